@@ -1,0 +1,102 @@
+"""Publication dates as inputs write them → ISO 8601. Never today, never a guess between two readings."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?")
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
+_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
+_RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT)")
+MEND = "write it as YYYY-MM-DD"
+
+
+class DateError(ValueError):
+    """The value is no full date, or can be read as two; the text is a sentence with the mend."""
+
+
+def parse_date(value: str) -> str:
+    """Read a full date, with or without a clock time, in any common language and format.
+
+    The clock time and its zone are kept: `2025-03-19T01:30Z` stays as it is, because it is 18 March in Washington.
+    A midnight without a zone is how many programs write a plain date, and becomes one.
+
+    >>> parse_date("March 18, 2025")
+    '2025-03-18'
+
+    Raises DateError for a value without a day ("March 2025"), a relative one ("yesterday"), one that no calendar has
+    (31 February), and one whose day and month could be swapped (03/04/2025).
+    """
+    text = " ".join(value.split())
+    iso = _ISO.fullmatch(text)
+    if iso:
+        return _iso(value, *iso.groups())
+    year_first = _YEAR_FIRST.fullmatch(text)
+    if year_first:
+        return _day(value, *map(int, year_first.groups())).isoformat()
+    numeric = _NUMERIC.match(text)
+    if numeric:
+        _refuse_two_readings(value, *map(int, numeric.groups()))
+    if _RFC_2822.fullmatch(text):
+        try:
+            return _spell(parsedate_to_datetime(text))
+        except ValueError:
+            raise DateError(f"{value!r} is not a date; {MEND}") from None
+    return _spell(_parse_words(value, text))
+
+
+def _iso(value: str, day: str, clock: str | None, zone: str | None) -> str:
+    _day(value, *(int(part) for part in day.split("-")))
+    if clock is None or (zone is None and not clock.strip("0:.,")):
+        return day
+    clock = clock.replace(",", ".")
+    zone = "Z" if zone in ("Z", "UTC", "GMT") else zone or ""
+    try:
+        datetime.fromisoformat(f"{day}T{clock}{zone}")
+    except ValueError:
+        raise DateError(f"{value!r} has no such time of day; {MEND}") from None
+    return f"{day}T{clock}{zone}"
+
+
+def _day(value: str, year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise DateError(f"{value!r} is not a day of the calendar; {MEND}") from None
+
+
+def _refuse_two_readings(value: str, first: int, second: int, year: int) -> None:
+    # Day and month that could be swapped are two dates up to eleven months apart: only the user can say which.
+    if first == second or not (1 <= first <= 12 and 1 <= second <= 12):
+        return
+    readings = f"{date(year, second, first):%-d %B} or {date(year, first, second):%-d %B} {year}" if year else "two dates"
+    raise DateError(f"{value!r} can be read as {readings}; {MEND}")
+
+
+def _parse_words(value: str, text: str) -> datetime:
+    import dateparser  # late: the commands that meet only ISO dates start without it
+
+    found = dateparser.parse(
+        text,
+        settings={
+            "STRICT_PARSING": True,
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            # No relative readings: "yesterday" in metadata would be counted from the clock.
+            "PARSERS": ["absolute-time"],
+            "RELATIVE_BASE": datetime(2000, 1, 1),
+            "PREFER_LOCALE_DATE_ORDER": False,
+            "DATE_ORDER": "DMY",
+        },
+    ) if any(character.isdigit() for character in text) and len(text) <= 100 else None
+    if found is None:
+        raise DateError(f"{value!r} is not a full date; {MEND}")
+    return found
+
+
+def _spell(moment: datetime) -> str:
+    if moment.tzinfo is None and (moment.hour, moment.minute, moment.second) == (0, 0, 0):
+        return moment.date().isoformat()
+    spelled = moment.replace(microsecond=0).isoformat(timespec="seconds" if moment.second else "minutes")
+    return spelled.replace("+00:00", "Z")

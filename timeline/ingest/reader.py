@@ -1,0 +1,168 @@
+"""Inputs → articles: the one path that files, folders and uploads take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePath
+
+from timeline.errors import InputError, UsageError
+from timeline.ingest.draft import Draft, finish
+from timeline.ingest.identity import drop_copies, settle_ids
+from timeline.ingest.infer import infer_published
+from timeline.ingest.manifest import NAME, Manifest, read_manifest
+from timeline.ingest.options import IngestOptions
+from timeline.ingest.published import DateError, parse_date
+from timeline.ingest.records import Found, read_csv, read_json, read_jsonl
+from timeline.ingest.text import decode
+from timeline.ingest.walk import KINDS, RECORDS, WEB, find_files, resolved
+from timeline.model import Article, Rejection
+
+Articles = tuple[list[Article], list[Rejection]]
+
+
+def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = IngestOptions()) -> Articles:
+    """Read files and folders; the articles in order of id, and what was left out with the reason.
+
+    A text is kept code point by code point as it is stored, line ends included (read a file with `newline=""` to count
+    the same offsets); only a byte order mark goes. Articles without a publication date get one where there is evidence
+    for it, see `infer_published`.
+
+    Raises UsageError where `options` do not make sense. No input makes it raise: it is in the list of rejections.
+    """
+    checked = _checked(options)
+    found: list[Found] = []
+    named: list[Path] = []
+    for given in inputs:
+        path = Path(given)
+        if path.is_dir():
+            inside = find_files(path)
+            named.extend(inside)
+            found.extend(_missing_files(path))
+            if not inside:
+                found.append(Rejection(input=path.as_posix(), reason="is a folder without articles; put .txt, .html, .jsonl, .json or .csv files into it"))
+        else:
+            named.append(path)
+    manifests = _Manifests()
+    explicit = {Path(given) for given in inputs}
+    for path in resolved(named):
+        found.extend(_read_file(path, manifests, checked, explicit=path in explicit))
+    found.extend(manifests.rejections)
+    return _finish_all(found, checked)
+
+
+def read_upload(name: str, content: bytes, *, options: IngestOptions = IngestOptions()) -> Articles:
+    """Read one uploaded file, or a pasted text under any name; the same checks and the same sentences as for files."""
+    checked = _checked(options)
+    path = PurePath(name.replace("\\", "/")).name or "pasted.txt"
+    return _finish_all(_read_content(PurePath(path), content, checked, explicit=True), checked)
+
+
+def _checked(options: IngestOptions) -> IngestOptions:
+    if options.published is None:
+        return options
+    try:
+        return options.model_copy(update={"published": parse_date(options.published)})
+    except DateError as error:
+        raise UsageError(f"--published {error}") from None
+
+
+class _Manifests:
+    """The manifests met on the way, each read once, faults collected."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, Manifest | None] = {}
+        self.rejections: list[Rejection] = []
+
+    def of(self, folder: Path) -> Manifest | None:
+        if folder not in self._known:
+            try:
+                self._known[folder] = read_manifest(folder)
+            except InputError as error:
+                self._known[folder] = None
+                self.rejections.append(Rejection(input=error.input, reason=error.reason))
+        return self._known[folder]
+
+    def entry(self, path: Path) -> dict[str, str | None]:
+        """What the nearest manifest above a file says of it: only the nearest, for it marks off the story."""
+        for folder in path.parents:
+            manifest = self.of(folder)
+            if manifest is not None:
+                entry = manifest.entry(path.relative_to(folder).as_posix())
+                return entry.model_dump(exclude={"file", "note"}) if entry else {}
+        return {}
+
+
+def _missing_files(folder: Path) -> list[Rejection]:
+    try:
+        manifest = read_manifest(folder)
+    except InputError:
+        return []  # named once its files are read
+    return [
+        Rejection(input=(folder / NAME).as_posix(), reason=f"names {entry.file!r}, which is not in its folder; correct the name, or take it out")
+        for entry in (manifest.articles if manifest else ())
+        if not (folder / entry.file).is_file()
+    ]
+
+
+def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, explicit: bool) -> Iterable[Found]:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return [Rejection(input=path.as_posix(), reason="there is no such file or folder; check the name")]
+    except OSError as error:
+        return [Rejection(input=path.as_posix(), reason=f"cannot be read: {error.strerror}")]
+    says = manifests.entry(path)
+    return [
+        one.filled(**says) if isinstance(one, Draft) else one
+        for one in _read_content(path, content, options, explicit=explicit)
+    ]
+
+
+def _read_content(path: PurePath, content: bytes, options: IngestOptions, *, explicit: bool) -> Iterable[Found]:
+    kind, input = path.suffix.lower(), path.as_posix()
+    if not explicit and kind not in KINDS:
+        reason = f"files of the kind {path.suffix or path.name!r} are not read as articles; save the text as .txt"
+        return [Rejection(input=input, reason=reason)]
+    try:
+        if kind in WEB:
+            from timeline.ingest.web import read_html  # late: the HTML parser is needed for web pages only
+
+            return [read_html(content, path)]
+        text = decode(content, input=input, encoding=options.encoding)
+        if kind not in RECORDS:
+            return [Draft(input=input, path=path, text=text)]
+        if not text.strip():
+            raise InputError(input, "is empty")
+        if kind in (".csv", ".tsv"):
+            return list(read_csv(text, path))
+        records = list(read_json(text, path) if kind == ".json" else read_jsonl(text, path))
+        return records if explicit or not _holds_results(text) else []
+    except InputError as error:
+        return [Rejection(input=error.input, reason=error.reason)]
+
+
+def _holds_results(text: str) -> bool:
+    """True for what this program writes itself: a timeline.json in the folder it was made from is no article."""
+    head = text[:400]
+    return any(mark in head for mark in ('"schema_version"', '"timexes"', '"article_id"'))
+
+
+def _finish_all(found: Iterable[Found], options: IngestOptions) -> Articles:
+    rejected: list[Rejection] = []
+    good: list[Draft] = []
+    for one in found:
+        if isinstance(one, Draft):
+            good.append(one)
+        else:
+            rejected.append(one)
+    settled, clashes = settle_ids(good)
+    rejected.extend(clashes)
+    finished: list[tuple[Article, Draft]] = []
+    for id, draft in settled:
+        try:
+            finished.append((finish(draft, id, options), draft))
+        except InputError as error:
+            rejected.append(Rejection(input=error.input, reason=error.reason))
+    articles, copies = drop_copies(finished)
+    rejected.extend(copies)
+    return infer_published(articles), sorted(rejected, key=lambda one: (one.input, one.reason))

@@ -1,0 +1,141 @@
+"""Bytes → text, and the checks every text passes: not binary, valid encoding, not empty, in English."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from timeline.errors import InputError
+
+_MAGIC = (
+    (b"%PDF", "a PDF file; save its text as .txt first"),
+    (b"PK\x03\x04", "a Word document or a zip archive; save its text as .txt, or unpack it, first"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document; save its text as .txt first"),
+    (b"{\\rtf", "an RTF document; save its text as .txt first"),
+    (b"\x1f\x8b", "compressed with gzip; unpack it first"),
+    (b"\x89PNG", "a picture, not text"),
+    (b"\xff\xd8\xff", "a picture, not text"),
+    (b"GIF8", "a picture, not text"),
+    (b"SQLite format 3", "an SQLite database, not text"),
+)
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b"))
+MAX_CONTROL_SHARE = 0.02
+"""Control bytes that a text may hold before it is taken for a binary file; scans and old terminals leave a few."""
+
+_ENGLISH = frozenset(
+    "the of and to in a is that for on was with as by at from he she it his her be had are has have not were but "
+    "they which or an said this who their will been its would after up more one about two when into we".split()
+)
+_OTHERS = {
+    "German": "der die und das den von zu mit ist des nicht sich auf ein eine dem als auch im für wird nach bei aus",
+    "French": "le la les des et une du est dans que pour qui sur pas au par plus avec ce il sont aux cette été",
+    "Spanish": "el los las del que en y una por con para es se lo como más pero sus al fue ha su está",
+    "Italian": "il di che la per una sono con non del della è si da nel alla dei più gli anche le ha",
+    "Portuguese": "o os que em um uma para com não do da por mais dos das foi ao é se na no pela",
+    "Dutch": "de het een van en dat niet op zijn met voor is te aan er ook door bij maar om naar",
+    "Polish": "w i na z się nie do że jest to po przez od za jak dla ale był oraz tym",
+    "Turkish": "ve bir bu için ile da de olarak çok daha sonra olan gibi ne en kadar",
+    "Swedish": "och att det som en på är av för med till den har inte om ett var men sig från",
+    "Indonesian": "yang dan di dengan untuk dari pada ini itu dalam tidak akan juga oleh ke",
+}
+_OTHER_WORDS = {name: frozenset(words.split()) - _ENGLISH for name, words in _OTHERS.items()}
+_WORD = re.compile(r"[^\W\d_]+")
+MIN_WORDS_TO_JUDGE = 20
+"""Below this many words a text is never judged by its language: names alone could decide."""
+JUDGED_CHARACTERS = 20_000
+"""How much of a long text is looked at to tell its language: more changes no verdict."""
+FOREIGN_SCRIPT_SHARE = 0.5
+FOREIGN_LEAD = 2.0
+"""How many times more of another language's common words than of English ones make a text plainly foreign."""
+
+
+def decode(content: bytes, *, input: str, encoding: str | None = None) -> str:
+    """The text exactly as stored: line ends are kept, only a byte order mark goes.
+
+    UTF-8, or UTF-16/32 with a byte order mark; `encoding` replaces UTF-8. Raises InputError for a binary file, for
+    bytes that are not valid (with the offset of the first), and for an encoding Python does not know.
+    """
+    for magic, what in _MAGIC:
+        if content.startswith(magic):
+            raise InputError(input, f"is {what}")
+    marked = _marked_encoding(content)
+    if marked:
+        return _strictly(content, marked, input)
+    if b"\0" in content or _control_share(content) > MAX_CONTROL_SHARE:
+        raise InputError(input, "is a binary file, not text; give articles as .txt, .html, .jsonl, .json or .csv")
+    if encoding is None:
+        return _strictly(content, "utf-8", input)
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        raise InputError(input, f"cannot be read as {encoding!r}: no such encoding; try --encoding cp1252") from None
+    return _strictly(content, encoding, input)
+
+
+def _marked_encoding(content: bytes) -> str | None:
+    if content.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    if content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return None
+
+
+def _control_share(content: bytes) -> float:
+    head = content[:65536]
+    return (len(head) - len(head.translate(None, _CONTROL))) / max(len(head), 1)
+
+
+def _strictly(content: bytes, encoding: str, input: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        wrong = content[error.start]
+        raise InputError(
+            input,
+            f"is not valid {encoding.removesuffix('-sig').upper()}: byte {error.start} is 0x{wrong:02X}; "
+            "save it as UTF-8, or say its encoding with --encoding (cp1252 for most Western Windows files)",
+        ) from None
+
+
+def check_text(text: str, *, input: str, language: str | None = None) -> None:
+    """Raise InputError where a text cannot be worked on: empty, broken characters, not English."""
+    if not _WORD.search(text):
+        raise InputError(input, "is empty" if not text.strip() else "holds no words")
+    for offset, character in enumerate(text) if not text.isascii() else ():
+        if "\ud800" <= character <= "\udfff":
+            raise InputError(input, f"holds half a character (U+{ord(character):04X}) at offset {offset}; export it again")
+    if language and not is_english(language):
+        raise InputError(input, f"is marked as language {language!r}; only English articles are read")
+    if language:
+        return
+    foreign = foreign_language(text)
+    if foreign:
+        raise InputError(input, f"does not read like English but like {foreign}; if it is English, pass --language en")
+
+
+def is_english(language: str) -> bool:
+    """True for `en`, `en-GB`, `eng`, `English`."""
+    return re.split(r"[-_ ]", language.strip().lower())[0] in ("en", "eng", "english")
+
+
+def foreign_language(text: str) -> str | None:
+    """The language (or "another script") that a text is plainly in, when it is plainly not English; else None.
+
+    Evidence for another language is asked for, not want of evidence for English: tables of results, lists of names
+    and headlines hold few of the common words of any language.
+    """
+    words = _WORD.findall(text[:JUDGED_CHARACTERS].lower())
+    if len(words) < MIN_WORDS_TO_JUDGE:
+        return None
+    letters = sum(map(len, words))
+    foreign_letters = sum(1 for word in words if not word.isascii() for letter in word if letter > "ɏ")
+    if foreign_letters / letters > FOREIGN_SCRIPT_SHARE:
+        return "a language in another script"
+    english = sum(word in _ENGLISH for word in words)
+    name, count = max(
+        ((name, sum(word in common for word in words)) for name, common in _OTHER_WORDS.items()),
+        key=lambda found: found[1],
+    )
+    return name if count >= 5 and count > FOREIGN_LEAD * english else None

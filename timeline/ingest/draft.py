@@ -29,9 +29,18 @@ class Draft:
     published_reason: str | None = None
     language: str | None = None
 
-    def filled(self, **missing: str | None) -> Draft:
-        """A copy in which fields that say nothing take the given values."""
-        return replace(self, **{name: value for name, value in missing.items() if getattr(self, name) is None})
+    def told(self, manifest: dict[str, str | None]) -> Draft:
+        """A copy in which fields that say nothing take the manifest's values.
+
+        A person wrote the manifest: its date stands above one that was read from a page's markup.
+        """
+        draft = self
+        if manifest.get("published") and self.published_basis in ("metadata", "inferred"):
+            draft = replace(self, published=None, published_basis=None, published_reason=None)
+        missing = {name: value for name, value in manifest.items() if getattr(draft, name) is None}
+        if missing.get("published"):
+            missing["published_reason"] = "Given in the folder's manifest."
+        return replace(draft, **missing)  # type: ignore[arg-type]
 
 
 def finish(draft: Draft, id: str, options: IngestOptions) -> Article:
@@ -44,7 +53,7 @@ def finish(draft: Draft, id: str, options: IngestOptions) -> Article:
     # A page's own language mark is often its template's: only a person's word overrules the text.
     check_text(draft.text, input=input, language=language)
     published, basis, reason = draft.published, draft.published_basis, draft.published_reason
-    if published is None and options.published:
+    if options.published and (published is None or basis == "inferred"):
         published, basis, reason = options.published, "given", "Given for all inputs that do not say theirs."
     if published is not None:
         try:

@@ -10,6 +10,10 @@ _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT)")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 MEND = "write it as YYYY-MM-DD"
 
 
@@ -71,8 +75,8 @@ def _refuse_two_readings(value: str, first: int, second: int, year: int) -> None
     # Day and month that could be swapped are two dates up to eleven months apart: only the user can say which.
     if first == second or not (1 <= first <= 12 and 1 <= second <= 12):
         return
-    readings = f"{date(year, second, first):%-d %B} or {date(year, first, second):%-d %B} {year}" if year else "two dates"
-    raise DateError(f"{value!r} can be read as {readings}; {MEND}")
+    one, other = (f"{day} {_MONTHS[month - 1]}" for day, month in ((first, second), (second, first)))
+    raise DateError(f"{value!r} can be read as {one} or {other} {year}; {MEND}")
 
 
 def _parse_words(value: str, text: str) -> datetime:

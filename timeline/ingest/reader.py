@@ -18,9 +18,10 @@ from timeline.ingest.walk import KINDS, RECORDS, WEB, find_files, resolved
 from timeline.model import Article, Rejection
 
 Articles = tuple[list[Article], list[Rejection]]
+DEFAULTS = IngestOptions()
 
 
-def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = IngestOptions()) -> Articles:
+def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFAULTS) -> Articles:
     """Read files and folders; the articles in order of id, and what was left out with the reason.
 
     A text is kept code point by code point as it is stored, line ends included (read a file with `newline=""` to count
@@ -50,7 +51,7 @@ def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = Inge
     return _finish_all(found, checked)
 
 
-def read_upload(name: str, content: bytes, *, options: IngestOptions = IngestOptions()) -> Articles:
+def read_upload(name: str, content: bytes, *, options: IngestOptions = DEFAULTS) -> Articles:
     """Read one uploaded file, or a pasted text under any name; the same checks and the same sentences as for files."""
     checked = _checked(options)
     path = PurePath(name.replace("\\", "/")).name or "pasted.txt"
@@ -113,7 +114,7 @@ def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, exp
         return [Rejection(input=path.as_posix(), reason=f"cannot be read: {error.strerror}")]
     says = manifests.entry(path)
     return [
-        one.filled(**says) if isinstance(one, Draft) else one
+        one.told(says) if isinstance(one, Draft) else one
         for one in _read_content(path, content, options, explicit=explicit)
     ]
 

@@ -108,4 +108,4 @@ def _record(record: Any, path: PurePath, input: str, number: int | None) -> Iter
             raise InputError(input, f'"{field}" is not a string')
         says[field] = str(value).strip() or None if value is not None else None
     fallback = f"{path.stem}-{number}" if number else None
-    yield Draft(input=input, path=path, text=text, id=str(id) if id is not None else fallback, **says)
+    yield Draft(input=input, path=path, text=text, id=str(id) if id is not None else fallback, **says)  # type: ignore[arg-type]

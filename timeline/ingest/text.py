@@ -22,10 +22,11 @@ _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b"))
 MAX_CONTROL_SHARE = 0.02
 """Control bytes that a text may hold before it is taken for a binary file; scans and old terminals leave a few."""
 
-_ENGLISH = frozenset(
+_ENGLISH_WORDS = (
     "the of and to in a is that for on was with as by at from he she it his her be had are has have not were but "
-    "they which or an said this who their will been its would after up more one about two when into we".split()
+    "they which or an said this who their will been its would after up more one about two when into we"
 )
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _OTHERS = {
     "German": "der die und das den von zu mit ist des nicht sich auf ein eine dem als auch im für wird nach bei aus",
     "French": "le la les des et une du est dans que pour qui sur pas au par plus avec ce il sont aux cette été",

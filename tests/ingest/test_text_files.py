@@ -1,0 +1,176 @@
+"""Plain files and folders: what is read, how it is named, and what is said of what is not."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from timeline.errors import UsageError
+from timeline.ingest import IngestOptions, read_articles, read_upload
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+STORY = "The ferry left Port Ennis on Monday. It had carried forty people, the harbour master said."
+
+
+def write(folder: Path, **files: str | bytes) -> Path:
+    for name, content in files.items():
+        path = folder / name.replace("__", "/").replace("_txt", ".txt").replace("_jsonl", ".jsonl").replace("_json", ".json")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def reasons(rejected) -> dict[str, str]:
+    return {Path(one.input).name: one.reason for one in rejected}
+
+
+def test_the_seeds_are_read_with_what_their_manifest_says():
+    articles, rejected = read_articles([SEEDS])
+    assert rejected == []
+    assert [(one.id, one.published, one.published_basis, one.source) for one in articles] == [
+        ("000_d80b910dce20ebad", "2025-03-18", "given", "The Western Journal"),
+        ("004_9f44a8ca3d670d5d", "2025-03-18", "given", None),
+    ]
+
+
+def test_a_seed_named_alone_still_has_its_manifest():
+    articles, _ = read_articles([SEEDS / "004_9f44a8ca3d670d5d.txt"])
+    assert [(one.published, one.source) for one in articles] == [("2025-03-18", None)]
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (STORY.encode(), STORY),
+        (b"\xef\xbb\xbf" + STORY.encode(), STORY),
+        (b"One day.\r\nTwo days.\r\n", "One day.\r\nTwo days.\r\n"),
+        (b"  indented \n\n\n", "  indented \n\n\n"),
+        ("Zoë — naïve".encode("utf-16"), "Zoë — naïve"),
+    ],
+    ids=["plain", "byte order mark", "CRLF", "blanks", "UTF-16"],
+)
+def test_a_text_is_kept_code_point_by_code_point_but_for_a_byte_order_mark(tmp_path, content, text):
+    (tmp_path / "a.txt").write_bytes(content)
+    articles, rejected = read_articles([tmp_path / "a.txt"])
+    assert rejected == []
+    assert articles[0].text == text
+    assert articles[0].sha256 == hashlib.sha256(text.encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "is empty"),
+        (b" \n\t\n", "is empty"),
+        (b"... --- ...", "holds no words"),
+        (b"\x7fELF\x02\x01\x00\x00\x00", "is a binary file"),
+        (b"%PDF-1.7 text", "is a PDF file"),
+        (b"PK\x03\x04zip", "Word document"),
+        (b"It cost caf\xe9s a lot", "is not valid UTF-8: byte 11 is 0xE9"),
+    ],
+)
+def test_a_file_that_is_no_text_is_named_with_the_reason(tmp_path, content, says):
+    (tmp_path / "bad.txt").write_bytes(content)
+    (tmp_path / "good.txt").write_text(STORY)
+    articles, rejected = read_articles([tmp_path])
+    assert [one.id for one in articles] == ["good"]
+    assert list(reasons(rejected)) == ["bad.txt"]
+    assert says in rejected[0].reason
+
+
+def test_another_encoding_is_read_where_it_is_said(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"It cost caf\xe9s a lot")
+    articles, rejected = read_articles([tmp_path], options=IngestOptions(encoding="cp1252"))
+    assert (articles[0].text, rejected) == ("It cost cafés a lot", [])
+
+
+def test_missing_empty_and_foreign_inputs_are_named_and_the_rest_is_done(tmp_path):
+    write(tmp_path, a_txt=STORY)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    articles, rejected = read_articles([tmp_path, tmp_path / "empty", tmp_path / "gone.txt"])
+    assert [one.id for one in articles] == ["a"]
+    said = reasons(rejected)
+    assert "there is no such file" in said["gone.txt"]
+    assert "is a folder without articles" in said["empty"]
+    assert "files of the kind '.jpg' are not read" in said["photo.jpg"]
+
+
+def test_a_folder_is_read_below_but_for_stories_apart_hidden_files_and_companions(tmp_path):
+    write(tmp_path, b_txt=STORY, sub__c_txt=STORY + " C.", other__manifest_json='{"articles": []}', other__d_txt=STORY + " D.")
+    (tmp_path / ".hidden.txt").write_text(STORY)
+    (tmp_path / "README.md").write_text("About these articles")
+    articles, rejected = read_articles([tmp_path])
+    assert ([one.id for one in articles], rejected) == (["b", "c"], [])
+    articles, _ = read_articles([tmp_path / "other"])
+    assert [one.id for one in articles] == ["d"]
+
+
+def test_what_the_program_wrote_itself_is_not_read_as_an_article(tmp_path):
+    write(tmp_path, a_txt=STORY, timeline_json='{\n  "schema_version": "1.0", "events": []}', dates_jsonl='{"id": "a", "timexes": []}')
+    articles, rejected = read_articles([tmp_path])
+    assert ([one.id for one in articles], rejected) == (["a"], [])
+
+
+def test_files_of_one_name_are_told_apart_whatever_the_order(tmp_path):
+    write(tmp_path, north__report_txt=STORY, south__report_txt=STORY + " South.", south__other_txt=STORY + " Other.")
+    paths = sorted(tmp_path.rglob("*.txt"))
+    ids = [[one.id for one in read_articles(order)[0]] for order in (paths, paths[::-1])]
+    assert ids[0] == ids[1] == ["north/report", "other", "south/report"]
+
+
+def test_a_file_named_twice_is_read_once(tmp_path):
+    write(tmp_path, a_txt=STORY)
+    articles, rejected = read_articles([tmp_path / "a.txt", tmp_path, tmp_path / ".." / tmp_path.name / "a.txt"])
+    assert ([one.id for one in articles], rejected) == (["a"], [])
+
+
+def test_a_copy_stays_only_where_another_outlet_carried_it(tmp_path):
+    entries = '{"articles": [{"file": "a.txt", "source": "North"}, {"file": "b.txt", "source": "South"}, {"file": "c.txt"}]}'
+    write(tmp_path, a_txt=STORY, b_txt=STORY, c_txt=STORY, manifest_json=entries)
+    articles, rejected = read_articles([tmp_path])
+    assert [one.id for one in articles] == ["a", "b"]
+    assert reasons(rejected) == {"c.txt": "has the same text as article 'a', from no other outlet, and was left out"}
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [("2025-03-18", "2025-03-18"), ("March 18, 2025", "2025-03-18"), ("2025-03-18T20:15:00-04:00", "2025-03-18T20:15:00-04:00")],
+)
+def test_the_option_dates_what_does_not_say_its_date(tmp_path, published, expected):
+    write(tmp_path, a_txt=STORY)
+    articles, _ = read_articles([tmp_path], options=IngestOptions(published=published, source="The Post"))
+    assert [(one.published, one.published_basis, one.source) for one in articles] == [(expected, "given", "The Post")]
+
+
+def test_an_option_that_is_no_date_is_wrong_usage():
+    with pytest.raises(UsageError, match=r"--published '03/04/2025' can be read as 3 April or 4 March 2025; write it as YYYY-MM-DD"):
+        read_articles(["x.txt"], options=IngestOptions(published="03/04/2025"))
+
+
+GERMAN = (
+    "Die Feuerwehr hat den Brand in der Nacht gelöscht. Der Sprecher sagte, dass die Ursache nicht bekannt ist und von der "
+    "Polizei untersucht wird. Ein Mann wurde mit einer Rauchvergiftung in das Krankenhaus gebracht."
+)
+UKRAINIAN = (
+    "Пожежу на заводі загасили вночі. Речник сказав, що причина поки невідома, поліція веде розслідування. "
+    "Одного чоловіка доставили до лікарні, інших постраждалих немає, завод відновить роботу завтра."
+)
+
+
+@pytest.mark.parametrize(("text", "like"), [(GERMAN, "German"), (UKRAINIAN, "another script")])
+def test_a_text_that_is_plainly_not_english_is_named(text, like):
+    articles, rejected = read_upload("a.txt", text.encode())
+    assert articles == []
+    assert like in rejected[0].reason
+    assert "--language en" in rejected[0].reason
+
+
+@pytest.mark.parametrize("text", ["last " * 500, "the " * 500, "Ivanov 3, Petrov 2, Sidorov 1\n" * 30, "Die, die, die! said Mr. Der von der Heide in Berlin."])
+def test_odd_texts_are_not_taken_for_foreign(text):
+    assert read_upload("a.txt", text.encode())[1] == []
+
+
+def test_an_upload_is_read_by_its_name_without_folders():
+    articles, _ = read_upload("C:\\stories\\ferry.txt", STORY.encode(), options=IngestOptions(published="2025-03-18"))
+    assert [(one.id, one.published) for one in articles] == [("ferry", "2025-03-18")]

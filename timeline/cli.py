@@ -1,0 +1,344 @@
+"""The command line: arguments, progress, exit codes and today's date. Everything else is done by the stages.
+
+Imports of the stages stand inside the commands: `resolve` and `dates` must answer before a parser could be loaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline import __version__
+from timeline.errors import TimelineError, UsageError
+
+if TYPE_CHECKING:
+    from timeline.model import Article, Rejection, TimeExpression
+
+DONE, SOME_REJECTED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+INPUTS = "article files (.txt, .html, .jsonl, .json, .csv) and folders of them; - reads one text from standard input"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code: 0 done, 1 some inputs were rejected, 2 wrong usage."""
+    parser = make_parser()
+    _speak_utf8()
+    try:
+        options = parser.parse_args(arguments)
+        if options.command is None:
+            parser.print_help(sys.stderr)
+            return WRONG_USAGE
+        code: int = options.run(options)
+        sys.stdout.flush()
+        return code
+    except TimelineError as error:
+        _tell(f"timeline: {error}")
+        return WRONG_USAGE
+    except KeyboardInterrupt:
+        _tell("\ntimeline: stopped; nothing was written")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader (`| head`) has what it wanted; without this Python complains once more on closing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """All commands with their options."""
+    parser = argparse.ArgumentParser(
+        prog="python -m timeline",
+        description="From articles about one story to a timeline in which every date can be checked.",
+        epilog="Exit codes: 0 done; 1 some inputs were rejected, each named on standard error; 2 wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"timeline {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".")
+        added.set_defaults(run=run)
+        return added
+
+    for name, run, help in (
+        ("build", build, "build the timeline of one story from its articles"),
+        ("mentions", mentions, "write every event mention, before any selection, one a line"),
+        ("dates", dates, "write the time expressions of each article, one article a line; loads no parser"),
+    ):
+        added = command(name, run, help)
+        added.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS)
+        _reading(added)
+        _output(added)
+
+    added = command("resolve", resolve, "resolve one time expression against a publication date")
+    added.add_argument("phrase", metavar="PHRASE", help='for example "last week"')
+    added.add_argument("--published", metavar="DATE", help="the date it is counted from, YYYY-MM-DD (default: today)")
+    added.add_argument("--context", metavar="SENTENCE", help="the sentence it stands in: tense decides which Wednesday is meant")
+    added.add_argument("--json", action="store_true", help="print JSON, as in dates.jsonl")
+
+    added = command("export", export, "write a timeline in another format: json, csv or html")
+    added.add_argument("timeline", metavar="TIMELINE.JSON")
+    added.add_argument("--to", metavar="FORMAT", help="json, csv or html (default: the ending of -o)")
+    _output(added)
+
+    added = command("explain", explain, "say of one event who reports it, how it is dated and why its reports were merged")
+    added.add_argument("timeline", metavar="TIMELINE.JSON")
+    added.add_argument("event", metavar="EVENT_ID", nargs="?", help="without it: list all events with their ids")
+
+    added = command("schema", schema, "print the JSON Schema of timeline.json")
+    _output(added)
+
+    added = command("app", app, "open the dashboard in a browser, on INPUT or on the example stories")
+    added.add_argument("inputs", nargs="*", metavar="INPUT", help=INPUTS.split(";")[0])
+    added.add_argument("--port", type=int, metavar="N", help="the port it listens on (default: 8501)")
+    return parser
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--published", metavar="DATE", help="publication date of inputs that do not say theirs, YYYY-MM-DD")
+    parser.add_argument("--source", metavar="OUTLET", help="outlet of inputs that do not name theirs")
+    parser.add_argument("--language", metavar="CODE", help='"en": read texts that do not look like English all the same')
+    parser.add_argument("--encoding", metavar="NAME", help="encoding of text files that are not UTF-8, for example cp1252")
+
+
+def _output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE (default: standard output)")
+
+
+# ---------------------------------------------------------------- commands
+
+def build(options: argparse.Namespace) -> int:
+    """Articles → timeline.json."""
+    from timeline.export.json import to_json
+    from timeline.pipeline import build_timeline
+
+    write = _writer(options.output)
+    articles, rejected = _read(options)
+    built = build_timeline(articles, rejected=rejected, progress=_progress())
+    write(to_json(built.timeline))
+    return SOME_REJECTED if rejected else DONE
+
+
+def mentions(options: argparse.Namespace) -> int:
+    """Articles → mentions.jsonl."""
+    from timeline.export.lines import to_mentions
+    from timeline.pipeline import build_timeline
+
+    write = _writer(options.output)
+    articles, rejected = _read(options)
+    built = build_timeline(articles, rejected=rejected, progress=_progress())
+    write(to_mentions(built.mentions, built.event_ids))
+    return SOME_REJECTED if rejected else DONE
+
+
+def dates(options: argparse.Namespace) -> int:
+    """Articles → dates.jsonl."""
+    from timeline.export.lines import to_dates
+    from timeline.pipeline import find_times
+
+    write = _writer(options.output)
+    articles, rejected = _read(options)
+    write(to_dates(articles, find_times(articles)))
+    return SOME_REJECTED if rejected else DONE
+
+
+def resolve(options: argparse.Namespace) -> int:
+    """One phrase → its interval, value, anchor and explanation."""
+    import json
+
+    from timeline.export.lines import to_timex
+    from timeline.temporal import resolve_expression
+
+    published = _published(options.published) or _today()
+    time = resolve_expression(options.phrase, published=published, context=options.context)
+    if options.published is None and time.anchor.kind == "published":
+        _tell(f"timeline: counted from today, {published}; pass --published YYYY-MM-DD for an article's date")
+    sys.stdout.write(json.dumps(to_timex(time), ensure_ascii=False) + "\n" if options.json else _in_words(time))
+    return DONE
+
+
+def export(options: argparse.Namespace) -> int:
+    """timeline.json → another format."""
+    from timeline.export import FORMATS, read_timeline, to_format
+
+    format = options.to or Path(options.output or "").suffix.removeprefix(".")
+    if not format:
+        raise UsageError(f"export needs --to FORMAT, one of: {', '.join(FORMATS)}")
+    write = _writer(options.output)
+    write(to_format(read_timeline(options.timeline), format))
+    return DONE
+
+
+def explain(options: argparse.Namespace) -> int:
+    """One event in words, or the list of all."""
+    from timeline.export.explain import to_event_list, to_explanation
+    from timeline.export.json import read_timeline
+
+    timeline = read_timeline(options.timeline)
+    sys.stdout.write(to_event_list(timeline) if options.event is None else to_explanation(timeline, options.event))
+    return DONE
+
+
+def schema(options: argparse.Namespace) -> int:
+    """The JSON Schema of timeline.json."""
+    from timeline.export.json import to_schema
+
+    _writer(options.output)(to_schema())
+    return DONE
+
+
+def app(options: argparse.Namespace) -> int:
+    """The dashboard, until it is stopped."""
+    import importlib.util
+    import subprocess
+
+    page = Path(__file__).resolve().parent.parent / "ui" / "app.py"
+    if not page.is_file():
+        raise UsageError(f"the dashboard is not there: {page}; run from a copy of the whole project")
+    if importlib.util.find_spec("streamlit") is None:
+        raise UsageError("streamlit is not installed; run: pip install -r requirements.txt")
+    for given in options.inputs:
+        if not Path(given).exists():
+            raise UsageError(f"{given}: there is no such file or folder; check the name")
+    port = ["--server.port", str(options.port)] if options.port else []
+    inputs = ["--", *options.inputs] if options.inputs else []
+    command = [sys.executable, "-m", "streamlit", "run", str(page), *port, *inputs]
+    return subprocess.run(command, check=False).returncode
+
+
+# ---------------------------------------------------------------- reading and telling
+
+def _read(options: argparse.Namespace) -> tuple[list[Article], list[Rejection]]:
+    from timeline.ingest import IngestOptions, read_articles, read_upload
+
+    given = IngestOptions(
+        published=options.published, source=options.source, language=options.language, encoding=options.encoding
+    )
+    paths = [path for path in options.inputs if path != "-"]
+    if paths and not any(os.path.lexists(path) for path in paths):
+        raise UsageError("; ".join(f"{path}: there is no such file or folder" for path in paths) + "; check the name")
+    articles, rejected = read_articles(paths, options=given)
+    if "-" in options.inputs:
+        from timeline.ingest import infer_published, join_articles
+
+        more, refused = read_upload("stdin.txt", sys.stdin.buffer.read(), options=given)
+        articles, copies = join_articles(articles, more)
+        articles, rejected = infer_published(articles), [*rejected, *refused, *copies]
+    for one in rejected:
+        _tell(f"timeline: left out: {one.input} {one.reason}")
+    for article in articles:
+        if article.published is None:
+            _tell(f"timeline: {article.id} has no publication date, so words like “Tuesday” stay undated; pass --published YYYY-MM-DD")
+        elif article.published_basis == "inferred":
+            _tell(f"timeline: {article.id} is taken to be published {article.published}: {article.published_reason}")
+    if not articles:
+        _tell("timeline: no article could be read; the result is empty")
+    return articles, rejected
+
+
+def _published(value: str | None) -> str | None:
+    from timeline.ingest.published import DateError, parse_date
+
+    try:
+        return parse_date(value) if value is not None else None
+    except DateError as error:
+        raise UsageError(f"--published {error}") from None
+
+
+def _today() -> str:
+    from datetime import date
+
+    return date.today().isoformat()
+
+
+def _in_words(time: TimeExpression) -> str:
+    from timeline.export.explain import span
+    from timeline.export.plain import to_plain
+
+    rows = [("value", time.value + (f" ({time.mod})" if time.mod else "")), ("type", time.type.lower())]
+    if time.granularity:
+        rows.append(("granularity", time.granularity))
+    if time.anchor.kind != "none":
+        rows.append(("counted from", f"{time.anchor.date} ({time.anchor.kind})"))
+    rows.append(("because", to_plain(time.explanation)))
+    for other in time.alternatives:
+        rows.append(("or", f"{span(other.earliest, other.latest)}: {to_plain(other.reason)}"))
+    lines = [f"{to_plain(time.text)} → {span(time.earliest, time.latest)}", *(f"  {label:<12}  {said}" for label, said in rows)]
+    return "\n".join(lines) + "\n"
+
+
+def _progress() -> Callable[[int, int, str], None] | None:
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int, what: str) -> None:
+        from timeline.export.plain import to_plain
+
+        line = f"{done}/{total} {to_plain(what)}"[:79]
+        sys.stderr.write(f"\r{line:<79}" if done < total else f"\r{'':<79}\r")
+        sys.stderr.flush()
+
+    return show
+
+
+def _tell(sentence: str) -> None:
+    from timeline.export.plain import to_plain
+
+    sys.stderr.write(("\n" if sentence.startswith("\n") else "") + to_plain(sentence) + "\n")
+
+
+def _speak_utf8() -> None:
+    """The same bytes whatever the locale; what a terminal cannot show is escaped, not a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _writer(output: str | None) -> Callable[[str], None]:
+    """What writes the result, checked before the work is done: a place that cannot be written to costs no wait."""
+    if output is None or output == "-":
+        return lambda text: (sys.stdout.write(text), None)[1]
+    path = Path(output)
+    if path.is_dir():
+        raise UsageError(f"-o {output} is a folder; name a file in it")
+    if not path.parent.is_dir():
+        raise UsageError(f"-o {output}: there is no folder {path.parent}; make it first")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise UsageError(f"-o {output} cannot be written: permission denied")
+
+    def write(text: str) -> None:
+        try:
+            _replace(path, text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            raise UsageError(f"-o {output} cannot be written: {error.strerror}") from None
+
+    return write
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Whole or not at all: a crash leaves the earlier file. Devices and pipes (/dev/stdout) are written to as they are."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)
+        return
+    target = Path(os.path.realpath(path))
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError:
+        target.write_bytes(content)  # the file may be written, its folder not
+        return
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        os.chmod(temporary, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        os.replace(temporary, target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,170 @@
+"""One event in words: its date, who says what, in which sentence, and why it was taken as one event."""
+
+from __future__ import annotations
+
+import textwrap
+
+from timeline.errors import UsageError
+from timeline.export.left_out import count
+from timeline.export.plain import to_plain
+from timeline.model import ArticleRecord, Citation, Event, Timeline
+
+WIDTH = 100
+BASIS = {
+    "stated": "an expression in the sentence dates it",
+    "carried": "carried over from an earlier sentence of the same article",
+    "borrowed": "borrowed from another report of the same event",
+    "edited": "set by hand",
+}
+AGREEMENT = {
+    "single": "one report gives it",
+    "agreed": "the reports that date it agree",
+    "refined": "the reports fit together, the more exact one decides",
+    "conflicting": "the reports contradict each other; every claim is kept",
+}
+
+
+def to_explanation(timeline: Timeline, event_id: str) -> str:
+    """Everything a researcher wants to check about one event, as plain text of at most 100 columns.
+
+    Raises UsageError for an id that no event has.
+    """
+    events = (*timeline.events, *timeline.undated)
+    event = next((one for one in events if one.id == event_id), None)
+    if event is None:
+        close = [one for one in events if event_id and (one.id.startswith(event_id) or event_id.lower() in one.title.lower())]
+        if len(close) != 1:
+            hint = "; it could be: " + ", ".join(one.id for one in close[:5]) if close else ""
+            raise UsageError(f"no event has the id {event_id!r}{hint}; leave the id away to list all events")
+        event = close[0]
+    articles = {article.id: article for article in timeline.articles}
+    parts = [_heading(event), _date(event, articles), _citations(event, articles), _merges(event, articles), _edits(event)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def to_event_list(timeline: Timeline) -> str:
+    """One event a line: id, date, title; undated ones last."""
+    events = (*timeline.events, *timeline.undated)
+    when = [to_plain(event.date.display) if event.date else "no date" for event in events]
+    wide = max((len(event.id) for event in events), default=0), min(max(map(len, when), default=0), 44)
+    return "".join(
+        f"{event.id:<{wide[0]}}  {date:<{wide[1]}}  {to_plain(event.title)}\n" for event, date in zip(events, when, strict=True)
+    )
+
+
+def _heading(event: Event) -> str:
+    about = [
+        event.status,
+        f"{count(event.sources, 'source')}, {count(event.independent_origins, 'independent origin')}",
+        f"importance {event.importance:.2f}",
+    ]
+    lines = [_wrap(to_plain(event.title)), "  " + " · ".join(about), f"  id {event.id}"]
+    for label, names in (("who", event.participants), ("where", event.places)):
+        if names:
+            lines.append(_wrap(f"{label}: {to_plain(', '.join(names))}", "  "))
+    return "\n".join(lines)
+
+
+def _date(event: Event, articles: dict[str, ArticleRecord]) -> str:
+    if event.date is None:
+        return "When: no report dates it."
+    lines = [
+        _wrap(f"When: {to_plain(event.date.display)}"),
+        f"  {span(event.date.earliest, event.date.latest)} · EDTF {event.date.edtf}",
+        _wrap(f"{AGREEMENT[event.agreement]}; {BASIS[event.date.basis]}", "  "),
+    ]
+    if len(event.claims) > 1 or event.agreement == "conflicting":
+        for claim in event.claims:
+            who = ", ".join(dict.fromkeys(_outlet(event.citations[index], articles) for index in claim.citations))
+            numbers = ", ".join(f"[{index + 1}]" for index in claim.citations)
+            lines.append(_wrap(f"- {to_plain(claim.date.display)} ({claim.date.basis}): {who} {numbers}", "  ", "    "))
+    return "\n".join(lines)
+
+
+def _citations(event: Event, articles: dict[str, ArticleRecord]) -> str:
+    lines = ["Who says so:"]
+    for number, citation in enumerate(event.citations, start=1):
+        article = articles.get(citation.article_id)
+        published = _published(article)
+        lines.append(_wrap(f"[{number}] {_outlet(citation, articles)}{published}", "  ", "      "))
+        lines.append(_wrap(f"“{_marked(citation)}”", "      "))
+        if citation.attribution:
+            lines.append(_wrap(f"according to: {to_plain(citation.attribution)}", "      "))
+        lines.append(_wrap(_why(citation), "      "))
+        if article and article.url:
+            lines.append("      " + to_plain(article.url))
+    return "\n".join(lines)
+
+
+def _outlet(citation: Citation, articles: dict[str, ArticleRecord]) -> str:
+    article = articles.get(citation.article_id)
+    name = article.source if article and article.source else "outlet not named"
+    return to_plain(f"{name} ({citation.article_id})")
+
+
+def _published(article: ArticleRecord | None) -> str:
+    if article is None or article.published is None:
+        return ", publication date unknown"
+    inferred = " (inferred)" if article.published_basis == "inferred" else ""
+    return f", published {article.published}{inferred}"
+
+
+def _marked(citation: Citation) -> str:
+    """The sentence with its trigger in *stars* and its time phrase in [brackets]."""
+    quote, time = citation.quote, citation.time
+    marks = [(citation.trigger.start, citation.trigger.end, "*", "*")]
+    if time:
+        marks.append((time.start, time.end, "[", "]"))
+    text = quote.exact
+    inside = [mark for mark in marks if quote.start <= mark[0] and mark[1] <= quote.end]
+    if len(inside) == 2 and inside[0][0] < inside[1][1] and inside[1][0] < inside[0][1]:
+        inside = inside[1:]  # one inside the other: the time phrase is what needs checking
+    for start, end, before, after in sorted(inside, reverse=True):
+        start, end = start - quote.start, end - quote.start
+        text = f"{text[:start]}{before}{text[start:end]}{after}{text[end:]}"
+    return to_plain(text)
+
+
+def _why(citation: Citation) -> str:
+    date, time = citation.date, citation.time
+    if date is None:
+        return "→ says no date"
+    told = [f"→ {span(date.earliest, date.latest)}, {citation.basis or date.basis}"]
+    reasons = dict.fromkeys(to_plain(one) for one in (time.explanation if time else "", date.explanation) if one)
+    return ": ".join([*told, " ".join(reasons)]) if reasons else told[0]
+
+
+def _merges(event: Event, articles: dict[str, ArticleRecord]) -> str:
+    if len(event.citations) == 1:
+        return "One report only: nothing was merged."
+    lines = ["Why these are one event:"]
+    for merge in event.merges:
+        first, second = merge.citations
+        lines.append(_wrap(f"[{first + 1}] and [{second + 1}]: {to_plain(merge.level)}", "  ", "      "))
+        lines.extend(_wrap(f"- {to_plain(evidence)}", "      ", "        ") for evidence in merge.evidence)
+    origins: dict[str, list[str]] = {}
+    for index, citation in enumerate(event.citations, start=1):
+        article = articles.get(citation.article_id)
+        if article and article.origin_reason:
+            origins.setdefault(to_plain(article.origin_reason), []).append(f"[{index}]")
+    lines.extend(_wrap(f"origin of {', '.join(who)}: {reason}", "  ", "      ") for reason, who in origins.items())
+    return "\n".join(lines)
+
+
+def _edits(event: Event) -> str:
+    return "\n".join(
+        _wrap(f"Edited by hand: {edit.field} from {edit.before!r} to {edit.after!r}{': ' + edit.reason if edit.reason else ''}")
+        for edit in event.edits
+    )
+
+
+def span(earliest: str | None, latest: str | None) -> str:
+    """`2025-03-18`, `2025-03-10..2025-03-16`, `..2025-03-18` (open on the left), or `no day`."""
+    if earliest is None and latest is None:
+        return "no day"
+    return earliest if earliest == latest and earliest else f"{earliest or ''}..{latest or ''}"
+
+
+def _wrap(text: str, first: str = "", rest: str | None = None) -> str:
+    rest = first if rest is None else rest
+    return textwrap.fill(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False)

@@ -1,0 +1,81 @@
+"""The date of a merged event: agreed, refined, conflicting, borrowed; each worked out by hand."""
+
+import pytest
+from merge_kit import article, merged, told
+
+WEEK = ("2031-04-28", "2031-05-04", "week")
+MONTH = ("2031-05-01", "2031-05-31", "month")
+
+
+def event_of(*dates, sources=None):
+    """The one event of identical sentences with these dates: (date, basis, phrase) or a date."""
+    text = "Chancellor Ines Vogt signed the harbour treaty in Port Sable"
+    articles, mentions = [], []
+    for number, entry in enumerate(dates):
+        date, basis, phrase = entry if isinstance(entry, tuple) and len(entry) == 3 and entry[1] in ("stated", "carried") else (entry, "stated", None)
+        where = article(f"a{number}", f"{text} {phrase or ''}.", source=f"Outlet {number}")
+        articles.append(where)
+        mentions.append(told(where, "signed", lemma="sign", who=["Ines Vogt"], arguments=["treaty"], places=["Port Sable"], date=date, basis=basis, phrase=phrase))
+    result = merged(articles, mentions)
+    assert len(result.events) == 1, [event.title for event in result.events]
+    return result.events[0], result
+
+
+@pytest.mark.parametrize(
+    ("dates", "agreement", "earliest", "latest", "granularity"),
+    [
+        (["2031-05-02"], "single", "2031-05-02", "2031-05-02", "day"),
+        (["2031-05-02", None], "single", "2031-05-02", "2031-05-02", "day"),
+        (["2031-05-02", "2031-05-02"], "agreed", "2031-05-02", "2031-05-02", "day"),
+        ([WEEK, "2031-05-02"], "refined", "2031-05-02", "2031-05-02", "day"),
+        ([WEEK, MONTH], "refined", "2031-05-01", "2031-05-04", "day"),
+        ([("2031-05-01", None, "day"), WEEK], "refined", "2031-05-01", "2031-05-04", "day"),
+        (["2031-05-02", "2031-05-03"], "conflicting", "2031-05-02", "2031-05-02", "day"),
+        (["2031-05-03", "2031-05-02", "2031-05-03"], "conflicting", "2031-05-03", "2031-05-03", "day"),
+        (["2031-05-03", "2031-05-02", WEEK], "conflicting", "2031-05-02", "2031-05-02", "day"),
+        ([("2031-05-02T09:00", "2031-05-02T09:00", "minute"), "2031-05-02"], "refined", "2031-05-02T09:00", "2031-05-02T09:00", "minute"),
+    ],
+)
+def test_settled_date(dates, agreement, earliest, latest, granularity):
+    event, _ = event_of(*dates)
+    assert event.agreement == agreement
+    assert (event.date.earliest, event.date.latest, event.date.granularity) == (earliest, latest, granularity)
+
+
+def test_every_claim_is_kept_in_order_of_support():
+    event, _ = event_of("2031-05-02", "2031-05-03", "2031-05-03", WEEK)
+    assert [(claim.date.display, claim.citations) for claim in event.claims] == [
+        ("3 May 2031", (1, 2)),
+        ("some day in the week of 28 April 2031", (3,)),
+        ("2 May 2031", (0,)),
+    ]
+
+
+def test_a_carried_date_makes_no_conflict_and_gives_way():
+    event, result = event_of(("2031-05-02", "stated", "on Friday"), ("2031-05-03", "carried", None))
+    assert event.agreement == "single"
+    assert event.date.earliest == "2031-05-02"
+    late = next(mention for mention in result.mentions if mention.article_id == "a1")
+    assert late.date.basis == "borrowed"
+    assert late.date.explanation == "borrowed from a0: 'on Friday'; 3 May 2031, carried from elsewhere in its own article, does not fit"
+
+
+def test_a_mention_without_a_date_borrows_and_says_from_where():
+    event, result = event_of(None, ("2031-05-02", "stated", "on Friday"))
+    first = next(mention for mention in result.mentions if mention.article_id == "a0")
+    assert (first.date.earliest, first.date.latest, first.date.basis) == ("2031-05-02", "2031-05-02", "borrowed")
+    assert first.date.explanation == "borrowed from a1: 'on Friday'"
+    assert [citation.basis for citation in event.citations] == ["borrowed", "stated"]
+    assert [claim.citations for claim in event.claims] == [(1,)], "a borrowed date is no claim of its own"
+
+
+def test_without_any_date_the_event_stays_undated():
+    event, result = event_of(None, None)
+    assert event.date is None and event.claims == () and event.agreement == "single"
+    assert all(mention.date is None for mention in result.mentions)
+
+
+def test_open_ends_are_shown_as_such():
+    event, _ = event_of((None, "2031-05-18", "day"))
+    assert (event.date.earliest, event.date.latest) == (None, "2031-05-18")
+    assert (event.date.edtf, event.date.display) == ("[..2031-05-18]", "by 18 May 2031")

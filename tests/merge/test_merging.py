@@ -1,0 +1,160 @@
+"""Which mentions are one event, and which stay apart though they look alike. All people and places are invented."""
+
+from merge_kit import article, groups, merged, together, told
+
+
+def one_story(*texts, published=None):
+    days = published or ["2031-05-06"] * len(texts)
+    return [article(f"a{i}", text, published=day, source=f"Outlet {i}") for i, (text, day) in enumerate(zip(texts, days, strict=True))]
+
+
+# ---------------------------------------------------------------- one event
+
+def test_noun_and_verb_of_one_act_by_the_same_people_are_one_event():
+    a, b = one_story(
+        "Chancellor Ines Vogt resigned on Monday over the harbour contracts.",
+        "The resignation of Vogt over the harbour contracts stunned her party.",
+    )
+    resigned = told(a, "resigned", lemma="resign", who=["Ines Vogt"], arguments=["contract"], date="2031-05-05", phrase="Monday")
+    resignation = told(b, "resignation", form="noun", who=["Vogt"], arguments=["contract"])
+    result = merged([a, b], [resigned, resignation])
+    assert together(result, resigned, resignation)
+    event = result.events[0]
+    assert event.merges[0].citations == (0, 1)
+    assert any("Vogt" in line for line in event.merges[0].evidence)
+    assert event.title == "Chancellor Ines Vogt resigned on Monday over the harbour contracts"
+
+
+def test_synonyms_with_the_same_people_and_day_are_one_event():
+    a, b = one_story(
+        "Police arrested Tomas Reyl at his flat in Kell on Sunday.",
+        "Reyl was detained in Kell on May 4 after a week in hiding.",
+    )
+    arrested = told(a, "arrested", lemma="arrest", who=["police", "Tomas Reyl"], places=["Kell"], date="2031-05-04")
+    detained = told(b, "detained", lemma="detain", who=[("Reyl", "patient")], places=["Kell"], date="2031-05-04")
+    assert together(merged([a, b], [arrested, detained]), arrested, detained)
+
+
+def test_a_copied_sentence_is_the_strongest_evidence():
+    sentence = "The ferry with 212 people aboard ran aground off Harrow Bay in thick fog."
+    a, b = one_story(f"{sentence} Nobody was hurt.", f"{sentence} An inquiry has begun.")
+    mentions = [told(x, "ran aground", lemma="run aground", arguments=["ferry", "fog"]) for x in (a, b)]
+    result = merged([a, b], mentions)
+    assert together(result, *mentions)
+    assert result.events[0].merges[0].level == "copied wording"
+
+
+def test_sources_that_differ_by_a_day_over_the_same_thing_are_one_event_in_conflict():
+    a, b = one_story(
+        "Thieves stole the Orsova crown from the town museum on Saturday night.",
+        "Thieves stole the Orsova crown from the museum on Sunday, police in Kell said.",
+    )
+    one = told(a, "stole", lemma="steal", who=[("thieves", "agent"), ("Orsova", "other")], arguments=["thief", "crown", "museum"], date="2031-05-03")
+    two = told(b, "stole", lemma="steal", who=[("thieves", "agent"), ("Orsova", "other")], arguments=["thief", "crown", "museum"], date="2031-05-04")
+    result = merged([a, b], [one, two])
+    assert together(result, one, two)
+    assert result.events[0].agreement == "conflicting"
+    assert [claim.date.earliest for claim in result.events[0].claims] == ["2031-05-03", "2031-05-04"]
+
+
+# ---------------------------------------------------------------- look-alikes
+
+def test_two_calls_of_the_same_people_a_week_apart():
+    a, b = one_story(
+        "Vogt and Premier Aldo Ferrin spoke by phone on Tuesday about the fishing dispute.",
+        "Vogt and Ferrin spoke by phone again on May 13 about the fishing dispute.",
+        published=["2031-05-06", "2031-05-14"],
+    )
+    first = told(a, "spoke", lemma="speak", who=["Vogt", ("Aldo Ferrin", "agent")], arguments=["phone", "dispute"], date="2031-05-06")
+    second = told(b, "spoke", lemma="speak", who=["Vogt", ("Ferrin", "agent")], arguments=["phone", "dispute"], date="2031-05-13")
+    assert not together(merged([a, b], [first, second]), first, second)
+
+
+def test_a_fire_and_the_trial_about_it():
+    a, b = one_story(
+        "A fire destroyed the Linden mill in Kell on Friday.",
+        "The trial over the fire at the Linden mill in Kell began on Monday.",
+    )
+    fire = told(a, "fire", form="noun", places=["Kell"], arguments=["mill"], date="2031-05-02")
+    trial = told(b, "trial", form="noun", places=["Kell"], arguments=["fire", "mill"], date="2031-05-05")
+    old_fire = told(b, "fire", form="noun", places=["Kell"], arguments=["mill"])
+    result = merged([a, b], [fire, trial, old_fire])
+    assert not together(result, fire, trial)
+    assert not together(result, trial, old_fire)
+    assert together(result, fire, old_fire)
+
+
+def test_a_planned_meeting_and_the_meeting_that_was_called_off():
+    a, b = one_story(
+        "Vogt will meet Ferrin in Dunmore on Friday.",
+        "The meeting of Vogt and Ferrin in Dunmore on Wednesday was called off.",
+    )
+    planned = told(a, "meet", who=["Vogt", "Ferrin"], places=["Dunmore"], date="2031-05-09", status="planned")
+    cancelled = told(b, "meeting", form="noun", who=["Vogt", ("Ferrin", "agent")], places=["Dunmore"], status="hypothetical")
+    called_off = told(b, "called off", lemma="call off", arguments=["meeting"], places=["Dunmore"], date="2031-05-07")
+    result = merged([a, b], [planned, cancelled, called_off])
+    assert not together(result, planned, cancelled)
+    assert not together(result, planned, called_off)
+
+
+def test_the_same_crime_in_two_cities():
+    a, b = one_story(
+        "Two masked men robbed a jeweller in Kell on Monday.",
+        "Two masked men robbed a jeweller in Dunmore on Monday.",
+    )
+    kell = told(a, "robbed", lemma="rob", arguments=["man", "jeweller"], places=["Kell"], date="2031-05-05")
+    dunmore = told(b, "robbed", lemma="rob", arguments=["man", "jeweller"], places=["Dunmore"], date="2031-05-05")
+    assert not together(merged([a, b], [kell, dunmore]), kell, dunmore)
+
+
+def test_a_call_and_an_address_on_neighbouring_days():
+    a, b = one_story(
+        "Ferrin called Vogt on Tuesday to discuss the truce.",
+        "President Mira Danek said in her nightly address on Monday that Ferrin was not to be trusted.",
+    )
+    call = told(a, "called", lemma="call", who=["Ferrin", "Vogt"], date="2031-05-06")
+    address = told(b, "address", form="noun", who=["Mira Danek"], date="2031-05-05")
+    assert not together(merged([a, b], [call, address]), call, address)
+
+
+def test_talks_in_one_place_and_a_meeting_in_another():
+    a, b = one_story(
+        "Danek's officials agreed to the truce during talks in Port Sable last week.",
+        "After a stormy Feb. 28 meeting with Danek in Dunmore, Vogt cut off the aid.",
+    )
+    talks = told(a, "talks", form="noun", who=[("Danek", "other")], places=["Port Sable"], date=("2031-04-28", "2031-05-04", "week"))
+    meeting = told(b, "meeting", form="noun", who=["Vogt", "Danek"], places=["Dunmore"], date="2031-02-28")
+    assert not together(merged([a, b], [talks, meeting]), talks, meeting)
+
+
+def test_two_acts_in_one_sentence_are_two_events():
+    (a,) = one_story("Gunmen killed a guard in Kell and killed a driver in Dunmore.")
+    one = told(a, "killed", lemma="kill", who=["gunmen"], arguments=["guard"])
+    at = a.text.rindex("killed")
+    two = one.model_copy(update={"id": f"a0:{at}", "trigger": one.trigger.model_copy(update={"start": at, "end": at + 6}), "arguments": ("driver",)})
+    assert not together(merged([a], [one, two]), one, two)
+
+
+def test_the_same_statement_verb_by_different_people_is_not_one_telling():
+    a, b = one_story("Vogt said the truce would hold.", "Ferrin said the truce would not last.")
+    one = told(a, "said", lemma="say", who=["Vogt"], arguments=["hold"])
+    two = told(b, "said", lemma="say", who=["Ferrin"], arguments=["last"])
+    assert not together(merged([a, b], [one, two]), one, two)
+
+
+def test_weak_links_do_not_chain():
+    """Each neighbour pair might be one attack; the first and the last are ten days apart."""
+    days = ["2031-05-01", "2031-05-04", "2031-05-07", "2031-05-11"]
+    stories = one_story(*[f"Raiders attacked the {thing} at the border." for thing in ("post", "bridge", "depot", "camp")], published=days)
+    dates = ["2031-05-01", None, None, "2031-05-11"]
+    mentions = [told(x, "attacked", lemma="attack", who=["raiders"], date=day) for x, day in zip(stories, dates, strict=True)]
+    result = merged(stories, mentions)
+    assert not together(result, mentions[0], mentions[3])
+
+
+def test_stories_that_share_only_a_word_stay_apart():
+    a = article("a", "The actor Leo Marsh died on Sunday at his home in Kell after a long illness, his family said.")
+    b = article("b", "Twelve miners died when a shaft flooded near Port Sable on Sunday, the ministry reported.")
+    one = told(a, "died", lemma="die", who=["Leo Marsh"], date="2031-05-04")
+    two = told(b, "died", lemma="die", who=["miners"], date="2031-05-04")
+    assert groups(merged([a, b], [one, two])) == {frozenset({one.id}), frozenset({two.id})}

@@ -1,0 +1,131 @@
+"""From a cluster of mentions to one event: its title, status, people, places, citations and reasons."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from timeline.merge.clusters import Link
+from timeline.merge.compare import Comparison
+from timeline.merge.dates import Settled
+from timeline.merge.features import name_tokens, same_name
+from timeline.merge.origins import Origin
+from timeline.model import Article, Citation, Event, EventMention, MergeReason, Selector, Status
+
+CONTEXT = 32
+"""Characters of prefix and suffix in a quote selector."""
+_PAST: tuple[Status, ...] = ("occurred", "ongoing")
+_FUTURE: tuple[Status, ...] = ("planned", "proposed", "hypothetical")
+MAX_TITLE_WORDS = 14
+
+
+def event_id(mentions: Sequence[EventMention]) -> str:
+    """The same while the citations are the same."""
+    joined = "\n".join(sorted(mention.id for mention in mentions))
+    return "e" + hashlib.sha256(joined.encode()).hexdigest()[:12]
+
+
+def to_event(
+    mentions: Sequence[EventMention],
+    *,
+    settled: Settled,
+    links: Sequence[tuple[int, int, Link, Comparison]],
+    articles: Mapping[str, Article],
+    origins: Mapping[str, Origin],
+) -> Event:
+    """One event of these mentions (in order of article and place); `links` holds the reasons, by position in `mentions`."""
+    told_by = {mention.article_id for mention in mentions}
+    outlets = {articles[id_].source or f"\0{id_}" for id_ in told_by}
+    return Event(
+        id=event_id(mentions),
+        title=_title(mentions),
+        status=status_of(mentions, articles),
+        importance=0.0,
+        date=settled.date,
+        participants=_names([[p.name for p in mention.participants] for mention in mentions]),
+        places=_names([list(mention.places) for mention in mentions]),
+        sources=len(outlets),
+        independent_origins=len({origins[id_].id for id_ in told_by}),
+        agreement=settled.agreement,
+        claims=settled.claims,
+        citations=tuple(_citation(mention, articles[mention.article_id].text) for mention in mentions),
+        merges=tuple(
+            MergeReason(citations=(one, other), level=link.verdict.label, evidence=comparison.evidence())
+            for one, other, link, comparison in links
+        ),
+    )
+
+
+def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> Status:
+    """What the mentions together say about whether it happened.
+
+    A denial by one source against a claim by another stays visible as alleged; what was planned and is told later in the
+    past tense has occurred; among the rest the latest article's majority decides.
+    """
+    given = Counter(mention.status for mention in mentions)
+    if len(given) == 1:
+        return mentions[0].status
+    if given["denied"]:
+        return "denied" if given["denied"] * 2 > len(mentions) else "alleged"
+    if given["alleged"] and given["alleged"] >= given["occurred"] + given["ongoing"]:
+        return "alleged"
+    happened = [mention for mention in mentions if mention.status in _PAST]
+    coming = [mention for mention in mentions if mention.status in _FUTURE]
+    if happened and coming:
+        newest_plan = max(articles[mention.article_id].published or "" for mention in coming)
+        newest_past = max(articles[mention.article_id].published or "" for mention in happened)
+        if newest_past[:10] >= newest_plan[:10]:
+            return Counter(mention.status for mention in happened).most_common(1)[0][0]
+    order: tuple[Status, ...] = ("occurred", "ongoing", "planned", "proposed", "alleged", "hypothetical", "denied")
+    return max(given, key=lambda status: (given[status], -order.index(status)))
+
+
+def _title(mentions: Sequence[EventMention]) -> str:
+    """The title of the mention that says most in a short line: reportable, who and what named, early in its article."""
+
+    def rank(mention: EventMention) -> tuple[float, int, str, int]:
+        words = len(mention.title.split())
+        complete = (
+            2.0 * mention.reportable
+            + 1.0 * (mention.form == "verb")
+            + 0.5 * min(len(mention.participants), 3)
+            + 0.5 * any(p.role == "agent" for p in mention.participants)
+            + mention.prominence
+            + 0.3 * (mention.date is not None and mention.date.basis == "stated")
+            - 0.25 * max(0, words - MAX_TITLE_WORDS)
+            - 1.0 * (words < 3)
+        )
+        return -complete, words, mention.article_id, mention.trigger.start
+
+    return min(mentions, key=rank).title
+
+
+def _names(groups: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Each name once, in its fullest form, those named by most mentions first."""
+    counts: Counter[str] = Counter(name for group in groups for name in dict.fromkeys(group))
+    kept: dict[str, int] = {}
+    for name in sorted(counts, key=lambda name: (-len(name_tokens(name)), -len(name), name)):
+        twin = next((other for other in kept if same_name(name_tokens(name), name_tokens(other))), None)
+        if twin is None:
+            kept[name] = counts[name]
+        else:
+            kept[twin] += counts[name]
+    return tuple(sorted(kept, key=lambda name: (-kept[name], name)))
+
+
+def _citation(mention: EventMention, text: str) -> Citation:
+    start, end = mention.sentence.start, mention.sentence.end
+    return Citation(
+        mention_id=mention.id,
+        article_id=mention.article_id,
+        quote=Selector(
+            exact=text[start:end], start=start, end=end, prefix=text[max(0, start - CONTEXT) : start], suffix=text[end : end + CONTEXT]
+        ),
+        trigger=mention.trigger,
+        attribution=mention.attribution,
+        time=mention.time,
+        basis=mention.date.basis if mention.date else None,
+        date=mention.date,
+        status=mention.status,
+    )

@@ -1,0 +1,63 @@
+"""Which pairs of mentions are worth comparing: those that share a key rare enough to be worth the look.
+
+A key joins what happened (a stem or a kind of act) with somebody, something or a time. A key shared by more mentions than
+`MAX_BLOCK` is cut by week of publication, and what is still too large is walked with a window in time order, so the number
+of pairs grows with the number of mentions and not with its square.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from timeline.merge.features import Feature
+
+MAX_BLOCK = 60
+"""Mentions of one key that are all compared with each other: at most 1,770 pairs. A story of thirty articles fits; raising it
+finds more distant repeats in huge collections at a cost that grows with its square."""
+WINDOW = 12
+"""Neighbours each mention of an oversized block is compared with, in time order."""
+SMALL_STORY = 40
+"""Up to this many articles the act alone is a key: the collection is likely one story, and the act is rare enough."""
+
+
+def candidate_pairs(features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
+    """Pairs of positions to compare, lower first, each once, in order."""
+    blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for feature in features:
+        for key in _keys(feature):
+            blocks[key].append(feature.index)
+    pairs: set[tuple[int, int]] = set()
+    for key in sorted(blocks):
+        pairs.update(_pairs(blocks[key], features))
+    yield from sorted(pairs)
+
+
+def _keys(feature: Feature) -> Iterable[tuple[str, ...]]:
+    acts = [feature.predicate.stem, *sorted(feature.predicate.acts)]
+    page = feature.page.id
+    for act in acts:
+        yield (act,)
+        for token in sorted({token for name in (*feature.names, *feature.places) for token in name}):
+            yield (act, token)
+        for thing in sorted(feature.things):
+            yield (act, "+", thing)
+        yield (act, "in", page)
+
+
+def _pairs(block: list[int], features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
+    if len(block) < 2:
+        return
+    if len(block) <= MAX_BLOCK:
+        yield from ((one, other) for at, one in enumerate(block) for other in block[at + 1 :])
+        return
+    ordered = sorted(block, key=lambda index: (_when(features[index]), index))
+    for at, one in enumerate(ordered):
+        for other in ordered[at + 1 : at + 1 + WINDOW]:
+            yield (one, other) if one < other else (other, one)
+
+
+def _when(feature: Feature) -> int:
+    if feature.days is not None and feature.days.exact:
+        return feature.days.first
+    return feature.page.published or 0

@@ -1,0 +1,194 @@
+"""Two mentions side by side: what they share and where they contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.merge.features import Feature, Page, same_name
+from timeline.merge.predicates import opposed
+
+COPIED_CLAUSE = 0.75
+"""Share of content words (of both clauses together) above which one clause is the other's copy. Raising it misses copies whose
+names were changed by an editor; lowering it takes formulaic sentences ("police said no one was hurt") for copies."""
+COPIED_WORDS = 4
+"""Content words a copied clause must have: shorter ones are formulas."""
+SAME_STORY = 0.30
+"""Cosine of the articles' content words above which both tell one story. Raising it asks for more proof from each mention."""
+FEW_MENTIONS = 5
+"""Added to an article's mentions when a name's share of them is taken: in a two-line item nobody is commonplace."""
+SAME_STORY_DAYS = 10
+"""Days between publications within which two undated mentions may be of one time."""
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """One pair of mentions. Properties are computed when a level asks for them."""
+
+    one: Feature
+    other: Feature
+    likeness: float
+    """Cosine of the two articles' content words; 1 within one article."""
+
+    # ---- what happened
+    @cached_property
+    def same_word(self) -> bool:
+        return self.one.predicate.stem == self.other.predicate.stem
+
+    @cached_property
+    def same_kind(self) -> bool:
+        return self.same_word or bool(self.one.predicate.acts & self.other.predicate.acts)
+
+    @cached_property
+    def opposed(self) -> bool:
+        return not self.same_word and opposed(self.one.predicate.acts, self.other.predicate.acts)
+
+    @cached_property
+    def vague(self) -> bool:
+        return self.one.predicate.vague or self.other.predicate.vague
+
+    @cached_property
+    def reporting(self) -> bool:
+        return self.one.predicate.reporting or self.other.predicate.reporting
+
+    # ---- who
+    @cached_property
+    def shared_names(self) -> tuple[str, ...]:
+        return tuple(
+            " ".join(sorted(name if len(name) <= len(twin) else twin))
+            for name in self.one.names
+            for twin in self.other.names
+            if same_name(name, twin)
+        )
+
+    @cached_property
+    def name_weight(self) -> float:
+        """Shared names, each by how rare it is in the two articles: a name in every sentence tells little."""
+        return sum(1.0 - 0.5 * (_share(name, self.one.page) + _share(name, self.other.page)) for name in set(self.shared_names))
+
+    @cached_property
+    def agents_clash(self) -> bool:
+        return _clash(self.one.agents, self.other.agents) and not _meets(self.one.agents, self.other.patients)
+
+    @cached_property
+    def patients_clash(self) -> bool:
+        return _clash(self.one.patients, self.other.patients)
+
+    @cached_property
+    def names_clash(self) -> bool:
+        """Both name somebody, and nobody is in both."""
+        return bool(self.one.names) and bool(self.other.names) and not self.shared_names
+
+    # ---- where
+    @cached_property
+    def shared_places(self) -> tuple[str, ...]:
+        return tuple(
+            " ".join(sorted(place)) for place in self.one.places for twin in self.other.places if same_name(place, twin)
+        )
+
+    @cached_property
+    def places_clash(self) -> bool:
+        return bool(self.one.places) and bool(self.other.places) and not self.shared_places
+
+    # ---- when
+    @cached_property
+    def both_dated(self) -> bool:
+        return self.one.days is not None and self.other.days is not None
+
+    @cached_property
+    def same_day(self) -> bool:
+        a, b = self.one.days, self.other.days
+        return (a is not None and b is not None and a.exact and a == b) or (
+            a is not None and b is not None and a.exact and b.exact and a.first == b.first
+        )
+
+    @cached_property
+    def days_apart(self) -> int:
+        """Days between the two dates; 0 where they meet or either is unknown."""
+        a, b = self.one.days, self.other.days
+        return a.gap(b) if a is not None and b is not None else 0
+
+    @cached_property
+    def stated_apart(self) -> int:
+        """The same, where both were stated where they stand."""
+        a, b = self.one.days, self.other.days
+        return a.gap(b) if a is not None and b is not None and a.stated and b.stated else 0
+
+    @cached_property
+    def published_apart(self) -> int:
+        a, b = self.one.page.published, self.other.page.published
+        return abs(a - b) if a is not None and b is not None else 0
+
+    # ---- how it is said
+    @cached_property
+    def shared_things(self) -> frozenset[str]:
+        return self.one.things & self.other.things
+
+    @cached_property
+    def clause_likeness(self) -> float:
+        return _jaccard(self.one.words, self.other.words)
+
+    @cached_property
+    def sentence_likeness(self) -> float:
+        return _jaccard(self.one.sentence, self.other.sentence)
+
+    @cached_property
+    def copied(self) -> bool:
+        if self.one.page is self.other.page:
+            return False
+        enough = min(len(self.one.words), len(self.other.words)) >= COPIED_WORDS
+        whole = min(len(self.one.sentence), len(self.other.sentence)) >= 2 * COPIED_WORDS
+        return (enough and self.clause_likeness >= COPIED_CLAUSE) or (whole and self.sentence_likeness >= COPIED_CLAUSE)
+
+    @cached_property
+    def same_story(self) -> bool:
+        return self.likeness >= SAME_STORY and self.published_apart <= SAME_STORY_DAYS
+
+    @cached_property
+    def same_sentence(self) -> bool:
+        return self.one.page is self.other.page and self.one.mention.sentence.start == self.other.mention.sentence.start
+
+    @cached_property
+    def numbers_clash(self) -> bool:
+        return bool(self.one.numbers) and bool(self.other.numbers) and not self.one.numbers & self.other.numbers
+
+    def evidence(self) -> tuple[str, ...]:
+        """What speaks for this pair, in words for the reader."""
+        lines = [f"trigger: {self.one.mention.trigger.exact!r} and {self.other.mention.trigger.exact!r}" + ("" if self.same_word else " (same kind of act)")]
+        if self.shared_names:
+            lines.append("both name: " + ", ".join(sorted({name.title() for name in self.shared_names})))
+        if self.shared_places:
+            lines.append("both at: " + ", ".join(sorted({place.title() for place in self.shared_places})))
+        if self.shared_things:
+            lines.append("both mention: " + ", ".join(sorted(self.shared_things)))
+        if self.both_dated:
+            lines.append("dates agree" if not self.days_apart else f"dates {self.days_apart} days apart")
+        if self.copied:
+            lines.append(f"wording shared: {max(self.clause_likeness, self.sentence_likeness):.0%}")
+        return tuple(lines)
+
+
+def likeness(one: Page, other: Page) -> float:
+    """Cosine of the content words of two articles, 0..1."""
+    if one is other:
+        return 1.0
+    a, b = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
+    return sum(weight * b.get(word, 0.0) for word, weight in a.items())
+
+
+def _share(name: str, page: Page) -> float:
+    return max(page.names[token] for token in name.split()) / (page.mentions + FEW_MENTIONS)
+
+
+def _clash(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
+    return bool(one) and bool(other) and not _meets(one, other)
+
+
+def _meets(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
+    return any(same_name(a, b) for a in one for b in other)
+
+
+def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    either = len(one | other)
+    return len(one & other) / either if either else 0.0

@@ -1,0 +1,165 @@
+"""The date of an event from the dates its mentions give: intersect where they agree, keep all where they do not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.model import Agreement, Claim, DateBasis, EventDate, EventMention, Granularity, MentionDate, Mod
+from timeline.temporal.display import to_edtf, to_words
+
+_ORDER: tuple[Granularity, ...] = (
+    "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
+)
+_OPEN_FIRST, _OPEN_LAST = "0001-01-01", "9999-12-31"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An event's date, how its sources stand to it, and every date that was given."""
+
+    date: EventDate | None
+    agreement: Agreement
+    claims: tuple[Claim, ...]
+    source: int | None
+    """Position of the mention that gives the date best: the one others borrow from."""
+
+
+def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
+    """The date of the event these mentions tell; positions in the result count in `mentions`.
+
+    Stated dates decide; a carried date counts where it fits them, or where nothing is stated. Claims come in order of
+    support: independent origins first, then citations, then the earlier date.
+    """
+    given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
+    if given:
+        within = _common([_date(mentions[index]) for index in given])
+        given += [
+            index
+            for index, mention in enumerate(mentions)
+            if _dated(mention) == "carried" and within is not None and _common([within, _date(mention)]) is not None
+        ]
+    else:
+        given = [index for index, mention in enumerate(mentions) if _dated(mention)]
+    if not given:
+        return Settled(None, "single", (), None)
+    groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index in sorted(given):
+        groups[_date(mentions[index])].append(index)
+    support = {span: (-len({origins[index] for index in group}), -len(group), span) for span, group in groups.items()}
+    spans = sorted(groups, key=support.__getitem__)
+    claims = tuple(Claim(date=_shown(span, groups[span], mentions), citations=tuple(groups[span])) for span in spans)
+    best = _compatible(spans)
+    common = _common(best)
+    assert common is not None
+    source = _source(common, [index for span in best for index in groups[span]], mentions)
+    agreement: Agreement = "conflicting"
+    if len(best) == len(spans):
+        agreement = "refined" if len(spans) > 1 else "agreed" if len(given) > 1 else "single"
+    return Settled(_shown(common, [index for span in best for index in groups[span]], mentions), agreement, claims, source)
+
+
+def borrow(mention: EventMention, settled: Settled, lender: EventMention) -> EventMention:
+    """The mention with the event's date: for one without a date, or with a carried one that is not among the claims."""
+    assert settled.date is not None
+    phrase = f"'{lender.time.text}'" if lender.time else (lender.date.explanation if lender.date else "")
+    note = ""
+    if mention.date is not None and _dated(mention):
+        note = f"; {to_words(mention.date.earliest, mention.date.latest, mention.date.granularity)}, carried from elsewhere in its own article, does not fit"
+    date = MentionDate(
+        earliest=settled.date.earliest,
+        latest=settled.date.latest,
+        granularity=settled.date.granularity,
+        basis="borrowed",
+        explanation=f"borrowed from {lender.article_id}: {phrase}{note}",
+    )
+    return mention.model_copy(update={"date": date})
+
+
+# ---------------------------------------------------------------- intervals as pairs of strings
+
+def _dated(mention: EventMention) -> DateBasis | None:
+    """How the mention's date is known; None where it has none, or one with neither end."""
+    date = mention.date
+    return date.basis if date is not None and (date.earliest is not None or date.latest is not None) else None
+
+
+def _date(mention: EventMention) -> tuple[str, str]:
+    assert mention.date is not None
+    return _ends(mention.date.earliest, mention.date.latest)
+
+
+def _ends(earliest: str | None, latest: str | None) -> tuple[str, str]:
+    return earliest or _OPEN_FIRST, latest or _OPEN_LAST
+
+
+def _moments(span: tuple[str, str]) -> tuple[str, str]:
+    """Both ends as comparable date-times: a bare day runs from 00:00 to its last second; zones are set aside."""
+    first, last = span
+    return (first[:19] if "T" in first else first + "T00:00"), (last[:19] if "T" in last else last + "T23:59:59")
+
+
+def _common(spans: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """What all spans share, or None. Clock times that differ on one day leave the day."""
+    first = max(spans, key=lambda span: _moments(span)[0])[0]
+    last = min(spans, key=lambda span: _moments(span)[1])[1]
+    if _moments((first, last))[0] <= _moments((first, last))[1]:
+        return first, last
+    if first[:10] <= last[:10]:
+        return first[:10], last[:10]
+    return None
+
+
+def _compatible(spans: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The best supported span and, in order of support, all that fit what has been taken."""
+    taken: list[tuple[str, str]] = []
+    for span in spans:
+        if _common([*taken, span]) is not None:
+            taken.append(span)
+    return taken
+
+
+def _source(common: tuple[str, str], given: Sequence[int], mentions: Sequence[EventMention]) -> int:
+    """The mention whose own date comes closest to the common one; stated before carried, then in order."""
+
+    def rank(index: int) -> tuple[bool, bool, int]:
+        mention = mentions[index]
+        assert mention.date is not None
+        return _date(mention) != common, mention.date.basis == "carried", index
+
+    return min(given, key=rank)
+
+
+def _shown(span: tuple[str, str], given: Sequence[int], mentions: Sequence[EventMention]) -> EventDate:
+    dates = [mentions[index].date for index in given]
+    exact = [mentions[index] for index in given if _date(mentions[index]) == span]
+    granularity = min(
+        (m.date.granularity for m in exact if m.date and m.date.granularity), key=_ORDER.index, default=None
+    ) or _fitting(span, [date.granularity for date in dates if date and date.granularity])
+    mods = {m.time.mod if m.time else None for m in exact}
+    mod: Mod | None = mods.pop() if len(mods) == 1 else None
+    lasting = bool(exact) and all(m.time is not None and m.time.type == "DURATION" for m in exact)
+    earliest = None if span[0] == _OPEN_FIRST else span[0]
+    latest = None if span[1] == _OPEN_LAST else span[1]
+    bases = {date.basis for date in dates if date}
+    return EventDate(
+        earliest=earliest,
+        latest=latest,
+        granularity=granularity,
+        edtf=to_edtf(earliest, latest, granularity, mod=mod, lasting=lasting),
+        display=to_words(earliest, latest, granularity, mod=mod, lasting=lasting),
+        basis="stated" if "stated" in bases else "edited" if "edited" in bases else "carried",
+    )
+
+
+def _fitting(span: tuple[str, str], given: Sequence[Granularity]) -> Granularity:
+    """The granularity of an interval nobody gave as such: days where it is shorter than a month, else the finest given."""
+    if span[0][:10] == span[1][:10]:
+        return "day"
+    finest: Granularity = min(given, key=_ORDER.index, default="day")
+    days = (dt.date.fromisoformat(span[1][:10]) - dt.date.fromisoformat(span[0][:10])).days + 1
+    if days < 28:
+        return "day"
+    return finest

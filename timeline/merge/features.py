@@ -1,0 +1,188 @@
+"""What the comparison sees of a mention: computed once, indexed by small integers and sets.
+
+Everything here depends on the mention and its own article alone, so that adding an article changes nothing about the rest.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, STOP
+from timeline.merge.predicates import Predicate, predicate_of, stem_of
+from timeline.model import Article, EventMention, MentionDate
+
+FAR_PAST, FAR_FUTURE = 0, dt.date.max.toordinal()
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
+_JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=\w)")
+_HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "sir", "president", "prime", "minister", "secretary", "king", "queen", "the", "u.s.", "us", "former", "late", "actor", "actress", "singer", "officer"])
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A date as day numbers, inclusive; open ends run to the end of the calendar."""
+
+    first: int
+    last: int
+    stated: bool
+
+    @property
+    def exact(self) -> bool:
+        return self.first == self.last
+
+    def meets(self, other: Days) -> bool:
+        return self.first <= other.last and other.first <= self.last
+
+    def gap(self, other: Days) -> int:
+        """Days between the two; 0 where they meet."""
+        return max(0, self.first - other.last, other.first - self.last)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """An article as the comparison sees it."""
+
+    id: str
+    published: int | None
+    words: Mapping[str, float]
+    """Content words with their damped counts; the length of the vector is 1."""
+    names: Counter[str] = field(default_factory=Counter)
+    """How many of its mentions have each name."""
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Feature:
+    """A mention as the comparison sees it."""
+
+    index: int
+    mention: EventMention
+    page: Page
+    predicate: Predicate
+    names: tuple[frozenset[str], ...]
+    people: tuple[frozenset[str], ...]
+    agents: tuple[frozenset[str], ...]
+    patients: tuple[frozenset[str], ...]
+    places: tuple[frozenset[str], ...]
+    things: frozenset[str]
+    """Stems of what else stands beside the trigger: objects, instruments, modifiers; no names."""
+    words: frozenset[str]
+    """Stems of the clause's content words."""
+    sentence: frozenset[str]
+    numbers: frozenset[str]
+    days: Days | None
+    cancelled: bool
+
+
+def features_of(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> list[Feature]:
+    """The features of all mentions, in the order given."""
+    names_of = [tuple(dict.fromkeys(filter(None, (name_tokens(p.name) for p in m.participants)))) for m in mentions]
+    counts: dict[str, Counter[str]] = {}
+    totals: Counter[str] = Counter()
+    for mention, names in zip(mentions, names_of, strict=True):
+        totals[mention.article_id] += 1
+        counter = counts.setdefault(mention.article_id, Counter())
+        counter.update({token for name in names for token in name})
+    pages = {
+        id_: Page(
+            id=id_,
+            published=day_number(articles[id_].published),
+            words=_vector(articles[id_].text),
+            names=counts[id_],
+            mentions=totals[id_],
+        )
+        for id_ in sorted(totals)
+    }
+    sentences: dict[tuple[str, int], frozenset[str]] = {}
+    out = []
+    for index, (mention, names) in enumerate(zip(mentions, names_of, strict=True)):
+        text = articles[mention.article_id].text
+        at = (mention.article_id, mention.sentence.start)
+        if at not in sentences:
+            sentences[at] = content_stems(text[mention.sentence.start : mention.sentence.end])
+        out.append(_feature(index, mention, names, pages[mention.article_id], text, sentences[at]))
+    return out
+
+
+def _feature(
+    index: int, mention: EventMention, names: tuple[frozenset[str], ...], page: Page, text: str, sentence: frozenset[str]
+) -> Feature:
+    clause = text[mention.clause.start : mention.clause.end]
+    by_role: dict[str, list[frozenset[str]]] = {"agent": [], "patient": [], "other": []}
+    people = []
+    for participant in mention.participants:
+        tokens = name_tokens(participant.name)
+        if tokens:
+            by_role[participant.role].append(tokens)
+            if participant.kind == "person":
+                people.append(tokens)
+    predicate = predicate_of(mention.lemma, mention.form)
+    named = {token for name in names for token in name}
+    return Feature(
+        index=index,
+        mention=mention,
+        page=page,
+        predicate=predicate,
+        names=names,
+        people=tuple(people),
+        agents=tuple(by_role["agent"]),
+        patients=tuple(by_role["patient"]),
+        places=tuple(dict.fromkeys(filter(None, map(name_tokens, mention.places)))),
+        things=frozenset(
+            stem_of(word) for argument in mention.arguments for word in argument.lower().split() if word not in named and word not in STOP and len(word) > 2
+        ) - {predicate.stem},
+        words=content_stems(clause),
+        sentence=sentence,
+        numbers=frozenset(word for word in _WORD.findall(clause) if word[0].isdigit()),
+        days=days_of(mention.date),
+        cancelled=_cancelled(clause),
+    )
+
+
+def name_tokens(name: str) -> frozenset[str]:
+    """The words of a name, letter case, titles, possessives and dots aside; empty for a bare pronoun or article."""
+    words = re.sub(r"['’]s\b", "", name.lower()).replace(".", "").replace(",", " ").split()
+    kept = [word for word in words if word not in STOP and word not in _HONORIFICS]
+    return frozenset(kept or [word for word in words if word not in STOP])
+
+
+def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Surname containment: "Putin" is "Vladimir Putin"; "Mary Smith" is not "John Smith"."""
+    return one <= other or other <= one
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """Stems of the words of a text that carry meaning; hyphens and apostrophes aside."""
+    words = _WORD.findall(_JOINER.sub("", text.replace("’", "'").lower()))
+    return frozenset(stem_of(word.removesuffix("'s")) for word in words if word not in STOP)
+
+
+def days_of(date: MentionDate | None) -> Days | None:
+    """The date as day numbers; None where neither end is known."""
+    if date is None or (date.earliest is None and date.latest is None):
+        return None
+    first, last = day_number(date.earliest), day_number(date.latest)
+    return Days(FAR_PAST if first is None else first, FAR_FUTURE if last is None else last, date.basis in ("stated", "edited"))
+
+
+def day_number(iso: str | None) -> int | None:
+    """The day's ordinal, or None."""
+    return dt.date.fromisoformat(iso[:10]).toordinal() if iso else None
+
+
+def _vector(text: str) -> dict[str, float]:
+    import math
+
+    words = _WORD.findall(_JOINER.sub("", text.replace("’", "'").lower()))
+    counts = Counter(stem_of(word.removesuffix("'s")) for word in words if word not in STOP)
+    weights = {word: 1 + math.log(count) for word, count in counts.items()}
+    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return {word: weight / length for word, weight in weights.items()}
+
+
+def _cancelled(clause: str) -> bool:
+    lowered = clause.lower()
+    return any(phrase in lowered for phrase in CANCELLING_PHRASES) or bool(CANCELLING & set(_WORD.findall(lowered)))

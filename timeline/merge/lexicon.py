@@ -1,0 +1,169 @@
+"""General English words for what happens in the news: which triggers name the same kind of act.
+
+Each line is one kind of act; words on it may be told of the same event ("dismiss", "fire", "sacking"). Opposites and
+different steps of a story (arrest, charge, trial, sentence) stand on lines of their own. `/v` and `/n` bind a word to its
+use as a verb or a noun; `_` joins a verb to its particle. A word may stand on several lines. No line was made from any
+test set's clusters: they are a newsroom's everyday vocabulary.
+"""
+
+from __future__ import annotations
+
+ACTS = """
+die: die death dead dying decease perish pass_away pass/v demise succumb fatality fatal drop_dead
+kill: kill killing slay slaying murder murderous shoot_dead gun_down assassinate assassination homicide manslaughter execute/v massacre slaughter fatally_shoot stab_to_death beat_to_death claim_life dead die death
+injure: injure injury wound wounding hurt maim wounded injured
+shoot: shoot shooting open_fire gunfire fire/v gun_down shootout shoot_dead shot/n gunshot
+stab: stab stabbing knife/v knifing
+attack: attack assault strike/v raid offensive onslaught ambush storm/v bombard assail target/v
+bomb: bomb bombing bombard bombardment shell shelling airstrike air_strike strike/n missile_strike drone_strike blow_up
+explode: explode explosion blast detonate detonation blow_up go_off
+fire: fire/n blaze burn inferno torch set_fire set_on_fire set_ablaze catch_fire arson wildfire conflagration ignite
+escape: escape flee break_out jailbreak breakout run_away abscond on_the_run on_the_loose on_the_lam getaway slip_away break_free
+capture: capture catch nab recapture apprehend apprehension seize/v arrest detain take_into_custody collar
+arrest: arrest detain detention apprehend take_into_custody nab custody round_up bust handcuff
+release: release free/v set_free let_go freed liberate
+charge: charge indict indictment accuse/v arraign arraignment press_charges prosecute
+accuse: accuse accusation allege allegation blame
+trial: trial try/v stand_trial go_on_trial retrial court_case hearing
+plead: plead plea
+convict: convict conviction find_guilty guilty guilty_verdict verdict
+acquit: acquit acquittal find_not_guilty clear/v exonerate
+sentence: sentence sentencing jail imprison imprisonment jailing jail_term prison_term incarcerate incarceration
+sue: sue lawsuit suit litigation file_suit take_to_court legal_action
+appeal: appeal
+rule: rule ruling decide decision judgment judgement verdict
+rob: rob robbery steal theft heist burgle burglary loot looting stick_up mug rob_bank hold_up holdup take/v
+kidnap: kidnap kidnapping abduct abduction take_hostage hold_hostage hostage_taking seize hijack hijacking
+rape: rape sexual_assault sexually_assault molest abuse
+search: search hunt manhunt look_for comb scour search_for track/v
+find: find discover discovery locate recover uncover unearth spot
+rescue: rescue save pull_from evacuate/v
+foil: foil thwart prevent avert interdict stop intercept interception repel disrupt ward_off fend_off
+seize: seize seizure confiscate confiscation impound capture/v
+smuggle: smuggle smuggling traffic trafficking
+crash: crash collide collision wreck smash accident derail derailment plunge crash-land ram rear-end
+quake: quake earthquake tremor temblor jolt shake aftershock
+storm: storm/n hurricane typhoon cyclone tornado twister gale
+flood: flood flooding inundate deluge
+hit: hit strike/v batter pummel slam rock/v
+damage: damage destroy destruction ruin devastate devastation level/v flatten wreck
+collapse: collapse cave_in fall_down give_way topple
+evacuate: evacuate evacuation displace
+protest: protest demonstration demonstrate rally march/v riot rioting unrest clash take_to_the_streets strike picket sit-in
+clash: clash fight/v fighting battle skirmish combat scuffle brawl
+walkout: walkout strike/n walk_out walk_off_the_job stoppage go_on_strike industrial_action
+war: war invade invasion incursion occupy annex annexation
+ceasefire: ceasefire cease-fire truce armistice cessation lull
+withdraw: withdraw withdrawal pull_out retreat pullout pull_back
+deploy: deploy deployment dispatch send station/v mobilise mobilize
+meet: meet meeting talk/n talks summit hold_talks sit_down convene gather gathering conference session visit/v
+talk: talk discuss discussion negotiate negotiation conversation speak_with consult dialogue dialog hold_talks talks talk_to speak_to confer consultation
+call: call/n phone phone_call conversation telephone telephone_call speak_by_phone talk_by_phone ring call_up
+agree: agree agreement accept acceptance deal/n accord pact consent approve/v sign_off sign_off_on sign_up back/v settle settlement endorse
+refuse: refuse refusal reject rejection turn_down decline rebuff spurn rule_out snub
+propose: propose proposal offer suggest suggestion put_forward plan/n initiative float/v table/v
+demand: demand call_for urge appeal_for press_for insist
+sign: sign signing ink ratify ratification
+approve: approve approval pass/v adopt adoption okay clear/v green-light endorse endorsement authorise authorize sanction/v ratify
+ban: ban prohibit prohibition outlaw bar/v forbid block/v
+sanction: sanction/n penalise penalize embargo
+fine: fine/v fine/n penalty penalise penalize
+suspend: suspend suspension halt freeze pause put_on_hold
+cancel: cancel cancellation call_off scrap axe/v abandon scratch
+postpone: postpone postponement delay put_off push_back defer reschedule
+resume: resume resumption restart reopen reopening restore restoration renew renewal
+begin: begin start launch open/v get_under_way commence kick_off beginning outset inaugurate
+end: end finish conclude conclusion close/v wrap_up halt terminate cease
+continue: continue go_on persist keep_up carry_on
+resign: resign resignation step_down quit stand_down leave_office bow_out
+retire: retire retirement
+fire_person: fire/v dismiss dismissal sack sacking oust ouster terminate termination let_go axe can/v boot remove removal relieve push_out force_out show_the_door firing part_ways
+hire: hire hiring appoint appointment name/v recruit rehire re-hire sign/v engage bring_in tap/v pick/v select selection choose choice nominate nomination install take_over introduce
+replace: replace replacement succeed succession take_over substitute
+elect: elect election win_election vote_in re-elect reelect
+vote: vote ballot poll/n referendum balloting
+swear_in: swear_in inauguration inaugurate take_office take_oath
+win: win victory beat defeat triumph prevail clinch top/v win_title take_title edge/v stop/v rout crush overcome claim_title
+lose: lose loss defeat/n fall_to
+retain: retain keep defend defence defense hold_on hang_on_to
+score: score goal net/v
+play: play game match fixture bout fight/n contest race/n
+award: award win_award honor honour prize present/v receive accolade
+marry: marry wed wedding marriage tie_the_knot get_married nuptials
+divorce: divorce split separate separation break_up split_up part/v
+bear: birth give_birth born bear/v deliver_baby
+announce: announce announcement unveil reveal revelation disclose disclosure declare declaration introduce
+confirm: confirm confirmation verify
+deny: deny denial refute rebut dismiss_claim dispute
+release_product: release launch unveil debut introduce roll_out rollout premiere come_out
+buy: buy purchase acquire acquisition takeover take_over buyout snap_up purchase_of buy_out
+merge: merge merger combine tie-up
+sell: sell sale divest divestment offload sell_off
+invest: invest investment fund/v funding finance/v
+pay: pay payment compensate compensation payout pay_out
+rise: rise increase climb soar jump/v surge grow growth go_up hike
+fall: fall/v drop/v decline/v decrease plunge/v plummet slump tumble slide go_down dip
+cut: cut reduce reduction slash trim austerity cutback scale_back
+lay_off: lay_off layoff job_cut redundancy cut_jobs axe_jobs shed_jobs
+close_business: shut close/v closure shut_down shutdown
+bankrupt: bankruptcy go_bankrupt insolvency file_for_bankruptcy insolvent
+visit: visit trip tour travel fly_to go_to journey
+arrive: arrive arrival land/v reach/v show_up turn_up come
+leave: leave depart departure exit walk_out check_out go_away head_out
+enter: enter entry check_into check_in go_into admit admission admitted move_into
+treat: treat treatment rehab rehabilitation therapy hospitalise hospitalize hospitalisation hospitalization be_hospitalized
+transport: transport transfer move carry drive_to take_to ferry haul
+perform: perform performance concert gig show/n
+speak: speech address/n address/v speak deliver_speech remarks lecture
+tell: say tell statement state/v add note/v remark comment report/v according claim/v explain
+warn: warn warning caution threaten threat
+promise: promise pledge vow commit commitment
+apologise: apologise apologize apology say_sorry
+praise: praise hail laud applaud welcome/v
+criticise: criticise criticize criticism condemn condemnation denounce denunciation slam blast/v decry lambaste
+help: help aid assist assistance relief
+exchange: exchange swap trade/v hand_over handover prisoner_swap
+investigate: investigate investigation probe inquiry enquiry look_into inquest
+test: test testing trial_run
+outbreak: outbreak epidemic break_out spread infect infection
+launch_rocket: launch blast_off lift_off liftoff take_off orbit
+hack: hack hacking breach cyberattack cyber_attack break_into
+leak: leak spill spillage seep
+threaten: threaten threat menace
+celebrate: celebrate celebration commemorate commemoration mark/v anniversary
+bury: bury burial funeral lay_to_rest
+honour_dead: mourn mourning tribute pay_tribute memorial vigil
+order: order instruct command
+steal_away: steal take/v make_off_with stolen
+hurl: hurl throw toss lob fling pelt
+patrol: patrol guard escort
+sail: sail transit cruise/v
+pull_gun: pull draw brandish
+board: board boarding
+"""
+
+REPORTING = frozenset(
+    ["say", "tell", "add", "state", "note", "report", "claim", "explain", "remark", "comment", "write", "tweet", "post", "according", "statement", "quote", "ask", "reply", "insist", "argue", "acknowledge", "stress", "emphasise", "emphasize", "describe", "mention", "believe", "think", "feel", "know", "hope", "expect", "want"]
+)
+"""Words that tell rather than happen: two tellings are one only where they tell the same thing."""
+
+VAGUE = frozenset(
+    ["be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "set", "keep", "let", "seem", "become", "remain", "stay", "try", "use", "need", "want", "see", "look", "like", "hold", "show", "bring", "lead", "turn", "run", "work", "play", "move", "happen", "occur", "begin", "start", "continue", "end", "stop", "follow", "include", "involve", "cause", "allow", "help", "incident", "event", "case", "move", "matter", "situation", "thing", "issue", "action", "activity", "effort", "process", "step", "way", "time", "operation", "news", "scene", "position", "role", "part", "plan", "program", "programme", "service", "system"]
+)
+"""Words too general to tell one event from another by themselves: they need the same people or things beside them."""
+
+OPPOSED = (
+    ("cancel", "begin"), ("cancel", "meet"), ("postpone", "meet"), ("agree", "refuse"), ("win", "lose"), ("convict", "acquit"),
+    ("arrest", "release"), ("arrive", "leave"), ("enter", "leave"), ("rise", "fall"), ("begin", "end"), ("resume", "suspend"),
+    ("confirm", "deny"), ("hire", "fire_person"), ("marry", "divorce"), ("buy", "sell"), ("approve", "refuse"),
+)
+"""Kinds of act that exclude each other, whatever other line the two words share."""
+
+CANCELLING = frozenset(
+    ["cancel", "cancelled", "canceled", "cancels", "cancelling", "cancellation", "scrap", "scrapped", "scraps", "postpone", "postponed", "postpones", "abandoned", "shelve", "shelved", "axed"]
+)
+CANCELLING_PHRASES = ("called off", "call off", "calls off", "calling off", "put off", "did not take place", "will not take place", "never took place")
+
+STOP = frozenset(
+    ["a", "an", "the", "and", "or", "but", "nor", "so", "yet", "of", "in", "on", "at", "by", "for", "from", "to", "with", "without", "into", "onto", "over", "under", "about", "above", "below", "between", "among", "through", "during", "before", "after", "since", "until", "till", "against", "toward", "towards", "upon", "off", "out", "up", "down", "as", "if", "than", "then", "that", "this", "these", "those", "there", "here", "it", "its", "itself", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs", "we", "us", "our", "you", "your", "i", "me", "my", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "is", "am", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "doing", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "yes", "also", "just", "only", "very", "more", "most", "much", "many", "some", "any", "all", "both", "each", "every", "other", "another", "such", "own", "same", "said", "says", "say", "saying", "told", "tell", "according", "mr", "mrs", "ms", "dr", "'s", "'t", "n't", "s", "t", "re", "ve", "ll", "d", "because", "while", "although", "though", "however", "still", "even", "now", "today", "ago", "later", "earlier"]
+)

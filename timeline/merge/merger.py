@@ -1,0 +1,120 @@
+"""The merge from end to end: features → pairs → levels → clusters → dates → events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.merge.assemble import event_id, to_event
+from timeline.merge.blocking import candidate_pairs
+from timeline.merge.clusters import Link, cluster
+from timeline.merge.compare import Comparison, likeness
+from timeline.merge.dates import borrow, settle
+from timeline.merge.features import Feature, features_of
+from timeline.merge.importance import rank
+from timeline.merge.levels import NOTHING, Verdict, verdict_on
+from timeline.merge.origins import Origin
+from timeline.model import Article, Event, EventMention, Model
+
+
+class Merged(Model):
+    """Mentions with borrowed dates, the event of every mention, and the events worth showing in time order."""
+
+    mentions: tuple[EventMention, ...]
+    event_ids: dict[str, str]
+    events: tuple[Event, ...]
+
+
+def merge_mentions(
+    mentions: Sequence[EventMention], articles: Sequence[Article], *, origins: Mapping[str, Origin]
+) -> Merged:
+    """One event for all mentions that tell the same, with the reasons, over one or many articles.
+
+    `origins` comes from find_origins over the same articles. `event_ids` covers every mention; `events` holds those with a
+    reportable mention. Nothing is lost: every mention of a shown event is one of its citations.
+    """
+    by_id = {article.id: article for article in articles}
+    ordered = sorted(mentions, key=lambda mention: (mention.article_id, mention.trigger.start, mention.trigger.end, mention.id))
+    pairs = _Pairs(features_of(ordered, by_id))
+    links = pairs.links()
+    events, event_ids = [], {}
+    final = list(ordered)
+    for group, inside in _grouped(cluster(len(ordered), links, pairs.verdict), links):
+        told = [ordered[index] for index in group]
+        settled = settle(told, [origins[mention.article_id].id for mention in told])
+        if settled.source is not None:
+            lender = told[settled.source]
+            claiming = {index for claim in settled.claims for index in claim.citations}
+            told = [mention if index in claiming else borrow(mention, settled, lender) for index, mention in enumerate(told)]
+        id_ = event_id(told)
+        for index, mention in zip(group, told, strict=True):
+            event_ids[mention.id], final[index] = id_, mention
+        if any(mention.reportable for mention in told):
+            at = {index: position for position, index in enumerate(group)}
+            reasons = [(at[link.one], at[link.other], link, pairs.compare(link.one, link.other)) for link in _spanning(inside)]
+            events.append(to_event(told, settled=settled, links=reasons, articles=by_id, origins=origins))
+    ranked = rank(events, {mention.id: mention for mention in final}, origins=len({origin.id for origin in origins.values()}))
+    return Merged(mentions=tuple(final), event_ids=event_ids, events=tuple(sorted(ranked, key=_time_order)))
+
+
+class _Pairs:
+    """Comparisons by position, each made once."""
+
+    def __init__(self, features: list[Feature]) -> None:
+        self._features = features
+        self._likeness: dict[tuple[str, str], float] = {}
+        self._verdicts: dict[tuple[int, int], Verdict] = {}
+
+    def links(self) -> list[Link]:
+        """All candidate pairs that speak for a merge."""
+        candidates = ((one, other, self.verdict(one, other)) for one, other in candidate_pairs(self._features))
+        return [Link(one, other, verdict) for one, other, verdict in candidates if verdict.strength > NOTHING]
+
+    def compare(self, one: int, other: int) -> Comparison:
+        a, b = self._features[one], self._features[other]
+        key = (a.page.id, b.page.id)
+        if key not in self._likeness:
+            self._likeness[key] = likeness(a.page, b.page)
+        return Comparison(a, b, self._likeness[key])
+
+    def verdict(self, one: int, other: int) -> Verdict:
+        key = (one, other)
+        if key not in self._verdicts:
+            self._verdicts[key] = verdict_on(self.compare(one, other))
+        return self._verdicts[key]
+
+
+def _grouped(groups: list[list[int]], links: list[Link]) -> list[tuple[list[int], list[Link]]]:
+    """Each group with the links inside it."""
+    group_of = {index: number for number, group in enumerate(groups) for index in group}
+    inside: list[list[Link]] = [[] for _ in groups]
+    for link in links:
+        if group_of[link.one] == group_of[link.other]:
+            inside[group_of[link.one]].append(link)
+    return list(zip(groups, inside, strict=True))
+
+
+def _spanning(links: list[Link]) -> list[Link]:
+    """The strongest links that hold the group together, one fewer than its members: reasons enough, none twice."""
+    root: dict[int, int] = {}
+
+    def find(index: int) -> int:
+        while root.setdefault(index, index) != index:
+            index = root[index]
+        return index
+
+    kept = []
+    for link in sorted(links, key=lambda link: (-link.verdict.strength, link.one, link.other)):
+        a, b = find(link.one), find(link.other)
+        if a != b:
+            root[max(a, b)] = min(a, b)
+            kept.append(link)
+    return kept
+
+
+def _time_order(event: Event) -> tuple[str, str, float, str]:
+    """Earliest, then latest, then importance, then id. An event with one open end stands at the end it has; undated ones last."""
+    if event.date is None:
+        return "~", "~", -event.importance, event.id
+    first = event.date.earliest or event.date.latest or "~"
+    last = event.date.latest or event.date.earliest or "~"
+    return first, last if "T" in last else last + "T99", -event.importance, event.id

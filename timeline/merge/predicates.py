@@ -1,0 +1,94 @@
+"""What a trigger says happened: its stem and the kinds of act it may name.
+
+`agree` and `agreement` share a stem; `dismiss` and `sacking` share a kind of act from the word list.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import Literal
+
+from timeline.merge.lexicon import ACTS, OPPOSED, REPORTING, VAGUE
+from timeline.model import Model
+
+_SUFFIXES = (
+    "ational", "isations", "izations", "isation", "ization", "ations", "ation", "itions", "ition", "ements", "ement", "ments", "ment", "utions", "ution",
+    "ances", "ance", "ences", "ence", "ions", "ion", "ures", "ure", "als", "al", "ings", "ing", "eries", "ery", "ors", "or", "ers", "er", "ise", "ize", "ate", "es", "ed", "e", "s",
+)
+MIN_STEM = 4
+"""Letters a stem keeps: shorter ones join strangers (`port`, `portion`)."""
+_IRREGULAR = {
+    "decision": "decid", "explosion": "explod", "invasion": "invad", "collision": "collid", "division": "divid",
+    "suspension": "suspend", "extension": "extend", "expansion": "expand", "permission": "permit", "admission": "admit",
+    "submission": "submit", "seizure": "seiz", "closure": "clos", "failure": "fail", "departure": "depart",
+    "choice": "choos", "loss": "los", "sale": "sell", "death": "die", "dead": "die", "deadly": "die", "birth": "bear", "thought": "think", "growth": "grow",
+    "speech": "speak", "success": "succeed", "proof": "prov", "belief": "believ", "relief": "reliev", "flight": "fly",
+    "theft": "steal", "gift": "giv", "defence": "defend", "defense": "defend", "offence": "offend", "offense": "offend", "pursuit": "pursu",
+    "response": "respond", "descent": "descend", "reception": "receiv", "deception": "deceiv", "destruction": "destroy",
+    "introduction": "introduc", "production": "produc", "reduction": "reduc", "conviction": "convict", "detention": "detain",
+    "retention": "retain", "intervention": "interven", "abolition": "abolish", "description": "describ", "prescription": "prescrib",
+    "denial": "deni", "trial": "tri", "burial": "buri", "reply": "repli", "deny": "deni", "try": "tri", "bury": "buri", "carry": "carri",
+    "marry": "marri", "marriage": "marri", "apology": "apolog", "apologise": "apolog", "apologize": "apolog", "entry": "enter", "entrance": "enter",
+    "arson": "arson", "ceasefire": "ceasefir", "redemption": "redeem", "revelation": "reveal", "acquisition": "acquir", "requisition": "requir",
+    "inquiry": "inquir", "discovery": "discover", "recovery": "recover", "delivery": "deliver", "robbery": "rob", "burglary": "burgl", "analysis": "analys",
+    "emphasis": "emphas", "emphasise": "emphas", "emphasize": "emphas", "violation": "violat", "violator": "violat",
+}
+
+
+class Predicate(Model):
+    """The trigger's stem, the kinds of act it may name, and how much it says by itself."""
+
+    stem: str
+    acts: frozenset[str]
+    reporting: bool
+    vague: bool
+
+
+@lru_cache(maxsize=50_000)
+def predicate_of(lemma: str, form: Literal["verb", "noun", "other"]) -> Predicate:
+    """The predicate of a trigger lemma (lower case, particle after a space or hyphen: `hand over`, `cease-fire`)."""
+    joined = lemma.strip().lower().replace(" ", "_")
+    tag = {"verb": "/v", "noun": "/n"}.get(form, "")
+    closed = joined.replace("-", "")
+    acts = frozenset(act for word in {joined, closed} for act in (*_acts_by_word()[word], *_acts_by_word()[word + tag]))
+    head = joined.split("_")[0]
+    if not acts and "_" in joined:  # "agree on", "meet with": the particle only says what comes next
+        acts = frozenset((*_acts_by_word()[head], *_acts_by_word()[head + tag])) if joined.split("_")[1] in _TRANSPARENT else acts
+    stem = "_".join([stem_of(head.replace("-", "")), *(part for part in joined.split("_")[1:] if part not in _TRANSPARENT)])
+    return Predicate(stem=stem, acts=acts, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
+
+
+_TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])
+
+
+def stem_of(word: str) -> str:
+    """A word without the endings that turn verbs into nouns: `agreement` and `agreed` give `agre`."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= MIN_STEM:
+            word = word[: -len(suffix)]
+            break
+    if word.endswith("y") and len(word) > MIN_STEM:
+        word = word[:-1] + "i"
+    return word.rstrip("e") if len(word.rstrip("e")) >= 3 else word
+
+
+@lru_cache(maxsize=1)
+def _acts_by_word() -> defaultdict[str, tuple[str, ...]]:
+    table: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for line in ACTS.strip().splitlines():
+        act, _, words = line.partition(":")
+        for word in words.split():
+            table[word] = (*table[word], act)
+    return table
+
+
+_OPPOSED = {frozenset(pair) for pair in OPPOSED}
+
+
+@lru_cache(maxsize=50_000)
+def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True where the two words' kinds of act exclude each other ("agree" and "refuse")."""
+    return not one & other and any(frozenset((a, b)) in _OPPOSED for a in one for b in other)

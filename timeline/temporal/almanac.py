@@ -1,0 +1,171 @@
+"""TIMEX3 values as intervals, and values from dates: the arithmetic the resolver is made of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from functools import lru_cache
+
+from timeline.model import Granularity
+
+Interval = tuple[str, str, Granularity]
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""First month of each season, as meteorologists count in the northern hemisphere; winter runs into the next year."""
+
+_DAYPARTS = {"MO", "MI", "AF", "EV", "NI", "DT"}
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$")
+
+
+def month_end(year: int, month: int) -> dt.date:
+    return dt.date(year, month, monthrange(year, month)[1])
+
+
+def _range(first: dt.date, last: dt.date, granularity: Granularity) -> Interval:
+    return first.isoformat(), last.isoformat(), granularity
+
+
+@lru_cache(maxsize=8192)
+def interval_of(value: str) -> Interval | None:
+    """Inclusive first and last day of a TIMEX3 value and its granularity; None where it names no place on the calendar.
+
+    >>> interval_of("2025-W11")
+    ('2025-03-10', '2025-03-16', 'week')
+    """
+    try:
+        return _interval_of(value)
+    except ValueError:
+        return None
+
+
+def _interval_of(value: str) -> Interval | None:
+    if found := _DAY.match(value):
+        day = value[:10]
+        dt.date.fromisoformat(day)
+        clock = found.group(4)
+        if clock is None:
+            return day, day, "day"
+        if clock[:2] in _DAYPARTS:
+            return day, day, "daypart"
+        if clock.startswith("24:00"):
+            following = (dt.date.fromisoformat(day) + dt.timedelta(days=1)).isoformat()
+            return f"{following}T00:00{clock[5:]}", f"{following}T00:00{clock[5:]}", "minute"
+        if len(clock) == 2 or clock[2:3] in "+-Z":
+            return f"{day}T{clock[:2]}:00{clock[2:]}", f"{day}T{clock[:2]}:59{clock[2:]}", "hour"
+        return value, value, "second" if clock.count(":") - clock[5:].count(":") < clock.count(":") and clock[5:6] == ":" else "minute"
+    if "/" in value:
+        first, last = (interval_of(part) for part in value.split("/", 1))
+        return (first[0], last[1], first[2]) if first and last else None
+    head, _, tail = value.partition("-")
+    if not head.isdigit():
+        return None
+    if len(head) == 3 and not tail:
+        return _range(dt.date(int(head) * 10, 1, 1), dt.date(int(head) * 10 + 9, 12, 31), "decade")
+    if len(head) == 2 and not tail:
+        return _range(dt.date(int(head) * 100, 1, 1), dt.date(int(head) * 100 + 99, 12, 31), "century")
+    if len(head) != 4:
+        return None
+    year = int(head)
+    if not tail:
+        return _range(dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
+    if tail.isdigit() and len(tail) == 2:
+        month = int(tail)
+        return _range(dt.date(year, month, 1), month_end(year, month), "month")
+    if tail[0] == "W" and tail[1:3].isdigit():
+        monday = dt.date.fromisocalendar(year, int(tail[1:3]), 1)
+        if tail.endswith("-WE"):
+            return _range(monday + dt.timedelta(days=5), monday + dt.timedelta(days=6), "weekend")
+        return _range(monday, monday + dt.timedelta(days=6), "week")
+    if tail[0] == "Q" and tail[1:].isdigit():
+        quarter = int(tail[1:])
+        return _range(dt.date(year, 3 * quarter - 2, 1), month_end(year, 3 * quarter), "quarter")
+    if tail[0] == "H" and tail[1:].isdigit():
+        half = int(tail[1:])
+        return _range(dt.date(year, 6 * half - 5, 1), month_end(year, 6 * half), "half")
+    if tail in SEASON_MONTHS:
+        month = SEASON_MONTHS[tail]
+        last = month_end(year, month + 2) if month < 11 else month_end(year + 1, 2)
+        return _range(dt.date(year, month, 1), last, "season")
+    return None
+
+
+# ---------------------------------------------------------------- values from dates
+
+def week_value(day: dt.date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def season_of(day: dt.date) -> tuple[int, str]:
+    """Year and code of the season `day` falls in: January belongs to the winter that began the year before."""
+    if day.month < 3:
+        return day.year - 1, "WI"
+    return day.year, {0: "WI", 1: "SP", 2: "SU", 3: "FA"}[day.month // 3 % 4]
+
+
+def add_months(year: int, month: int, count: int) -> tuple[int, int]:
+    index = year * 12 + month - 1 + count
+    return index // 12, index % 12 + 1
+
+
+def shift_day(day: dt.date, count: int, unit: str) -> dt.date:
+    """`day` moved by days, weeks, months or years; the last day of a shorter month where it has no such day."""
+    if unit == "D":
+        return day + dt.timedelta(days=count)
+    if unit == "W":
+        return day + dt.timedelta(weeks=count)
+    months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}[unit] * count
+    year, month = add_months(day.year, day.month, months)
+    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:
+    """The value of the calendar unit `day` stands in, shifted by `offset` units.
+
+    >>> unit_value(dt.date(2025, 3, 18), "W", -1)
+    '2025-W11'
+    """
+    if unit == "D":
+        return (day + dt.timedelta(days=offset)).isoformat()
+    if unit == "W":
+        return week_value(day + dt.timedelta(weeks=offset))
+    if unit == "WE":
+        return week_value(day + dt.timedelta(weeks=offset)) + "-WE"
+    if unit == "FN":
+        return week_value(day + dt.timedelta(weeks=2 * offset))
+    if unit == "M":
+        year, month = add_months(day.year, day.month, offset)
+        return f"{year:04}-{month:02}"
+    if unit == "Q":
+        index = day.year * 4 + (day.month - 1) // 3 + offset
+        return f"{index // 4:04}-Q{index % 4 + 1}"
+    if unit == "Y":
+        return f"{day.year + offset:04}"
+    if unit == "DE":
+        return f"{day.year // 10 + offset:03}"
+    if unit == "CE":
+        return f"{day.year // 100 + offset:02}"
+    raise ValueError(f"no calendar unit {unit!r}")
+
+
+def easter(year: int) -> dt.date:
+    """Western Easter Sunday (the anonymous Gregorian computus, Meeus, Astronomical Algorithms, ch. 8)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    l = (32 + 2 * e + 2 * i - h - k) % 7  # noqa: E741 - the letters of the source
+    m = (a + 11 * h + 19 * l) // 433
+    month, day = divmod(h + l - 7 * m + 90, 25)[0], 0
+    day = (h + l - 7 * m + 33 * month + 19) % 32
+    return dt.date(year, month, day)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
+    """The nth such weekday of a month (Monday is 1); -1 is the last."""
+    if nth > 0:
+        first = dt.date(year, month, 1)
+        return first + dt.timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+    last = month_end(year, month)
+    return last - dt.timedelta(days=(last.isoweekday() - weekday) % 7)

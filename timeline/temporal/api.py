@@ -1,0 +1,75 @@
+"""The two public functions, and the one loop that joins tagger, anchors and resolver."""
+
+from __future__ import annotations
+
+from timeline.errors import UsageError
+from timeline.model import TimeExpression
+from timeline.temporal.anchors import Anchors, parse_published, published_point
+from timeline.temporal.bounds import narrow
+from timeline.temporal.resolver import Spot, resolve
+from timeline.temporal.register import is_narrative
+from timeline.temporal.documents import find_documents
+from timeline.temporal.rule import Page
+from timeline.temporal.tagger import find
+from timeline.temporal.text import fold
+
+
+def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpression]:
+    """All time expressions of an English news text, in text order, never overlapping.
+
+    `published` is the ISO date or date-time relative expressions count from; None leaves them unresolved, with their
+    type and TIMEX3 value. Offsets are code points, end exclusive; `earliest` and `latest` are inclusive.
+
+    >>> [found] = find_time_expressions("Talks resumed last week.", published="2025-03-18")
+    >>> found.earliest, found.latest
+    ('2025-03-10', '2025-03-16')
+
+    Raises UsageError where `published` is no ISO date.
+    """
+    page = Page(text, fold(text))
+    found = list(find(page))
+    day = _published_day(published)
+    point = published_point(day) if day else None
+    anchors = Anchors(point, find_documents(page, found, point), narrative=is_narrative(found, day))
+    out: list[TimeExpression] = []
+    for hit in found:
+        spot = Spot(page.folded, text, hit.start, hit.end, anchors)
+        resolved = resolve(hit.meaning, spot)
+        words = text[hit.start : hit.end]
+        if resolved.earliest is not None and resolved.type in ("DATE", "TIME"):
+            anchors.remember(hit.start, hit.end, words, resolved.value, resolved.earliest)
+        earliest, latest, side = narrow(page.folded, hit.start, resolved)
+        out.append(TimeExpression.model_construct(
+            start=hit.start, end=hit.end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
+            earliest=earliest, latest=latest, granularity=resolved.granularity, anchor=resolved.anchor, rule=hit.rule.name,
+            explanation=resolved.explanation[:-1] + side + "." if side else resolved.explanation, alternatives=resolved.alternatives,
+        ))  # fmt: skip
+    return out
+
+
+def resolve_expression(phrase: str, *, published: str | None, context: str | None = None) -> TimeExpression:
+    """What `phrase` means on its own, or where it stands in `context`; the offsets count in what was read.
+
+    >>> resolve_expression("Friday", published="2025-03-18", context="They will meet Friday.").earliest
+    '2025-03-21'
+
+    Raises UsageError where nothing in the phrase is a time expression, or `context` does not hold it.
+    """
+    text = phrase if context is None else context
+    start = text.find(phrase)
+    if start < 0:
+        start = text.lower().find(phrase.lower())
+    if start < 0 or not phrase.strip():
+        raise UsageError(f"the context does not hold {phrase!r}; give the sentence it stands in")
+    end = start + len(phrase)
+    overlapping = [found for found in find_time_expressions(text, published=published) if found.start < end and start < found.end]
+    if not overlapping:
+        raise UsageError(f"nothing in {phrase!r} is a time expression")
+    return max(overlapping, key=lambda found: (min(found.end, end) - max(found.start, start), -found.start))
+
+
+def _published_day(published: str | None):  # noqa: ANN202
+    try:
+        return parse_published(published)
+    except ValueError:
+        raise UsageError(f"{published!r} is no publication date; write YYYY-MM-DD") from None

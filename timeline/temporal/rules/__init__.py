@@ -1,0 +1,15 @@
+"""All rules, by family. Importing this package registers them, in the order below: of two matches of one length the
+earlier rule wins."""
+
+from timeline.temporal.rules import (  # noqa: F401
+    explicit,
+    clock,
+    weekdays,
+    periods,
+    relative,
+    counted,
+    named,
+    durations,
+    sets,
+    vague,
+)

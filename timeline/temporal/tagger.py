@@ -1,0 +1,64 @@
+"""Runs of time words → the longest sensible rule match at each place, left to right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from timeline.temporal import rules  # noqa: F401 - importing the families registers their rules
+from timeline.temporal.lexer import Run, runs
+from timeline.temporal.lexicon import CODES, first_codes
+from timeline.temporal.meaning import Meaning
+from timeline.temporal.rule import RULES, Match, Page, Rule
+
+
+class Found(NamedTuple):
+    """A span, the rule that found it and what it means."""
+
+    start: int
+    end: int
+    rule: Rule
+    meaning: Meaning
+
+
+@cache
+def _by_first_code() -> dict[str, tuple[Rule, ...]]:
+    """The rules that can begin with each code, in their order of definition."""
+    universe = "".join(CODES.values())
+    table: dict[str, list[Rule]] = {}
+    for rule in RULES:
+        for code in first_codes(rule.expression, universe):
+            table.setdefault(code, []).append(rule)
+    return {code: tuple(found) for code, found in table.items()}
+
+
+def find(page: Page) -> Iterator[Found]:
+    """Every time expression of the text, in order, never overlapping."""
+    for run in runs(page.text, page.folded):
+        yield from _find_in(page, run)
+
+
+def _find_in(page: Page, run: Run) -> Iterator[Found]:
+    table = _by_first_code()
+    codes = "".join(run.codes)
+    place = 0
+    while place < len(codes):
+        candidates = table.get(codes[place])
+        if candidates:
+            matches = [(found, rule) for rule in candidates if (found := rule.expression.match(codes, place))]
+            if len(matches) > 1:
+                matches.sort(key=_length, reverse=True)
+            for found, rule in matches:
+                match = Match(page, run, found, rule.slots)
+                meaning = rule.produce(match)
+                if meaning is not None:
+                    yield Found(match.start, match.end, rule, meaning)
+                    place = found.end() - 1
+                    break
+        place += 1
+
+
+def _length(candidate: tuple[re.Match[str], Rule]) -> int:
+    return candidate[0].end()

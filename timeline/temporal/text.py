@@ -1,0 +1,23 @@
+"""The text as the rules see it: folded to one case and one set of marks, with every offset kept."""
+
+from __future__ import annotations
+
+_MARKS = (
+    ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u2013", "-"), ("\u2010", "-"), ("\u2011", "-"), ("\u2212", "-"),
+    ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "),
+)  # fmt: skip
+PARAGRAPH = "\u00b6"
+"""Stands where a blank line ends a paragraph, so that no expression runs over it."""
+
+
+def fold(text: str) -> str:
+    """`text` in lower case, marks unified and blank lines marked, in exactly the same number of characters."""
+    folded = text.lower()
+    if len(folded) != len(text):  # "İ" lowers to two characters; offsets must not move
+        folded = "".join(low if len(low := character.lower()) == 1 else character for character in text)
+    if not folded.isascii():
+        for mark, plain in _MARKS:
+            folded = folded.replace(mark, plain)
+    if "\r" in folded:
+        folded = folded.replace("\r\n", " \n").replace("\n \n", PARAGRAPH * 3)
+    return folded.replace("\n\n", PARAGRAPH * 2).replace("\n", " ").replace("\t", " ")

@@ -1,0 +1,95 @@
+"""English time words: what each word means, and nothing about how they combine.
+
+All words are lower case with straight apostrophes, as `text.fold` leaves them.
+"""
+
+from __future__ import annotations
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip
+MONTH_ABBREVIATIONS = {
+    "jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+}  # fmt: skip
+WEEKDAY_PLURALS = {name + "s": number for name, number in WEEKDAYS.items()}
+WEEKDAY_ABBREVIATIONS = {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+
+# Words that are time words only with a capital: "may" is a verb, "sun" a star.
+CAPITAL_ONLY = {"jan", "mar", "dec", "jun", "mon", "wed", "fri", "sat", "sun", "thu", "sep", "oct", "nov"}
+# With a small initial these are kept as `#verb`, good only in a full date ("march 5, 2020").
+CAPITAL_ALONE = {"may": "#may", "march": "#march"}
+
+UNITS = {
+    "second": "S", "seconds": "S", "sec": "S", "secs": "S", "minute": "MIN", "minutes": "MIN", "min": "MIN", "mins": "MIN",
+    "hour": "H", "hours": "H", "hr": "H", "hrs": "H", "day": "D", "days": "D", "night": "N", "nights": "N",
+    "week": "W", "weeks": "W", "fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE",
+    "month": "M", "months": "M", "quarter": "Q", "quarters": "Q", "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y",
+    "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE", "millennium": "ML", "millennia": "ML",
+}  # fmt: skip
+PLURAL_UNITS = tuple(word for word in UNITS if word.endswith("s") or word in ("centuries", "millennia"))
+SINGULAR_UNITS = tuple(word for word in UNITS if word not in PLURAL_UNITS)
+UNIT_NAMES = {
+    "S": "second", "MIN": "minute", "H": "hour", "D": "day", "N": "night", "W": "week", "FN": "fortnight",
+    "WE": "weekend", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century", "ML": "millennium",
+}  # fmt: skip
+
+SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI",
+           "wintertime": "WI"}  # fmt: skip
+SEASON_PLURALS = {"springs": "SP", "summers": "SU", "autumns": "FA", "falls": "FA", "winters": "WI"}
+SEASON_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+
+DAYPARTS = {
+    "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "midmorning": "MO",
+    "noon": "12:00", "noontime": "12:00", "midday": "MI", "lunchtime": "MI", "midnight": "24:00",
+    "afternoon": "AF", "midafternoon": "AF", "evening": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "NI", "night": "NI",
+}  # fmt: skip
+DAYPART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+DAYPART_NAMES = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+
+SMALL_NUMBERS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "dozen": 12,
+}  # fmt: skip
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+        "ninety": 90}  # fmt: skip
+MULTIPLIERS = {"hundred": 100, "thousand": 1000}
+DECADE_WORDS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+                "eighties": 80, "nineties": 90}  # fmt: skip
+
+ORDINALS = {
+    "first": 1, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+
+# Hours from UTC. "EST" and "ET" are read as written: New York clock time of the season where the zone does not say.
+ZONES = {
+    "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
+    "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
+    "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "ist": "+05:30", "aest": "+10:00", "aedt": "+11:00",
+}  # fmt: skip
+
+# What is counted, not dated, when a four-digit number stands before it: "2000 troops".
+MEASURES = frozenset(
+    "people troops men women soldiers civilians children students workers employees jobs members residents miles mile km "
+    "kilometers kilometres meters metres feet foot yards tons tonnes pounds kilos kilograms dollars euros francs marks yen "
+    "votes points seats cars vehicles planes aircraft tanks missiles shares units copies homes houses rooms beds calories "
+    "deaths casualties victims prisoners refugees volunteers police officers fighters rpm mph hectares acres barrels bpd "
+    "degrees volts watts mw kw mhz characters words pages cities towns villages schools hospitals families households "
+    "passengers tickets spectators fans protesters demonstrators guests delegates sq square cubic hours days weeks months "
+    "minutes years others more".split()
+)
+# A number after one of these is a label: "Flight 1549", "Resolution 1973".
+LABELS = frozenset(
+    "flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows studio "
+    "channel unit apartment suite bus train psalm act proposition prop bill rule form model series type class area phase "
+    "code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion about".split()
+) - {"about"}

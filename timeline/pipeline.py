@@ -70,7 +70,7 @@ def _dated(event: Event) -> bool:
     return event.date is not None
 
 
-def _record(article: Article, origin) -> ArticleRecord:  # noqa: ANN001 - merge.Origin, imported lazily
+def _record(article: Article, origin) -> ArticleRecord:
     return ArticleRecord(
         origin_id=origin.id,
         origin_reason=origin.reason,

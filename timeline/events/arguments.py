@@ -1,0 +1,149 @@
+"""Who did what to whom: the arguments of a trigger by dependency, inherited where the clause leaves them out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.events.triggers import Trigger
+from timeline.language import View
+
+OBJECT_CONTROL = frozenset(
+    ["ask", "tell", "order", "urge", "persuade", "force", "allow", "permit", "help", "let", "make", "see", "cause", "lead", "invite", "encourage", "push", "call", "convince", "warn", "advise", "expect", "want", "instruct", "require", "keep", "stop", "prevent", "accuse", "sentence", "hire", "get", "set"]
+)
+"""Verbs whose object does what the complement says ("urged miners to return")."""
+
+
+@dataclass(slots=True)
+class Arguments:
+    """Token indexes of a trigger's arguments; `passive` when the subject undergoes the event."""
+
+    subject: int | None = None
+    inherited: bool = False
+    passive: bool = False
+    object: int | None = None
+    agent: int | None = None
+    preps: list[tuple[int, int]] = field(default_factory=list)
+    complement: int | None = None
+
+
+def find_arguments(view: View, trigger: Trigger) -> Arguments:
+    """The arguments of a verb, noun or predicate trigger."""
+    if trigger.form == "noun":
+        return _of_noun(view, trigger.i)
+    if trigger.form == "verb":
+        return _of_verb(view, trigger.i)
+    return _of_predicate(view, trigger.i)
+
+
+def _of_verb(view: View, i: int) -> Arguments:
+    found = Arguments()
+    aux = False
+    for j in view.children[i]:
+        dep = view.deps[j]
+        if dep == "nsubj" or dep == "csubj":
+            found.subject = j
+        elif dep == "nsubjpass":
+            found.subject, found.passive = j, True
+        elif dep in ("auxpass",):
+            found.passive = True
+        elif dep == "aux":
+            aux = True
+        elif (dep in ("dobj", "attr", "oprd") and found.object is None) or (dep == "dative" and view.tags[j] != "IN" and found.object is None):
+            found.object = j
+        elif dep == "agent":
+            found.agent = view.child(j, "pobj")
+        elif dep in ("prep", "dative") and view.tags[j] in ("IN", "TO"):
+            for k in view.children[j]:
+                if view.deps[k] == "pobj":
+                    found.preps.append((j, k))
+        elif dep in ("xcomp", "ccomp") and found.complement is None:
+            found.complement = j
+    if view.tags[i] == "VBN" and not aux and not found.passive and found.subject is None and view.deps[i] in ("acl", "advcl", "ROOT", "relcl", "amod"):
+        found.passive = True
+    if found.subject is None:
+        found.subject, passive = _inherited(view, i)
+        found.inherited = found.subject is not None
+        if view.deps[i] == "conj" and view.tags[i] == "VBN" and passive and not aux:
+            found.passive = True
+    elif view.tags[found.subject] in ("WP", "WDT") and view.deps[i] == "relcl":
+        found.subject, found.inherited = view.heads[i], True
+    if view.deps[i] == "relcl" and found.object is not None and view.tags[found.object] in ("WP", "WDT"):
+        found.object = view.heads[i]
+    if view.tags[i] == "VBN" and found.subject is not None and not found.passive and not aux and found.object is None and found.inherited:
+        found.passive = view.deps[i] in ("acl", "amod")
+    return found
+
+
+def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
+    """The subject of a clause without one, from the clause or noun it hangs on, and whether that was passive."""
+    head, dep = view.heads[i], view.deps[i]
+    if head == i or depth > 6:
+        return None, False
+    if dep in ("acl", "relcl", "amod"):
+        return (head, False) if view.tags[head][:1] in ("N", "P") else (None, False)
+    if dep == "xcomp" and view.lemma(head, "verb") in OBJECT_CONTROL:
+        j = view.child(head, "dobj", "dative")
+        if j is not None:
+            return j, False
+    if dep in ("pcomp", "advcl", "xcomp", "conj", "ccomp", "dep", "prep", "pobj"):
+        if view.tags[head][:2] == "VB" or dep in ("conj", "xcomp"):
+            j = view.child(head, "nsubj", "nsubjpass")
+            if j is not None:
+                if view.tags[j] in ("WP", "WDT") and view.deps[head] == "relcl":
+                    return view.heads[head], False
+                return j, view.deps[j] == "nsubjpass"
+        return _inherited(view, head, depth + 1)
+    return None, False
+
+
+def _of_noun(view: View, i: int) -> Arguments:
+    found = Arguments()
+    for j in view.children[i]:
+        dep = view.deps[j]
+        if dep == "poss":
+            found.subject = j
+        elif dep == "prep":
+            for k in view.children[j]:
+                if view.deps[k] != "pobj":
+                    continue
+                word = view.lowers[j]
+                if word == "by":
+                    found.agent = k
+                elif word == "of" and found.object is None:
+                    found.object = k
+                else:
+                    found.preps.append((j, k))
+    if found.subject is None and view.deps[i] in ("dobj", "attr", "pobj"):
+        verb = next((j for j in view.above(i)[:2] if view.tags[j][:2] == "VB"), None)
+        if verb is not None and view.lemma(verb, "verb") in SUPPORT:
+            found.subject, _ = view.child(verb, "nsubj"), False
+            found.inherited = True
+            found.preps.extend(pair for pair in _of_verb(view, verb).preps if pair[1] != i)
+    return found
+
+
+SUPPORT = frozenset(["hold", "have", "make", "take", "give", "conduct", "carry", "launch", "stage", "begin", "start", "do", "wage", "mount", "face", "attend", "join", "lead", "suffer", "undergo"])
+"""Verbs whose subject takes part in the event their object names ("held talks")."""
+
+
+def _of_predicate(view: View, i: int) -> Arguments:
+    found = Arguments()
+    if view.deps[i] in ("acomp", "attr", "oprd", "prep"):
+        found.subject = view.child(view.heads[i], "nsubj", "nsubjpass", "dobj")
+        found.inherited = True
+    elif view.deps[i] in ("amod", "appos") or view.tags[view.heads[i]][:1] == "N":
+        found.subject = view.heads[i] if view.heads[i] != i else None
+        found.inherited = True
+    else:
+        found.subject = view.child(i, "nsubj", "nsubjpass")
+    return found
+
+
+def with_conjuncts(view: View, i: int) -> list[int]:
+    """A noun and what is joined to it by "and": `Mills and Okoro` → both."""
+    found = [i]
+    for j in found:
+        found.extend(k for k in view.children[j] if view.deps[k] == "conj" and view.tags[k][:1] in ("N", "P"))
+        if len(found) > 4:
+            break
+    return found

@@ -1,0 +1,121 @@
+"""Which event a time expression dates, by syntax."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.triggers import Trigger
+from timeline.events.vocabulary import verbs
+from timeline.language import View
+from timeline.model import TimeExpression
+
+SAME_TIME = frozenset(["during", "in", "at", "on", "with", "over", "amid", "through", "throughout", "while", "as", "for", "to", "into", "by", "of"])
+"""Prepositions that put an event at the time of the one they govern: "agreed during a call". Not "after", "before"."""
+
+OTHER_TIME = frozenset(["after", "before", "since", "following", "until", "till", "from", "despite", "about", "over", "regarding"])
+
+AHEAD = verbs.PLANNING | verbs.ASPECT
+"""Verbs whose to-clause takes the date that follows it."""
+
+USABLE = frozenset({"DATE", "TIME", "DURATION"})
+"""A set ("every Monday") dates no single event."""
+
+_DAYS = {"second": 0, "minute": 0, "hour": 0, "daypart": 1, "day": 2, "weekend": 3, "week": 4, "month": 5, "season": 6,
+         "quarter": 6, "half": 7, "year": 8, "decade": 9, "century": 10}
+
+
+def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeExpression]) -> dict[int, TimeExpression]:
+    """The expression that dates each trigger, by the trigger's head token; one expression a trigger, the finest."""
+    by_token = {i: trigger for trigger in triggers for i in range(trigger.first, trigger.last + 1)}
+    dated: dict[int, TimeExpression] = {}
+    spans = _token_spans(view, times)
+    for time, (first, end) in zip(times, spans, strict=True):
+        if first >= end or time.type not in USABLE or (time.earliest is None and time.latest is None):
+            continue
+        for trigger in _dated_by(view, by_token, first, end):
+            known = dated.get(trigger.i)
+            if known is None or _finer(time, known):
+                dated[trigger.i] = time
+    return dated
+
+
+def _finer(new: TimeExpression, old: TimeExpression) -> bool:
+    """Whether a second expression of the same clause says more: a day beats a year, a whole interval an open one."""
+    if (new.earliest is None or new.latest is None) != (old.earliest is None or old.latest is None):
+        return old.earliest is None or old.latest is None
+    return _DAYS.get(new.granularity or "century", 9) < _DAYS.get(old.granularity or "century", 9) and new.type != "DURATION"
+
+
+def _token_spans(view: View, times: Sequence[TimeExpression]) -> list[tuple[int, int]]:
+    """Token range of each expression; both are in text order, so one pass does."""
+    spans = []
+    i = 0
+    for time in times:
+        while i < len(view) and view.ends[i] <= time.start:
+            i += 1
+        end = i
+        while end < len(view) and view.starts[end] < time.end:
+            end += 1
+        spans.append((i, end))
+    return spans
+
+
+def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) -> list[Trigger]:
+    """The triggers an expression at tokens first..end dates: climb from it to the first verb; nouns passed on the way
+    are dated too, and stop the climb where a preposition sets another time."""
+    head = next((i for i in range(first, end) if not first <= view.heads[i] < end or view.heads[i] == i), first)
+    found: list[Trigger] = []
+    i = head
+    if view.heads[i] == i:
+        return _fragment(view, by_token, first, end)
+    while view.heads[i] != i:
+        dep, below = view.deps[i], i
+        i = view.heads[i]
+        trigger = by_token.get(i)
+        if view.tags[i][:2] == "VB":
+            verb = _right_verb(view, i, first, end)
+            trigger = by_token.get(verb)
+            if trigger is None and view.lemma(verb, "verb") in ("be", "have", "do"):
+                trigger = next((by_token[j] for j in view.children[verb] if j in by_token and view.deps[j] in ("acomp", "attr", "prep")), None)
+            if trigger is not None and trigger not in found:
+                found.append(trigger)
+            return found
+        if trigger is not None:
+            if trigger.form == "noun" and trigger not in found:
+                found.append(trigger)
+            before = below < i or view.deps[head] == "poss"
+            if view.deps[i] == "pobj":
+                preposition = view.lowers[view.heads[i]]
+                if preposition in OTHER_TIME and before:
+                    return found
+            elif view.deps[i] in ("nsubj", "nsubjpass", "poss", "compound", "appos", "conj") and (before or dep == "prep"):
+                return found
+        if dep in ("relcl", "acl"):
+            return found
+    return found
+
+
+def _right_verb(view: View, verb: int, first: int, end: int) -> int:
+    """Mend what the parser gets wrong between a verb and its complement.
+
+    "said Tuesday he would resign": the expression stands before the complement's subject, so it dates the telling.
+    "agreed to meet on Friday": it stands after the complement's verb, so it dates the meeting.
+    """
+    above = view.heads[verb]
+    if view.deps[verb] in ("ccomp", "xcomp") and above < first < verb and view.tags[above][:2] == "VB":
+        opening = [j for j in view.children[verb] if view.deps[j] in ("nsubj", "nsubjpass", "mark", "aux", "expl", "csubj") and j != first]
+        if not opening or first < min(opening):
+            between = [j for j in range(above + 1, first) if view.words[j] in (",", "that")]
+            if not between:
+                return above
+    for j in view.children[verb]:
+        if view.deps[j] == "xcomp" and verb < j < first and view.tags[j] == "VB" and view.lemma(verb, "verb") in AHEAD:
+            return _right_verb(view, j, first, end)
+    return verb
+
+
+def _fragment(view: View, by_token: dict[int, Trigger], first: int, end: int) -> list[Trigger]:
+    """An expression that the parser makes the root: it dates the event words of its own line beside it, if any."""
+    start, stop = view.sentences[view.sentence_of[first]]
+    near = [by_token[i] for i in range(start, stop) if i in by_token and by_token[i].form == "noun"]
+    return near[:1] if len(near) == 1 and stop - start <= 12 else []

@@ -1,0 +1,108 @@
+"""Puts the mention together: the one path through this package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from timeline.events.arguments import Arguments, find_arguments
+from timeline.events.attach import attach_times
+from timeline.events.names import Pronouns, find_names
+from timeline.events.narrative import date_mentions
+from timeline.events.participants import find_participants
+from timeline.events.selection import is_reportable, prominence
+from timeline.events.status import Standing, find_attribution, find_status
+from timeline.events.titles import TitleMaker
+from timeline.events.triggers import Trigger, find_triggers
+from timeline.language import View
+from timeline.model import Article, EventMention, Quote, Span, TimeExpression
+
+
+def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -> list[EventMention]:
+    """Every event mention of an article, in text order, the reportable and the rest.
+
+    `doc` is the article's text as `timeline.language.parse` gives it; `times` its time expressions in text order.
+    A text without events gives an empty list.
+    """
+    view = View(doc)
+    triggers = find_triggers(view)
+    if not triggers:
+        return []
+    names = find_names(view)
+    arguments: dict[int, Arguments] = {trigger.i: find_arguments(view, trigger) for trigger in triggers}
+    statuses: dict[int, Standing] = {}
+    for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
+        statuses[trigger.i] = find_status(view, trigger, statuses)
+    stated = attach_times(view, triggers, times)
+    dates = date_mentions(view, triggers, stated, statuses, article.published)
+    pronouns = Pronouns(view, names)
+    titles = TitleMaker(view, names, pronouns.resolve, _timed_tokens(view, times))
+    central = names.central()
+    spans = [_trimmed(article.text, view, start, end) for start, end in view.sentences]
+
+    def mention(trigger: Trigger) -> EventMention:
+        i = trigger.i
+        start, end = view.starts[trigger.first], view.ends[trigger.last]
+        date, time = dates.get(i, (None, None))
+        people, places, lemmas = find_participants(view, names, trigger, arguments[i], pronouns.resolve)
+        who, _ = find_attribution(view, names, trigger, arguments)
+        sentence = view.sentence_of[i]
+        return EventMention(
+            id=f"{article.id}:{start}",
+            article_id=article.id,
+            trigger=Quote(exact=article.text[start:end], start=start, end=end),
+            lemma=trigger.lemma,
+            form=trigger.form,
+            sentence=spans[sentence],
+            clause=_clause(view, trigger, arguments[i], spans[sentence]),
+            sentence_index=sentence,
+            title=titles.title(trigger, arguments[i], statuses[i].status),
+            participants=people,
+            places=places,
+            arguments=lemmas,
+            time=time,
+            date=date,
+            status=statuses[i].status,
+            status_reason=statuses[i].reason,
+            attribution=who,
+            prominence=prominence(view, trigger, statuses[i], date, people, names, central),
+            reportable=is_reportable(view, trigger, arguments[i], statuses[i], date, people),
+        )
+
+    return [mention(trigger) for trigger in triggers]
+
+
+def _trimmed(text: str, view: View, first: int, end: int) -> Span:
+    start, stop = view.starts[first], view.ends[end - 1]
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    while start < stop and text[start].isspace():
+        start += 1
+    return Span(start=start, end=stop)
+
+
+def _clause(view: View, trigger: Trigger, arguments: Arguments, sentence: Span) -> Span:
+    """The trigger's subtree, with its subject where that is its own."""
+    left, right = view.left_edge(trigger.i), view.right_edge(trigger.i)
+    first, last = min(left, trigger.first), max(right, trigger.last)
+    if arguments.inherited and arguments.subject is not None and arguments.subject < first and trigger.form == "verb":
+        pass  # an inherited subject belongs to another clause
+    while first < trigger.first and (view.deps[first] in ("cc", "mark", "punct") or view.words[first].isspace()):
+        first += 1
+    while last > trigger.last and (view.deps[last] == "punct" or view.words[last].isspace()):
+        last -= 1
+    return Span(start=max(view.starts[first], sentence.start), end=min(view.ends[last], sentence.end))
+
+
+def _timed_tokens(view: View, times: Sequence[TimeExpression]) -> frozenset[int]:
+    """Tokens inside time expressions: both lists are in text order, one pass."""
+    found = []
+    i = 0
+    for time in times:
+        while i < len(view) and view.ends[i] <= time.start:
+            i += 1
+        while i < len(view) and view.starts[i] < time.end:
+            found.append(i)
+            i += 1
+    return frozenset(found)

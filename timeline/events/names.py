@@ -1,0 +1,307 @@
+"""Names of an article: one canonical form each, bare surnames and acronyms carried, roles and pronouns resolved."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from timeline.events.vocabulary import people
+from timeline.language import View, lemma_of
+
+Kind = Literal["person", "organisation", "place", "group", "other"]
+
+KINDS: dict[str, Kind] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+    "EVENT": "other", "PRODUCT": "other", "WORK_OF_ART": "other", "LAW": "other",
+}
+_PREFER = {"person": 4, "place": 3, "organisation": 2, "group": 1, "other": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named thing: `text` is its canonical form in this article."""
+
+    text: str
+    kind: Kind
+    plural: bool = False
+
+
+@dataclass(slots=True)
+class Names:
+    """Which name each token belongs to, and what the article joins to a name."""
+
+    at: dict[int, Name] = field(default_factory=dict)
+    spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    roles: dict[str, list[tuple[frozenset[str], Name]]] = field(default_factory=dict)
+    gender: dict[str, str] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    persons: list[tuple[int, Name]] = field(default_factory=list)
+
+    def central(self) -> frozenset[str]:
+        """The names the article speaks of most: those with at least half the mentions of the first."""
+        if not self.counts:
+            return frozenset()
+        most = max(self.counts.values())
+        return frozenset(name for name, n in self.counts.items() if n * 2 >= most)
+
+
+def find_names(view: View) -> Names:
+    """Read all names of a document; see `Names`."""
+    spans = _clean_spans(view)
+    kinds = _kinds(view, spans)
+    names = Names()
+    fulls = _full_names(view, spans, kinds)
+    acronyms = _acronyms(view, spans, kinds)
+    for start, end in spans:
+        text = _text(view, start, end)
+        kind = kinds[text]
+        canonical = text
+        if kind == "person":
+            canonical = _person(text, fulls)
+        elif end - start == 1 and text in fulls:
+            kind, canonical = "person", fulls[text]
+        elif text in acronyms:
+            canonical = acronyms[text]
+        else:
+            canonical = people.SAME_PLACE.get(text.lower(), text)
+        _set(view, names, start, end, Name(canonical, kind))
+    _carry(view, names, fulls)
+    for i in sorted(names.spans):
+        start, end = names.spans[i]
+        name = names.at[start]
+        names.counts[name.text] += 1
+        if name.kind == "person":
+            names.persons.append((start, name))
+            _learn_roles(view, names, start, end, name)
+    return names
+
+
+def _set(view: View, names: Names, start: int, end: int, name: Name) -> None:
+    names.spans[start] = (start, end)
+    for i in range(start, end):
+        names.at[i] = name
+
+
+def _text(view: View, start: int, end: int) -> str:
+    """The words of a span as written, line breaks and doubled spaces as one space."""
+    parts = []
+    for i in range(start, end):
+        parts.append(view.words[i])
+        if i + 1 < end and view.ends[i] < view.starts[i + 1]:
+            parts.append(" ")
+    return "".join(parts).strip()
+
+
+def _clean_spans(view: View) -> list[tuple[int, int]]:
+    """Entity spans without articles, titles, possessive endings and line breaks."""
+    spans = []
+    for start, end, label in view.entities:
+        if label not in KINDS:
+            continue
+        for i in range(start, end):  # a name never runs over a line
+            if view.words[i].isspace():
+                end = i
+                break
+        while start < end and (
+            view.lowers[start] in ("the", "a", "an", "'s", "’s", "“", '"')
+            or (label == "PERSON" and end - start > 1 and view.lowers[start] in people.TITLES)
+        ):
+            start += 1
+        while end > start and view.lowers[end - 1] in ("'s", "’s", "'", "’", "”", '"', ",", "-", "s"):
+            end -= 1
+        if end > start and any(c.isupper() for c in view.words[start]) and any(c.isalpha() for c in view.words[end - 1]):
+            spans.append((start, end))
+    return spans
+
+
+def _kinds(view: View, spans: list[tuple[int, int]]) -> dict[str, Kind]:
+    """Each form's kind by majority over the article; the model is not of one mind from line to line."""
+    label_at = {start: label for start, _, label in view.entities}
+    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    for start, end in spans:
+        label = next((label_at[i] for i in range(start, max(start - 4, -1), -1) if i in label_at), "ORG")
+        votes[_text(view, start, end)][KINDS[label]] += 1
+    return {text: max(count, key=lambda kind: (count[kind], _PREFER[kind])) for text, count in votes.items()}
+
+
+def _full_names(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:
+    """Surname (and a first name that is only one person's) → the full name the article gives most often."""
+    counted: Counter[str] = Counter()
+    for start, end in spans:
+        text = _text(view, start, end)
+        if kinds[text] == "person" and end - start > 1:
+            counted[text] += 1
+    by_part: dict[str, Counter[str]] = defaultdict(Counter)
+    for full, n in counted.items():
+        parts = [part for part in full.split() if part.rstrip(".").lower() not in ("jr", "sr", "ii", "iii", "iv")]
+        if len(parts) > 1:
+            by_part[parts[-1]][full] += n
+            if parts[0].lower() in people.FEMALE_NAMES | people.MALE_NAMES:
+                by_part[parts[0]][full] += n
+    found = {}
+    for part, fulls in by_part.items():
+        surnames = {full.split()[0] for full in fulls} if len(fulls) > 1 else set()
+        # Two people of one surname: the bare surname stays bare.
+        if len(surnames) > 1 and any(full.split()[-1] == part for full in fulls):
+            ranked = fulls.most_common(2)
+            if ranked[0][1] < 2 * ranked[1][1]:
+                continue
+        found[part] = max(fulls, key=lambda full: (fulls[full], -len(full), full))
+    return found
+
+
+def _person(text: str, fulls: dict[str, str]) -> str:
+    parts = text.split()
+    if len(parts) == 1:
+        return fulls.get(text, text)
+    last = parts[-2] if parts[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii") and len(parts) > 2 else parts[-1]
+    known = fulls.get(last)
+    return known if known and known.split()[0] == parts[0] else text
+
+
+def _acronyms(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:
+    """`WHO` → `World Health Organization` where the article has both."""
+    found = {}
+    texts = {_text(view, start, end) for start, end in spans}
+    short = {text for text in texts if text.isupper() and 2 <= len(text) <= 6}
+    if short:
+        for text in sorted(texts):
+            initials = "".join(word[0] for word in text.split() if word[0].isupper())
+            if initials in short and len(text.split()) > 1 and kinds[text] != "person":
+                found[initials] = text
+    return found
+
+
+def _carry(view: View, names: Names, fulls: dict[str, str]) -> None:
+    """Give bare surnames, and repeats of names found elsewhere, their name where the model missed them."""
+    single = {name.text: name for name in names.at.values() if " " not in name.text}
+    for i, word in enumerate(view.words):
+        if i in names.at or view.tags[i] not in ("NNP", "NNPS", "NN", "JJ") or not word[0].isupper():
+            continue
+        if word in fulls and view.tags[i] != "JJ":
+            _set(view, names, i, i + 1, Name(fulls[word], "person"))
+        elif word in single:
+            _set(view, names, i, i + 1, single[word])
+
+
+def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> None:
+    """Join to a person the role before the name, or in apposition to it, and what title and first name say of gender."""
+    words = []
+    i = start - 1
+    while i >= 0 and start - i <= 7 and view.tags[i] in ("NNP", "NN", "JJ", "POS", "NNPS", "VBN", "HYPH"):
+        if not start <= view.heads[i] < end and view.heads[i] != i and not i < view.heads[i] < start:
+            break
+        words.append(i)
+        i -= 1
+    if words and view.lowers[words[0]] in people.ROLES:
+        mods = frozenset(view.lowers[j] for j in words[1:] if view.tags[j] != "POS")
+        names.roles.setdefault(lemma_of(view.words[words[0]], "noun"), []).append((mods, name))
+    for i in range(start, end):
+        for j in view.children[i]:
+            if view.deps[j] == "appos" and view.lowers[j] in people.ROLES:
+                mods = frozenset(view.lowers[k] for k in range(view.left_edge(j), j) if view.deps[k] in ("amod", "compound", "poss"))
+                names.roles.setdefault(view.lowers[j], []).append((mods, name))
+    words_before = {view.lowers[j] for j in words}
+    first = view.lowers[start]
+    if words_before & people.FEMALE_WORDS or (end - start > 1 and first in people.FEMALE_NAMES):
+        names.gender.setdefault(name.text, "f")
+    elif words_before & people.MALE_WORDS or (end - start > 1 and first in people.MALE_NAMES):
+        names.gender.setdefault(name.text, "m")
+
+
+def resolve_role(view: View, names: Names, i: int) -> Name | None:
+    """The person a definite description stands for: `the Ruritanian president`, `the president`, `the star`."""
+    if view.tags[i] not in ("NN", "NNP"):
+        return None
+    known = names.roles.get(lemma_of(view.words[i], "noun"))
+    if not known:
+        return None
+    det = view.child(i, "det")
+    if det is None or view.lowers[det] not in ("the", "this"):
+        return None
+    mods = {view.lowers[j] for j in view.children[i] if view.deps[j] in ("amod", "compound", "nmod") and view.lowers[j] not in ("former", "late")}
+    exact = {name for given, name in known if mods and mods <= given}
+    if not exact:
+        bare = {name for given, name in known if not given}
+        everyone = {name for _, name in known}
+        exact = everyone if not mods else bare if len(everyone) > 1 or bare else set()
+        if not mods and len(everyone) > 1:
+            exact = bare
+    return next(iter(exact)) if len(exact) == 1 else None
+
+
+class Pronouns:
+    """Follows the subjects of an article in reading order, and says who `he`, `she`, `they` and `it` are."""
+
+    def __init__(self, view: View, names: Names) -> None:
+        self.view = view
+        self.names = names
+        self._subjects: list[tuple[int, Name]] = []
+        for i, dep in enumerate(view.deps):
+            if dep in ("nsubj", "nsubjpass") and view.tags[i] != "PRP":
+                name = names.at.get(i) or resolve_role(view, names, i)
+                if name is not None:
+                    others = [names.at[j].text for j in view.children[i] if view.deps[j] == "conj" and j in names.at]
+                    if others:
+                        name = Name(" and ".join([name.text, *others][:3]), name.kind, plural=True)
+                    self._subjects.append((i, name))
+                elif view.tags[i] in ("NNS", "NNPS") and lemma_of(view.words[i], "noun") in people.PEOPLE:
+                    self._subjects.append((i, Name(noun_phrase(view, i), "group", plural=True)))
+                elif view.lowers[i] in people.PEOPLE:
+                    self._subjects.append((i, Name(noun_phrase(view, i), "group")))
+
+    def resolve(self, i: int) -> Name | None:
+        """The name for the pronoun at token `i`, or None where the article leaves it open."""
+        word = self.view.lowers[i]
+        if word in ("he", "she", "him", "her", "his", "hers"):
+            return self._person("f" if word in ("she", "her", "hers") else "m", i)
+        if word in ("they", "them", "their"):
+            return self._last(i, lambda name: name.plural, sentences=2)
+        if word in ("it", "its"):
+            return self._last(i, lambda name: not name.plural and name.kind in ("organisation", "place"), sentences=2)
+        return None
+
+    def _person(self, gender: str, i: int) -> Name | None:
+        sentence = self.view.sentence_of[i]
+        fits = [
+            (j, name)
+            for j, name in self._subjects
+            if j < i and name.kind == "person" and not name.plural and sentence - self.view.sentence_of[j] <= 4
+            and self.names.gender.get(name.text, gender) == gender
+        ]
+        if fits:
+            return fits[-1][1]
+        spoken = [
+            name for j, name in self.names.persons
+            if j < i and sentence - self.view.sentence_of[j] <= 3 and self.names.gender.get(name.text, gender) == gender
+        ]
+        return spoken[-1] if spoken and len(set(spoken)) == 1 else None
+
+    def _last(self, i: int, fits: Callable[[Name], bool], sentences: int) -> Name | None:
+        sentence = self.view.sentence_of[i]
+        for j, name in reversed(self._subjects):
+            if j < i and sentence - self.view.sentence_of[j] <= sentences and fits(name):
+                return name
+        return None
+
+
+def noun_phrase(view: View, i: int, *, limit: int = 6) -> str:
+    """A noun with what stands before it, articles dropped: `hooded youths`, `two Athens fire fighters`."""
+    before = [
+        j for j in range(max(i - 8, 0), i)
+        if _under(view, j, i) and not view.words[j].isspace()
+    ]
+    while before and (view.deps[before[0]] in ("det", "punct", "cc", "predet") or view.tags[before[0]] in ("DT", ",", "``", "''")):
+        before = before[1:]
+    keep = [*before[-(limit - 1):], i]
+    return _text(view, keep[0], i + 1) if keep == list(range(keep[0], i + 1)) else view.words[i]
+
+
+def _under(view: View, j: int, i: int) -> bool:
+    while view.heads[j] != j and j != i:
+        if view.deps[j] in ("relcl", "acl", "appos"):
+            return False
+        j = view.heads[j]
+    return j == i

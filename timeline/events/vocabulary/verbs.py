@@ -1,0 +1,106 @@
+"""Verbs by what they do in a news sentence."""
+
+REPORTING = frozenset(
+    ["say", "tell", "add", "report", "claim", "state", "note", "explain", "write", "argue", "insist", "suggest", "stress", "emphasize", "point", "remark", "comment", "reply", "respond", "quote", "recall", "describe", "mention", "acknowledge", "admit", "believe", "think", "know", "hope", "expect", "understand", "learn", "hear", "feel", "underscore", "boast", "grumble", "reiterate", "maintain", "contend", "assert", "allege", "complain", "lament", "joke", "quip", "tweet", "recount", "stipulate", "call", "show", "indicate"]
+)
+"""Verbs that pass on what somebody holds or says; on their own poor timeline entries."""
+
+REPORT_NEWS = frozenset(
+    ["announce", "declare", "confirm", "deny", "warn", "vow", "pledge", "promise", "accuse", "reveal", "disclose", "threaten", "admit", "testify", "rule", "decide", "apologize", "condemn", "criticize"]
+)
+"""Acts of speech that are news in themselves, and may report a clause."""
+
+THINKING = frozenset(
+    ["believe", "think", "hope", "expect", "feel", "want", "wish", "like", "love", "hate", "need", "prefer", "doubt", "fear", "consider", "assume", "suppose", "wonder", "know"]
+)
+
+STATES = frozenset(
+    ["be", "have", "seem", "appear", "remain", "become", "belong", "contain", "consist", "cost", "depend", "deserve", "equal", "exist", "include", "involve", "lack", "last", "lie", "matter", "mean", "own", "possess", "represent", "resemble", "sit", "stand", "stay", "weigh", "concern", "relate", "know", "like", "love", "need", "want", "date", "fit", "hold", "keep", "live", "look", "own", "span", "total", "number", "work", "wear", "sound", "feel"]
+)
+"""Verbs of being and having: what is so, rather than what happened."""
+
+LIGHT = frozenset(["be", "do", "have", "get", "make", "take", "give", "go", "come", "keep", "put", "let", "set", "see", "try", "use", "help", "need", "seem", "happen", "occur"])
+"""Verbs that say little without their object; a verb with an event noun as object takes its sense from it."""
+
+ASPECT = frozenset(
+    ["begin", "start", "continue", "stop", "finish", "cease", "end", "resume", "keep", "proceed", "commence", "go", "try", "attempt", "manage", "fail", "seek", "help", "appear", "seem", "tend", "happen"]
+)
+"""Verbs that only say how far another event has got."""
+
+PLANNING = frozenset(
+    ["plan", "intend", "aim", "hope", "expect", "schedule", "slate", "due", "set", "want", "seek", "vow", "pledge", "promise", "agree", "prepare", "arrange", "decide", "demand", "ask", "order", "urge", "call", "request", "propose", "recommend", "offer", "invite", "encourage", "allow", "permit", "persuade", "convince", "require", "push", "advise", "threaten", "warn", "refuse", "decline", "volunteer", "wish", "try", "attempt", "look", "wait", "need", "consent", "commit", "opt", "elect", "mean"]
+)
+"""Verbs whose to-clause lies ahead of them."""
+
+INTENDING = frozenset(["plan", "intend", "want", "hope", "expect", "wish", "aim"])
+"""Verbs that only say somebody means to do what follows."""
+
+PROPOSING = frozenset(
+    ["ask", "urge", "call", "request", "propose", "recommend", "suggest", "offer", "invite", "encourage", "demand", "want", "wish", "push", "advise", "hope", "seek", "consider"]
+)
+"""Verbs whose complement is wanted by somebody and not yet agreed."""
+
+FACTIVE_TO = frozenset(["force", "manage", "help", "cause", "begin", "start", "continue", "allege", "say", "report", "believe", "think", "use", "go", "happen", "appear", "seem", "fail"])
+
+ALLEGING = frozenset(["allege", "accuse", "claim", "charge", "suspect"])
+"""Verbs that give what they report as an accusation."""
+
+DENYING = frozenset(["deny", "reject", "refute", "dispute", "rebut"])
+
+EVENTIVE_STATES = frozenset(["become", "remain", "stay", "hold", "keep"])
+
+PHRASAL_PREPOSITIONS = {
+    "agree": ("to", "on"), "break": ("into",), "call": ("for", "on", "off"), "check": ("into",), "come": ("into",),
+    "crack": ("down",), "crash": ("into", "onto"), "go": ("into", "through"), "hand": ("over",), "look": ("into",),
+    "pull": ("over",), "rule": ("on",), "run": ("for", "over"), "sign": ("off", "on"), "step": ("down",),
+    "turn": ("into",), "break out": ("of",), "sign off": ("on",), "step down": ("as",), "crack down": ("on",),
+}
+"""Verbs (with their particle) that mean something of their own with a preposition."""
+
+IRREGULAR_PAST = {
+    "arise": "arose", "awake": "awoke", "be": "was", "bear": "bore", "beat": "beat", "become": "became",
+    "begin": "began", "bend": "bent", "bet": "bet", "bid": "bid", "bind": "bound", "bite": "bit", "bleed": "bled",
+    "blow": "blew", "break": "broke", "breed": "bred", "bring": "brought", "broadcast": "broadcast",
+    "build": "built", "burst": "burst", "buy": "bought", "cast": "cast", "catch": "caught", "choose": "chose",
+    "cling": "clung", "come": "came", "cost": "cost", "creep": "crept", "cut": "cut", "deal": "dealt", "dig": "dug",
+    "do": "did", "draw": "drew", "drink": "drank", "drive": "drove", "eat": "ate", "fall": "fell", "feed": "fed",
+    "feel": "felt", "fight": "fought", "find": "found", "flee": "fled", "fling": "flung", "fly": "flew",
+    "forbid": "forbade", "forecast": "forecast", "foresee": "foresaw", "forget": "forgot", "forgive": "forgave",
+    "freeze": "froze", "get": "got", "give": "gave", "go": "went", "grind": "ground", "grow": "grew", "hang": "hung",
+    "have": "had", "hear": "heard", "hide": "hid", "hit": "hit", "hold": "held", "hurt": "hurt", "keep": "kept",
+    "know": "knew", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "let", "lie": "lay",
+    "light": "lit", "lose": "lost", "make": "made", "mean": "meant", "meet": "met", "mistake": "mistook",
+    "offset": "offset", "outbid": "outbid", "overcome": "overcame", "oversee": "oversaw", "overtake": "overtook",
+    "overthrow": "overthrew", "override": "overrode", "overrun": "overran", "pay": "paid", "prove": "proved",
+    "put": "put", "quit": "quit", "read": "read", "rebuild": "rebuilt", "resell": "resold", "retake": "retook",
+    "rid": "rid", "ride": "rode", "ring": "rang", "rise": "rose", "run": "ran", "say": "said", "see": "saw",
+    "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shake": "shook", "shed": "shed",
+    "shoot": "shot", "show": "showed", "shrink": "shrank", "shut": "shut", "sing": "sang", "sink": "sank",
+    "sit": "sat", "slay": "slew", "sleep": "slept", "slide": "slid", "sling": "slung", "speak": "spoke",
+    "speed": "sped", "spend": "spent", "spin": "spun", "split": "split", "spread": "spread", "spring": "sprang",
+    "stand": "stood", "steal": "stole", "stick": "stuck", "sting": "stung", "stride": "strode", "strike": "struck",
+    "strive": "strove", "swear": "swore", "sweep": "swept", "swell": "swelled", "swim": "swam", "swing": "swung",
+    "take": "took", "teach": "taught", "tear": "tore", "tell": "told", "think": "thought", "throw": "threw",
+    "undergo": "underwent", "understand": "understood", "undertake": "undertook", "undo": "undid", "uphold": "upheld",
+    "upset": "upset", "wake": "woke", "wear": "wore", "weep": "wept", "win": "won", "wind": "wound",
+    "withdraw": "withdrew", "withhold": "withheld", "withstand": "withstood", "write": "wrote",
+    "rearm": "rearmed", "bar": "barred", "plan": "planned", "ban": "banned", "stop": "stopped", "rob": "robbed",
+    "stab": "stabbed", "grab": "grabbed", "drop": "dropped", "kidnap": "kidnapped", "commit": "committed",
+    "admit": "admitted", "permit": "permitted", "submit": "submitted", "refer": "referred", "defer": "deferred",
+    "confer": "conferred", "transfer": "transferred", "occur": "occurred", "incur": "incurred", "deter": "deterred",
+    "compel": "compelled", "expel": "expelled", "propel": "propelled", "cancel": "canceled", "rebel": "rebelled",
+    "control": "controlled", "patrol": "patrolled", "enroll": "enrolled", "scrap": "scrapped", "slam": "slammed",
+    "snap": "snapped", "strip": "stripped", "swap": "swapped", "tap": "tapped", "trap": "trapped", "trim": "trimmed",
+    "unplug": "unplugged", "wrap": "wrapped", "zip": "zipped", "regret": "regretted", "rig": "rigged",
+    "jog": "jogged", "lag": "lagged", "flag": "flagged", "drag": "dragged", "hug": "hugged", "beg": "begged",
+    "nab": "nabbed", "plot": "plotted", "spot": "spotted", "skip": "skipped", "slip": "slipped", "ship": "shipped",
+    "step": "stepped", "tip": "tipped", "top": "topped", "hop": "hopped", "chop": "chopped", "shop": "shopped",
+    "prop": "propped", "crop": "cropped", "pin": "pinned", "sin": "sinned", "skin": "skinned", "scan": "scanned",
+    "acquit": "acquitted", "equip": "equipped", "outfit": "outfitted", "pit": "pitted", "knit": "knitted",
+    "allot": "allotted", "rot": "rotted", "gut": "gutted", "jut": "jutted", "ram": "rammed", "cram": "crammed",
+    "jam": "jammed", "dim": "dimmed", "hum": "hummed", "stun": "stunned", "gun": "gunned", "shun": "shunned",
+    "blur": "blurred", "stir": "stirred", "star": "starred", "mar": "marred", "scar": "scarred", "spar": "sparred",
+    "prefer": "preferred", "infer": "inferred", "concur": "concurred", "recur": "recurred", "abhor": "abhorred",
+    "excel": "excelled", "dispel": "dispelled", "repel": "repelled", "quell": "quelled", "handicap": "handicapped",
+}
+"""Past tenses that no spelling rule gives."""

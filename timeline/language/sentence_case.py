@@ -1,0 +1,110 @@
+"""Headlines Set Like This, AND CAPITALS, back to sentence case: the tagger takes capitalised verbs for names."""
+
+from __future__ import annotations
+
+import re
+
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|[\n“\"‘(\[]\s*)$")
+
+MIN_WORDS = 4
+"""Shorter lines are names and bylines as often as headlines."""
+CAPITAL_SHARE = 0.7
+"""Share of a line's longer words with a capital from which it counts as set in title case. Lower takes in
+sentences full of names; higher leaves headlines with a few small words."""
+CALENDAR = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"]
+)
+SMALL_WORDS = frozenset(
+    ["a", "an", "and", "as", "at", "after", "amid", "before", "but", "by", "for", "from", "has", "have", "he", "her", "his", "i", "if", "in", "into", "is", "it", "its", "of", "off", "on", "or", "over", "says", "she", "than", "that", "the", "their", "they", "to", "under", "until", "up", "was", "were", "who", "will", "with"]
+)
+
+
+def to_sentence_case(text: str) -> str:
+    """Lower the capitals of title-case lines, and of lines in capitals, where the word is not a name.
+
+    A word keeps its capital when the rest of the text writes it with one inside a sentence, or when the text writes
+    it in no other way and it is not plainly a common word. The length never changes, so offsets stay true.
+
+    >>> to_sentence_case("Miners End Strike In Bryn Coch\\n\\nThe miners of Bryn Coch end their long strike today.")
+    'Miners end strike in Bryn Coch\\n\\nThe miners of Bryn Coch end their long strike today.'
+    """
+    titles = [line for line in _LINE.finditer(text) if _set_in_capitals(line.group())]
+    if not titles:
+        return text
+    lower, names = _known_words(text, {line.start() for line in titles})
+    pieces = []
+    last = 0
+    for line in titles:
+        pieces.append(text[last : line.start()])
+        pieces.append(_lowered(line.group(), lower, names))
+        last = line.end()
+    pieces.append(text[last:])
+    return "".join(pieces)
+
+
+def _set_in_capitals(line: str) -> bool:
+    words = _WORD.findall(line)
+    if len(words) < MIN_WORDS or len(line) > 200:
+        return False
+    if line.rstrip().endswith(".") and line != line.upper():  # a sentence full of names
+        return False
+    longer = [word for word in words if len(word) > 3] or words
+    return sum(word[0].isupper() for word in longer) >= CAPITAL_SHARE * len(longer)
+
+
+def _known_words(text: str, title_starts: set[int]) -> tuple[set[str], set[str]]:
+    """Words the running text writes small, and those it writes with a capital inside a sentence."""
+    lower: set[str] = set()
+    names: set[str] = set()
+    for line in _LINE.finditer(text):
+        if line.start() in title_starts:
+            continue
+        for word in _WORD.finditer(line.group()):
+            exact = word.group()
+            if exact[0].islower():
+                lower.add(exact)
+            elif not _SENTENCE_START.search(line.group(), 0, word.start()):
+                names.add(exact.lower())
+    return lower, names
+
+
+def _lowered(line: str, lower: set[str], names: set[str]) -> str:
+    shouted = line.upper() == line
+    first = True
+
+    def change(match: re.Match[str]) -> str:
+        nonlocal first
+        word = match.group()
+        small = word.lower()
+        starts = first
+        first = False
+        if len(small) != len(word):  # a letter whose small form is longer would move every offset
+            return word
+        if word.isupper() and not shouted and (len(word) > 1 or word not in "AI"):  # an abbreviation
+            return word
+        if small in CALENDAR:
+            return word[0] + small[1:]
+        if small in SMALL_WORDS or (small in lower and small not in names):
+            return word[0] + small[1:] if starts else small
+        if small in names or not _common(small, lower):
+            return word[0] + word[1:].lower() if shouted and len(word) > 3 else word
+        return word[0] + small[1:] if starts else small
+
+    return _WORD.sub(change, line)
+
+
+_ENDINGS = ("ing", "ed", "es", "s", "d", "")
+
+
+def _common(word: str, lower: set[str]) -> bool:
+    """Whether another form of the word is written small in the text, or a list of plain words has it."""
+    from timeline.language.lemmas import is_known
+
+    for ending in _ENDINGS:
+        if word.endswith(ending):
+            stem = word[: len(word) - len(ending)]
+            if len(stem) > 3 and any(stem + other in lower for other in ("", "e", "s", "ed", "ing", "d", "es")):
+                return True
+    return is_known(word)

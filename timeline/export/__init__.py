@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from timeline.errors import UsageError
 from timeline.export.csv import to_csv
+from timeline.export.html import to_html
 from timeline.export.json import read_timeline, to_json, to_schema
 from timeline.model import Timeline
 
-FORMATS: dict[str, Callable[[Timeline], str]] = {"json": to_json, "csv": to_csv}
+FORMATS: dict[str, Callable[[Timeline], str]] = {"json": to_json, "csv": to_csv, "html": to_html}
 """Every format that `export --to` knows, by its name, which is its file ending too."""
 
 
@@ -18,4 +19,4 @@ def to_format(timeline: Timeline, name: str) -> str:
     return FORMATS[name.lower()](timeline)
 
 
-__all__ = ["FORMATS", "read_timeline", "to_csv", "to_format", "to_json", "to_schema"]
+__all__ = ["FORMATS", "read_timeline", "to_csv", "to_format", "to_html", "to_json", "to_schema"]

@@ -1,0 +1,231 @@
+"""A standalone web page: one file, no network, no scripts; everything on it can be checked on paper too.
+
+Nothing an article says becomes markup: text is escaped, marks that turn the writing direction are taken out, names
+and sentences stand in elements of their own direction (`<bdi>`), and only http and https links are links. A content
+security policy in the page forbids what would be left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import groupby
+from urllib.parse import urlsplit
+
+from timeline.export.explain import BASIS, span
+from timeline.export.html_strip import to_strip
+from timeline.export.html_style import STYLE
+from timeline.export.left_out import count, left_out
+from timeline.export.plain import to_plain
+from timeline.model import ArticleRecord, Citation, Event, Timeline
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+MAJOR = 0.5
+"""Importance from which a title is set in bold; the rest is background."""
+
+
+def to_html(timeline: Timeline) -> str:
+    """The page as one string: events by year, then the undated, the articles, and what was left out."""
+    names = {event.id: _name(event, number) for number, event in enumerate((*timeline.events, *timeline.undated), 1)}
+    articles = {article.id: (number, article) for number, article in enumerate(timeline.articles, start=1)}
+    title = f"Timeline, {_extent(timeline.events)}" if timeline.events else "Timeline"
+    body = [
+        f"<header><h1>{_text(title)}</h1><p class='lede'>{_lede(timeline)}</p>",
+        to_strip(timeline.events, names),
+        _KEY if len(timeline.events) > 1 else "",
+        "</header><main>",
+        *(_year(year, events, names, articles) for year, events in groupby(timeline.events, key=_year_of)),
+        _section("Without a date", (_event(event, names, articles) for event in timeline.undated)),
+        "" if timeline.events or timeline.undated else "<p>No events: none was found in the articles.</p>",
+        _articles(timeline),
+        _left_out(timeline),
+        f"</main><footer>Sentences are quoted as the outlets printed them: <mark>the words that tell the event</mark>, "
+        f"<mark class='time'>the words that date it</mark>. Schema version {_text(timeline.schema_version)}.</footer>",
+    ]
+    return (
+        "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>"
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        "<meta name='viewport' content='width=device-width, initial-scale=1'><meta name='referrer' content='no-referrer'>"
+        f"<title>{_text(title)}</title><style>{STYLE}</style></head>\n<body>{''.join(body)}</body></html>\n"
+    )
+
+
+def _text(value: object) -> str:
+    return escape(to_plain(str(value)), quote=True)
+
+
+def _own(value: object) -> str:
+    """Words of an article: escaped, and in a direction of their own."""
+    return f"<bdi>{_text(value)}</bdi>"
+
+
+def _name(event: Event, number: int) -> str:
+    return event.id if re.fullmatch(r"[A-Za-z][\w.-]*", event.id, re.ASCII) else f"event-{number}"
+
+
+def _link(url: str | None, words: str) -> str:
+    """`words` (markup) as a link where the address is a web address, else as they are."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return words
+    if url is None or parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s\x00-\x1f]", url):
+        return words
+    return f"<a href='{_text(url)}' rel='noopener noreferrer nofollow'>{words}</a>"
+
+
+def _extent(events: Sequence[Event]) -> str:
+    dated = [event.date for event in events if event.date]
+    earliest = min((date.earliest or date.latest or "" for date in dated), default="")[:10]
+    latest = max((date.latest or date.earliest or "" for date in dated), default="")[:10]
+    return earliest if earliest == latest else f"{earliest} to {latest}"
+
+
+def _lede(timeline: Timeline) -> str:
+    outlets = {article.source for article in timeline.articles if article.source}
+    unnamed = sum(article.source is None for article in timeline.articles)
+    origins = len({article.origin_id for article in timeline.articles})
+    said = [
+        f"{count(len(timeline.events), 'dated event')} from {count(len(timeline.articles), 'article')}",
+        f"{count(len(outlets), 'named outlet')}" + (f", {unnamed} not named" if unnamed else ""),
+        count(origins, "independent origin"),
+    ]
+    return _text(" · ".join(said))
+
+
+_KEY = (
+    "<ul class='key' aria-label='Key'>"
+    "<li><svg width='12' height='12' aria-hidden='true'><circle class='dot' cx='6' cy='6' r='4.5'/></svg>happened on a day</li>"
+    "<li><svg width='24' height='12' aria-hidden='true'><rect class='dot' x='1' y='2' width='22' height='8' rx='4'/></svg>some time in a span</li>"
+    "<li><svg width='12' height='12' aria-hidden='true'><circle class='dot planned' cx='6' cy='6' r='4.5'/></svg>planned or proposed</li>"
+    "<li><svg width='12' height='12' aria-hidden='true'><circle class='dot conflict' cx='6' cy='6' r='4.5'/></svg>sources contradict each other</li></ul>"
+)
+
+
+def _year_of(event: Event) -> str:
+    value = (event.date and (event.date.earliest or event.date.latest)) or ""
+    return value[:4]
+
+
+def _year(year: str, events: Iterable[Event], names: dict[str, str], articles: dict[str, tuple[int, ArticleRecord]]) -> str:
+    inside = "".join(_event(event, names, articles) for event in events)
+    return f"<h2 class='year'>{_text(year)}</h2>{inside}"
+
+
+def _section(title: str, parts: Iterable[str]) -> str:
+    inside = "".join(parts)
+    return f"<h2>{title}</h2>{inside}" if inside else ""
+
+
+def _event(event: Event, names: dict[str, str], articles: dict[str, tuple[int, ArticleRecord]]) -> str:
+    minor = "" if event.importance >= MAJOR else " minor"
+    tags = [event.status] if event.status != "occurred" else []
+    if event.agreement == "conflicting":
+        tags.append("conflict")
+    marks = "".join(f"<span class='tag {tag}'>{'sources conflict' if tag == 'conflict' else tag}</span>" for tag in tags)
+    facts = [
+        f"{count(event.sources, 'source')}, {count(event.independent_origins, 'independent origin')}",
+        *([_own(", ".join(event.participants[:4]))] if event.participants else []),
+        *([_own(", ".join(event.places[:3]))] if event.places else []),
+    ]
+    citations = "".join(_citation(citation, articles) for citation in event.citations)
+    outlets = ", ".join(dict.fromkeys(_outlet(citation, articles) for citation in event.citations))
+    return (
+        f"<article class='event{minor}' id='{names[event.id]}'><div class='when ui'>{_when(event)}</div>"
+        f"<div><h3>{_own(event.title)}</h3><p class='facts ui'>{marks}{' · '.join(facts)}</p>{_claims(event, articles)}"
+        f"<details open><summary>{count(len(event.citations), 'citation')}: {_own(outlets)}</summary>{citations}</details></div></article>"
+    )
+
+
+def _when(event: Event) -> str:
+    if event.date is None:
+        return "no date"
+    exact = span(event.date.earliest, event.date.latest)
+    return f"{_text(event.date.display)}<small>{_text(exact)} · {_text(event.date.basis)}</small>"
+
+
+def _claims(event: Event, articles: dict[str, tuple[int, ArticleRecord]]) -> str:
+    if event.agreement != "conflicting":
+        return ""
+    rows = []
+    for claim in event.claims:
+        who = ", ".join(dict.fromkeys(_outlet(event.citations[index], articles) for index in claim.citations))
+        rows.append(f"<li><strong>{_text(claim.date.display)}</strong> – {_own(who)}</li>")
+    return f"<div class='claims'>No one date fits all reports:<ul>{''.join(rows)}</ul></div>"
+
+
+def _outlet(citation: Citation, articles: dict[str, tuple[int, ArticleRecord]]) -> str:
+    article = articles.get(citation.article_id, (0, None))[1]
+    return to_plain(article.source if article and article.source else f"outlet not named ({citation.article_id})")
+
+
+def _citation(citation: Citation, articles: dict[str, tuple[int, ArticleRecord]]) -> str:
+    number, article = articles.get(citation.article_id, (0, None))
+    by = _link(article.url if article else None, _own(_outlet(citation, articles)))
+    where = f" <a href='#article-{number}'>[{number}]</a>" if number else ""
+    published = f"<span class='dim'>, {_text(_published(article))}</span>" if article else ""
+    said = f" <span class='dim'>according to {_own(citation.attribution)}</span>" if citation.attribution else ""
+    return (
+        f"<div class='cite'><div class='by ui'>{by}{where}{published}{said}</div>"
+        f"<blockquote>“{_marked(citation)}”</blockquote><p class='why'>{_why(citation)}</p></div>"
+    )
+
+
+def _published(article: ArticleRecord) -> str:
+    if article.published is None:
+        return "publication date unknown"
+    return f"published {article.published}" + (" (inferred)" if article.published_basis == "inferred" else "")
+
+
+def _why(citation: Citation) -> str:
+    if citation.date is None:
+        return "Gives no date."
+    told = f"{span(citation.date.earliest, citation.date.latest)}: {BASIS[citation.date.basis]}."
+    reasons = dict.fromkeys((citation.time.explanation if citation.time else "", citation.date.explanation))
+    return " ".join([_text(told), *(_own(reason) for reason in reasons if reason)])
+
+
+def _marked(citation: Citation) -> str:
+    """The sentence with its trigger and its time phrase marked, each piece escaped apart."""
+    quote, time = citation.quote, citation.time
+    spans = [(time.start, time.end, "time")] if time else []
+    trigger = citation.trigger
+    if not any(start < trigger.end and trigger.start < end for start, end, _ in spans):
+        spans.append((trigger.start, trigger.end, ""))
+    pieces, at = [], quote.start
+    for start, end, kind in sorted(spans):
+        if not quote.start <= start < end <= quote.end:
+            continue
+        shown = f"<mark{' class=' + repr(kind) if kind else ''}>{_piece(quote.exact[start - quote.start:end - quote.start])}</mark>"
+        pieces += [_piece(quote.exact[at - quote.start:start - quote.start]), shown]
+        at = end
+    pieces.append(_piece(quote.exact[at - quote.start:]))
+    return f"<bdi>{''.join(pieces)}</bdi>"
+
+
+def _piece(text: str) -> str:
+    """Like `_text`, with the blanks at both ends kept: they part the words of neighbouring pieces."""
+    inside = _text(text)
+    if not inside:
+        return " " if text else ""
+    return f"{' ' if text[:1].isspace() else ''}{inside}{' ' if text[-1:].isspace() else ''}"
+
+
+def _articles(timeline: Timeline) -> str:
+    rows = []
+    for number, article in enumerate(timeline.articles, start=1):
+        name = _link(article.url, _own(article.title or article.id))
+        reason = f"<br><span class='why'>{_own(article.published_reason)}</span>" if article.published_basis == "inferred" else ""
+        origin = f"{_own(article.origin_id)}" + (f"<br><span class='why'>{_own(article.origin_reason)}</span>" if article.origin_reason else "")
+        rows.append(
+            f"<tr id='article-{number}'><td>[{number}] {_own(article.source or 'outlet not named')}</td><td>{name}</td>"
+            f"<td>{_text(_published(article))}{reason}</td><td>{origin}</td></tr>"
+        )
+    head = "<thead><tr><th>Outlet</th><th>Article</th><th>Published</th><th>Origin</th></tr></thead>"
+    return _section("Articles", [f"<div class='table'><table>{head}<tbody>{''.join(rows)}</tbody></table></div>"] if rows else [])
+
+
+def _left_out(timeline: Timeline) -> str:
+    said = left_out(timeline) or ["Nothing: every input was read, every event has a date."]
+    return _section("Left out", ["<ul>", *(f"<li>{_own(sentence)}</li>" for sentence in said), "</ul>"])

@@ -1,0 +1,122 @@
+"""The strip over the list: all events on one time axis, as a drawing without scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from html import escape
+
+from timeline.export.left_out import count
+from timeline.export.plain import to_plain
+from timeline.model import Event
+
+WIDTH, HEIGHT, MARGIN = 1000, 132, 14
+AXIS = 100
+LEVELS = 5
+"""Rows in which dots of one day stand over each other; more than that overlap."""
+CUT = 8
+"""An axis this many times longer than the stretch that holds most events is cut to that stretch: background of decades
+ago would press the story into a few pixels."""
+_PLANNED = ("planned", "proposed", "hypothetical")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def to_strip(events: Sequence[Event], names: dict[str, str]) -> str:
+    """An SVG in which every dot links to its event; empty where fewer than two events are dated."""
+    placed = [(first, last, event) for event in events if (span := _days(event)) for first, last in [span]]
+    if len(placed) < 2:
+        return ""
+    start, end = _window([(first, last) for first, last, _ in placed])
+    shown = [one for one in placed if one[1] >= start and one[0] <= end]
+    drawn = [*_axis(start, end), *_dots(shown, start, end, names)]
+    before = sum(last < start for _, last, _ in placed)
+    after = sum(first > end for first, _, _ in placed)
+    if before:
+        drawn.append(f'<text x="{MARGIN}" y="12">◂ {count(before, "event")} earlier</text>')
+    if after:
+        drawn.append(f'<text x="{WIDTH - MARGIN}" y="12" text-anchor="end">{count(after, "event")} later ▸</text>')
+    return (
+        f'<svg class="strip" viewBox="0 0 {WIDTH} {HEIGHT}" role="group" aria-label="{count(len(shown), "event")} from '
+        f'{start.isoformat()} to {end.isoformat()}; the list below holds the same">{"".join(drawn)}</svg>'
+    )
+
+
+def _days(event: Event) -> tuple[date, date] | None:
+    if event.date is None:
+        return None
+    ends = [value for value in (event.date.earliest, event.date.latest) if value]
+    try:
+        days = [date.fromisoformat(value[:10]) for value in ends]
+    except ValueError:
+        return None
+    return (min(days), max(days)) if days else None
+
+
+def _window(spans: Sequence[tuple[date, date]]) -> tuple[date, date]:
+    starts = sorted(first for first, _ in spans)
+    full = min(starts), max(last for _, last in spans)
+    low, high = starts[len(starts) // 10], starts[-1 - len(starts) // 10]
+    core = max((high - low).days, 6)
+    if (full[1] - full[0]).days <= CUT * core:
+        return full
+    room = timedelta(days=core // 3)
+    return max(full[0], _shift(low, -room)), min(full[1], _shift(high, room))
+
+
+def _shift(day: date, by: timedelta) -> date:
+    try:
+        return day + by
+    except OverflowError:
+        return day
+
+
+def _x(day: date, start: date, end: date) -> float:
+    # The middle of its day, so that one day's story stands in the middle of the strip.
+    days = (end - start).days + 1
+    return MARGIN + ((day - start).days + 0.5) / days * (WIDTH - 2 * MARGIN)
+
+
+def _dots(placed: Sequence[tuple[date, date, Event]], start: date, end: date, names: dict[str, str]) -> list[str]:
+    free: list[float] = [-1.0] * LEVELS
+    drawn = []
+    for first, last, event in sorted(placed, key=lambda one: (one[0], -one[2].importance, one[2].id)):
+        radius = 4 + min(event.independent_origins, 5)
+        left, right = _x(max(first, start), start, end), _x(min(last, end), start, end)
+        level = next((level for level in range(LEVELS) if free[level] <= left - radius), min(range(LEVELS), key=free.__getitem__))
+        free[level] = right + radius
+        y = AXIS - 12 - level * 15
+        kind = " conflict" if event.agreement == "conflicting" else " planned" if event.status in _PLANNED else ""
+        shape = (
+            f'<rect class="dot{kind}" x="{left - 4:.1f}" y="{y - 4}" width="{right - left + 8:.1f}" height="8" rx="4"/>'
+            if right - left > 2
+            else f'<circle class="dot{kind}" cx="{left:.1f}" cy="{y}" r="{min(radius, 7)}"/>'
+        )
+        label = escape(f"{event.date.display if event.date else ''}: {to_plain(event.title)}")
+        drawn.append(f'<a href="#{names[event.id]}" aria-label="{label}"><title>{label}</title>{shape}</a>')
+    return drawn
+
+
+def _axis(start: date, end: date) -> list[str]:
+    drawn = [f'<line class="axis" x1="{MARGIN}" x2="{WIDTH - MARGIN}" y1="{AXIS}" y2="{AXIS}"/>']
+    for day, label in _ticks(start, end):
+        x = _x(day, start, end)
+        drawn.append(f'<line class="tick" x1="{x:.1f}" x2="{x:.1f}" y1="{AXIS - 4}" y2="{AXIS + 5}"/>')
+        drawn.append(f'<text x="{x:.1f}" y="{AXIS + 21}" text-anchor="middle">{label}</text>')
+    return drawn
+
+
+def _ticks(start: date, end: date) -> list[tuple[date, str]]:
+    """Between two and about ten round days, months or years."""
+    days = (end - start).days + 1
+    if days <= 120:
+        step = next(step for step in (1, 2, 7, 14) if days / step <= 10 or step == 14)
+        inside = [start + timedelta(days=offset) for offset in range(0, days, step)]
+        return [(day, f"{day.day} {_MONTHS[day.month - 1]}") for day in inside]
+    months = days / 30.4
+    if months <= 60:
+        step = next(step for step in (1, 3, 6, 12) if months / step <= 10 or step == 12)
+        firsts = [date(year, month, 1) for year in range(start.year, end.year + 1) for month in range(1, 13, step)]
+        return [(day, f"{_MONTHS[day.month - 1]} {day.year}") for day in firsts if start <= day <= end]
+    years = days / 365.25
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if years / step <= 10 or step == 1000)
+    return [(date(year, 1, 1), str(year)) for year in range(-(-start.year // step) * step, end.year + 1, step) if date(year, 1, 1) >= start]

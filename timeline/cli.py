@@ -148,10 +148,10 @@ def resolve(options: argparse.Namespace) -> int:
     """One phrase → its interval, value, anchor and explanation."""
     import json
 
+    published = _published(options.published) or _today()
     from timeline.export.lines import to_timex
     from timeline.temporal import resolve_expression
 
-    published = _published(options.published) or _today()
     time = resolve_expression(options.phrase, published=published, context=options.context)
     if options.published is None and time.anchor.kind == "published":
         _tell(f"timeline: counted from today, {published}; pass --published YYYY-MM-DD for an article's date")
@@ -194,14 +194,14 @@ def app(options: argparse.Namespace) -> int:
     import importlib.util
     import subprocess
 
+    for given in options.inputs:
+        if not Path(given).exists():
+            raise UsageError(f"{given}: there is no such file or folder; check the name")
     page = Path(__file__).resolve().parent.parent / "ui" / "app.py"
     if not page.is_file():
         raise UsageError(f"the dashboard is not there: {page}; run from a copy of the whole project")
     if importlib.util.find_spec("streamlit") is None:
         raise UsageError("streamlit is not installed; run: pip install -r requirements.txt")
-    for given in options.inputs:
-        if not Path(given).exists():
-            raise UsageError(f"{given}: there is no such file or folder; check the name")
     port = ["--server.port", str(options.port)] if options.port else []
     inputs = ["--", *options.inputs] if options.inputs else []
     command = [sys.executable, "-m", "streamlit", "run", str(page), *port, *inputs]

@@ -48,7 +48,7 @@ def to_event_list(timeline: Timeline) -> str:
     when = [to_plain(event.date.display) if event.date else "no date" for event in events]
     wide = max((len(event.id) for event in events), default=0), min(max(map(len, when), default=0), 44)
     return "".join(
-        f"{event.id:<{wide[0]}}  {date:<{wide[1]}}  {to_plain(event.title)}\n" for event, date in zip(events, when, strict=True)
+        f"{to_plain(event.id):<{wide[0]}}  {date:<{wide[1]}}  {to_plain(event.title)}\n" for event, date in zip(events, when, strict=True)
     )
 
 
@@ -58,7 +58,7 @@ def _heading(event: Event) -> str:
         f"{count(event.sources, 'source')}, {count(event.independent_origins, 'independent origin')}",
         f"importance {event.importance:.2f}",
     ]
-    lines = [_wrap(to_plain(event.title)), "  " + " · ".join(about), f"  id {event.id}"]
+    lines = [_wrap(to_plain(event.title)), "  " + " · ".join(about), f"  id {to_plain(event.id)}"]
     for label, names in (("who", event.participants), ("where", event.places)):
         if names:
             lines.append(_wrap(f"{label}: {to_plain(', '.join(names))}", "  "))
@@ -125,19 +125,27 @@ def _marked(citation: Citation) -> str:
     return to_plain(text)
 
 
+def why(citation: Citation) -> list[str]:
+    """How a citation's date came about, in sentences: the basis, then the reasoning, nothing said twice."""
+    if citation.date is None:
+        return ["gives no date"]
+    reasons = list(dict.fromkeys(to_plain(one) for one in (citation.time.explanation if citation.time else "", citation.date.explanation) if one))
+    basis = citation.date.basis
+    return [f"{basis}:", *reasons] if reasons else [f"{basis} ({BASIS[basis]})"]
+
+
 def _why(citation: Citation) -> str:
-    date, time = citation.date, citation.time
-    if date is None:
-        return "→ says no date"
-    told = [f"→ {span(date.earliest, date.latest)}, {citation.basis or date.basis}"]
-    reasons = dict.fromkeys(to_plain(one) for one in (time.explanation if time else "", date.explanation) if one)
-    return ": ".join([*told, " ".join(reasons)]) if reasons else told[0]
+    if citation.date is None:
+        return "→ gives no date"
+    return f"→ {span(citation.date.earliest, citation.date.latest)}, {' '.join(why(citation))}"
 
 
 def _merges(event: Event, articles: dict[str, ArticleRecord]) -> str:
     if len(event.citations) == 1:
         return "One report only: nothing was merged."
     lines = ["Why these are one event:"]
+    if not event.merges:
+        lines.append("  no reason is recorded")
     for merge in event.merges:
         first, second = merge.citations
         lines.append(_wrap(f"[{first + 1}] and [{second + 1}]: {to_plain(merge.level)}", "  ", "      "))

@@ -13,7 +13,7 @@ from html import escape
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from timeline.export.explain import BASIS, span
+from timeline.export.explain import span, why
 from timeline.export.html_strip import to_strip
 from timeline.export.html_style import STYLE
 from timeline.export.left_out import count, left_out
@@ -120,7 +120,7 @@ def _section(title: str, parts: Iterable[str]) -> str:
 
 def _event(event: Event, names: dict[str, str], articles: dict[str, tuple[int, ArticleRecord]]) -> str:
     minor = "" if event.importance >= MAJOR else " minor"
-    tags = [event.status] if event.status != "occurred" else []
+    tags: list[str] = [event.status] if event.status != "occurred" else []
     if event.agreement == "conflicting":
         tags.append("conflict")
     marks = "".join(f"<span class='tag {tag}'>{'sources conflict' if tag == 'conflict' else tag}</span>" for tag in tags)
@@ -165,7 +165,7 @@ def _citation(citation: Citation, articles: dict[str, tuple[int, ArticleRecord]]
     by = _link(article.url if article else None, _own(_outlet(citation, articles)))
     where = f" <a href='#article-{number}'>[{number}]</a>" if number else ""
     published = f"<span class='dim'>, {_text(_published(article))}</span>" if article else ""
-    said = f" <span class='dim'>according to {_own(citation.attribution)}</span>" if citation.attribution else ""
+    said = f"<span class='dim'>, according to {_own(citation.attribution)}</span>" if citation.attribution else ""
     return (
         f"<div class='cite'><div class='by ui'>{by}{where}{published}{said}</div>"
         f"<blockquote>“{_marked(citation)}”</blockquote><p class='why'>{_why(citation)}</p></div>"
@@ -181,9 +181,8 @@ def _published(article: ArticleRecord) -> str:
 def _why(citation: Citation) -> str:
     if citation.date is None:
         return "Gives no date."
-    told = f"{span(citation.date.earliest, citation.date.latest)}: {BASIS[citation.date.basis]}."
-    reasons = dict.fromkeys((citation.time.explanation if citation.time else "", citation.date.explanation))
-    return " ".join([_text(told), *(_own(reason) for reason in reasons if reason)])
+    reasons = [one for one in why(citation) if one]
+    return f"{_text(span(citation.date.earliest, citation.date.latest))}, {' '.join(_own(reason) for reason in reasons)}"
 
 
 def _marked(citation: Citation) -> str:

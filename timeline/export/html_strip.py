@@ -10,8 +10,8 @@ from timeline.export.left_out import count
 from timeline.export.plain import to_plain
 from timeline.model import Event
 
-WIDTH, HEIGHT, MARGIN = 1000, 132, 14
-AXIS = 100
+WIDTH, MARGIN = 1000, 14
+ROW = 15
 LEVELS = 5
 """Rows in which dots of one day stand over each other; more than that overlap."""
 CUT = 8
@@ -28,15 +28,17 @@ def to_strip(events: Sequence[Event], names: dict[str, str]) -> str:
         return ""
     start, end = _window([(first, last) for first, last, _ in placed])
     shown = [one for one in placed if one[1] >= start and one[0] <= end]
-    drawn = [*_axis(start, end), *_dots(shown, start, end, names)]
+    dots, rows = _dots(shown, start, end, names)
+    drawn = [*_axis(start, end), *dots]
+    top = -ROW * rows - 26  # the axis is at 0, dots stand above it, notes above them
     before = sum(last < start for _, last, _ in placed)
     after = sum(first > end for first, _, _ in placed)
     if before:
-        drawn.append(f'<text x="{MARGIN}" y="12">◂ {count(before, "event")} earlier</text>')
+        drawn.append(f'<text x="{MARGIN}" y="{top + 12}">◂ {count(before, "event")} earlier</text>')
     if after:
-        drawn.append(f'<text x="{WIDTH - MARGIN}" y="12" text-anchor="end">{count(after, "event")} later ▸</text>')
+        drawn.append(f'<text x="{WIDTH - MARGIN}" y="{top + 12}" text-anchor="end">{count(after, "event")} later ▸</text>')
     return (
-        f'<svg class="strip" viewBox="0 0 {WIDTH} {HEIGHT}" role="group" aria-label="{count(len(shown), "event")} from '
+        f'<svg class="strip" viewBox="0 {top} {WIDTH} {-top + 26}" role="group" aria-label="{count(len(shown), "event")} from '
         f'{start.isoformat()} to {end.isoformat()}; the list below holds the same">{"".join(drawn)}</svg>'
     )
 
@@ -76,15 +78,16 @@ def _x(day: date, start: date, end: date) -> float:
     return MARGIN + ((day - start).days + 0.5) / days * (WIDTH - 2 * MARGIN)
 
 
-def _dots(placed: Sequence[tuple[date, date, Event]], start: date, end: date, names: dict[str, str]) -> list[str]:
+def _dots(placed: Sequence[tuple[date, date, Event]], start: date, end: date, names: dict[str, str]) -> tuple[list[str], int]:
     free: list[float] = [-1.0] * LEVELS
-    drawn = []
+    drawn, rows = [], 1
     for first, last, event in sorted(placed, key=lambda one: (one[0], -one[2].importance, one[2].id)):
         radius = 4 + min(event.independent_origins, 5)
         left, right = _x(max(first, start), start, end), _x(min(last, end), start, end)
         level = next((level for level in range(LEVELS) if free[level] <= left - radius), min(range(LEVELS), key=free.__getitem__))
         free[level] = right + radius
-        y = AXIS - 12 - level * 15
+        rows = max(rows, level + 1)
+        y = -12 - level * ROW
         kind = " conflict" if event.agreement == "conflicting" else " planned" if event.status in _PLANNED else ""
         shape = (
             f'<rect class="dot{kind}" x="{left - 4:.1f}" y="{y - 4}" width="{right - left + 8:.1f}" height="8" rx="4"/>'
@@ -93,15 +96,15 @@ def _dots(placed: Sequence[tuple[date, date, Event]], start: date, end: date, na
         )
         label = escape(f"{event.date.display if event.date else ''}: {to_plain(event.title)}")
         drawn.append(f'<a href="#{names[event.id]}" aria-label="{label}"><title>{label}</title>{shape}</a>')
-    return drawn
+    return drawn, rows
 
 
 def _axis(start: date, end: date) -> list[str]:
-    drawn = [f'<line class="axis" x1="{MARGIN}" x2="{WIDTH - MARGIN}" y1="{AXIS}" y2="{AXIS}"/>']
+    drawn = [f'<line class="axis" x1="{MARGIN}" x2="{WIDTH - MARGIN}" y1="0" y2="0"/>']
     for day, label in _ticks(start, end):
         x = _x(day, start, end)
-        drawn.append(f'<line class="tick" x1="{x:.1f}" x2="{x:.1f}" y1="{AXIS - 4}" y2="{AXIS + 5}"/>')
-        drawn.append(f'<text x="{x:.1f}" y="{AXIS + 21}" text-anchor="middle">{label}</text>')
+        drawn.append(f'<line class="tick" x1="{x:.1f}" x2="{x:.1f}" y1="-4" y2="5"/>')
+        drawn.append(f'<text x="{x:.1f}" y="21" text-anchor="middle">{label}</text>')
     return drawn
 
 

@@ -14,7 +14,7 @@ body { margin: 0; background: var(--paper); color: var(--ink);
   font: 16px/1.55 "Source Serif 4", Charter, "Iowan Old Style", Georgia, "Liberation Serif", serif; overflow-wrap: anywhere; }
 main, header, footer { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2.5rem; }
-h1, h2, h3, .ui, time, th, nav { font-family: "Source Sans 3", "Helvetica Neue", "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
+h1, h2, h3, .ui, .lede, .key, summary, table, .claims, footer { font-family: "Source Sans 3", "Helvetica Neue", "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
 h1 { font-size: 2rem; line-height: 1.15; margin: 0 0 .4rem; letter-spacing: -.01em; }
 h2 { font-size: 1.05rem; margin: 3rem 0 1rem; padding-bottom: .35rem; border-bottom: 2px solid var(--ink); }
 h2.year { position: sticky; top: 0; background: var(--paper); z-index: 1; padding-top: .5rem; }
@@ -45,7 +45,7 @@ summary { cursor: pointer; color: var(--soft); }
 .cite blockquote { margin: .15rem 0; }
 .by { font-weight: 600; }
 .by .dim, .why { color: var(--soft); font-weight: 400; }
-.why { margin: .1rem 0 0; font-family: "Source Sans 3", "Helvetica Neue", "Segoe UI", "Liberation Sans", sans-serif; }
+.why { margin: .1rem 0 0; font-family: "Source Sans 3", "Helvetica Neue", "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
 mark { background: var(--mark); color: var(--mark-ink); padding: 0 .1em; border-radius: 2px; }
 mark.time { background: var(--time); color: var(--ink); border-bottom: 2px solid var(--accent); }
 .claims { margin: .3rem 0 .5rem; padding: .55rem .8rem; border: 1px solid var(--alarm); border-radius: 4px; font-size: .92rem; }

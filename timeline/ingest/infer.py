@@ -20,6 +20,8 @@ TAIL_LINES = 3
 """Where date lines stand: under the headline or after the last paragraph. Deeper, a date is part of the story."""
 MAX_LINE = 120
 """A longer line is a sentence, not a date line."""
+MAX_WORDS = 14
+"""Words of a date line without a label: weekday, date, time, zone, and "By" with a name or two."""
 MIN_SHARED = 0.3
 """Share of the shorter text's word triples that makes two texts the same story: rewrites of one agency text share
 nearly half, different reports of the same event under a tenth. Lower dates an article by its neighbour."""
@@ -128,11 +130,11 @@ def _date_in_line(line: str) -> str | None:
         return None
     label = _LABEL.match(line)
     rest = line[label.end():] if label else line
+    # A date line holds a date, perhaps a name, and little else; a headline or a post with a date in it is none.
+    if not label and ("@" in line or len(_WORD.findall(line)) > MAX_WORDS):
+        return None
     for piece in (rest, *_PIECES.split(rest)):
         if not _YEAR.search(piece) or len(piece) > 60:
-            continue
-        # A date line holds a date and little else; a headline with a year in it is no date line.
-        if len(_WORD.findall(piece)) > 9:
             continue
         try:
             return parse_date(piece.strip(" ,.;:"))

@@ -1,0 +1,220 @@
+"""Every format holds the whole timeline, says what is left out, and is safe to open whatever the articles say."""
+
+import csv
+import io
+import json
+
+import jsonschema
+import pytest
+from lxml import html
+
+from timeline.errors import UsageError
+from timeline.export import FORMATS, read_timeline, to_csv, to_format, to_html, to_json, to_schema
+from timeline.export.csv import COLUMNS, to_cell
+from timeline.export.explain import to_event_list, to_explanation
+from timeline.model import ArticleRecord, Rejection, Timeline
+
+HOSTILE = "</title><script>alert(1)</script> <img src=x onerror=alert(2)> ' \" \u202egpj.exe\u2066 \x1b[2J &lt;b&gt; javascript:alert(3)"
+
+
+def poisoned(timeline: Timeline) -> Timeline:
+    """The same timeline with hostile words wherever an article's words can stand."""
+    articles = tuple(
+        one.model_copy(update={"title": HOSTILE, "source": HOSTILE + one.id, "url": "javascript:alert(4)", "origin_id": HOSTILE, "published_reason": HOSTILE, "origin_reason": HOSTILE})
+        for one in timeline.articles
+    )
+
+    def citation(one):
+        exact = one.quote.exact + HOSTILE
+        return one.model_copy(update={"quote": one.quote.model_copy(update={"exact": exact, "end": one.quote.start + len(exact)}), "attribution": HOSTILE})
+
+    def event(one):
+        return one.model_copy(
+            update={"id": HOSTILE + one.id, "title": HOSTILE, "participants": (HOSTILE,), "places": (HOSTILE,), "citations": tuple(citation(each) for each in one.citations)}
+        )
+
+    return timeline.model_copy(
+        update={
+            "articles": articles,
+            "events": tuple(event(one) for one in timeline.events),
+            "undated": tuple(event(one) for one in timeline.undated),
+            "rejected": (Rejection(input=HOSTILE, reason=HOSTILE),),
+        }
+    )
+
+
+# ---------------------------------------------------------------- JSON
+
+def test_json_gives_the_same_timeline_back_and_the_same_bytes(timeline, tmp_path):
+    path = tmp_path / "timeline.json"
+    path.write_text(to_json(timeline), encoding="utf-8")
+    assert read_timeline(path) == timeline
+    assert to_json(read_timeline(path)) == to_json(timeline)
+    assert to_json(timeline).endswith("}\n")
+
+
+def test_json_validates_against_its_schema_and_a_wrong_one_does_not(timeline):
+    schema = json.loads(to_schema())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    written = json.loads(to_json(timeline))
+    validator.validate(written)
+    written["events"][0]["status"] = "rumoured"
+    assert not validator.is_valid(written)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("", "is not valid JSON at line 1 column 1"),
+        ("[1, 2]", "is JSON but not a timeline"),
+        ('{"schema_version": "0.1"}', "has schema version '0.1', this program reads '1.0'"),
+        ('{"schema_version": "1.0", "articles": [], "events": [{}]}', "is not a valid timeline at events.0.id: field required"),
+        ("[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_a_file_that_is_no_timeline_is_refused_with_the_place(tmp_path, content, says):
+    path = tmp_path / "bad.json"
+    path.write_text(content)
+    with pytest.raises(UsageError) as error:
+        read_timeline(path)
+    assert says in str(error.value)
+
+
+# ---------------------------------------------------------------- CSV
+
+def rows_of(timeline: Timeline) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(to_csv(timeline), newline="")))
+
+
+def test_csv_has_a_row_for_each_event_and_citation_and_says_what_was_left_out(timeline):
+    rows = rows_of(timeline)
+    assert [(row["event_id"], row["article_id"], row["says_earliest"]) for row in rows if row["event_id"]] == [
+        ("ev1", "harbour", "2024-05-12"),
+        ("ev1", "agency", "2024-05-11"),
+        ("ev2", "harbour", "2024-05-13"),
+        ("ev2", "agency", "2024-05-13"),
+        ("ev3", "harbour", "2024-05-20"),
+        ("ev4", "harbour", ""),
+    ]
+    assert [row["note"] for row in rows if not row["event_id"]] == [
+        "1 event without a date: on no day of the timeline.",
+        "1 article without a publication date, so that words like “Tuesday” stay undated: agency.",
+        "Not read: scan.pdf is a PDF file; save its text as .txt first.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [
+        ("=HYPERLINK(1)", "'=HYPERLINK(1)"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "'\rx"),
+        ("  =1", "'  =1"), ("a=1", "a=1"), ("", ""), (None, ""), ("'quoted'", "'quoted'"), (3, "3"),
+    ],
+)  # fmt: skip
+def test_a_cell_that_a_spreadsheet_would_run_is_quoted(value, cell):
+    assert to_cell(value) == cell
+
+
+def test_no_cell_of_a_hostile_timeline_begins_like_a_formula(timeline):
+    evil = timeline.model_copy(update={"events": tuple(one.model_copy(update={"title": "=cmd|' /C calc'!A0", "places": ("@here",)}) for one in timeline.events)})
+    for row in rows_of(evil):
+        assert list(row) == list(COLUMNS)
+        assert not any(value.startswith(("=", "+", "-", "@", "\t", "\r")) for value in row.values())
+
+
+# ---------------------------------------------------------------- the page
+
+def test_the_page_shows_every_event_citation_article_and_what_was_left_out(timeline):
+    page = html.fromstring(to_html(timeline))
+    assert [one.get("id") for one in page.find_class("event")] == ["ev1", "ev2", "ev3", "ev4"]
+    assert len(page.find_class("cite")) == 6
+    text = " ".join(page.text_content().split())
+    for said in ("No one date fits all reports", "planned", "publication date unknown", "Not read: scan.pdf", "Its dateline is “14 May 2024”.", "2 independent origins"):
+        assert said in text
+    assert [mark.text_content() for mark in page.xpath("//*[@id='ev2']//mark")] == ["sank", "Monday", "sank"]
+    assert "The ferry sank on Monday off Port Ennis." in text
+
+
+def test_every_link_inside_the_page_leads_somewhere(timeline):
+    page = html.fromstring(to_html(timeline))
+    targets = set(page.xpath("//@id"))
+    assert {href[1:] for href in page.xpath("//a/@href") if href.startswith("#")} <= targets
+    assert len(targets) == len(page.xpath("//@id"))
+
+
+def test_the_page_fetches_nothing_and_runs_nothing(timeline):
+    for one in (timeline, poisoned(timeline)):
+        written = to_html(one)
+        page = html.fromstring(written)
+        assert not page.xpath("//script | //img | //iframe | //object | //embed | //link | //base | //form")
+        assert not [name for element in page.iter() if isinstance(element.tag, str) for name in element.attrib if name.lower().startswith("on")]
+        assert {href.split(":")[0] for href in page.xpath("//@href") if not href.startswith("#")} <= {"http", "https"}
+        assert "url(" not in written
+        assert "@import" not in written
+        assert "default-src 'none'" in page.xpath("//meta[@http-equiv]/@content")[0]
+
+
+def test_hostile_words_are_shown_as_words_and_cannot_turn_the_direction(timeline):
+    written = to_html(poisoned(timeline))
+    assert not any(mark in written for mark in "\u202e\u202d\u2066\u2067\u2068\x1b")
+    title = html.fromstring(written).find_class("event")[0].xpath(".//h3")[0].text_content()
+    assert title == "</title><script>alert(1)</script> <img src=x onerror=alert(2)> ' \" gpj.exe [2J &lt;b&gt; javascript:alert(3)"
+
+
+def test_an_empty_timeline_is_a_page_and_a_table_too():
+    empty = Timeline(articles=(), events=())
+    assert "No events" in to_html(empty)
+    assert rows_of(empty) == []
+
+
+def test_a_long_story_with_old_background_keeps_its_days_apart(timeline):
+    """One event of 1815 must not press a week's story into one point: it is counted at the edge."""
+    from conftest import a_citation, an_event
+
+    old = an_event("ev0", "Port founded", "1815-06-18", (a_citation("harbour", "It was founded long ago.", "founded", None, "1815-06-18"),))
+    days = [an_event(f"d{day}", f"Search, day {day}", f"2024-05-{day:02}", (a_citation("harbour", "They searched.", "searched", None, f"2024-05-{day:02}"),)) for day in range(10, 30)]
+    written = to_html(timeline.model_copy(update={"events": (old, *days)}))
+    assert "1 event earlier" in written
+    dots = html.fromstring(written).xpath("//*[local-name()='circle' and ancestor::*[@class='strip']]")
+    places = sorted({float(dot.get("cx")) for dot in dots})
+    assert len(places) == 20
+    assert places[-1] - places[0] > 500
+
+
+# ---------------------------------------------------------------- explain, and the list of formats
+
+def test_explain_says_date_sentence_phrase_and_why_merged(timeline):
+    said = to_explanation(timeline, "ev2")
+    for part in ("Ferry sank off Port Ennis", "The ferry *sank* on [Monday] off Port Ennis.", "Ennis Post (harbour), published 2024-05-14 (inferred)", "same verb, same participants", "borrowed"):
+        assert part in said
+    assert max(map(len, said.splitlines())) <= 100
+
+
+def test_explain_shows_conflicting_claims_with_who_makes_them(timeline):
+    said = to_explanation(timeline, "ev1")
+    assert "on 2024-05-12 (stated): Ennis Post (harbour) [1]" in said
+    assert "on 2024-05-11 (stated): Wire (agency) [2]" in said
+
+
+def test_explain_of_an_unknown_event_says_how_to_list_them(timeline):
+    with pytest.raises(UsageError, match=r"no event has the id 'ev'; it could be: ev1, ev2, ev3, ev4; leave the id away to list all events"):
+        to_explanation(timeline, "ev")
+    assert to_event_list(timeline).splitlines()[-1] == "ev4  no date            Ferry was built"
+
+
+def test_hostile_words_cannot_steer_a_terminal(timeline):
+    evil = poisoned(timeline)
+    for said in (to_event_list(evil), *(to_explanation(evil, one.id) for one in evil.events)):
+        assert not any(mark in said for mark in "\u202e\u2066\x1b")
+
+
+def test_an_unknown_format_names_those_there_are(timeline):
+    with pytest.raises(UsageError, match="there is no format 'pdf'; choose one of: json, csv, html"):
+        to_format(timeline, "pdf")
+    assert list(FORMATS) == ["json", "csv", "html"]
+
+
+def test_records_of_articles_without_any_extra_are_enough(timeline):
+    bare = ArticleRecord(id="x", source=None, origin_id="x", title=None, url=None, published=None, published_basis=None, language=None, sha256="0")
+    for name in FORMATS:
+        assert "x" in to_format(Timeline(articles=(bare,), events=()), name)

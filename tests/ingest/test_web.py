@@ -1,0 +1,120 @@
+"""Saved web pages: main text, outlet, title, address, and whose word the date is."""
+
+import pytest
+
+from timeline.ingest import IngestOptions, read_articles, read_upload
+
+PARAGRAPHS = (
+    "<p>The ferry Maid of Ennis sank off the northern mole on Monday shortly after it had left the harbour with forty people on board.</p>"
+    "<p>Two boats were near and took most of them up within half an hour, the coast guard said, and nobody was badly hurt.</p>"
+    "<p>The master had warned the owners in writing last week that the bow door did not close as it should.</p>"
+)
+
+
+def page(head: str = "", before: str = "", after: str = "", body: str = PARAGRAPHS) -> bytes:
+    return (
+        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Ferry sinks – Ennis Post</title>{head}</head><body>"
+        f"<nav><a href='/'>Home</a><a href='/sport'>Sport</a></nav><main><article><h1>Ferry sinks off Port Ennis</h1>{before}{body}</article></main>"
+        f"{after}<footer>© 2019 Ennis Post. All rights reserved.</footer></body></html>"
+    ).encode()
+
+
+def read(content: bytes, name: str = "ferry.html"):
+    articles, rejected = read_upload(name, content)
+    assert rejected == []
+    return articles[0]
+
+
+JSON_LD = """<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "Organization", "name": "Ennis Media"},
+{"@type": "NewsArticle", "headline": "Maid of Ennis sinks", "datePublished": "2024-05-14T01:30:00Z", "dateModified": "2024-05-16",
+"url": "https://post.example/ferry", "publisher": {"@type": "Organization", "name": "The Ennis Post"}}]}</script>"""
+
+
+def test_the_text_is_the_article_and_nothing_around_it():
+    article = read(page(after="<aside><h2>Most read</h2><p>Council raises the price of parking in the old town again.</p></aside>"))
+    assert "The ferry Maid of Ennis sank off the northern mole on Monday" in article.text
+    assert "bow door" in article.text
+    assert "All rights reserved" not in article.text
+    assert "Sport" not in article.text
+    assert article.title == "Ferry sinks off Port Ennis"
+
+
+def test_structured_data_comes_first_and_keeps_its_zone():
+    """01:30 UTC on the 14th is the evening of the 13th in New York: the zone must stay."""
+    article = read(page(head=JSON_LD + "<meta property='article:published_time' content='2020-01-01'>"))
+    assert (article.published, article.published_basis) == ("2024-05-14T01:30:00Z", "metadata")
+    assert article.published_reason == "From its structured data (JSON-LD)."
+    assert (article.title, article.source, article.url) == ("Maid of Ennis sinks", "The Ennis Post", "https://post.example/ferry")
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "published", "basis"),
+    [
+        ("<meta property='article:published_time' content='2024-05-14T08:00:00+01:00'>", "", "2024-05-14T08:00:00+01:00", "metadata"),
+        ("<meta name='DC.date.issued' content='14 mai 2024'>", "", "2024-05-14", "metadata"),
+        ("<link rel='canonical' href='https://post.example/2024/05/14/ferry-sinks'>", "", "2024-05-14", "metadata"),
+        ("", "<time datetime='2024-05-14' pubdate>yesterday</time>", "2024-05-14", "metadata"),
+        ("<meta name='date' content='04/05/2024'>", "", None, None),
+        ("<meta name='date' content='04/05/2024'><meta name='pubdate' content='May 4, 2024'>", "", "2024-05-04", "metadata"),
+        ("", "<time datetime='2024-05-14T09:00'>14 May</time>", "2024-05-14T09:00", "inferred"),
+        ("", "<time datetime='2024-05-14'>14 May</time><time datetime='2023-01-01'>1 January</time>", None, None),
+        ("", "", None, None),
+    ],
+    ids=["meta", "meta in French", "address", "time pubdate", "ambiguous", "ambiguous, then clear", "lone time", "two times", "none"],
+)
+def test_the_date_and_whose_word_it_is(head, before, published, basis):
+    article = read(page(head=head, before=before))
+    assert (article.published, article.published_basis) == (published, basis)
+
+
+def test_a_sidebars_date_is_not_the_articles():
+    article = read(page(after="<aside><p>Events</p><time datetime='2024-06-01'>1 June 2024</time><p>Published: June 1, 2024</p></aside>"))
+    assert article.published is None
+
+
+def test_a_persons_word_stands_above_the_markup_and_the_option_above_a_guess(tmp_path):
+    (tmp_path / "a.html").write_bytes(page(head=JSON_LD))
+    (tmp_path / "b.html").write_bytes(page(before="<time datetime='2024-05-14'>14 May</time>", body=PARAGRAPHS.replace("forty", "sixty")))
+    (tmp_path / "manifest.json").write_text('{"articles": [{"file": "a.html", "published": "2024-05-13", "source": "Other"}]}')
+    articles, _ = read_articles([tmp_path], options=IngestOptions(published="2024-05-15"))
+    assert [(one.id, one.published, one.published_basis) for one in articles] == [("a", "2024-05-13", "given"), ("b", "2024-05-15", "given")]
+    assert articles[0].source == "The Ennis Post"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<link rel='canonical' href='javascript:alert(1)'>",
+        "<meta property='og:url' content='data:text/html,x'>",
+        "<script type='application/ld+json'>{broken</script>",
+        "<script type='application/ld+json'>" + "[" * 5000 + "</script>",
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\": {\"x\": 1}, \"publisher\": \"x\"}</script>",
+    ],
+)
+def test_broken_or_hostile_markup_gives_no_address_and_no_date(head):
+    article = read(page(head=head))
+    assert (article.url, article.published) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"<html></html>", b"<p>Please enable cookies to continue.</p>", b"   ", b"<!-- -->", b"<html><script>var x = 1;</script></html>"],
+)
+def test_a_page_without_an_article_is_named(content):
+    articles, rejected = read_upload("wall.html", content)
+    assert articles == []
+    assert [one.input for one in rejected] == ["wall.html"]
+    assert "holds no article text" in rejected[0].reason or "is not a web page" in rejected[0].reason
+
+
+def test_the_declared_encoding_is_read_and_an_undeclared_old_one_as_browsers_do():
+    body = PARAGRAPHS.replace("harbour", "café")
+    written = page(body=body).decode().replace("–", "-")
+    declared = written.replace("utf-8", "iso-8859-1").encode("iso-8859-1")
+    undeclared = written.replace("<meta charset='utf-8'>", "").encode("cp1252")
+    for content in (declared, undeclared, written.encode(), written.encode("utf-16")):
+        assert "left the café with" in read(content).text
+
+
+def test_an_xhtml_page_with_a_declaration_is_read():
+    assert "northern mole" in read(b'<?xml version="1.0" encoding="utf-8"?>\n' + page(), "ferry.xhtml").text

@@ -28,7 +28,7 @@ nearly half, different reports of the same event under a tenth. Lower dates an a
 MIN_TRIPLES = 30
 COMMON = 200
 """A word triple in more articles than this is boilerplate and says nothing."""
-LEAD = 600
+LEAD = 300
 """Characters of the opening in which a date is the news itself, not background."""
 
 _LABEL = re.compile(r"(?:first |last |originally )?(?:published|posted|updated|issued|modified|date|dated)(?: date)?\b(?: on| at)?\s*:?\s*", re.I)
@@ -64,7 +64,7 @@ def infer_published(articles: Sequence[Article]) -> list[Article]:
     current = [_reset(article) for article in articles]
     if all(article.published for article in current):
         return current
-    steps = (_from_own_lines, _from_shared_wording, _from_yearless_dateline, _from_text)
+    steps = (_from_own_lines, _from_shared_wording, _from_yearless_dateline, _from_text, _from_shared_wording)
     for step in steps:
         undated = [article for article in current if article.published is None]
         dated = [article for article in current if article.published is not None]
@@ -137,7 +137,7 @@ def _date_in_line(line: str) -> str | None:
         if not _YEAR.search(piece) or len(piece) > 60:
             continue
         try:
-            return parse_date(piece.strip(" ,.;:"))
+            return parse_date(piece.strip(" ,.;:"), languages=("en",))
         except DateError:
             continue
     return None
@@ -225,31 +225,37 @@ def _day_of(year: int, month_day: tuple[int, int]) -> date | None:
 
 def _from_text(undated: Sequence[Article], dated: Sequence[Article]) -> Step:
     for article in undated:
-        yield article, _latest_date_in(article)
+        yield article, _date_of_the_news(article)
 
 
-def _latest_date_in(article: Article) -> Evidence | None:
-    """The day that the latest full date in the text points to, where the text is a report of that time.
+def _date_of_the_news(article: Article) -> Evidence | None:
+    """The day a report's own dates point to: a post it quotes, or the full date, weekday and all, in its opening.
 
-    A quoted post of 17 March and a lead that says "Tuesday" make it Tuesday 18 March. Texts that look back, and texts
-    without any word that counts from publication, are left undated: their dates are not the day they were written.
+    A quoted post of 17 March and a lead that says "Tuesday" make it Tuesday 18 March. Any other full date is left
+    alone: births, deadlines and anniversaries are said in full more often than the day of the news.
     """
     full = _full_dates(article) if _COUNTS_FROM_PUBLICATION.search(article.text) else []
     if not full:
         return None
-    lead = article.text[:LEAD]
     latest, time = max(full, key=lambda pair: pair[0])
-    quoted = time.anchor.kind == "document" or _signs_a_post(article.text, time)
-    if not quoted and (time.start >= LEAD or _LOOKS_BACK.search(lead)):
-        return None
-    said = f"The latest full date in it is “{time.text}”" + (", of a post or document it quotes" if quoted else "")
-    # A weekday that stands beside the date itself says nothing new.
-    weekday = next((match for match in _WEEKDAY.finditer(lead) if not time.start - 2 <= match.end() <= time.end), None)
-    if weekday is None:
-        return Evidence(latest.isoformat(), f"{said}; it was published then or soon after.")
-    ahead = (_DAYS.index(weekday[1]) - latest.weekday()) % 7
-    published = latest + timedelta(days=ahead)
-    return Evidence(published.isoformat(), f"{said}, and its opening speaks of {weekday[1]}.")
+    lead = article.text[:LEAD]
+    if time.anchor.kind == "document" or _signs_a_post(article.text, time):
+        said = f"The latest full date in it is “{time.text}”, of a post or document it quotes"
+        weekday = _WEEKDAY.search(lead)
+        if weekday is None:
+            return Evidence(latest.isoformat(), f"{said}; it was published then or soon after.")
+        published = latest + timedelta(days=(_DAYS.index(weekday[1]) - latest.weekday()) % 7)
+        return Evidence(published.isoformat(), f"{said}, and its opening speaks of {weekday[1]}.")
+    if time.end <= LEAD and not _LOOKS_BACK.search(lead) and _has_weekday(article.text, time, latest):
+        return Evidence(latest.isoformat(), f"Its opening dates the news to “{time.text}”, the latest full date in it; it was published then or soon after.")
+    return None
+
+
+def _has_weekday(text: str, time: TimeExpression, day: date) -> bool:
+    """True where the right weekday stands before the date: "on Tuesday, March 18, 2025"."""
+    return bool(re.search(rf"\b{_DAYS[day.weekday()][:3]}[a-z]*\.?,? (?:the )?$", text[: time.start])) or time.text.startswith(
+        _DAYS[day.weekday()][:3]
+    )
 
 
 def _signs_a_post(text: str, time: TimeExpression) -> bool:

@@ -14,6 +14,9 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_ZONE_BY_SEASON = re.compile(r"\s*\b(?:ET|CT|MT|PT)$")
+_ZONES = frozenset({"GMT", "UTC", "UTC+00:00", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST"})
+"""Zone names that news uses for one offset. Others (IST is India, Israel and Ireland) are left off rather than guessed."""
 MEND = "write it as YYYY-MM-DD"
 
 
@@ -21,11 +24,12 @@ class DateError(ValueError):
     """The value is no full date, or can be read as two; the text is a sentence with the mend."""
 
 
-def parse_date(value: str) -> str:
+def parse_date(value: str, *, languages: tuple[str, ...] | None = None) -> str:
     """Read a full date, with or without a clock time, in any common language and format.
 
     The clock time and its zone are kept: `2025-03-19T01:30Z` stays as it is, because it is 18 March in Washington.
-    A midnight without a zone is how many programs write a plain date, and becomes one.
+    A midnight without a zone is how many programs write a plain date, and becomes one. `languages` (`("en",)`) narrows
+    the search for words in dates, which makes it many times faster.
 
     >>> parse_date("March 18, 2025")
     '2025-03-18'
@@ -48,7 +52,7 @@ def parse_date(value: str) -> str:
             return _spell(parsedate_to_datetime(text))
         except ValueError:
             raise DateError(f"{value!r} is not a date; {MEND}") from None
-    return _spell(_parse_words(value, text))
+    return _spell(_parse_words(value, text, languages))
 
 
 def _iso(value: str, day: str, clock: str | None, zone: str | None) -> str:
@@ -79,11 +83,13 @@ def _refuse_two_readings(value: str, first: int, second: int, year: int) -> None
     raise DateError(f"{value!r} can be read as {one} or {other} {year}; {MEND}")
 
 
-def _parse_words(value: str, text: str) -> datetime:
+def _parse_words(value: str, text: str, languages: tuple[str, ...] | None) -> datetime:
     import dateparser  # late: the commands that meet only ISO dates start without it
 
     found = dateparser.parse(
-        text,
+        # Eastern Time is four or five hours behind by season: the clock time is kept, as the place's own.
+        _ZONE_BY_SEASON.sub("", text),
+        languages=list(languages) if languages else None,
         settings={
             "STRICT_PARSING": True,
             "REQUIRE_PARTS": ["day", "month", "year"],
@@ -96,7 +102,9 @@ def _parse_words(value: str, text: str) -> datetime:
     ) if any(character.isdigit() for character in text) and len(text) <= 100 else None
     if found is None:
         raise DateError(f"{value!r} is not a full date; {MEND}")
-    return found
+    zone = found.tzname()
+    known = zone is None or zone in _ZONES or re.search(r"[+-]\d\d:?\d\d$", text)
+    return found if known else found.replace(tzinfo=None)
 
 
 def _spell(moment: datetime) -> str:

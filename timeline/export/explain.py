@@ -129,7 +129,8 @@ def why(citation: Citation) -> list[str]:
     """How a citation's date came about, in sentences: the basis, then the reasoning, nothing said twice."""
     if citation.date is None:
         return ["gives no date"]
-    reasons = list(dict.fromkeys(to_plain(one) for one in (citation.time.explanation if citation.time else "", citation.date.explanation) if one))
+    date, time = to_plain(citation.date.explanation), to_plain(citation.time.explanation) if citation.time else ""
+    reasons = [one for one in (date, time if time not in date else "") if one]
     basis = citation.date.basis
     return [f"{basis}:", *reasons] if reasons else [f"{basis} ({BASIS[basis]})"]
 

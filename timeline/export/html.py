@@ -14,7 +14,7 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from timeline.export.explain import span, why
-from timeline.export.html_strip import to_strip
+from timeline.export.html_strip import MONTHS, to_strip
 from timeline.export.html_style import STYLE
 from timeline.export.left_out import count, left_out
 from timeline.export.plain import to_plain
@@ -76,10 +76,18 @@ def _link(url: str | None, words: str) -> str:
 
 
 def _extent(events: Sequence[Event]) -> str:
+    """`2016 to 2025`, or inside one year the days: `10 March to 19 March 2025`."""
     dated = [event.date for event in events if event.date]
     earliest = min((date.earliest or date.latest or "" for date in dated), default="")[:10]
     latest = max((date.latest or date.earliest or "" for date in dated), default="")[:10]
-    return earliest if earliest == latest else f"{earliest} to {latest}"
+    if earliest[:4] != latest[:4]:
+        return f"{earliest[:4]} to {latest[:4]}"
+    first, last = _day_month(earliest), _day_month(latest)
+    return f"{first} {latest[:4]}" if first == last else f"{first} to {last} {latest[:4]}"
+
+
+def _day_month(day: str) -> str:
+    return f"{int(day[8:10])} {MONTHS[int(day[5:7]) - 1]}" if len(day) == 10 else day
 
 
 def _lede(timeline: Timeline) -> str:

@@ -14,11 +14,14 @@ WIDTH, MARGIN = 1000, 14
 ROW = 15
 LEVELS = 5
 """Rows in which dots of one day stand over each other; more than that overlap."""
-CUT = 8
-"""An axis this many times longer than the stretch that holds most events is cut to that stretch: background of decades
-ago would press the story into a few pixels."""
+CUT = 12
+"""An axis this many times longer than the stretch that holds half of the events is cut to that stretch and what is near
+it: background of decades ago would press the story into a few pixels. Raising it shows more background."""
 _PLANNED = ("planned", "proposed", "hypothetical")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 def to_strip(events: Sequence[Event], names: dict[str, str]) -> str:
@@ -55,14 +58,18 @@ def _days(event: Event) -> tuple[date, date] | None:
 
 
 def _window(spans: Sequence[tuple[date, date]]) -> tuple[date, date]:
+    """The whole extent, or where background would press the story together, the stretch around its densest half."""
     starts = sorted(first for first, _ in spans)
-    full = min(starts), max(last for _, last in spans)
-    low, high = starts[len(starts) // 10], starts[-1 - len(starts) // 10]
+    full = starts[0], max(last for _, last in spans)
+    half = (len(starts) - 1) // 2
+    at = min(range(len(starts) - half), key=lambda index: (starts[index + half] - starts[index], index))
+    low, high = starts[at], starts[at + half]
     core = max((high - low).days, 6)
     if (full[1] - full[0]).days <= CUT * core:
         return full
-    room = timedelta(days=core // 3)
-    return max(full[0], _shift(low, -room)), min(full[1], _shift(high, room))
+    room = timedelta(days=2 * core)
+    near = [one for one in spans if _shift(low, -room) <= one[0] and one[1] <= _shift(high, room)]
+    return min([low, *(first for first, _ in near)]), max([high, *(last for _, last in near)])
 
 
 def _shift(day: date, by: timedelta) -> date:
@@ -114,12 +121,12 @@ def _ticks(start: date, end: date) -> list[tuple[date, str]]:
     if days <= 120:
         step = next(step for step in (1, 2, 7, 14) if days / step <= 10 or step == 14)
         inside = [start + timedelta(days=offset) for offset in range(0, days, step)]
-        return [(day, f"{day.day} {_MONTHS[day.month - 1]}") for day in inside]
+        return [(day, f"{day.day} {MONTHS[day.month - 1][:3]}") for day in inside]
     months = days / 30.4
     if months <= 60:
         step = next(step for step in (1, 3, 6, 12) if months / step <= 10 or step == 12)
         firsts = [date(year, month, 1) for year in range(start.year, end.year + 1) for month in range(1, 13, step)]
-        return [(day, f"{_MONTHS[day.month - 1]} {day.year}") for day in firsts if start <= day <= end]
+        return [(day, f"{MONTHS[day.month - 1][:3]} {day.year}") for day in firsts if start <= day <= end]
     years = days / 365.25
     step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if years / step <= 10 or step == 1000)
     return [(date(year, 1, 1), str(year)) for year in range(-(-start.year // step) * step, end.year + 1, step) if date(year, 1, 1) >= start]

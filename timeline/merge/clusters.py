@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from timeline.merge.levels import NEVER, NOTHING, Verdict
 
-JOIN = 0.9
+JOIN = 0.6
 """Average strength across two clusters at which they join. Raising it splits; lowering it lets weak evidence chain."""
 SAMPLE = 8
 """Members of each side that are compared when clusters join: the evidence of 64 pairs settles it, and joining stays cheap."""

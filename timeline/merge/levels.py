@@ -41,7 +41,7 @@ def _told_alike(c: Comparison) -> bool:
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
-    Level("both in one sentence", NEVER, lambda c: c.same_sentence and (c.same_word or c.one.mention.form == c.other.mention.form)),
+    Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
     Level("stated dates exclude each other", NEVER, lambda c: c.stated_apart > ONE_DAY_OFF),
     Level("stated dates a day apart", NEVER, lambda c: c.stated_apart == ONE_DAY_OFF and not (c.copied or _told_alike(c))),
     Level("tellings by different people", NEVER, lambda c: c.reporting and c.names_clash),

@@ -17,7 +17,7 @@ def stories(draw):
             st.lists(
                 st.tuples(st.sampled_from(NAMES), st.sampled_from(ACTS), st.sampled_from(NAMES), st.sampled_from(DATES), st.booleans(), st.sampled_from(("stated", "carried")), st.sampled_from(("occurred", "planned", "denied"))),
                 min_size=1, max_size=4, unique_by=lambda line: line[1],
-            )  # fmt: skip
+            )
         )
         where = article(f"a{number}", " ".join(f"{who} {act[0]} {whom} in the old town hall." for who, act, whom, *_ in lines), source=f"Outlet {number % 3}")
         articles.append(where)

@@ -51,7 +51,7 @@ def to_event(
         claims=settled.claims,
         citations=tuple(_citation(mention, articles[mention.article_id].text) for mention in mentions),
         merges=tuple(
-            MergeReason(citations=(one, other), level=link.verdict.label, evidence=comparison.evidence())
+            MergeReason(citations=(one, other), level=link.level.label, evidence=comparison.evidence())
             for one, other, link, comparison in links
         ),
     )

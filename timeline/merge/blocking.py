@@ -27,10 +27,13 @@ def candidate_pairs(features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
     for feature in features:
         for key in _keys(feature):
             blocks[key].append(feature.index)
-    pairs: set[tuple[int, int]] = set()
-    for key in sorted(blocks):
-        pairs.update(_pairs(blocks[key], features))
-    yield from sorted(pairs)
+    size = len(features)
+    pairs: set[int] = set()  # one number a pair: millions of tuples would not fit
+    for block in blocks.values():
+        pairs.update(one * size + other for one, other in _pairs(block, features))
+    blocks.clear()
+    for pair in sorted(pairs):
+        yield divmod(pair, size)
 
 
 def _keys(feature: Feature) -> Iterable[tuple[str, ...]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from timeline.merge.levels import NEVER, NOTHING, Verdict
+from timeline.merge.levels import NEVER, NOTHING, Level
 
 JOIN = 0.6
 """Average strength across two clusters at which they join. Raising it splits; lowering it lets weak evidence chain."""
@@ -22,14 +22,14 @@ class Link(NamedTuple):
 
     one: int
     other: int
-    verdict: Verdict
+    level: Level
 
 
-def cluster(size: int, links: Iterable[Link], compare: Callable[[int, int], Verdict]) -> list[list[int]]:
+def cluster(size: int, links: Iterable[Link], compare: Callable[[int, int], Level]) -> list[list[int]]:
     """Groups of positions 0..size-1, each sorted, in order of their first member."""
     members: dict[int, list[int]] = {index: [index] for index in range(size)}
     group = list(range(size))
-    for link in sorted(links, key=lambda link: (-link.verdict.strength, link.one, link.other)):
+    for link in sorted(links, key=lambda link: (-link.level.strength, link.one, link.other)):
         a, b = sorted((group[link.one], group[link.other]))
         if a == b or not _may_join(members[a], members[b], compare):
             continue
@@ -39,7 +39,7 @@ def cluster(size: int, links: Iterable[Link], compare: Callable[[int, int], Verd
     return [sorted(group) for _, group in sorted(members.items())]
 
 
-def _may_join(one: list[int], other: list[int], compare: Callable[[int, int], Verdict]) -> bool:
+def _may_join(one: list[int], other: list[int], compare: Callable[[int, int], Level]) -> bool:
     total, pairs = 0.0, 0
     for a in _sample(one):
         for b in _sample(other):

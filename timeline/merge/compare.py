@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import TYPE_CHECKING
 
 from timeline.merge.features import Feature, Page, same_name
 from timeline.merge.predicates import opposed
+
+if TYPE_CHECKING:
+    from functools import cached_property
+else:
+
+    class cached_property:
+        def __init__(self, compute):
+            self._compute, self._name = compute, compute.__name__
+
+        def __get__(self, owner, _=None):
+            value = owner.__dict__[self._name] = self._compute(owner)
+            return value
+
 
 COPIED_CLAUSE = 0.75
 """Share of content words (of both clauses together) above which one clause is the other's copy. Raising it misses copies whose
@@ -153,7 +166,7 @@ class Comparison:
     @cached_property
     def told_apart(self) -> bool:
         """The sentence gives each its own object or place ("killed a guard in Kell and a driver in Dunmore")."""
-        return bool(self.one.things) and bool(self.other.things) and not self.shared_things or self.places_clash
+        return (bool(self.one.things) and bool(self.other.things) and not self.shared_things) or self.places_clash
 
     @cached_property
     def numbers_clash(self) -> bool:

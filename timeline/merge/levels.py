@@ -26,13 +26,6 @@ class Level(NamedTuple):
     matches: Callable[[Comparison], bool]
 
 
-class Verdict(NamedTuple):
-    """The level that matched a pair."""
-
-    label: str
-    strength: float
-
-
 def _told_alike(c: Comparison) -> bool:
     """Same people and same things around the same act: enough to overlook one day."""
     return c.same_kind and c.name_weight >= 0.5 and (len(c.shared_things) >= 1 or c.clause_likeness >= 0.4 or bool(c.shared_places))
@@ -62,9 +55,9 @@ LEVELS: tuple[Level, ...] = (
 )
 
 
-def verdict_on(comparison: Comparison) -> Verdict:
-    """The first level that matches, or strength NOTHING."""
-    for level in LEVELS:
-        if level.matches(comparison):
-            return Verdict(level.label, level.strength)
-    return Verdict("nothing in common", NOTHING)
+UNLIKE = Level("nothing in common", NOTHING, lambda c: True)
+
+
+def level_of(comparison: Comparison) -> Level:
+    """The first level that matches."""
+    return next((level for level in LEVELS if level.matches(comparison)), UNLIKE)

@@ -11,7 +11,7 @@ from timeline.merge.compare import Comparison, likeness
 from timeline.merge.dates import borrow, settle
 from timeline.merge.features import Feature, features_of
 from timeline.merge.importance import rank
-from timeline.merge.levels import NOTHING, Verdict, verdict_on
+from timeline.merge.levels import NOTHING, Level, level_of
 from timeline.merge.origins import Origin
 from timeline.model import Article, Event, EventMention, Model
 
@@ -38,7 +38,7 @@ def merge_mentions(
     links = pairs.links()
     events, event_ids = [], {}
     final = list(ordered)
-    for group, inside in _grouped(cluster(len(ordered), links, pairs.verdict), links):
+    for group, inside in _grouped(cluster(len(ordered), links, pairs.level), links):
         told = [ordered[index] for index in group]
         settled = settle(told, [origins[mention.article_id].id for mention in told])
         if settled.source is not None:
@@ -57,17 +57,22 @@ def merge_mentions(
 
 
 class _Pairs:
-    """Comparisons by position, each made once."""
+    """Comparisons by position; what they found is remembered while clusters form."""
 
     def __init__(self, features: list[Feature]) -> None:
         self._features = features
         self._likeness: dict[tuple[str, str], float] = {}
-        self._verdicts: dict[tuple[int, int], Verdict] = {}
+        self._found: dict[int, Level] = {}
 
     def links(self) -> list[Link]:
         """All candidate pairs that speak for a merge."""
-        candidates = ((one, other, self.verdict(one, other)) for one, other in candidate_pairs(self._features))
-        return [Link(one, other, verdict) for one, other, verdict in candidates if verdict.strength > NOTHING]
+        links = []
+        for one, other in candidate_pairs(self._features):
+            level = level_of(self.compare(one, other))
+            if level.strength > NOTHING:
+                self._found[one * len(self._features) + other] = level
+                links.append(Link(one, other, level))
+        return links
 
     def compare(self, one: int, other: int) -> Comparison:
         a, b = self._features[one], self._features[other]
@@ -76,11 +81,11 @@ class _Pairs:
             self._likeness[key] = likeness(a.page, b.page)
         return Comparison(a, b, self._likeness[key])
 
-    def verdict(self, one: int, other: int) -> Verdict:
-        key = (one, other)
-        if key not in self._verdicts:
-            self._verdicts[key] = verdict_on(self.compare(one, other))
-        return self._verdicts[key]
+    def level(self, one: int, other: int) -> Level:
+        key = one * len(self._features) + other
+        if key not in self._found:
+            self._found[key] = level_of(self.compare(one, other))
+        return self._found[key]
 
 
 def _grouped(groups: list[list[int]], links: list[Link]) -> list[tuple[list[int], list[Link]]]:
@@ -103,7 +108,7 @@ def _spanning(links: list[Link]) -> list[Link]:
         return index
 
     kept = []
-    for link in sorted(links, key=lambda link: (-link.verdict.strength, link.one, link.other)):
+    for link in sorted(links, key=lambda link: (-link.level.strength, link.one, link.other)):
         a, b = find(link.one), find(link.other)
         if a != b:
             root[max(a, b)] = min(a, b)

@@ -62,14 +62,13 @@ def predicate_of(lemma: str, form: Literal["verb", "noun", "other"]) -> Predicat
 _TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])
 
 
+@lru_cache(maxsize=200_000)
 def stem_of(word: str) -> str:
     """A word without the endings that turn verbs into nouns: `agreement` and `agreed` give `agre`."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= MIN_STEM:
-            word = word[: -len(suffix)]
-            break
+    ending = next((suffix for suffix in _SUFFIXES if word.endswith(suffix) and len(word) - len(suffix) >= MIN_STEM), "")
+    word = word.removesuffix(ending)
     if word.endswith("y") and len(word) > MIN_STEM:
         word = word[:-1] + "i"
     return word.rstrip("e") if len(word.rstrip("e")) >= 3 else word

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merge.features import Feature, Page, same_name
+from timeline.merge.features import Feature, Page, places_exclude, same_name
+from timeline.merge.lexicon import ONCE
 from timeline.merge.predicates import opposed
 
 if TYPE_CHECKING:
@@ -27,11 +28,17 @@ COPIED_CLAUSE = 0.75
 names were changed by an editor; lowering it takes formulaic sentences ("police said no one was hurt") for copies."""
 COPIED_WORDS = 4
 """Content words a copied clause must have: shorter ones are formulas."""
+ALIKE = 0.25
+"""Share of content words above which two sentences speak of the same, without being copies."""
+RARE_NAME = 0.5
+"""Weight of the shared names from which they tell: one name that half of both articles' mentions have, or two that all have."""
 SAME_STORY = 0.20
 """Cosine of the articles' content words above which both tell one story: of pairs from different stories 98 in 100 lie below 0.16,
 of pairs from one story 95 in 100 above 0.18. Raising it asks for more proof from each mention."""
 FEW_MENTIONS = 5
 """Added to an article's mentions when a name's share of them is taken: in a two-line item nobody is commonplace."""
+VAGUE_DAYS = 7
+"""A carried date that spans more days than this dates the passage, not the mention."""
 SAME_STORY_DAYS = 10
 """Days between publications within which two undated mentions may be of one time."""
 
@@ -90,6 +97,21 @@ class Comparison:
         return _clash(self.one.patients, self.other.patients)
 
     @cached_property
+    def others_clash(self) -> bool:
+        """Beside whom they share, each names somebody else: "met Putin", "met Zelenskyy"."""
+        return _leftover(self.one, self.other) and _leftover(self.other, self.one)
+
+    @cached_property
+    def once_only(self) -> bool:
+        """A death or birth of one and the same person."""
+        acts = self.one.predicate.acts & self.other.predicate.acts & ONCE
+        if not acts:
+            return False
+        if "kill" in acts and "die" not in acts:
+            return _meets(self.one.patients, self.other.patients)
+        return _meets((*self.one.patients, *self.one.agents), (*self.other.patients, *self.other.agents))
+
+    @cached_property
     def names_clash(self) -> bool:
         """Both name somebody, and nobody is in both."""
         return bool(self.one.names) and bool(self.other.names) and not self.shared_names
@@ -103,7 +125,7 @@ class Comparison:
 
     @cached_property
     def places_clash(self) -> bool:
-        return bool(self.one.places) and bool(self.other.places) and not self.shared_places
+        return places_exclude(self.one.places, self.other.places)
 
     # ---- when
     @cached_property
@@ -118,10 +140,17 @@ class Comparison:
         )
 
     @cached_property
-    def days_apart(self) -> int:
-        """Days between the two dates; 0 where they meet or either is unknown."""
+    def both_stated(self) -> bool:
         a, b = self.one.days, self.other.days
-        return a.gap(b) if a is not None and b is not None else 0
+        return a is not None and b is not None and a.stated and b.stated
+
+    @cached_property
+    def days_apart(self) -> int:
+        """Days between the two dates; 0 where they meet, either is unknown, or one is vague and was not stated there."""
+        a, b = self.one.days, self.other.days
+        if a is None or b is None or any(not days.stated and days.last - days.first > VAGUE_DAYS for days in (a, b)):
+            return 0
+        return a.gap(b)
 
     @cached_property
     def stated_apart(self) -> int:
@@ -154,6 +183,26 @@ class Comparison:
         enough = min(len(self.one.words), len(self.other.words)) >= COPIED_WORDS
         whole = min(len(self.one.sentence), len(self.other.sentence)) >= 2 * COPIED_WORDS
         return (enough and self.clause_likeness >= COPIED_CLAUSE) or (whole and self.sentence_likeness >= COPIED_CLAUSE)
+
+    @cached_property
+    def support(self) -> int:
+        """How many kinds of things speak for one event, beside the act itself."""
+        return (
+            (self.name_weight >= RARE_NAME)
+            + min(len(self.shared_things), 2)
+            + bool(self.shared_places)
+            + (self.same_day and self.both_stated)
+            + (self.sentence_likeness >= ALIKE)
+            + bool(self.one.numbers & self.other.numbers)
+        )
+
+    @cached_property
+    def bare(self) -> bool:
+        return self.one.bare or self.other.bare
+
+    @cached_property
+    def hard(self) -> bool:
+        return self.one.predicate.hard and self.other.predicate.hard and not self.vague
 
     @cached_property
     def same_story(self) -> bool:
@@ -198,6 +247,10 @@ def likeness(one: Page, other: Page) -> float:
 
 def _share(name: str, page: Page) -> float:
     return max(page.names[token] for token in name.split()) / (page.mentions + FEW_MENTIONS)
+
+
+def _leftover(one: Feature, other: Feature) -> bool:
+    return any(not any(same_name(name, twin) for twin in other.names) for name in one.people)
 
 
 def _clash(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, STOP
+from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, NUMBERS, STOP, WIDE_PLACES
 from timeline.merge.predicates import Predicate, predicate_of, stem_of
-from timeline.model import Article, EventMention, MentionDate
+from timeline.model import Article, EventMention, MentionDate, Participant
 
 FAR_PAST, FAR_FUTURE = 0, dt.date.max.toordinal()
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
@@ -63,9 +63,12 @@ class Feature:
     page: Page
     predicate: Predicate
     names: tuple[frozenset[str], ...]
-    people: tuple[frozenset[str], ...]
     agents: tuple[frozenset[str], ...]
+    """People who did it, by name."""
     patients: tuple[frozenset[str], ...]
+    """People it was done to, by name."""
+    people: tuple[frozenset[str], ...]
+    """All people named, in whatever role."""
     places: tuple[frozenset[str], ...]
     things: frozenset[str]
     """Stems of what else stands beside the trigger: objects, instruments, modifiers; no names."""
@@ -73,13 +76,15 @@ class Feature:
     """Stems of the clause's content words."""
     sentence: frozenset[str]
     numbers: frozenset[str]
+    bare: bool
+    """A noun with nothing beside it ("the attack"): it can only point to what is told elsewhere."""
     days: Days | None
     cancelled: bool
 
 
 def features_of(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> list[Feature]:
     """The features of all mentions, in the order given."""
-    names_of = [tuple(dict.fromkeys(filter(None, (name_tokens(p.name) for p in m.participants)))) for m in mentions]
+    names_of = [tuple(dict.fromkeys(filter(None, (name_tokens(p.name) for p in m.participants if is_name(p))))) for m in mentions]
     counts: dict[str, Counter[str]] = {}
     totals: Counter[str] = Counter()
     for mention, names in zip(mentions, names_of, strict=True):
@@ -112,34 +117,52 @@ def _feature(
 ) -> Feature:
     clause = text[mention.clause.start : mention.clause.end]
     by_role: dict[str, list[frozenset[str]]] = {"agent": [], "patient": [], "other": []}
-    people = []
     for participant in mention.participants:
-        tokens = name_tokens(participant.name)
-        if tokens:
-            by_role[participant.role].append(tokens)
-            if participant.kind == "person":
-                people.append(tokens)
+        if participant.kind == "person" and is_name(participant):
+            by_role[participant.role].append(name_tokens(participant.name))
     predicate = predicate_of(mention.lemma, mention.form)
     named = {token for name in names for token in name}
+    places = tuple(dict.fromkeys(filter(None, map(name_tokens, mention.places))))
+    things = frozenset(
+        stem_of(word) for argument in mention.arguments for word in argument.lower().split() if word not in named and word not in STOP and len(word) > 2
+    ) - {predicate.stem}
     return Feature(
         index=index,
         mention=mention,
         page=page,
         predicate=predicate,
         names=names,
-        people=tuple(people),
         agents=tuple(by_role["agent"]),
         patients=tuple(by_role["patient"]),
-        places=tuple(dict.fromkeys(filter(None, map(name_tokens, mention.places)))),
-        things=frozenset(
-            stem_of(word) for argument in mention.arguments for word in argument.lower().split() if word not in named and word not in STOP and len(word) > 2
-        ) - {predicate.stem},
+        people=(*by_role["agent"], *by_role["patient"], *by_role["other"]),
+        places=places,
+        things=things,
         words=content_stems(clause),
         sentence=sentence,
-        numbers=frozenset(word for word in _WORD.findall(clause) if word[0].isdigit()),
+        numbers=frozenset(NUMBERS.get(word, word) for word in _WORD.findall(clause.lower()) if word[0].isdigit() or word in NUMBERS),
+        bare=mention.form == "noun" and not names and not places and not things,
         days=days_of(mention.date),
         cancelled=_cancelled(clause),
     )
+
+
+def is_name(participant: Participant) -> bool:
+    """A proper name; "two women" and "the police" describe, and tell nobody apart."""
+    return participant.kind in ("person", "organisation", "place") and participant.name[:1].isupper()
+
+
+def places_exclude(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
+    """Both name a place, none in common, and of the same size: a city does not exclude a country."""
+    if not one or not other or any(same_name(a, b) for a in one for b in other):
+        return False
+    return any(_wide(a) == _wide(b) for a in one for b in other)
+
+
+def _wide(place: frozenset[str]) -> bool:
+    return place in _WIDE
+
+
+_WIDE = {frozenset(place.split()) for place in WIDE_PLACES}
 
 
 def name_tokens(name: str) -> frozenset[str]:

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline.merge.compare import Comparison
+from timeline.merge.compare import RARE_NAME, Comparison
 
 NEVER, AGAINST, NOTHING, POSSIBLE, LIKELY, SURE = -100.0, -2.0, 0.0, 1.0, 2.0, 4.0
 
 ONE_DAY_OFF = 1
 """Days by which sources that tell the same thing in the same words may differ over its date: a conflict to show, not two
 events. Beyond it, stated dates keep mentions apart."""
+
+
+CARRIED_OFF = 7
+"""Days by which carried dates may differ: they date the passage more than the mention."""
 
 
 class Level(NamedTuple):
@@ -28,30 +32,36 @@ class Level(NamedTuple):
 
 def _told_alike(c: Comparison) -> bool:
     """Same people and same things around the same act: enough to overlook one day."""
-    return c.same_kind and c.name_weight >= 0.5 and (len(c.shared_things) >= 1 or c.clause_likeness >= 0.4 or bool(c.shared_places))
+    return c.same_kind and c.name_weight >= RARE_NAME and (len(c.shared_things) >= 1 or c.clause_likeness >= 0.4 or bool(c.shared_places))
 
 
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
     Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
+    Level("happens once to a person", SURE, lambda c: c.once_only),
     Level("stated dates exclude each other", NEVER, lambda c: c.stated_apart > ONE_DAY_OFF),
     Level("stated dates a day apart", NEVER, lambda c: c.stated_apart == ONE_DAY_OFF and not (c.copied or _told_alike(c))),
     Level("tellings by different people", NEVER, lambda c: c.reporting and c.names_clash),
     Level("different places, no one in common", NEVER, lambda c: c.places_clash and not c.shared_names),
     Level("done to different people", AGAINST, lambda c: c.patients_clash and not c.copied),
+    Level("with different people", AGAINST, lambda c: c.others_clash and not c.copied),
     Level("copied wording", SURE, lambda c: c.copied and c.same_kind),
     Level("tellings", AGAINST, lambda c: c.reporting),
-    Level("dates carried from elsewhere exclude each other", AGAINST, lambda c: c.days_apart > 2 and not _told_alike(c)),
-    Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= 0.5 and c.same_day),
-    Level("same act, people and things, dates compatible", SURE, lambda c: c.same_word and c.name_weight >= 0.5 and bool(c.shared_things)),
-    Level("same kind of act, people and day", LIKELY, lambda c: c.same_kind and c.name_weight >= 0.5 and c.same_day),
+    Level("dates carried from elsewhere exclude each other", AGAINST, lambda c: c.days_apart > CARRIED_OFF and not _told_alike(c)),
+    Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
+    Level("same act, people and things, dates compatible", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and bool(c.shared_things)),
+    Level("same kind of act, people and day", LIKELY, lambda c: c.same_kind and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
     Level("done by different people", AGAINST, lambda c: c.agents_clash),
-    Level("same act and people in one story", LIKELY, lambda c: c.same_word and not c.vague and bool(c.shared_names) and c.same_story),
-    Level("same act in one story", LIKELY, lambda c: c.same_word and not c.vague and c.same_story and not c.names_clash),
-    Level("same kind of act and people in one story", LIKELY, lambda c: c.same_kind and bool(c.shared_names) and c.same_story),
-    Level("same act, other names, in one story", POSSIBLE, lambda c: c.same_word and not c.vague and c.same_story),
-    Level("same kind of act in one story", POSSIBLE, lambda c: c.same_kind and c.same_story and not c.names_clash),
+    Level("same act and people in one story", LIKELY, lambda c: c.hard and c.same_word and bool(c.shared_names) and c.same_story),
+    Level("same act in one story", LIKELY, lambda c: c.hard and c.same_word and c.same_story and not c.names_clash),
+    Level("same kind of act and people in one story", LIKELY, lambda c: c.hard and c.same_kind and bool(c.shared_names) and c.same_story),
+    Level("same act about the same in one story", LIKELY, lambda c: c.same_word and c.support >= 2 and c.same_story),
+    Level("same act, other names, in one story", POSSIBLE, lambda c: c.hard and c.same_word and c.same_story),
+    Level("same kind of act in one story", POSSIBLE, lambda c: c.hard and c.same_kind and c.same_story and not c.names_clash and (c.bare or c.support >= 1)),
+    Level("pointed back to", POSSIBLE, lambda c: c.same_word and c.bare and c.same_story),
+    Level("same kind of act about the same in one story", POSSIBLE, lambda c: c.same_kind and c.support >= 2 and c.same_story),
+    Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and c.support >= 1 and c.same_story),
 )
 
 

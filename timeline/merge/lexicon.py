@@ -14,11 +14,11 @@ kill: kill killing slay slaying murder murderous shoot_dead gun_down assassinate
 injure: injure injury wound wounding hurt maim wounded injured
 shoot: shoot shooting open_fire gunfire fire/v gun_down shootout shoot_dead shot/n gunshot
 stab: stab stabbing knife/v knifing
-attack: attack assault strike/v raid offensive onslaught ambush storm/v bombard assail target/v
+attack: attack assault strike/v raid offensive onslaught ambush storm/v bombard assail target/v bomb bombing shelling airstrike air_strike raid
 bomb: bomb bombing bombard bombardment shell shelling airstrike air_strike strike/n missile_strike drone_strike blow_up
 explode: explode explosion blast detonate detonation blow_up go_off
 fire: fire/n blaze burn inferno torch set_fire set_on_fire set_ablaze catch_fire arson wildfire conflagration ignite
-escape: escape flee break_out jailbreak breakout run_away abscond on_the_run on_the_loose on_the_lam getaway slip_away break_free
+escape: escape flee break_out jailbreak breakout run_away abscond on_the_run on_the_loose on_the_lam getaway slip_away break_free run_away walk_away on_lam on_loose at_large bolt/v
 capture: capture catch nab recapture apprehend apprehension seize/v arrest detain take_into_custody collar
 arrest: arrest detain detention apprehend take_into_custody nab custody round_up bust handcuff
 release: release free/v set_free let_go freed liberate
@@ -38,6 +38,7 @@ rape: rape sexual_assault sexually_assault molest abuse
 search: search hunt manhunt look_for comb scour search_for track/v
 find: find discover discovery locate recover uncover unearth spot
 rescue: rescue save pull_from evacuate/v
+forestall: prevent avert avoid stave_off forestall head_off
 foil: foil thwart prevent avert interdict stop intercept interception repel disrupt ward_off fend_off
 seize: seize seizure confiscate confiscation impound capture/v
 smuggle: smuggle smuggling traffic trafficking
@@ -50,7 +51,7 @@ damage: damage destroy destruction ruin devastate devastation level/v flatten wr
 collapse: collapse cave_in fall_down give_way topple
 evacuate: evacuate evacuation displace
 protest: protest demonstration demonstrate rally march/v riot rioting unrest clash take_to_the_streets strike picket sit-in
-clash: clash fight/v fighting battle skirmish combat scuffle brawl
+clash: clash fight/v fighting battle skirmish combat scuffle brawl riot rioting
 walkout: walkout strike/n walk_out walk_off_the_job stoppage go_on_strike industrial_action
 war: war invade invasion incursion occupy annex annexation
 ceasefire: ceasefire cease-fire truce armistice cessation lull
@@ -59,7 +60,7 @@ deploy: deploy deployment dispatch send station/v mobilise mobilize
 meet: meet meeting talk/n talks summit hold_talks sit_down convene gather gathering conference session visit/v
 talk: talk discuss discussion negotiate negotiation conversation speak_with consult dialogue dialog hold_talks talks talk_to speak_to confer consultation
 call: call/n phone phone_call conversation telephone telephone_call speak_by_phone talk_by_phone ring call_up
-agree: agree agreement accept acceptance deal/n accord pact consent approve/v sign_off sign_off_on sign_up back/v settle settlement endorse
+agree: agree agreement accept acceptance deal/n accord/n pact consent approve/v sign_off sign_off_on sign_up back/v settle settlement endorse
 refuse: refuse refusal reject rejection turn_down decline rebuff spurn rule_out snub
 propose: propose proposal offer suggest suggestion put_forward plan/n initiative float/v table/v
 demand: demand call_for urge appeal_for press_for insist
@@ -142,6 +143,15 @@ pull_gun: pull draw brandish
 board: board boarding
 """
 
+HARD = frozenset(
+    ["die", "kill", "injure", "shoot", "stab", "attack", "bomb", "explode", "fire", "escape", "capture", "arrest", "release", "charge", "trial", "plead", "convict", "acquit", "sentence", "sue", "rob", "kidnap", "rape", "search", "rescue", "foil", "seize", "smuggle", "crash", "quake", "storm", "flood", "hit", "collapse", "evacuate", "protest", "clash", "walkout", "war", "withdraw", "meet", "call", "sign", "cancel", "postpone", "resign", "retire", "fire_person", "hire", "replace", "elect", "vote", "swear_in", "win", "lose", "retain", "score", "play", "award", "marry", "divorce", "bear", "release_product", "buy", "merge", "lay_off", "bankrupt", "arrive", "leave", "enter", "treat", "transport", "perform", "bury", "hack", "launch_rocket", "hurl", "pull_gun", "exchange", "steal_away", "patrol", "board"]
+)
+"""Kinds of act that happen at a time and place: told twice in one story by the same word, they are most often one event. The
+others (agreeing, proposing, beginning, ending, warning …) are only what they are about, and need it in common."""
+
+ONCE = frozenset(["die", "kill", "bear"])
+"""What happens to a person once: two dates for it are two accounts of one event."""
+
 REPORTING = frozenset(
     ["say", "tell", "add", "state", "note", "report", "claim", "explain", "remark", "comment", "write", "tweet", "post", "according", "statement", "quote", "ask", "reply", "insist", "argue", "acknowledge", "stress", "emphasise", "emphasize", "describe", "mention", "believe", "think", "feel", "know", "hope", "expect", "want"]
 )
@@ -167,3 +177,33 @@ CANCELLING_PHRASES = ("called off", "call off", "calls off", "calling off", "put
 STOP = frozenset(
     ["a", "an", "the", "and", "or", "but", "nor", "so", "yet", "of", "in", "on", "at", "by", "for", "from", "to", "with", "without", "into", "onto", "over", "under", "about", "above", "below", "between", "among", "through", "during", "before", "after", "since", "until", "till", "against", "toward", "towards", "upon", "off", "out", "up", "down", "as", "if", "than", "then", "that", "this", "these", "those", "there", "here", "it", "its", "itself", "he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs", "we", "us", "our", "you", "your", "i", "me", "my", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "is", "am", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "doing", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "yes", "also", "just", "only", "very", "more", "most", "much", "many", "some", "any", "all", "both", "each", "every", "other", "another", "such", "own", "same", "said", "says", "say", "saying", "told", "tell", "according", "mr", "mrs", "ms", "dr", "'s", "'t", "n't", "s", "t", "re", "ve", "ll", "d", "because", "while", "although", "though", "however", "still", "even", "now", "today", "ago", "later", "earlier"]
 )
+
+NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+    )
+}
+
+WIDE_PLACES = frozenset(
+    name.strip()
+    for name in """
+afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium,
+bolivia, bosnia, botswana, brazil, britain, great britain, uk, united kingdom, england, scotland, wales, northern ireland, bulgaria,
+burma, burundi, cambodia, cameroon, canada, chad, chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic,
+denmark, ecuador, egypt, el salvador, eritrea, estonia, ethiopia, finland, france, gabon, georgia, germany, ghana, greece, guatemala,
+guinea, haiti, honduras, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan,
+kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, luxembourg, madagascar, malawi,
+malaysia, mali, malta, mauritania, mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands,
+new zealand, nicaragua, niger, nigeria, north korea, north macedonia, norway, oman, pakistan, panama, paraguay, peru, philippines,
+poland, portugal, qatar, romania, russia, rwanda, saudi arabia, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia,
+south africa, south korea, south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand,
+togo, tunisia, turkey, turkmenistan, uganda, ukraine, united arab emirates, united states, us, usa, america, uruguay, uzbekistan,
+venezuela, vietnam, yemen, zambia, zimbabwe, africa, asia, europe, middle east, gulf, balkans, caribbean, latin america, north america,
+south america, alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois,
+indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana,
+nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania,
+rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming
+""".replace("\n", " ").split(",")
+)
+"""Countries, continents and states: a city and a country do not exclude each other, two cities do."""

@@ -9,12 +9,12 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import Literal
 
-from timeline.merge.lexicon import ACTS, OPPOSED, REPORTING, VAGUE
+from timeline.merge.lexicon import ACTS, HARD, OPPOSED, REPORTING, VAGUE
 from timeline.model import Model
 
 _SUFFIXES = (
     "ational", "isations", "izations", "isation", "ization", "ations", "ation", "itions", "ition", "ements", "ement", "ments", "ment", "utions", "ution",
-    "ances", "ance", "ences", "ence", "ions", "ion", "ures", "ure", "als", "al", "ings", "ing", "eries", "ery", "ors", "or", "ers", "er", "ise", "ize", "ate", "es", "ed", "e", "s",
+    "ances", "ance", "ences", "ence", "ions", "ion", "ures", "ure", "als", "al", "ings", "ing", "eries", "ery", "ages", "age", "ors", "or", "ers", "er", "ise", "ize", "ate", "es", "ed", "e", "s",
 )
 MIN_STEM = 4
 """Letters a stem keeps: shorter ones join strangers (`port`, `portion`)."""
@@ -41,6 +41,8 @@ class Predicate(Model):
 
     stem: str
     acts: frozenset[str]
+    hard: bool
+    """One of its kinds of act happens at a time and place."""
     reporting: bool
     vague: bool
 
@@ -56,7 +58,7 @@ def predicate_of(lemma: str, form: Literal["verb", "noun", "other"]) -> Predicat
     if not acts and "_" in joined:  # "agree on", "meet with": the particle only says what comes next
         acts = frozenset((*_acts_by_word()[head], *_acts_by_word()[head + tag])) if joined.split("_")[1] in _TRANSPARENT else acts
     stem = "_".join([stem_of(head.replace("-", "")), *(part for part in joined.split("_")[1:] if part not in _TRANSPARENT)])
-    return Predicate(stem=stem, acts=acts, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
+    return Predicate(stem=stem, acts=acts, hard=bool(acts & HARD), reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
 
 
 _TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])
@@ -69,6 +71,8 @@ def stem_of(word: str) -> str:
         return _IRREGULAR[word]
     ending = next((suffix for suffix in _SUFFIXES if word.endswith(suffix) and len(word) - len(suffix) >= MIN_STEM), "")
     word = word.removesuffix(ending)
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeious":
+        word = word[:-1]  # "stopping", "stoppage"
     if word.endswith("y") and len(word) > MIN_STEM:
         word = word[:-1] + "i"
     return word.rstrip("e") if len(word.rstrip("e")) >= 3 else word

@@ -1,0 +1,46 @@
+"""The dashboard: `streamlit run ui/app.py`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:  # Streamlit puts this file's folder on the path, not the project's.
+    sys.path.insert(0, str(ROOT))
+
+from timeline.errors import TimelineError  # noqa: E402
+from ui import stories  # noqa: E402
+from ui.screens import add, articles, compare, event, export, navigation, overview  # noqa: E402
+
+STYLE = Path(__file__).with_name("style.css")
+
+
+def main(offered: Sequence[stories.Story] | None = None) -> None:
+    """Run the app on these stories, or on the seeds."""
+    st.set_page_config(page_title="Timeline of events", page_icon=":material/timeline:", layout="wide")
+    st.html(STYLE)
+    stories.offer(offered if offered is not None else stories.seed_stories())
+    pages = {
+        "timeline": st.Page(overview.show, title="Timeline", url_path="timeline", default=True),
+        "event": st.Page(event.show, title="Event", url_path="event"),
+        "articles": st.Page(articles.show, title="Articles", url_path="articles"),
+        "compare": st.Page(compare.show, title="Compare", url_path="compare"),
+        "add": st.Page(add.show, title="Add", url_path="add"),
+        "export": st.Page(export.show, title="Export", url_path="export"),
+    }
+    navigation.keep(pages)
+    page = st.navigation(list(pages.values()), position="top")
+    try:
+        navigation.masthead()
+        page.run()
+    except TimelineError as error:
+        # Raised on purpose, with a sentence for the reader; anything else is a fault of ours and shows as one.
+        st.error(navigation.as_markdown(str(error)))
+
+
+if __name__ == "__main__":
+    main()

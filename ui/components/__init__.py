@@ -1,0 +1,36 @@
+"""The page's three own elements. Their data is plain text and numbers; the scripts set it as text, never as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+HERE = Path(__file__).parent
+
+
+def _script(name: str) -> str:
+    return (HERE / f"{name}.js").read_text(encoding="utf-8")
+
+
+# isolate_styles=False: one style sheet for the whole page, and the accessibility check sees inside.
+_chart = st.components.v2.component("timeline_chart_layer", js=_script("chart"), isolate_styles=False)
+_list = st.components.v2.component("timeline_event_list", js=_script("list"), isolate_styles=False)
+_reader = st.components.v2.component("timeline_reader", js=_script("reader"), isolate_styles=False)
+
+
+def chart_layer(data: dict[str, Any], *, key: str, on_event: Callable[[], None], on_span: Callable[[], None]) -> None:
+    """Labels, lane names, hover card and selection over the Plotly chart in the container `data["stage"]`."""
+    _chart(key=key, data=data, on_event_change=on_event, on_span_change=on_span)
+
+
+def event_list(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) -> None:
+    """The list of events; the trigger `event` carries the id of the one chosen."""
+    _list(key=key, data=data, on_event_change=on_event)
+
+
+def article_reader(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) -> None:
+    """An article's marked text; the trigger `event` carries the id of the event of the phrase pressed."""
+    _reader(key=key, data=data, on_event_change=on_event)

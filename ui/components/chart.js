@@ -1,0 +1,238 @@
+// Writes on the Plotly chart what Plotly cannot: labels that follow the zoom and never collide, the most important
+// first; lane names; the hover card; the ring of the chosen event; how many events lie beyond the edges. Everything
+// an article says reaches the page through textContent, so a title cannot become markup.
+const LABEL_LIMIT = 140;
+const SHORTEST = 84; // pixels below which a cut label says nothing
+const layers = new WeakMap();
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  let layer = layers.get(parentElement);
+  if (!layer) layers.set(parentElement, (layer = new Layer(parentElement)));
+  layer.update(data, setTriggerValue);
+  return () => layer.release();
+}
+
+function make(tag, name, parent, text) {
+  const node = document.createElement(tag);
+  node.className = name;
+  if (text !== undefined) node.textContent = text;
+  parent.appendChild(node);
+  return node;
+}
+
+class Layer {
+  constructor(parent) {
+    this.root = make("div", "tl-layer", parent);
+    this.marks = make("div", "tl-layer-marks", this.root);
+    this.marks.setAttribute("aria-hidden", "true");
+    this.edges = make("div", "tl-layer-edges", this.root);
+    this.earlier = this.edge("earlier");
+    this.later = this.edge("later");
+    this.card = make("div", "tl-card", this.root);
+    this.card.setAttribute("aria-hidden", "true");
+    this.pen = document.createElement("canvas").getContext("2d");
+    this.widths = new Map();
+    this.draw = this.draw.bind(this);
+    this.ask = () => {
+      if (!this.frame) this.frame = requestAnimationFrame(() => { this.frame = 0; this.draw(); });
+    };
+    // Plain scrolling belongs to the page; the chart zooms with Ctrl or Cmd held.
+    this.onWheel = (event) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    };
+  }
+
+  edge(side) {
+    const button = make("button", "tl-edge " + side, this.edges);
+    button.type = "button";
+    button.addEventListener("click", () => this.trigger("span", "whole"));
+    return button;
+  }
+
+  update(data, trigger) {
+    this.data = data;
+    this.trigger = trigger;
+    this.byId = new Map(data.events.map((event) => [event.id, event]));
+    const stage = document.querySelector(".st-key-" + data.stage);
+    if (stage && stage !== this.stage) {
+      this.observer?.disconnect();
+      this.stage?.removeEventListener("wheel", this.onWheel, true);
+      this.stage = stage;
+      stage.addEventListener("wheel", this.onWheel, { capture: true, passive: true });
+      this.observer = new MutationObserver(() => this.attach());
+      this.observer.observe(stage, { childList: true, subtree: true });
+    }
+    this.attach();
+    this.ask();
+  }
+
+  attach() {
+    const chart = this.stage?.querySelector(".js-plotly-plot");
+    if (!chart || chart === this.chart || typeof chart.on !== "function") return;
+    this.chart = chart;
+    chart.on("plotly_afterplot", this.ask);
+    chart.on("plotly_relayout", this.ask);
+    chart.on("plotly_relayouting", this.ask);
+    chart.on("plotly_click", (event) => {
+      const id = event.points?.map((point) => point.customdata).find((value) => this.byId.has(value));
+      if (id) this.choose(id);
+    });
+    chart.on("plotly_hover", (event) => this.show(event.points?.[0]?.customdata));
+    chart.on("plotly_unhover", () => this.show(null));
+    this.ask();
+  }
+
+  choose(id) {
+    this.data.selected = id;
+    this.ask();
+    this.trigger("event", id);
+  }
+
+  // Where the plot area is and what it shows. Both axes are linear, so two numbers each are enough.
+  view() {
+    const full = this.chart?._fullLayout;
+    if (!full?.xaxis || !full.yaxis2 || !this.chart.isConnected) return null;
+    const x = full.xaxis, y = full.yaxis2;
+    const [low, high] = x.range.map((value) => x.r2l(value));
+    const box = this.chart.getBoundingClientRect();
+    const home = this.root.getBoundingClientRect();
+    const left = box.left - home.left + x._offset, top = box.top - home.top + y._offset;
+    return {
+      left, top, width: x._length, height: y._length, right: left + x._length, low, high,
+      x: (ms) => left + ((ms - low) / (high - low)) * x._length,
+      y: (row) => top + (1 - (row - y.range[0]) / (y.range[1] - y.range[0])) * y._length,
+    };
+  }
+
+  width(text) {
+    let known = this.widths.get(text);
+    if (known === undefined) this.widths.set(text, (known = this.pen.measureText(text).width));
+    return known;
+  }
+
+  draw() {
+    const view = this.view();
+    this.marks.replaceChildren();
+    if (!view) return;
+    const font = getComputedStyle(this.root).fontFamily;
+    if (font !== this.font) {
+      this.font = font;
+      this.pen.font = "13px " + font;
+      this.widths.clear();
+    }
+    const rows = new Map();
+    const taken = (row) => rows.get(row) ?? rows.set(row, []).get(row);
+    const shown = [];
+    let earlier = 0, later = 0;
+    for (const event of this.data.events) {
+      const start = event.start ?? -Infinity, end = event.end ?? Infinity;
+      if (event.point ? event.middle < view.low : end < view.low) { earlier += 1; continue; }
+      if (event.point ? event.middle > view.high : start > view.high) { later += 1; continue; }
+      const half = event.size / 2 + 2;
+      const from = event.point ? view.x(event.middle) - half : Math.max(view.left, view.x(Math.max(start, view.low)));
+      const to = event.point ? view.x(event.middle) + half : Math.min(view.right, view.x(Math.min(end, view.high)));
+      const mark = { event, from, to: Math.max(to, from + 4), y: view.y(event.row) };
+      shown.push(mark);
+      taken(event.row).push([mark.from, mark.to, event.id]);
+    }
+    this.lanes(view, taken);
+    let drawn = 0;
+    for (const mark of shown) {
+      if (mark.event.id === this.data.selected) this.ring(mark);
+      if (mark.event.conflict) this.flag(mark);
+    }
+    for (const mark of shown) {
+      if (drawn >= LABEL_LIMIT) break;
+      if (this.label(mark, view, taken(mark.event.row))) drawn += 1;
+    }
+    this.count(this.earlier, earlier, "‹ ", " earlier", "");
+    this.count(this.later, later, "", " later", " ›");
+    this.edges.style.top = `${view.top + view.height - 26}px`;
+    this.root.dataset.labels = drawn;
+  }
+
+  count(button, number, before, word, after) {
+    button.hidden = !number;
+    button.textContent = before + number + word + after;
+    button.title = "Show the whole span";
+  }
+
+  lanes(view, taken) {
+    for (const band of this.data.bands) {
+      if (!band.name) continue;
+      const y = view.y(band.row - 0.42);
+      const name = make("div", "tl-lane", this.marks, band.name);
+      name.style.transform = `translate(${view.left}px, ${y}px)`;
+      name.style.maxWidth = `${Math.min(view.width * 0.4, 260)}px`;
+      taken(band.row).push([view.left, view.left + Math.min(this.width(band.name) + 16, view.width * 0.4, 260), "lane"]);
+    }
+  }
+
+  ring(mark) {
+    const ring = make("div", "tl-ring", this.marks);
+    const pad = 5, height = mark.event.point ? mark.event.size + pad * 2 : 20;
+    const width = mark.event.point ? mark.event.size + pad * 2 : mark.to - mark.from + pad * 2;
+    const middle = (mark.from + mark.to) / 2;
+    Object.assign(ring.style, { width: `${width}px`, height: `${height}px`, borderRadius: mark.event.point ? "50%" : "6px" });
+    ring.style.transform = `translate(${middle - width / 2}px, ${mark.y - height / 2}px)`;
+  }
+
+  flag(mark) {
+    const flag = make("div", "tl-flag", this.marks, "≠");
+    flag.style.transform = `translate(${mark.event.point ? mark.to - 5 : mark.to - 8}px, ${mark.y - 17}px)`;
+  }
+
+  label(mark, view, row) {
+    const { event } = mark;
+    const most = view.width < 560 ? 190 : 330;
+    const wanted = Math.min(this.width(event.title) + 2, most);
+    const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
+    const tries = [];
+    const inside = mark.to - mark.from;
+    if (!event.point && inside > wanted + 16) tries.push([mark.from + 8, wanted]);
+    tries.push([mark.to + 5, wanted]);
+    if (wanted > SHORTEST) {
+      // The room to the next mark on the right, if it is enough for the beginning of the title.
+      const next = Math.min(view.right, ...row.filter(([a, , id]) => id !== event.id && a >= mark.to).map(([a]) => a - 8));
+      if (next - mark.to - 5 >= Math.max(SHORTEST, wanted * 0.45)) tries.push([mark.to + 5, Math.min(wanted, next - mark.to - 5)]);
+    }
+    tries.push([mark.from - 5 - wanted, wanted]);
+    for (const [from, width] of tries) {
+      if (!free(from, from + width)) continue;
+      const node = make("div", "tl-label" + (event.id === this.data.selected ? " chosen" : ""), this.marks, event.title);
+      node.style.maxWidth = `${width}px`;
+      node.style.transform = `translate(${from}px, ${mark.y - 10}px)`;
+      node.addEventListener("click", () => this.choose(event.id));
+      node.addEventListener("mouseenter", () => this.show(event.id));
+      node.addEventListener("mouseleave", () => this.show(null));
+      row.push([from, from + width, "label"]);
+      return true;
+    }
+    return false;
+  }
+
+  show(id) {
+    const event = id && this.byId.get(id);
+    const view = event && this.view();
+    this.card.classList.toggle("open", Boolean(view));
+    if (!view) return;
+    this.card.replaceChildren();
+    make("div", "tl-card-when", this.card, event.when);
+    make("div", "tl-card-title", this.card, event.title);
+    make("div", "tl-card-meta", this.card, event.meta);
+    const x = Math.min(Math.max(view.x(event.middle), view.left), view.right);
+    const box = this.card.getBoundingClientRect();
+    const left = Math.min(Math.max(4, x - box.width / 2), this.root.clientWidth - box.width - 4);
+    const above = view.y(event.row) - box.height - 14;
+    const top = above > -40 ? above : view.y(event.row) + 16;
+    this.card.style.transform = `translate(${left}px, ${top}px)`;
+  }
+
+  release() {
+    this.observer?.disconnect();
+    this.stage?.removeEventListener("wheel", this.onWheel, true);
+    cancelAnimationFrame(this.frame);
+    this.root.remove();
+  }
+}

@@ -1,0 +1,5 @@
+"""Stub while the page is written."""
+
+
+def show() -> None:
+    """The page."""

@@ -1,0 +1,261 @@
+"""The timeline: filters, chart, list, and the chosen event with everyone who reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from timeline.model import Event
+from ui import stories
+from ui.components import chart_layer, event_list
+from ui.figure import draw_figure, mark_size
+from ui.layout import Layout, arrange
+from ui.rows import chart_events, list_rows
+from ui.safe import html, plain
+from ui.screens import detail
+from ui.screens.navigation import as_markdown, choose_event, chosen_event, go_link
+from ui.view import LANES, Index, View, lead_event, select_events, split_lanes
+from ui.words import AGREEMENT, STATUS, count
+
+TOPS = (5, 10, 25, 50, 100, 250, 500, 1000)
+ALL = "everything"
+LANE_NAMES = {"none": "None", "source": "Source", "participant": "Who", "place": "Where", "status": "Status"}
+STAGE = "tl-stage"
+CONFIG = {
+    "scrollZoom": True,  # components/chart.js lets it through only with Ctrl or Cmd held
+    "displayModeBar": True,
+    "modeBarButtons": [["zoomIn2d", "zoomOut2d", "resetScale2d"]],
+    "doubleClick": "reset",
+}
+
+
+def show() -> None:
+    """The page."""
+    index = stories.current()
+    if not index.timeline.articles:
+        return _nothing_yet(index)
+    view = controls(index)
+    events = select_events(index, view)
+    lanes = st.session_state.get("lanes", "none")
+    whole = st.session_state.get("span") == "whole"
+    st.html(_summary(index, events))
+    chosen = chosen_event()
+    found = index.events.get(chosen) if chosen else None
+    chosen_or_lead = found or lead_event(events)
+    selected = chosen_or_lead.id if chosen_or_lead else None
+    if not events:
+        st.html('<p class="tl-empty">No event fits these filters.</p>')
+        st.button("Clear all filters", on_click=clear_filters, type="primary")
+    else:
+        _chart(index, events, view, lanes, whole, selected)
+    if chosen and not found:
+        st.info("The link names an event that this story does not have; its articles may have changed since. The most important event is shown instead.")
+    left, right = st.columns([5, 7], gap="large")
+    with left, st.container(key="tl-left"):
+        _list(index, events, view, selected, reveal=found is not None)
+        _rejected(index)
+    with right, st.container(key="tl-picked" if found else "tl-lead"):
+        if chosen_or_lead:
+            _panel(index, chosen_or_lead, found is not None, chosen_or_lead in events)
+    return None
+
+
+# ---------------------------------------------------------------- filters
+
+def controls(index: Index) -> View:
+    """The row of filters; their values are in the address."""
+    total = len(index.all_events)
+    with st.container(key="tl-controls", horizontal=True, vertical_alignment="bottom", gap="medium"):
+        text = st.text_input("Search", key="q", bind="query-params", placeholder="Words, names, outlets", width=260)
+        st.segmented_control(
+            "Lanes", LANES, format_func=LANE_NAMES.__getitem__, default="none", required=True, key="lanes", bind="query-params",
+        )
+        tops = [str(n) for n in TOPS if n < total]
+        top = ALL
+        if tops:
+            top = st.select_slider(
+                "Show the most important", [*tops, ALL], value=ALL, key="top", bind="query-params", width=210,
+            )
+        st.segmented_control(
+            "Time", ("focus", "whole"), format_func={"focus": "The core", "whole": "Whole span"}.__getitem__, default="focus",
+            required=True, key="span", bind="query-params",
+        )
+        first, last, chosen = _more_filters(index)
+    return View(text=text or "", first=first, last=last, top=None if top == ALL else int(top), **chosen)
+
+
+FILTERS = ("source", "who", "where", "status", "agree", "from", "to", "q", "top")
+
+
+def clear_filters() -> None:
+    """Back to everything."""
+    for key in FILTERS:
+        if key in st.session_state:
+            del st.session_state[key]
+    for key in FILTERS:
+        st.session_state[key] = [] if key in ("source", "who", "where", "status", "agree") else None if key in ("from", "to") else "" if key == "q" else ALL
+
+
+def _more_filters(index: Index) -> tuple[str | None, str | None, dict[str, tuple[str, ...]]]:
+    used = sum(bool(st.session_state.get(key)) for key in ("source", "who", "where", "status", "agree", "from", "to"))
+    with st.popover(f"Filters ({used})" if used else "Filters", icon=":material/tune:", key="tl-filters"):
+        def pick(label: str, key: str, values: Sequence[tuple[str, int]]) -> tuple[str, ...]:
+            numbers = dict(values)
+            return tuple(st.multiselect(label, list(numbers), key=key, bind="query-params", placeholder="All"))
+
+        events = index.all_events
+        sources = pick("Source", "source", index.sources)
+        people = pick("Who", "who", index.participants)
+        places = pick("Where", "where", index.places)
+        held = {event.status for event in events}
+        statuses = tuple(st.multiselect("Status", [s for s in STATUS if s in held], format_func=STATUS.__getitem__, key="status", bind="query-params", placeholder="All"))
+        agreed = {event.agreement for event in events}
+        agreements = tuple(st.multiselect("Agreement", [a for a in AGREEMENT if a in agreed], format_func=AGREEMENT.__getitem__, key="agree", bind="query-params", placeholder="All"))
+        limits: dict[str, Any] = {"min_value": date(1, 1, 1), "max_value": date(9999, 12, 31), "format": "YYYY-MM-DD"}
+        first = st.date_input("From", value=None, key="from", bind="query-params", **limits)
+        last = st.date_input("Until", value=None, key="to", bind="query-params", **limits)
+        st.button("Clear all filters", on_click=clear_filters, disabled=not used)
+    chosen = {"sources": sources, "participants": people, "places": places, "statuses": statuses, "agreements": agreements}
+    return (first.isoformat() if first else None), (last.isoformat() if last else None), chosen
+
+
+def current_view(index: Index) -> View:
+    """The view last set on the timeline page, for the pages that follow it."""
+    state = st.session_state
+    top = state.get("top")
+    return View(
+        text=state.get("q") or "", sources=tuple(state.get("source") or ()), participants=tuple(state.get("who") or ()),
+        places=tuple(state.get("where") or ()), statuses=tuple(state.get("status") or ()), agreements=tuple(state.get("agree") or ()),
+        first=state["from"].isoformat() if state.get("from") else None, last=state["to"].isoformat() if state.get("to") else None,
+        top=int(top) if top and str(top).isdigit() else None,
+    )
+
+
+def _summary(index: Index, events: Sequence[Event]) -> str:
+    total, shown = len(index.all_events), len(events)
+    undated = sum(event.date is None for event in events)
+    parts = [f"<b>{shown:,}</b> of {count(total, 'event')} shown" if shown != total else f"<b>All {count(total, 'event')}</b> shown"]
+    if undated:
+        parts.append(f"{count(undated, 'event')} without a date in the list")
+    disagree = sum(event.agreement == "conflicting" for event in events)
+    if disagree:
+        parts.append(f"on {disagree:,} reports disagree")
+    return f'<p class="tl-summary" role="status">{" · ".join(parts)}</p>'
+
+
+# ---------------------------------------------------------------- chart
+
+def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole: bool, selected: str | None) -> None:
+    layout = _once("layout", (stories.version(), view, lanes), lambda: arrange(split_lanes(index, events, lanes)))
+    if not layout.places:
+        st.html('<p class="tl-empty">None of these events has a date that could be pinned, so there is nothing to put on an axis. They are in the list below.</p>')
+        return
+    figure = _once("figure", (stories.version(), view, lanes, whole), lambda: draw_figure(layout, whole=whole))
+    with st.container(key=STAGE):
+        st.plotly_chart(
+            figure, key="tl-chart", config=CONFIG,
+            alt=f"Timeline of {count(len(events), 'event')}. The list that follows holds the same events.",
+        )
+        chart_layer(
+            {**_once("layer", (stories.version(), view, lanes), lambda: _layer_data(layout)), "selected": selected, "stage": STAGE},
+            key="tl-layer", on_event=_chosen_on_chart, on_span=_show_whole,
+        )
+    st.html(_legend(layout))
+
+
+def _layer_data(layout: Layout) -> dict[str, Any]:
+    return {
+        "events": chart_events(layout, mark_size),
+        "bands": [{"name": plain(band.name), "row": band.first_row} for band in layout.bands],
+    }
+
+
+def _once(name: str, key: Any, make: Any) -> Any:
+    """What `make` gives, kept in this session until its key changes."""
+    kept = st.session_state.get(f"_once_{name}")
+    if kept is None or kept[0] != key:
+        kept = (key, make())
+        st.session_state[f"_once_{name}"] = kept
+    return kept[1]
+
+
+def _chosen_on_chart() -> None:
+    _choose(st.session_state["tl-layer"])
+
+
+def _chosen_in_list() -> None:
+    _choose(st.session_state["tl-list"])
+
+
+def _choose(result: Any) -> None:
+    event_id = result.get("event")
+    if isinstance(event_id, str):
+        choose_event(event_id)
+
+
+def _show_whole() -> None:
+    st.session_state["span"] = "whole"
+
+
+LEGEND = (
+    ("occurred", "happened"), ("ongoing", "under way"), ("planned", "planned"), ("proposed", "proposed"),
+    ("alleged", "alleged"), ("denied", "denied"), ("hypothetical", "hypothetical"),
+)
+
+
+def _legend(layout: Layout) -> str:
+    held = {place.event.status for place in layout.places}
+    kinds = {place.extent.kind for place in layout.places}
+    items = [f'<li><span class="tl-shape {status}"></span>{word}</li>' for status, word in LEGEND if status in held]
+    if "within" in kinds:
+        items.append('<li><span class="tl-shape within"></span>some time within</li>')
+    if "lasting" in kinds:
+        items.append('<li><span class="tl-shape lasting"></span>all the while</li>')
+    if any(place.extent.start is None or place.extent.end is None for place in layout.places):
+        items.append('<li><span class="tl-shape open-end"></span>open on one side</li>')
+    if any(place.event.agreement == "conflicting" for place in layout.places):
+        items.append('<li><strong class="tl-conflict">≠</strong>reports disagree</li>')
+    if len({place.event.independent_origins for place in layout.places}) > 1:
+        items.append('<li><span class="tl-sizes"><i></i><i></i><i></i></span>more independent origins</li>')
+    hint = "Drag to move, Ctrl + scroll or the strip below the axis to zoom, double-click to go back."
+    return f'<div class="tl-legend"><ul aria-label="Signs on the chart">{"".join(items)}</ul><p>{hint}</p></div>'
+
+
+# ---------------------------------------------------------------- list and panel
+
+def _list(index: Index, events: Sequence[Event], view: View, selected: str | None, *, reveal: bool) -> None:
+    if not events:
+        return
+    rows = _once("rows", (stories.version(), view), lambda: list_rows(index, events))
+    event_list(
+        {"rows": rows, "version": f"{stories.version()}|{hash(view)}", "selected": selected, "reveal": reveal,
+         "label": f"List of {count(len(events), 'event')} in time order"},
+        key="tl-list", on_event=_chosen_in_list,
+    )
+
+
+def _panel(index: Index, event: Event, picked: bool, in_view: bool) -> None:
+    with st.container(key="tl-panel-bar", horizontal=True, vertical_alignment="center"):
+        st.html(f'<p class="tl-kicker">{"Chosen event" if picked else "Most important event"}</p>', width="content")
+        go_link("event", "Open as a page", event=event.id)
+    if not in_view:
+        st.html('<p class="tl-note-inline">The filters hide this event in the chart and the list.</p>')
+    detail.show_event(index, event)
+
+
+def _rejected(index: Index) -> None:
+    rejected = index.timeline.rejected
+    if not rejected:
+        return
+    rows = "".join(f"<li><bdi>{html(one.input)}</bdi><span>{html(one.reason)}</span></li>" for one in rejected)
+    st.html(f'<details class="tl-rejected"><summary>{count(len(rejected), "input")} left out</summary><ul>{rows}</ul></details>')
+
+
+def _nothing_yet(index: Index) -> None:
+    st.html('<p class="tl-empty">Nothing here yet. Add articles about one story, from as many outlets as you have, and the timeline builds itself.</p>')
+    go_link("add", "Add articles", icon=":material/add:")
+    for one in index.timeline.rejected:
+        st.warning(as_markdown(f"{one.input}: {one.reason}"))

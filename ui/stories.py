@@ -1,0 +1,142 @@
+"""The stories of a session: those of the seeds, built once per server, and the reader's own, kept in the session alone.
+
+Nothing that a reader uploads goes into a cache that other sessions share.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from timeline.model import Article, Rejection
+from timeline.pipeline import Build, build_timeline
+from ui.view import Index, index_build
+
+SEEDS = Path(__file__).resolve().parents[1] / "seeds"
+OWN = "yours"
+Provider = Callable[[], Build]
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story on offer: its key in the address, its title, and how to get its build."""
+
+    key: str
+    title: str
+    note: str
+    read: Provider
+
+
+def find_stories(folder: Path) -> list[tuple[str, str, str, Path]]:
+    """(key, title, note, folder) of the folder's own story and of every folder inside it with its own manifest."""
+    found = []
+    for path in [folder, *sorted(p.parent for p in folder.glob("*/manifest.json"))]:
+        manifest = path / "manifest.json"
+        said: dict = {}
+        if manifest.is_file():
+            try:
+                said = json.loads(manifest.read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                said = {}
+        if not isinstance(said, dict):
+            said = {}
+        title = said.get("story") or path.name.replace("-", " ").replace("_", " ").capitalize()
+        found.append((path.name, str(title), str(said.get("note") or ""), path))
+    return found
+
+
+def fingerprint(folder: Path) -> str:
+    """Changes when a file of the folder does."""
+    seen = [(str(p.relative_to(folder)), p.stat().st_mtime_ns, p.stat().st_size) for p in sorted(folder.rglob("*")) if p.is_file()]
+    return hashlib.sha256(repr(seen).encode()).hexdigest()
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _build_folder(folder: str, version: str) -> Build:
+    """The build of a public folder; `version` makes a changed folder a new entry."""
+    from timeline.ingest import read_articles
+
+    articles, rejected = read_articles([folder])
+    return build_timeline(articles, rejected=rejected)
+
+
+def seed_stories(folder: Path = SEEDS) -> list[Story]:
+    """What the app opens with."""
+    return [
+        Story(key, title, note, lambda path=path: _build_folder(str(path), fingerprint(path)))
+        for key, title, note, path in find_stories(folder)
+    ]
+
+
+# ---------------------------------------------------------------- the session
+
+def offer(stories: Sequence[Story]) -> None:
+    """Make these stories the session's, beside the reader's own."""
+    st.session_state["_stories"] = {story.key: story for story in stories}
+
+
+def titles() -> dict[str, str]:
+    """Story titles by key, the reader's own last."""
+    named = {key: story.title for key, story in st.session_state["_stories"].items()}
+    own = st.session_state.get("_own")
+    if own:
+        named[OWN] = own["title"]
+    return named
+
+
+def current_key() -> str:
+    """The key of the story shown."""
+    chosen = st.session_state.get("story")
+    keys = list(titles())
+    return chosen if chosen in keys else keys[0]
+
+
+def current() -> Index:
+    """The story shown, with its look-ups. They live in the session, so that going back to a story is free."""
+    key = current_key()
+    own = st.session_state.get("_own")
+    if key == OWN and own:
+        return own["index"]
+    build = st.session_state["_stories"][key].read()
+    known: dict[str, Index] = st.session_state.setdefault("_indexes", {})
+    if key not in known or known[key].build is not build:
+        known[key] = index_build(build)
+    return known[key]
+
+
+def version() -> str:
+    """Changes whenever the shown story's build does; what is drawn from it is kept under this name."""
+    return f"{current_key()}:{id(current().build)}"
+
+
+def add_articles(
+    base: Index | None, articles: Sequence[Article], rejected: Sequence[Rejection], *, title: str, progress: Callable[[int, int, str], None]
+) -> Index:
+    """Build the reader's own story: the articles of `base`, if any, and these. A later article of one id replaces the earlier."""
+    merged: dict[str, Article] = {article.id: article for article in (base.build.articles if base else ())}
+    for article in articles:
+        merged[article.id] = article
+    left_out = (*(base.timeline.rejected if base else ()), *rejected)
+    return keep_own(build_timeline(list(merged.values()), rejected=left_out, progress=progress), title=title)
+
+
+def keep_own(build: Build, *, title: str) -> Index:
+    """Make this build the session's own story."""
+    index = index_build(build)
+    st.session_state["_own"] = {"title": title, "index": index}
+    return index
+
+
+def free_id(wanted: str, taken: Mapping[str, object] | set[str]) -> str:
+    """`wanted`, or with a number behind it where that id is taken by another text."""
+    if wanted not in taken:
+        return wanted
+    number = 2
+    while f"{wanted}-{number}" in taken:
+        number += 1
+    return f"{wanted}-{number}"

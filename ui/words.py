@@ -1,0 +1,80 @@
+"""What the page calls things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from timeline.model import Agreement, ArticleRecord, DateBasis, Event, PublishedBasis, Status
+
+STATUS: dict[Status, str] = {
+    "occurred": "happened",
+    "ongoing": "under way",
+    "planned": "planned",
+    "proposed": "proposed",
+    "alleged": "alleged",
+    "denied": "denied",
+    "hypothetical": "hypothetical",
+}
+AGREEMENT: dict[Agreement, str] = {
+    "single": "one report only",
+    "agreed": "reports agree",
+    "refined": "one report is more exact",
+    "conflicting": "reports disagree",
+}
+BASIS: dict[DateBasis, tuple[str, str]] = {
+    "stated": ("stated", "the sentence says when"),
+    "carried": ("carried", "the date comes from an earlier sentence of the same article"),
+    "borrowed": ("borrowed", "the date comes from another report of the same event"),
+    "edited": ("edited", "the date was set by hand"),
+}
+PUBLISHED: dict[PublishedBasis, str] = {"given": "given", "metadata": "from the document", "inferred": "inferred"}
+NO_OUTLET = "Outlet not named"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`count(2, "report")` is `2 reports`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def day(iso: str | None) -> str:
+    """`2025-03-18` as `Tuesday 18 March 2025`; a clock time stays behind it. Unreadable dates are shown as they are."""
+    if not iso:
+        return "no date"
+    try:
+        when = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    clock = f", {iso[11:16]}" if len(iso) > 10 else ""
+    return f"{when:%A} {when.day} {when:%B} {when.year}{clock}"
+
+
+def short_day(iso: str | None) -> str:
+    """`2025-03-18` as `18 Mar 2025`."""
+    if not iso:
+        return "no date"
+    try:
+        when = date.fromisoformat(iso[:10])
+    except ValueError:
+        return iso
+    return f"{when.day} {when:%b} {when.year}"
+
+
+def outlets(articles: Iterable[ArticleRecord]) -> dict[str, str]:
+    """What to call the outlet of each article, by article id. Unnamed outlets are never taken for one another."""
+    articles = tuple(articles)
+    unnamed = [article.id for article in articles if not article.source]
+    return {
+        article.id: article.source or (NO_OUTLET if len(unnamed) == 1 else f"{NO_OUTLET} ({article.id})")
+        for article in articles
+    }
+
+
+def reported_by(event: Event) -> str:
+    """`2 outlets, 1 independent origin`."""
+    return f"{count(event.sources, 'outlet')}, {count(event.independent_origins, 'independent origin')}"
+
+
+def when(event: Event) -> str:
+    """The event's date in words, or that there is none."""
+    return event.date.display if event.date else "date not known"

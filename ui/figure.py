@@ -86,13 +86,13 @@ def _time_axis(layout: Layout, low: float, high: float) -> dict:
         "ticks": "outside", "ticklen": 5, "tickcolor": FAINT,
         "tickfont": {"size": 13, "color": FAINT},
         "ticklabelmode": "period", "layer": "below traces",
-        # Newspaper ticks: the day with its weekday, the month with its year only where it changes.
+        # %e, not %-d: only the first tells Plotly that the label is a day's, to be centred on it.
         "tickformatstops": [
-            {"dtickrange": [None, 1000], "value": "%H:%M:%S\n%-d %b %Y"},
-            {"dtickrange": [1000, 86_399_999], "value": "%H:%M\n%a %-d %b %Y"},
-            {"dtickrange": [86_400_000, 6 * 86_400_000], "value": "%a %-d\n%b %Y"},
-            {"dtickrange": [6 * 86_400_000, "M1"], "value": "%-d %b\n%Y"},
-            {"dtickrange": ["M1", "M11"], "value": "%b\n%Y"},
+            {"dtickrange": [None, 1000], "value": "%H:%M:%S\n%e %b %Y"},
+            {"dtickrange": [1000, 86_399_999], "value": "%H:%M\n%a %e %b %Y"},
+            {"dtickrange": [86_400_000, 3 * 86_400_000], "value": "%a %e\n%b %Y"},
+            {"dtickrange": [3 * 86_400_000, 27 * 86_400_000], "value": "%e %b\n%Y"},
+            {"dtickrange": ["M1", "M6"], "value": "%b\n%Y"},
             {"dtickrange": ["M12", None], "value": "%Y"},
         ],
         "rangeslider": {

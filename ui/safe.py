@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from html import escape
@@ -58,7 +59,7 @@ def pieces(text: str, spans: Sequence[tuple[int, int, str]]) -> list[tuple[str, 
     cuts = sorted({0, len(text), *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
     return [
         (text[a:b], tuple(name for x, y, name in inside if x <= a and b <= y))
-        for a, b in zip(cuts, cuts[1:], strict=False)
+        for a, b in itertools.pairwise(cuts)
     ]
 
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
 
-from timeline.model import Article, Rejection
 from timeline.pipeline import Build, build_timeline
 from ui.view import Index, index_build
 
@@ -109,20 +108,16 @@ def current() -> Index:
     return known[key]
 
 
+def note() -> str:
+    """What the story's manifest says about it, or nothing."""
+    key = current_key()
+    known = st.session_state["_stories"]
+    return known[key].note if key in known else ""
+
+
 def version() -> str:
     """Changes whenever the shown story's build does; what is drawn from it is kept under this name."""
     return f"{current_key()}:{id(current().build)}"
-
-
-def add_articles(
-    base: Index | None, articles: Sequence[Article], rejected: Sequence[Rejection], *, title: str, progress: Callable[[int, int, str], None]
-) -> Index:
-    """Build the reader's own story: the articles of `base`, if any, and these. A later article of one id replaces the earlier."""
-    merged: dict[str, Article] = {article.id: article for article in (base.build.articles if base else ())}
-    for article in articles:
-        merged[article.id] = article
-    left_out = (*(base.timeline.rejected if base else ()), *rejected)
-    return keep_own(build_timeline(list(merged.values()), rejected=left_out, progress=progress), title=title)
 
 
 def keep_own(build: Build, *, title: str) -> Index:
@@ -130,13 +125,3 @@ def keep_own(build: Build, *, title: str) -> Index:
     index = index_build(build)
     st.session_state["_own"] = {"title": title, "index": index}
     return index
-
-
-def free_id(wanted: str, taken: Mapping[str, object] | set[str]) -> str:
-    """`wanted`, or with a number behind it where that id is taken by another text."""
-    if wanted not in taken:
-        return wanted
-    number = 2
-    while f"{wanted}-{number}" in taken:
-        number += 1
-    return f"{wanted}-{number}"

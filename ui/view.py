@@ -132,8 +132,8 @@ def by_importance(events: Iterable[Event]) -> list[Event]:
 
 
 def lead_event(events: Sequence[Event]) -> Event | None:
-    """The event a reader should see first, None where there is none."""
-    return by_importance(events)[0] if events else None
+    """The event a reader should see first: the most important with a date; None where there is no event."""
+    return next(iter(sorted(by_importance(events), key=lambda e: e.date is None)), None)
 
 
 def split_lanes(index: Index, events: Sequence[Event], lanes: str) -> list[tuple[str, list[Event]]]:

@@ -168,7 +168,7 @@ def story(events: int = 20, articles: int = 6, *, seed: int = 1, first: date = d
     """A harbour fire and its aftermath: about one event in seven is told by more than one article."""
     rng = random.Random(seed)
     made = Story(articles, first + timedelta(days=days))
-    for number in range(events):
+    for _number in range(events):
         who, where = rng.choice(PEOPLE), rng.choice(PLACES)
         verb, what = rng.choice(DEEDS)
         status = rng.choice(STATUSES) if all_kinds else "occurred"

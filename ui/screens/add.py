@@ -1,5 +1,160 @@
-"""Stub while the page is written."""
+"""Bring articles in: files or a pasted text, a look at what was understood, then the timeline anew."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from timeline.model import Article, Rejection
+from ui import stories
+from ui.incoming import Incoming, answer, build_joined, count_times, first_words, read_all, redate
+from ui.safe import html, plain, shorten
+from ui.screens.navigation import as_markdown, go, go_link
+from ui.view import Index
+from ui.words import NO_OUTLET, PUBLISHED, count, day
+
+KINDS = ["txt", "text", "md", "html", "htm", "jsonl", "ndjson", "json", "csv", "tsv"]
+MOST_ASKED = 60  # articles with questions on one page; more are a job for a manifest or JSON Lines
 
 
 def show() -> None:
     """The page."""
+    index = stories.current()
+    done = st.session_state.pop("_added", None)
+    if done:
+        st.success(done)
+        go_link("timeline", "See the timeline", icon=":material/timeline:")
+    st.html(
+        '<p class="tl-lede">Add articles about the same story, from as many outlets as you have. They are read on this machine and kept in '
+        "this session only: a reload of the page forgets them, and no other session sees them.</p>"
+    )
+    round_ = st.session_state.setdefault("_round", 0)
+    left, right = st.columns(2, gap="large")
+    with left:
+        files = st.file_uploader(
+            "Files: text, HTML, JSON Lines, JSON or CSV", type=KINDS, accept_multiple_files=True, key=f"files-{round_}",
+        )
+    with right:
+        pasted = st.text_area("Or paste one article", key=f"pasted-{round_}", height=160, placeholder="The text, with its headline and date line if it has them")
+    uploads = [(file.name, file.getvalue()) for file in files]
+    if pasted and pasted.strip():
+        uploads.append(("pasted.txt", pasted.encode()))
+    if uploads:
+        _preview(index, _read(uploads))
+    _undated(index)
+
+
+def _read(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
+    """Read once per set of uploads, in this session."""
+    key = hashlib.sha256(repr([(name, hashlib.sha256(content).hexdigest()) for name, content in uploads]).encode()).hexdigest()
+    kept = st.session_state.get("_incoming")
+    if kept is None or kept[0] != key:
+        with st.spinner("Reading"):
+            kept = (key, read_all(uploads))
+        st.session_state["_incoming"] = kept
+    return kept[1]
+
+
+# ---------------------------------------------------------------- preview
+
+def _preview(index: Index, incoming: Incoming) -> None:
+    st.html(f'<h2 class="tl-section">What was understood</h2><p class="tl-summary"><b>{count(len(incoming.articles), "article")}</b> can be used, {count(len(incoming.rejected), "input")} cannot.</p>')
+    _show_rejected(incoming.rejected)
+    if not incoming.articles:
+        return
+    times = count_times(incoming.articles)
+    answered = [_ask(article, times[article.id], number) for number, article in enumerate(incoming.articles)]
+    undated = sum(article.published is None for article in answered)
+    if undated:
+        st.html(f'<p class="tl-warn">{count(undated, "article")} without a publication date: phrases like “Tuesday” or “last week” in {"it" if undated == 1 else "them"} will stay unresolved until you give one.</p>')
+    names = stories.titles()
+    here = names[stories.current_key()]
+    where = "here"
+    if index.timeline.articles:
+        where = st.radio(
+            "Where they belong", ("here", "new"), horizontal=True,
+            format_func={"here": f"To this story ({count(len(index.records), 'article')} so far)", "new": "To a new story of their own"}.__getitem__,
+        )
+    title = st.text_input("Title of the story", value=plain(here) if where == "here" else "My story", key=f"title-{where}")
+    if st.button(f"Build the timeline from {count(len(answered) + (len(index.records) if where == 'here' else 0), 'article')}", type="primary"):
+        base = index.build if where == "here" else None
+        bar = st.progress(0.0, text="Starting")
+
+        def tell(done: int, total: int, what: str) -> None:
+            bar.progress(done / max(total, 1), text=f"{done} of {total}: {as_markdown(shorten(what, 60))}")
+
+        build = build_joined(base, answered, incoming.rejected, progress=tell)
+        stories.keep_own(build, title=title.strip() or "My story")
+        _finished(f"{count(len(answered), 'article')} added. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
+
+
+def _finished(said: str) -> None:
+    st.session_state["_added"] = said
+    st.session_state["_round"] = st.session_state.get("_round", 0) + 1
+    st.session_state["_story_next"] = stories.OWN
+    st.session_state.pop("_incoming", None)
+    st.session_state.pop("_event", None)
+    go("add")
+
+
+def _ask(article: Article, times: tuple[int, int], number: int) -> Article:
+    """One article as understood, with a question for what it does not say itself."""
+    dated = f"{html(day(article.published))} ({PUBLISHED[article.published_basis]}: {html(article.published_reason or '')})" if article.published and article.published_basis else "not found"
+    found, pinned = times
+    beginning = article.text.strip()[:260]
+    with st.container(key=f"tl-incoming-{number}", border=True):
+        st.html(
+            f'<div class="tl-incoming"><p class="tl-title"><bdi>{html(shorten(first_words(article), 110))}</bdi></p>'
+            f'<p class="tl-meta">Outlet: <bdi>{html(article.source) if article.source else "not found"}</bdi> · Published: {dated} · '
+            f"{len(article.text):,} characters · {count(found, 'time phrase')}, {pinned} of them pinned</p>"
+            f'<blockquote><bdi>{html(beginning)}{"…" if len(article.text.strip()) > 260 else ""}</bdi></blockquote></div>'
+        )
+        if number >= MOST_ASKED or (article.source and article.published and article.published_basis != "inferred"):
+            return article
+        source = published = None
+        with st.container(horizontal=True):
+            if not article.source:
+                source = st.text_input("Outlet", key=f"outlet-{article.sha256}-{number}", placeholder=NO_OUTLET, width=300)
+            if not article.published or article.published_basis == "inferred":
+                published = st.date_input(
+                    "Publication date" if not article.published else "Publication date, if the inferred one is wrong", value=None,
+                    key=f"published-{article.sha256}-{number}", min_value=date(1500, 1, 1), max_value=date(9999, 12, 31), format="YYYY-MM-DD", width=300,
+                )
+    return answer(article, source=source, published=published.isoformat() if published else None)
+
+
+def _show_rejected(rejected: Sequence[Rejection]) -> None:
+    if rejected:
+        rows = "".join(f"<li><bdi>{html(one.input)}</bdi><span>{html(one.reason)}</span></li>" for one in rejected)
+        st.html(f'<div class="tl-rejected" role="status"><p>Left out</p><ul>{rows}</ul></div>')
+
+
+# ---------------------------------------------------------------- dates that are missing in the story
+
+def _undated(index: Index) -> None:
+    """Ask for the publication dates that the shown story's articles lack; every answer re-resolves the story."""
+    waiting = [a for a in index.build.articles if a.published is None or a.published_basis == "inferred"]
+    if not waiting:
+        return
+    none = sum(article.published is None for article in waiting)
+    st.html(f'<h2 class="tl-section">Publication dates to check</h2><p class="tl-summary">{count(none, "article")} of this story without a date, {count(len(waiting) - none, "date")} inferred. A date you give settles every phrase that is counted from it.</p>')
+    dates: dict[str, str] = {}
+    for article in waiting[:MOST_ASKED]:
+        why = article.published_reason if article.published else "No date was found in it."
+        st.html(f'<p class="tl-meta"><b><bdi>{html(article.source or NO_OUTLET)}</bdi></b>: <bdi>{html(shorten(first_words(article), 90))}</bdi><br>{html(why)}</p>')
+        given = st.date_input(
+            "Publication date", value=None, key=f"redate-{article.sha256}-{article.id}", min_value=date(1500, 1, 1), max_value=date(9999, 12, 31),
+            format="YYYY-MM-DD", width=300, help="Leave empty to keep it as it is.",
+        )
+        if given:
+            dates[article.id] = given.isoformat()
+    if st.button("Resolve the dates anew", disabled=not dates):
+        bar = st.progress(0.0, text="Starting")
+        articles = redate(index.build.articles, dates)
+        build = stories.build_timeline(articles, rejected=index.timeline.rejected, progress=lambda done, total, what: bar.progress(done / max(total, 1), text=f"{done} of {total}"))
+        title = stories.titles()[stories.current_key()]
+        stories.keep_own(build, title=title)
+        _finished(f"{count(len(dates), 'publication date')} given. The timeline now has {count(len(build.timeline.events), 'dated event')}.")

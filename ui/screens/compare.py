@@ -1,5 +1,103 @@
-"""Stub while the page is written."""
+"""Who reported what: a matrix of events and outlets, where they differ, what only one has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from timeline.model import Event
+from ui import stories
+from ui.compare import Cell, compare_outlets, disagreements, only_one_has
+from ui.safe import html, shorten
+from ui.screens.navigation import go, go_link
+from ui.view import Index, by_importance
+from ui.words import count, short_day, when
+
+ROWS = 40  # a page of the matrix
+COLUMNS = 12  # more outlets than this do not fit a screen; the rest are counted in a last column
 
 
 def show() -> None:
     """The page."""
+    index = stories.current()
+    events = index.all_events
+    if not events:
+        st.html('<p class="tl-empty">There is nothing to compare yet.</p>')
+        go_link("add", "Add articles", icon=":material/add:")
+        return
+    outlets, rows = compare_outlets(index, events)
+    alone, differing = only_one_has(rows), disagreements(rows)
+    shared = sum(len(cells) > 1 for _, cells in rows)
+    st.html(
+        f'<p class="tl-summary"><b>{count(shared, "event")}</b> told by more than one outlet, <b>{sum(map(len, alone.values())):,}</b> by one alone; '
+        f"on <b>{len(differing):,}</b> the reports disagree.</p>"
+    )
+    kinds = {"all": "All events", "shared": "Told by several", "alone": "Told by one", "differ": "Reports disagree"}
+    kind = st.segmented_control("Show", kinds, format_func=kinds.__getitem__, default="all", required=True, key="compare", bind="query-params")
+    chosen = [
+        (event, cells) for event, cells in rows
+        if kind == "all" or (kind == "shared" and len(cells) > 1) or (kind == "alone" and len(cells) == 1) or (kind == "differ" and event.agreement == "conflicting")
+    ]
+    if not chosen:
+        st.html('<p class="tl-empty">No event is of this kind.</p>')
+        return
+    pages = -(-len(chosen) // ROWS)
+    page = st.pagination(pages, key="compare_page") if pages > 1 else 1
+    shown = chosen[(page - 1) * ROWS : page * ROWS]
+    st.html(_matrix(outlets, shown))
+    _open(index, [event for event, _ in shown])
+    if kind in ("all", "alone"):
+        st.html(_alone(index, alone))
+
+
+def _matrix(outlets: Sequence[str], rows: Sequence[tuple[Event, dict[str, Cell]]]) -> str:
+    named, more = list(outlets[:COLUMNS]), len(outlets) - COLUMNS
+    head = "".join(f"<th scope=col><bdi>{html(shorten(name, 40))}</bdi></th>" for name in named)
+    if more > 0:
+        head += f"<th scope=col>{count(more, 'other')}</th>"
+    body = []
+    for event, cells in rows:
+        marks = "".join(_cell(cells.get(name)) for name in named)
+        if more > 0:
+            others = [cells[name] for name in outlets[COLUMNS:] if name in cells]
+            marks += f"<td>{len(others) or ''}</td>"
+        clash = ' <strong class="tl-conflict">≠</strong>' if event.agreement == "conflicting" else ""
+        body.append(
+            f"<tr><th scope=row><span>{html(when(event))}{clash}</span><bdi>{html(shorten(event.title, 110))}</bdi></th>{marks}</tr>"
+        )
+    return (
+        '<div class="tl-scroll wide" tabindex="0" role="region" aria-label="Events by outlet"><table class="tl-table tl-matrix">'
+        "<caption>When each outlet published it, and the date it gives where the reports disagree</caption>"
+        f"<thead><tr><th scope=col>Event</th>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>"
+    )
+
+
+def _cell(cell: Cell | None) -> str:
+    if cell is None:
+        return '<td class="none"><span class="tl-none" title="not reported">–</span></td>'
+    published = html(short_day(cell.published)) if cell.published else "undated"
+    says = f'<em class="{"dissents" if cell.dissents else ""}">says {html(cell.says)}</em>' if cell.says and cell.dissents else ""
+    return f'<td class="has"><span class="tl-dot"></span>{published}{says}</td>'
+
+
+def _alone(index: Index, alone: dict[str, list[Event]]) -> str:
+    if not alone:
+        return ""
+    blocks = []
+    for outlet, events in sorted(alone.items(), key=lambda pair: (-len(pair[1]), pair[0]))[:COLUMNS]:
+        items = "".join(f"<li>{html(shorten(event.title, 110))} <span>{html(when(event))}</span></li>" for event in by_importance(events)[:5])
+        rest = f"<li><span>and {len(events) - 5} more</span></li>" if len(events) > 5 else ""
+        blocks.append(f"<section><h3><bdi>{html(outlet)}</bdi> <span>{len(events)}</span></h3><ul>{items}{rest}</ul></section>")
+    return f'<h2 class="tl-section">Told by one outlet alone</h2><div class="tl-alone">{"".join(blocks)}</div>'
+
+
+def _open(index: Index, events: Sequence[Event]) -> None:
+    """A way from the matrix to an event that keyboards have too."""
+    with st.container(key="tl-open", horizontal=True, vertical_alignment="bottom"):
+        event_id = st.selectbox(
+            "Open an event of this page", [event.id for event in events], index=None, placeholder="Choose an event",
+            format_func=lambda key: f"{when(index.events[key])}: {shorten(index.events[key].title, 90)}", width=520,
+        )
+    if event_id:
+        go("event", event=event_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import streamlit as st
 
 from timeline.model import Citation, Event
@@ -11,6 +13,7 @@ from ui.view import Index
 from ui.words import AGREEMENT, BASIS, PUBLISHED, STATUS, count, day, reported_by, when
 
 CONTEXT = 220  # characters of the article shown on either side of the sentence
+_GAPS = re.compile(r"\s*\n\s*")
 FOLDED = 3  # citations whose reasoning is open at once; the rest fold
 
 
@@ -89,7 +92,7 @@ def _context(index: Index, citation: Citation) -> tuple[str, str]:
         before = "… " + before.split(" ", 1)[-1]
     if quote.end + CONTEXT < len(text):
         after = after.rsplit(" ", 1)[0] + " …"
-    return before, after
+    return _GAPS.sub("\n", before), _GAPS.sub("\n", after)
 
 
 def _reasoning(index: Index, citation: Citation, *, unfolded: bool) -> str:

@@ -73,17 +73,28 @@ def _forget() -> None:
 def masthead() -> None:
     """The story's title, how much it rests on, and the switch to another story."""
     names = stories.titles()
+    first = next(iter(names))
     asked = st.query_params.get("story")
-    unknown = asked and asked not in names
+    unknown = bool(asked) and asked not in names
+    following = st.session_state.pop("_story_next", None)
+    if following in names:
+        st.session_state["story"] = following
+    if "story" not in st.session_state:
+        st.session_state["story"] = asked if asked in names else first
     with st.container(key="tl-masthead", horizontal=True, vertical_alignment="top", gap="medium"):
         head = st.empty()
         if len(names) > 1:
             st.selectbox(
-                "Story", list(names), format_func=lambda key: plain(names.get(key, key)), key="story", bind="query-params",
+                "Story", list(names), format_func=lambda key: plain(names.get(key, key)), key="story",
                 on_change=_forget, width=250,
             )
         key = stories.current_key()
-        head.html(f'<header class="tl-head"><h1><bdi>{html(names[key])}</bdi></h1><p class="tl-dek">{dek(stories.current())}</p></header>')
+        if key != first:
+            st.query_params["story"] = key
+        elif "story" in st.query_params and not unknown:
+            del st.query_params["story"]
+        note = f'<p class="tl-story-note"><bdi>{html(stories.note())}</bdi></p>' if stories.note() else ""
+        head.html(f'<header class="tl-head"><h1><bdi>{html(names[key])}</bdi></h1><p class="tl-dek">{dek(stories.current())}</p>{note}</header>')
     if unknown:
         st.info("The link names a story that this session does not have: stories built from uploads live only in the session that made them.")
 

@@ -9,6 +9,5 @@ sys.path.insert(0, str(ROOT))
 from tests.ui.synthetic import CASES, built  # noqa: E402
 from ui import app, stories  # noqa: E402
 
-
 if __name__ == "__main__":
     app.main([stories.Story(key, key.replace("-", " ").capitalize(), "", lambda key=key: built(key)) for key in CASES])

@@ -1,0 +1,46 @@
+"""What the export page offers, without Streamlit: the formats there are, and what a file leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.export import FORMATS
+from timeline.export.left_out import left_out
+from timeline.model import Event, Timeline
+from ui.view import View, describe_view, narrow_timeline
+
+KINDS = {
+    "json": ("JSON", "application/json", "Everything, for programs. Validates against the schema that `python -m timeline schema` prints."),
+    "csv": ("CSV", "text/csv", "A row for each event and citation, safe to open in a spreadsheet."),
+    "html": ("Web page", "text/html", "One file for reading and printing, with every citation. Needs no network."),
+}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One file on offer."""
+
+    name: str
+    label: str
+    mime: str
+    about: str
+
+
+def sheets() -> list[Sheet]:
+    """The formats, the known ones first."""
+    known = [key for key in KINDS if key in FORMATS] + [key for key in FORMATS if key not in KINDS]
+    return [Sheet(key, *KINDS.get(key, (key.upper(), "text/plain", ""))) for key in known]
+
+
+def choose_timeline(timeline: Timeline, view: View, events: tuple[Event, ...], *, filtered: bool) -> Timeline:
+    """The whole timeline, or the part of it that the view shows."""
+    return narrow_timeline(timeline, events) if filtered and view.filters else timeline
+
+
+def say_left_out(whole: Timeline, chosen: Timeline, view: View) -> list[str]:
+    """What a reader of the file will not find in it, or not find on a day."""
+    said = []
+    missing = len(whole.events) + len(whole.undated) - len(chosen.events) - len(chosen.undated)
+    if missing:
+        said.append(f"{missing:,} events that the filters hide ({'; '.join(describe_view(view))}).")
+    return said + left_out(chosen)

@@ -19,18 +19,14 @@ from ui.screens import add, articles, compare, event, export, navigation, overvi
 STYLE = Path(__file__).with_name("style.css")
 
 
-def main(offered: Sequence[stories.Story] | None = None) -> None:
-    """Run the app on these stories, or on the seeds."""
+def main(offered: Sequence[stories.Story] | None = None, *, first: str = "timeline") -> None:
+    """Run the app on these stories, or on the seeds; `first` is the page that the bare address opens."""
     st.set_page_config(page_title="Timeline of events", page_icon=":material/timeline:", layout="wide")
     st.html(STYLE)
     stories.offer(offered if offered is not None else stories.seed_stories())
+    screens = {"timeline": overview, "event": event, "articles": articles, "compare": compare, "add": add, "export": export}
     pages = {
-        "timeline": st.Page(overview.show, title="Timeline", url_path="timeline", default=True),
-        "event": st.Page(event.show, title="Event", url_path="event"),
-        "articles": st.Page(articles.show, title="Articles", url_path="articles"),
-        "compare": st.Page(compare.show, title="Compare", url_path="compare"),
-        "add": st.Page(add.show, title="Add", url_path="add"),
-        "export": st.Page(export.show, title="Export", url_path="export"),
+        name: st.Page(screen.show, title=name.capitalize(), url_path=name, default=name == first) for name, screen in screens.items()
     }
     navigation.keep(pages)
     page = st.navigation(list(pages.values()), position="top")

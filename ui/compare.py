@@ -11,11 +11,11 @@ from ui.view import Index
 
 @dataclass(frozen=True)
 class Cell:
-    """What one outlet says of one event: when it was first published there, and the date it gives, in words."""
+    """What one outlet says of one event: when it was first published there, and the dates its reports give, in words."""
 
     published: str | None
     reports: int
-    says: str | None
+    says: tuple[str, ...]
     dissents: bool
 
 
@@ -37,10 +37,11 @@ def _cells(index: Index, event: Event) -> dict[str, Cell]:
         outlet = index.outlet[citation.article_id]
         published = index.records[citation.article_id].published
         old = cells.get(outlet)
-        says = claims.get(number) or (old.says if old else None)
+        given = (claims[number],) if number in claims else ()
+        says = tuple(dict.fromkeys((*(old.says if old else ()), *given)))
         first = min((p for p in (published, old.published if old else None) if p), default=None)
-        dissents = event.agreement == "conflicting" and says is not None and says != leading
-        cells[outlet] = Cell(first, (old.reports if old else 0) + 1, says, dissents or bool(old and old.dissents))
+        dissents = event.agreement == "conflicting" and any(one != leading for one in says)
+        cells[outlet] = Cell(first, (old.reports if old else 0) + 1, says, dissents)
     return cells
 
 

@@ -77,7 +77,7 @@ def _cell(cell: Cell | None) -> str:
     if cell is None:
         return '<td class="none"><span class="tl-none" title="not reported">–</span></td>'
     published = html(short_day(cell.published)) if cell.published else "undated"
-    says = f'<em class="{"dissents" if cell.dissents else ""}">says {html(cell.says)}</em>' if cell.says and cell.dissents else ""
+    says = f'<em class="{"dissents" if cell.dissents else ""}">says {html(" and ".join(cell.says))}</em>' if cell.says and cell.dissents else ""
     return f'<td class="has"><span class="tl-dot"></span>{published}{says}</td>'
 
 

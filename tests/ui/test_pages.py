@@ -1,0 +1,111 @@
+"""Every page in every state, as Streamlit runs it, without a browser."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.ui.synthetic import CASES, built
+
+APP = str(Path(__file__).parent / "apps" / "synthetic_app.py")
+PAGES = ("timeline", "event", "articles", "compare", "add", "export")
+
+
+def opened(case, page="timeline", **params):
+    """The app on a story and a page, run once."""
+    app = AppTest.from_file(APP, default_timeout=60)
+    for key, value in {"story": case, "first": page, **params}.items():
+        app.query_params[key] = value
+    return app.run()
+
+
+def page_text(app):
+    return "\n".join(element.body for element in app.get("html") if "<style>" not in element.body)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case != "five-thousand"])
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_stands_every_story(page, case):
+    app = opened(case, page)
+    assert not app.exception
+    assert "<h1>" in page_text(app)
+
+
+def test_the_chosen_event_shows_who_says_so():
+    event = next(e for e in built("twenty").timeline.events if e.agreement == "conflicting")
+    app = opened("twenty", event=event.id)
+    said = page_text(app)
+    assert "Chosen event" in said
+    assert "Where the reports disagree" in said
+    for citation in event.citations:
+        assert citation.trigger.exact in said
+    for claim in event.claims:
+        assert claim.date.display in said
+
+
+def test_an_event_that_is_gone_is_said_and_the_lead_shown():
+    app = opened("twenty", event="ev-gone")
+    assert "does not have" in app.info[0].value
+    assert "Most important event" in page_text(app)
+
+
+def test_a_story_that_is_gone_is_said():
+    assert "does not have" in opened("no-such-story").info[0].value
+
+
+def test_the_address_carries_the_filters():
+    app = opened("five-hundred", q="pier", status="denied", top="10", lanes="Source")
+    assert app.text_input(key="q").value == "pier"
+    assert app.multiselect(key="status").value == ["denied"]
+    assert "<b>10</b> of 500 events shown" in page_text(app) or "of 500 events shown" in page_text(app)
+
+
+def test_filters_that_fit_nothing_can_be_cleared():
+    app = opened("twenty", q="zeppelin")
+    assert "No event fits these filters" in page_text(app)
+    next(button for button in app.button if button.label == "Clear all filters" and not button.disabled).click()
+    app.run()
+    assert not app.exception
+    assert "All 20 events" in page_text(app)
+
+
+def test_undated_events_and_left_out_inputs_are_shown():
+    said = page_text(opened("twenty"))
+    assert "without a date in the list" in said
+    assert "scan.bin is not text" in said
+    assert "nothing to put on an axis" in page_text(opened("undated"))
+
+
+def test_hostile_articles_leave_no_tag_on_any_page():
+    event = built("hostile").timeline.events[0]
+    for page in PAGES:
+        app = opened("hostile", page, event=event.id)
+        assert not app.exception
+        said = page_text(app)
+        for tag in ("<script", "<img", "<svg", "<iframe", "<u>", "javascript:document", "\u202e"):
+            assert tag not in said, (page, tag)
+
+
+def test_a_pasted_article_is_shown_before_it_is_added():
+    app = opened("empty", "add")
+    app.text_area[0].set_value("The ferry sank on Tuesday in the harbour of Marlow. Forty people were saved by the crew of a tug.").run()
+    assert not app.exception
+    said = page_text(app)
+    assert "The ferry sank on Tuesday" in said
+    assert "1 article" in said
+    assert "Outlet: <bdi>not found" in said
+    assert any(one.label == "Publication date" for one in app.date_input)
+
+
+def test_an_upload_that_cannot_be_used_is_named_with_its_reason():
+    app = opened("empty", "add")
+    app.file_uploader[0].upload("scan.txt", b"\x00\x01\x02\xff\xfe", "text/plain").run()
+    assert not app.exception
+    assert "scan.txt" in page_text(app)
+    assert "Left out" in page_text(app)
+
+
+def test_the_export_offers_the_filtered_view_and_says_what_it_hides():
+    app = opened("five-hundred", "export", status="denied")
+    assert not app.exception
+    assert len(app.get("download_button")) == 1

@@ -1,0 +1,141 @@
+"""Filters and search: what they show, and that nothing is lost."""
+
+import pytest
+
+from tests.ui.synthetic import built
+from timeline.export import to_json
+from ui.compare import compare_outlets, disagreements, only_one_has
+from ui.exporting import choose_timeline, say_left_out, sheets
+from ui.reading import read_parts
+from ui.rows import chart_events, list_rows
+from ui.safe import plain
+from ui.view import View, by_importance, describe_view, index_build, lead_event, narrow_timeline, select_events, split_lanes
+from ui.words import outlets
+
+
+@pytest.fixture(scope="module")
+def index():
+    return index_build(built("five-hundred"))
+
+
+def test_no_filter_shows_every_event_the_undated_last(index):
+    events = select_events(index, View())
+    assert len(events) == 500
+    assert [e.date is None for e in events] == sorted(e.date is None for e in events)
+
+
+def test_every_word_searched_must_be_there_in_any_case(index):
+    found = select_events(index, View(text="PIER marlow"))
+    assert found
+    assert all("pier" in index.haystack[e.id] and "marlow" in index.haystack[e.id] for e in found)
+    assert not select_events(index, View(text="pier zeppelin"))
+
+
+@pytest.mark.parametrize(
+    ("view", "holds"),
+    [
+        (View(sources=("The Meridian",)), lambda index, e: "The Meridian" in index.event_outlets[e.id]),
+        (View(participants=("Ada Okoro",)), lambda index, e: "Ada Okoro" in e.participants),
+        (View(places=("Marlow",)), lambda index, e: "Marlow" in e.places),
+        (View(statuses=("planned", "denied")), lambda index, e: e.status in ("planned", "denied")),
+        (View(agreements=("conflicting",)), lambda index, e: e.agreement == "conflicting"),
+        (View(first="2024-05-01", last="2024-05-31"), lambda index, e: e.date and e.date.earliest <= "2024-05-31" and e.date.latest >= "2024-05-01"),
+    ],
+)
+def test_a_filter_keeps_exactly_what_it_names(index, view, holds):
+    kept = {e.id for e in select_events(index, view)}
+    assert kept == {e.id for e in index.all_events if holds(index, e)}
+    assert 0 < len(kept) < 500
+
+
+def test_an_open_side_reaches_any_date():
+    index = index_build(built("open-ended"))
+    late = select_events(index, View(first="2030-01-01"))
+    assert [e.date.edtf for e in late] == ["2024-03-11/..", "[2024-03-22..]"]
+
+
+def test_the_ten_most_important_are_the_ten_most_important(index):
+    ten = select_events(index, View(top=10))
+    assert {e.id for e in ten} == {e.id for e in by_importance(index.all_events)[:10]}
+    assert lead_event(ten).date is not None
+
+
+def test_lanes_hold_every_event_and_never_more_than_eight(index):
+    for lanes in ("none", "source", "participant", "place", "status"):
+        bands = split_lanes(index, index.all_events, lanes)
+        assert {e.id for _, events in bands for e in events} == set(index.events)
+        assert len(bands) <= 8
+    assert split_lanes(index, index.all_events, "nonsense") == split_lanes(index, index.all_events, "none")
+
+
+def test_unnamed_outlets_are_never_taken_for_one_another(index):
+    names = outlets(index.timeline.articles)
+    unnamed = [name for name in names.values() if name.startswith("Outlet not named")]
+    assert len(unnamed) == 8
+    assert len(set(unnamed)) == 8
+
+
+def test_the_list_is_the_charts_equal(index):
+    from ui.layout import arrange
+
+    events = select_events(index, View())
+    rows = list_rows(index, events)
+    drawn = chart_events(arrange(split_lanes(index, events, "none")), lambda e: 10.0)
+    assert [row["id"] for row in rows] == [e.id for e in events]
+    assert {one["id"] for one in drawn} == {row["id"] for row in rows if row["group"] != "Without a date"}
+
+
+def test_a_filtered_export_says_what_it_leaves_out(index):
+    view = View(statuses=("denied",))
+    events = select_events(index, view)
+    chosen = choose_timeline(index.timeline, view, events, filtered=True)
+    assert {e.id for e in (*chosen.events, *chosen.undated)} == {e.id for e in events}
+    assert chosen.articles == index.timeline.articles
+    assert say_left_out(index.timeline, chosen, view)[0] == f"{500 - len(events)} events that the filters hide (status: denied)."
+    assert choose_timeline(index.timeline, view, events, filtered=False) is index.timeline
+    assert choose_timeline(index.timeline, View(), index.all_events, filtered=True) is index.timeline
+    assert to_json(narrow_timeline(index.timeline, index.all_events)) == to_json(index.timeline)
+
+
+def test_json_and_csv_are_on_offer():
+    assert [sheet.name for sheet in sheets()][:2] == ["json", "csv"]
+
+
+def test_the_views_words_name_every_filter():
+    view = View(text=" pier ", sources=("A",), statuses=("planned",), agreements=("conflicting",), first="2024-01-01", last="2024-02-01", top=5)
+    assert describe_view(view) == [
+        "contains “pier”", "source: A", "status: planned", "agreement: reports disagree", "from 2024-01-01", "until 2024-02-01", "the 5 most important",
+    ]
+    assert view.filters == 6
+
+
+def test_the_matrix_has_a_cell_for_every_outlet_that_reports(index):
+    names, rows = compare_outlets(index, index.all_events)
+    assert sorted(names) == sorted({name for told in index.event_outlets.values() for name in told})
+    for event, cells in rows:
+        assert set(cells) == set(index.event_outlets[event.id])
+    assert all(len(index.event_outlets[e.id]) == 1 for events in only_one_has(rows).values() for e in events)
+    assert {e.agreement for e in disagreements(rows)} == {"conflicting"}
+
+
+def test_who_dates_it_otherwise_is_marked_in_the_matrix(index):
+    _, rows = compare_outlets(index, index.all_events)
+    event, cells = next((e, c) for e, c in rows if e.agreement == "conflicting" and len(c) == len(e.citations) == 2)
+    says = {cell.says: cell.dissents for cell in cells.values()}
+    assert says == {(event.claims[0].date.display,): False, (event.claims[1].date.display,): True}
+
+
+@pytest.mark.parametrize("case", ["twenty", "hostile"])
+def test_the_reader_shows_every_character_of_the_article(case):
+    index = index_build(built(case))
+    for key, article in index.articles.items():
+        parts = read_parts(index, key)
+        assert "".join(part["text"] for part in parts) == plain(article.text)
+        assert sum(part.get("kind") == "time" for part in parts) >= len(index.build.times[key])
+
+
+def test_the_reader_opens_at_the_sentence_asked_for():
+    index = index_build(built("twenty"))
+    citation = index.timeline.events[3].citations[0]
+    parts = read_parts(index, citation.article_id, at=citation.quote.start)
+    assert [p["text"] for p in parts if p.get("target")][0] == citation.trigger.exact

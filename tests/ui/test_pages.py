@@ -61,7 +61,8 @@ def test_the_address_carries_the_filters():
 
 
 def test_filters_that_fit_nothing_can_be_cleared():
-    app = opened("twenty", q="zeppelin")
+    app = opened("twenty")
+    app.text_input(key="q").set_value("zeppelin").run()
     assert "No event fits these filters" in page_text(app)
     next(button for button in app.button if button.label == "Clear all filters" and not button.disabled).click()
     app.run()

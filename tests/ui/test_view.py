@@ -9,7 +9,16 @@ from ui.exporting import choose_timeline, say_left_out, sheets
 from ui.reading import read_parts
 from ui.rows import chart_events, list_rows
 from ui.safe import plain
-from ui.view import View, by_importance, describe_view, index_build, lead_event, narrow_timeline, select_events, split_lanes
+from ui.view import (
+    View,
+    by_importance,
+    describe_view,
+    index_build,
+    lead_event,
+    narrow_timeline,
+    select_events,
+    split_lanes,
+)
 from ui.words import outlets
 
 
@@ -138,4 +147,4 @@ def test_the_reader_opens_at_the_sentence_asked_for():
     index = index_build(built("twenty"))
     citation = index.timeline.events[3].citations[0]
     parts = read_parts(index, citation.article_id, at=citation.quote.start)
-    assert [p["text"] for p in parts if p.get("target")][0] == citation.trigger.exact
+    assert next(p["text"] for p in parts if p.get("target")) == citation.trigger.exact

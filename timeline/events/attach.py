@@ -30,13 +30,21 @@ def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeEx
     dated: dict[int, TimeExpression] = {}
     spans = _token_spans(view, times)
     for time, (first, end) in zip(times, spans, strict=True):
-        if first >= end or time.type not in USABLE or (time.earliest is None and time.latest is None):
+        if first >= end or time.type not in USABLE or (time.earliest is None and time.latest is None) or bare_clock(time):
             continue
-        for trigger in _dated_by(view, by_token, first, end):
+        dated_here = _dated_by(view, by_token, first, end)
+        if (time.earliest is None or time.latest is None) and any(trigger.form != "verb" for trigger in dated_here):
+            continue  # "the fifth raid since May": neither the raid nor what is told of it lasted since
+        for trigger in dated_here:
             known = dated.get(trigger.i)
             if known is None or _finer(time, known):
                 dated[trigger.i] = time
     return dated
+
+
+def bare_clock(time: TimeExpression) -> bool:
+    """A clock time whose day is only assumed to be the publication's: it does not say which day."""
+    return time.type == "TIME" and time.anchor.kind == "published" and time.granularity in ("second", "minute", "hour")
 
 
 def _finer(new: TimeExpression, old: TimeExpression) -> bool:
@@ -77,8 +85,7 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
             trigger = by_token.get(verb)
             if trigger is None and view.lemma(verb, "verb") in ("be", "have", "do"):
                 trigger = next((by_token[j] for j in view.children[verb] if j in by_token and view.deps[j] in ("acomp", "attr", "prep")), None)
-            if trigger is not None and trigger not in found:
-                found.append(trigger)
+            found.extend(each for each in (trigger, *_when_clauses(view, by_token, verb, head)) if each and each not in found)
             return found
         if trigger is not None:
             if trigger.form == "noun" and trigger not in found:
@@ -92,6 +99,17 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
                 return found
         if dep in ("relcl", "acl"):
             return found
+    return found
+
+
+def _when_clauses(view: View, by_token: dict[int, Trigger], verb: int, head: int) -> list[Trigger]:
+    """ "was at home Monday when he fell", "on Monday, when he fell": the fall is Monday's too."""
+    found = []
+    for j in (*view.children[verb], *view.children[head]):
+        if view.deps[j] in ("advcl", "relcl") and j in by_token and any(
+            view.lowers[k] == "when" and view.deps[k] in ("advmod", "mark") for k in view.children[j]
+        ):
+            found.append(by_token[j])
     return found
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from timeline.events.arguments import Arguments, find_arguments
 from timeline.events.attach import attach_times
 from timeline.events.names import Pronouns, find_names
-from timeline.events.narrative import date_mentions
+from timeline.events.narrative import Story, date_mentions
 from timeline.events.participants import find_participants
 from timeline.events.selection import is_reportable, prominence
 from timeline.events.status import Standing, find_attribution, find_status
@@ -35,8 +35,8 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
         statuses[trigger.i] = find_status(view, trigger, statuses)
     stated = attach_times(view, triggers, times)
-    dates = date_mentions(view, triggers, stated, statuses, article.published)
     pronouns = Pronouns(view, names)
+    dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, article.published, pronouns.resolve))
     titles = TitleMaker(view, names, pronouns.resolve, _timed_tokens(view, times))
     central = names.central()
     spans = [_trimmed(article.text, view, start, end) for start, end in view.sentences]

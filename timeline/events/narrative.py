@@ -7,11 +7,13 @@ that day; the past perfect, "previously", an older date and background clauses l
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from timeline.events.status import Standing
+from timeline.events.arguments import Arguments
+from timeline.events.names import Name, Names
+from timeline.events.status import Standing, is_headline
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
@@ -24,6 +26,12 @@ LEAD_SENTENCES = 6
 MAIN_DAY_BACK = 10
 """Days before publication within which a day of the lead can be the main day. Higher takes in anniversaries and
 background; lower loses weekly papers."""
+REACH = 14
+"""Sentences after the one that gives the main day to which it carries: further on, articles turn to background."""
+
+FINE = frozenset({"second", "minute", "hour", "daypart", "day"})
+
+Dated = tuple[MentionDate, TimeExpression | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,48 +43,51 @@ class MainDay:
     sentence: int
 
 
-def date_mentions(
-    view: View,
-    triggers: Sequence[Trigger],
-    stated: Mapping[int, TimeExpression],
-    statuses: Mapping[int, Standing],
-    published: str | None,
-) -> dict[int, tuple[MentionDate, TimeExpression | None]]:
+@dataclass(slots=True)
+class Story:
+    """What dating reads of one article."""
+
+    view: View
+    names: Names
+    triggers: Sequence[Trigger]
+    arguments: Mapping[int, Arguments]
+    statuses: Mapping[int, Standing]
+    stated: Mapping[int, TimeExpression]
+    published: str | None
+    resolve: Callable[[int], Name | None]
+
+
+def date_mentions(story: Story) -> dict[int, Dated]:
     """The date of each trigger by its head token; undated ones are absent."""
-    dates: dict[int, tuple[MentionDate, TimeExpression | None]] = {
-        i: (_stated(time), time) for i, time in stated.items()
-    }
-    _share_in_clause(view, triggers, dates, statuses)
-    main = _main_day(view, triggers, dates, statuses, published)
-    told = _told_dates(triggers, dates)
-    running: tuple[MentionDate, TimeExpression | None] | None = None
+    view = story.view
+    dates: dict[int, Dated] = {i: (_stated(time), time) for i, time in story.stated.items()}
+    _share_in_clause(story, dates)
+    main = _main_day(story, dates)
+    told = _told_dates(story, dates)
+    running: Dated | None = None
     sentence = -1
     away = False
-    for trigger in triggers:
+    for trigger in story.triggers:
         i = trigger.i
         if view.sentence_of[i] != sentence:
             sentence = view.sentence_of[i]
             running, away = _context(view, sentence, dates, running, away, main)
-        if i in dates or not _carries(view, trigger, statuses[i]):
+        if i in dates or not _carries(story, trigger, main):
             continue
-        same = told.get(_root(trigger))
+        same = _same_event(story, trigger, told, main)
         if same:
-            found = _same_event(same, main)
-            if found:
-                dates[i] = _carried(found, view, trigger, "the same event is dated there")
-                continue
-        if _looks_back(view, trigger, stated):
+            dates[i] = _carried(same, "the same event is dated there")
+        elif _looks_back(view, trigger):
             continue
-        if running is not None:
-            dates[i] = _carried(running, view, trigger, "the narrative goes on from there")
+        elif running is not None:
+            dates[i] = _carried(running, "the narrative goes on from there")
         elif main is not None and not away and view.sentence_of[i] <= main.sentence + REACH:
             dates[i] = _on_main_day(main)
+    _share_in_clause(story, dates)
     return dates
 
 
-REACH = 14
-"""Sentences after the one that gives the main day to which it carries: further on, articles turn to background."""
-
+# ------------------------------------------------------------ explained dates
 
 def _stated(time: TimeExpression) -> MentionDate:
     return MentionDate(
@@ -85,66 +96,59 @@ def _stated(time: TimeExpression) -> MentionDate:
     )
 
 
-def _carried(
-    source: tuple[MentionDate, TimeExpression | None], view: View, trigger: Trigger, why: str
-) -> tuple[MentionDate, TimeExpression | None]:
+def _carried(source: Dated, why: str) -> Dated:
     day, time = source
     words = f"“{' '.join(time.text.split())}”" if time else "the report's own day"
-    return (
-        day.model_copy(update={"basis": "carried", "explanation": f"Carried from {words}: {why}."}),
-        time,
-    )
+    return day.model_copy(update={"basis": "carried", "explanation": f"Carried from {words}: {why}."}), time
 
 
-def _on_main_day(main: MainDay) -> tuple[MentionDate, TimeExpression | None]:
+def _on_main_day(main: MainDay) -> Dated:
     if main.time is None:
         return main.date, None
-    words = " ".join(main.time.text.split())
-    return main.date.model_copy(
-        update={"basis": "carried", "explanation": f"Carried from “{words}”, the day the report tells of: no other time is given here."}
-    ), main.time
+    return _carried((main.date, main.time), "the day the report tells of, and no other time is given here")
 
 
-def _share_in_clause(
-    view: View,
-    triggers: Sequence[Trigger],
-    dates: dict[int, tuple[MentionDate, TimeExpression | None]],
-    statuses: Mapping[int, Standing],
-) -> None:
+# ------------------------------------------------------------ within a clause
+
+_APART = frozenset(["after", "before", "since", "following", "from", "for", "about", "until"])
+
+
+def _share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
     """Events of one clause share its date: joined verbs, participles, the nouns a dated verb governs."""
-    for trigger in triggers:
+    view, statuses = story.view, story.statuses
+    for trigger in story.triggers:
         i = trigger.i
         if i in dates or statuses[i].status in ("hypothetical", "proposed"):
             continue
-        head, dep = view.heads[i], view.deps[i]
-        steps = 0
-        via = ""
-        while head != i and head not in dates and steps < 4 and view.tags[head][:2] != "VB":
-            via = via or (view.lowers[i] if dep == "pobj" else "")
-            if dep == "pobj" and view.lowers[head] in ("after", "before", "since", "following", "from", "for", "about"):
-                break
-            if view.deps[head] in ("relcl", "acl", "appos"):
-                break
-            dep = view.deps[head]
-            head = view.heads[head]
-            steps += 1
-        if head not in dates or head == i:
+        head = _governor(view, i, dates)
+        if head is None or head not in statuses:
             continue
-        day = dates[head]
-        if statuses.get(head) is None:
+        attempt = view.tags[i] == "VB" and view.deps[i] == "xcomp" and view.lemma(head, "verb") in verbs.ATTEMPT
+        if statuses[i].status == "ongoing" and not _one_day(dates[head][0]):
             continue
-        planned = statuses[i].status == "planned"
-        if planned != (statuses[head].status == "planned"):
+        if (statuses[i].status == "planned") != (statuses[head].status == "planned") and not attempt:
             continue
         if trigger.form == "verb":
-            own_dep = view.deps[i]
-            ok = own_dep == "conj" and _tense(view, i) == _tense(view, head) and view.child(i, "nsubj", "nsubjpass") is None
-            ok = ok or (own_dep in ("advcl", "xcomp", "pcomp", "prep") and view.tags[i] in ("VBG", "VB", "VBN"))
-            if not ok:
+            joined = view.deps[i] == "conj" and _tense(view, i) == _tense(view, head) and view.child(i, "nsubj", "nsubjpass") is None
+            if not joined and not (view.deps[i] in ("advcl", "xcomp", "pcomp", "prep") and view.tags[i] in ("VBG", "VB", "VBN")):
                 continue
-        elif trigger.form == "noun" and (dep not in ("dobj", "prep", "nsubj", "nsubjpass", "pobj", "agent", "attr") or trigger.lemma not in event_nouns()):
-            continue
-        dates[i] = _carried(day, view, trigger, "said in the same clause")
+        dates[i] = _carried(dates[head], "said in the same clause")
+
+
+def _governor(view: View, i: int, dates: Mapping[int, Dated]) -> int | None:
+    """The dated verb or noun that governs `i` without a preposition that sets another time between."""
+    for _ in range(4):
+        head, dep = view.heads[i], view.deps[i]
+        if head == i or dep in ("relcl", "acl", "appos", "ccomp"):
+            return None
+        if dep == "pobj" and view.lowers[head] in _APART:
+            return None
+        if head in dates:
+            return head
+        if view.tags[head][:2] == "VB":
+            return None
+        i = head
+    return None
 
 
 def _tense(view: View, i: int) -> str:
@@ -154,151 +158,185 @@ def _tense(view: View, i: int) -> str:
     return view.tags[i]
 
 
-def _main_day(
-    view: View,
-    triggers: Sequence[Trigger],
-    dates: Mapping[int, tuple[MentionDate, TimeExpression | None]],
-    statuses: Mapping[int, Standing],
-    published: str | None,
-) -> MainDay | None:
+# ------------------------------------------------------------ the main day
+
+def _main_day(story: Story, dates: Mapping[int, Dated]) -> MainDay | None:
     """The day of the lead's main event; see the module."""
-    own_day = date.fromisoformat(published[:10]) if published else None
+    view = story.view
+    own_day = date.fromisoformat(story.published[:10]) if story.published else None
     candidates: list[tuple[int, int, int, MentionDate, TimeExpression | None]] = []
-    for trigger in triggers:
+    for trigger in story.triggers:
         i = trigger.i
         sentence = view.sentence_of[i]
         if sentence >= LEAD_SENTENCES:
             break
-        if i not in dates or dates[i][0].basis != "stated" or statuses[i].status not in ("occurred", "ongoing", "alleged"):
+        if i not in dates or dates[i][0].basis != "stated" or story.statuses[i].status not in ("occurred", "ongoing", "alleged"):
             continue
         day, time = dates[i]
-        if day.earliest is None or day.latest is None or day.earliest[:10] != day.latest[:10]:
+        if not _one_day(day) or is_byline(view, trigger):
             continue
-        when = date.fromisoformat(day.earliest[:10])
+        when = date.fromisoformat(str(day.earliest)[:10])
         if own_day and not own_day - timedelta(days=MAIN_DAY_BACK) <= when <= own_day + timedelta(days=1):
             continue
         reporting = trigger.form == "verb" and trigger.head_lemma in verbs.REPORTING
-        depth = len(view.above(i))
-        candidates.append((sentence + (2 if reporting else 0) + (1 if trigger.form != "verb" else 0), depth, i, day, time))
+        rank = sentence + (2 if reporting else 0) + (1 if trigger.form != "verb" else 0)
+        candidates.append((rank, view.depth(i), i, day, time))
     if candidates:
         _, _, i, day, time = min(candidates, key=lambda c: c[:3])
         return MainDay(day, time, view.sentence_of[i])
-    if own_day is None:
-        return None
-    lead = _lead_told_as_done(view, triggers, statuses)
-    if lead is None:
+    lead = _lead_told_as_done(story)
+    if own_day is None or lead is None:
         return None
     iso = own_day.isoformat()
     return MainDay(
         MentionDate(
             earliest=iso, latest=iso, granularity="day", basis="carried",
-            explanation=f"Carried from the report's own day: its lead tells “{lead}” as news and names no other day.",
+            explanation=f"Carried from the report's own day: its lead tells “{view.words[lead]}” as news and names no other day.",
         ),
         None,
-        0,
+        view.sentence_of[lead],
     )
 
 
-def _lead_told_as_done(view: View, triggers: Sequence[Trigger], statuses: Mapping[int, Standing]) -> str | None:
+def _one_day(day: MentionDate) -> bool:
+    return day.earliest is not None and day.latest is not None and day.earliest[:10] == day.latest[:10]
+
+
+def is_byline(view: View, trigger: Trigger) -> bool:
+    """A line that dates the page: "Updated: 4 May, 3 p.m."."""
+    if trigger.form != "verb" or trigger.lemma not in verbs.BYLINE:
+        return False
+    start, end = view.sentences[view.sentence_of[trigger.i]]
+    return end - start < 25 and view.tags[trigger.i] in ("VBN", "VBD") and view.child(trigger.i, "nsubj", "aux", "auxpass") is None
+
+
+def _lead_told_as_done(story: Story) -> int | None:
     """The verb of the lead that tells a finished event, in the headline's present, the simple past or the perfect."""
-    for trigger in triggers:
+    view = story.view
+    for trigger in story.triggers:
         if view.sentence_of[trigger.i] > 2:
             break
-        if trigger.form == "verb" and statuses[trigger.i].status == "occurred" and trigger.head_lemma not in verbs.STATES | verbs.THINKING:
-            return view.words[trigger.i]
+        if (
+            trigger.form == "verb"
+            and story.statuses[trigger.i].status == "occurred"
+            and trigger.head_lemma not in verbs.STATES | verbs.THINKING
+            and not is_byline(view, trigger)
+        ):
+            return trigger.i
     return None
 
 
-def _told_dates(
-    triggers: Sequence[Trigger], dates: Mapping[int, tuple[MentionDate, TimeExpression | None]]
-) -> dict[str, list[tuple[MentionDate, TimeExpression | None]]]:
+# ------------------------------------------------------------ the same event elsewhere in the article
+
+def _keys(story: Story, trigger: Trigger) -> frozenset[str]:
+    """Who and what a trigger's clause names: canonical names and head words."""
+    found = set()
+    arguments = story.arguments[trigger.i]
+    for i in (arguments.subject, arguments.object, arguments.agent):
+        if i is not None:
+            pronoun = story.view.tags[i] in ("PRP", "PRP$")
+            name = story.resolve(i) if pronoun else story.names.at.get(i)
+            if name or not pronoun:
+                found.add(name.text if name else story.view.lowers[i])
+    return frozenset(found)
+
+
+def _named(keys: frozenset[str]) -> bool:
+    return any(key[:1].isupper() for key in keys)
+
+
+def _told_dates(story: Story, dates: Mapping[int, Dated]) -> dict[str, list[tuple[frozenset[str], Dated, str]]]:
     """The dates the article states for each event word, noun and verb of one root together."""
-    told: dict[str, list[tuple[MentionDate, TimeExpression | None]]] = {}
-    for trigger in triggers:
-        if trigger.i in dates and trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT:
-            told.setdefault(_root(trigger), []).append(dates[trigger.i])
+    told: dict[str, list[tuple[frozenset[str], Dated, str]]] = {}
+    for trigger in story.triggers:
+        if trigger.i in dates and trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT and not is_byline(story.view, trigger):
+            told.setdefault(_root(trigger), []).append((_keys(story, trigger), dates[trigger.i], trigger.form))
     return told
 
 
 def _root(trigger: Trigger) -> str:
     """One key for a verb and its noun: `resign` and `resignation`."""
     if trigger.form == "noun":
-        verb = event_nouns().get(trigger.lemma, ("", ""))[1]
-        return verb or trigger.lemma
+        return event_nouns().get(trigger.lemma, ("", ""))[1] or trigger.lemma
     return trigger.lemma.split(" ")[0] if trigger.particle == "" else trigger.lemma
 
 
 def _same_event(
-    told: list[tuple[MentionDate, TimeExpression | None]], main: MainDay | None
-) -> tuple[MentionDate, TimeExpression | None] | None:
-    """The one date the article gives this event; with several, the main day if it is among them, else none."""
-    days = {(day.earliest, day.latest) for day, _ in told}
+    story: Story, trigger: Trigger, told: Mapping[str, list[tuple[frozenset[str], Dated, str]]], main: MainDay | None
+) -> Dated | None:
+    """The one date the article gives this event: same word, and the same people or things where both name any."""
+    known = told.get(_root(trigger))
+    if not known:
+        return None
+    keys = _keys(story, trigger)
+    fits = [
+        dated for other, dated, form in known
+        if (keys & other or ("noun" in (trigger.form, form) and not (_named(keys) and _named(other))))
+        and dated[0].granularity in FINE and _one_day(dated[0])
+    ]
+    days = {str(dated[0].earliest)[:10] for dated in fits}
     if len(days) == 1:
-        return told[0]
-    if main is not None and (main.date.earliest, main.date.latest) in days:
+        return fits[0]
+    if main is not None and str(main.date.earliest)[:10] in days:
         return main.date, main.time
     return None
 
 
-def _carries(view: View, trigger: Trigger, standing: Standing) -> bool:
+# ------------------------------------------------------------ staying in one time
+
+def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
     """Whether an event can take a date from around it: what happened or is said to have; not what is to come."""
-    if standing.status not in ("occurred", "alleged", "denied"):
+    status = story.statuses[trigger.i].status
+    if is_byline(story.view, trigger):
+        return False
+    if status == "ongoing":
+        # "Crews are searching": true of the report's own day.
+        return trigger.form == "verb" and story.view.tags[trigger.i] == "VBG" and main is not None and main.time is None
+    if status not in ("occurred", "alleged", "denied"):
         return False
     if trigger.form == "verb":
         return trigger.head_lemma not in verbs.THINKING and trigger.head_lemma not in verbs.STATES
     return True
 
 
-def _looks_back(view: View, trigger: Trigger, stated: Mapping[int, TimeExpression]) -> bool:
+def _looks_back(view: View, trigger: Trigger) -> bool:
     """Past perfect, "previously", or a relative clause about somebody's past: the main line is left."""
     i = trigger.i
+    if any(view.lowers[j] in BACKGROUND_WORDS for j in view.children[i]):
+        return True
     if trigger.form == "verb":
-        aux = [view.lowers[j] for j in view.children[i] if view.deps[j] == "aux"]
-        if "had" in aux:
-            return True
-        if any(view.lowers[j] in BACKGROUND_WORDS for j in view.children[i]):
-            return True
-        if view.deps[i] == "relcl" and view.tags[view.heads[i]] in ("NNP", "NNPS"):
-            return True
-    else:
-        if any(view.lowers[j] in BACKGROUND_WORDS for j in view.children[i]):
-            return True
+        if any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[i]):
+            # "told the judge he had left": the past of reported speech is only shifted back.
+            head = view.heads[i]
+            return not (view.deps[i] == "ccomp" and view.tags[head] == "VBD" and view.lemma(head, "verb") in verbs.REPORTING)
+        return view.deps[i] == "relcl" and view.tags[view.heads[i]] in ("NNP", "NNPS")
     for j in view.above(i):
         if view.tags[j][:2] == "VB":
-            if j in stated:
-                # The clause above has a date of its own that was not shared: another time is near, so say nothing.
-                return view.deps[i] in ("relcl", "ccomp") and False
-            aux = [view.lowers[k] for k in view.children[j] if view.deps[k] == "aux"]
-            return "had" in aux and trigger.form != "verb"
+            return any(view.deps[k] == "aux" and view.lowers[k] == "had" for k in view.children[j])
     return False
 
 
 def _context(
-    view: View,
-    sentence: int,
-    dates: Mapping[int, tuple[MentionDate, TimeExpression | None]],
-    running: tuple[MentionDate, TimeExpression | None] | None,
-    away: bool,
-    main: MainDay | None,
-) -> tuple[tuple[MentionDate, TimeExpression | None] | None, bool]:
+    view: View, sentence: int, dates: Mapping[int, Dated], running: Dated | None, away: bool, main: MainDay | None
+) -> tuple[Dated | None, bool]:
     """The date that undated events of a sentence go on from, and whether the article has left its main day."""
     start, end = view.sentences[sentence]
-    own = [dates[i] for i in range(start, end) if i in dates and dates[i][0].basis == "stated"]
-    if own:
+    own = [
+        dates[i] for i in range(start, end)
+        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and view.deps[i] not in ("relcl", "acl", "amod")
+    ]
+    if own and not is_headline(view, sentence):
         day = own[0]
         far = main is not None and not _near(day[0], main.date)
         return (None if far else day), far
     first = next((i for i in range(start, end) if not view.words[i].isspace()), start)
-    goes_on = view.tags[first] in ("PRP", "PRP$") or view.lowers[first] in SEQUENCE_WORDS
-    if goes_on:
+    if view.tags[first] in ("PRP", "PRP$") or view.lowers[first] in SEQUENCE_WORDS:
         return running, away
     return None, False
 
 
 def _near(day: MentionDate, main: MentionDate) -> bool:
-    if not day.earliest or not day.latest or not main.earliest:
+    if not day.earliest or not day.latest or not main.earliest or day.granularity not in FINE:
         return False
     middle = date.fromisoformat(main.earliest[:10])
-    return abs((date.fromisoformat(day.earliest[:10]) - middle).days) <= MAIN_DAY_BACK and day.granularity in (
-        "second", "minute", "hour", "daypart", "day",
-    )
+    return abs((date.fromisoformat(day.earliest[:10]) - middle).days) <= MAIN_DAY_BACK

@@ -70,7 +70,9 @@ def _verb_status(view: View, i: int) -> Standing:
         return Standing("ongoing", f"“{said}” goes on at the time of writing")
     if tag == "VBG" and "been" in words:
         return Standing("ongoing", f"“{said}” has gone on till the time of writing")
-    if tag in ("VBZ", "VBP") and not _headline(view, i):
+    if tag in ("VBP", "VB") and not words and view.lowers[i] in verbs.SAME_PAST:
+        return Standing("occurred", f"“{view.words[i]}” is read as the simple past")
+    if tag in ("VBZ", "VBP") and not is_headline(view, view.sentence_of[i]):
         return Standing("ongoing", f"“{view.words[i]}” is in the present tense")
     if tag == "VBD" or (tag == "VBN" and words):
         return Standing("occurred", f"“{said}” is in the past tense")
@@ -84,22 +86,31 @@ def _reported_in_past(view: View, i: int) -> bool:
     return False
 
 
-def _headline(view: View, i: int) -> bool:
-    """Headlines tell past events in the present tense: the first line, without a full stop at its end."""
-    start, end = view.sentences[view.sentence_of[i]]
+HEADLINES_WITHIN = 4
+"""Sentences from the top among which headlines and sub-headlines stand."""
+
+
+def is_headline(view: View, sentence: int) -> bool:
+    """Headlines tell past events in the present tense: one of the first lines, without a full stop at its end."""
+    if sentence >= HEADLINES_WITHIN:
+        return False
+    start, end = view.sentences[sentence]
     last = end - 1
     while last > start and view.words[last].isspace():
         last -= 1
-    return start == 0 and view.words[last] not in (".", "!", "?", "”", '"')
+    broken = end == len(view) or "\n" in view.words[end - 1]
+    return broken and end - start <= 25 and (sentence == 0 or view.words[last] not in (".", "!", "?", "”", '"'))
 
 
 def _infinitive(view: View, i: int, said: str) -> Standing:
     head = view.heads[i]
-    if _headline(view, i) and view.deps[i] == "ROOT":
+    if is_headline(view, view.sentence_of[i]) and view.deps[i] == "ROOT":
         return Standing("planned", f"the headline's “{said}” lies ahead")
     lemma = view.lemma(head, "verb") if view.tags[head][:2] == "VB" else ""
     if view.deps[i] in ("xcomp", "ccomp", "conj") and lemma in verbs.FACTIVE_TO:
         return Standing("occurred", f"“{view.words[head]} {said}” tells it as done")
+    if view.deps[i] in ("advcl", "xcomp") and view.lemma(i, "verb") in verbs.RESULT and lemma and lemma not in verbs.PLANNING and _done(view, head):
+        return Standing("occurred", f"“{said}” is what came of “{view.words[head]}”")
     if lemma in verbs.PROPOSING:
         return Standing("proposed", f"“{view.words[head]}” asks for it")
     if lemma in verbs.PLANNING or view.deps[i] in ("xcomp", "acl"):
@@ -107,6 +118,11 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
     if view.deps[i] == "advcl":
         return Standing("planned", f"“{said}” is the purpose of “{view.words[head]}”")
     return Standing("planned", f"“{said}” lies ahead")
+
+
+def _done(view: View, i: int) -> bool:
+    """Whether a verb tells a finished act: simple past, perfect, or a headline's present."""
+    return view.tags[i] in ("VBD", "VBN") or (view.tags[i] == "VBZ" and is_headline(view, view.sentence_of[i]))
 
 
 def _noun_status(view: View, i: int) -> Standing:

@@ -104,3 +104,17 @@ IRREGULAR_PAST = {
     "excel": "excelled", "dispel": "dispelled", "repel": "repelled", "quell": "quelled", "handicap": "handicapped",
 }
 """Past tenses that no spelling rule gives."""
+
+BYLINE = frozenset(["publish", "post", "update", "print", "modify", "upload"])
+"""Verbs of the lines that date the page, not the story."""
+
+RESULT = frozenset(
+    ["win", "retain", "keep", "secure", "claim", "take", "earn", "seal", "clinch", "become", "reach", "complete", "defend", "beat", "lift", "advance", "snatch", "regain", "capture"]
+)
+"""What a to-clause after a finished act says came of it: "beat Fox to win the title"."""
+
+ATTEMPT = frozenset(["try", "attempt", "pretend", "refuse", "fail", "manage", "help", "force", "begin", "start", "continue", "stop"])
+"""Verbs whose to-clause happens, if at all, when they do."""
+
+SAME_PAST = frozenset(["set", "put", "hit", "cut", "let", "shut", "cast", "cost", "quit", "spread", "hurt", "burst", "bet", "split", "shed", "rid", "thrust", "upset"])
+"""Verbs whose past looks like their present: the tagger guesses."""

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from timeline.events.names import Names
 from timeline.events.triggers import Trigger
 from timeline.language import View
+from timeline.language.wordlists import words
 
-OBJECT_CONTROL = frozenset(
-    ["ask", "tell", "order", "urge", "persuade", "force", "allow", "permit", "help", "let", "make", "see", "cause", "lead", "invite", "encourage", "push", "call", "convince", "warn", "advise", "expect", "want", "instruct", "require", "keep", "stop", "prevent", "accuse", "sentence", "hire", "get", "set"]
+OBJECT_CONTROL = words(
+    """
+    ask tell order urge persuade force allow permit help let make see cause lead invite encourage push call
+    convince warn advise expect want instruct require keep stop prevent accuse sentence hire get set
+    """
 )
 """Verbs whose object does what the complement says ("urged miners to return")."""
 
@@ -67,11 +72,25 @@ def _of_verb(view: View, i: int) -> Arguments:
             found.passive = True
     elif view.tags[found.subject] in ("WP", "WDT") and view.deps[i] == "relcl":
         found.subject, found.inherited = view.heads[i], True
+    before = view.heads[i] if view.deps[i] == "advcl" else None
+    if found.inherited and before is not None:
+        # "restored after the two sides last week signed": the parser makes the subject the object of "after".
+        after = view.child(before, "prep")
+        noun = view.child(after, "pobj") if after is not None and after < i else None
+        if noun is not None and after is not None and view.lowers[after] in ("after", "before", "since", "until") and noun < i and _active_participle(view, i):
+            found.subject, found.passive = noun, False
     if view.deps[i] == "relcl" and found.object is not None and view.tags[found.object] in ("WP", "WDT"):
         found.object = view.heads[i]
+    if found.passive and view.child(i, "auxpass") is None and view.deps[i] in ("acl", "advcl") and _active_participle(view, i):
+        found.passive = False
     if view.tags[i] == "VBN" and found.subject is not None and not found.passive and not aux and found.object is None and found.inherited:
         found.passive = view.deps[i] in ("acl", "amod")
     return found
+
+
+def _active_participle(view: View, i: int) -> bool:
+    """ "after the two sides last week signed off on the plan": a finite verb the tagger took for a participle."""
+    return view.child(i, "prt") is not None and view.child(i, "prep") is not None
 
 
 def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
@@ -122,7 +141,12 @@ def _of_noun(view: View, i: int) -> Arguments:
     return found
 
 
-SUPPORT = frozenset(["hold", "have", "make", "take", "give", "conduct", "carry", "launch", "stage", "begin", "start", "do", "wage", "mount", "face", "attend", "join", "lead", "suffer", "undergo"])
+SUPPORT = words(
+    """
+    hold have make take give conduct carry launch stage begin start do wage mount face attend join lead suffer
+    undergo
+    """
+)
 """Verbs whose subject takes part in the event their object names ("held talks")."""
 
 
@@ -139,9 +163,19 @@ def _of_predicate(view: View, i: int) -> Arguments:
     return found
 
 
-def with_conjuncts(view: View, i: int) -> list[int]:
-    """A noun and what is joined to it by "and": `Mills and Okoro` → both."""
+def with_conjuncts(view: View, i: int, names: Names | None = None) -> list[int]:
+    """A noun and what is joined to it by "and": `Mills and Okoro` → both.
+
+    With `names`, also those the parser loses among titles ("Mayor Ann Mills and Judge Ben Okoro" hangs Mills on Judge).
+    """
     found = [i]
+    if names is not None and i in names.at:
+        for j in range(max(view.left_edge(i), i - 20), i):
+            name = names.at.get(j)
+            if name is None or name is names.at[i] or name.kind != names.at[i].kind or view.deps[j] == "poss":
+                continue
+            if view.lowers[j + 1] == "and" or (view.lowers[j + 1] == "," and view.deps[j] == "conj"):
+                found.insert(len(found) - 1, j)
     for j in found:
         found.extend(k for k in view.children[j] if view.deps[k] == "conj" and view.tags[k][:1] in ("N", "P"))
         if len(found) > 4:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.language import View
+from timeline.language.wordlists import words
 from timeline.model import TimeExpression
 
-SAME_TIME = frozenset(["during", "in", "at", "on", "with", "over", "amid", "through", "throughout", "while", "as", "for", "to", "into", "by", "of"])
+SAME_TIME = words("during in at on with over amid through throughout while as for to into by of")
 """Prepositions that put an event at the time of the one they govern: "agreed during a call". Not "after", "before"."""
 
-OTHER_TIME = frozenset(["after", "before", "since", "following", "until", "till", "from", "despite", "about", "over", "regarding"])
+OTHER_TIME = words("after before since following until till from despite about over regarding")
 
 AHEAD = verbs.PLANNING | verbs.ASPECT
 """Verbs whose to-clause takes the date that follows it."""
@@ -33,6 +35,8 @@ def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeEx
         if first >= end or time.type not in USABLE or (time.earliest is None and time.latest is None) or bare_clock(time):
             continue
         dated_here = _dated_by(view, by_token, first, end)
+        if dated_here and dated_here[0].form == "noun" and first < dated_here[0].i:
+            time = _of_that_day(time)
         if (time.earliest is None or time.latest is None) and any(trigger.form != "verb" for trigger in dated_here):
             continue  # "the fifth raid since May": neither the raid nor what is told of it lasted since
         for trigger in dated_here:
@@ -40,6 +44,17 @@ def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeEx
             if known is None or _finer(time, known):
                 dated[trigger.i] = time
     return dated
+
+
+def _of_that_day(time: TimeExpression) -> TimeExpression:
+    """ "after the Monday attack": the preposition is the attack's, the day is whole."""
+    if (time.earliest is None) == (time.latest is None) or not _DAY.match(time.value):
+        return time
+    day = time.value[:10]
+    return time.model_copy(update={"earliest": day, "latest": day, "mod": None})
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def bare_clock(time: TimeExpression) -> bool:

@@ -17,8 +17,9 @@ from timeline.events.status import Standing, is_headline
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
-from timeline.events.vocabulary.nouns import event_nouns
+from timeline.events.vocabulary.nouns import NEWS_NOUNS, event_nouns
 from timeline.language import View
+from timeline.language.wordlists import words
 from timeline.model import MentionDate, TimeExpression
 
 LEAD_SENTENCES = 6
@@ -64,9 +65,11 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     _share_in_clause(story, dates)
     main = _main_day(story, dates)
     told = _told_dates(story, dates)
+    event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
     running: Dated | None = None
     sentence = -1
     away = False
+    headlines: list[Trigger] = []
     for trigger in story.triggers:
         i = trigger.i
         if view.sentence_of[i] != sentence:
@@ -74,17 +77,47 @@ def date_mentions(story: Story) -> dict[int, Dated]:
             running, away = _context(view, sentence, dates, running, away, main)
         if i in dates or not _carries(story, trigger, main):
             continue
+        if is_headline(view, sentence):
+            headlines.append(trigger)
+            continue
         same = _same_event(story, trigger, told, main)
+        noun = _told_of(view, trigger, event_words)
         if same:
             dates[i] = _carried(same, "the same event is dated there")
-        elif _looks_back(view, trigger):
+        elif noun is not None:
+            if noun in dates:
+                dates[i] = _carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
+        elif _looks_back(view, trigger) or _done_before(view, trigger):
             continue
         elif running is not None:
             dates[i] = _carried(running, "the narrative goes on from there")
         elif main is not None and not away and view.sentence_of[i] <= main.sentence + REACH:
             dates[i] = _on_main_day(main)
     _share_in_clause(story, dates)
+    _date_headlines(story, headlines, dates, main)
     return dates
+
+
+def _date_headlines(story: Story, headlines: Sequence[Trigger], dates: dict[int, Dated], main: MainDay | None) -> None:
+    """A headline takes the date of the lead's same event, and the main day where the lead does not repeat it."""
+    view = story.view
+    lead: dict[str, int] = {}
+    for trigger in story.triggers:
+        sentence = view.sentence_of[trigger.i]
+        if sentence > LEAD_SENTENCES:
+            break
+        if not is_headline(view, sentence) and story.statuses[trigger.i].status in ("occurred", "alleged"):
+            lead.setdefault(_root(trigger), trigger.i)
+    for trigger in headlines:
+        if trigger.i in dates:
+            continue
+        same = lead.get(_root(trigger))
+        if same is not None and same in dates:
+            dates[trigger.i] = _carried(dates[same], "the lead dates the headline's event so")
+        elif same is not None and not _on_main_line(view, trigger.i):
+            continue
+        elif main is not None and not _done_before(view, trigger) and not _looks_back(view, trigger):
+            dates[trigger.i] = _on_main_day(main)
 
 
 # ------------------------------------------------------------ explained dates
@@ -99,7 +132,10 @@ def _stated(time: TimeExpression) -> MentionDate:
 def _carried(source: Dated, why: str) -> Dated:
     day, time = source
     words = f"“{' '.join(time.text.split())}”" if time else "the report's own day"
-    return day.model_copy(update={"basis": "carried", "explanation": f"Carried from {words}: {why}."}), time
+    update: dict[str, str | None] = {"basis": "carried", "explanation": f"Carried from {words}: {why}."}
+    if day.granularity in ("second", "minute", "hour", "daypart"):  # what is carried is the day, not the clock time
+        update |= {"granularity": "day", "earliest": (day.earliest or "")[:10] or None, "latest": (day.latest or "")[:10] or None}
+    return day.model_copy(update=update), time
 
 
 def _on_main_day(main: MainDay) -> Dated:
@@ -110,7 +146,7 @@ def _on_main_day(main: MainDay) -> Dated:
 
 # ------------------------------------------------------------ within a clause
 
-_APART = frozenset(["after", "before", "since", "following", "from", "for", "about", "until"])
+_APART = words("after before since following from for about until")
 
 
 def _share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
@@ -128,18 +164,35 @@ def _share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
             continue
         if (statuses[i].status == "planned") != (statuses[head].status == "planned") and not attempt:
             continue
+        if _done_before(view, trigger):
+            continue
         if trigger.form == "verb":
+            said_is_done = (
+                view.deps[i] == "ccomp" and trigger.head_lemma in verbs.PERFORMATIVE and view.lemma(head, "verb") in verbs.REPORTING
+                and _same_subject(story, i, head)
+            )
+            if said_is_done:
+                dates[i] = _carried(dates[head], "to say so is to do it")
+                continue
             joined = view.deps[i] == "conj" and _tense(view, i) == _tense(view, head) and view.child(i, "nsubj", "nsubjpass") is None
             if not joined and not (view.deps[i] in ("advcl", "xcomp", "pcomp", "prep") and view.tags[i] in ("VBG", "VB", "VBN")):
                 continue
         dates[i] = _carried(dates[head], "said in the same clause")
 
 
+def _same_subject(story: Story, i: int, head: int) -> bool:
+    one, other = story.arguments[i].subject, story.arguments[head].subject
+    if one is None or other is None:
+        return False
+    names = [story.resolve(j) if story.view.tags[j] == "PRP" else story.names.at.get(j) for j in (one, other)]
+    return names[0] is not None and names[1] is not None and names[0].text == names[1].text
+
+
 def _governor(view: View, i: int, dates: Mapping[int, Dated]) -> int | None:
     """The dated verb or noun that governs `i` without a preposition that sets another time between."""
     for _ in range(4):
         head, dep = view.heads[i], view.deps[i]
-        if head == i or dep in ("relcl", "acl", "appos", "ccomp"):
+        if head == i or dep in ("relcl", "acl", "appos"):
             return None
         if dep == "pobj" and view.lowers[head] in _APART:
             return None
@@ -175,6 +228,8 @@ def _main_day(story: Story, dates: Mapping[int, Dated]) -> MainDay | None:
         day, time = dates[i]
         if not _one_day(day) or is_byline(view, trigger):
             continue
+        if time is not None and time.anchor.kind == "expression":
+            continue  # "two days later" leads away from the day it counts from
         when = date.fromisoformat(str(day.earliest)[:10])
         if own_day and not own_day - timedelta(days=MAIN_DAY_BACK) <= when <= own_day + timedelta(days=1):
             continue
@@ -316,6 +371,36 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
     return False
 
 
+def _told_of(view: View, trigger: Trigger, event_words: set[int]) -> int | None:
+    """The event noun that a relative clause or participle tells more about: "the blast that wounded two"."""
+    i = trigger.i
+    for _ in range(3):
+        if view.deps[i] in ("relcl", "acl"):
+            return view.heads[i] if view.heads[i] in event_words else None
+        if view.deps[i] not in ("conj", "acomp", "oprd", "advcl", "ccomp") or view.heads[i] == i:
+            return None
+        i = view.heads[i]
+    return None
+
+
+_OF_BEFORE = words("of in for over with after to about following")
+
+
+def _done_before(view: View, trigger: Trigger) -> bool:
+    """What somebody is accused of, arrested or honoured for happened before that: "charged in the raid"."""
+    i = trigger.i
+    for _ in range(5):
+        head, dep = view.heads[i], view.deps[i]
+        if head == i:
+            return False
+        if dep == "prep" and view.lowers[i] in _OF_BEFORE and view.tags[head][:2] == "VB" and view.lemma(head, "verb") in verbs.JUSTICE:
+            return True
+        if dep in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):
+            return False
+        i = head
+    return False
+
+
 def _context(
     view: View, sentence: int, dates: Mapping[int, Dated], running: Dated | None, away: bool, main: MainDay | None
 ) -> tuple[Dated | None, bool]:
@@ -323,7 +408,7 @@ def _context(
     start, end = view.sentences[sentence]
     own = [
         dates[i] for i in range(start, end)
-        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and view.deps[i] not in ("relcl", "acl", "amod")
+        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and _on_main_line(view, i)
     ]
     if own and not is_headline(view, sentence):
         day = own[0]
@@ -333,6 +418,17 @@ def _context(
     if view.tags[first] in ("PRP", "PRP$") or view.lowers[first] in SEQUENCE_WORDS:
         return running, away
     return None, False
+
+
+def _on_main_line(view: View, i: int) -> bool:
+    """Root, joined to it, or what it reports: not an aside."""
+    for _ in range(6):
+        if view.deps[i] == "ROOT":
+            return True
+        if view.deps[i] not in ("conj", "ccomp", "xcomp", "parataxis"):
+            return False
+        i = view.heads[i]
+    return False
 
 
 def _near(day: MentionDate, main: MentionDate) -> bool:

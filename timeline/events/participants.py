@@ -10,10 +10,11 @@ from timeline.events.names import Name, Names, noun_phrase, resolve_role
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
+from timeline.language.wordlists import words
 from timeline.model import Participant
 
 Role = Literal["agent", "patient", "other"]
-PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "on", "outside", "inside", "across", "off", "from", "to", "around", "into", "over", "through"])
+PLACE_PREPOSITIONS = words("in at near on outside inside across off from to around into over through")
 
 
 def find_participants(

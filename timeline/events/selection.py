@@ -8,9 +8,10 @@ from timeline.events.status import Standing
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import nouns, verbs
 from timeline.language import View
+from timeline.language.wordlists import words
 from timeline.model import MentionDate, Participant
 
-FIRST_PERSON = frozenset(["i", "we", "you", "me", "us"])
+FIRST_PERSON = words("i we you me us")
 
 
 def is_reportable(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal
 
+from timeline.language.wordlists import words
+
 Kind = Literal["verb", "noun", "adj"]
 
 SPELLINGS = {
@@ -21,8 +23,12 @@ SPELLINGS = {
 }
 """One spelling for each word, as American newspapers have it, closed compounds with their hyphen."""
 
-_KEEP_ISE = frozenset(
-    ["advertise", "advise", "arise", "braise", "bruise", "chastise", "circumcise", "compromise", "comprise", "cruise", "demise", "despise", "devise", "disguise", "enterprise", "excise", "exercise", "expertise", "franchise", "improvise", "incise", "merchandise", "noise", "paradise", "poise", "practise", "praise", "precise", "premise", "promise", "raise", "revise", "rise", "supervise", "surmise", "surprise", "televise", "wise"]
+_KEEP_ISE = words(
+    """
+    advertise advise arise braise bruise chastise circumcise compromise comprise cruise demise despise devise
+    disguise enterprise excise exercise expertise franchise improvise incise merchandise noise paradise poise
+    practise praise precise premise promise raise revise rise supervise surmise surprise televise wise
+    """
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.wordlists import words
+
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|[\n“\"‘(\[]\s*)$")
@@ -13,11 +15,18 @@ MIN_WORDS = 4
 CAPITAL_SHARE = 0.7
 """Share of a line's longer words with a capital from which it counts as set in title case. Lower takes in
 sentences full of names; higher leaves headlines with a few small words."""
-CALENDAR = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"]
+CALENDAR = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
+    thurs fri sat sun
+    """
 )
-SMALL_WORDS = frozenset(
-    ["a", "an", "and", "as", "at", "after", "amid", "before", "but", "by", "for", "from", "has", "have", "he", "her", "his", "i", "if", "in", "into", "is", "it", "its", "of", "off", "on", "or", "over", "says", "she", "than", "that", "the", "their", "they", "to", "under", "until", "up", "was", "were", "who", "will", "with"]
+SMALL_WORDS = words(
+    """
+    a an and as at after amid before but by for from has have he her his i if in into is it its of off on or
+    over says she than that the their they to under until up was were who will with
+    """
 )
 
 

@@ -5,23 +5,91 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-NEWS_NOUNS = frozenset(
-    ["abduction", "accident", "accord", "acquisition", "acquittal", "adoption", "agreement", "air-strike", "airstrike", "air-raid", "ambush", "amendment", "announcement", "appeal", "appointment", "arraignment", "arrest", "arson", "assassination", "assault", "attack", "auction", "audit", "avalanche", "award", "ballot", "ban", "bankruptcy", "battle", "birth", "blackout", "blast", "blaze", "blockade", "blow", "bombardment", "bombing", "boycott", "breach", "breakdown", "breakthrough", "briefing", "burglary", "bust", "buyout", "by-election", "bid", "call", "campaign", "cancellation", "capture", "carjacking", "casualty", "catastrophe", "cease-fire", "celebration", "ceremony", "charge", "clash", "closure", "collapse", "collision", "comeback", "compromise", "concert", "conference", "confrontation", "congress", "convention", "conviction", "counter-attack", "coup", "crackdown", "crack-down", "crash", "crime", "crisis", "cut", "cyberattack", "cyclone", "deal", "death", "debate", "debut", "decision", "declaration", "defeat", "defection", "delay", "demolition", "demonstration", "departure", "deployment", "deportation", "derailment", "destruction", "detention", "disaster", "discovery", "dismissal", "disappearance", "dispute", "donation", "draft", "drill", "drought", "earthquake", "eclipse", "election", "embargo", "emergency", "enquiry", "epidemic", "eruption", "escape", "evacuation", "eviction", "evasion", "exchange", "execution", "exercise", "exit", "expansion", "expedition", "explosion", "expulsion", "extradition", "failure", "famine", "fight", "final", "fire", "firing", "fine", "flight", "flood", "flooding", "forum", "fraud", "funeral", "game", "genocide", "gunfire", "hack", "handover", "heist", "hearing", "heatwave", "hijacking", "hostage-taking", "hostility", "hunt", "hurricane", "impeachment", "imprisonment", "inauguration", "incident", "incursion", "indictment", "infection", "injection", "injury", "inquest", "inquiry", "insurgency", "interview", "intervention", "invasion", "investigation", "jailing", "killing", "kidnapping", "landing", "landslide", "launch", "lawsuit", "lay-off", "layoff", "leak", "liftoff", "lockdown", "lock-down", "loss", "lynching", "maneuver", "manhunt", "march", "marriage", "massacre", "match", "meeting", "merger", "mission", "mobilization", "murder", "mutiny", "negotiation", "nomination", "offensive", "operation", "opening", "outage", "outbreak", "outcry", "overhaul", "overdose", "pandemic", "pardon", "parley", "patrol", "payment", "penalty", "petition", "picket", "pilgrimage", "plea", "poisoning", "poll", "premiere", "probe", "proceeding", "prosecution", "protest", "purchase", "purge", "quake", "race", "raid", "rally", "ransom", "rape", "ratification", "rebellion", "recall", "recapture", "referendum", "release", "rescue", "resignation", "resolution", "retirement", "retreat", "reunion", "revolt", "revolution", "riot", "rioting", "robbery", "round", "ruling", "run-off", "runoff", "sale", "sanction", "scandal", "search", "seizure", "sentence", "sentencing", "session", "settlement", "shake-up", "shelling", "shipwreck", "shooting", "shoot-out", "shootout", "shutdown", "shut-down", "siege", "signing", "skirmish", "slaying", "slowdown", "spill", "split", "sit-in", "stabbing", "stampede", "stand-off", "standoff", "statement", "storm", "strike", "suicide", "suit", "summit", "surgery", "surrender", "surge", "suspension", "sweep", "swap", "takeover", "take-over", "talk", "theft", "threat", "tornado", "tour", "tournament", "tragedy", "transfer", "treaty", "tremor", "trial", "tribute", "truce", "tsunami", "typhoon", "unveiling", "upheaval", "uprising", "vaccination", "vandalism", "verdict", "victory", "violence", "visit", "vote", "voyage", "walkout", "walk-out", "war", "wedding", "withdrawal", "win", "wildfire", "wreck", "zap"]
+from timeline.language.wordlists import words
+
+NEWS_NOUNS = words(
+    """
+    abduction address accident accord acquisition acquittal adoption agreement air-strike airstrike air-raid ambush
+    amendment announcement appeal appointment arraignment arrest arson assassination assault attack auction
+    audit avalanche award ballot ban bankruptcy battle birth blackout blast blaze blockade blow bombardment
+    bombing boycott breach breakdown breakthrough briefing burglary bust buyout by-election bid call campaign
+    cancellation capture carjacking casualty catastrophe cease-fire celebration ceremony charge clash closure
+    collapse collision comeback compromise concert conference confrontation congress convention conviction
+    counter-attack coup crackdown crack-down crash crime crisis cut cyberattack cyclone deal death debate debut
+    decision declaration defeat defection delay demolition demonstration departure deployment deportation
+    derailment destruction detention disaster discovery dismissal disappearance dispute donation draft drill
+    drought earthquake eclipse election embargo emergency enquiry epidemic eruption escape evacuation eviction
+    evasion exchange execution exercise exit expansion expedition explosion expulsion extradition failure famine
+    fight final fire firing fine flight flood flooding forum fraud funeral game genocide gunfire hack handover
+    heist hearing heatwave hijacking hostage-taking hostility hunt hurricane impeachment imprisonment
+    inauguration incident incursion indictment infection injection injury inquest inquiry insurgency interview
+    intervention invasion investigation jailing killing kidnapping landing landslide launch lawsuit lay-off
+    layoff leak liftoff lockdown lock-down loss lynching maneuver manhunt march marriage massacre match meeting
+    merger mission mobilization murder mutiny negotiation nomination offensive operation opening outage outbreak
+    outcry overhaul overdose pandemic pardon parley patrol payment penalty petition picket pilgrimage plea
+    poisoning poll premiere probe proceeding prosecution protest purchase purge quake race raid rally ransom
+    rape ratification rebellion recall recapture referendum release rescue resignation resolution retirement
+    retreat reunion revolt revolution riot rioting robbery round ruling run-off runoff sale sanction scandal
+    search seizure sentence sentencing session settlement shake-up shelling shipwreck shooting shoot-out
+    shootout shutdown shut-down siege signing skirmish slaying slowdown spill split sit-in stabbing stampede
+    stand-off standoff statement storm strike suicide suit summit surgery surrender surge suspension sweep swap
+    takeover take-over talk theft threat tornado tour tournament tragedy transfer treaty tremor trial tribute
+    truce tsunami typhoon unveiling upheaval uprising vaccination vandalism verdict victory violence visit vote
+    voyage walkout walk-out war wedding withdrawal win wildfire wreck zap
+    """
 )
 """Nouns that on their own can be the subject of a news item."""
 
-MORE_EVENT_NOUNS = frozenset(
-    ["abuse", "accusation", "act", "action", "case", "rehab", "dominance", "history", "crossfire", "inferno", "stampede", "activity", "aftermath", "aid", "allegation", "allegiance", "anniversary", "assistance", "attempt", "bloodshed", "brawl", "breach", "breakup", "break-up", "break-in", "chaos", "chase", "claim", "clean-up", "cleanup", "comment", "condemnation", "confusion", "contract", "controversy", "conversation", "course", "cruise", "custody", "cutback", "damage", "danger", "deadline", "demand", "denial", "deposit", "development", "dialogue", "dinner", "disease", "discussion", "display", "drive", "driving", "duty", "effort", "encounter", "endorsement", "engagement", "error", "event", "examination", "excavation", "fallout", "fatality", "feud", "filing", "findings", "flow", "gathering", "growth", "handling", "help", "homicide", "hostage", "impact", "implementation", "improvement", "increase", "innings", "intelligence-sharing", "interference", "knockout", "lesson", "life-sentence", "lunch", "meal", "measure", "mediation", "message", "mishap", "misconduct", "mistake", "monologue", "move", "movement", "mudslide", "music", "musical", "news", "offer", "offense", "order", "ouster", "outburst", "parade", "paralysis", "parole", "party", "peace", "performance", "plan", "play", "plot", "plunge", "post-mortem", "post", "preparation", "pressure", "prison", "probation", "procedure", "process", "program", "progress", "project", "promise", "promotion", "proposal", "quarrel", "reaction", "rebuke", "rebound", "recession", "recount", "recovery", "reform", "refusal", "regime", "rehab", "rehabilitation", "rehearsal", "rejection", "relationship", "remark", "renewal", "repair", "repatriation", "repeal", "reply", "report", "request", "response", "restructuring", "result", "return", "reversal", "review", "rise", "rollout", "row", "rumor", "salvage", "scene", "score", "season", "seminar", "service", "shock", "show", "sighting", "slaughter", "slump", "smoke", "sleep", "speech", "spree", "standoff", "stay", "step", "stint", "stop", "struggle", "study", "support", "survey", "suspense", "swimming", "tactic", "tension", "term", "test", "testimony", "therapy", "tie", "tip", "title-fight", "training", "transplant", "transition", "transmission", "treatment", "trip", "trouble", "turmoil", "turnover", "unrest", "update", "upgrade", "upset", "use", "victory-lap", "violation", "voting", "vow", "wait", "warning", "whereabouts", "wish", "work", "workshop", "workout", "wound", "yield"]
+MORE_EVENT_NOUNS = words(
+    """
+    abuse accusation act action case rehab dominance history crossfire inferno stampede activity aftermath aid
+    allegation allegiance anniversary assistance attempt bloodshed brawl breach breakup break-up break-in chaos
+    chase claim clean-up cleanup comment condemnation confusion contract controversy conversation course cruise
+    custody cutback damage danger deadline demand denial deposit development dialogue dinner disease discussion
+    display drive driving duty effort encounter endorsement engagement error event examination excavation
+    fallout fatality feud filing findings flow gathering growth handling help homicide hostage impact
+    implementation improvement increase innings intelligence-sharing interference knockout lesson life-sentence
+    lunch meal measure mediation message mishap misconduct mistake monologue move movement mudslide music
+    musical news offer offense order ouster outburst parade paralysis parole party peace performance plan play
+    plot plunge post-mortem post preparation pressure prison probation procedure process program progress
+    project promise promotion proposal quarrel reaction rebuke rebound recession recount recovery reform refusal
+    regime rehab rehabilitation rehearsal rejection relationship remark renewal repair repatriation repeal reply
+    report request response restructuring result return reversal review rise rollout row rumor salvage scene
+    score season seminar service shock show sighting slaughter slump smoke sleep speech spree standoff stay step
+    stint stop struggle study support survey suspense swimming tactic tension term test testimony therapy tie
+    tip title-fight training transplant transition transmission treatment trip trouble turmoil turnover unrest
+    update upgrade upset use victory-lap violation voting vow wait warning whereabouts wish work workshop
+    workout wound yield
+    """
 )
 """Nouns that name events or acts but seldom a news item of their own."""
 
-NOT_EVENTS = frozenset(
-    ["age", "air", "area", "art", "bank", "bar", "base", "bill", "board", "body", "book", "boss", "business", "camp", "capital", "car", "category", "cent", "center", "chief", "city", "class", "club", "coach", "coast", "college", "committee", "company", "corner", "council", "country", "county", "couple", "court", "crew", "date", "day", "department", "district", "doctor", "dollar", "door", "edge", "end", "executive", "eye", "face", "family", "father", "field", "figure", "film", "floor", "foot", "force", "form", "front", "gang", "gas", "government", "ground", "group", "gun", "half", "hall", "hand", "head", "heart", "home", "hospital", "hour", "house", "idea", "image", "information", "institution", "issue", "job", "judge", "king", "lab", "land", "law", "leader", "level", "light", "line", "list", "look", "lot", "major", "man", "manager", "manner", "market", "matter", "mayor", "media", "member", "mile", "mind", "minister", "minute", "model", "moment", "money", "month", "morning", "mother", "mouth", "name", "nation", "nature", "network", "newspaper", "night", "number", "office", "officer", "official", "oil", "one", "order", "organization", "page", "pair", "parent", "park", "part", "past", "people", "percent", "person", "photo", "picture", "piece", "place", "plane", "plant", "player", "point", "police", "pool", "position", "power", "president", "press", "price", "prisoner", "problem", "product", "public", "quarter", "question", "radio", "reason", "record", "region", "right", "ring", "road", "role", "room", "rule", "school", "sea", "seat", "second", "sense", "set", "shape", "share", "ship", "shore", "side", "sight", "sign", "site", "size", "sort", "source", "space", "spot", "square", "staff", "stage", "standard", "star", "state", "station", "stock", "stone", "store", "story", "street", "student", "stuff", "style", "subject", "system", "table", "tape", "target", "task", "team", "television", "text", "thing", "time", "title", "today", "tomorrow", "town", "track", "trade", "traffic", "train", "truck", "type", "union", "unit", "value", "van", "version", "vessel", "victim", "video", "view", "village", "voice", "wall", "water", "way", "website", "week", "weekend", "well", "while", "woman", "word", "world", "year", "yesterday", "youth", "zone", "language", "culture", "interest", "kind", "industry", "economy", "community", "science", "history", "season", "minute", "building", "construction", "housing", "clothing"]
+NOT_EVENTS = words(
+    """
+    age air area art bank bar base bill board body book boss business camp capital car category cent center
+    chief city class club coach coast college committee company corner council country county couple court crew
+    date day department district doctor dollar door edge end executive eye face family father field figure film
+    floor foot force form front gang gas government ground group gun half hall hand head heart home hospital
+    hour house idea image information institution issue job judge king lab land law leader level light line list
+    look lot major man manager manner market matter mayor media member mile mind minister minute model moment
+    money month morning mother mouth name nation nature network newspaper night number office officer official
+    oil one order organization page pair parent park part past people percent person photo picture piece place
+    plane plant player point police pool position power president press price prisoner problem product public
+    quarter question radio reason record region right ring road role room rule school sea seat second sense set
+    shape share ship shore side sight sign site size sort source space spot square staff stage standard star
+    state station stock stone store story street student stuff style subject system table tape target task team
+    television text thing time title today tomorrow town track trade traffic train truck type union unit value
+    van version vessel victim video view village voice wall water way website week weekend well while woman word
+    world year yesterday youth zone language culture interest kind industry economy community science history
+    season minute building construction housing clothing
+    """
 )
 """Frequent nouns that the word list takes for events because some use of them is one."""
 
-ACT_OF_SPEECH = frozenset(
-    ["announcement", "briefing", "comment", "confirmation", "declaration", "remark", "report", "speech", "statement", "tweet", "testimony", "post"]
+ACT_OF_SPEECH = words(
+    """
+    announcement briefing comment confirmation declaration remark report speech statement tweet testimony post
+    """
 )
 
 

@@ -1,14 +1,23 @@
 """Adjectives that tell an outcome, idioms of verb and noun, and words that are neither."""
 
-OUTCOMES = frozenset(
-    ["dead", "alive", "missing", "injured", "wounded", "hurt", "guilty", "bankrupt", "homeless", "pregnant", "unconscious", "unharmed", "overdue", "ablaze", "adrift", "hostage", "captive", "aground"]
+from timeline.language.wordlists import words
+
+OUTCOMES = words(
+    """
+    dead alive missing injured wounded hurt guilty bankrupt homeless pregnant unconscious unharmed overdue
+    ablaze adrift hostage captive aground
+    """
 )
-PLAIN = frozenset(
-    ["able", "unable", "likely", "unlikely", "sure", "certain", "clear", "unclear", "good", "bad", "great", "big", "small", "new", "old", "such", "same", "other", "many", "more", "most", "much", "few", "several", "available", "possible", "impossible", "important", "necessary", "ready", "due", "subject", "different", "similar", "true", "false", "responsible", "aware"]
+PLAIN = words(
+    """
+    able unable likely unlikely sure certain clear unclear good bad great big small new old such same other many
+    more most much few several available possible impossible important necessary ready due subject different
+    similar true false responsible aware
+    """
 )
 """Predicates that describe rather than tell."""
 
-NOT_VERBS = frozenset(["including", "following", "regarding", "concerning", "let's", "based", "related"])
+NOT_VERBS = words("including following regarding concerning pending let's based related")
 """Verb forms that work as prepositions."""
 
 IDIOMS = frozenset(

@@ -1,56 +1,92 @@
 """Verbs by what they do in a news sentence."""
 
-REPORTING = frozenset(
-    ["say", "tell", "add", "report", "claim", "state", "note", "explain", "write", "argue", "insist", "suggest", "stress", "emphasize", "point", "remark", "comment", "reply", "respond", "quote", "recall", "describe", "mention", "acknowledge", "admit", "believe", "think", "know", "hope", "expect", "understand", "learn", "hear", "feel", "underscore", "boast", "grumble", "reiterate", "maintain", "contend", "assert", "allege", "complain", "lament", "joke", "quip", "tweet", "recount", "stipulate", "call", "show", "indicate"]
+from timeline.language.wordlists import words
+
+REPORTING = words(
+    """
+    say tell add report claim state note explain write argue insist suggest stress emphasize point remark
+    comment reply respond quote recall describe mention acknowledge admit believe think know hope expect
+    understand learn hear feel underscore boast grumble reiterate maintain contend assert allege complain lament
+    joke quip tweet recount stipulate call show indicate
+    """
 )
 """Verbs that pass on what somebody holds or says; on their own poor timeline entries."""
 
-REPORT_NEWS = frozenset(
-    ["announce", "declare", "confirm", "deny", "warn", "vow", "pledge", "promise", "accuse", "reveal", "disclose", "threaten", "admit", "testify", "rule", "decide", "apologize", "condemn", "criticize"]
+REPORT_NEWS = words(
+    """
+    announce declare confirm deny warn vow pledge promise accuse reveal disclose threaten admit testify rule
+    decide apologize condemn criticize
+    """
 )
 """Acts of speech that are news in themselves, and may report a clause."""
 
-THINKING = frozenset(
-    ["believe", "think", "hope", "expect", "feel", "want", "wish", "like", "love", "hate", "need", "prefer", "doubt", "fear", "consider", "assume", "suppose", "wonder", "know"]
+THINKING = words(
+    """
+    believe think hope expect feel want wish like love hate need prefer doubt fear consider assume suppose
+    wonder know
+    """
 )
 
-STATES = frozenset(
-    ["be", "have", "seem", "appear", "remain", "become", "belong", "contain", "consist", "cost", "depend", "deserve", "equal", "exist", "include", "involve", "lack", "last", "lie", "matter", "mean", "own", "possess", "represent", "resemble", "sit", "stand", "stay", "weigh", "concern", "relate", "know", "like", "love", "need", "want", "date", "fit", "hold", "keep", "live", "look", "own", "span", "total", "number", "work", "wear", "sound", "feel"]
+STATES = words(
+    """
+    be have seem appear remain become belong contain consist cost depend deserve equal exist include involve
+    lack last lie matter mean own possess represent resemble sit stand stay weigh concern relate know like love
+    need want date fit hold keep live look own span total number work wear sound feel
+    """
 )
 """Verbs of being and having: what is so, rather than what happened."""
 
-LIGHT = frozenset(["be", "do", "have", "get", "make", "take", "give", "go", "come", "keep", "put", "let", "set", "see", "try", "use", "help", "need", "seem", "happen", "occur"])
+LIGHT = words(
+    """
+    be do have get make take give go come keep put let set see try use help need seem happen occur
+    """
+)
 """Verbs that say little without their object; a verb with an event noun as object takes its sense from it."""
 
-ASPECT = frozenset(
-    ["begin", "start", "continue", "stop", "finish", "cease", "end", "resume", "keep", "proceed", "commence", "go", "try", "attempt", "manage", "fail", "seek", "help", "appear", "seem", "tend", "happen"]
+ASPECT = words(
+    """
+    begin start continue stop finish cease end resume keep proceed commence go try attempt manage fail seek help
+    appear seem tend happen
+    """
 )
 """Verbs that only say how far another event has got."""
 
-PLANNING = frozenset(
-    ["plan", "intend", "aim", "hope", "expect", "schedule", "slate", "due", "set", "want", "seek", "vow", "pledge", "promise", "agree", "prepare", "arrange", "decide", "demand", "ask", "order", "urge", "call", "request", "propose", "recommend", "offer", "invite", "encourage", "allow", "permit", "persuade", "convince", "require", "push", "advise", "threaten", "warn", "refuse", "decline", "volunteer", "wish", "try", "attempt", "look", "wait", "need", "consent", "commit", "opt", "elect", "mean"]
+PLANNING = words(
+    """
+    plan intend aim hope expect schedule slate due set want seek vow pledge promise agree prepare arrange decide
+    demand ask order urge call request propose recommend offer invite encourage allow permit persuade convince
+    require push advise threaten warn refuse decline volunteer wish try attempt look wait need consent commit
+    opt elect mean
+    """
 )
 """Verbs whose to-clause lies ahead of them."""
 
-INTENDING = frozenset(["plan", "intend", "want", "hope", "expect", "wish", "aim"])
+INTENDING = words("plan intend want hope expect wish aim")
 """Verbs that only say somebody means to do what follows."""
 
-PROPOSING = frozenset(
-    ["ask", "urge", "call", "request", "propose", "recommend", "suggest", "offer", "invite", "encourage", "demand", "want", "wish", "push", "advise", "hope", "seek", "consider"]
+PROPOSING = words(
+    """
+    ask urge call request propose recommend suggest offer invite encourage demand want wish push advise hope
+    seek consider
+    """
 )
 """Verbs whose complement is wanted by somebody and not yet agreed."""
 
-FACTIVE_TO = frozenset(["force", "manage", "help", "cause", "begin", "start", "continue", "allege", "say", "report", "believe", "think", "use", "go", "happen", "appear", "seem", "fail"])
+FACTIVE_TO = words(
+    """
+    force manage help cause begin start continue allege say report believe think use go happen appear seem fail
+    """
+)
 
-ALLEGING = frozenset(["allege", "accuse", "claim", "charge", "suspect"])
+ALLEGING = words("allege accuse claim charge suspect")
 """Verbs that give what they report as an accusation."""
 
-DENYING = frozenset(["deny", "reject", "refute", "dispute", "rebut"])
+DENYING = words("deny reject refute dispute rebut")
 
-EVENTIVE_STATES = frozenset(["become", "remain", "stay", "hold", "keep"])
+EVENTIVE_STATES = words("become remain stay hold keep")
 
 PHRASAL_PREPOSITIONS = {
-    "agree": ("to", "on"), "break": ("into",), "call": ("for", "on", "off"), "check": ("into",), "come": ("into",),
+    "break": ("into",), "call": ("for", "on", "off"), "check": ("into",), "come": ("into",),
     "crack": ("down",), "crash": ("into", "onto"), "go": ("into", "through"), "hand": ("over",), "look": ("into",),
     "pull": ("over",), "rule": ("on",), "run": ("for", "over"), "sign": ("off", "on"), "step": ("down",),
     "turn": ("into",), "break out": ("of",), "sign off": ("on",), "step down": ("as",), "crack down": ("on",),
@@ -105,16 +141,40 @@ IRREGULAR_PAST = {
 }
 """Past tenses that no spelling rule gives."""
 
-BYLINE = frozenset(["publish", "post", "update", "print", "modify", "upload"])
+BYLINE = words("publish post update print modify upload")
 """Verbs of the lines that date the page, not the story."""
 
-RESULT = frozenset(
-    ["win", "retain", "keep", "secure", "claim", "take", "earn", "seal", "clinch", "become", "reach", "complete", "defend", "beat", "lift", "advance", "snatch", "regain", "capture"]
+RESULT = words(
+    """
+    win retain keep secure claim take earn seal clinch become reach complete defend beat lift advance snatch
+    regain capture
+    """
 )
 """What a to-clause after a finished act says came of it: "beat Fox to win the title"."""
 
-ATTEMPT = frozenset(["try", "attempt", "pretend", "refuse", "fail", "manage", "help", "force", "begin", "start", "continue", "stop"])
+ATTEMPT = words("try attempt pretend refuse fail manage help force begin start continue stop")
 """Verbs whose to-clause happens, if at all, when they do."""
 
-SAME_PAST = frozenset(["set", "put", "hit", "cut", "let", "shut", "cast", "cost", "quit", "spread", "hurt", "burst", "bet", "split", "shed", "rid", "thrust", "upset"])
+PERFORMATIVE = words(
+    """
+    agree accept reject support back oppose commit decide approve endorse welcome condemn regret apologize
+    promise pledge
+    """
+)
+"""What is done by saying it: "said on Monday he accepted" is an acceptance of Monday."""
+
+JUSTICE = words(
+    """
+    accuse charge convict suspect arrest indict arraign sentence acquit try blame sue fine jail imprison clear
+    question investigate detain prosecute want seek probe extradite praise honor commemorate mourn remember
+    thank criticize condemn compensate celebrate recall discuss describe review
+    """
+)
+"""Verbs whose "of", "in", "for", "over" names something that happened before: "arrested over the raid"."""
+
+SAME_PAST = words(
+    """
+    set put hit cut let shut cast cost quit spread hurt burst bet split shed rid thrust upset
+    """
+)
 """Verbs whose past looks like their present: the tagger guesses."""

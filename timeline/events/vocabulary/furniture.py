@@ -1,0 +1,27 @@
+"""Sentences that are about the page and not about the world."""
+
+import re
+
+from timeline.language.wordlists import words
+
+FURNITURE = re.compile(
+    r"\b(?:all rights reserved|copyright|©|may (?:have (?:been )?)?alter(?:ed)?|editorial standards|subscribe|sign up (?:for|to)|"
+    r"click here|read more|follow us|contributed to this (?:report|story|article)|(?:this|the) (?:material|story|article|report) "
+    r"(?:was|has been|may|is|appeared|first appeared|originally appeared)|originally (?:published|appeared)|for more information|"
+    r"terms of (?:use|service)|privacy policy|getty images|file photo|photo(?:graph)? by|image credit|advertisement|"
+    r"e-?mail (?:us|the author|this)|share this|comments? (?:are|is) closed|send (?:us )?(?:tips|news)|watch the video|"
+    r"has reviewed this|download our|join the conversation|sponsored)\b|\bpic\.twitter\.com|^(?:by|photo|source|credit|"
+    r"updated|posted|published|last updated|story created|print|tags|related)\s*:",
+    re.IGNORECASE,
+)
+"""Standing phrases of publishing: credits, notices, calls to read on."""
+
+EMPTY_NOUNS = words(
+    """
+    preparation addition response order case fact way expense moment dealing sense regard respect term light
+    wake view connection line turn time favor part result course bid effort attempt manner reference basis
+    behalf spite process point end front face event sign which whom what that this those these it him her them
+    us me you while meantime
+    """
+)
+"""Nouns whose prepositional phrase joins clauses rather than telling anything: "in preparation for"."""

@@ -52,7 +52,7 @@ def _interval_of(value: str) -> Interval | None:
             return f"{following}T00:00{clock[5:]}", f"{following}T00:00{clock[5:]}", "minute"
         if len(clock) == 2 or clock[2:3] in "+-Z":
             return f"{day}T{clock[:2]}:00{clock[2:]}", f"{day}T{clock[:2]}:59{clock[2:]}", "hour"
-        return value, value, "second" if clock.count(":") - clock[5:].count(":") < clock.count(":") and clock[5:6] == ":" else "minute"
+        return value, value, "second" if clock[5:6] == ":" else "minute"
     if "/" in value:
         first, last = (interval_of(part) for part in value.split("/", 1))
         return (first[0], last[1], first[2]) if first and last else None
@@ -146,6 +146,18 @@ def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:
     if unit == "CE":
         return f"{day.year // 100 + offset:02}"
     raise ValueError(f"no calendar unit {unit!r}")
+
+
+_EASTERN = {"ET": 5, "CT": 6, "MT": 7, "PT": 8}
+
+
+def zone_offset(zone: str, day: str) -> str:
+    """`zone` as an offset; "ET" and its like by the American rule since 2007 (summer time from March's second Sunday)."""
+    if zone not in _EASTERN:
+        return zone
+    date = dt.date.fromisoformat(day)
+    summer = nth_weekday(date.year, 3, 7, 2) <= date < nth_weekday(date.year, 11, 7, 1)
+    return f"-{_EASTERN[zone] - summer:02}:00"
 
 
 def easter(year: int) -> dt.date:

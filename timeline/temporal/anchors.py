@@ -6,6 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 
 from timeline.model import Anchor
+from timeline.temporal import meaning as m
+
+SAME_STORY = 400
+"""Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,61 +21,100 @@ class Point:
     words: str
     value: str
     """The TIMEX3 value of what is counted from: "three months later" after a month is a month."""
+    own: bool = False
+    """Part of the very expression that is counted from it ("two days after Christmas")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A stretch of text with a date of its own."""
+    """A stretch of text with a date of its own: a quoted post, a letter."""
 
     start: int
     end: int
     point: Point
 
 
-def parse_published(published: str | None) -> dt.date | None:
-    """The calendar day of an ISO date or date-time, as written (in its own zone).
-
-    Raises ValueError where it is neither.
-    """
-    if published is None:
-        return None
-    text = published.strip()
-    return dt.date.fromisoformat(text[:10]) if len(text) >= 10 else dt.date.fromisoformat(text)
-
-
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("documents", "narrative", "previous", "previous_year", "published")
+    __slots__ = ("_document", "day_first", "documents", "narrative", "previous", "published", "quarter", "story")
 
-    def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False) -> None:
+    def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
         self.documents = documents
         self.narrative = narrative
+        """A chronicle: the last date told leads, not publication."""
+        self.day_first = day_first
+        """The text's other dates put the day before the month: 28/02/2025."""
         self.previous: Point | None = None
         """The last expression that was pinned to the calendar."""
+        self.story: Point | None = None
+        """In a chronicle, how far it has come: looks back into the past do not move it."""
+        self.quarter: tuple[str, Anchor] | None = None
+        """The last quarter told, for "the quarter" and "a year ago" among quarterly figures."""
+        self._document = 0
+
+    def _inside(self, start: int) -> Document | None:
+        """The document `start` stands in; asked in text order, so the search never goes back."""
+        while self._document < len(self.documents) and self.documents[self._document].end <= start:
+            self._document += 1
+        if self._document < len(self.documents) and self.documents[self._document].start <= start:
+            return self.documents[self._document]
+        return None
 
     def speech(self, start: int) -> Point | None:
-        """What "today" counts from: the quoted document it stands in, else publication."""
-        for document in self.documents:
-            if document.start <= start < document.end:
-                return document.point
+        """What "today" counts from: the quoted document it stands in, the chronicle's day, else publication."""
+        document = self._inside(start)
+        if document is not None:
+            return document.point
+        if self.narrative and self.story is not None:
+            return self.story
         return self.published
 
     def dated(self, start: int) -> Point | None:
-        """What completes "March 5": in a chronicle the expression before, elsewhere the same as for "today"."""
-        if self.narrative and self.previous is not None:
-            return self.previous
+        """What completes "March 5": the same as for "today", else the expression before."""
         return self.speech(start) or self.previous
 
-    def story(self, start: int) -> Point | None:
-        """What "two days later" counts from: the expression before, else publication."""
-        return self.previous or self.speech(start)
+    def before(self, start: int) -> Point | None:
+        """What "two days later" counts from: the expression before it in the same document, else as for "today"."""
+        document = self._inside(start)
+        if self.previous is None or (document and (self.previous.anchor.start or 0) < document.start):
+            return self.speech(start)
+        return self.previous
 
-    def remember(self, start: int, end: int, text: str, value: str, earliest: str) -> None:
+    def same_day(self, start: int) -> Point | None:
+        """What "at 10 p.m." belongs to: a day told shortly before, else as for "today"."""
+        previous = self.previous
+        if previous is not None and len(previous.value) >= 10 and previous.value[4:6] != "-W" and start - (previous.anchor.end or 0) < SAME_STORY:
+            return previous
+        return self.speech(start)
+
+    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str) -> None:
+        """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
-        self.previous = Point(day, Anchor(kind="expression", date=earliest[:10], start=start, end=end), f"'{text}'", value)
+        anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
+        self.previous = Point(day, anchor, f"'{words}'", value)
+        if value[5:6] == "Q" and len(value) == 7:
+            self.quarter = value, anchor
+        if self.narrative and _moves_story(meaning, value, day, self.story):
+            self.story = self.previous
 
 
-def published_point(day: dt.date) -> Point:
+def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None) -> bool:
+    """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
+    if story is None:
+        return isinstance(meaning, (m.CalendarDate, m.Period))
+    if isinstance(meaning, m.Period):
+        return len(value) >= 10
+    if isinstance(meaning, (m.Shift, m.CalendarUnit)):
+        return day >= story.day
+    return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))
+
+
+def published_point(published: str) -> Point:
+    """The calendar day of an ISO date or date-time, as written in its own zone.
+
+    Raises ValueError where it is neither.
+    """
+    day = dt.date.fromisoformat(published.strip()[:10])
     return Point(day, Anchor(kind="published", date=day.isoformat()), "publication", day.isoformat())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
-from timeline.temporal.anchors import Anchors, parse_published, published_point
+from timeline.temporal.anchors import Anchors, Point, published_point
 from timeline.temporal.bounds import narrow
-from timeline.temporal.resolver import Spot, resolve
-from timeline.temporal.register import is_narrative
 from timeline.temporal.documents import find_documents
+from timeline.temporal.register import is_day_first, is_narrative
+from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Page
 from timeline.temporal.tagger import find
 from timeline.temporal.text import fold
@@ -26,34 +26,36 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
 
     Raises UsageError where `published` is no ISO date.
     """
+    point = _point(published)
     page = Page(text, fold(text))
-    found = list(find(page))
-    day = _published_day(published)
-    point = published_point(day) if day else None
-    anchors = Anchors(point, find_documents(page, found, point), narrative=is_narrative(found, day))
+    found = find(page)
+    anchors = Anchors(point, find_documents(page, found, point), narrative=is_narrative(found, point), day_first=is_day_first(found, text))
     out: list[TimeExpression] = []
-    for hit in found:
-        spot = Spot(page.folded, text, hit.start, hit.end, anchors)
-        resolved = resolve(hit.meaning, spot)
-        words = text[hit.start : hit.end]
+    previous_end = -1
+    for start, end, rule, meaning in found:
+        resolved = resolve(meaning, Spot(page.folded, text, start, end, anchors))
+        words = text[start:end]
         if resolved.earliest is not None and resolved.type in ("DATE", "TIME"):
-            anchors.remember(hit.start, hit.end, words, resolved.value, resolved.earliest)
-        earliest, latest, side = narrow(page.folded, hit.start, resolved)
-        out.append(TimeExpression.model_construct(
-            start=hit.start, end=hit.end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
-            earliest=earliest, latest=latest, granularity=resolved.granularity, anchor=resolved.anchor, rule=hit.rule.name,
-            explanation=resolved.explanation[:-1] + side + "." if side else resolved.explanation, alternatives=resolved.alternatives,
+            anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest)
+        earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)
+        previous_end = end
+        out.append(TimeExpression.model_construct(  # the values are made here and known to be good: no second validation
+            start=start, end=end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
+            earliest=earliest, latest=latest, granularity=resolved.granularity, anchor=resolved.anchor, rule=rule,
+            explanation=resolved.explanation[:-1] + opened + "." if opened else resolved.explanation,
+            alternatives=resolved.alternatives,
         ))  # fmt: skip
     return out
 
 
 def resolve_expression(phrase: str, *, published: str | None, context: str | None = None) -> TimeExpression:
-    """What `phrase` means on its own, or where it stands in `context`; the offsets count in what was read.
+    """What `phrase` means on its own, or where it stands in `context` (a sentence); offsets count in what was read.
 
     >>> resolve_expression("Friday", published="2025-03-18", context="They will meet Friday.").earliest
     '2025-03-21'
 
-    Raises UsageError where nothing in the phrase is a time expression, or `context` does not hold it.
+    Raises UsageError where nothing in the phrase is a time expression, `context` does not hold it, or `published` is
+    no ISO date.
     """
     text = phrase if context is None else context
     start = text.find(phrase)
@@ -68,8 +70,10 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
     return max(overlapping, key=lambda found: (min(found.end, end) - max(found.start, start), -found.start))
 
 
-def _published_day(published: str | None):  # noqa: ANN202
+def _point(published: str | None) -> Point | None:
+    if published is None:
+        return None
     try:
-        return parse_published(published)
+        return published_point(published)
     except ValueError:
         raise UsageError(f"{published!r} is no publication date; write YYYY-MM-DD") from None

@@ -8,38 +8,46 @@ import re
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.wording import say_interval
 
-_BEFORE = re.compile(
-    r"\b(?:(?P<since>(?:ever )?since(?: at least)?|from|beginning|starting|as of|effective)"
+_OPENS = re.compile(
+    r"\b(?:(?P<since>ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
-    r"|(?P<until>until|till|through|by|up to|no later than|as late as)"
-    r"|(?P<before>before|prior to|ahead of))(?: about| around| the)? ?$"
+    r"|(?P<until>no later than|until|till|through|by|up to)"
+    r"|(?P<before>before|prior to|ahead of))(?: at least| early| late| on| about| around| the)? ?$"
 )
-_REACH = 24
+_REACH = 30
+_GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
+_RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
-def narrow(folded: str, start: int, resolved: Resolved) -> tuple[str | None, str | None, str]:
-    """The interval with the side opened that the word before the span opens, and what to add to the explanation."""
+def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resolved) -> tuple[str | None, str | None, str]:
+    """The interval, with the side open that the word before the span opens, and what to add to the explanation.
+
+    The two ends of a range ("from Monday to Thursday") are each pinned to their own day. "before Tuesday" ends with
+    Monday, "until Tuesday" and "by Tuesday" with Tuesday; "after Tuesday" begins on Wednesday, "since Tuesday" on Tuesday.
+    """
     earliest, latest = resolved.earliest, resolved.latest
-    if earliest is None or latest is None or resolved.type not in ("DATE", "TIME"):
+    found = _OPENS.search(folded, max(0, start - _REACH), start)
+    if found is None or earliest is None or latest is None or resolved.type not in ("DATE", "TIME"):
         return earliest, latest, ""
-    found = _BEFORE.search(folded, max(0, start - _REACH), start)
-    if found is None:
+    side = found.lastgroup
+    word = found.group(side)
+    if side == "since" and word == "from" and _GOES_ON.match(folded, end):
         return earliest, latest, ""
-    side, word = found.lastgroup, found.group().split(" ")[0]
+    if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
+        return earliest, latest, ""
     if side == "since":
-        if word == "from" and re.compile(r".{0,3}? (?:to|until|till|through|-) ").match(folded, start + 3):
-            return earliest, latest, ""
         latest = None
     elif side == "after":
-        earliest, latest = _day(latest, 1), None
+        earliest, latest = _next_day(latest, 1), None
     elif side == "until":
         earliest = None
-    elif side == "before":
-        earliest, latest = None, _day(earliest, -1)
-    return earliest, latest, f"; '{word}' leaves the other side open, {say_interval(earliest, latest)}"
+    else:
+        earliest, latest = None, _next_day(earliest, -1)
+    return earliest, latest, f"; '{word}' leaves the other side open: {say_interval(earliest, latest)}"
 
 
-def _day(day: str, shift: int) -> str:
+def _next_day(day: str, step: int) -> str:
+    """The day after or before; a clock time stays as it is."""
     if len(day) > 10:
         return day
-    return (dt.date.fromisoformat(day) + dt.timedelta(days=shift)).isoformat()
+    return (dt.date.fromisoformat(day) + dt.timedelta(days=step)).isoformat()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
+from importlib import import_module
 
 from timeline.temporal.almanac import easter, nth_weekday
 
@@ -37,16 +38,25 @@ FROM_EASTER = {
 FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 
 LUNAR = {
-    "ramadan": ("TR", "ramadan"), "eid al-fitr": ("TR", "ramazan bayrami"), "eid al-adha": ("TR", "kurban bayrami"),
-    "hanukkah": ("IL", "hanukkah"), "yom kippur": ("IL", "yom kippur"), "rosh hashanah": ("IL", "rosh hashanah"), "passover": ("IL", "passover"),
-    "lunar new year": ("CN", "chinese new year"), "chinese new year": ("CN", "chinese new year"), "diwali": ("IN", "diwali"),
+    "ramadan": ("islamic", "ramadan_beginning_dates"), "eid al-fitr": ("islamic", "eid_al_fitr_dates"), "eid al-adha": ("islamic", "eid_al_adha_dates"),
+    "rosh hashanah": ("hebrew", "rosh_hashanah_date"), "yom kippur": ("hebrew", "yom_kippur_date"), "hanukkah": ("hebrew", "hanukkah_date"),
+    "passover": ("hebrew", "passover_date"), "lunar new year": ("chinese", "lunar_new_year_date"), "chinese new year": ("chinese", "lunar_new_year_date"),
+    "diwali": ("hindu", "diwali_india_date"),
 }  # fmt: skip
+"""Calendar of the `holidays` package and the function of it that gives the first day."""
+_CALENDARS = {"islamic": "_IslamicLunar", "hebrew": "_HebrewLunisolar", "chinese": "_ChineseLunisolar", "hindu": "_HinduLunisolar"}
 
-NAMED_DATES = {"9/11": "2001-09-11", "sept. 11": "2001-09-11", "d-day": "1944-06-06", "7/7": "2005-07-07", "pearl harbor day": "1941-12-07"}
+LASTING = {"ramadan": 29, "hanukkah": 8, "passover": 8, "kwanzaa": 7}
+"""Days; a Ramadan of 30 days ends a day later."""
 
 
 def names() -> list[str]:
-    return [*FIXED, *FLOATING, *FROM_EASTER, *FROM_THANKSGIVING]
+    return [*FIXED, *FLOATING, *FROM_EASTER, *FROM_THANKSGIVING, *LUNAR]
+
+
+def fixed_day(name: str) -> tuple[int, int] | None:
+    """Month and day where they are the same every year."""
+    return FIXED.get(name)
 
 
 @lru_cache(maxsize=2048)
@@ -65,6 +75,20 @@ def holiday_date(name: str, year: int) -> dt.date | None:
         return nth_weekday(year, month, weekday, nth)
     if name in FROM_EASTER:
         return easter(year) + dt.timedelta(days=FROM_EASTER[name])
+    if name in LUNAR:
+        return _lunar_date(name, year)
     if name in FROM_THANKSGIVING:
         return nth_weekday(year, 11, 4, 4) + dt.timedelta(days=FROM_THANKSGIVING[name])
     return None
+
+
+def _lunar_date(name: str, year: int) -> dt.date | None:
+    """First day by the calendars the `holidays` package carries (about 1900 to 2100); the smallest where a year has two."""
+    module, function = LUNAR[name]
+    try:
+        calendar = getattr(import_module(f"holidays.calendars.{module}"), _CALENDARS[module])()
+    except ImportError:  # the package is optional: only lunar holidays need it
+        return None
+    found = getattr(calendar, function)(year)
+    days = {item[0] if isinstance(item, tuple) else item for item in (found if isinstance(found, (set, list)) or hasattr(found, "__next__") else [found]) if item}
+    return min((day for day in days if isinstance(day, dt.date) and day.year == year), default=None)

@@ -57,7 +57,7 @@ def number(word: str) -> tuple[str, Any] | None:
         if size == 3:
             return x.INT_999, worth
         if size == 4:
-            return (x.YEAR, worth) if 1000 <= worth < 2200 else (x.INT_BIG, worth) if worth >= 1000 else ("$", word)
+            return (x.YEAR, worth) if 1000 <= worth < 2200 else (x.INT_BIG, worth) if worth >= 1000 else (x.PADDED_FOUR, worth)
         if size == 8 and word[:2] in ("19", "20") and "01" <= word[4:6] <= "12" and "01" <= word[6:] <= "31":
             return x.COMPACT_DATE, word
         return x.INT_BIG, worth
@@ -217,7 +217,7 @@ def _spelled_number(run: Run, place: int) -> tuple[int, int, str]:
         index += 1
     if year_head:
         return last, year_head * 100 + total, x.WORD_YEAR
-    if 1900 < total < 2100 and "thousand" in words[place : last + 1] or total == 2000:
+    if (1900 < total < 2100 and "thousand" in words[place : last + 1]) or total == 2000:
         return last, total, x.WORD_YEAR
     return last, total, x.WORD_31 if 1 <= total <= 31 else x.WORD_BIG
 
@@ -229,12 +229,11 @@ def _core() -> set[str]:
     """Codes that make a run worth trying: everything but small words and plain numbers."""
     if not _CORE:
         _CORE.update(code for word, code in x.CODES.items() if word not in FILLERS)
+        _CORE.update(x.CODES[word] for word in ("seventeen", "eighteen", "nineteen", "twenty"))
         _CORE.update(x.YEAR + x.DECADE + x.SHORT_DECADE + x.CLOCK + x.SLASHED + x.SLASHED_SHORT + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE + x.WORD_YEAR)
     return _CORE
 
 
 FILLERS = frozenset(
-    "a an the of in on at to and or for from by this that these those last next past first second third fourth fifth previous same "
-    "following coming few several couple some many more less than nearly almost about around over under up s o early late later "
-    "earlier before after until since during between within every each all other half mid only just another as it its".split()
-) | frozenset(v.SMALL_NUMBERS) | frozenset(v.TENS) | frozenset(v.MULTIPLIERS) | frozenset(v.ORDINALS) | {"night", "ago"} - {"night", "ago"}
+    ["a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "from", "by", "this", "that", "these", "those", "last", "next", "past", "first", "second", "third", "fourth", "fifth", "previous", "same", "following", "coming", "few", "several", "couple", "some", "many", "more", "less", "than", "nearly", "almost", "about", "around", "over", "under", "up", "s", "o", "early", "late", "later", "earlier", "before", "after", "until", "since", "during", "between", "within", "every", "each", "all", "other", "half", "mid", "only", "just", "another", "as", "it", "its"]
+) | frozenset(v.SMALL_NUMBERS) | frozenset(v.TENS) | frozenset(v.MULTIPLIERS) | frozenset(v.ORDINALS)

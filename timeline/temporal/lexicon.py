@@ -17,7 +17,7 @@ CODES: dict[str, str] = {}
 
 # Number shapes have capital letters for codes.
 INT_12, INT_24, INT_31, INT_59, INT_99, INT_999, INT_BIG, YEAR = "D", "H", "T", "M", "C", "K", "B", "Y"
-PADDED, DECIMAL, FRACTION = "P", "F", "Q"
+PADDED, DECIMAL, FRACTION, PADDED_FOUR = "P", "F", "Q", "k"
 ORDINAL_31, ORDINAL_BIG, DECADE, SHORT_DECADE = "O", "U", "S", "E"
 CLOCK, DOTTED, SLASHED, DOTTED_DATE, ISO_DATE, ISO_TIME, COMPACT_DATE, SLASHED_SHORT = "X", "V", "A", "G", "I", "J", "L", "Z"
 WORD_31, WORD_BIG, WORD_YEAR = "W", "R", "N"
@@ -117,8 +117,8 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slo
     return re.compile("".join(out)), tuple(slots)
 
 
-def first_codes(expression: re.Pattern[str], universe: str) -> str:
-    """The codes of `universe` a match can begin with, read off the parsed expression."""
+def first_codes(expression: re.Pattern[str]) -> str:
+    """The codes a match can begin with, read off the parsed expression."""
     import re._parser as parser  # the parse tree is what says it exactly; there is no public one
 
     codes: set[str] = set()
@@ -182,7 +182,7 @@ add_shapes("year", YEAR + WORD_YEAR)
 add_shapes("number", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + INT_BIG + DECIMAL + DOTTED + FRACTION + WORD_31 + WORD_BIG + YEAR)
 
 EDGES: dict[str, str] = {
-    "early": "START", "early in": "START", "early on": "START", "late": "END", "late in": "END", "late on": "END", "mid": "MID", "mid -": "MID",
+    "early": "START", "early in": "START", "early on": "START", "late": "END", "late in": "END", "late on": "END", "mid": "MID", "mid -": "MID", "very early": "START",
     "early -": "START", "late -": "END", "the beginning of": "START", "the start of": "START", "the early part of": "START", "the early days of": "START",
     "the end of": "END", "the close of": "END", "the latter part of": "END", "the middle of": "MID", "the early": "START",
     "the late": "END", "the mid -": "MID", "the mid": "MID", "beginning of": "START", "start of": "START", "end of": "END", "middle of": "MID",
@@ -203,7 +203,7 @@ add_phrases("comparison", {"more than": "MORE_THAN", "less than": "LESS_THAN", "
 add_shapes("iso", ISO_DATE + ISO_TIME)
 add_shapes("slashed", SLASHED + DOTTED_DATE)
 add_shapes("clock_time", CLOCK)
-add_words("half", {"a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm", "am": "am", "pm": "pm"})
+add_words("meridian", {"a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm", "am": "am", "pm": "pm"})
 add_shapes("time", INT_12 + PADDED + WORD_31 + CLOCK + DOTTED)
 add_shapes("ordinal_digit", INT_12)
 add_words("decade_word", v.DECADE_WORDS)
@@ -212,3 +212,7 @@ add_shapes("short_slash", SLASHED_SHORT)
 
 for _word in (*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS):
     code_for(_word)
+add_words("day_word", v.ORDINALS | {"second": 2})
+add_shapes("military", YEAR + INT_BIG + PADDED_FOUR)
+add_words("holiday_span", {"week": "W", "weekend": "WE"})
+add_phrases("half_a", {"half a": 0.5, "half an": 0.5, "a half": 0.5})

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from timeline.model import Mod
+from timeline.model import Mod, TimexType
 
 Reference = Literal["published", "expression"]
 """What a relative expression is counted from: "ago" looks back from publication, "later" from an expression before it."""
+Way = Literal["last", "next", "this", "before", "after"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,46 +17,12 @@ class Meaning:
     """The parts any meaning may carry beside its own."""
 
     mod: Mod | None = None
-    part: str | None = None  # part of day, as TIMEX3 writes it: MO, AF, EV, NI
-    clock: str | None = None  # "20:15" or "20"
-    zone: str | None = None  # "-04:00", "Z"
-    second: str | None = None  # the other reading of an ambiguous date, as a value
-    second_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarDate(Meaning):
-    """A date of the calendar; what is missing above the coarsest given part is taken from the anchor.
-
-    `until` is the last day, month or year of a range said in one expression ("March 3-5").
-    """
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    season: str | None = None
-    quarter: int | None = None
-    half: int | None = None
-    weekday: int | None = None  # a check on the date, and what it is where no date is given
-    year_shift: int | None = None  # "August last year": -1
-    until_day: int | None = None
-    until_month: int | None = None
-    until_year: int | None = None
-    back: bool = False  # "last March": never later than the anchor
-    ahead: bool = False  # "next March"
-    fiscal: bool = False
-    reference: Reference = "published"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weekday(Meaning):
-    """A day of the week: with `week` in the anchor's week shifted by so many, else the nearest by tense or `way`."""
-
-    weekday: int
-    week: int | None = None
-    way: Literal["before", "after", "last", "next", "this"] | None = None
-    shift: int = 0  # days from that weekday: "the day before last Tuesday"
-    reference: Reference = "published"
+    part: str | None = None
+    """Part of day as TIMEX3 writes it: MO, AF, EV, NI."""
+    clock: str | None = None
+    """Clock time, 24 hours: "20:15"."""
+    zone: str | None = None
+    """Offset from UTC ("-04:00", "Z"), or the name of an American zone that does not say summer or winter ("ET")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +32,41 @@ class CalendarUnit(Meaning):
     unit: str
     offset: int = 0
     reference: Reference = "published"
-    half: Literal["before", "after"] | None = None  # "earlier this month", "later this month"
-    inner: tuple[str, int] | None = None  # ("Q", 3): the third quarter of that unit
+    side: Literal["before", "after"] | None = None
+    """"earlier this month" ends with the anchor, "later this month" begins with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarDate(Meaning):
+    """A date of the calendar; what is missing above the coarsest given part is taken from the anchor."""
+
+    year: int | None = None
+    year_of: CalendarUnit | None = None
+    """The year named relatively: "August last year"."""
     season: str | None = None
+    half: int | None = None
+    quarter: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """Said beside the date; where no year is, the year must fit it."""
+    until_day: int | None = None
+    until_year: int | None = None
+    """Last day or year of a range said in one expression ("March 3-5", "2009-10")."""
+    way: Way | None = None
+    """"last March" is never later than the anchor, "next March" never earlier."""
+    swapped: tuple[int, int, int] | None = None
+    """Year, month, day of the other reading of 03/04/2025."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weekday(Meaning):
+    """A day of the week: in the week `week`, else the nearest that tense or `way` wants."""
+
+    weekday: int
+    week: CalendarUnit | None = None
+    way: Way | None = None
+    reference: Reference = "published"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,21 +75,34 @@ class Shift(Meaning):
 
     count: float | None
     unit: str
-    sign: int
+    sign: Literal[-1, 1]
     reference: Reference = "published"
-    after: str | None = None  # the words of the event it is counted from, where they are no date: kept unresolved
+    base: Meaning | None = None
+    """The date it is counted from where it is part of the expression: "two days after Christmas"."""
+    connector: int | None = None
+    """Where the word "after" or "before" begins that needs something behind it; the match ends there if nothing does."""
+    finest: str | None = None
+    """The unit it is exact to where that is not its own: "two years ago today" is a day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitOf(Meaning):
+    """The unit a date stands in: "the week of March 6"."""
+
+    unit: str
+    base: Meaning | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Length(Meaning):
-    """A duration; with `place` it has a position: up to the anchor, from it on, or one of a named year's parts."""
+    """A duration; with `place` it has a position: up to the anchor, from it on, or at one end of a year."""
 
     count: float | None
     unit: str
-    extra: tuple[float, str] | None = None  # "a minute and a half"
     place: Literal["past", "next", "within", "first", "last"] | None = None
     of_year: int | None = None
-    reference: Reference = "published"
+    event: str = ""
+    """The words of what it is counted from, where that is no date ("two weeks after the verdict")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +114,9 @@ class Repeated(Meaning):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vague(Meaning):
-    """PAST_REF, PRESENT_REF, FUTURE_REF, or another value that no calendar pins."""
+    """PAST_REF, PRESENT_REF, FUTURE_REF: a time that no calendar pins."""
 
     value: str
-    type: Literal["DATE", "TIME", "DURATION", "SET"] = "DATE"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +124,8 @@ class Period(Meaning):
     """A value that is complete in itself: a decade, a century, an ISO date."""
 
     value: str
-    type: Literal["DATE", "TIME", "DURATION"] = "DATE"
-    note: str = ""
+    type: TimexType = "DATE"
+    note: str = " is complete in itself"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,15 +134,15 @@ class Holiday(Meaning):
 
     name: str
     year: int | None = None
-    way: Literal["last", "next", "this"] | None = None
-    shift: int = 0
-    reference: Reference = "published"
+    year_of: CalendarUnit | None = None
+    way: Way | None = None
+    span: Literal["W", "WE"] | None = None
+    """"Easter week", "Labor Day weekend"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SameAs(Meaning):
-    """The same day, month or other unit as the expression before: "that day", "the same year"."""
+class RecentQuarter(Meaning):
+    """"the quarter", "the year-ago quarter": the one in question, moved by whole years."""
 
-    unit: str
-    shift: int = 0
-    reference: Reference = field(default="expression")
+    years: int = 0
+    latest: bool = False

@@ -1,21 +1,37 @@
-"""Chronicle or report: decided from the text's own time expressions."""
+"""What kind of text it is, read off its own expressions: a chronicle or a report, and which way it writes 03/04/2025."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from timeline.temporal import meaning as m
-from timeline.temporal.tagger import Found
+from timeline.temporal.anchors import Point
+from timeline.temporal.rule import Found
+
+CHRONICLE_YEARS = 5
+"""Years away from publication a chronicle names at least; a larger number calls short histories reports."""
+CHRONICLE_SHARE = 4
+"""How many times the words of a reporter's present ("Friday", "last week") those years must outnumber."""
 
 
-def is_narrative(found: Sequence[Found], published: dt.date | None) -> bool:
+def is_narrative(found: Sequence[Found], published: Point | None) -> bool:
     """Whether the last date told leads (a chronicle) rather than publication (a report)."""
-    years = deictic = 0
+    years = present = 0
     for hit in found:
         meaning = hit.meaning
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
-            years += published is None or abs(published.year - meaning.year) > 1
-        elif isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.reference == "published"):
-            deictic += 1
-    return years >= 4 and years > 3 * deictic
+            years += published is None or abs(published.day.year - meaning.year) > 1
+        elif isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and not meaning.clock):
+            present += 1
+    return years >= CHRONICLE_YEARS and years > CHRONICLE_SHARE * present
+
+
+def is_day_first(found: Sequence[Found], text: str) -> bool:
+    """Whether the text's unambiguous numeric dates put the day before the month, with none against it."""
+    votes = 0
+    for hit in found:
+        if hit.rule == "slashed_date" and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.swapped is None:
+            head = text[hit.start : hit.end].replace(".", "/").split("/")[0]
+            if len(head) <= 2:
+                votes += 1 if int(head) > 12 else -1
+    return votes > 0

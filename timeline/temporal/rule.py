@@ -5,34 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
+from timeline.temporal.vocabulary import FUNCTION_WORDS
 
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
 
 
-class Page:
-    """The text a match stands in, for rules that look at their neighbours."""
+class Page(NamedTuple):
+    """A text as written and as folded; offsets are the same in both."""
 
-    __slots__ = ("folded", "text")
+    text: str
+    folded: str
 
-    def __init__(self, text: str, folded: str) -> None:
-        self.text = text
-        self.folded = folded
+
+class Found(NamedTuple):
+    """A span, the name of the rule that found it and what it means."""
+
+    start: int
+    end: int
+    rule: str
+    meaning: Meaning
 
 
 class Match:
     """One rule's match: slot worths by name (`match["count"]`), its offsets, and its neighbours."""
 
-    __slots__ = ("_found", "_slots", "end", "page", "run", "start")
+    __slots__ = ("_codes", "_found", "_slots", "end", "page", "run", "start")
 
-    def __init__(self, page: Page, run: Run, found: re.Match[str], slots: Mapping[str, Slot]) -> None:
+    def __init__(self, page: Page, run: Run, codes: str, found: re.Match[str], slots: Mapping[str, Slot]) -> None:
         self.page = page
         self.run = run
+        self._codes = codes
         self._found = found
         self._slots = slots
         self.start = run.starts[found.start()]
@@ -47,17 +56,45 @@ class Match:
             return None
         return self._slots[name].value(self.run.words[first:last], self.run.values[first:last])
 
-    def word(self, name: str) -> str | None:
-        """The words the slot took, folded; None as for its worth."""
+    def word(self, name: str) -> str:
+        """The words the slot took, folded; "" as for its worth."""
         if name not in self._slots:
-            return None
+            return ""
         first, last = self._found.span(name)
-        return " ".join(self.run.words[first:last]) if first >= 0 else None
+        return " ".join(self.run.words[first:last]) if first >= 0 else ""
 
-    def has(self, word: str) -> bool:
-        """Whether `word` is one of the matched words."""
+    def has(self, *words: str) -> bool:
+        """Whether any of `words` is among the matched ones."""
         first, last = self._found.span()
-        return word in self.run.words[first:last]
+        matched = self.run.words[first:last]
+        return any(word in matched for word in words)
+
+    def word_start(self, word: str) -> int:
+        """Where the last `word` of the match begins in the text."""
+        first, last = self._found.span()
+        place = last - 1 - self.run.words[first:last][::-1].index(word)
+        return self.run.starts[place]
+
+    def preceded_by(self, pattern: str) -> re.Match[str] | None:
+        """The pattern matched right before this match, over the run's words."""
+        begin = self._found.start()
+        return _ending(pattern).search(self._codes, max(0, begin - 10), begin)
+
+    def followed_by(self, pattern: str) -> Mapping[str, Any] | None:
+        """The worths of a pattern's slots where it matches right behind this match."""
+        expression, slots = _compiled(pattern)
+        found = expression.match(self._codes, self._found.end())
+        if found is None:
+            return None
+        spans = {name: found.span(name) for name, _ in slots}
+        return {name: slot.value(self.run.words[slice(*spans[name])], self.run.values[slice(*spans[name])]) for name, slot in slots if spans[name][0] >= 0}
+
+    def month_before(self) -> int | None:
+        """The month this number continues ("May 4 and 5"), read off the words before it."""
+        for place in range(self._found.start() - 1, max(-1, self._found.start() - 11), -1):
+            if self._codes[place] in _month_codes():
+                return _month_value(self.run.words[place])
+        return None
 
     @property
     def folded(self) -> str:
@@ -65,32 +102,62 @@ class Match:
 
     @property
     def before(self) -> str:
-        """The word before the match, folded; "" at the beginning, and where a mark other than a blank stands between."""
+        """The word before the match, folded; "" where another mark than a blank stands between."""
         found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
         return found.group(1) if found else ""
 
     @property
     def after(self) -> str:
-        """The word after the match, as written in the text; "" where another mark stands between."""
+        """The word after the match, as written in the text; "" where another mark than a blank stands between."""
         found = _WORD_AFTER.match(self.page.text, self.end)
         return found.group(1) if found else ""
 
     @property
     def capital(self) -> bool:
+        """Whether the match is capitalised."""
         return self.page.text[self.start].isupper()
 
-    def previous_capital(self) -> bool:
-        """Whether the word before is capitalised in mid-sentence, as in a name."""
-        folded = self.page.folded
-        found = _WORD_BEFORE.search(folded, max(0, self.start - 24), self.start)
-        if not found or not self.page.text[found.start(1)].isupper():
-            return False
-        lead = self.page.text[max(0, found.start(1) - 2) : found.start(1)].strip()
-        return bool(lead) and lead[-1] not in ".!?:\"'“‘»" and found.start(1) > 0
+    @property
+    def after_name(self) -> bool:
+        """Whether the word before is capitalised and no preposition or article, as in names and titles."""
+        found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
+        return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS
+
+    @property
+    def title_like(self) -> bool:
+        """Whether a word inside the match has a capital its grammar does not ask for, as titles have ("20 Days in …")."""
+        text = self.page.text
+        inner = text[self.start + 1 : self.end]
+        return any(inner[place - 1] in " -" and letter.isupper() for place, letter in enumerate(inner) if place) and not text[self.start : self.end].isupper()
 
 
-_WORD_BEFORE = re.compile(r"([a-z0-9$%.]+'?s?) +\(?$")
+_WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +[(\"“'‘]?$")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
+
+
+@cache
+def _compiled(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slot], ...]]:
+    return compile_pattern(pattern)
+
+
+@cache
+def _ending(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{compile_pattern(pattern)[0].pattern})$")
+
+
+@cache
+def _month_codes() -> frozenset[str]:
+    from timeline.temporal.lexicon import CODES
+    from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS
+
+    return frozenset(CODES[word] for word in (*MONTHS, *MONTH_ABBREVIATIONS))
+
+
+def _month_value(word: str) -> int:
+    from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS
+
+    return (MONTHS | MONTH_ABBREVIATIONS)[word]
+
 
 Production = Callable[[Match], Meaning | None]
 
@@ -104,7 +171,6 @@ class Rule:
     produce: Production
     examples: Mapping[str, str]
     rejects: Sequence[str]
-    published: str
     expression: re.Pattern[str]
     slots: Mapping[str, Slot]
 
@@ -113,19 +179,17 @@ RULES: list[Rule] = []
 """In order of definition: of two matches of one length the earlier rule wins."""
 
 
-def rule(
-    *patterns: str, examples: Mapping[str, str], rejects: Sequence[str], published: str = EXAMPLE_DAY
-) -> Callable[[Production], Production]:
+def rule(*patterns: str, examples: Mapping[str, str], rejects: Sequence[str]) -> Callable[[Production], Production]:
     """Register a production under one or more patterns, with its evidence.
 
     The generic test runs every example through the whole tagger and checks that this rule found that span with that
-    value; every reject must leave it silent.
+    value; every reject must leave it silent. A production that returns None leaves the words to the next best rule.
     """
 
     def register(produce: Production) -> Production:
         for pattern in patterns:
             expression, slots = compile_pattern(pattern)
-            RULES.append(Rule(produce.__name__, pattern, produce, examples, tuple(rejects), published, expression, dict(slots)))
+            RULES.append(Rule(produce.__name__, pattern, produce, examples, tuple(rejects), expression, dict(slots)))
         return produce
 
     return register

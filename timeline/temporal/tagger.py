@@ -5,39 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from timeline.temporal import rules  # noqa: F401 - importing the families registers their rules
+from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
 from timeline.temporal.lexicon import CODES, first_codes
-from timeline.temporal.meaning import Meaning
-from timeline.temporal.rule import RULES, Match, Page, Rule
+from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 
 
-class Found(NamedTuple):
-    """A span, the rule that found it and what it means."""
-
-    start: int
-    end: int
-    rule: Rule
-    meaning: Meaning
+def find(page: Page) -> list[Found]:
+    """Every time expression of the text, in order, never overlapping."""
+    found: list[Found] = []
+    for run in runs(page.text, page.folded):
+        found.extend(_find_in(page, run))
+    return compose(page, found)
 
 
 @cache
 def _by_first_code() -> dict[str, tuple[Rule, ...]]:
     """The rules that can begin with each code, in their order of definition."""
-    universe = "".join(CODES.values())
     table: dict[str, list[Rule]] = {}
     for rule in RULES:
-        for code in first_codes(rule.expression, universe):
+        for code in first_codes(rule.expression):
             table.setdefault(code, []).append(rule)
+    assert len(CODES) < 6400, "more words than private use characters"
     return {code: tuple(found) for code, found in table.items()}
-
-
-def find(page: Page) -> Iterator[Found]:
-    """Every time expression of the text, in order, never overlapping."""
-    for run in runs(page.text, page.folded):
-        yield from _find_in(page, run)
 
 
 def _find_in(page: Page, run: Run) -> Iterator[Found]:
@@ -51,10 +43,10 @@ def _find_in(page: Page, run: Run) -> Iterator[Found]:
             if len(matches) > 1:
                 matches.sort(key=_length, reverse=True)
             for found, rule in matches:
-                match = Match(page, run, found, rule.slots)
+                match = Match(page, run, codes, found, rule.slots)
                 meaning = rule.produce(match)
                 if meaning is not None:
-                    yield Found(match.start, match.end, rule, meaning)
+                    yield Found(match.start, match.end, rule.name, meaning)
                     place = found.end() - 1
                     break
         place += 1

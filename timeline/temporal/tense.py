@@ -4,81 +4,120 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
-_SENTENCE_END = re.compile(r"(?:[a-z]{4}|[a-z][)\"”']|\d|\b(?:now|war|him|her|day|law|ago|way))[.!?][\"”')]* |[;¶\u2028]|\.\.\. ")
+_SENTENCE_END = re.compile(r"(?:[a-z]{4}|[a-z][)\"”']|\d|\b(?:now|war|him|her|day|law|ago|way|man|men|aid|oil|son))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
 
-_COMMITMENTS = (
-    "set|due|scheduled|expected|slated|planned|planning|plans?|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|"
-    "wants?|wanted|ordered|orders|told|asked|urged|invited|promised?|promises|pledged?|pledges|likely|poised|ready|supposed|going|"
-    "about|prepar(?:es|ed|ing)|decides?|decided|aims?|aiming|threatens?|threatened|needs?|time|deadline|bound|have|has|had"
+# Verbs whose infinitive lies ahead: "agreed to meet Friday".
+_INTENT = (
+    "set|due|scheduled|expected|slated|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|"
+    "ordered|orders|told|asked|urged|invited|promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares|"
+    "decides?|decided|aims?|aiming|threatens?|threatened|needs?|bound|have|has|had"
 )
-_CUE = re.compile(
-    rf"\b(?:(?P<future>(?:will|won't|shall|shan't|would|wouldn't)\b|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_COMMITMENTS}) (?:to|for|on|in)\b"
-    rf"|(?:{_COMMITMENTS}) to(?! have)\b|(?:set|due|scheduled|slated|planned|expected) (?:for|on|in|until|by)\b|(?:is|are|was|were) (?:to|due)(?! have)\b|upcoming\b|no later than\b"
-    r"|(?:begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect)|kicks? off|is (?:\w+ing)|are (?:\w+ing)|planned|scheduled|can|could|may|might|must|should)\b)"
-    r"|(?P<past>(?:was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|announced|became|began|broke|brought|built|bought|came|chose|"
-    r"died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid|ran|rose|sank|saw|sent|"
-    r"shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|were|withdrew|won|wrote|since|earlier|ago)\b)"
-    r"|(?P<weak>[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
-    r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|be|this|that|last|\d)[a-z]{3,})\b"
-    r"|(?P<future2>'ll)\b)|(?P<future3>'ll\b)"
+_TIMETABLE = "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled"
+_FINITE_PAST = (
+    "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"
+    "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid|"
+    "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote|"
+    "announced|ago|earlier"
 )
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
+    return re.compile(
+        rf"\b(?:(?P<past_perfect>(?:had|have|has) been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
+        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|no later than|can|could|may|might|must|should)\b"
+        rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
+        rf"|(?:set|due|scheduled|slated|planned|expected) (?:for|on|in|until|by)\b|(?:is|are|was|were) (?:to|due)\b"
+        rf"|(?:is|are) \w+ing\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled|moved) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
+        rf"|(?P<past>(?:{_FINITE_PAST})\b)"
+        r"|(?P<weak>[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
+        r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
+        r"|(?P<future_short>(?<=[a-z])'ll\b)"
+    )
+
+
 _BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when | while | because | before | - |—|: |\"|“|”")
 
 
 @dataclass(frozen=True, slots=True)
 class Direction:
-    """`way` is "past" or "future"; `cue` the words that say so, empty where nothing does and news looks back."""
+    """`way` is "past" or "future"; `cue` the words that say so, empty where nothing does and news looks back.
+
+    `weak`: only a participle or the like says so.
+    """
 
     way: str
     cue: str
+    weak: bool = False
 
 
 UNKNOWN = Direction("past", "")
 
 
 def direction(folded: str, start: int, end: int) -> Direction:
-    """Which way the clause around `folded[start:end]` looks."""
-    low = max(0, start - _REACH)
-    window = folded[low:start]
+    """Which way the clause around `folded[start:end]` looks.
+
+    The nearest finite verb before the expression governs, else the first one behind it, else a bare infinitive
+    ("Leaders to meet Friday", as headlines have it).
+    """
+    window = _sentence_before(folded, start)
+    cues = list(_cue().finditer(window))
+    chosen = _governing(window, cues)
+    if chosen is None:
+        chosen = next((found for found in _cue().finditer(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
+    if chosen is None:
+        chosen = cues[-1] if cues else None
+    if chosen is None:
+        return UNKNOWN
+    kind = chosen.lastgroup or ""
+    return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), kind in ("weak", "ahead"))
+
+
+def _sentence_before(folded: str, start: int) -> str:
+    window = folded[max(0, start - _REACH) : start]
     cut = 0
     for found in _SENTENCE_END.finditer(window):
         cut = found.end()
-    window = window[cut:]
-    cues = [(found.start(), found.end(), found.lastgroup or "", found.group()) for found in _CUE.finditer(window)]
-    chosen = _nearest_before(window, cues)
-    if chosen is None:
-        ahead = folded[end : end + _REACH]
-        if stop := _SENTENCE_END.search(ahead):
-            ahead = ahead[: stop.start() + 1]
-        chosen = next(((kind, words) for kind, words in _kinds(ahead) if kind != "ahead"), None)
-        if chosen is None and (found := _CUE.search(window)) and found.lastgroup == "ahead":
-            chosen = ("future", found.group())
-    if chosen is None:
-        return UNKNOWN
-    return Direction("future" if chosen[0].startswith(("future", "ahead")) else "past", chosen[1].strip())
+    return window[cut:]
 
 
-def _kinds(window: str) -> list[tuple[str, str]]:
-    return [(found.lastgroup or "", found.group()) for found in _CUE.finditer(window)]
+def _sentence_after(folded: str, end: int) -> str:
+    window = folded[end : end + _REACH]
+    stop = _SENTENCE_END.search(window)
+    return window[: stop.start() + 1] if stop else window
 
 
-def _nearest_before(window: str, cues: list[tuple[int, int, str, str]]) -> tuple[str, str] | None:
-    """The nearest finite verb governs; a participle ("wounded") only where no clause boundary hides a finite verb."""
-    weak: tuple[str, str] | None = None
-    weak_start = 0
-    for start, end, kind, words in reversed(cues):
-        if kind == "ahead":
+def _governing(window: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
+    """The nearest finite verb; a participle ("wounded") only where a clause boundary hides the finite verb behind it."""
+    weak: re.Match[str] | None = None
+    for cue in reversed(cues):
+        if cue.lastgroup == "ahead":
             continue
-        if weak is not None and _BOUNDARY.search(window, end, weak_start):
+        if weak is not None and _BOUNDARY.search(window, cue.end(), weak.start()):
             return weak
-        if kind == "weak":
-            if weak is None:
-                weak = (kind, words)
-                weak_start = start
-            continue
-        return kind, words
+        if cue.lastgroup != "weak":
+            return cue
+        weak = weak or cue
     return weak
+
+
+_AHEAD_OF = re.compile(r"(?:ahead of|before|until|for|upcoming|at|by|in) (?:the )?$")
+
+
+def before_possessive(folded: str, start: int, end: int) -> Direction | None:
+    """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
+    if folded[end : end + 3] != "'s ":
+        return None
+    behind = folded[end : end + 60]
+    found = _cue().search(behind)
+    if found and (found.lastgroup or "").startswith("future"):
+        return Direction("future", found.group().strip())
+    if _AHEAD_OF.search(folded, max(0, start - 16), start):
+        return None
+    return Direction("past", "'s")

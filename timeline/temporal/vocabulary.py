@@ -74,22 +74,18 @@ ORDINALS = {
 ZONES = {
     "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
-    "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "ist": "+05:30", "aest": "+10:00", "aedt": "+11:00",
+    "et": "ET", "pt": "PT", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "ist": "+05:30", "aest": "+10:00", "aedt": "+11:00",
 }  # fmt: skip
 
+# Words that stand before a time expression and say nothing about a name, even with a sentence's capital.
+FUNCTION_WORDS = frozenset(
+    ["a", "an", "the", "in", "on", "at", "by", "for", "from", "of", "to", "since", "until", "till", "before", "after", "during", "between", "and", "or", "but", "this", "that", "last", "next", "past", "every", "each", "early", "late", "mid", "around", "about", "through", "over", "within", "when", "while", "as", "if", "with", "only", "also", "then", "yet", "so", "not", "no", "earlier", "later", "previous", "following", "both", "all"]
+)
 # What is counted, not dated, when a four-digit number stands before it: "2000 troops".
 MEASURES = frozenset(
-    "people troops men women soldiers civilians children students workers employees jobs members residents miles mile km "
-    "kilometers kilometres meters metres feet foot yards tons tonnes pounds kilos kilograms dollars euros francs marks yen "
-    "votes points seats cars vehicles planes aircraft tanks missiles shares units copies homes houses rooms beds calories "
-    "deaths casualties victims prisoners refugees volunteers police officers fighters rpm mph hectares acres barrels bpd "
-    "degrees volts watts mw kw mhz characters words pages cities towns villages schools hospitals families households "
-    "passengers tickets spectators fans protesters demonstrators guests delegates sq square cubic hours days weeks months "
-    "minutes years others more".split()
+    ["people", "troops", "men", "women", "soldiers", "civilians", "children", "students", "workers", "employees", "jobs", "members", "residents", "miles", "mile", "km", "kilometers", "kilometres", "meters", "metres", "feet", "foot", "yards", "tons", "tonnes", "pounds", "kilos", "kilograms", "dollars", "euros", "francs", "marks", "yen", "votes", "points", "seats", "cars", "vehicles", "planes", "aircraft", "tanks", "missiles", "shares", "units", "copies", "homes", "houses", "rooms", "beds", "calories", "deaths", "casualties", "victims", "prisoners", "refugees", "volunteers", "police", "officers", "fighters", "rpm", "mph", "hectares", "acres", "barrels", "bpd", "degrees", "volts", "watts", "mw", "kw", "mhz", "characters", "words", "pages", "cities", "towns", "villages", "schools", "hospitals", "families", "households", "passengers", "tickets", "spectators", "fans", "protesters", "demonstrators", "guests", "delegates", "sq", "square", "cubic", "hours", "days", "weeks", "months", "minutes", "years", "others", "more"]
 )
 # A number after one of these is a label: "Flight 1549", "Resolution 1973".
 LABELS = frozenset(
-    "flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows studio "
-    "channel unit apartment suite bus train psalm act proposition prop bill rule form model series type class area phase "
-    "code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion about".split()
+    ["flight", "room", "route", "highway", "interstate", "resolution", "article", "section", "chapter", "page", "number", "no", "nos", "boeing", "airbus", "windows", "studio", "channel", "unit", "apartment", "suite", "bus", "train", "psalm", "act", "proposition", "prop", "bill", "rule", "form", "model", "series", "type", "class", "area", "phase", "code", "box", "hall", "gate", "pier", "lot", "gallery", "figure", "table", "volume", "vol", "version", "convoy", "squadron", "battalion", "about"]
 ) - {"about"}

@@ -2,14 +2,14 @@
 earlier rule wins."""
 
 from timeline.temporal.rules import (  # noqa: F401
-    explicit,
     clock,
-    weekdays,
+    counted,
+    durations,
+    explicit,
+    named,
     periods,
     relative,
-    counted,
-    named,
-    durations,
     sets,
     vague,
+    weekdays,
 )

@@ -1,60 +1,76 @@
-"""Clock times and parts of the day: "8:15 p.m. EDT Tuesday", "2045 GMT", "this morning", "overnight"."""
+"""Clock times, parts of the day, and the days named from the speaker: "8:15 p.m. EDT", "this morning", "tomorrow"."""
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import CalendarUnit, Meaning
+from timeline.temporal.meaning import CalendarUnit, Meaning, Vague
 from timeline.temporal.rule import Match, rule
 
-
-def clock_of(match: Match) -> str | None:
-    """The slot `time` as HH:MM, made 24-hour by `half`; None where it is no clock time."""
-    word = match.word("time") or ""
-    half = (match.word("half") or "").replace(".", "")
-    parts = word.replace(".", ":").split(":")
-    hour = match["time"] if not parts[0].isdigit() else int(parts[0])
-    if not isinstance(hour, int) or hour > 24 or (half and not 1 <= hour <= 12):
-        return None
-    if half == "pm" and hour < 12:
-        hour += 12
-    elif half == "am" and hour == 12:
-        hour = 0
-    minutes = ":".join(parts[1:]) if len(parts) > 1 else "00"
-    return f"{hour:02}:{minutes}"
+_AT = frozenset(["at", "by", "until", "till", "around", "about", "from", "before", "after", "to", "and", "since", "between", "at:", "approximately"])
 
 
 @rule(
-    "{time} {half} {zone}?",
-    "{clock_time} {zone}",
+    "{time} (o ' clock)? {meridian} {zone}?",
+    "{time} o ' clock (in the {daypart})?",
+    "{time} in the (morning | afternoon | evening)",
+    "{clock_time} {meridian}? {zone}",
     "{clock_time}",
     examples={
-        "The siren sounded at [8:15 p.m. EDT] in Boston.": "2024-03-06T20:15-04:00",
+        "The siren sounded at [8:15 p.m. EDT] in Boston.": "2024-03-06T20:15",
         "Doors open at [7 a.m.] sharp.": "2024-03-06T07:00",
+        "Shots were heard at [14:30] near the gate.": "2024-03-06T14:30",
     },
-    rejects=("a 3:2 win over Kent", "I am 7"),
+    rejects=("a 3:2 win over Kent", "I am 7", "they won 21:19"),
 )
 def clock_time(match: Match) -> Meaning | None:
-    if match["clock_time"] is not None:
-        if match["zone"] is None and match.before not in ("at", "by", "until", "around", "about", "from", "before", "after", "to", "and"):
-            return None
-        parts = (match.word("clock_time") or "").split(":")
-        clock = f"{int(parts[0]):02}:{':'.join(parts[1:])}"
-        return CalendarUnit(unit="D", clock=clock, zone=match["zone"])
-    clock = clock_of(match)
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and match.before not in _AT:
+        return None
+    clock = _clock(match)
     return CalendarUnit(unit="D", clock=clock, zone=match["zone"]) if clock else None
+
+
+def _clock(match: Match) -> str | None:
+    """The clock time in 24 hours; None where the numbers are none."""
+    word = match.word("time") or match.word("clock_time")
+    meridian = match["meridian"] or ("am" if match.has("morning") else "pm" if match.has("afternoon", "evening") else None)
+    parts = word.replace(".", ":").split(":")
+    hour = int(parts[0]) if parts[0].isdigit() else match["time"]
+    if not isinstance(hour, int) or hour > 24 or (meridian and not 1 <= hour <= (12 if match["meridian"] else 24)):
+        return None
+    if meridian == "pm" and hour < 12:
+        hour += 12
+    elif meridian == "am" and hour == 12:
+        hour = 0
+    return f"{hour:02}:{':'.join(parts[1:]) or '00'}"
+
+
+@rule(
+    "{military} (hours)? {zone}",
+    examples={
+        "Contact was lost at [2045 GMT] over the sea.": "2024-03-06T20:45",
+        "It docked at [0930 GMT].": "2024-03-06T09:30",
+    },
+    rejects=("2100 people", "in 2045"),
+)
+def military_time(match: Match) -> Meaning | None:
+    digits = f"{match.word('military'):0>4}"
+    if int(digits[:2]) > 24 or int(digits[2:]) > 59:
+        return None
+    return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}", zone=match["zone"])
 
 
 @rule(
     "(early | late)? this (early | late)? {daypart}",
-    "(earlier)? tonight",
+    "tonight",
     examples={
         "The fire broke out [this morning] in Lille.": "2024-03-06TMO",
         "Leaders meet [tonight] in Rome.": "2024-03-06TNI",
     },
-    rejects=("this mourning", "that nightmare"),
+    rejects=("this mourning", "that nightmare", "the Tonight Show"),
 )
 def this_part_of_day(match: Match) -> Meaning | None:
-    part = match["daypart"] if match["daypart"] is not None else "NI"
-    return _day_part(part, 0)
+    if match.folded == "tonight":
+        return None if match.capital and match.after == "Show" else CalendarUnit(unit="D", part="NI")
+    return _part(match["daypart"], 0)
 
 
 @rule(
@@ -64,19 +80,39 @@ def this_part_of_day(match: Match) -> Meaning | None:
         "Two died [last night] near Graz.": "2024-03-05TNI",
         "Shelling went on [overnight].": "2024-03-05TNI",
     },
-    rejects=("the last nightingale", "last knight"),
+    rejects=("the last nightingale", "last knight", "an overnight success"),
 )
 def last_night(match: Match) -> Meaning | None:
+    if match.folded == "overnight" and match.before in ("a", "an", "become", "became", "its", "their"):
+        return None
     return CalendarUnit(unit="D", offset=-1, part="EV" if match.has("evening") else "NI")
 
 
-def _day_part(part: str, offset: int) -> CalendarUnit:
-    if ":" in part:
-        return CalendarUnit(unit="D", offset=offset, clock=part)
-    return CalendarUnit(unit="D", offset=offset, part=part)
+@rule(
+    "the? {daypart}",
+    "the early? (morning | evening) hours",
+    "early in the {daypart}",
+    "late in the (morning | afternoon | evening | day)",
+    examples={
+        "Crews came on May 3, 2019 and left in [the evening].": "2019-05-03TEV",
+        "Rain is due in [the afternoon].": "2024-03-06TAF",
+    },
+    rejects=("a night out", "the noonday sun", "night fell"),
+)
+def part_of_day(match: Match) -> Meaning | None:
+    """A part of the day told before; bare only where it says a clock time ("at noon")."""
+    part = match["daypart"] or ("MO" if match.has("morning") else "AF" if match.has("afternoon") else "EV")
+    if match.folded in ("noon", "midnight", "midday"):
+        return _part(part, 0) if match.before in ("at", "by", "until", "around", "before", "after", "since", "about") else None
+    if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
+        return None
+    if match.has("night") and match.before != "during" and match.after != "of":
+        return None
+    return _part(part, 0, told=True)
 
 
 @rule(
+    "(mid -?)? {daypart} (today | yesterday | tomorrow)",
     "(today | yesterday | tomorrow) {daypart}",
     "(earlier | later | early | late) (today | yesterday | tomorrow)",
     "(today | yesterday | tomorrow)",
@@ -86,13 +122,25 @@ def _day_part(part: str, offset: int) -> CalendarUnit:
         "The court rules [tomorrow afternoon].": "2024-03-07TAF",
         "She flew in [the day before yesterday].": "2024-03-04",
     },
-    rejects=("todays", "yesteryear"),
+    rejects=("todays", "yesteryear", "USA Today reported"),
 )
 def named_day(match: Match) -> Meaning | None:
+    if match.after_name and match.capital:
+        return None
     offset = 0 if match.has("today") else -1 if match.has("yesterday") else 1
-    if match.has("before") or match.has("after"):
+    if match.has("before", "after"):
         offset *= 2
-    if match["daypart"] is not None:
-        return _day_part(match["daypart"], offset)
+    if match["daypart"]:
+        return _part(match["daypart"], offset)
+    if match.folded != "yesterday" and match.before in ("of", "from") and match.page.folded.startswith(("people", "leaders", "youth", "technology"), match.end + 3):
+        return Vague(value="PRESENT_REF")
     mod = "START" if match.has("early") else "END" if match.has("late") else None
     return CalendarUnit(unit="D", offset=offset, mod=mod)
+
+
+def _part(part: str, offset: int, *, told: bool = False) -> CalendarUnit:
+    """A part of the day, or the clock time that noon and midnight are; `told` takes the day from the story."""
+    reference = "expression" if told else "published"
+    if ":" in part:
+        return CalendarUnit(unit="D", offset=offset, clock=part, reference=reference)
+    return CalendarUnit(unit="D", offset=offset, part=part, reference=reference)

@@ -1,14 +1,22 @@
-"""So many units from an anchor: "11 years ago", "two days later", "a week earlier", "in two weeks"."""
+"""So many units from an anchor: "11 years ago", "two days later", "a week earlier", "three weeks after"."""
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import Meaning, Shift
+import re
+
+from timeline.temporal.meaning import Length, Meaning, Shift
 from timeline.temporal.rule import Match, rule
 
 
+def _count(match: Match) -> float | None:
+    """The count, with the half of "a year and a half"."""
+    count: float | None = match["count"]
+    return count + 0.5 if count is not None and match.has("half") and match.has("and") else count
+
+
 @rule(
-    "{comparison}? {count} {unit} ago",
-    "{comparison}? {count} {unit} (and a half) ago",
+    "{comparison}? {count} {unit} (and a half)? ago",
+    "{comparison}? {count} and a half {unit} ago",
     examples={
         "Talks ended [three days ago] in Geneva.": "2024-03-03",
         "It burned [7 days ago].": "2024-02-28",
@@ -18,41 +26,57 @@ from timeline.temporal.rule import Match, rule
     rejects=("three days again", "days ago"),
 )
 def ago(match: Match) -> Meaning | None:
-    return Shift(count=match["count"], unit=match["unit"], sign=-1, mod=match["comparison"])
+    return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=match["comparison"])
+
+
+_NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")
 
 
 @rule(
-    "{comparison}? {count} {unit} (earlier | before | previously | prior)",
-    "{units} (earlier | before)",
+    "{comparison}? {count} {unit} (and a half)? (earlier | previously | prior | beforehand)",
+    "{comparison}? {count} {unit} (and a half)? (later | afterward | afterwards | on)",
     examples={
         "He died in June 2009; [a decade earlier] he had retired.": "1999",
         "It shut on May 3, 2019, after a fire [two days earlier].": "2019-05-01",
+        "It shut on May 3, 2019 and reopened [two weeks later].": "2019-W20",
+        "Now, [a year later], we know more.": "P1Y",
     },
-    rejects=("early days", "two days early"),
+    rejects=("early days", "two days early", "two weeks late"),
 )
-def earlier(match: Match) -> Meaning | None:
-    if match["units"] is not None:
-        return Shift(count=None, unit=match["units"], sign=-1, reference="expression")
-    return Shift(count=match["count"], unit=match["unit"], sign=-1, reference="expression", mod=match["comparison"])
+def earlier_or_later(match: Match) -> Meaning | None:
+    count, unit = _count(match), match["unit"]
+    if match.has("on") and match.after[:1] != "":
+        return None
+    if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
+        return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
+    if count is None:
+        return None
+    sign = -1 if match.has("earlier", "previously", "prior", "beforehand") else 1
+    return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"])
 
 
 @rule(
-    "{comparison}? {count} {unit} (later | afterward | afterwards | after)",
-    "{units} later",
+    "{comparison}? {count} {unit} (and a half)? (before | after | following)",
+    "{comparison}? {count} {unit} (prior to)",
     examples={
-        "It shut on May 3, 2019 and reopened [two weeks later].": "2019-W20",
-        "The king fled in 1848; [three years later] he returned.": "1851",
+        "The king fled in 1848; [three years after], he returned.": "1851",
+        "It shut on May 3, 2019; [two days before], it had burned.": "2019-05-01",
+        "He quit [two days] after the defeat.": "P2D",
     },
-    rejects=("two weeks late", "later weeks"),
+    rejects=("two weeks late", "weeks before"),
 )
-def later(match: Match) -> Meaning | None:
-    if match["units"] is not None:
-        return Shift(count=None, unit=match["units"], sign=1, reference="expression")
-    return Shift(count=match["count"], unit=match["unit"], sign=1, reference="expression", mod=match["comparison"])
+def before_or_after(match: Match) -> Meaning | None:
+    """Open to what comes behind: a date joins it, an event leaves the bare length, nothing counts from the story."""
+    word = "before" if match.has("before") else "prior" if match.has("prior") else "after" if match.has("after") else "following"
+    sign = -1 if word in ("before", "prior") else 1
+    return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"])
 
 
 @rule(
     "{count} {unit} from (now | today)",
+    "in {count} {unit} ' time",
+    "{count} {unit} ' time",
+    "{count} {unit} hence",
     examples={
         "Polls open [three weeks from now].": "2024-W13",
         "It will end [two days from today].": "2024-03-08",
@@ -60,21 +84,19 @@ def later(match: Match) -> Meaning | None:
     rejects=("weeks from now", "two days from home"),
 )
 def from_now(match: Match) -> Meaning | None:
-    return Shift(count=match["count"], unit=match["unit"], sign=1)
+    return None if match.has("in") else Shift(count=match["count"], unit=match["unit"], sign=1)
 
 
 @rule(
-    "the day (before | after)",
-    "the (night | evening | morning) before",
-    "the morning after",
+    "the? day (before | after)",
+    "the (night | evening | morning) (before | after)",
     examples={
-        "The ship sank on May 3, 2019; [the day before] it had docked.": "2019-05-02",
+        "The ship sank on May 3, 2019; [the day before], it had docked.": "2019-05-02",
         "She won on May 3, 2019 and resigned [the day after].": "2019-05-04",
     },
     rejects=("the day beforehand", "the days after"),
 )
 def day_before(match: Match) -> Meaning | None:
     part = "NI" if match.has("night") else "EV" if match.has("evening") else "MO" if match.has("morning") else None
-    if match.after and match.after.lower() not in ("and", "in", "at", "he", "she", "they", "it", "by", "when", "on", "with"):
-        return Shift(count=1, unit="D", sign=-1 if match.has("before") else 1, reference="expression", part=part, after=f"'{match.after}'")
-    return Shift(count=1, unit="D", sign=-1 if match.has("before") else 1, reference="expression", part=part)
+    word = "before" if match.has("before") else "after"
+    return Shift(count=1, unit="D", sign=-1 if word == "before" else 1, reference="expression", part=part, connector=match.word_start(word))

@@ -2,92 +2,176 @@
 
 from __future__ import annotations
 
+from timeline.model import Mod
 from timeline.temporal.meaning import Length, Meaning
 from timeline.temporal.rule import Match, rule
+
+_MODS: dict[str, Mod] = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX", "nearly": "LESS_THAN",
+    "almost": "LESS_THAN", "under": "LESS_THAN", "over": "MORE_THAN",
+}  # fmt: skip
 
 
 @rule(
     "the? (last | past | previous | preceding) {count_words} {unit}",
-    "(the | this)? (last | past) {one_unit}",
+    "(the | this)? past {one_unit}",
+    "the last {one_unit}",
     "the (last | past) {units}",
     examples={
         "Sales doubled in [the past two months].": "P2M",
         "In [the last 24 hours] ten people fled.": "PT24H",
+        "Prices rose over [the past year].": "P1Y",
     },
-    rejects=("the past tense", "the last straw"),
+    rejects=("the past tense", "the last straw", "the last minute"),
 )
 def past_length(match: Match) -> Meaning | None:
-    if match["one_unit"] is not None:
-        if not match.has("past") and not match.has("the"):
+    if match["one_unit"]:
+        if match["one_unit"] in ("MIN", "S") or (match.has("last") and match["one_unit"] not in ("DE", "CE", "Y", "M", "W")) or match.after == "of":
             return None
         return Length(count=1, unit=match["one_unit"], place="past")
-    if match["units"] is not None:
-        return Length(count=None, unit=match["units"], place="past")
-    return Length(count=match["count_words"], unit=match["unit"], place="past")
+    if match.after == "of" and match.has("last"):
+        return Length(count=match["count_words"], unit=match["unit"] or match["units"])
+    return Length(count=match["count_words"], unit=match["unit"] or match["units"], place="past")
 
 
 @rule(
     "the? (next | coming | following) {count_words} {unit}",
-    "(the)? coming {unit}",
+    "the? coming {units}",
+    "the {units} ahead",
+    "{count} {units} ahead",
     examples={
         "Over [the next three weeks] crews will dig.": "P3W",
         "In [the next 48 hours] rain is likely.": "PT48H",
+        "More may die in [the coming months].": "PXM",
     },
     rejects=("the next two daylight raids", "coming home"),
 )
 def next_length(match: Match) -> Meaning | None:
-    if match["unit"] is not None and match["count_words"] is None:
-        return Length(count=None if match.word("unit", ).endswith("s") else 1, unit=match["unit"], place="next")
-    return Length(count=match["count_words"], unit=match["unit"], place="next")
+    place = None if match.has("following") else "next"
+    return Length(count=match["count_words"] or match["count"], unit=match["unit"] or match["units"], place=place)
 
 
 @rule(
-    "the? first {number} (weeks | months | quarters) (of {year})?",
-    "the? (last | final) {number} (weeks | months | quarters) of {year}",
+    "the? first {number} (weeks | months | quarters)",
+    "the? (last | final) {number} (months | quarters)",
     examples={
-        "Profit rose in [the first nine months of 2019].": "P9M",
+        "Profit rose in [the first nine months] of 2019.": "P9M",
         "Arrivals fell in [the first two months].": "P2M",
     },
     rejects=("the first nine", "first months"),
 )
 def part_of_year(match: Match) -> Meaning | None:
     unit = "W" if match.has("weeks") else "Q" if match.has("quarters") else "M"
-    return Length(count=match["number"], unit=unit, place="first" if match.has("first") else "last", of_year=match["year"])
+    behind = match.followed_by("of {year}")
+    if not match.has("first") and behind is None:
+        return None
+    if match.after == "of" and behind is None and match.followed_by("of (this | the | last) (year | fiscal)") is None:
+        return Length(count=match["number"], unit=unit)
+    return Length(count=match["number"], unit=unit, place="first" if match.has("first") else "last", of_year=behind["year"] if behind else None)
+
+
+_LENGTH_BEFORE_A = frozenset(
+    ["for", "in", "after", "within", "than", "nearly", "almost", "about", "over", "took", "take", "takes", "lasted", "lasts", "last", "spent", "spend", "during", "of", "once", "twice", "only", "just", "half", "least", "at", "and", "or", "quite", "roughly", "around", "under", "another", "to", "by", "with", "wait", "waited", "until", "since", "every", "through", "least", "before", "as", "barely", "be", "is", "was", "it", "least", "lasting", "taking", "spending", "next", "past", "first", "exactly", "even", "from", "not"]
+)
 
 
 @rule(
-    "{comparison}? {count} {unit}",
-    "{comparison}? {count} more {unit}",
-    "{number} - {unit} -? long?",
-    "{comparison}? {count} {unit} and a half",
-    "(the)? (entire | whole | full) {one_unit}",
+    "{comparison}? {count} (more | full | long | straight | consecutive | whole | and a half | or so)? {unit} (and a half)?",
+    "{number} - {unit} (- long)?",
+    "{number} {one_unit} - long",
+    "(a | an | the)? {number} - {one_unit} period",
+    "(a | the) {one_unit} - long",
+    "several - {one_unit}",
+    "the (entire | whole | full) {one_unit}",
+    "the (latest | year - earlier | year - ago)? {number} {units}",
+    "a {one_unit} and a half",
+    "{half_a} {one_unit}",
+    "{number} (to | or) {number2} {units}",
+    "{number} - {number2} {units}",
     examples={
         "The [30-day] truce holds.": "P30D",
         "They waited [three hours] for a bus.": "PT3H",
         "He held the post for [more than a decade].": "P10Y",
+        "It lasted nearly [a week].": "P1W",
     },
-    rejects=("a 12-year-old girl", "aged 30 years old", "a second man", "a quarter of voters"),
+    rejects=("a 12-year-old girl", "aged 30 years old", "a second man", "a quarter of voters", "20 Days in Mariupol", "200 flights a week"),
 )
 def length(match: Match) -> Meaning | None:
-    name = next((slot for slot in ("count", "number") if match.word(slot)), None)
-    unit = match["one_unit"] if name is None else match["unit"]
-    folded, end = match.page.folded, match.end
-    tail = folded[end : end + 6]
-    if tail.startswith(("-old", " old", " of ag", "s old", "-a-", " young")):
+    unit, word = match["unit"] or match["one_unit"] or match["units"], match.word("unit")
+    if _is_age(match) or match.title_like:
         return None
-    if match.word("unit") == "second" and not match.has("-"):
+    bare = match.folded.startswith(("a ", "an ")) and match["comparison"] is None
+    if bare and match.word("count") in ("a", "an"):
+        if match.before and match.before not in _LENGTH_BEFORE_A and not match.has("half"):
+            return None  # "200 flights a week" is a rate
+        if word in ("second", "quarter", "min", "sec") or (match.after in ("of", "when", "that", "in", "ago") and unit in ("D", "N")):
+            return None
+    if (word in ("second", "quarter") and match.word("count") in ("a", "one")) or (word in ("quarter", "quarters") and match.after == "of"):
         return None
-    if match.word("unit") in ("quarter", "quarters") and (match.after == "of" or match.word("count") in ("a", None)):
+    if match.word("count") == "some" and word not in ("days", "weeks", "months", "years", "hours", "time"):
         return None
-    if match.word("count") in ("some",) and unit not in ("Y", "M", "W", "D", "H"):
-        return None
+    count = 1 if match["count"] is None and not match.word("count") and match["number"] is None else match["count"] if match.word("count") else match["number"]
+    if match.has("several"):
+        count = None
+    if match["number2"] is not None:
+        count = None if match["number2"] != match["number"] else count
+    if match.word("half_a"):
+        count = 0.5
+    elif match.has("half") and match.has("and"):
+        count = (count or 1) + 0.5
     place = "within" if match.before == "within" else None
-    before = match.before
-    mod = match["comparison"]
-    if mod is None:
-        mod = {"about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN"}.get(before)
-    extra = (0.5, unit) if match.has("half") and name == "count" and match.has("and") else None
-    count = 1 if name is None else match[name]
-    if extra:
-        count, extra = count + 0.5, None
+    mod = match["comparison"] or _MODS.get(match.before)
     return Length(count=count, unit=unit, place=place, mod=mod)
+
+
+def _is_age(match: Match) -> bool:
+    """"a 12-year-old girl", "30 years old", "26 years of age": ages place nothing in time."""
+    tail = match.page.folded[match.end : match.end + 8]
+    return tail.startswith(("-old", " old", " of age", "s old", "-plus"))
+
+
+@rule(
+    "{units}",
+    "the {units}",
+    "(many | few) {units}",
+    examples={
+        "They have waited for [months] now.": "PXM",
+        "For [decades] the road was closed.": "PXDE",
+    },
+    rejects=("he works days", "years 3 and 4", "the days are long"),
+)
+def vague_length(match: Match) -> Meaning | None:
+    if match["units"] in ("S", "MIN", "N", "WE", "FN", "Q") and match.before != "for":
+        return None
+    if match.has("the"):
+        return None
+    if match.before in ("for", "took", "take", "lasted", "lasts") or (match.after == "of" and match.before in ("after", "despite", "following", "follows", "through", "by", "with", "of")):
+        return Length(count=None, unit=match["units"])
+    if match.before in ("the", "in") and match.after in ("before", "after", "since", "following", "that", "leading"):
+        return Length(count=None, unit=match["units"])
+    return None
+
+
+@rule(
+    "the (fiscal | financial) year",
+    "the? (latest | past) fiscal year",
+    examples={
+        "Net rose in [the fiscal year].": "P1Y",
+        "Costs fell in [the fiscal year] that began then.": "P1Y",
+    },
+    rejects=("the year of the ox", "the fiscal yearling"),
+)
+def accounting_year(match: Match) -> Meaning | None:
+    return Length(count=1, unit="Y")
+
+
+@rule(
+    "the (year | month)",
+    examples={
+        "Net for [the year] ended March 31 rose.": "P1Y",
+        "Sales for [the month] ending May 4 fell.": "P1M",
+    },
+    rejects=("the year of the ox", "the man of the year"),
+)
+def accounting_period(match: Match) -> Meaning | None:
+    return Length(count=1, unit="Y" if match.has("year") else "M") if match.after in ("ended", "ending") else None

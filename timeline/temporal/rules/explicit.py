@@ -1,4 +1,4 @@
-"""Dates of the calendar as written: "March 5, 2020", "5 March", "2020-03-05", "March 2020", "1939"."""
+"""Dates of the calendar as written: "March 5, 2020", "5 March", "March 3-5", "28/02/2025", "late 2018"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from timeline.temporal.vocabulary import LABELS, MEASURES
 
 
 @rule(
-    "({weekday} ,?)? (the? night of | the? morning of)? {any_month} the? {day} (, | of)? {year}",
+    "({weekday} ,?)? {any_month} the? {day} (, | of)? {year}",
     "({weekday} ,?)? the? {day} of? {any_month} ,? {year}",
-    "({weekday} ,?)? the? {day} - {month} - {year}",
-    "({weekday} ,?)? {month} {day_ordinal} (, | of)? {year}",
+    "({weekday} ,?)? {day} - {month} - {year}",
+    "({weekday} ,?)? {month} {day_word} (, | of)? {year}",
     examples={
         "The bridge opened on [May 17, 2019].": "2019-05-17",
         "He was born on [3 October 1952] in Turin.": "1952-10-03",
@@ -22,24 +22,25 @@ from timeline.temporal.vocabulary import LABELS, MEASURES
     rejects=("may 17 people", "October 1952"),
 )
 def full_date(match: Match) -> Meaning | None:
-    return CalendarDate(year=match["year"], month=match["any_month"] or match["month"], day=match["day"] or match["day_ordinal"])
+    return CalendarDate(year=match["year"], month=match["any_month"] or match["month"], day=match["day"] or match["day_word"])
 
 
 @rule(
-    "({weekday} ,?)? {month} the? {day}",
+    "({weekday} ,?)? (last | this | next)? {month} the? {day}",
     "({weekday} ,?)? the? {day} of? {month}",
-    "({weekday} ,?)? the? {day_ordinal} of {month}",
-    "({weekday} ,?)? {month} {day_ordinal}",
+    "({weekday} ,?)? the? {day_word} of {month}",
+    "({weekday} ,?)? {month} {day_word}",
     examples={
         "The vote was held on [Feb. 28] in Lagos.": "2024-02-28",
         "She arrived on [the 3rd of January] by train.": "2024-01-03",
         "He will testify on [Thursday, April 11] in Bonn.": "2024-04-11",
+        "The dividend is payable [Dec. 15].": "2023-12-15",
     },
-    rejects=("march 28 miles", "they may 5 times"),
+    rejects=("march 28 miles", "they may 5 times", "the second March"),
 )
 def month_and_day(match: Match) -> Meaning | None:
-    day = match["day"] or match["day_ordinal"]
-    return CalendarDate(month=match["month"], day=day, weekday=match["weekday"])
+    way = "last" if match.has("last") else "next" if match.has("next") else None
+    return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
 
 
 @rule(
@@ -49,7 +50,7 @@ def month_and_day(match: Match) -> Meaning | None:
         "The fair ran [March 3-5] in Basel.": "2024-03-03/2024-03-05",
         "The summit of [June 11-13, 2010] failed.": "2010-06-11/2010-06-13",
     },
-    rejects=("March 3 to the sea",),
+    rejects=("March 3 to the sea", "May 20-18"),
 )
 def days_of_month(match: Match) -> Meaning | None:
     first, last = match["day_number"], match["day_number2"]
@@ -59,7 +60,28 @@ def days_of_month(match: Match) -> Meaning | None:
 
 
 @rule(
-    "{edge}? {month} (, | of)? {year}",
+    "{day}",
+    "{day} ,? {year}",
+    examples={
+        "It rained on May 3 and [4] in Kyiv.": "2024-05-04",
+        "From [15] to 22 February they dug.": "2024-02-15",
+    },
+    rejects=("It took May and 4 men", "15 to 22 people"),
+)
+def another_day(match: Match) -> Meaning | None:
+    """A day number that shares the month of the date beside it."""
+    if match.preceded_by("{month} the? {day} (, {day2})? ,? (and | or | to | through | until | ,) the?"):
+        if match.after.lower() in MEASURES or (match.preceded_by(",") and not match["year"] and match.followed_by("(, | and | or)") is None):
+            return None
+        return CalendarDate(month=match.month_before(), day=match["day"], year=match["year"])
+    behind = None if match["year"] else match.followed_by("(and | or | to | - | , | , and) the? {day} of? {month} ,? {year}?")
+    if behind:
+        return CalendarDate(month=behind["month"], day=match["day"], year=behind.get("year"))
+    return None
+
+
+@rule(
+    "{edge}? (the month of)? {month} (, | of)? {year}",
     "{edge}? {any_month} {year}",
     examples={
         "Prices fell in [May 2019].": "2019-05",
@@ -68,54 +90,78 @@ def days_of_month(match: Match) -> Meaning | None:
     rejects=("a march of 2019 people", "May of thieves"),
 )
 def month_and_year(match: Match) -> Meaning | None:
-    name = "month" if match["month"] is not None else "any_month"
-    return CalendarDate(year=match["year"], month=match[name], mod=match["edge"])
+    return CalendarDate(year=match["year"], month=match["month"] or match["any_month"], mod=match["edge"])
+
+
+_SURELY_YEAR = frozenset(["in", "since", "of", "by", "from", "until", "till", "during", "before", "after", "through", "early", "late", "mid", "and", "to", "year", "around"])
 
 
 @rule(
     "{edge}? {year}",
-    "the year {year}",
+    "the? year {year}",
     "the years {year}",
+    "the {year} period",
     examples={
         "The treaty was signed in [1951].": "1951",
         "It reopened in [late 2018] after repairs.": "2018",
         "That was [the year 1987].": "1987",
     },
-    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990"),
+    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "he saw Silver Drone 2049 twice"),
 )
 def year(match: Match) -> Meaning | None:
-    number = match["year"]
-    if not 1400 <= number <= 2100 and match.before not in ("in", "since", "of", "by", "from", "until", "year"):
+    number, before, after = match["year"], match.before, match.after
+    if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
-    if match.before in LABELS or match.after.lower() in MEASURES or match.before.endswith(("$", "%")):
+    if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")):
+        return None
+    if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and not 1900 <= number <= 2035):
         return None
     return CalendarDate(year=number, mod=match["edge"])
 
 
-_SURE = frozenset(
-    "in last next this since by until till through of from to during between and before after early late mid every each past "
-    "following previous for around about late - than that or".split()
+@rule(
+    "{year} - {two_digits}",
+    "{year} / {two_digits}",
+    examples={
+        "He led the club in [2009-10].": "2009/2010",
+        "Rain failed in [1998-99] again.": "1998/1999",
+    },
+    rejects=("2009-04-11", "1998-55"),
 )
-_NAMES = frozenset({4, 5, 6, 8})  # April, May, June, August are given names and family names too
+def years(match: Match) -> Meaning | None:
+    first, last = match["year"], match["two_digits"]
+    if (first + 1) % 100 != last and not (first % 100 < last and last > 12):
+        return None
+    return CalendarDate(year=first, until_year=first - first % 100 + last + (100 if last < first % 100 else 0))
+
+
+_BEFORE_MONTH = frozenset(
+    ["in", "last", "next", "this", "since", "by", "until", "till", "through", "of", "from", "to", "during", "between", "and", "before", "after", "early", "late", "mid", "every", "each", "past", "following", "previous", "for", "around", "about", "than", "that", "or", "ended", "ending", "starting", "beginning", "dated", "issued"]
+)
+_ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 
 
 @rule(
-    "{edge}? {month}",
+    "{edge}? (the month of)? {month}",
     examples={
         "Exports rose in [February] after a slow start.": "2024-02",
         "The plant closed in [late November].": "2023-11",
         "Voting will begin in [September].": "2024-09",
     },
-    rejects=("June Carter sang", "Mrs. May spoke", "may fall", "they march on"),
+    rejects=("June Carter sang", "Mrs. May spoke", "may fall", "they march on", "the Long March began", "a friend, Jan Kubik"),
 )
 def month(match: Match) -> Meaning | None:
-    number = match["month"]
-    if match["edge"] is None and match.before not in _SURE:
-        if number in _NAMES and (match.after[:1].isupper() or match.previous_capital()):
+    word, text, end = match.word("month"), match.page.text, match.end
+    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "":
+        return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
+    if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
+        if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
             return None
-        if number in (3, 5) and (match.after[:1].islower() or not match.before):
+        if match["month"] in (3, 5) and (match.after[:1].islower() or not match.before):
             return None
-    return CalendarDate(month=number, mod=match["edge"])
+    if match.after in ("Madness", "Day"):
+        return None
+    return CalendarDate(month=match["month"], mod=match["edge"])
 
 
 @rule(
@@ -128,11 +174,7 @@ def month(match: Match) -> Meaning | None:
 )
 def iso_date(match: Match) -> Meaning | None:
     text = match.folded.upper().replace(" ", "T")
-    try:
-        dt.date.fromisoformat(text[:10])
-    except ValueError:
-        return None
-    return Period(value=text, type="TIME" if len(text) > 10 else "DATE")
+    return Period(value=text, type="TIME" if len(text) > 10 else "DATE") if _is_day(text[:4], text[5:7], text[8:10]) else None
 
 
 @rule(
@@ -141,30 +183,32 @@ def iso_date(match: Match) -> Meaning | None:
         "It expires on [28/02/2025].": "2025-02-28",
         "Filed [3/14/2019] in court.": "2019-03-14",
         "He signed it on [03/04/2025].": "2025-03-04",
+        "Stand: [28.02.2025].": "2025-02-28",
     },
-    rejects=("24/7 care", "99/99/2020"),
+    rejects=("24/7 care", "99/99/2020", "1/2/3"),
 )
 def slashed_date(match: Match) -> Meaning | None:
     parts = match.folded.replace(".", "/").split("/")
     if len(parts[0]) == 4:
-        year, month, day = (int(part) for part in parts)
-        return _checked(year, month, day)
-    first, second, year = (int(part) for part in parts)
+        return CalendarDate(year=int(parts[0]), month=int(parts[1]), day=int(parts[2])) if _is_day(*parts) else None
     if len(parts[2]) == 2:
-        year += 2000 if year < 50 else 1900
-    dotted = "." in match.folded
-    if first > 12 or dotted:
-        return _checked(year, second, first)
-    if second > 12 or first == second:
-        return _checked(year, first, second)
-    other = f"{year:04}-{second:02}-{first:02}"
-    made = _checked(year, first, second)
-    return made and CalendarDate(year=year, month=first, day=second, second=other, second_reason="day before month, as outside the United States")
-
-
-def _checked(year: int, month: int, day: int) -> CalendarDate | None:
-    try:
-        dt.date(year, month, day)
-    except ValueError:
+        parts[2] = ("20" if parts[2] < "50" else "19") + parts[2]  # two digits: within living memory
+    first, second, year = (int(part) for part in parts)
+    month_first, day_first = _is_day(year, first, second), _is_day(year, second, first)
+    if len(parts[2]) != 4:
         return None
-    return CalendarDate(year=year, month=month, day=day)
+    if "." in match.folded and day_first:
+        return CalendarDate(year=year, month=second, day=first)
+    if month_first and day_first and first != second:
+        return CalendarDate(year=year, month=first, day=second, swapped=(year, second, first))
+    if month_first:
+        return CalendarDate(year=year, month=first, day=second)
+    return CalendarDate(year=year, month=second, day=first) if day_first else None
+
+
+def _is_day(year: int | str, month: int | str, day: int | str) -> bool:
+    try:
+        dt.date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True

@@ -7,34 +7,36 @@ from timeline.temporal.lexicon import add_phrases
 from timeline.temporal.meaning import Holiday, Meaning, Period
 from timeline.temporal.rule import Match, rule
 
-
-def _spelled(name: str) -> str:
-    return name.replace("'s", " ' s").replace("s'", "s '").replace("'", "'")
-
-
-add_phrases("holiday", {_spelled(name): name for name in holidays.names()})
+add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
+_NOT_DAYS = frozenset(["Island", "Islands", "Rising", "Offensive", "Parade", "Rebellion", "Carol", "Tree", "Bowl", "Seals", "Song", "Shoes"])
 
 
 @rule(
-    "last {holiday}",
-    "this {holiday}",
-    "next {holiday}",
+    "(last | this past) {holiday} ({holiday_span} | {daypart})?",
+    "this {holiday} ({holiday_span} | {daypart})?",
+    "next {holiday} ({holiday_span} | {daypart})?",
     "{holiday} ,? {year}",
-    "{holiday}",
+    "{holiday} ({holiday_span} | {daypart})?",
     examples={
         "Shops close on [Christmas Eve].": "2023-12-24",
         "They flew home for [Thanksgiving 1999].": "1999-11-25",
         "The march was held on [Good Friday, 2019].": "2019-04-19",
+        "The lake was full for [Labor Day weekend].": "2023-W35-WE",
     },
-    rejects=("Easter Island", "a day of labor"),
+    rejects=("Easter Island", "a day of labor", "White Christmas", "the Christmas tree"),
 )
 def holiday(match: Match) -> Meaning | None:
-    if not match.capital and not (match.has("last") or match.has("this") or match.has("next")):
-        return None
-    if match.after in ("Island", "Rising", "Offensive", "Parade", "Rebellion"):
-        return None
     way = "last" if match.has("last") else "next" if match.has("next") else "this" if match.has("this") else None
-    return Holiday(name=match["holiday"], year=match["year"], way=way)
+    text = match.page.text
+    if way is None and not match.capital:
+        return None
+    if match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
+        return None
+    if match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
+        return None
+    part = match["daypart"]
+    del text
+    return Holiday(name=match["holiday"], year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)
 
 
 @rule(
@@ -46,6 +48,4 @@ def holiday(match: Match) -> Meaning | None:
     rejects=("open 24/7", "9/10 voters"),
 )
 def named_date(match: Match) -> Meaning | None:
-    if match.folded != "9/11":
-        return None
-    return Period(value="2001-09-11", note=" is the name of that day's attacks")
+    return Period(value="2001-09-11", note=" is the name of that day's attacks") if match.folded == "9/11" else None

@@ -1,8 +1,8 @@
-"""Seasons, quarters, halves, decades, centuries, fiscal years."""
+"""Seasons, quarters, halves, fiscal years, decades, centuries."""
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period
+from timeline.temporal.meaning import CalendarDate, Meaning, Period, RecentQuarter
 from timeline.temporal.rule import Match, rule
 
 
@@ -16,12 +16,11 @@ from timeline.temporal.rule import Match, rule
     rejects=("the fall of man", "spring into action"),
 )
 def season_of_year(match: Match) -> Meaning | None:
-    mod = (match["edge"] or match["edge2"]) if match["edge"] is not None else None
-    return CalendarDate(year=match["year"], season=match["season"], mod=mod)
+    return CalendarDate(year=match["year"], season=match["season"], mod=match["edge"] or match["edge2"])
 
 
 @rule(
-    "{edge}? (last | past) {season}",
+    "{edge}? (last | past | this past) {season}",
     "{edge}? (this | this coming) {season}",
     "{edge}? next {season}",
     examples={
@@ -31,24 +30,27 @@ def season_of_year(match: Match) -> Meaning | None:
     rejects=("last springboard", "this fallout"),
 )
 def relative_season(match: Match) -> Meaning | None:
-    offset = -1 if match.has("last") or match.has("past") else 1 if match.has("next") else 0
-    return CalendarUnit(unit="Y", season=match["season"], offset=offset, mod=match["edge"])
+    way = "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this"
+    return CalendarDate(season=match["season"], way=way, mod=match["edge"])
+
+
+_IN = frozenset(["in", "by", "since", "until", "during", "before", "after", "of", "and", "through", "this", "that", "late", "early", "for", "from"])
 
 
 @rule(
-    "{edge}? (the | that)? {season}",
+    "{edge}? the? (following | next | same)? {season}",
+    "that {season}",
     examples={
         "Planting began in [the spring].": "2024-SP",
         "They were ready by [early summer].": "2023-SU",
     },
-    rejects=("prices fall", "a spring in his step", "the fall of Rome"),
+    rejects=("prices fall", "a spring in his step", "the fall of Rome", "Palm Springs"),
 )
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
-    if match.folded == word:
-        if match.before not in ("in", "by", "since", "until", "during", "before", "after", "of", "and", "through", "this") or word == "springs":
-            return None
-    elif match.after in ("of", "from", "to", "in") and word in ("fall", "spring"):
+    if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
+        return None
+    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring"):
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):
         return None
@@ -56,76 +58,80 @@ def season(match: Match) -> Meaning | None:
 
 
 @rule(
-    "{edge}? the? (fiscal | latest | recent | current | year - earlier | year - ago)? {ordinal} -? quarter (of | ,)? (fiscal | the)? {year}",
-    "{edge}? the? (fiscal)? {year} -? {ordinal} -? quarter",
+    "{edge}? the? (fiscal | latest | recent | current)? {ordinal} -? quarter (of | ,)? (fiscal | the)? {year}",
+    "{edge}? the? fiscal? {year} -? {ordinal} -? quarter",
     "q {ordinal_digit} (of | ,)? {year}",
     examples={
         "Sales rose in [the third quarter of 2019].": "2019-Q3",
         "Profit fell in [the 2022 first quarter].": "2022-Q1",
+        "Orders fell in [Q3 2021].": "2021-Q3",
     },
     rejects=("a third quarter", "the third quarterback of 2019"),
 )
 def quarter_of_year(match: Match) -> Meaning | None:
     number = match["ordinal_digit"] or match["ordinal"]
-    if number not in (1, 2, 3, 4):
-        return None
-    return CalendarDate(year=match["year"], quarter=number)
+    return CalendarDate(year=match["year"], quarter=number, mod=match["edge"]) if number <= 4 else None
 
 
 @rule(
-    "{edge}? (the | its | this year ' s)? (fiscal | latest | current | recent)? {ordinal} -? quarter",
+    "{ordinal} - quarter",
     "q {ordinal_digit}",
-    "{edge}? (the | its)? {ordinal} fiscal quarter",
+    "{edge}? the? (fiscal | latest | current | recent)? {ordinal} quarter",
+    "{edge}? the? {ordinal} fiscal quarter",
     examples={
-        "[Its fourth-quarter] profit doubled.": "2023-Q4",
+        "Its [fourth-quarter] profit doubled.": "2023-Q4",
         "Orders fell in [the first quarter] on weak demand.": "2024-Q1",
     },
-    rejects=("the first quarterback", "a quarter of voters"),
+    rejects=("the first quarterback", "a quarter of voters", "in the fifth quarter"),
 )
 def quarter(match: Match) -> Meaning | None:
     number = match["ordinal_digit"] or match["ordinal"]
-    if number not in (1, 2, 3, 4):
-        return None
-    return CalendarDate(quarter=number, mod=match["edge"])
+    return CalendarDate(quarter=number, mod=match["edge"]) if number <= 4 else None
 
 
 @rule(
-    "(last | this | next) year ' s {ordinal} -? quarter",
-    "the? {ordinal} quarter (of)? (last | this | next) year",
+    "the quarter",
+    "the latest quarter",
+    "the? (comparable)? (year - ago | year - earlier) (quarter | period)?",
+    "that quarter",
     examples={
-        "Output fell in [the second quarter of last year].": "2023-Q2",
-        "It hopes to sell in [next year's first quarter].": "2025-Q1",
+        "Profit rose in [the latest quarter].": "2023-Q4",
+        "In [the year-ago quarter] it lost money.": "2022-Q4",
     },
-    rejects=("last year's quarterback", "this year's first quartet"),
+    rejects=("the quarter of the city", "a year ago"),
 )
-def quarter_of_relative_year(match: Match) -> Meaning | None:
-    if match["ordinal"] > 4:
+def the_quarter(match: Match) -> Meaning | None:
+    if match.has("quarter") and match.after in ("of", "mile") and not match.has("latest", "year"):
         return None
-    return CalendarUnit(unit="Y", offset=-1 if match.has("last") else 1 if match.has("next") else 0, inner=("Q", match["ordinal"]))
+    return RecentQuarter(years=-1 if match.has("year") else 0, latest=match.has("latest"))
 
 
 @rule(
-    "the? (first | second | latter) half (of | ,)? (the year)? {year}",
-    "the? (first | second) half of (last | this | next | the) year",
+    "{edge}? the? (first | second | latter) half (of | ,)? {year}",
+    "the (first | second | latter) half of (the year)",
+    "(first | second) - half",
+    "the? (first | second) half",
     examples={
         "Growth slowed in [the second half of 2021].": "2021-H2",
-        "Arrivals fell in [the first half of this year].": "2024-H1",
+        "Arrivals rose in [the first half of the year].": "2024-H1",
     },
-    rejects=("the second half of the match", "half of 2021 voters"),
+    rejects=("the second half of the match", "half of 2021 voters", "they scored in the second half"),
 )
 def half_year(match: Match) -> Meaning | None:
     half = 1 if match.has("first") else 2
-    if match["year"] is not None:
+    if match["year"]:
         return CalendarDate(year=match["year"], half=half)
-    if match.has("the") and not (match.has("last") or match.has("this") or match.has("next")):
+    if match.has("year"):
+        return CalendarDate(half=half, way="this")
+    if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s"):
         return CalendarDate(half=half)
-    return CalendarUnit(unit="Y", offset=-1 if match.has("last") else 1 if match.has("next") else 0, inner=("H", half))
+    return None
 
 
 @rule(
     "{edge}? fiscal year? {year}",
     "the? (fiscal | financial) year {year}",
-    "{edge}? {year} fiscal year",
+    "{edge}? the? {year} fiscal year",
     examples={
         "The budget for [fiscal 2025] is late.": "2025",
         "Spending in [fiscal year 2019] rose.": "2019",
@@ -133,26 +139,26 @@ def half_year(match: Match) -> Meaning | None:
     rejects=("fiscal policy", "fiscal years"),
 )
 def fiscal_year(match: Match) -> Meaning | None:
-    return CalendarDate(year=match["year"], fiscal=True)
+    return CalendarDate(year=match["year"], mod=match["edge"])
 
 
 @rule(
-    "{edge}? the? {edge2}? {decade}",
-    "{edge}? the? {edge2}? {decade_word}",
+    "{edge}? the? {edge2}? ' ? {decade}",
+    "{edge}? the {edge2}? {decade_word}",
     examples={
         "The mill closed in [the 1970s].": "197",
         "It was built in [the early 1990s].": "199",
+        "She sang in [the '60s] and later.": "196",
     },
-    rejects=("in his 30s", "temperatures in the 80s"),
+    rejects=("in his 30s", "temperatures in the 80s", "he is in the low twenties"),
 )
 def decade(match: Match) -> Meaning | None:
-    mod = match["edge"] or match["edge2"]
-    number = match["decade"] if match["decade"] is not None else match["decade_word"]
+    number = match["decade"] or match["decade_word"]
     if number < 100:
-        before = match.page.folded[max(0, match.start - 12) : match.start]
-        if before.endswith(("her ", "his ", "their ", "my ", "the low ", "the high ")) or "'" not in before[-1:] and match["decade"] is not None:
+        if not match.has("'") and (not match.has("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") or match["edge2"]):
             return None
         number += 1900
+    mod = match["edge"] or match["edge2"]
     if number % 100 == 0 and number < 1900:
         return Period(value=f"{number // 100:02}", mod=mod)
     return Period(value=f"{number // 10:03}", mod=mod)

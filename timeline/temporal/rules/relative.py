@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Vague
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, UnitOf
 from timeline.temporal.rule import Match, rule
 
-_CALENDAR = {"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"}
-
-
-def _offset(match: Match) -> int:
-    if match.has("last") or match.has("previous"):
-        return -1
-    return 1 if match.has("next") or match.has("coming") else 0
+_CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
 
 
 @rule(
-    "{edge}? last {one_unit}",
+    "{edge}? (last | the last) {one_unit}",
     "{edge}? next {one_unit}",
-    "{edge}? (this | the current) (fiscal | calendar | past)? {one_unit}",
+    "{edge}? (this | this current | the current | this past | this coming) (fiscal | calendar)? {one_unit}",
     "(sometime | later) next {one_unit}",
     "(sometime | earlier) last {one_unit}",
+    "the current {one_unit}",
     examples={
         "Officials agreed [last week] to pause.": "2024-W09",
         "Rates may rise [early next year].": "2025",
         "Two men were charged [this month].": "2024-03",
+        "The party broke up [late last year].": "2023",
     },
-    rejects=("the last weekday", "last minute changes", "next weeks"),
+    rejects=("the last weekday", "last minute changes", "next weeks", "the last day of school"),
 )
 def relative_unit(match: Match) -> Meaning | None:
     unit = match["one_unit"]
-    if unit not in _CALENDAR:
+    if unit not in _CALENDAR or (match.has("last", "next") and unit in ("D", "DE") and not match["edge"]):
         return None
-    return CalendarUnit(unit=unit, offset=_offset(match), mod=match["edge"])
+    if match.has("the") and match.has("last") and not match["edge"]:
+        return None
+    if match.after == "of" and match.has("last") and match.after_name is False and unit != "Y" and match.page.folded.startswith(" of the", match.end):
+        return None
+    offset = -1 if match.has("last", "past") else 1 if match.has("next", "coming") else 0
+    return CalendarUnit(unit=unit, offset=offset, mod=match["edge"])
 
 
 @rule(
     "earlier (this | in the | that) {one_unit}",
-    "later (this | in the | that) {one_unit}",
+    "later (this | in the | that) (same)? {one_unit}",
     examples={
         "He resigned [earlier this month].": "2024-03",
         "Trials start [later this year].": "2024",
+        "It began in May 1987 and ended [later that year].": "1987",
     },
     rejects=("earlier this is", "later this weekday"),
 )
@@ -47,38 +49,26 @@ def part_of_unit(match: Match) -> Meaning | None:
     unit = match["one_unit"]
     if unit not in _CALENDAR:
         return None
-    earlier = match.has("earlier")
-    return CalendarUnit(unit=unit, half="before" if earlier else "after", mod="START" if earlier else "END", reference="published" if match.has("this") else "expression")
+    early = match.has("earlier")
+    if match.has("this"):
+        return CalendarUnit(unit=unit, side="before" if early else "after", mod="START" if early else "END")
+    return CalendarUnit(unit=unit, mod="START" if early else "END", reference="expression")
 
 
 @rule(
-    "{edge}? (last | this | next) (month | year) ' s? (end)?",
-    "{month} (of)? last year",
-    "{month} (of)? (this | next) year",
-    "last {month}",
-    "this past? {month}",
-    "next {month}",
-    "{edge} last {month}",
-    "{edge} (of)? (this | next) {month}",
+    "{edge}? (last | this past) {month}",
+    "{edge}? this {month}",
+    "{edge}? next {month}",
     examples={
-        "The dam burst in [August last year].": "2023-08",
         "She left [last November].": "2023-11",
         "They wed [next June].": "2024-06",
+        "The vote is due [this September].": "2024-09",
     },
     rejects=("last may", "next marching band"),
 )
-def month_of_relative_year(match: Match) -> Meaning | None:
-    if match["month"] is None:
-        return None
-    number = match["month"]
-    mod = match["edge"]
-    if match.has("year"):
-        return CalendarDate(month=number, year_shift=-1 if match.has("last") else 1 if match.has("next") else 0)
-    if match.has("last"):
-        return CalendarDate(month=number, back=True, mod=mod)
-    if match.has("next"):
-        return CalendarDate(month=number, ahead=True, mod=mod)
-    return CalendarDate(month=number, mod=mod)
+def month_by_word(match: Match) -> Meaning | None:
+    way = "last" if match.has("last", "past") else "next" if match.has("next") else "this"
+    return CalendarDate(month=match["month"], way=way, mod=match["edge"])
 
 
 @rule(
@@ -87,25 +77,28 @@ def month_of_relative_year(match: Match) -> Meaning | None:
     "the day following",
     "the (following | next) {daypart}",
     "the (following | next) day ' s {daypart}",
+    "early? the (following | next) morning",
+    "following day",
     examples={
         "It opened on May 3, 2019 and closed [the next day].": "2019-05-04",
         "Sales fell in 2011 and rose [the following year].": "2012",
+        "On May 3, 2019 he fell ill; [the next morning] he died.": "2019-05-04TMO",
     },
     rejects=("the next years", "the following weeknight"),
 )
 def next_unit(match: Match) -> Meaning | None:
-    if match["daypart"] is not None:
-        part = match["daypart"]
+    part = match["daypart"] or ("MO" if match.has("morning") else None)
+    if part:
         return None if ":" in part else CalendarUnit(unit="D", offset=1, part=part, reference="expression")
-    unit = match["one_unit"] if match["one_unit"] is not None else "D"
+    unit = match["one_unit"] or "D"
     if unit not in _CALENDAR:
         return None
-    offset = -1 if match.has("previous") or match.has("preceding") or match.has("prior") else 1
+    offset = -1 if match.has("previous", "preceding", "prior") else 1
     return CalendarUnit(unit=unit, offset=offset, reference="expression", mod=match["edge"])
 
 
 @rule(
-    "{edge}? (that | the same | that same) {one_unit}",
+    "{edge}? (that | the same | that same | that very | the very same) {one_unit}",
     "(that | the same | that same) {daypart}",
     examples={
         "On May 3, 2019 he flew home; [that day] the bank failed.": "2019-05-03",
@@ -114,33 +107,56 @@ def next_unit(match: Match) -> Meaning | None:
     rejects=("that days", "the same old"),
 )
 def same_unit(match: Match) -> Meaning | None:
-    if match["daypart"] is not None:
-        part = match["daypart"]
+    part = match["daypart"]
+    if part:
         return None if ":" in part else CalendarUnit(unit="D", part=part, reference="expression")
-    unit = match["one_unit"]
-    if unit not in _CALENDAR:
+    if match["one_unit"] not in _CALENDAR:
         return None
-    return CalendarUnit(unit=unit, reference="expression", mod=match["edge"])
+    return CalendarUnit(unit=match["one_unit"], reference="expression", mod=match["edge"])
 
 
 @rule(
-    "{edge_of} (the | that) {one_unit}",
-    "(the)? (year | month) -? end",
-    "the quarter",
-    "the latest quarter",
-    "the weekend",
+    "{edge_of} (the | that | this) {one_unit}",
+    "{edge_of} (last | next) {one_unit}",
+    "the? (year | month) -? end",
+    "the? (year | month) ' s end",
+    "the? {ordinal} of the month",
     examples={
         "Work will finish by [the end of the year].": "2024",
-        "Crowds are due [the weekend].": "2024-W10-WE",
+        "It should open by [year-end].": "2024",
     },
     rejects=("the end of the world", "year ends"),
 )
 def edge_of_unit(match: Match) -> Meaning | None:
-    if match["edge_of"] is not None:
+    if match["ordinal"]:
+        return CalendarDate(day=match["ordinal"])
+    if match["edge_of"]:
         unit = match["one_unit"]
-        return CalendarUnit(unit=unit, mod=match["edge_of"], reference="published") if unit in _CALENDAR else None
-    if match.has("end"):
-        return CalendarUnit(unit="Y" if match.has("year") else "M", mod="END")
-    if match.has("weekend"):
-        return CalendarUnit(unit="WE")
-    return Vague(value="XXXX-QX")
+        offset = -1 if match.has("last") else 1 if match.has("next") else 0
+        return CalendarUnit(unit=unit, offset=offset, mod=match["edge_of"], reference="expression" if match.has("that") else "published") if unit in _CALENDAR else None
+    return CalendarUnit(unit="Y" if match.has("year") else "M", mod="END")
+
+
+@rule(
+    "the weekend",
+    examples={
+        "Crowds came over [the weekend].": "2024-W09-WE",
+        "Talks will go on over [the weekend].": "2024-W10-WE",
+    },
+    rejects=("the weekender", "a weekend away"),
+)
+def weekend(match: Match) -> Meaning | None:
+    return CalendarUnit(unit="WE")
+
+
+@rule(
+    "the (week | weekend | month) of",
+    "the (week | month) (beginning | starting)",
+    examples={
+        "A ruling came in [the week of May 6, 2019].": "2019-W19",
+        "It is set for [the week of April 8].": "2024-W15",
+    },
+    rejects=("the week of heavy rain", "the month of rest"),
+)
+def unit_of_date(match: Match) -> Meaning | None:
+    return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")

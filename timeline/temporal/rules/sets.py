@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from timeline.temporal.meaning import Meaning, Repeated
-from timeline.temporal.resolver import duration_value
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.values import duration_value
 
-_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H",
-            "biweekly": "P2W"}  # fmt: skip
+_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H"}
 
 
 @rule(
-    "(daily | weekly | monthly | annually | hourly | nightly)",
+    "(daily | weekly | monthly | yearly | annually | hourly | nightly)",
     examples={
         "The ferry sails [daily].": "P1D",
         "Rents are paid [monthly].": "P1M",
@@ -19,44 +18,46 @@ _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M",
     rejects=("the Daily Telegraph", "Weekly Standard"),
 )
 def adverb(match: Match) -> Meaning | None:
-    if match.capital and match.after[:1].isupper():
+    if match.capital and (match.after[:1].isupper() or match.after_name):
         return None
     return Repeated(value=_ADVERBS[match.folded])
 
 
 @rule(
-    "(every | each) {one_unit}",
+    "(every | each) (single | other)? {one_unit}",
     "(every | each) {number} {units}",
     "{number} times (a | every | each | per) {one_unit}",
     "(once | twice) (a | every | each | per) {one_unit}",
-    "(a | per) {one_unit}",
+    "{count} (days | hours) a (week | day)",
     examples={
         "Trains leave [every hour] from here.": "PT1H",
         "The council meets [twice a year].": "P1Y",
+        "The line is staffed [24 hours a day].": "P1D",
     },
     rejects=("every one", "each daytime show"),
 )
 def every_unit(match: Match) -> Meaning | None:
-    if match.folded.startswith(("a ", "per ")) and match.before not in ("times", "once", "twice") and not match.folded.startswith("per "):
-        return None
-    unit = match["one_unit"] if match["one_unit"] is not None else match["units"]
-    count = match["number"] if match["units"] is not None else 1
-    return Repeated(value=duration_value(count, unit))
+    if match.has("hours", "days") and match["units"] is None:
+        return Repeated(value="P1W" if match.has("week") else "P1D")
+    if match["units"]:
+        return Repeated(value=duration_value(match["number"], match["units"]))
+    return Repeated(value=duration_value(2 if match.has("other") else 1, match["one_unit"]))
 
 
 @rule(
-    "(every | each) {weekday} {daypart}?",
-    "{weekdays} (and {weekdays2})?",
-    "{weekday} {dayparts}",
+    "(every | each) {full_weekday} {daypart}?",
+    "{weekdays}",
+    "{full_weekday} {dayparts}",
     examples={
         "The market opens [every Friday].": "XXXX-WXX-5",
         "Services are held on [Sundays].": "XXXX-WXX-7",
+        "He plays on [Tuesday nights].": "XXXX-WXX-2TNI",
     },
     rejects=("everyday friday-like", "each frying pan"),
 )
 def every_weekday(match: Match) -> Meaning | None:
-    day = match["weekdays"] if match["weekdays"] is not None else match["weekday"]
-    part = match["dayparts"] if match["dayparts"] is not None else match["daypart"]
+    part = match["dayparts"] or match["daypart"]
+    day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))
 
 
@@ -64,6 +65,8 @@ def every_weekday(match: Match) -> Meaning | None:
     "(every | each) {month}",
     "(every | each) {season}",
     "(every | each) {daypart}",
+    "weekends",
+    "weekdays",
     examples={
         "Geese come [every October].": "XXXX-10",
         "The lake dries [each summer].": "XXXX-SU",
@@ -71,9 +74,10 @@ def every_weekday(match: Match) -> Meaning | None:
     rejects=("every marching band", "each fallacy"),
 )
 def every_season(match: Match) -> Meaning | None:
-    if match["month"] is not None:
+    if match["month"]:
         return Repeated(value=f"XXXX-{match['month']:02}")
-    if match["season"] is not None:
+    if match["season"]:
         return Repeated(value=f"XXXX-{match['season']}")
-    part = match["daypart"]
-    return None if ":" in part else Repeated(value=f"XXXX-XX-XXT{part}")
+    if match["daypart"]:
+        return None if ":" in match["daypart"] else Repeated(value=f"XXXX-XX-XXT{match['daypart']}")
+    return Repeated(value="XXXX-WXX-WE") if match.has("weekends") else None

@@ -7,50 +7,55 @@ from timeline.temporal.rule import Match, rule
 
 
 @rule(
-    "(right)? now",
+    "now",
     "currently",
     "nowadays",
     "these days",
     "at present",
-    "(at)? (this | the present) (time | moment)",
+    "at (this | the present) (time | moment)",
     "current",
     "present - day",
     examples={
         "Prices are [now] stable.": "PRESENT_REF",
         "The road is [currently] shut.": "PRESENT_REF",
+        "Under [current] law it is banned.": "PRESENT_REF",
     },
-    rejects=("knowing", "ocean currents"),
+    rejects=("knowing", "ocean currents", "the current of the river"),
 )
 def present(match: Match) -> Meaning | None:
+    if match.folded == "current" and (not match.after or match.after == "of" or match.before in ("a", "ocean", "electric")):
+        return None
     return Vague(value="PRESENT_REF")
 
 
 @rule(
-    "(more)? recently",
+    "recently",
     "recent (days | weeks | months | years | decades | times)",
+    "recent (weeks | days) and months",
     "the recent past",
     "the past",
-    "previously",
-    "former",
+    "recent",
     examples={
         "He [recently] retired.": "PAST_REF",
         "Crime fell in [recent years].": "PAST_REF",
+        "The [recent] rains helped.": "PAST_REF",
     },
-    rejects=("the recent film", "decent years"),
+    rejects=("decent years", "the past tense", "most recent"),
 )
 def past(match: Match) -> Meaning | None:
-    return None if match.folded in ("former", "previously") else Vague(value="PAST_REF")
+    if (match.folded == "the past" and match.after) or (match.folded == "recent" and match.before in ("most", "more")):
+        return None
+    return Vague(value="PAST_REF")
 
 
 @rule(
-    "the? (near | foreseeable)? future",
-    "soon",
-    "shortly",
+    "the? (near | foreseeable | immediate | not - too - distant)? future",
+    "as soon as possible",
     examples={
         "Nobody knows [the future].": "FUTURE_REF",
-        "A ruling is expected [soon].": "FUTURE_REF",
+        "We will answer [as soon as possible].": "FUTURE_REF",
     },
     rejects=("soot", "futures trading"),
 )
 def future(match: Match) -> Meaning | None:
-    return None if match.folded == "shortly" else Vague(value="FUTURE_REF")
+    return Vague(value="FUTURE_REF")

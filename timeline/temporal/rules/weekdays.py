@@ -1,71 +1,69 @@
-"""Days of the week, alone, with a part of the day, and with a week."""
+"""Days of the week, alone, with a part of the day, and told from another date."""
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import Meaning, Weekday
+from timeline.temporal.meaning import Meaning, Way, Weekday
 from timeline.temporal.rule import Match, rule
 
-_TITLE_WORDS = frozenset("Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Addams Tribune".split())
+_PAPERS_AND_SHOWS = frozenset(
+    ["Times", "Telegraph", "Mirror", "Express", "Herald", "Post", "Mail", "Mass", "School", "Star", "Lights", "Fever", "Live", "Tribune", "Addams", "Football", "Service"]
+)
+_NAMED_DAYS = frozenset(["black", "good", "bloody", "super", "ruby", "holy", "ash", "easter", "palm", "girl", "cyber"])
 
 
 def _is_name(match: Match) -> bool:
-    return match.after in _TITLE_WORDS or match.before in ("black", "good", "bloody", "super", "ruby", "holy")
+    """"Friday Night Lights", "the Sunday Times", "Bloody Sunday"."""
+    if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
+        return True
+    return match.title_like and match.after[:1].isupper() and not match.page.text[match.start : match.end].isupper()
+
+
+def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
+    part = match["daypart"]
+    clock = part if part and ":" in part else None
+    mod = "START" if match.has("early") else "END" if match.has("late") else None
+    return Weekday(weekday=match["weekday"] or match["full_weekday"], way=way, part=None if clock else part, clock=clock, mod=mod, reference="expression" if told else "published")
 
 
 @rule(
-    "(early | late | earlier | later)? {weekday} {daypart}?",
+    "(early | late)? {full_weekday} (early | late)? {daypart}?",
+    "{weekday} {daypart}",
+    "{weekday}",
     examples={
         "The panel met [Monday] in Accra.": "2024-03-04",
         "Ministers will vote [Friday] on the plan.": "2024-03-08",
         "Police raided the flat [Sunday night].": "2024-03-03TNI",
+        "[Wednesday]'s talks failed.": "2024-03-06",
     },
-    rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down"),
+    rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down", "Friday Night Lights is a series", "shares of Sun rose"),
 )
 def weekday(match: Match) -> Meaning | None:
     if _is_name(match):
         return None
-    part = match["daypart"]
-    mod = "START" if match.has("early") else "END" if match.has("late") else None
-    if part and ":" in part:
-        return Weekday(weekday=match["weekday"], clock=part, mod=mod)
-    return Weekday(weekday=match["weekday"], part=part, mod=mod)
+    word = match.word("weekday")
+    if word and (match.page.text[match.end : match.end + 1] != "." or (match.after_name and word in ("sun", "sat"))):
+        return None  # "Sun" and "Sat" are a weekday only with their point
+    return _weekday(match, None)
 
 
 @rule(
-    "(late | early)? (last | past) {weekday} {daypart}?",
-    "(late | early)? (next | this | this coming | this past) {weekday} {daypart}?",
+    "(late | early)? (last | past | this past | this last) {full_weekday} {daypart}?",
+    "(late | early)? (next | this | this coming | this next | coming) {full_weekday} {daypart}?",
     examples={
         "Rail staff walked out [last Thursday].": "2024-02-29",
         "The strike begins [next Tuesday].": "2024-03-12",
+        "The chorus sings [this Saturday].": "2024-03-09",
     },
     rejects=("last mondays", "the last straw"),
 )
 def nearest_weekday(match: Match) -> Meaning | None:
-    way = "last" if match.has("last") or match.has("past") else "next" if match.has("next") or match.has("coming") else "this"
-    part = match["daypart"]
-    if part and ":" in part:
-        return Weekday(weekday=match["weekday"], way=way, clock=part)
-    return Weekday(weekday=match["weekday"], way=way, part=part)
+    return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")
 
 
 @rule(
-    "{weekday} {daypart}? (of)? (last | this | next) week",
-    "(last | this | next) week on? {weekday}",
-    examples={
-        "The judge ruled [Tuesday last week].": "2024-02-27",
-        "Talks resume [Monday of next week].": "2024-03-11",
-    },
-    rejects=("Tuesday week-long event", "last weak Monday"),
-)
-def weekday_of_week(match: Match) -> Meaning | None:
-    week = -1 if match.has("last") else 1 if match.has("next") else 0
-    return Weekday(weekday=match["weekday"], week=week, part=match["daypart"])
-
-
-@rule(
-    "the? (following | next) {weekday} {daypart}?",
-    "the? (previous | preceding) {weekday} {daypart}?",
-    "that {weekday} {daypart}?",
+    "the (following | next) {full_weekday} {daypart}?",
+    "the (previous | preceding) {full_weekday} {daypart}?",
+    "that (same)? {full_weekday} {daypart}?",
     examples={
         "The deal was signed on May 3, 2019; [the following Monday] it collapsed.": "2019-05-06",
         "He wrote on May 3, 2019 that he had left [the previous Monday].": "2019-04-29",
@@ -73,5 +71,4 @@ def weekday_of_week(match: Match) -> Meaning | None:
     rejects=("the following mondays", "the next best thing"),
 )
 def weekday_from_before(match: Match) -> Meaning | None:
-    way = "before" if match.has("previous") or match.has("preceding") else "this" if match.has("that") else "after"
-    return Weekday(weekday=match["weekday"], way=way, part=match["daypart"], reference="expression")
+    return _weekday(match, "before" if match.has("previous", "preceding") else None if match.has("that") else "after", told=True)

@@ -1,0 +1,184 @@
+"""Neighbours that are one expression: "8 p.m." + "Tuesday", "August" + "last year", "two days after" + "Christmas".
+
+Rules find the parts; the table here says which parts join, over which words, into what. One pass, left to right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from timeline.temporal import meaning as m
+from timeline.temporal.rule import Found, Page
+
+Join = Callable[[m.Meaning, m.Meaning], m.Meaning | None]
+
+
+class Composition(NamedTuple):
+    """Two kinds of meaning, the words allowed between them, what they mean together, and examples as on a rule."""
+
+    name: str
+    left: type[m.Meaning]
+    joint: re.Pattern[str]
+    right: type[m.Meaning]
+    join: Join
+    examples: dict[str, str]
+
+
+def _is_day(meaning: m.Meaning) -> bool:
+    if meaning.clock or meaning.part:
+        return False
+    if isinstance(meaning, m.CalendarDate):
+        return meaning.day is not None and not meaning.until_day
+    return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.unit == "D") or (isinstance(meaning, m.Holiday) and not meaning.span)
+
+
+def _is_time(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.CalendarUnit) and meaning.unit == "D" and meaning.offset == 0 and bool(meaning.clock or meaning.part)
+
+
+def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if _is_time(left) and _is_day(right):
+        return replace(right, clock=left.clock, part=left.part, zone=left.zone)
+    return None
+
+
+def _day_with_time(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if _is_day(left) and isinstance(right, m.CalendarUnit) and _is_time(right) and right.clock:
+        return replace(left, clock=right.clock, zone=right.zone)
+    return None
+
+
+def _part_with_time(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    """"Monday night at 10 p.m.", "this morning at 6": the clock says it more exactly than the part of day."""
+    if left.part and not left.clock and isinstance(right, m.CalendarUnit) and _is_time(right) and right.clock and not isinstance(left, (m.Repeated, m.Shift)):
+        return replace(left, clock=right.clock, zone=right.zone, part=None)
+    return None
+
+
+def _of_year(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, (m.CalendarDate, m.Holiday)) and isinstance(right, m.CalendarUnit) and right.unit == "Y" and not right.side and not right.mod:
+        if left.year is None and left.year_of is None and left.way is None and (isinstance(left, m.Holiday) or left.month or left.season or left.quarter or left.half):
+            return replace(left, year_of=right)
+    return None
+
+
+def _year_first(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    return _of_year(right, left) if isinstance(right, m.CalendarDate) and (right.quarter or right.half) else None
+
+
+def _of_week(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, m.Weekday) and left.way is None and isinstance(right, m.CalendarUnit) and right.unit == "W" and not right.mod:
+        return replace(left, week=right, reference=right.reference)
+    return None
+
+
+def _week_first(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    return _of_week(right, left)
+
+
+def _counted(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    pinnable = (m.CalendarDate, m.Weekday, m.CalendarUnit, m.Holiday, m.Period)
+    if isinstance(left, m.Shift) and left.connector is not None and left.base is None and left.count is not None and isinstance(right, pinnable):
+        return replace(left, base=right, connector=None)
+    return None
+
+
+def _unit_of(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, m.UnitOf) and left.base is None and isinstance(right, (m.CalendarDate, m.Weekday, m.Holiday)):
+        return replace(left, base=right)
+    return None
+
+
+def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, m.Shift) and left.connector is None and left.reference == "published" and isinstance(right, m.CalendarUnit) and right.offset == 0 and not right.clock and right.unit in ("D", "W", "M"):
+        return replace(left, finest=right.unit)
+    return None
+
+
+def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, m.Weekday) and isinstance(right, m.CalendarDate) and right.month and right.day and right.weekday is None and not left.part:
+        return replace(right, weekday=left.weekday)
+    return None
+
+
+_COMMA = re.compile(r" ?,? ?(?:on |the )?$")
+COMPOSITIONS: tuple[Composition, ...] = (
+    Composition("time_of_day", m.CalendarUnit, re.compile(r",? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
+                {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI"}),
+    Composition("day_with_time", m.Meaning, re.compile(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
+                {"He will speak [Friday at 8:15 p.m. EDT].": "2024-03-08T20:15", "It struck on [March 3, 2019, at 10 a.m.] local time.": "2019-03-03T10:00"}),
+    Composition("part_with_time", m.Meaning, re.compile(r",? (?:at |around |about )?$"), m.CalendarUnit, _part_with_time,
+                {"It landed [Monday night at 10:30 p.m.] in Perth.": "2024-03-04T22:30", "They left [this morning at 6 a.m.] by bus.": "2024-03-06T06:00"}),
+    Composition("of_year", m.Meaning, re.compile(r",? (?:of )?$"), m.CalendarUnit, _of_year,
+                {"The dam burst in [August last year].": "2023-08", "Sales fell in [the third quarter of last year].": "2023-Q3"}),
+    Composition("year_first", m.CalendarUnit, re.compile(r"'s? $"), m.CalendarDate, _year_first,
+                {"It hopes to sell in [next year's first quarter].": "2025-Q1", "Prices rose in [last year's second half].": "2023-H2"}),
+    Composition("of_week", m.Weekday, re.compile(r" (?:of )?$"), m.CalendarUnit, _of_week,
+                {"The judge ruled [Tuesday last week].": "2024-02-27", "Talks resume [Monday of next week].": "2024-03-11"}),
+    Composition("week_first", m.CalendarUnit, re.compile(r",? (?:on )?$"), m.Weekday, _week_first,
+                {"Rebels met [last week on Friday] in Doha.": "2024-03-01", "They vote [next week Tuesday].": "2024-03-12"}),
+    Composition("counted_from", m.Shift, re.compile(r" (?:the )?$"), m.Meaning, _counted,
+                {"The shop shut [two days after Christmas 2019].": "2019-12-27", "He quit [the day before last Tuesday].": "2024-03-04"}),
+    Composition("unit_of_date", m.UnitOf, re.compile(r" (?:the )?$"), m.Meaning, _unit_of,
+                {"The hearing is set for [the week of April 8].": "2024-W15", "It rained in [the week of May 6, 2019].": "2019-W19"}),
+    Composition("exactly_ago", m.Shift, re.compile(r" $"), m.CalendarUnit, _exactly,
+                {"The mine closed [two years ago today].": "2022-03-06", "She won [a year ago this month].": "2023-03"}),
+    Composition("weekday_and_date", m.Weekday, re.compile(r", (?:the )?$"), m.CalendarDate, _weekday_date,
+                {"The fair opens [this coming Sunday, March 10].": "2024-03-10", "They met [last Friday, March 1], in Oslo.": "2024-03-01"}),
+)  # fmt: skip
+_LONGEST_JOINT = 12
+_SHARES_YEAR = re.compile(r" ?(?:-|,|to|and|or|through|until|till|&|, and) ?$|(?:,? (?:to|and|or|through|until|till|&) )$")
+
+
+def compose(page: Page, found: Sequence[Found]) -> list[Found]:
+    """`found` with neighbours joined, and with unfinished ones cut back to what they say alone."""
+    out: list[Found] = []
+    for hit in found:
+        while out and 0 <= hit.start - out[-1].end <= _LONGEST_JOINT and (joined := _joined(page, out[-1], hit)) is not None:
+            hit = joined
+            out.pop()
+        if out and hit.start - out[-1].end <= _LONGEST_JOINT and (shared := _year_shared(page, out[-1], hit)) is not None:
+            out[-1] = shared
+        out.append(hit)
+    return [finished for hit in out if (finished := _finished(page, hit)) is not None]
+
+
+def _joined(page: Page, left: Found, right: Found) -> Found | None:
+    between = page.folded[left.end : right.start]
+    for composition in COMPOSITIONS:
+        if isinstance(left.meaning, composition.left) and isinstance(right.meaning, composition.right) and composition.joint.match(between):
+            meaning = composition.join(left.meaning, right.meaning)
+            if meaning is not None:
+                return Found(left.start, right.end, composition.name, meaning)
+    return None
+
+
+def _year_shared(page: Page, left: Found, right: Found) -> Found | None:
+    """"between May and August 1999": the year said last is the first one's too."""
+    one, other = left.meaning, right.meaning
+    if not (isinstance(one, m.CalendarDate) and isinstance(other, m.CalendarDate) and one.month and other.month and other.year):
+        return None
+    if one.year or one.year_of or one.way or not _SHARES_YEAR.match(page.folded[left.end : right.start]):
+        return None
+    year = other.year if (one.month, one.day or 0) <= (other.month, other.day or 31) else other.year - 1
+    return left._replace(meaning=replace(one, year=year))
+
+
+_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|he|she|it|they|we|i|when|in|at|by|with|his|her|their|on|while|as|who|which)\b(?! (?:the|a|an) )")
+
+
+def _finished(page: Page, hit: Found) -> Found | None:
+    """An open "two weeks after" with an event behind it is a length of time; with nothing behind it, it counts from the story."""
+    meaning = hit.meaning
+    if isinstance(meaning, m.UnitOf) and meaning.base is None:
+        return None
+    if not isinstance(meaning, m.Shift) or meaning.connector is None or _NOTHING_BEHIND.match(page.folded, hit.end):
+        return hit
+    event = " ".join(page.text[hit.end : hit.end + 60].split()[:4])
+    end = meaning.connector
+    while page.folded[end - 1] == " ":
+        end -= 1
+    return hit._replace(end=end, meaning=m.Length(count=meaning.count, unit=meaning.unit, mod=meaning.mod, event=event))

@@ -1,0 +1,42 @@
+"""Meaning + anchor → value, interval and explanation: the only place where calendar arithmetic is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from timeline.temporal import meaning as m
+from timeline.temporal.resolver.base import Resolved, Spot, unpinned
+from timeline.temporal.resolver.dates import calendar_date, holiday, period
+from timeline.temporal.resolver.lengths import length, repeated, vague
+from timeline.temporal.resolver.units import calendar_unit, recent_quarter, shift, unit_of
+from timeline.temporal.resolver.weekdays import weekday
+
+__all__ = ["Resolved", "Spot", "resolve"]
+
+_RESOLVERS: dict[type, Callable[[Any, Spot], Resolved]] = {
+    m.CalendarDate: calendar_date,
+    m.Weekday: weekday,
+    m.CalendarUnit: calendar_unit,
+    m.Shift: shift,
+    m.UnitOf: unit_of,
+    m.Length: length,
+    m.Repeated: repeated,
+    m.Vague: vague,
+    m.Period: period,
+    m.Holiday: holiday,
+    m.RecentQuarter: recent_quarter,
+}
+
+
+def resolve(meaning: m.Meaning, spot: Spot) -> Resolved:
+    """The resolution of one expression; never raises, and never pins what has no anchor."""
+    try:
+        return _RESOLVERS[type(meaning)](meaning, spot)
+    except (OverflowError, ValueError):  # 30 February, or a year the calendar does not have
+        return unpinned("XXXX-XX-XX", spot, ", no such day is on the calendar", meaning)
+
+
+def resolve_base(meaning: m.Meaning, spot: Spot) -> Resolved:
+    """The same for an expression inside another ("two days after Christmas")."""
+    return resolve(meaning, spot)

@@ -1,0 +1,103 @@
+"""What every resolver shares: the place an expression stands in, and how a value becomes a resolved expression."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
+from timeline.temporal import almanac
+from timeline.temporal.anchors import Anchors, Point
+from timeline.temporal.meaning import Meaning
+from timeline.temporal.tense import Direction, direction
+from timeline.temporal.vocabulary import DAYPART_NAMES
+from timeline.temporal.wording import say_day, say_interval
+
+NO_ANCHOR = Anchor()
+
+
+class Resolved(NamedTuple):
+    """One expression's value and interval, with the reason."""
+
+    type: TimexType
+    value: str
+    mod: Mod | None
+    earliest: str | None
+    latest: str | None
+    granularity: Granularity | None
+    anchor: Anchor
+    explanation: str
+    alternatives: tuple[Alternative, ...] = ()
+
+
+class Spot(NamedTuple):
+    """Where an expression stands, and what the resolver may look at."""
+
+    folded: str
+    text: str
+    start: int
+    end: int
+    anchors: Anchors
+
+    @property
+    def quoted(self) -> str:
+        return f"'{' '.join(self.text[self.start : self.end].split())}'"
+
+    def direction(self) -> Direction:
+        """Past or future, by the words of the clause."""
+        return direction(self.folded, self.start, self.end)
+
+
+def pinned(
+    value: str, spot: Spot, why: str, meaning: Meaning, anchor: Anchor = NO_ANCHOR, *,
+    type: TimexType = "DATE", earliest: str | None = None, latest: str | None = None, alternatives: tuple[Alternative, ...] = (),
+) -> Resolved:  # fmt: skip
+    """A value with its interval; a part of day or clock time the meaning carries is put on. `why` continues the quoted words."""
+    if meaning.clock:
+        value, type = f"{value}T{meaning.clock}", "TIME"
+    elif meaning.part:
+        value, type = f"{value}T{meaning.part}", "TIME"
+    interval = almanac.interval_of(value)
+    if interval is None:
+        return unpinned(value, spot, why, meaning, anchor, type)
+    first, last, granularity = interval
+    if meaning.zone and len(first) > 10:
+        offset = almanac.zone_offset(meaning.zone, first[:10])
+        first, last = first + offset, last + offset
+    earliest, latest = earliest or first, latest or last
+    explanation = f"{spot.quoted}{why}: {_MOD_WORDS.get(meaning.mod or '', '')}{say_interval(earliest, latest)}{_say_part(meaning)}."
+    return Resolved(type, value, meaning.mod, earliest, latest, granularity, anchor, explanation, alternatives)
+
+
+def unpinned(value: str, spot: Spot, why: str, meaning: Meaning, anchor: Anchor = NO_ANCHOR, type: TimexType = "DATE") -> Resolved:
+    """A value that no calendar day can be given for."""
+    if meaning.clock and "T" not in value:
+        value, type = f"{value}T{meaning.clock}", "TIME"
+    elif meaning.part and "T" not in value:
+        value, type = f"{value}T{meaning.part}", "TIME"
+    return Resolved(type, value, meaning.mod, None, None, None, anchor, f"{spot.quoted}{why}; not pinned to the calendar.")
+
+
+def no_anchor(value: str, spot: Spot, meaning: Meaning, type: TimexType = "DATE") -> Resolved:
+    return unpinned(value, spot, " is counted from a date that is not known (no publication date)", meaning, type=type)
+
+
+def from_words(point: Point) -> str:
+    """What is counted from, for an explanation: "publication on Tue 18 Mar 2025", "'May 2019'"."""
+    day = say_day(point.day.isoformat())
+    if point.anchor.kind == "published":
+        return f"publication on {day}"
+    if point.anchor.kind == "document":
+        return f"{point.words} of {day}"
+    return f"{point.words} ({day})" if len(point.value) >= 10 else point.words
+
+
+def because(way: Direction) -> str:
+    """The cue words as the explanation names them; "" where none was found."""
+    return f" with '{way.cue}'" if way.cue else ""
+
+
+_MOD_WORDS = {"START": "the early part of ", "MID": "the middle of ", "END": "the late part of ", "APPROX": "about "}
+
+
+def _say_part(meaning: Meaning) -> str:
+    return f", {DAYPART_NAMES[meaning.part]}" if meaning.part in DAYPART_NAMES else ""

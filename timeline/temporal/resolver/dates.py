@@ -1,0 +1,201 @@
+"""Dates of the calendar and holidays: the missing year comes from the anchor."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from timeline.model import Alternative, Anchor
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Point
+from timeline.temporal.holidays import fixed_day, holiday_date
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.wording import FULL_DAYS
+
+SURELY_NEAR = 75
+"""Days. A day without a year that is this near publication is taken there whatever the tense ("was put off to May 3"); a
+larger number trusts nearness more and tense less."""
+MONTH_AHEAD = 62
+"""Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
+LONG_AGO = 120
+"""Days a date must lie back before a word of the future moves it on a year."""
+
+
+def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
+    if meaning.year is not None:
+        return _of_year(meaning, spot, meaning.year, " names its own year" if meaning.month else "", NO_ANCHOR)
+    if meaning.year_of is not None:
+        return _of_named_year(meaning, meaning.year_of, spot)
+    point = spot.anchors.dated(spot.start)
+    if point is None:
+        return no_anchor(_value(meaning, "XXXX"), spot, meaning)
+    if meaning.day is not None and meaning.month is None:
+        return _day_of_month(meaning, spot, point)
+    if meaning.weekday and meaning.day and meaning.month:
+        for year in (point.day.year, point.day.year - 1, point.day.year + 1):
+            if _falls_on(year, meaning.month, meaning.day) == meaning.weekday:
+                why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
+                return _of_year(meaning, spot, year, why, point.anchor)
+    if meaning.way in ("last", "next"):
+        return _by_word(meaning, spot, point)
+    if point.anchor.kind == "expression":
+        return _of_year(meaning, spot, _story_year(meaning, point), f", the year taken from {from_words(point)}", point.anchor)
+    return _year_by_tense(meaning, spot, point)
+
+
+def _value(meaning: m.CalendarDate, year: str) -> str:
+    if meaning.season:
+        return f"{year}-{meaning.season}"
+    if meaning.quarter:
+        return f"{year}-Q{meaning.quarter}"
+    if meaning.half:
+        return f"{year}-H{meaning.half}"
+    if meaning.month is None:
+        return year if meaning.day is None else f"{year}-XX-{meaning.day:02}"
+    return f"{year}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day is not None else "")
+
+
+def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: Anchor) -> Resolved:
+    value = _value(meaning, f"{year:04}")
+    if meaning.until_day:
+        value = f"{value}/{value[:8]}{meaning.until_day:02}"
+    elif meaning.until_year:
+        value = f"{value}/{meaning.until_year:04}"
+    alternatives: tuple[Alternative, ...] = ()
+    if meaning.swapped:
+        other = dt.date(*meaning.swapped).isoformat()
+        reason = "the day may stand before the month, as outside the United States" if not spot.anchors.day_first else "the month may stand before the day, as in the United States"
+        alternatives = (Alternative(value=other, earliest=other, latest=other, granularity="day", reason=reason),)
+        if spot.anchors.day_first:
+            alternatives = (Alternative(value=value, earliest=value, latest=value, granularity="day", reason=reason),)
+            value = other
+    return pinned(value, spot, why, meaning, anchor, alternatives=alternatives)
+
+
+def _of_named_year(meaning: m.CalendarDate, unit: m.CalendarUnit, spot: Spot) -> Resolved:
+    point = spot.anchors.before(spot.start) if unit.reference == "expression" else spot.anchors.speech(spot.start)
+    if point is None:
+        return no_anchor(_value(meaning, "XXXX"), spot, meaning)
+    named = {-1: "the year before", 0: "the year of", 1: "the year after"}[unit.offset]
+    return _of_year(meaning, spot, point.day.year + unit.offset, f", in {named} {from_words(point)}", point.anchor)
+
+
+def _day_of_month(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
+    """"the 15th": of the anchor's month, or of the one before or after, as the tense wants."""
+    day = meaning.day or 1
+    year, month = point.day.year, point.day.month
+    why = f", in the month of {from_words(point)}"
+    if point.anchor.kind != "expression":
+        way = spot.direction()
+        if way.way == "past" and day > point.day.day:
+            year, month = almanac.add_months(year, month, -1)
+        elif way.way == "future" and day < point.day.day:
+            year, month = almanac.add_months(year, month, 1)
+        why = f"{because(way)}, the nearest such day {'before' if way.way == 'past' else 'after'} {from_words(point)}"
+    return pinned(dt.date(year, month, day).isoformat(), spot, why, meaning, point.anchor)
+
+
+def _falls_on(year: int, month: int, day: int) -> int:
+    try:
+        return dt.date(year, month, day).isoweekday()
+    except ValueError:
+        return 0
+
+
+def _bounds(meaning: m.CalendarDate, year: int) -> tuple[dt.date, dt.date]:
+    interval = almanac.interval_of(_value(meaning, f"{year:04}"))
+    if interval is None:  # 29 February of a common year: the days around it
+        return dt.date(year, meaning.month or 1, 28), dt.date(year, meaning.month or 1, 28)
+    return dt.date.fromisoformat(interval[0]), dt.date.fromisoformat(interval[1])
+
+
+def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
+    year = point.day.year
+    first, last = _bounds(meaning, year)
+    if meaning.way == "last" and last >= point.day:
+        year -= 1
+    elif meaning.way == "next" and first <= point.day:
+        year += 1
+    return _of_year(meaning, spot, year, f", the nearest {'before' if meaning.way == 'last' else 'after'} {from_words(point)}", point.anchor)
+
+
+def _story_year(meaning: m.CalendarDate, point: Point) -> int:
+    """A chronicle moves forward: January after November is the next year's."""
+    year = point.day.year
+    month = meaning.month or _bounds(meaning, year)[0].month
+    if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= 8:
+        return year + 1
+    return year
+
+
+def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
+    """News looks back: a month later than the anchor means last year's, unless the clause looks ahead or it is near."""
+    if meaning.way == "this":
+        return _of_year(meaning, spot, point.day.year, f", in the year of {from_words(point)}", point.anchor)
+    if meaning.month is None and meaning.season is None and meaning.quarter is None and meaning.half is None:
+        return _of_year(meaning, spot, point.day.year, f", in the year of {from_words(point)}", point.anchor)
+    year = point.day.year
+    way = spot.direction()
+    first, last = _bounds(meaning, year)
+    if meaning.day is not None:
+        near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
+        away = abs((_bounds(meaning, near)[0] - point.day).days)
+        if away <= SURELY_NEAR or not way.cue:
+            return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
+    if way.way == "past" and first > point.day and (way.cue or (first - point.day).days > MONTH_AHEAD):
+        if meaning.day is None and (first - point.day).days <= 31 and way.weak:
+            return _of_year(meaning, spot, year, f", the nearest to {from_words(point)}", point.anchor)
+        return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
+    if way.way == "future" and last < point.day and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
+        return _of_year(meaning, spot, year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+    return _of_year(meaning, spot, year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
+
+
+def period(meaning: m.Period, spot: Spot) -> Resolved:
+    return pinned(meaning.value, spot, meaning.note, meaning, type=meaning.type)
+
+
+# ---------------------------------------------------------------- holidays
+
+def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
+    if meaning.year is not None:
+        day = holiday_date(meaning.name, meaning.year)
+        if day is None:
+            return unpinned(f"{meaning.year:04}-XX-XX", spot, ", whose day that year is not known", meaning)
+        return pinned(_spanned(day, meaning.span), spot, f" of {meaning.year}", meaning)
+    point = spot.anchors.dated(spot.start)
+    if point is None:
+        fixed = fixed_day(meaning.name)
+        return no_anchor(f"XXXX-{fixed[0]:02}-{fixed[1]:02}" if fixed else "XXXX-XX-XX", spot, meaning)
+    if meaning.year_of is not None:
+        day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset)
+        if day is not None:
+            return pinned(_spanned(day, meaning.span), spot, f", counted from {from_words(point)}", meaning, point.anchor)
+    days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near))]
+    if not days:
+        return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)
+    before = [day for day in days if day <= point.day] or days[:1]
+    after = [day for day in days if day >= point.day] or days[-1:]
+    why = f", the nearest to {from_words(point)}"
+    if meaning.way == "last":
+        day, why = before[-1], f", the last before {from_words(point)}"
+    elif meaning.way == "next":
+        day, why = after[0], f", the next after {from_words(point)}"
+    elif meaning.way == "this" or point.anchor.kind == "expression":
+        day, why = next((day for day in days if day.year == point.day.year), days[0]), f", in the year of {from_words(point)}"
+    else:
+        way = spot.direction()
+        day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
+        if way.cue and abs((day - point.day).days) > SURELY_NEAR:
+            day = after[0] if way.way == "future" else before[-1]
+            why = f"{because(way)}, the nearest to {from_words(point)}"
+    return pinned(_spanned(day, meaning.span), spot, why, meaning, point.anchor)
+
+
+def _spanned(day: dt.date, span: str | None) -> str:
+    """The holiday itself, its week, or the weekend it makes long: a Monday's is the one before."""
+    if span == "W":
+        return almanac.week_value(day)
+    if span == "WE":
+        return almanac.week_value(day - dt.timedelta(days=1) if day.isoweekday() <= 2 else day) + "-WE"
+    return day.isoformat()

@@ -1,0 +1,82 @@
+"""Durations, with or without a place on the calendar; sets and vague times, which have none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from timeline.model import Anchor, Granularity
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Point
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
+from timeline.temporal.values import duration_value
+from timeline.temporal.wording import say_interval
+
+_GRANULARITY: dict[str, Granularity] = {
+    "S": "day", "MIN": "day", "H": "day", "D": "day", "N": "day", "W": "week", "FN": "week", "WE": "week", "M": "month",
+    "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century", "ML": "century",
+}  # fmt: skip
+
+
+def length(meaning: m.Length, spot: Spot) -> Resolved:
+    value = duration_value(meaning.count, meaning.unit)
+    if meaning.event:
+        return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from what '{meaning.event}' names, whose date is not known.")
+    if meaning.place in ("first", "last"):
+        return _part_of_year(meaning, spot, value)
+    if meaning.place is None:
+        return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
+    if meaning.count is None:
+        return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
+    point = spot.anchors.speech(spot.start)
+    if point is None:
+        return _bare(meaning, value, f"{spot.quoted} is counted from a date that is not known (no publication date).")
+    other = _other_end(point, meaning.count, meaning.unit, back=meaning.place == "past")
+    first, last = sorted((other, point.day))
+    words = "up to" if meaning.place == "past" else "from"
+    explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."
+    return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
+
+
+def _bare(meaning: m.Length, value: str, explanation: str) -> Resolved:
+    return Resolved("DURATION", value, meaning.mod, None, None, None, NO_ANCHOR, explanation)
+
+
+def _other_end(point: Point, count: float, unit: str, *, back: bool) -> dt.date:
+    """Where a duration that touches the anchor day begins or ends; hours are rounded up to whole days."""
+    sign = -1 if back else 1
+    if unit in ("H", "MIN", "S"):
+        hours = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}[unit] * count
+        return point.day + dt.timedelta(days=sign * int(-(-hours // 24)))
+    unit, factor = {"N": ("D", 1), "FN": ("W", 2), "WE": ("W", 1), "ML": ("CE", 10)}.get(unit, (unit, 1))
+    count *= factor
+    whole = int(count)
+    other = almanac.shift_day(point.day, sign * whole, unit)
+    if count != whole and unit in ("Y", "M"):
+        days_or_months = (round((count - whole) * 12), "M") if unit == "Y" else (round((count - whole) * 30), "D")
+        other = almanac.shift_day(other, sign * days_or_months[0], days_or_months[1])
+    return other
+
+
+def _part_of_year(meaning: m.Length, spot: Spot, value: str) -> Resolved:
+    """"the first nine months": of the year named behind it, else of the anchor's."""
+    point = spot.anchors.dated(spot.start)
+    year = meaning.of_year or (point.day.year if point else None)
+    months = int((meaning.count or 0) * {"M": 1, "Q": 3}.get(meaning.unit, 0))
+    if year is None or not 0 < months <= 12:
+        return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) that is part of something not told.")
+    first, last = (1, months) if meaning.place == "first" else (13 - months, 12)
+    earliest, latest = dt.date(year, first, 1).isoformat(), almanac.month_end(year, last).isoformat()
+    anchor: Anchor = NO_ANCHOR if meaning.of_year or point is None else point.anchor
+    return Resolved("DURATION", value, meaning.mod, earliest, latest, "month", anchor, f"{spot.quoted} of {year}: {say_interval(earliest, latest)}.")
+
+
+def repeated(meaning: m.Repeated, spot: Spot) -> Resolved:
+    return Resolved("SET", meaning.value, meaning.mod, None, None, None, NO_ANCHOR, f"{spot.quoted} recurs ({meaning.value}), so no single interval holds it.")
+
+
+_REFERENCES = {"PAST_REF": "some time in the past", "PRESENT_REF": "about the present", "FUTURE_REF": "some time in the future"}
+
+
+def vague(meaning: m.Vague, spot: Spot) -> Resolved:
+    return Resolved("DATE", meaning.value, meaning.mod, None, None, None, NO_ANCHOR, f"{spot.quoted} is {_REFERENCES[meaning.value]}; it names no date.")

@@ -1,0 +1,143 @@
+"""Calendar units told from an anchor ("last week", "the following year") and counts of them ("three days ago")."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from timeline.model import Anchor
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Point
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.vocabulary import UNIT_NAMES
+from timeline.temporal.wording import say_interval
+
+_UNKNOWN = {"D": "XXXX-XX-XX", "N": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
+            "Y": "XXXX", "DE": "XXX", "CE": "XX"}  # fmt: skip
+_RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"}
+
+
+def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
+    anchors = spot.anchors
+    if meaning.clock and meaning.unit == "D" and meaning.offset == 0:
+        point = anchors.same_day(spot.start)
+    else:
+        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start)
+    if point is None:
+        return no_anchor(_UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
+    if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
+        return _weekend(meaning, spot, point)
+    value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
+    week = " (Monday to Sunday)" if meaning.unit == "W" else ""
+    why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
+    today = point.day.isoformat()
+    whole = almanac.interval_of(value)
+    if meaning.side and whole and whole[0] <= today <= whole[1]:
+        early = meaning.side == "before"
+        return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
+    return pinned(value, spot, why, meaning, point.anchor)
+
+
+def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
+    """"the weekend" of a weekday: the one before or after, by tense."""
+    day = point.day
+    if day.isoweekday() >= 6:
+        return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
+    way = spot.direction()
+    ahead = way.way == "future"
+    value = almanac.unit_value(day, "WE", 0 if ahead else -1)
+    return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
+
+
+def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
+    """"the quarter": the one told last, else the last full one before publication."""
+    known = None if meaning.latest else spot.anchors.quarter
+    if known is not None:
+        value, anchor = known
+        why = ", counted from the quarter told before it"
+    else:
+        point = spot.anchors.speech(spot.start)
+        if point is None:
+            return no_anchor("XXXX-QX", spot, meaning)
+        value, anchor, why = almanac.unit_value(point.day, "Q", -1), point.anchor, f", the last full quarter before {from_words(point)}"
+    return pinned(f"{int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
+
+
+# ---------------------------------------------------------------- counted from an anchor
+
+_COARSEST = {"N": "D", "FN": "W", "DE": "Y", "CE": "Y", "ML": "Y"}
+
+
+def shift(meaning: m.Shift, spot: Spot) -> Resolved:
+    unit, count = meaning.unit, meaning.count
+    if count is None:
+        value = "PAST_REF" if meaning.sign < 0 else "FUTURE_REF"
+        return unpinned(value, spot, " does not say how many", meaning)
+    point = _counted_from(meaning, spot)
+    if point is None:
+        return no_anchor(_UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
+    number = f"{count:g} {UNIT_NAMES[unit]}{'s' if count != 1 else ''} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
+    if unit in ("H", "MIN", "S"):
+        return _clock_shift(meaning, spot, point, number)
+    if (unit in ("Y", "M") and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and meaning.base is None and not meaning.finest and unit == "Y"):
+        value, anchor = spot.anchors.quarter
+        return pinned(f"{int(value[:4]) - 1:04}{value[4:]}", spot, f", among quarterly figures the same quarter a year before {value}", meaning, anchor)
+    return pinned(_shifted(point, meaning.sign * count, unit, meaning.finest), spot, f", {number}", meaning, point.anchor)
+
+
+def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
+    if meaning.base is not None:
+        return base_point(meaning.base, spot)
+    return spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.speech(spot.start)
+
+
+def base_point(base: m.Meaning, spot: Spot) -> Point | None:
+    """The date inside the expression that the rest counts from."""
+    from timeline.temporal.resolver import resolve_base
+
+    resolved = resolve_base(base, spot)
+    if resolved.earliest is None or resolved.latest is None:
+        return None
+    anchor = resolved.anchor if resolved.anchor.kind != "none" else Anchor(kind="expression", date=resolved.earliest[:10], start=spot.start, end=spot.end)
+    return Point(dt.date.fromisoformat(resolved.earliest[:10]), anchor, say_interval(resolved.earliest, resolved.latest), resolved.value, own=True)
+
+
+def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:
+    """Hours and minutes move a clock time; without one, whole days of hours still name a day."""
+    hours = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}[meaning.unit] * (meaning.count or 0) * meaning.sign
+    if "T" in point.value and point.value[11:13].isdigit():
+        moment = dt.datetime.fromisoformat(point.value[:16]) + dt.timedelta(hours=hours)
+        value = moment.isoformat(timespec="minutes")
+        return pinned(value, spot, f", {number}", meaning, point.anchor, type="TIME")
+    if abs(hours) % 24 == 0:
+        return pinned(almanac.shift_day(point.day, int(hours // 24), "D").isoformat(), spot, f", {number}", meaning, point.anchor)
+    first, last = sorted((point.day, point.day + dt.timedelta(days=-(-abs(hours) // 24) * meaning.sign)))
+    if abs(hours) < 24 and point.anchor.kind == "published":
+        return pinned(point.day.isoformat(), spot, f", {number}", meaning, point.anchor, earliest=first.isoformat(), latest=last.isoformat(), type="TIME")
+    return unpinned(f"{point.day.isoformat()}TXX:XX", spot, f", {number}, whose clock time is not known", meaning, point.anchor, "TIME")
+
+
+def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
+    """The value so many units away, as exact as its unit, or as what it counts from where that is coarser."""
+    unit, factor = {"N": ("D", 1), "FN": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000)}.get(unit, (unit, 1))
+    count *= factor
+    whole = int(count)
+    if unit == "WE":
+        return almanac.unit_value(point.day, "WE", whole)
+    if count != whole:
+        if unit == "Y":
+            return almanac.unit_value(almanac.shift_day(point.day, round(count * 12), "M"), "M")
+        whole = round(count)
+    day = almanac.shift_day(point.day, whole, unit)
+    if finest:
+        return almanac.unit_value(day, finest)
+    if unit in ("M", "W", "D") and len(point.value) == 4:
+        return almanac.unit_value(day, "Y") if unit != "M" else f"{point.value}-XX"
+    return almanac.unit_value(day, unit)
+
+
+def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
+    point = base_point(meaning.base, spot) if meaning.base else None
+    if point is None:
+        return unpinned(_UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
+    return pinned(almanac.unit_value(point.day, meaning.unit), spot, f", the {UNIT_NAMES[meaning.unit]} that holds {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.clusters import Link
 from timeline.merge.compare import Comparison
 from timeline.merge.dates import Settled
-from timeline.merge.features import name_tokens, same_name
+from timeline.merge.features import is_name, name_tokens, same_name
 from timeline.merge.origins import Origin
 from timeline.model import Article, Citation, Event, EventMention, MergeReason, Selector, Status
 
@@ -17,6 +17,9 @@ CONTEXT = 32
 """Characters of prefix and suffix in a quote selector."""
 _PAST: tuple[Status, ...] = ("occurred", "ongoing")
 _FUTURE: tuple[Status, ...] = ("planned", "proposed", "hypothetical")
+_DOUBTED: tuple[Status, ...] = ("alleged", "denied")
+_FIRMNESS: tuple[Status, ...] = ("occurred", "ongoing", "planned", "proposed", "alleged", "denied", "hypothetical")
+_PRONOUNS = frozenset(["it", "its", "they", "them", "their", "he", "him", "his", "she", "her", "we", "our", "you", "i", "this", "that", "these", "those", "there", "who", "which", "what"])
 MAX_TITLE_WORDS = 14
 
 
@@ -58,27 +61,33 @@ def to_event(
 
 
 def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> Status:
-    """What the mentions together say about whether it happened.
+    """What the mentions together say about whether it happened; each keeps its own status in its citation.
 
-    A denial by one source against a claim by another stays visible as alleged; what was planned and is told later in the
-    past tense has occurred; among the rest the latest article's majority decides.
+    What an outlet states itself outweighs allegation and denial: those decide only where nobody states it. What was planned and
+    is told in the past tense by an article as late has occurred. Otherwise the majority decides.
     """
     given = Counter(mention.status for mention in mentions)
     if len(given) == 1:
         return mentions[0].status
-    if given["denied"]:
-        return "denied" if given["denied"] * 2 > len(mentions) else "alleged"
-    if given["alleged"] and given["alleged"] >= given["occurred"] + given["ongoing"]:
-        return "alleged"
     happened = [mention for mention in mentions if mention.status in _PAST]
     coming = [mention for mention in mentions if mention.status in _FUTURE]
     if happened and coming:
-        newest_plan = max(articles[mention.article_id].published or "" for mention in coming)
-        newest_past = max(articles[mention.article_id].published or "" for mention in happened)
-        if newest_past[:10] >= newest_plan[:10]:
-            return Counter(mention.status for mention in happened).most_common(1)[0][0]
-    order: tuple[Status, ...] = ("occurred", "ongoing", "planned", "proposed", "alleged", "hypothetical", "denied")
-    return max(given, key=lambda status: (given[status], -order.index(status)))
+        newest_plan = max((articles[mention.article_id].published or "")[:10] for mention in coming)
+        newest_past = max((articles[mention.article_id].published or "")[:10] for mention in happened)
+        if newest_past < newest_plan or len(happened) * 4 < len(coming):
+            return _most([mention.status for mention in coming])
+    if happened:
+        return _most([mention.status for mention in happened])
+    doubted: list[Status] = [mention.status for mention in mentions if mention.status in _DOUBTED]
+    if doubted and len(doubted) * 2 >= len(mentions):
+        return "denied" if given["denied"] > given["alleged"] else "alleged"
+    return _most([mention.status for mention in coming])
+
+
+def _most(given: Sequence[Status]) -> Status:
+    """The most frequent; of equals the firmer."""
+    counts = Counter(given)
+    return max(counts, key=lambda status: (counts[status], -_FIRMNESS.index(status)))
 
 
 def _title(mentions: Sequence[EventMention]) -> str:
@@ -89,12 +98,15 @@ def _title(mentions: Sequence[EventMention]) -> str:
         complete = (
             2.0 * mention.reportable
             + 1.0 * (mention.form == "verb")
-            + 0.5 * min(len(mention.participants), 3)
+            + 0.5 * min(sum(is_name(p) for p in mention.participants), 3)
             + 0.5 * any(p.role == "agent" for p in mention.participants)
             + mention.prominence
             + 0.3 * (mention.date is not None and mention.date.basis == "stated")
             - 0.25 * max(0, words - MAX_TITLE_WORDS)
-            - 1.0 * (words < 3)
+            + 0.1 * min(words, 12)
+            - 1.5 * (words < 3)
+            - 1.0 * sum(word.lower() in _PRONOUNS for word in mention.title.split())
+            - 1.0 * (mention.title.split(" ")[0].lower() in _PRONOUNS)
         )
         return -complete, words, mention.article_id, mention.trigger.start
 

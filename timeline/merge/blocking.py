@@ -64,3 +64,24 @@ def _when(feature: Feature) -> int:
     if feature.days is not None and feature.days.exact:
         return feature.days.first
     return feature.page.published or 0
+
+
+def antecedents(features: Sequence[Feature]) -> dict[int, int]:
+    """What a bare noun points to inside its own article: the last mention before it of the same stem or kind of act that says
+    more, or the first after it. "The blaze" is the blaze its own article speaks of, not one of another article's."""
+    pages: defaultdict[str, list[Feature]] = defaultdict(list)
+    for feature in features:
+        pages[feature.page.id].append(feature)
+    found = {}
+    for page in pages.values():
+        for at, feature in enumerate(page):
+            if feature.bare and not feature.which:
+                candidates = (other for other in (*reversed(page[:at]), *page[at + 1 :]) if not other.bare and _same_kind(feature, other))
+                other = next(candidates, None)
+                if other is not None:
+                    found[feature.index] = other.index
+    return found
+
+
+def _same_kind(one: Feature, other: Feature) -> bool:
+    return one.predicate.stem == other.predicate.stem or bool(one.predicate.acts & other.predicate.acts)

@@ -23,11 +23,14 @@ else:
             return value
 
 
-COPIED_CLAUSE = 0.75
-"""Share of content words (of both clauses together) above which one clause is the other's copy. Raising it misses copies whose
-names were changed by an editor; lowering it takes formulaic sentences ("police said no one was hurt") for copies."""
+_WANTED = ("proposed", "hypothetical")
+COPIED = 0.75
+"""Share of the shorter text's content words found in the other above which one was copied from the other. Raising it misses copies
+an editor worked on; lowering it takes formulaic sentences ("police said no one was hurt") for copies."""
+COPIED_OF_BOTH = 0.5
+"""Share of both texts' words that must be common besides: a short clause inside a long one is not its copy."""
 COPIED_WORDS = 4
-"""Content words a copied clause must have: shorter ones are formulas."""
+"""Content words a copied clause must have, and twice as many a sentence: shorter ones are formulas."""
 ALIKE = 0.25
 """Share of content words above which two sentences speak of the same, without being copies."""
 RARE_NAME = 0.5
@@ -39,6 +42,8 @@ FEW_MENTIONS = 5
 """Added to an article's mentions when a name's share of them is taken: in a two-line item nobody is commonplace."""
 VAGUE_DAYS = 7
 """A carried date that spans more days than this dates the passage, not the mention."""
+VAGUE_OFF = 400
+"""Days by which such a date may miss another: "in 2012" carried into a story of 2013 is a slip of the carrying."""
 SAME_STORY_DAYS = 10
 """Days between publications within which two undated mentions may be of one time."""
 
@@ -91,6 +96,13 @@ class Comparison:
     @cached_property
     def agents_clash(self) -> bool:
         return _clash(self.one.agents, self.other.agents) and not _meets(self.one.agents, self.other.patients)
+
+    @cached_property
+    def doers_clash(self) -> bool:
+        """Both say who did it, by name or description, and no word of it is common."""
+        if not (self.one.predicate.own and self.other.predicate.own and self.one.doers and self.other.doers):
+            return False
+        return not frozenset().union(*self.one.doers) & frozenset().union(*self.other.doers)
 
     @cached_property
     def patients_clash(self) -> bool:
@@ -146,11 +158,12 @@ class Comparison:
 
     @cached_property
     def days_apart(self) -> int:
-        """Days between the two dates; 0 where they meet, either is unknown, or one is vague and was not stated there."""
+        """Days between the two dates; 0 where they meet, either is unknown, or one is vague, carried and not far off."""
         a, b = self.one.days, self.other.days
-        if a is None or b is None or any(not days.stated and days.last - days.first > VAGUE_DAYS for days in (a, b)):
+        if a is None or b is None:
             return 0
-        return a.gap(b)
+        vague = any(not days.stated and days.last - days.first > VAGUE_DAYS for days in (a, b))
+        return 0 if vague and a.gap(b) <= VAGUE_OFF else a.gap(b)
 
     @cached_property
     def stated_apart(self) -> int:
@@ -180,9 +193,7 @@ class Comparison:
     def copied(self) -> bool:
         if self.one.page is self.other.page:
             return False
-        enough = min(len(self.one.words), len(self.other.words)) >= COPIED_WORDS
-        whole = min(len(self.one.sentence), len(self.other.sentence)) >= 2 * COPIED_WORDS
-        return (enough and self.clause_likeness >= COPIED_CLAUSE) or (whole and self.sentence_likeness >= COPIED_CLAUSE)
+        return _copied(self.one.words, self.other.words, COPIED_WORDS) or _copied(self.one.sentence, self.other.sentence, 2 * COPIED_WORDS)
 
     @cached_property
     def support(self) -> int:
@@ -192,13 +203,34 @@ class Comparison:
             + min(len(self.shared_things), 2)
             + bool(self.shared_places)
             + (self.same_day and self.both_stated)
-            + (self.sentence_likeness >= ALIKE)
+            + (self.sentence_likeness >= ALIKE and not self.same_sentence)
             + bool(self.one.numbers & self.other.numbers)
         )
 
     @cached_property
     def bare(self) -> bool:
         return self.one.bare or self.other.bare
+
+    @cached_property
+    def points_back(self) -> bool:
+        """A bare noun and a mention of the same word it can point to; a document only to the document."""
+        documents = self.one.predicate.document, self.other.predicate.document
+        return self.same_word and self.bare and documents[0] == documents[1]
+
+    @cached_property
+    def partners_unknown(self) -> bool:
+        """An act that is who did it with whom, and nobody by name in both."""
+        return (self.one.predicate.mutual or self.other.predicate.mutual) and not self.shared_names and not self.bare
+
+    @cached_property
+    def which_clash(self) -> bool:
+        """"The first fire" and "the second fire"."""
+        return bool(self.one.which) and bool(self.other.which) and self.one.which != self.other.which
+
+    @cached_property
+    def only_wanted(self) -> bool:
+        """One is wanted or supposed, the other happened."""
+        return (self.one.mention.status in _WANTED) != (self.other.mention.status in _WANTED)
 
     @cached_property
     def hard(self) -> bool:
@@ -259,6 +291,11 @@ def _clash(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bo
 
 def _meets(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
     return any(same_name(a, b) for a in one for b in other)
+
+
+def _copied(one: frozenset[str], other: frozenset[str], enough: int) -> bool:
+    shorter = min(len(one), len(other))
+    return shorter >= enough and len(one & other) >= COPIED * shorter and _jaccard(one, other) >= COPIED_OF_BOTH
 
 
 def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:

@@ -30,8 +30,9 @@ class Settled:
 def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
     """The date of the event these mentions tell; positions in the result count in `mentions`.
 
-    Stated dates decide; a carried date counts where it fits them, or where nothing is stated. Claims come in order of
-    support: independent origins first, then citations, then the earlier date.
+    Stated dates decide; a carried date counts where it fits them. Where nothing is stated, the best supported carried date
+    decides, and makes no conflict either: no source has said it. Claims come in order of support: independent origins first,
+    then citations, then the earlier date.
     """
     given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
     if given:
@@ -42,7 +43,7 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
             if _dated(mention) == "carried" and within is not None and _common([within, _date(mention)]) is not None
         ]
     else:
-        given = [index for index, mention in enumerate(mentions) if _dated(mention)]
+        given = _best_carried([index for index, mention in enumerate(mentions) if _dated(mention)], mentions, origins)
     if not given:
         return Settled(None, "single", (), None)
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
@@ -78,6 +79,15 @@ def borrow(mention: EventMention, settled: Settled, lender: EventMention) -> Eve
     return mention.model_copy(update={"date": date})
 
 
+def _best_carried(given: Sequence[int], mentions: Sequence[EventMention], origins: Sequence[str]) -> list[int]:
+    """The positions whose carried dates fit the best supported one: a week or less before vaguer ones."""
+    groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index in given:
+        groups[_date(mentions[index])].append(index)
+    ranked = sorted(groups, key=lambda span: (_length(span) > 7, -len({origins[index] for index in groups[span]}), -len(groups[span]), span))
+    return sorted(index for span in _compatible(ranked) for index in groups[span])
+
+
 # ---------------------------------------------------------------- intervals as pairs of strings
 
 def _dated(mention: EventMention) -> DateBasis | None:
@@ -93,6 +103,11 @@ def _date(mention: EventMention) -> tuple[str, str]:
 
 def _ends(earliest: str | None, latest: str | None) -> tuple[str, str]:
     return earliest or _OPEN_FIRST, latest or _OPEN_LAST
+
+
+def _length(span: tuple[str, str]) -> int:
+    """In days."""
+    return (dt.date.fromisoformat(span[1][:10]) - dt.date.fromisoformat(span[0][:10])).days + 1
 
 
 def _moments(span: tuple[str, str]) -> tuple[str, str]:
@@ -159,7 +174,6 @@ def _fitting(span: tuple[str, str], given: Sequence[Granularity]) -> Granularity
     if span[0][:10] == span[1][:10]:
         return "day"
     finest: Granularity = min(given, key=_ORDER.index, default="day")
-    days = (dt.date.fromisoformat(span[1][:10]) - dt.date.fromisoformat(span[0][:10])).days + 1
-    if days < 28:
+    if _length(span) < 28:
         return "day"
     return finest

@@ -11,13 +11,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, NUMBERS, STOP, WIDE_PLACES
+from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, NUMBERS, ORDINALS, STOP, WIDE_PLACES
 from timeline.merge.predicates import Predicate, predicate_of, stem_of
 from timeline.model import Article, EventMention, MentionDate, Participant
 
 FAR_PAST, FAR_FUTURE = 0, dt.date.max.toordinal()
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
-_JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=\w)")
+_JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=[^\W\d_A-Z])")
+"""A hyphen inside a word ("cease-fire" is "ceasefire"); between names ("Russia-Ukraine") it separates."""
+WHICH_REACH = 30
+"""Characters before a noun in which "second" or "earlier" still belongs to it."""
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "sir", "president", "prime", "minister", "secretary", "king", "queen", "the", "u.s.", "us", "former", "late", "actor", "actress", "singer", "officer"])
 
 
@@ -63,6 +66,8 @@ class Feature:
     page: Page
     predicate: Predicate
     names: tuple[frozenset[str], ...]
+    doers: tuple[frozenset[str], ...]
+    """Whoever did it, by name or description."""
     agents: tuple[frozenset[str], ...]
     """People who did it, by name."""
     patients: tuple[frozenset[str], ...]
@@ -78,6 +83,8 @@ class Feature:
     numbers: frozenset[str]
     bare: bool
     """A noun with nothing beside it ("the attack"): it can only point to what is told elsewhere."""
+    which: str
+    """Which of several, where words before the noun say so: "second", "earlier"; "several" for more than one."""
     days: Days | None
     cancelled: bool
 
@@ -132,6 +139,7 @@ def _feature(
         page=page,
         predicate=predicate,
         names=names,
+        doers=tuple(filter(None, (name_tokens(p.name) for p in mention.participants if p.role == "agent"))),
         agents=tuple(by_role["agent"]),
         patients=tuple(by_role["patient"]),
         people=(*by_role["agent"], *by_role["patient"], *by_role["other"]),
@@ -141,6 +149,7 @@ def _feature(
         sentence=sentence,
         numbers=frozenset(NUMBERS.get(word, word) for word in _WORD.findall(clause.lower()) if word[0].isdigit() or word in NUMBERS),
         bare=mention.form == "noun" and not names and not places and not things,
+        which=_which(text[max(mention.sentence.start, mention.trigger.start - WHICH_REACH) : mention.trigger.start]) if mention.form == "noun" else "",
         days=days_of(mention.date),
         cancelled=_cancelled(clause),
     )
@@ -179,7 +188,7 @@ def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def content_stems(text: str) -> frozenset[str]:
     """Stems of the words of a text that carry meaning; hyphens and apostrophes aside."""
-    words = _WORD.findall(_JOINER.sub("", text.replace("’", "'").lower()))
+    words = _WORD.findall(_JOINER.sub("", text.replace("’", "'")).lower())
     return frozenset(stem_of(word.removesuffix("'s")) for word in words if word not in STOP)
 
 
@@ -199,11 +208,16 @@ def day_number(iso: str | None) -> int | None:
 def _vector(text: str) -> dict[str, float]:
     import math
 
-    words = _WORD.findall(_JOINER.sub("", text.replace("’", "'").lower()))
+    words = _WORD.findall(_JOINER.sub("", text.replace("’", "'")).lower())
     counts = Counter(stem_of(word.removesuffix("'s")) for word in words if word not in STOP)
     weights = {word: 1 + math.log(count) for word, count in counts.items()}
     length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
     return {word: weight / length for word, weight in weights.items()}
+
+
+def _which(before: str) -> str:
+    words = re.split(r"[.,;:()]", before)[-1].lower().split()[-3:]
+    return next((ORDINALS[word] for word in reversed(words) if word in ORDINALS), "")
 
 
 def _cancelled(clause: str) -> bool:

@@ -39,6 +39,7 @@ LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
     Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
+    Level("another of its kind", NEVER, lambda c: c.which_clash),
     Level("happens once to a person", SURE, lambda c: c.once_only),
     Level("stated dates exclude each other", NEVER, lambda c: c.stated_apart > ONE_DAY_OFF),
     Level("stated dates a day apart", NEVER, lambda c: c.stated_apart == ONE_DAY_OFF and not (c.copied or _told_alike(c))),
@@ -46,25 +47,31 @@ LEVELS: tuple[Level, ...] = (
     Level("different places, no one in common", NEVER, lambda c: c.places_clash and not c.shared_names),
     Level("done to different people", AGAINST, lambda c: c.patients_clash and not c.copied),
     Level("with different people", AGAINST, lambda c: c.others_clash and not c.copied),
+    Level("perhaps another of its kind", AGAINST, lambda c: c.one.which != c.other.which and not c.copied),
+    Level("done by others, each for themselves", AGAINST, lambda c: c.doers_clash and not c.copied),
     Level("copied wording", SURE, lambda c: c.copied and c.same_kind),
     Level("tellings", AGAINST, lambda c: c.reporting),
+    Level("one happened, the other was only wanted", AGAINST, lambda c: c.only_wanted and not (c.same_day and c.both_stated)),
+    Level("nobody in common in what people do together", AGAINST, lambda c: c.partners_unknown and c.support < 3),
     Level("dates carried from elsewhere exclude each other", AGAINST, lambda c: c.days_apart > CARRIED_OFF and not _told_alike(c)),
     Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
     Level("same act, people and things, dates compatible", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and bool(c.shared_things)),
     Level("same kind of act, people and day", LIKELY, lambda c: c.same_kind and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
     Level("done by different people", AGAINST, lambda c: c.agents_clash),
+    Level("a bare noun that points back to it", POSSIBLE, lambda c: c.points_back and c.same_story),
     Level("same act and people in one story", LIKELY, lambda c: c.hard and c.same_word and bool(c.shared_names) and c.same_story),
     Level("same act in one story", LIKELY, lambda c: c.hard and c.same_word and c.same_story and not c.names_clash),
     Level("same kind of act and people in one story", LIKELY, lambda c: c.hard and c.same_kind and bool(c.shared_names) and c.same_story),
     Level("same act about the same in one story", LIKELY, lambda c: c.same_word and c.support >= 2 and c.same_story),
     Level("same act, other names, in one story", POSSIBLE, lambda c: c.hard and c.same_word and c.same_story),
     Level("same kind of act in one story", POSSIBLE, lambda c: c.hard and c.same_kind and c.same_story and not c.names_clash and (c.bare or c.support >= 1)),
-    Level("pointed back to", POSSIBLE, lambda c: c.same_word and c.bare and c.same_story),
     Level("same kind of act about the same in one story", POSSIBLE, lambda c: c.same_kind and c.support >= 2 and c.same_story),
-    Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and c.support >= 1 and c.same_story),
+    Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and bool(c.shared_things) and c.same_story),
 )
 
 
+IN_ITS_ARTICLE = Level("a bare noun that points to what its own article tells", LIKELY, lambda c: True)
+"""Given to the nearest mention in a bare noun's article that it can point to, so that it is followed before any other article's."""
 UNLIKE = Level("nothing in common", NOTHING, lambda c: True)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.merge.assemble import event_id, to_event
-from timeline.merge.blocking import candidate_pairs
+from timeline.merge.blocking import antecedents, candidate_pairs
 from timeline.merge.clusters import Link, cluster
 from timeline.merge.compare import Comparison, likeness
 from timeline.merge.dates import borrow, settle
 from timeline.merge.features import Feature, features_of
 from timeline.merge.importance import rank
-from timeline.merge.levels import NOTHING, Level, level_of
+from timeline.merge.levels import IN_ITS_ARTICLE, NOTHING, Level, level_of
 from timeline.merge.origins import Origin
 from timeline.model import Article, Event, EventMention, Model
 
@@ -67,8 +67,11 @@ class _Pairs:
     def links(self) -> list[Link]:
         """All candidate pairs that speak for a merge."""
         links = []
+        points_to = antecedents(self._features)
         for one, other in candidate_pairs(self._features):
             level = level_of(self.compare(one, other))
+            if NOTHING < level.strength < IN_ITS_ARTICLE.strength and (points_to.get(one) == other or points_to.get(other) == one):
+                level = IN_ITS_ARTICLE
             if level.strength > NOTHING:
                 self._found[one * len(self._features) + other] = level
                 links.append(Link(one, other, level))

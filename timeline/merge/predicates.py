@@ -9,7 +9,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import Literal
 
-from timeline.merge.lexicon import ACTS, HARD, OPPOSED, REPORTING, VAGUE
+from timeline.merge.lexicon import ACTS, DOCUMENTS, HARD, OPPOSED, OWN, PARTNERS, REPORTING, VAGUE
 from timeline.model import Model
 
 _SUFFIXES = (
@@ -43,6 +43,12 @@ class Predicate(Model):
     acts: frozenset[str]
     hard: bool
     """One of its kinds of act happens at a time and place."""
+    mutual: bool
+    """It is who did it with whom."""
+    own: bool
+    """Everybody does it for himself."""
+    document: bool
+    """A noun for a thing made once and spoken of ever after."""
     reporting: bool
     vague: bool
 
@@ -58,7 +64,7 @@ def predicate_of(lemma: str, form: Literal["verb", "noun", "other"]) -> Predicat
     if not acts and "_" in joined:  # "agree on", "meet with": the particle only says what comes next
         acts = frozenset((*_acts_by_word()[head], *_acts_by_word()[head + tag])) if joined.split("_")[1] in _TRANSPARENT else acts
     stem = "_".join([stem_of(head.replace("-", "")), *(part for part in joined.split("_")[1:] if part not in _TRANSPARENT)])
-    return Predicate(stem=stem, acts=acts, hard=bool(acts & HARD), reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
+    return Predicate(stem=stem, acts=acts, hard=bool(acts & HARD), mutual=bool(acts & PARTNERS), own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
 
 
 _TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.model import Article, Rejection, TimeExpression
 
 DONE, SOME_REJECTED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+NAMED = 10
+"""How many undated articles are named before the rest is counted."""
 INPUTS = "article files (.txt, .html, .jsonl, .json, .csv) and folders of them; - reads one text from standard input"
 
 
@@ -148,6 +150,8 @@ def resolve(options: argparse.Namespace) -> int:
     """One phrase → its interval, value, anchor and explanation."""
     import json
 
+    if not options.phrase.strip():
+        raise UsageError('resolve needs a phrase, for example "last week"')
     published = _published(options.published) or _today()
     from timeline.export.lines import to_timex
     from timeline.temporal import resolve_expression
@@ -218,7 +222,7 @@ def _read(options: argparse.Namespace) -> tuple[list[Article], list[Rejection]]:
     )
     paths = [path for path in options.inputs if path != "-"]
     if paths and not any(os.path.lexists(path) for path in paths):
-        raise UsageError("; ".join(f"{path}: there is no such file or folder" for path in paths) + "; check the name")
+        raise UsageError("; ".join(f"{path or 'an empty name'}: there is no such file or folder" for path in paths) + "; check the name")
     articles, rejected = read_articles(paths, options=given)
     if "-" in options.inputs:
         from timeline.ingest import infer_published, join_articles
@@ -228,14 +232,22 @@ def _read(options: argparse.Namespace) -> tuple[list[Article], list[Rejection]]:
         articles, rejected = infer_published(articles), [*rejected, *refused, *copies]
     for one in rejected:
         _tell(f"timeline: left out: {one.input} {one.reason}")
-    for article in articles:
-        if article.published is None:
-            _tell(f"timeline: {article.id} has no publication date, so words like “Tuesday” stay undated; pass --published YYYY-MM-DD")
-        elif article.published_basis == "inferred":
-            _tell(f"timeline: {article.id} is taken to be published {article.published}: {article.published_reason}")
+    _tell_dates(articles)
     if not articles:
         _tell("timeline: no article could be read; the result is empty")
     return articles, rejected
+
+
+def _tell_dates(articles: Sequence[Article]) -> None:
+    """Say what was inferred, article by article, and name those without a date in one sentence."""
+    for article in articles:
+        if article.published_basis == "inferred":
+            _tell(f"timeline: {article.id} is taken to be published {article.published}: {article.published_reason}")
+    undated = [article.id for article in articles if article.published is None]
+    if undated:
+        named = ", ".join(undated[:NAMED]) + (f" and {len(undated) - NAMED} more" if len(undated) > NAMED else "")
+        has = "has no publication date" if len(undated) == 1 else "have no publication date"
+        _tell(f"timeline: {named} {has}, so words like “Tuesday” stay undated; pass --published YYYY-MM-DD")
 
 
 def _published(value: str | None) -> str | None:

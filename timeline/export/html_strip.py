@@ -12,7 +12,7 @@ from timeline.model import Event
 
 WIDTH, MARGIN = 1000, 14
 ROW = 15
-LEVELS = 5
+LEVELS = 7
 """Rows in which dots of one day stand over each other; more than that overlap."""
 CUT = 12
 """An axis this many times longer than the stretch that holds half of the events is cut to that stretch and what is near

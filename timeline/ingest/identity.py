@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from timeline.ingest.draft import Draft
+from timeline.ingest.text import clean
 from timeline.model import Article, Rejection
 
 
@@ -72,7 +73,7 @@ def _names(draft: Draft) -> list[str]:
     path = draft.path
     folders = [part for part in path.parts[:-1] if part not in ("/", ".", "..")]
     stems = ["/".join([*folders[start:], path.stem]) for start in range(len(folders), -1, -1)]
-    return [stems[0], path.name, *stems[1:], path.as_posix()]
+    return [clean(name) or "unnamed" for name in (stems[0], path.name, *stems[1:], path.as_posix())]
 
 
 def join_articles(articles: Sequence[Article], more: Sequence[Article]) -> tuple[list[Article], list[Rejection]]:

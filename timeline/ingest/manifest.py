@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ConfigDict, ValidationError
 
 from timeline.errors import InputError
+from timeline.ingest.text import clean
 from timeline.model import Model
 
 NAME = "manifest.json"
@@ -53,7 +54,7 @@ def read_manifest(folder: Path) -> Manifest | None:
         return None
     try:
         content: Any = json.loads(path.read_bytes().decode("utf-8-sig"))
-        return Manifest.model_validate(content)
+        return Manifest.model_validate(_cleaned(content))
     except OSError as error:
         raise InputError(path.as_posix(), f"cannot be opened: {error.strerror}") from None
     except UnicodeDecodeError as error:
@@ -67,6 +68,15 @@ def read_manifest(folder: Path) -> Manifest | None:
     except (ValidationError, RecursionError) as error:
         what = _first_fault(error) if isinstance(error, ValidationError) else "it is nested too deeply"
         raise InputError(path.as_posix(), f"is not a manifest: {what}; until it is mended its folder is read without it") from None
+
+
+def _cleaned(content: Any) -> Any:
+    """The same with every text on one line and without half characters, `file` as it is: it must match a name."""
+    if isinstance(content, dict):
+        return {key: value if key == "file" else _cleaned(value) for key, value in content.items()}
+    if isinstance(content, list):
+        return [_cleaned(one) for one in content]
+    return clean(content) or None if isinstance(content, str) else content
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
@@ -13,7 +14,7 @@ from timeline.ingest.manifest import NAME, Manifest, read_manifest
 from timeline.ingest.options import IngestOptions
 from timeline.ingest.published import DateError, parse_date
 from timeline.ingest.records import Found, read_csv, read_json, read_jsonl
-from timeline.ingest.text import decode
+from timeline.ingest.text import clean, decode
 from timeline.ingest.walk import KINDS, RECORDS, WEB, find_files, resolved
 from timeline.model import Article, Rejection
 
@@ -35,16 +36,18 @@ def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFA
     named: list[Path] = []
     for given in inputs:
         path = Path(given)
-        if path.is_dir():
+        if not str(given).strip():
+            found.append(Rejection(input="an empty name", reason="stands where a file or folder should; check the command"))
+        elif path.is_dir():
             inside = find_files(path)
             named.extend(inside)
             found.extend(_missing_files(path))
             if not inside:
-                found.append(Rejection(input=path.as_posix(), reason="is a folder without articles; put .txt, .html, .jsonl, .json or .csv files into it"))
+                found.append(Rejection(input=clean(path.as_posix()), reason="is a folder without articles; put .txt, .html, .jsonl, .json or .csv files into it"))
         else:
             named.append(path)
     manifests = _Manifests()
-    explicit = {Path(given) for given in inputs}
+    explicit = {Path(given) for given in inputs if str(given).strip()}
     for path in resolved(named):
         found.extend(_read_file(path, manifests, checked, explicit=path in explicit))
     found.extend(manifests.rejections)
@@ -99,19 +102,22 @@ def _missing_files(folder: Path) -> list[Rejection]:
     except InputError:
         return []  # named once its files are read
     return [
-        Rejection(input=(folder / NAME).as_posix(), reason=f"names {entry.file!r}, which is not in its folder; correct the name, or take it out")
+        Rejection(input=clean((folder / NAME).as_posix()), reason=f"names {entry.file!r}, which is not in its folder; correct the name, or take it out")
         for entry in (manifest.articles if manifest else ())
         if not (folder / entry.file).is_file()
     ]
 
 
 def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, explicit: bool) -> Iterable[Found]:
+    input = clean(path.as_posix())
     try:
+        if stat.S_ISCHR(path.stat().st_mode) or stat.S_ISBLK(path.stat().st_mode):
+            return [Rejection(input=input, reason="is a device, not a file of articles")]
         content = path.read_bytes()
     except FileNotFoundError:
-        return [Rejection(input=path.as_posix(), reason="there is no such file or folder; check the name")]
-    except OSError as error:
-        return [Rejection(input=path.as_posix(), reason=f"cannot be read: {error.strerror}")]
+        return [Rejection(input=input, reason="is not there: there is no such file or folder; check the name")]
+    except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
+        return [Rejection(input=input, reason=f"cannot be read: {getattr(error, 'strerror', error)}")]
     says = manifests.entry(path)
     return [
         one.told(says) if isinstance(one, Draft) else one
@@ -120,7 +126,7 @@ def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, exp
 
 
 def _read_content(path: PurePath, content: bytes, options: IngestOptions, *, explicit: bool) -> Iterable[Found]:
-    kind, input = path.suffix.lower(), path.as_posix()
+    kind, input = path.suffix.lower(), clean(path.as_posix())
     if not explicit and kind not in KINDS:
         reason = f"files of the kind {path.suffix or path.name!r} are not read as articles; save the text as .txt"
         return [Rejection(input=input, reason=reason)]

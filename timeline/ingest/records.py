@@ -11,6 +11,7 @@ from typing import Any
 
 from timeline.errors import InputError
 from timeline.ingest.draft import Draft
+from timeline.ingest.text import clean
 from timeline.model import Rejection
 
 FIELDS = ("title", "source", "url", "published", "language")
@@ -21,7 +22,7 @@ def read_jsonl(text: str, path: PurePath) -> Iterator[Found]:
     """One article a line; empty lines are passed over. Only a line feed ends a line, as the format has it."""
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
-            input = f"{path} line {number}"
+            input = f"{clean(str(path))} line {number}"
             try:
                 yield from _record(_parse(line, input), path, input, number)
             except InputError as error:
@@ -31,7 +32,7 @@ def read_jsonl(text: str, path: PurePath) -> Iterator[Found]:
 def read_json(text: str, path: PurePath) -> Iterator[Found]:
     """One article, a list of them, or an object with a list `articles`."""
     try:
-        content = _parse(text, str(path))
+        content = _parse(text, clean(str(path)))
     except InputError as error:
         lines = [line for line in text.split("\n") if line.strip()]
         if len(lines) > 1 and _is_json(lines[0]):
@@ -43,9 +44,9 @@ def read_json(text: str, path: PurePath) -> Iterator[Found]:
         content = content["articles"]
     records = content if isinstance(content, list) else [content]
     if not records:
-        yield Rejection(input=str(path), reason="holds no articles")
+        yield Rejection(input=clean(str(path)), reason="holds no articles")
     for number, record in enumerate(records, start=1):
-        input = f"{path} article {number}" if len(records) > 1 else str(path)
+        input = f"{clean(str(path))} article {number}" if len(records) > 1 else clean(str(path))
         try:
             yield from _record(record, path, input, number if len(records) > 1 else None)
         except InputError as error:
@@ -58,19 +59,19 @@ def read_csv(text: str, path: PurePath) -> Iterator[Found]:
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
     names = {name: name.strip().lower() for name in rows.fieldnames or () if name}
     if "text" not in names.values():
-        yield Rejection(input=str(path), reason="has no column `text`; its first row must name the columns: id, text, published, source, title, url")
+        yield Rejection(input=clean(str(path)), reason="has no column `text`; its first row must name the columns: id, text, published, source, title, url")
         return
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     try:
         for number, row in enumerate(rows, start=1):
-            input = f"{path} row {number}"
+            input = f"{clean(str(path))} row {number}"
             record = {names[name]: value or None for name, value in row.items() if name in names}
             try:
                 yield from _record(record, path, input, number)
             except InputError as error:
                 yield Rejection(input=error.input, reason=error.reason)
     except csv.Error as error:
-        yield Rejection(input=f"{path} row {rows.line_num}", reason=f"is not CSV: {error}; the rows before it are read")
+        yield Rejection(input=f"{clean(str(path))} row {rows.line_num}", reason=f"is not CSV: {error}; the rows before it are read")
 
 
 def _parse(text: str, input: str) -> Any:
@@ -99,13 +100,13 @@ def _record(record: Any, path: PurePath, input: str, number: int | None) -> Iter
     if not isinstance(text, str):
         raise InputError(input, '"text" is not a string')
     id = record.get("id")
-    if id is not None and (isinstance(id, bool) or not isinstance(id, str | int) or not str(id).strip()):
+    if id is not None and (isinstance(id, bool) or not isinstance(id, str | int) or not clean(str(id))):
         raise InputError(input, '"id" is neither text nor a number')
     says: dict[str, str | None] = {}
     for field in FIELDS:
         value = record.get(field)
-        if value is not None and not isinstance(value, str | int | float):
+        if value is not None and (isinstance(value, bool) or not isinstance(value, str | int)):
             raise InputError(input, f'"{field}" is not a string')
-        says[field] = str(value).strip() or None if value is not None else None
-    fallback = f"{path.stem}-{number}" if number else None
-    yield Draft(input=input, path=path, text=text, id=str(id) if id is not None else fallback, **says)  # type: ignore[arg-type]
+        says[field] = clean(str(value)) or None if value is not None else None
+    fallback = f"{clean(path.stem)}-{number}" if number else None
+    yield Draft(input=input, path=path, text=text, id=clean(str(id)) if id is not None else fallback, **says)  # type: ignore[arg-type]

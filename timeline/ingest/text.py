@@ -41,6 +41,8 @@ _OTHERS = {
 }
 _OTHER_WORDS = {name: frozenset(words.split()) - _ENGLISH for name, words in _OTHERS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_HALF = re.compile("[\ud800-\udfff]")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 MIN_WORDS_TO_JUDGE = 20
 """Below this many words a text is never judged by its language: names alone could decide."""
 JUDGED_CHARACTERS = 20_000
@@ -104,9 +106,9 @@ def check_text(text: str, *, input: str, language: str | None = None) -> None:
     """Raise InputError where a text cannot be worked on: empty, broken characters, not English."""
     if not _WORD.search(text):
         raise InputError(input, "is empty" if not text.strip() else "holds no words")
-    for offset, character in enumerate(text) if not text.isascii() else ():
-        if "\ud800" <= character <= "\udfff":
-            raise InputError(input, f"holds half a character (U+{ord(character):04X}) at offset {offset}; export it again")
+    half = _HALF.search(text)
+    if half:
+        raise InputError(input, f"holds half a character (U+{ord(half[0]):04X}) at offset {half.start()}; export it again")
     if language and not is_english(language):
         raise InputError(input, f"is marked as language {language!r}; only English articles are read")
     if language:
@@ -114,6 +116,11 @@ def check_text(text: str, *, input: str, language: str | None = None) -> None:
     foreign = foreign_language(text)
     if foreign:
         raise InputError(input, f"does not read like English but like {foreign}; if it is English, pass --language en")
+
+
+def clean(label: str) -> str:
+    """An id, title, outlet or file name on one line: no control characters, no half characters (file names can have them)."""
+    return " ".join(_HALF.sub("\ufffd", _CONTROLS.sub(" ", label)).split())
 
 
 def is_english(language: str) -> bool:

@@ -34,7 +34,9 @@ def _walk(folder: Path) -> Iterator[Path]:
         for name in files:
             if name.startswith(".") or name == NAME or name.lower().startswith(COMPANIONS):
                 continue
-            yield here / name
+            # A pipe or device among the files would be waited for, or never end.
+            if (here / name).is_file() or (here / name).is_symlink():
+                yield here / name
 
 
 def resolved(paths: Sequence[Path]) -> list[Path]:

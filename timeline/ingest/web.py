@@ -17,7 +17,7 @@ from timeline.errors import InputError
 from timeline.ingest.draft import Draft
 from timeline.ingest.infer import PAGE, Evidence, find_date_line
 from timeline.ingest.published import DateError, parse_date
-from timeline.ingest.text import decode
+from timeline.ingest.text import clean, decode
 from timeline.model import PublishedBasis
 
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]+(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
@@ -39,7 +39,7 @@ def read_html(content: bytes, path: PurePath) -> Draft:
     """Read one saved page. Raises InputError where it holds no article text."""
     from lxml import etree, html
 
-    input = path.as_posix()
+    input = clean(path.as_posix())
     if len(content) > MAX_PAGE:
         raise InputError(input, f"is a page of {len(content) // 1_000_000} MB; save the article alone")
     page = _decode(content, input)
@@ -206,4 +206,4 @@ def _host(url: str | None) -> str | None:
 
 
 def _first(values: Iterable[str | None]) -> str | None:
-    return next((" ".join(value.split()) for value in values if value and value.strip()), None)
+    return next((cleaned for value in values if value and (cleaned := clean(value))), None)

@@ -96,6 +96,7 @@ def test_a_date_line_of_its_own_dates_an_article(text, day):
         "Published: 03/04/2024\nThe ferry sank.",
         "Posted yesterday\nThe ferry sank.",
         "The harbour was built in 1921. Its mole dates from 12 June 1922.",
+        "On the anniversary of the flood of 12 June 1922, hundreds came on Monday.",
         "Updated rules\nThe ferry sank.",
     ],
 )
@@ -144,6 +145,17 @@ def test_given_and_metadata_dates_are_never_touched():
 def test_the_order_of_the_articles_changes_nothing():
     articles = [undated(REWRITE), dated(BODY, "2024-05-14"), undated("PORT ENNIS, May 12 (Wire) — Calm.", "l"), undated("Nothing.", "n")]
     assert inferred(*articles) == inferred(*articles[::-1])
+
+
+def test_a_quoted_post_and_the_weekday_of_the_lead_date_a_report():
+    """14 May 2024 was a Tuesday; the lead's Wednesday is the day after the quoted post."""
+    text = (
+        "The ferry company stopped all sailings on Wednesday, its director said.\n\n"
+        "We will not sail again before every door has been looked at. — Ennis Ferries (@ennisferries) May 14, 2024\n\nThe mayor agreed."
+    )
+    article = infer_published([undated(text)])[0]
+    assert (article.published, article.published_basis) == ("2024-05-15", "inferred")
+    assert article.published_reason == "The latest full date in it is “May 14, 2024”, of a post or document it quotes, and its opening speaks of Wednesday."
 
 
 def test_an_upload_joins_what_is_there_without_changing_an_id():

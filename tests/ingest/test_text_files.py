@@ -1,6 +1,7 @@
 """Plain files and folders: what is read, how it is named, and what is said of what is not."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,23 @@ def test_odd_texts_are_not_taken_for_foreign(text):
 def test_an_upload_is_read_by_its_name_without_folders():
     articles, _ = read_upload("C:\\stories\\ferry.txt", STORY.encode(), options=IngestOptions(published="2025-03-18"))
     assert [(one.id, one.published) for one in articles] == [("ferry", "2025-03-18")]
+
+
+def test_names_that_a_terminal_or_json_could_choke_on_become_plain(tmp_path):
+    with open(bytes(tmp_path) + b"/caf\xe9.txt", "w") as file:
+        file.write(STORY)
+    (tmp_path / "two\nlines\x1b[31m.txt").write_text(STORY + " More.")
+    articles, rejected = read_articles([tmp_path])
+    assert ([one.id for one in articles], rejected) == (["caf\ufffd", "two lines [31m"], [])
+    articles, _ = read_upload("x.jsonl", b'{"id": "a\\ud83d\\u0000b", "text": "One day.", "title": "T\\nt", "source": "\\udc00"}')
+    assert [(one.id, one.title, one.source) for one in articles] == [("a\ufffd b", "T t", "\ufffd")]
+
+
+def test_devices_pipes_and_loops_are_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    os.symlink(tmp_path / "loop", tmp_path / "loop")
+    os.symlink(tmp_path, tmp_path / "again")
+    write(tmp_path, a_txt=STORY)
+    articles, rejected = read_articles([tmp_path, "/dev/zero"])
+    assert [one.id for one in articles] == ["a"]
+    assert {Path(one.input).name: one.reason for one in rejected}["zero"] == "is a device, not a file of articles"

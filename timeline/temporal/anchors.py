@@ -12,6 +12,10 @@ SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
 
 
+FAR_AHEAD = 12
+"""Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A day to count from, where it comes from, and the words for it in an explanation."""
@@ -94,7 +98,7 @@ class Anchors:
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
         self.previous = Point(day, anchor, f"'{words}'", value)
-        if value[5:6] == "Q" and len(value) == 7:
+        if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, m.CalendarDate):
             self.quarter = value, anchor
         if self.narrative and _moves_story(meaning, value, day, self.story):
             self.story = self.previous
@@ -108,6 +112,8 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
         return len(value) >= 10
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
         return day >= story.day
+    if isinstance(meaning, m.CalendarDate) and len(value) == 4 and day.year > story.day.year + FAR_AHEAD:
+        return False
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))
 
 

@@ -29,7 +29,7 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
     point = _point(published)
     page = Page(text, fold(text))
     found = find(page)
-    anchors = Anchors(point, find_documents(page, found, point), narrative=is_narrative(found, point), day_first=is_day_first(found, text))
+    anchors = Anchors(point, find_documents(page, found, point), narrative=is_narrative(found, page.folded, point), day_first=is_day_first(found, text))
     out: list[TimeExpression] = []
     previous_end = -1
     for start, end, rule, meaning in found:

@@ -8,22 +8,28 @@ from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.rule import Found
 
-CHRONICLE_YEARS = 5
-"""Years away from publication a chronicle names at least; a larger number calls short histories reports."""
-CHRONICLE_SHARE = 4
-"""How many times the words of a reporter's present ("Friday", "last week") those years must outnumber."""
+CHRONICLE_YEARS = 4
+"""Years a chronicle names at least; a larger number calls short histories reports."""
+CHRONICLE_SHARE = 8
+"""How many times those years must outnumber the words of a reporter's present ("Friday", "last week"): war histories
+have 10 and more, features with a history in them up to 5."""
+CHRONICLE_QUIET = 2
+"""How many times those years must outnumber "said": a chronicle quotes little."""
 
 
-def is_narrative(found: Sequence[Found], published: Point | None) -> bool:
-    """Whether the last date told leads (a chronicle) rather than publication (a report)."""
+def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -> bool:
+    """Whether the last date told leads (a chronicle) rather than publication (a report).
+
+    A report gives the year only of what lies years back; a chronicle gives it with every other date.
+    """
     years = present = 0
     for hit in found:
         meaning = hit.meaning
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
-            years += published is None or abs(published.day.year - meaning.year) > 1
+            years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
         elif isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and not meaning.clock):
             present += 1
-    return years >= CHRONICLE_YEARS and years > CHRONICLE_SHARE * present
+    return years >= CHRONICLE_YEARS and years > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
 
 
 def is_day_first(found: Sequence[Found], text: str) -> bool:

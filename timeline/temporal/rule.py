@@ -104,7 +104,7 @@ class Match:
     def before(self) -> str:
         """The word before the match, folded; "" where another mark than a blank stands between."""
         found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
-        return found.group(1) if found else ""
+        return found.group(1) if found and not _ends_sentence(found.group(1)) else ""
 
     @property
     def after(self) -> str:
@@ -121,7 +121,7 @@ class Match:
     def after_name(self) -> bool:
         """Whether the word before is capitalised and no preposition or article, as in names and titles."""
         found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
-        return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS
+        return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS and not _ends_sentence(found.group(1)) and "\n" not in self.page.text[found.end(1) : self.start]
 
     @property
     def title_like(self) -> bool:
@@ -129,6 +129,11 @@ class Match:
         text = self.page.text
         inner = text[self.start + 1 : self.end]
         return any(inner[place - 1] in " -" and letter.isupper() for place, letter in enumerate(inner) if place) and not text[self.start : self.end].isupper()
+
+
+def _ends_sentence(word: str) -> bool:
+    """A full stop that is not an abbreviation's."""
+    return word[-1] == "." and len(word) > 5
 
 
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +[(\"“'‘]?$")

@@ -13,7 +13,7 @@ _SENTENCE_END = re.compile(r"(?:[a-z]{4}|[a-z][)\"”']|\d|\b(?:now|war|him|her|
 
 # Verbs whose infinitive lies ahead: "agreed to meet Friday".
 _INTENT = (
-    "set|due|scheduled|expected|slated|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|"
+    "scheduled|expected|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|"
     "ordered|orders|told|asked|urged|invited|promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares|"
     "decides?|decided|aims?|aiming|threatens?|threatened|needs?|bound|have|has|had"
 )
@@ -33,7 +33,7 @@ def _cue() -> re.Pattern[str]:
         rf"\b(?:(?P<past_perfect>(?:had|have|has) been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|no later than|can|could|may|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
-        rf"|(?:set|due|scheduled|slated|planned|expected) (?:for|on|in|until|by)\b|(?:is|are|was|were) (?:to|due)\b"
+        rf"|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
         rf"|(?:is|are) \w+ing\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled|moved) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
         rf"|(?P<past>(?:{_FINITE_PAST})\b)"
         r"|(?P<weak>[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"

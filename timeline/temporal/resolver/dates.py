@@ -142,9 +142,11 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         away = abs((_bounds(meaning, near)[0] - point.day).days)
         if away <= SURELY_NEAR or not way.cue:
             return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
-    if way.way == "past" and first > point.day and (way.cue or (first - point.day).days > MONTH_AHEAD):
-        if meaning.day is None and (first - point.day).days <= 31 and way.weak:
-            return _of_year(meaning, spot, year, f", the nearest to {from_words(point)}", point.anchor)
+    if meaning.quarter:
+        years = [other for other in (year, year - 1, year + 1) if way.way == "future" or _bounds(meaning, other)[0] <= point.day]
+        near = min(years, key=lambda other: abs((_bounds(meaning, other)[1] - point.day).days))
+        return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
+    if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None else 0):
         return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     if way.way == "future" and last < point.day and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
         return _of_year(meaning, spot, year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)

@@ -9,6 +9,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.values import duration_value
 from timeline.temporal.vocabulary import UNIT_NAMES
 from timeline.temporal.wording import say_interval
 
@@ -77,6 +78,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(_UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
     number = f"{count:g} {UNIT_NAMES[unit]}{'s' if count != 1 else ''} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
+    if unit in ("H", "MIN", "S") and not (point.value[10:11] == "T" and point.value[11:13].isdigit()) and meaning.reference == "expression":
+        return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
     if (unit in ("Y", "M") and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and meaning.base is None and not meaning.finest and unit == "Y"):

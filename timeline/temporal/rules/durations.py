@@ -101,6 +101,8 @@ def length(match: Match) -> Meaning | None:
     if _is_age(match) or match.title_like:
         return None
     bare = match.folded.startswith(("a ", "an ")) and match["comparison"] is None
+    if match.folded == "one day" and match.before not in _LENGTH_BEFORE_A or match.folded == "a weekend":
+        return None  # "she hopes one day to return"
     if bare and match.word("count") in ("a", "an"):
         if match.before and match.before not in _LENGTH_BEFORE_A and not match.has("half"):
             return None  # "200 flights a week" is a rate

@@ -54,7 +54,7 @@ def season(match: Match) -> Meaning | None:
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):
         return None
-    return CalendarDate(season=match["season"], mod=match["edge"])
+    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else None)
 
 
 @rule(
@@ -92,7 +92,7 @@ def quarter(match: Match) -> Meaning | None:
 @rule(
     "the quarter",
     "the latest quarter",
-    "the? (comparable)? (year - ago | year - earlier) (quarter | period)?",
+    "(the | a)? (comparable)? (year - ago | year - earlier) (quarter | period)?",
     "that quarter",
     examples={
         "Profit rose in [the latest quarter].": "2023-Q4",

@@ -61,9 +61,9 @@ def test_status(text, trigger, status):
     ("text", "trigger", "title"),
     [
         ("Rescuers found three miners alive.", "found", "Rescuers found three miners"),
-        ("The council will close the mine.", "close", "Council to close mine"),
-        ("Anna Mills resigned. She left the party.", "left", "Anna Mills left party"),
-        ("The bridge was destroyed by the flood.", "destroyed", "Bridge was destroyed by flood"),
+        ("The council will close the mine.", "close", "The council to close the mine"),
+        ("Anna Mills resigned. She left the party.", "left", "Anna Mills left the party"),
+        ("The bridge was destroyed by the flood.", "destroyed", "The bridge was destroyed by the flood"),
     ],
 )
 def test_titles(text, trigger, title):

@@ -61,8 +61,11 @@ def _of_verb(view: View, i: int) -> Arguments:
             for k in view.children[j]:
                 if view.deps[k] == "pobj":
                     found.preps.append((j, k))
+                    found.preps.extend(_where(view, k))
         elif dep in ("xcomp", "ccomp") and found.complement is None:
             found.complement = j
+    if found.object is not None:
+        found.preps.extend(_where(view, found.object))
     if view.tags[i] == "VBN" and not aux and not found.passive and found.subject is None and view.deps[i] in ("acl", "advcl", "ROOT", "relcl", "amod"):
         found.passive = True
     if found.subject is None:
@@ -86,6 +89,16 @@ def _of_verb(view: View, i: int) -> Arguments:
     if view.tags[i] == "VBN" and found.subject is not None and not found.passive and not aux and found.object is None and found.inherited:
         found.passive = view.deps[i] in ("acl", "amod")
     return found
+
+
+def _where(view: View, i: int) -> list[tuple[int, int]]:
+    """ "met Mills in Larne": the parser hangs the place on the name, which no place can belong to."""
+    if view.tags[i] != "NNP":
+        return []
+    return [
+        (j, k) for j in view.children[i] if j > i and view.deps[j] == "prep" and view.lowers[j] in ("in", "at", "on")
+        for k in view.children[j] if view.deps[k] == "pobj" and view.tags[k] == "NNP"
+    ]
 
 
 def _active_participle(view: View, i: int) -> bool:
@@ -176,8 +189,12 @@ def with_conjuncts(view: View, i: int, names: Names | None = None) -> list[int]:
                 continue
             if view.lowers[j + 1] == "and" or (view.lowers[j + 1] == "," and view.deps[j] == "conj"):
                 found.insert(len(found) - 1, j)
+    lost = len(found) > 1
     for j in found:
-        found.extend(k for k in view.children[j] if view.deps[k] == "conj" and view.tags[k][:1] in ("N", "P"))
+        found.extend(
+            k for k in view.children[j]
+            if view.deps[k] == "conj" and view.tags[k][:1] in ("N", "P") and k not in found and not (lost and k < i)
+        )
         if len(found) > 4:
             break
     return found

@@ -11,10 +11,12 @@ from timeline.events.attach import attach_times
 from timeline.events.names import Pronouns, find_names
 from timeline.events.narrative import Story, date_mentions
 from timeline.events.participants import find_participants
+from timeline.events.phrases import Phrases
 from timeline.events.selection import is_reportable, prominence
 from timeline.events.status import Standing, find_attribution, find_status
 from timeline.events.titles import TitleMaker
 from timeline.events.triggers import Trigger, find_triggers
+from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE
 from timeline.language import View
 from timeline.model import Article, EventMention, Quote, Span, TimeExpression
 
@@ -37,8 +39,9 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     stated = attach_times(view, triggers, times)
     pronouns = Pronouns(view, names)
     dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, article.published, pronouns.resolve))
-    titles = TitleMaker(view, names, pronouns.resolve, _timed_tokens(view, times))
+    titles = TitleMaker(view, Phrases(view, names, pronouns.resolve, _timed_tokens(view, times)))
     central = names.central()
+    furniture = _furniture_sentences(article.text, view)
     spans = [_trimmed(article.text, view, start, end) for start, end in view.sentences]
 
     def mention(trigger: Trigger) -> EventMention:
@@ -48,6 +51,8 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
         people, places, lemmas = find_participants(view, names, trigger, arguments[i], pronouns.resolve)
         who, _ = find_attribution(view, names, trigger, arguments)
         sentence = view.sentence_of[i]
+        title = titles.title(trigger, arguments[i], statuses[i].status)
+        on_page = sentence in furniture
         return EventMention(
             id=f"{article.id}:{start}",
             article_id=article.id,
@@ -57,7 +62,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
             sentence=spans[sentence],
             clause=_clause(view, trigger, arguments[i], spans[sentence]),
             sentence_index=sentence,
-            title=titles.title(trigger, arguments[i], statuses[i].status),
+            title=title,
             participants=people,
             places=places,
             arguments=lemmas,
@@ -66,11 +71,21 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
             status=statuses[i].status,
             status_reason=statuses[i].reason,
             attribution=who,
-            prominence=prominence(view, trigger, statuses[i], date, people, names, central),
-            reportable=is_reportable(view, trigger, arguments[i], statuses[i], date, people),
+            prominence=0.0 if on_page else prominence(view, trigger, arguments[i], statuses[i], date, people, central),
+            reportable=not on_page and is_reportable(view, trigger, arguments[i], statuses[i], date, people, places, title),
         )
 
     return [mention(trigger) for trigger in triggers]
+
+
+def _furniture_sentences(text: str, view: View) -> frozenset[int]:
+    """Sentences about the page: credits, notices, and lines with a date and no finite verb of their own."""
+    found = set()
+    for number, (start, end) in enumerate(view.sentences):
+        line = text[view.starts[start] : view.ends[end - 1]]
+        if FURNITURE.search(line) or (end - start < 25 and view.lowers[start].rstrip(":") in BYLINE_WORDS):
+            found.add(number)
+    return frozenset(found)
 
 
 def _trimmed(text: str, view: View, first: int, end: int) -> Span:
@@ -100,6 +115,8 @@ def _timed_tokens(view: View, times: Sequence[TimeExpression]) -> frozenset[int]
     found = []
     i = 0
     for time in times:
+        if time.type == "DURATION" or (time.earliest is None and time.latest is None):
+            continue  # "the 30-day truce" is a name, not a date
         while i < len(view) and view.ends[i] <= time.start:
             i += 1
         while i < len(view) and view.starts[i] < time.end:

@@ -191,7 +191,8 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
     words = []
     i = start - 1
     while i >= 0 and start - i <= 7 and view.tags[i] in ("NNP", "NN", "JJ", "POS", "NNPS", "VBN", "HYPH"):
-        if not start <= view.heads[i] < end and view.heads[i] != i and not i < view.heads[i] < start:
+        title = i == start - 1 and view.lowers[i] in people.ROLES and view.words[i][0].isupper()
+        if not title and not start <= view.heads[i] < end and view.heads[i] != i and not i < view.heads[i] < start:
             break
         words.append(i)
         i -= 1
@@ -239,13 +240,18 @@ class Pronouns:
         self.view = view
         self.names = names
         self._subjects: list[tuple[int, Name]] = []
+        self._quoted = _quoted_tokens(view)
         for i, dep in enumerate(view.deps):
             if dep in ("nsubj", "nsubjpass") and view.tags[i] != "PRP":
                 name = names.at.get(i) or resolve_role(view, names, i)
                 if name is not None:
                     others = [names.at[j].text for j in view.children[i] if view.deps[j] == "conj" and j in names.at]
+                    others += [
+                        names.at[j].text for j in range(max(view.left_edge(i), i - 20), i)
+                        if j in names.at and names.at[j] is not name and view.lowers[j + 1] == "and"
+                    ]
                     if others:
-                        name = Name(" and ".join([name.text, *others][:3]), name.kind, plural=True)
+                        name = Name(" and ".join([*others, name.text][:3]), name.kind, plural=True)
                     self._subjects.append((i, name))
                 elif view.tags[i] in ("NNS", "NNPS") and lemma_of(view.words[i], "noun") in people.PEOPLE:
                     self._subjects.append((i, Name(noun_phrase(view, i), "group", plural=True)))
@@ -255,6 +261,8 @@ class Pronouns:
     def resolve(self, i: int) -> Name | None:
         """The name for the pronoun at token `i`, or None where the article leaves it open."""
         word = self.view.lowers[i]
+        if i in self._quoted:  # who is meant inside a quotation, its speaker knows
+            return None
         if word in ("he", "she", "him", "her", "his", "hers"):
             return self._person("f" if word in ("she", "her", "hers") else "m", i)
         if word in ("they", "them", "their"):
@@ -268,7 +276,7 @@ class Pronouns:
         fits = [
             (j, name)
             for j, name in self._subjects
-            if j < i and name.kind == "person" and not name.plural and sentence - self.view.sentence_of[j] <= 4
+            if j < i and j not in self._quoted and name.kind == "person" and not name.plural and sentence - self.view.sentence_of[j] <= 4
             and self.names.gender.get(name.text, gender) == gender
         ]
         if fits:
@@ -285,6 +293,22 @@ class Pronouns:
             if j < i and sentence - self.view.sentence_of[j] <= sentences and fits(name):
                 return name
         return None
+
+
+def _quoted_tokens(view: View) -> frozenset[int]:
+    """Tokens inside quotation marks; a mark left open ends with its paragraph."""
+    found = []
+    inside = False
+    for i, word in enumerate(view.words):
+        if "\n" in word:
+            inside = False
+        elif word in ("“", "‘‘", "``") or (word == '"' and not inside):
+            inside = True
+        elif word in ("”", "’’", "''") or (word == '"' and inside):
+            inside = False
+        elif inside:
+            found.append(i)
+    return frozenset(found)
 
 
 def noun_phrase(view: View, i: int, *, limit: int = 6) -> str:

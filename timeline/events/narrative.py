@@ -29,6 +29,8 @@ MAIN_DAY_BACK = 10
 background; lower loses weekly papers."""
 REACH = 14
 """Sentences after the one that gives the main day to which it carries: further on, articles turn to background."""
+NOUN_REACH = 6
+"""The same for nouns the lead does not speak of: "the invasion", "the war" name what was there before."""
 
 FINE = frozenset({"second", "minute", "hour", "daypart", "day"})
 
@@ -66,6 +68,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     main = _main_day(story, dates)
     told = _told_dates(story, dates)
     event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
+    lead_roots = {_root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1}
     running: Dated | None = None
     sentence = -1
     away = False
@@ -91,7 +94,10 @@ def date_mentions(story: Story) -> dict[int, Dated]:
             continue
         elif running is not None:
             dates[i] = _carried(running, "the narrative goes on from there")
-        elif main is not None and not away and view.sentence_of[i] <= main.sentence + REACH:
+        elif main is not None and not away and (
+            view.sentence_of[i] <= NOUN_REACH or (trigger.form != "noun" and view.sentence_of[i] <= main.sentence + REACH)
+            or _root(trigger) in lead_roots
+        ):
             dates[i] = _on_main_day(main)
     _share_in_clause(story, dates)
     _date_headlines(story, headlines, dates, main)

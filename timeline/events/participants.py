@@ -35,7 +35,7 @@ def find_participants(
     places: list[str] = []
     lemmas: list[str] = []
     for i, role, preposition in roles:
-        for j in with_conjuncts(view, i):
+        for j in with_conjuncts(view, i, names):
             name = resolve(j) if view.tags[j] in ("PRP", "PRP$") else names.at.get(j) or resolve_role(view, names, j)
             if view.tags[j] not in ("PRP", "PRP$", "WP", "WDT", "DT"):
                 lemmas.append(lemma_of(view.words[j], "noun" if view.tags[j][:1] == "N" else "adj"))

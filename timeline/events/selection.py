@@ -3,70 +3,109 @@
 from __future__ import annotations
 
 from timeline.events.arguments import Arguments
-from timeline.events.names import Names
 from timeline.events.status import Standing
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import nouns, verbs
+from timeline.events.vocabulary.predicates import IDIOMS
 from timeline.language import View
 from timeline.language.wordlists import words
 from timeline.model import MentionDate, Participant
 
 FIRST_PERSON = words("i we you me us")
+UNCLEAR = words(
+    "he she it they we i you who which that what this these those his her its their our my there him them here one some "
+    "all many most others someone something nothing everyone everything nobody anyone"
+)
+"""A title that begins so does not say who: the article leaves it open."""
+HABITS = words("often frequently repeatedly usually always sometimes regularly traditionally generally typically rarely")
+"""Adverbs of what is done again and again: no one event."""
+HALF_TOLD = words("leave check walk turn move pull hold bring put set come go return break fall run head follow step")
+"""Verbs that say little without where or what."""
 
 
 def is_reportable(
     view: View, trigger: Trigger, arguments: Arguments, standing: Standing, date: MentionDate | None,
-    participants: tuple[Participant, ...],
+    participants: tuple[Participant, ...], places: tuple[str, ...], title: str,
 ) -> bool:
     """Whether a mention could stand as a timeline entry of its own."""
-    if standing.status in ("hypothetical", "denied"):
+    if standing.status in ("hypothetical", "denied") or title.split()[0].lower() in UNCLEAR:
         return False
     if trigger.form == "noun":
-        return (
-            trigger.lemma in nouns.NEWS_NOUNS
-            and date is not None and date.basis == "stated"
-            and (bool(participants) or bool(arguments.preps))
-        )
-    if trigger.form == "other":
+        return _noun_reportable(view, trigger, standing, date, participants, places, title)
+    return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title)
+
+
+def _noun_reportable(
+    view: View, trigger: Trigger, standing: Standing, date: MentionDate | None,
+    participants: tuple[Participant, ...], places: tuple[str, ...], title: str,
+) -> bool:
+    """A happening with people or a place, dated by the text or told of as known: "talks in Geneva led by Mills"."""
+    if trigger.lemma not in nouns.HAPPENINGS or len(title.split()) < 2 or standing.status not in ("occurred", "planned", "ongoing"):
         return False
-    return _verb_reportable(view, trigger, arguments, standing)
+    if view.deps[trigger.i] in ("compound", "amod", "nmod"):
+        return False
+    known = bool(places) or any(participant.name[:1].isupper() for participant in participants)
+    return known and (date is not None or view.child(trigger.i, "prep", "acl", "relcl", "poss", "compound") is not None)
 
 
-def _verb_reportable(view: View, trigger: Trigger, arguments: Arguments, standing: Standing) -> bool:
-    i, lemma = trigger.i, trigger.head_lemma
-    if view.deps[i] in ("amod", "compound", "pcomp", "csubj") or view.tags[i] not in ("VBD", "VBN", "VBZ", "VB", "VBP", "VBG"):
+def _verb_reportable(view: View, trigger: Trigger, arguments: Arguments, standing: Standing, title: str) -> bool:
+    i, lemma, dep = trigger.i, trigger.head_lemma, view.deps[trigger.i]
+    if dep in ("amod", "compound", "pcomp", "csubj", "prep", "acl") or view.tags[i] not in ("VBD", "VBN", "VBZ", "VB", "VBP", "VBG"):
+        return False
+    if len(title.split()) < 2:
         return False
     subject = arguments.subject
-    if subject is None and not (arguments.object is not None and view.deps[i] == "ROOT"):
+    if subject is None and not (arguments.object is not None and dep == "ROOT"):
         return False
     if subject is not None and (view.lowers[subject] in FIRST_PERSON or view.tags[subject] in ("DT", "EX", "WP", "WDT")):
         return False
-    if (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) or lemma == "accord":
+    bare = trigger.lemma == lemma  # "call" reports, "call off" does not
+    if trigger.lemma in verbs.SAYING_IDIOMS or any(view.lowers[j] in HABITS for j in view.children[i]):
         return False
-    if lemma in verbs.STATES or lemma in verbs.THINKING:
+    if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS):
         return False
-    if trigger.lemma == lemma and lemma in verbs.LIGHT and not _eventive_object(view, arguments):
+    if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord"):
+        return False
+    if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments):
         return False
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (
         lemma in verbs.ASPECT or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):
         return False
+    aux = {view.lowers[j] for j in view.children[i] if view.deps[j] in ("aux", "auxpass")}
     if standing.status == "ongoing" and view.tags[i] in ("VBZ", "VBP"):
         return False
-    if view.tags[i] == "VB" and view.deps[i] in ("xcomp", "advcl", "acl", "conj", "relcl"):
-        head = view.heads[i]
-        lemma_above = view.lemma(head, "verb")
-        return standing.status == "planned" and view.deps[i] == "xcomp" and lemma_above in ("set", "schedule", "expect", "plan", "due", "slate", "intend")
-    return not (view.tags[i] == "VBG" and view.deps[i] in ("xcomp", "acl", "advcl"))
+    if view.tags[i] == "VB" and not _finite(view, i):  # "to" clauses are told in the title of the verb above them
+        return standing.status == "planned" and dep == "xcomp" and view.lemma(view.heads[i], "verb") in verbs.ARRANGED
+    if view.tags[i] == "VBG" and not aux and dep != "ROOT":
+        return False
+    if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("xcomp", "acl", "advcl", "ccomp", "conj") and arguments.inherited:
+        return dep == "conj" and bool(arguments.object is not None or arguments.passive)
+    return True
+
+
+def _idiom(trigger: Trigger) -> bool:
+    head, _, rest = trigger.lemma.partition(" ")
+    return (head, rest) in IDIOMS
+
+
+def _finite(view: View, i: int) -> bool:
+    """Whether a base form stands with a modal or auxiliary: "will resign"."""
+    aux = [view.lowers[j] for j in view.children[i] if view.deps[j] == "aux"]
+    if aux:
+        return "to" not in aux
+    head = view.heads[i]
+    return view.deps[i] == "conj" and head != i and view.tags[head] == "VB" and _finite(view, head)
 
 
 def _eventive_object(view: View, arguments: Arguments) -> bool:
-    return arguments.object is not None and view.lemma(arguments.object, "noun") in nouns.NEWS_NOUNS
+    objects = [arguments.object, *(noun for _, noun in arguments.preps[:1])]
+    return any(i is not None and view.lemma(i, "noun") in nouns.NEWS_NOUNS for i in objects)
 
 
 def prominence(
-    view: View, trigger: Trigger, standing: Standing, date: MentionDate | None, participants: tuple[Participant, ...],
-    names: Names, central: frozenset[str],
+    view: View, trigger: Trigger, arguments: Arguments, standing: Standing, date: MentionDate | None,
+    participants: tuple[Participant, ...], central: frozenset[str],
 ) -> float:
     """0..1 from the place in the article, main clause or aside, a date of its own, how central its people are."""
     i = trigger.i
@@ -80,9 +119,11 @@ def prominence(
         score += 0.1 if trigger.lemma in nouns.NEWS_NOUNS else 0.0
     elif trigger.form == "verb" and trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT | verbs.STATES | verbs.ASPECT:
         score += 0.15
+    if trigger.form == "verb" and trigger.lemma in HALF_TOLD and arguments.object is None and not arguments.preps:
+        score -= 0.2
     if standing.status in ("hypothetical", "proposed"):
         score *= 0.7
-    return round(min(score, 1.0), 3)
+    return round(min(max(score, 0.0), 1.0), 3)
 
 
 def _main_clause(view: View, i: int) -> bool:

@@ -166,25 +166,36 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
                 return Standing(kind, f"“{view.words[head]}” puts it ahead")
             if dep == "conj" and trigger.form == "verb" and view.tags[trigger.i] == view.tags[head] == "VB" and above:
                 return above if above.status in ("planned", "proposed", "hypothetical") else None
-            if above and above.status in ("planned", "proposed", "hypothetical", "denied") and dep != "conj" and trigger.form == "noun":
-                if above.status == "denied":
-                    return None
-                return Standing(above.status, f"part of what {above.reason}")
+            if above and above.status in ("planned", "proposed", "hypothetical") and dep != "conj" and trigger.form == "noun":
+                if i != trigger.i or _known(view, trigger.i):
+                    return None  # "to end the invasion": the invasion is there already
+                return Standing(above.status, f"part of what is {above.status}: {above.reason}")
         return None
     return None
+
+
+def _known(view: View, i: int) -> bool:
+    """Whether a noun is spoken of as known: "the siege", "their siege", "this siege"."""
+    return any(
+        view.deps[j] == "poss" or (view.deps[j] == "det" and view.lowers[j] in ("the", "this", "that", "these", "those"))
+        for j in view.children[i]
+    )
 
 
 def find_attribution(view: View, names: Names, trigger: Trigger, arguments: dict[int, Arguments]) -> tuple[str | None, int | None]:
     """Who says what this trigger's clause says, in the sentence's own words, and the token that names them."""
     i = trigger.i
     chain = [i, *view.above(i)]
-    for below, j in pairwise(chain):
+    said_by: int | None = None
+    for below, j in pairwise(chain):  # the outermost speaker is the one who vouches for it all
         if view.deps[below] in ("ccomp", "parataxis", "xcomp", "advcl") and view.tags[j][:2] == "VB":
             lemma = view.lemma(j, "verb")
             if (lemma in verbs.REPORTING and lemma not in verbs.THINKING) or lemma in verbs.REPORT_NEWS:
                 subject = arguments[j].subject if j in arguments else view.child(j, "nsubj")
                 if subject is not None and subject != i:
-                    return _speaker(view, names, subject), subject
+                    said_by = subject
+    if said_by is not None:
+        return _speaker(view, names, said_by), said_by
     for j in chain:
         for k in view.children[j]:
             # "according to the ministry", "police said" set in with commas

@@ -25,3 +25,6 @@ EMPTY_NOUNS = words(
     """
 )
 """Nouns whose prepositional phrase joins clauses rather than telling anything: "in preparation for"."""
+
+BYLINE_WORDS = words("posted published updated by photo photos caption source credit printed modified uploaded created story last")
+"""First words of lines that date or credit the page, where the line is short."""

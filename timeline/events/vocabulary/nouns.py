@@ -86,6 +86,19 @@ NOT_EVENTS = words(
 )
 """Frequent nouns that the word list takes for events because some use of them is one."""
 
+HAPPENINGS = NEWS_NOUNS - words(
+    """
+    agreement amendment announcement appeal award bid campaign case catastrophe charge compromise crisis cut deal
+    debate decision declaration defeat delay dispute draft emergency epidemic exercise expansion failure famine fine
+    game hostility infection injury investigation inquiry loss marriage match mission operation outcry overhaul
+    payment penalty plea poll probe proceeding prosecution pandemic cease-fire truce charge final firing recall
+    resolution round sale sanction scandal season settlement shake-up siege slowdown sweep statement suit surge threat
+    tragedy treaty violence victory war win drill drought casualty exit clash march march emergency accident
+    intervention nomination comeback birth call-up fire purchase release run-off split term tribute
+    """
+) | words("accident clash march fire release birth")
+"""Nouns of what people gather for, suffer or do in one place: with people or a place, an entry of their own."""
+
 ACT_OF_SPEECH = words(
     """
     announcement briefing comment confirmation declaration remark report speech statement tweet testimony post

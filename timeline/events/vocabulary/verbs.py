@@ -178,3 +178,9 @@ SAME_PAST = words(
     """
 )
 """Verbs whose past looks like their present: the tagger guesses."""
+
+ARRANGED = words("set schedule expect plan due slate arrange poise")
+"""Verbs whose to-clause is an entry of its own: something arranged for a time to come."""
+
+SAYING_IDIOMS = frozenset({"make clear", "point out", "cast doubt", "shed light", "go through", "look at", "take part"})
+"""Phrases that pass on or colour what somebody holds, like the reporting verbs."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from timeline.model import Article, ArticleRecord, Event, EventMention, Model, Rejection, TimeExpression, Timeline
+from timeline.model import Article, ArticleRecord, EventMention, Model, Rejection, TimeExpression, Timeline
+
+if TYPE_CHECKING:
+    from timeline.merge import Origin
 
 Progress = Callable[[int, int, str], None]
 """Called with (articles done, articles in all, what is being done)."""
@@ -59,18 +63,14 @@ def build_timeline(
         event_ids=merged.event_ids,
         timeline=Timeline(
             articles=tuple(_record(article, origins[article.id]) for article in ordered),
-            events=tuple(event for event in merged.events if _dated(event)),
-            undated=tuple(event for event in merged.events if not _dated(event)),
+            events=tuple(event for event in merged.events if event.date is not None),
+            undated=tuple(event for event in merged.events if event.date is None),
             rejected=tuple(rejected),
         ),
     )
 
 
-def _dated(event: Event) -> bool:
-    return event.date is not None
-
-
-def _record(article: Article, origin) -> ArticleRecord:
+def _record(article: Article, origin: Origin) -> ArticleRecord:
     return ArticleRecord(
         origin_id=origin.id,
         origin_reason=origin.reason,

@@ -94,14 +94,12 @@ def assert_resolves(
         if expect == NOT_A_DATE:
             return None
         raise AssertionError(_report(phrase, published, context, {"expected": expect, "resolved": NOT_A_DATE})) from None
-    checks = {"interval": (wanted, (found.earliest, found.latest))}
-    if value is not None:
-        checks["value"] = (value, found.value)
-    if anchor is not None:
-        checks["anchor"] = (anchor, found.anchor.kind)
-    if wanted is None or any(expected != got for expected, got in checks.values()):
-        lines = {"expected": expect, "resolved": _show(found)}
-        lines |= {f"{name}, expected": expected for name, (expected, got) in checks.items() if expected != got and name != "interval"}
+    lines = {"expected": expect, "resolved": _show(found)}
+    if value is not None and value != found.value:
+        lines["value, expected"] = value
+    if anchor is not None and anchor != found.anchor.kind:
+        lines["anchor, expected"] = anchor
+    if wanted != (found.earliest, found.latest) or len(lines) > 2:
         raise AssertionError(_report(phrase, published, context, lines | {"because": found.explanation}))
     return found
 

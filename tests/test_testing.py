@@ -1,0 +1,108 @@
+"""timeline.testing, as a user's own suite would use it."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.errors import InputError, UsageError
+from timeline.testing import Case, assert_resolves, read_cases, read_interval
+
+TUESDAY = "2025-03-18"
+
+
+@pytest.mark.parametrize(
+    ("written", "interval"),
+    [
+        ("2025-03-18", ("2025-03-18", "2025-03-18")),
+        ("2025-W11", ("2025-03-10", "2025-03-16")),
+        ("2024-02", ("2024-02-01", "2024-02-29")),
+        ("2014", ("2014-01-01", "2014-12-31")),
+        ("2025-03-10..2025-03-16", ("2025-03-10", "2025-03-16")),
+        ("2025-03-14..", ("2025-03-14", None)),
+        ("..2025-06", (None, "2025-06-30")),
+        ("2025-03-18T20:15", ("2025-03-18T20:15", "2025-03-18T20:15")),
+        ("unresolved", (None, None)),
+    ],
+)
+def test_an_expected_interval_can_be_written_short(written, interval):
+    assert read_interval(written) == interval
+
+
+@pytest.mark.parametrize("written", ["18 March", "2025-13", "2025-02-30", "soon", ""])
+def test_what_is_no_interval_is_refused_with_the_forms_there_are(written):
+    with pytest.raises(UsageError, match=r"write 2025-03-18, 2025-W11"):
+        read_interval(written)
+
+
+def test_a_right_date_passes_and_is_returned():
+    found = assert_resolves("last week", published=TUESDAY, expect="2025-W11", value="2025-W11", anchor="published")
+    assert found.granularity == "week"
+
+
+def test_a_wrong_date_fails_with_what_was_expected_what_came_and_why():
+    with pytest.raises(AssertionError) as failure:
+        assert_resolves("last week", published=TUESDAY, expect="2025-03-03..2025-03-09", context="It rained last week.")
+    report = str(failure.value)
+    assert "'last week' in 'It rained last week.', published 2025-03-18" in report
+    assert "2025-03-03..2025-03-09" in report and "2025-03-10..2025-03-16" in report
+    explanation = assert_resolves("last week", published=TUESDAY, expect="2025-W11").explanation
+    assert f"because:           {explanation}" in report
+
+
+@pytest.mark.parametrize(("value", "anchor", "named"), [("2025-W10", None, "value"), (None, "expression", "anchor")])
+def test_value_and_anchor_are_compared_where_given(value, anchor, named):
+    with pytest.raises(AssertionError, match=f"{named}, expected"):
+        assert_resolves("last week", published=TUESDAY, expect="2025-W11", value=value, anchor=anchor)
+
+
+def test_not_a_date_passes_where_nothing_is_found_and_fails_where_something_is():
+    assert assert_resolves("may", published=TUESDAY, expect="not a date", context="It may rain.") is None
+    with pytest.raises(AssertionError, match="expected: +not a date"):
+        assert_resolves("Tuesday", published=TUESDAY, expect="not a date", context="It rained Tuesday.")
+
+
+def test_a_publication_date_that_does_not_parse_is_the_users_mistake():
+    with pytest.raises(UsageError):
+        assert_resolves("last week", published="18 March", expect="2025-W11")
+
+
+ROWS = {
+    "cases.csv": "phrase,published,expect,context,value\nlast week,2025-03-18,2025-W11,,2025-W11\nmay,2025-03-18,not a date,It may rain.,\n",
+    "cases.yaml": (
+        "- {phrase: last week, published: 2025-03-18, expect: 2025-W11, value: 2025-W11}\n"
+        "- {phrase: may, published: 2025-03-18, expect: not a date, context: It may rain.}\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_a_table_is_the_same_in_csv_and_yaml(tmp_path, name):
+    (tmp_path / name).write_text(ROWS[name], encoding="utf-8")
+    rows = read_cases(tmp_path / name)
+    assert rows == [
+        Case(phrase="last week", published=TUESDAY, expect="2025-W11", value="2025-W11"),
+        Case(phrase="may", published=TUESDAY, expect="not a date", context="It may rain."),
+    ]
+    for row in rows:
+        row.check()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.csv", "phrase,expect\nlast week,sometime\n", "case 1.*is not an interval"),
+        ("a.csv", "phrase\nlast week\n", "case 1.*expect"),
+        ("a.csv", "phrase,expect,colour\nlast week,2025-W11,red\n", "case 1.*colour"),
+        ("a.yaml", "phrase: last week\n", "must be a list"),
+        ("a.yaml", "- [", "is not YAML"),
+    ],
+)
+def test_a_table_that_cannot_be_read_names_the_row_and_the_trouble(tmp_path, name, content, reason):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match=reason):
+        read_cases(tmp_path / name)
+
+
+def test_a_missing_table_is_named(tmp_path):
+    with pytest.raises(InputError, match="nowhere.csv"):
+        read_cases(tmp_path / "nowhere.csv")

@@ -9,8 +9,8 @@ import timeline
 
 ROOT = Path(timeline.__file__).parent
 LAYERS = (
-    ("errors", "model"), ("temporal",), ("ingest",), ("language",), ("events",), ("merge",), ("export",), ("project",), ("pipeline",),
-    ("testing", "cli"), ("__main__",),
+    ("errors", "model", "plain"), ("temporal",), ("ingest",), ("language",), ("events",), ("merge",), ("export",), ("project",), ("pipeline",),
+    ("testing", "console"), ("cli",), ("__main__",),
 )  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 FILES = sorted(path for path in ROOT.rglob("*.py") if path != ROOT / "__init__.py")

@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline import __version__
+from timeline.console import progress, speak_utf8, tell, writer
 from timeline.errors import TimelineError, UsageError
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ INPUTS = "article files (.txt, .html, .jsonl, .json, .csv) and folders of them; 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code: 0 done, 1 some inputs were rejected, 2 wrong usage."""
     parser = make_parser()
-    _speak_utf8()
+    speak_utf8()
     try:
         options = parser.parse_args(arguments)
         if options.command is None:
@@ -38,10 +38,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except TimelineError as error:
-        _tell(f"timeline: {error}")
+        tell(f"timeline: {error}")
+        return WRONG_USAGE
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package in ("", "timeline"):
+            raise  # our own mistake, not the user's
+        tell(f"timeline: {package} is not installed; run: pip install -r requirements.txt")
         return WRONG_USAGE
     except KeyboardInterrupt:
-        _tell("\ntimeline: stopped; nothing was written")
+        tell("\ntimeline: stopped; nothing was written")
         return INTERRUPTED
     except BrokenPipeError:
         # The reader (`| head`) has what it wanted; without this Python complains once more on closing.
@@ -116,9 +122,9 @@ def build(options: argparse.Namespace) -> int:
     from timeline.export.json import to_json
     from timeline.pipeline import build_timeline
 
-    write = _writer(options.output)
+    write = writer(options.output)
     articles, rejected = _read(options)
-    built = build_timeline(articles, rejected=rejected, progress=_progress())
+    built = build_timeline(articles, rejected=rejected, progress=progress())
     write(to_json(built.timeline))
     return SOME_REJECTED if rejected else DONE
 
@@ -128,9 +134,9 @@ def mentions(options: argparse.Namespace) -> int:
     from timeline.export.lines import to_mentions
     from timeline.pipeline import build_timeline
 
-    write = _writer(options.output)
+    write = writer(options.output)
     articles, rejected = _read(options)
-    built = build_timeline(articles, rejected=rejected, progress=_progress())
+    built = build_timeline(articles, rejected=rejected, progress=progress())
     write(to_mentions(built.mentions, built.event_ids))
     return SOME_REJECTED if rejected else DONE
 
@@ -140,7 +146,7 @@ def dates(options: argparse.Namespace) -> int:
     from timeline.export.lines import to_dates
     from timeline.pipeline import find_times
 
-    write = _writer(options.output)
+    write = writer(options.output)
     articles, rejected = _read(options)
     write(to_dates(articles, find_times(articles)))
     return SOME_REJECTED if rejected else DONE
@@ -158,7 +164,7 @@ def resolve(options: argparse.Namespace) -> int:
 
     time = resolve_expression(options.phrase, published=published, context=options.context)
     if options.published is None and time.anchor.kind == "published":
-        _tell(f"timeline: counted from today, {published}; pass --published YYYY-MM-DD for an article's date")
+        tell(f"timeline: counted from today, {published}; pass --published YYYY-MM-DD for an article's date")
     sys.stdout.write(json.dumps(to_timex(time), ensure_ascii=False) + "\n" if options.json else _in_words(time))
     return DONE
 
@@ -170,7 +176,7 @@ def export(options: argparse.Namespace) -> int:
     format = options.to or Path(options.output or "").suffix.removeprefix(".")
     if not format:
         raise UsageError(f"export needs --to FORMAT, one of: {', '.join(FORMATS)}")
-    write = _writer(options.output)
+    write = writer(options.output)
     write(to_format(read_timeline(options.timeline), format))
     return DONE
 
@@ -189,7 +195,7 @@ def schema(options: argparse.Namespace) -> int:
     """The JSON Schema of timeline.json."""
     from timeline.export.json import to_schema
 
-    _writer(options.output)(to_schema())
+    writer(options.output)(to_schema())
     return DONE
 
 
@@ -231,10 +237,10 @@ def _read(options: argparse.Namespace) -> tuple[list[Article], list[Rejection]]:
         articles, copies = join_articles(articles, more)
         articles, rejected = infer_published(articles), [*rejected, *refused, *copies]
     for one in rejected:
-        _tell(f"timeline: left out: {one.input} {one.reason}")
+        tell(f"timeline: left out: {one.input} {one.reason}")
     _tell_dates(articles)
     if not articles:
-        _tell("timeline: no article could be read; the result is empty")
+        tell("timeline: no article could be read; the result is empty")
     return articles, rejected
 
 
@@ -242,12 +248,12 @@ def _tell_dates(articles: Sequence[Article]) -> None:
     """Say what was inferred, article by article, and name those without a date in one sentence."""
     for article in articles:
         if article.published_basis == "inferred":
-            _tell(f"timeline: {article.id} is taken to be published {article.published}: {article.published_reason}")
+            tell(f"timeline: {article.id} is taken to be published {article.published}: {article.published_reason}")
     undated = [article.id for article in articles if article.published is None]
     if undated:
         named = ", ".join(undated[:NAMED]) + (f" and {len(undated) - NAMED} more" if len(undated) > NAMED else "")
         has = "has no publication date" if len(undated) == 1 else "have no publication date"
-        _tell(f"timeline: {named} {has}, so words like “Tuesday” stay undated; pass --published YYYY-MM-DD")
+        tell(f"timeline: {named} {has}, so words like “Tuesday” stay undated; pass --published YYYY-MM-DD")
 
 
 def _published(value: str | None) -> str | None:
@@ -267,7 +273,7 @@ def _today() -> str:
 
 def _in_words(time: TimeExpression) -> str:
     from timeline.export.explain import span
-    from timeline.export.plain import to_plain
+    from timeline.plain import to_plain
 
     rows = [("value", time.value + (f" ({time.mod})" if time.mod else "")), ("type", time.type.lower())]
     if time.granularity:
@@ -279,78 +285,3 @@ def _in_words(time: TimeExpression) -> str:
         rows.append(("or", f"{span(other.earliest, other.latest)}: {to_plain(other.reason)}"))
     lines = [f"{to_plain(time.text)} → {span(time.earliest, time.latest)}", *(f"  {label:<12}  {said}" for label, said in rows)]
     return "\n".join(lines) + "\n"
-
-
-def _progress() -> Callable[[int, int, str], None] | None:
-    if not sys.stderr.isatty():
-        return None
-
-    def show(done: int, total: int, what: str) -> None:
-        from timeline.export.plain import to_plain
-
-        line = f"{done}/{total} {to_plain(what)}"[:79]
-        sys.stderr.write(f"\r{line:<79}" if done < total else f"\r{'':<79}\r")
-        sys.stderr.flush()
-
-    return show
-
-
-def _tell(sentence: str) -> None:
-    from timeline.export.plain import to_plain
-
-    sys.stderr.write(("\n" if sentence.startswith("\n") else "") + to_plain(sentence) + "\n")
-
-
-def _speak_utf8() -> None:
-    """The same bytes whatever the locale; what a terminal cannot show is escaped, not a crash."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
-def _writer(output: str | None) -> Callable[[str], None]:
-    """What writes the result, checked before the work is done: a place that cannot be written to costs no wait."""
-    if output is None or output == "-":
-        return lambda text: (sys.stdout.write(text), None)[1]
-    path = Path(output)
-    if path.is_dir():
-        raise UsageError(f"-o {output} is a folder; name a file in it")
-    if not path.parent.is_dir():
-        raise UsageError(f"-o {output}: there is no folder {path.parent}; make it first")
-    if not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise UsageError(f"-o {output} cannot be written: permission denied")
-
-    def write(text: str) -> None:
-        try:
-            _replace(path, text.encode("utf-8", "backslashreplace"))
-        except OSError as error:
-            raise UsageError(f"-o {output} cannot be written: {error.strerror}") from None
-
-    return write
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Whole or not at all: a crash leaves the earlier file. Devices and pipes (/dev/stdout) are written to as they are."""
-    if path.exists() and not path.is_file():
-        path.write_bytes(content)
-        return
-    target = Path(os.path.realpath(path))
-    try:
-        descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError:
-        target.write_bytes(content)  # the file may be written, its folder not
-        return
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        os.chmod(temporary, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        os.replace(temporary, target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

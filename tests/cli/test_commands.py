@@ -174,6 +174,15 @@ def test_dates_and_resolve_load_nothing_heavy():
         assert not loaded & {"spacy", "streamlit", "plotly", "dateparser", "trafilatura", "lxml", "numpy", "pandas", "pytest"}
 
 
+@pytest.mark.parametrize(("package", "command"), [("spacy", "build"), ("pydantic", "dates")])
+def test_a_package_that_is_not_installed_is_named(package, command):
+    code = f"import sys; sys.modules[{package!r}] = None; from timeline.cli import main; sys.exit(main([{command!r}, {str(SEEDS)!r}]))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+    assert "pip install -r requirements.txt" in done.stderr
+
+
 def test_a_reader_that_stops_early_is_no_error():
     done = subprocess.run(
         f"'{sys.executable}' -m timeline schema | head -c 10; exit ${{PIPESTATUS[0]}}", shell=True, executable="/bin/bash",

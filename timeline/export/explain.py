@@ -6,8 +6,8 @@ import textwrap
 
 from timeline.errors import UsageError
 from timeline.export.left_out import count
-from timeline.export.plain import to_plain
 from timeline.model import ArticleRecord, Citation, Event, Timeline
+from timeline.plain import to_plain
 
 WIDTH = 100
 BASIS = {

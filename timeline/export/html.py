@@ -17,8 +17,8 @@ from timeline.export.explain import span, why
 from timeline.export.html_strip import MONTHS, to_strip
 from timeline.export.html_style import STYLE
 from timeline.export.left_out import count, left_out
-from timeline.export.plain import to_plain
 from timeline.model import ArticleRecord, Citation, Event, Timeline
+from timeline.plain import to_plain
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 MAJOR = 0.5

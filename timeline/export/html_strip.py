@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from html import escape
 
 from timeline.export.left_out import count
-from timeline.export.plain import to_plain
 from timeline.model import Event
+from timeline.plain import to_plain
 
 WIDTH, MARGIN = 1000, 14
 ROW = 15

@@ -28,7 +28,7 @@ COMMON = ("say", "tell", "call", "meet", "attack", "agree", "kill", "announce", 
 def make_news(size: int, seed: int = 7) -> tuple[list[Article], list[EventMention]]:
     """About `size` mentions in articles of 12 to 30 mentions each."""
     rng = random.Random(seed)
-    words = [word.split("/")[0].replace("_", " ") for line in ACTS.strip().splitlines() for word in line.split(":")[1].split()]
+    words = [word.split("/")[0].replace("_", " ") for line in ACTS.strip().splitlines() for word in line.split(":")[1].replace("~", "").split()]
     things = [f"{a}{b}" for a in ("har", "mil", "bri", "fer", "cou", "ban", "roa", "por", "sta", "min") for b in ("bour", "ler", "dge", "ry", "rt", "ker", "dler", "tal", "tion", "er")]
     cast = [f"{chr(65 + i % 26)}{'aeiou'[i % 5]}l Person{i}" for i in range(max(400, size // 60))]
     famous, towns = cast[:40], [f"Town{i}" for i in range(300)]

@@ -67,6 +67,10 @@ class Comparison:
         return self.same_word or bool(self.one.predicate.acts & self.other.predicate.acts)
 
     @cached_property
+    def synonyms(self) -> bool:
+        return bool(self.one.predicate.core & self.other.predicate.core)
+
+    @cached_property
     def opposed(self) -> bool:
         return not self.same_word and opposed(self.one.predicate.acts, self.other.predicate.acts)
 

@@ -64,6 +64,7 @@ LEVELS: tuple[Level, ...] = (
     Level("same kind of act and people in one story", LIKELY, lambda c: c.hard and c.same_kind and bool(c.shared_names) and c.same_story),
     Level("same act about the same in one story", LIKELY, lambda c: c.same_word and c.support >= 2 and c.same_story),
     Level("same act, other names, in one story", POSSIBLE, lambda c: c.hard and c.same_word and c.same_story),
+    Level("synonym in one story", POSSIBLE, lambda c: c.hard and c.synonyms and c.same_story and not c.names_clash),
     Level("same kind of act in one story", POSSIBLE, lambda c: c.hard and c.same_kind and c.same_story and not c.names_clash and (c.bare or c.support >= 1)),
     Level("same kind of act about the same in one story", POSSIBLE, lambda c: c.same_kind and c.support >= 2 and c.same_story),
     Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and bool(c.shared_things) and c.same_story),

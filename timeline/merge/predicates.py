@@ -41,6 +41,9 @@ class Predicate(Model):
 
     stem: str
     acts: frozenset[str]
+    """Kinds of act it may name."""
+    core: frozenset[str]
+    """Those it names without a doubt."""
     hard: bool
     """One of its kinds of act happens at a time and place."""
     mutual: bool
@@ -59,12 +62,14 @@ def predicate_of(lemma: str, form: Literal["verb", "noun", "other"]) -> Predicat
     joined = lemma.strip().lower().replace(" ", "_")
     tag = {"verb": "/v", "noun": "/n"}.get(form, "")
     closed = joined.replace("-", "")
-    acts = frozenset(act for word in {joined, closed} for act in (*_acts_by_word()[word], *_acts_by_word()[word + tag]))
     head = joined.split("_")[0]
-    if not acts and "_" in joined:  # "agree on", "meet with": the particle only says what comes next
-        acts = frozenset((*_acts_by_word()[head], *_acts_by_word()[head + tag])) if joined.split("_")[1] in _TRANSPARENT else acts
+    found = _lookup({joined, closed}, tag)
+    if not found and "_" in joined and joined.split("_")[1] in _TRANSPARENT:
+        found = _lookup({head}, tag)  # "agree on", "meet with": the particle only says what comes next
+    acts = frozenset(act for act, _ in found)
+    core = frozenset(act for act, sure in found if sure)
     stem = "_".join([stem_of(head.replace("-", "")), *(part for part in joined.split("_")[1:] if part not in _TRANSPARENT)])
-    return Predicate(stem=stem, acts=acts, hard=bool(acts & HARD), mutual=bool(acts & PARTNERS), own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
+    return Predicate(stem=stem, acts=acts, core=core, hard=bool(acts & HARD), mutual=bool(acts & PARTNERS), own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
 
 
 _TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])
@@ -84,14 +89,21 @@ def stem_of(word: str) -> str:
     return word.rstrip("e") if len(word.rstrip("e")) >= 3 else word
 
 
+def _lookup(words: set[str], tag: str) -> set[tuple[str, bool]]:
+    """The acts of these words, each with whether the word names it without a doubt."""
+    table = _acts_by_word()
+    return {entry for word in words for spelling in {word, word + tag} for entry in table.get(spelling, ())}
+
+
 @lru_cache(maxsize=1)
-def _acts_by_word() -> defaultdict[str, tuple[str, ...]]:
-    table: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+def _acts_by_word() -> dict[str, tuple[tuple[str, bool], ...]]:
+    table: defaultdict[str, tuple[tuple[str, bool], ...]] = defaultdict(tuple)
     for line in ACTS.strip().splitlines():
         act, _, words = line.partition(":")
         for word in words.split():
-            table[word] = (*table[word], act)
-    return table
+            name = word.removeprefix("~")
+            table[name] = (*table[name], (act, name == word))
+    return dict(table)
 
 
 _OPPOSED = {frozenset(pair) for pair in OPPOSED}

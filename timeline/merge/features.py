@@ -127,7 +127,8 @@ def _feature(
     for participant in mention.participants:
         if participant.kind == "person" and is_name(participant):
             by_role[participant.role].append(name_tokens(participant.name))
-    predicate = predicate_of(mention.lemma, mention.form)
+    after = text[mention.trigger.end : mention.sentence.end].split(maxsplit=1)
+    predicate = predicate_of(mention.lemma, mention.form, {*mention.arguments, *(word.lower() for word in after[:1])})
     named = {token for name in names for token in name}
     places = tuple(dict.fromkeys(filter(None, map(name_tokens, mention.places))))
     things = frozenset(

@@ -76,7 +76,7 @@ deploy: deploy deployment dispatch ~send ~station/v ~mobilise ~mobilize
 meet: meet meeting summit hold_talks sit_down convene ~talk/n ~talks ~gather ~gathering ~conference ~session ~visit/v ~see
 talk: talk discuss discussion conversation hold_talks talks talk_to speak_to speak_with confer consultation ~negotiate ~negotiation ~dialogue ~dialog ~consult ~call/n
 negotiate: negotiate negotiation talks ~dialogue ~bargain
-call: call/n phone phone_call conversation telephone telephone_call speak_by_phone talk_by_phone ring call_up ~talk/v ~speak
+call: call/n ~call/v phone phone_call conversation telephone telephone_call speak_by_phone talk_by_phone ring call_up ~talk/v ~speak
 agree: agree agreement accept acceptance accord/n consent ~deal/n ~pact ~approve/v ~sign_off ~sign_off_on ~sign_up ~back/v ~endorse ~settle ~settlement
 refuse: refuse refusal reject rejection turn_down decline rebuff spurn ~rule_out ~snub
 propose: propose proposal put_forward ~offer ~suggest ~suggestion ~initiative ~float/v ~table/v
@@ -102,7 +102,7 @@ elect: elect election win_election vote_in re-elect reelect
 vote: vote ballot balloting ~poll/n ~referendum
 swear_in: swear_in inauguration inaugurate take_office take_oath
 win: win victory beat defeat triumph prevail win_title take_title ~clinch ~top/v ~edge/v ~stop/v ~rout ~crush ~overcome ~claim_title
-knock_out: knock_out knockout stop/v stoppage ko
+knock_out: knock_out knockout stoppage ~stop/v ko
 lose: lose loss ~defeat/n ~fall_to
 retain: retain keep_title defend ~keep ~defence ~defense ~hold_on ~hang_on_to
 score: score goal ~net/v
@@ -162,6 +162,11 @@ escort: escort
 sail: sail transit ~cruise/v
 pull_gun: pull_gun draw_gun brandish pull draw
 """
+
+SENSES = {
+    "fire/v": (("shoot", _words("shot round bullet gun weapon pistol rifle missile rocket shell at into")), "fire_person"),
+}
+"""Words of two senses: the first where one of these stands beside them or follows them, the second elsewhere."""
 
 HARD = _words("""
 die kill injure shoot stab attack bomb explode fire escape capture arrest release charge trial plead convict acquit

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Literal
 
-from timeline.merge.lexicon import ACTS, DOCUMENTS, HARD, OPPOSED, OWN, PARTNERS, REPORTING, VAGUE
+from timeline.merge.lexicon import ACTS, DOCUMENTS, HARD, OPPOSED, OWN, PARTNERS, REPORTING, SENSES, VAGUE
 from timeline.model import Model
 
 _SUFFIXES = (
@@ -36,6 +37,10 @@ _IRREGULAR = {
 }
 
 
+Form = Literal["verb", "noun", "other"]
+_TAGS = {"verb": "/v", "noun": "/n"}
+
+
 class Predicate(Model):
     """The trigger's stem, the kinds of act it may name, and how much it says by itself."""
 
@@ -56,19 +61,38 @@ class Predicate(Model):
     vague: bool
 
 
+def predicate_of(lemma: str, form: Form, beside: Collection[str] = ()) -> Predicate:
+    """The predicate of a trigger lemma (lower case, particle after a space or hyphen: `hand over`, `cease-fire`).
+
+    `beside`: the heads of its arguments and the word that follows, which tell the senses of a word apart.
+    """
+    senses = SENSES.get(lemma + _TAGS.get(form, ""))
+    if senses is None:
+        return _predicate(lemma, form, None)
+    (first, cues), second = senses
+    return _predicate(lemma, form, second if cues.isdisjoint(beside) else first)
+
+
 @lru_cache(maxsize=50_000)
-def predicate_of(lemma: str, form: Literal["verb", "noun", "other"]) -> Predicate:
-    """The predicate of a trigger lemma (lower case, particle after a space or hyphen: `hand over`, `cease-fire`)."""
+def _predicate(lemma: str, form: Form, sense: str | None) -> Predicate:
     joined = lemma.strip().lower().replace(" ", "_")
-    tag = {"verb": "/v", "noun": "/n"}.get(form, "")
+    tag = _TAGS.get(form, "")
     closed = joined.replace("-", "")
-    head = joined.split("_")[0]
-    found = _lookup({joined, closed}, tag)
-    if not found and "_" in joined and joined.split("_")[1] in _TRANSPARENT:
-        found = _lookup({head}, tag)  # "agree on", "meet with": the particle only says what comes next
+    head, *particles = joined.split("_")
+    spellings = {joined, closed}
+    if particles and particles[0] in _TRANSPARENT and not _lookup(spellings, tag):
+        spellings = {head}  # "agree on", "meet with": the particle only says what comes next
+    found = _lookup(spellings, tag)
     acts = frozenset(act for act, _ in found)
     core = frozenset(act for act, sure in found if sure)
-    stem = "_".join([stem_of(head.replace("-", "")), *(part for part in joined.split("_")[1:] if part not in _TRANSPARENT)])
+    if sense is not None:
+        acts = core = frozenset((sense,))
+    stem = "_".join([stem_of(head.replace("-", "")), *(part for part in particles if part not in _TRANSPARENT)])
+    twin = frozenset(act for act, _ in _lookup(spellings, "/n" if tag == "/v" else "/v"))
+    if tag and (acts or twin) and not acts & twin:  # "fire" the verb and "fire" the noun are two words
+        stem += tag
+    if sense is not None:
+        stem += f":{sense}"
     return Predicate(stem=stem, acts=acts, core=core, hard=bool(acts & HARD), mutual=bool(acts & PARTNERS), own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
 
 

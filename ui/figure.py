@@ -26,18 +26,18 @@ SYMBOL: dict[Status, str] = {
 }
 HOLLOW = {status for status, symbol in SYMBOL.items() if symbol.endswith("-open")}
 MANY = 800  # marks; above it WebGL draws them and hatching is left out, both for speed
-FADE = 5  # steps in which an open side fades out
+FADE = 14  # steps in which an open side fades out
 BOTTOM = 92  # pixels for the tick labels and the overview strip
 
 
 def row_height(rows: int) -> int:
     """Pixels of a row: a label's line where there is room, less where there are many."""
-    return 27 if rows <= 12 else 23 if rows <= 20 else 19
+    return 27 if rows <= 12 else 23 if rows <= 20 else 20
 
 
-def mark_size(event: Event) -> float:
-    """Pixels across: the area of a mark grows with the independent origins."""
-    return min(26.0, 10.0 * sqrt(max(1, event.independent_origins)))
+def mark_size(event: Event, rows: int = 1) -> float:
+    """Pixels across: the area of a mark grows with the independent origins, until it fills its row."""
+    return min(row_height(rows) - 2.0, 10.0 * sqrt(max(1, event.independent_origins)))
 
 
 def draw_figure(layout: Layout, *, whole: bool = False) -> go.Figure:
@@ -125,7 +125,7 @@ def _marks(layout: Layout, many: bool) -> go.Scatter | go.Scattergl:
         hoverinfo="none",
         marker={
             "symbol": [SYMBOL[p.event.status] for p in places],
-            "size": [mark_size(p.event) for p in places],
+            "size": [mark_size(p.event, layout.rows) for p in places],
             "color": [COLOUR[p.event.status] for p in places],
             "opacity": [(0.72 if many else 1.0) if p.extent.kind == "point" else 0.0 for p in places],
             "line": {
@@ -153,20 +153,21 @@ def _bars(layout: Layout, many: bool) -> Iterable[go.Bar]:
     within = [p for p in layout.places if p.extent.kind == "within"]
     lasting = [p for p in layout.places if p.extent.kind == "lasting"]
     if within:
-        yield _bar(within, layout, height=0.5, opacity=1.0, hatch=not many)
+        # One colour for all, not a list: Plotly draws its own hatching over colours given one by one.
+        hatch = {"shape": "/", "fillmode": "overlay", "fgcolor": SOFT, "fgopacity": 0.75, "size": 7, "solidity": 0.22}
+        yield _bar(within, layout, height=0.78, color=PAPER, width=1.2, **({} if many else {"pattern": hatch}))
     if lasting:
-        yield _bar(lasting, layout, height=0.42, opacity=1.0, hatch=False)
+        yield _bar(lasting, layout, height=0.5, color=[PAPER if p.event.status in HOLLOW else COLOUR[p.event.status] for p in lasting], width=1.8)
     open_sided = [p for p in layout.places if p.extent.start is None or p.extent.end is None]
     if open_sided:
         for step in range(FADE):
             yield _fade(open_sided, layout, step)
 
 
-def _bar(places: list[Place], layout: Layout, *, height: float, opacity: float, hatch: bool) -> go.Bar:
-    reach = _fade_reach(layout)
-    starts = [p.extent.start if p.extent.start is not None else p.extent.end - reach * 0.02 for p in places]
-    ends = [p.extent.end if p.extent.end is not None else p.extent.start + reach * 0.02 for p in places]
-    soft = [p.extent.kind == "within" for p in places]
+def _bar(places: list[Place], layout: Layout, *, height: float, color: str | list[str], width: float, **marker: dict) -> go.Bar:
+    stub = _fade_reach(layout) / FADE  # what an open side keeps before it fades
+    starts = [p.extent.start if p.extent.start is not None else p.extent.end - stub for p in places]
+    ends = [p.extent.end if p.extent.end is not None else p.extent.start + stub for p in places]
     return go.Bar(
         xaxis="x2", yaxis="y2", orientation="h",
         base=starts,
@@ -175,18 +176,7 @@ def _bar(places: list[Place], layout: Layout, *, height: float, opacity: float, 
         width=height,
         customdata=[p.event.id for p in places],
         hoverinfo="none",
-        opacity=opacity,
-        marker={
-            "color": [PAPER if p.event.status in HOLLOW or s else COLOUR[p.event.status] for p, s in zip(places, soft, strict=True)],
-            "line": {
-                "width": [1.0 if s else 1.8 for s in soft],
-                "color": [COLOUR[p.event.status] for p in places],
-            },
-            "cornerradius": 4,
-            **({"pattern": {
-                "shape": ["/" if s else "" for s in soft], "fillmode": "overlay", "fgcolor": SOFT, "fgopacity": 1, "size": 6, "solidity": 0.3,
-            }} if hatch else {}),
-        },
+        marker={"color": color, "cornerradius": 4, "line": {"width": width, "color": [COLOUR[p.event.status] for p in places]}, **marker},
     )
 
 
@@ -198,8 +188,8 @@ def _fade(places: list[Place], layout: Layout, step: int) -> go.Bar:
         for p in places
     ]
     return go.Bar(
-        xaxis="x2", yaxis="y2", orientation="h", base=bases, x=[reach] * len(places), y=[p.row for p in places], width=0.34,
-        customdata=[p.event.id for p in places], hoverinfo="none", opacity=0.75 * (1 - step / FADE),
+        xaxis="x2", yaxis="y2", orientation="h", base=bases, x=[reach] * len(places), y=[p.row for p in places], width=0.5,
+        customdata=[p.event.id for p in places], hoverinfo="none", opacity=0.8 * (1 - step / FADE) ** 1.6,
         marker={"color": [COLOUR[p.event.status] for p in places], "line": {"width": 0}},
     )
 

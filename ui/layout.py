@@ -97,27 +97,47 @@ def extent_of(date: EventDate | None) -> Extent | None:
     return Extent("lasting" if lasting else "within", start, end)
 
 
-def fit_focus(extents: Sequence[Extent], weights: Sequence[float], *, share: float = 0.8) -> tuple[float, float]:
-    """The shortest stretch that holds `share` of the weight, with a margin; everything, where that is not much longer.
+SHARES = (0.9, 0.8, 0.7, 0.6)
+"""Shares of the story's weight that the first view may settle for. Lower ones would open on less than the story."""
+ZOOM = 4.0
+"""How many times longer the rest must be for the view to leave it out. Lower, and stories open cut for little gain."""
+
+
+def fit_focus(extents: Sequence[Extent], weights: Sequence[float]) -> tuple[float, float]:
+    """The stretch in which most of the story lies, with a margin; everything, where leaving the rest out gains little.
 
     A story of one week with a few look-backs of ten years would otherwise open as one dot at the right edge.
     """
-    low, high = fit_span(extents)
+    span = fit_span(extents)
     middles = sorted((e.middle, w) for e, w in zip(extents, weights, strict=True))
-    total = sum(w for _, w in middles) or 1.0
-    best, left, inside = (low, high), 0, 0.0
-    for right in range(len(middles)):
-        inside += middles[right][1]
-        while inside - middles[left][1] >= share * total:
+    best = span
+    for share in SHARES:
+        found = _shortest(middles, share) or best
+        if max(found[1] - found[0], DAY) < (best[1] - best[0]) / ZOOM:
+            best = found
+    if best == span:
+        return span
+    # A week or month of which only the middle would be seen is taken in whole, unless it is longer than all the rest.
+    length = max(best[1] - best[0], 7 * DAY)
+    seen = [e for e in extents if best[0] <= e.middle <= best[1] and e.start is not None and e.end is not None and e.end - e.start <= length]
+    best = (min([best[0], *(e.start for e in seen)]), max([best[1], *(e.end for e in seen)]))
+    margin = max((best[1] - best[0]) * 0.04, DAY / 2)
+    # The label of the last event needs room on its right.
+    return max(span[0], best[0] - margin), min(span[1], best[1] + margin * 4)
+
+
+def _shortest(middles: Sequence[tuple[float, float]], share: float) -> tuple[float, float] | None:
+    """The shortest stretch between two middles that holds the share of the weight."""
+    needed = share * sum(w for _, w in middles)
+    best, left, inside = None, 0, 0.0
+    for right, (end, weight) in enumerate(middles):
+        inside += weight
+        while left < right and inside - middles[left][1] >= needed:
             inside -= middles[left][1]
             left += 1
-        if inside >= share * total and middles[right][0] - middles[left][0] < best[1] - best[0]:
-            best = (middles[left][0], middles[right][0])
-    if best[1] - best[0] > (high - low) / 4:
-        return low, high
-    margin = max((best[1] - best[0]) * 0.12, DAY)
-    # The label of the last event needs room on its right, and so does an event's own day or week.
-    return max(low, best[0] - margin), min(high, best[1] + margin * 2)
+        if inside >= needed and (best is None or end - middles[left][0] < best[1] - best[0]):
+            best = (middles[left][0], end)
+    return best
 
 
 def fit_span(extents: Sequence[Extent]) -> tuple[float, float]:

@@ -17,13 +17,13 @@ def describe(event: Event) -> str:
     return f"{STATUS[event.status]} · {count(event.sources, 'outlet')} · {count(event.independent_origins, 'independent origin')}"
 
 
-def chart_events(layout: Layout, size: Callable[[Event], float]) -> list[dict[str, Any]]:
+def chart_events(layout: Layout, size: Callable[[Event, int], float]) -> list[dict[str, Any]]:
     """What components/chart.js writes on the chart, the most important first."""
     return [
         {
             "id": place.event.id, "row": place.row, "point": place.extent.kind == "point",
             "start": place.extent.start, "end": place.extent.end, "middle": place.extent.middle,
-            "size": round(size(place.event), 1), "title": shorten(place.event.title, 120), "when": plain(when(place.event)),
+            "size": round(size(place.event, layout.rows), 1), "title": shorten(place.event.title, 120), "when": plain(when(place.event)),
             "meta": describe(place.event), "conflict": place.event.agreement == "conflicting",
         }
         for place in sorted(layout.places, key=lambda place: place.rank)

@@ -89,7 +89,7 @@ def test_the_list_is_the_charts_equal(index):
 
     events = select_events(index, View())
     rows = list_rows(index, events)
-    drawn = chart_events(arrange(split_lanes(index, events, "none")), lambda e: 10.0)
+    drawn = chart_events(arrange(split_lanes(index, events, "none")), lambda e, rows: 10.0)
     assert [row["id"] for row in rows] == [e.id for e in events]
     assert {one["id"] for one in drawn} == {row["id"] for row in rows if row["group"] != "Without a date"}
 

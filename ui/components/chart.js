@@ -21,11 +21,27 @@ function make(tag, name, parent, text) {
   return node;
 }
 
+// The stretch in view, as exact as its length asks for.
+function say(low, high) {
+  const day = 864e5, length = high - low;
+  const format = (options, ms) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(ms);
+  if (length > 3 * 365 * day) return `${format({ year: "numeric" }, low)} to ${format({ year: "numeric" }, high)}`;
+  if (length > 180 * day) {
+    const month = { month: "long", year: "numeric" };
+    return `${format(month, low)} to ${format(month, high)}`;
+  }
+  const date = { day: "numeric", month: "long", year: "numeric" };
+  if (length <= 2 * day) Object.assign(date, { hour: "2-digit", minute: "2-digit", hour12: false });
+  const from = format(date, low), to = format(date, high - (length > 2 * day ? 1 : 0));
+  return from === to ? from : `${from} to ${to}`;
+}
+
 class Layer {
   constructor(parent) {
     this.root = make("div", "tl-layer", parent);
     this.marks = make("div", "tl-layer-marks", this.root);
     this.marks.setAttribute("aria-hidden", "true");
+    this.caption = make("div", "tl-caption", this.root);
     this.edges = make("div", "tl-layer-edges", this.root);
     this.earlier = this.edge("earlier");
     this.later = this.edge("later");
@@ -146,6 +162,8 @@ class Layer {
       if (drawn >= LABEL_LIMIT) break;
       if (this.label(mark, view, taken(mark.event.row))) drawn += 1;
     }
+    this.caption.textContent = say(view.low, view.high);
+    this.caption.style.transform = `translate(${view.left}px, ${view.top - 26}px)`;
     this.count(this.earlier, earlier, "‹ ", " earlier", "");
     this.count(this.later, later, "", " later", " ›");
     this.edges.style.top = `${view.top + view.height - 26}px`;
@@ -186,11 +204,11 @@ class Layer {
   label(mark, view, row) {
     const { event } = mark;
     const most = view.width < 560 ? 190 : 330;
-    const wanted = Math.min(this.width(event.title) + 2, most);
+    const wanted = Math.min(this.width(event.title) * (event.id === this.data.selected ? 1.06 : 1) + 7, most);
     const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
     const tries = [];
-    const inside = mark.to - mark.from;
-    if (!event.point && inside > wanted + 16) tries.push([mark.from + 8, wanted]);
+    const inside = !event.point && mark.to - mark.from > wanted + 16;
+    if (inside) tries.push([mark.from + 8, wanted]);
     tries.push([mark.to + 5, wanted]);
     if (wanted > SHORTEST) {
       // The room to the next mark on the right, if it is enough for the beginning of the title.
@@ -200,9 +218,9 @@ class Layer {
     tries.push([mark.from - 5 - wanted, wanted]);
     for (const [from, width] of tries) {
       if (!free(from, from + width)) continue;
-      const node = make("div", "tl-label" + (event.id === this.data.selected ? " chosen" : ""), this.marks, event.title);
+      const node = make("div", "tl-label" + (inside && from > mark.from && from < mark.to ? " inside" : "") + (event.id === this.data.selected ? " chosen" : ""), this.marks, event.title);
       node.style.maxWidth = `${width}px`;
-      node.style.transform = `translate(${from}px, ${mark.y - 10}px)`;
+      node.style.transform = `translate(${from}px, ${mark.y - 9.5}px)`;
       node.addEventListener("click", () => this.choose(event.id));
       node.addEventListener("mouseenter", () => this.show(event.id));
       node.addEventListener("mouseleave", () => this.show(null));

@@ -12,7 +12,7 @@ from ui.screens.navigation import go_link
 from ui.view import Index
 from ui.words import AGREEMENT, BASIS, PUBLISHED, STATUS, count, day, reported_by, when
 
-CONTEXT = 220  # characters of the article shown on either side of the sentence
+CONTEXT = 150  # characters of the article shown on either side of the sentence
 _GAPS = re.compile(r"\s*\n\s*")
 FOLDED = 3  # citations whose reasoning is open at once; the rest fold
 
@@ -102,14 +102,16 @@ def _reasoning(index: Index, citation: Citation, *, unfolded: bool) -> str:
     steps = []
     time = citation.time
     if time:
-        steps.append(f"The text says <mark class=time>{html(time.text)}</mark>.")
+        inside = citation.quote.start <= time.start < citation.quote.end
+        steps.append(f"{'The sentence' if inside else 'Elsewhere the article'} says <mark class=time>{html(time.text)}</mark>.")
         if time.anchor.kind == "published":
             steps.append(f"Counted from the article’s publication, {html(day(time.anchor.date))}.")
         elif time.anchor.kind == "expression":
             steps.append(f"Counted from another date in the text{_anchor_words(index, citation)}, {html(day(time.anchor.date))}.")
         elif time.anchor.kind == "document":
             steps.append(f"Counted from the date of the document quoted{_anchor_words(index, citation)}, {html(day(time.anchor.date))}.")
-        steps.append(html(time.explanation))
+        if time.explanation not in citation.date.explanation:
+            steps.append(html(time.explanation))
     if citation.date.explanation:
         steps.append(html(citation.date.explanation))
     shown = _interval(citation)

@@ -86,7 +86,7 @@ def masthead() -> None:
         if len(names) > 1:
             st.selectbox(
                 "Story", list(names), format_func=lambda key: plain(names.get(key, key)), key="story",
-                on_change=_forget, width=250,
+                on_change=_forget, width=330,
             )
         key = stories.current_key()
         if key != first:

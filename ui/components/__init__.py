@@ -1,4 +1,4 @@
-"""The page's three own elements. Their data is plain text and numbers; the scripts set it as text, never as markup."""
+"""The page's own elements. Their data is plain text and numbers; the scripts set it as text, never as markup."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _chart = st.components.v2.component("timeline_chart_layer", js=_script("chart"),
 _list = st.components.v2.component("timeline_event_list", js=_script("list"), isolate_styles=False)
 _reader = st.components.v2.component("timeline_reader", js=_script("reader"), isolate_styles=False)
 
+_preview = st.components.v2.component("timeline_page_preview", js=_script("preview"), isolate_styles=False)
+
 
 def chart_layer(data: dict[str, Any], *, key: str, on_event: Callable[[], None], on_span: Callable[[], None]) -> None:
     """Labels, lane names, hover card and selection over the Plotly chart in the container `data["stage"]`."""
@@ -34,3 +36,8 @@ def event_list(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) 
 def article_reader(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) -> None:
     """An article's marked text; the trigger `event` carries the id of the event of the phrase pressed."""
     _reader(key=key, data=data, on_event_change=on_event)
+
+
+def page_preview(page: str, *, key: str) -> None:
+    """An exported HTML page, shown without running anything in it."""
+    _preview(key=key, data={"page": page})

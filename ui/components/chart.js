@@ -2,6 +2,8 @@
 // first; lane names; the hover card; the ring of the chosen event; how many events lie beyond the edges. Everything
 // an article says reaches the page through textContent, so a title cannot become markup.
 const LABEL_LIMIT = 140;
+const CROWD = 150; // marks in view; above it the first labels may lie over lesser marks, or nothing would be named
+const FIRST = 30; // how many count as the first then
 const SHORTEST = 84; // pixels below which a cut label says nothing
 const layers = new WeakMap();
 
@@ -152,15 +154,18 @@ class Layer {
       shown.push(mark);
       taken(event.row).push([mark.from, mark.to, event.id]);
     }
+    this.grid(view);
     this.lanes(view, taken);
     let drawn = 0;
-    for (const mark of shown) {
+    const crowded = shown.length > CROWD;
+    for (const [rank, mark] of shown.entries()) {
       if (mark.event.id === this.data.selected) this.ring(mark);
-      if (mark.event.conflict) this.flag(mark);
+      // In a crowd a flag on each would be noise: the first ones have it, the rest get it on zooming in.
+      if (mark.event.conflict && (!crowded || rank < FIRST)) this.flag(mark);
     }
-    for (const mark of shown) {
+    for (const [rank, mark] of shown.entries()) {
       if (drawn >= LABEL_LIMIT) break;
-      if (this.label(mark, view, taken(mark.event.row))) drawn += 1;
+      if (this.label(mark, view, taken(mark.event.row), crowded && rank < FIRST)) drawn += 1;
     }
     this.caption.textContent = say(view.low, view.high);
     this.caption.style.transform = `translate(${view.left}px, ${view.top - 26}px)`;
@@ -174,6 +179,17 @@ class Layer {
     button.hidden = !number;
     button.textContent = before + number + word + after;
     button.title = "Show the whole span";
+  }
+
+  // Plotly draws no grid for an axis whose own plot is a hair high, as the one with the tick labels is.
+  grid(view) {
+    for (const tick of this.chart._fullLayout.xaxis._vals ?? []) {
+      const x = view.x(tick.x);
+      if (x < view.left || x > view.right) continue;
+      const line = make("div", "tl-grid", this.marks);
+      line.style.transform = `translate(${x}px, ${view.top}px)`;
+      line.style.height = `${view.height}px`;
+    }
   }
 
   lanes(view, taken) {
@@ -201,11 +217,11 @@ class Layer {
     flag.style.transform = `translate(${mark.event.point ? mark.to - 5 : mark.to - 8}px, ${mark.y - 17}px)`;
   }
 
-  label(mark, view, row) {
+  label(mark, view, row, first) {
     const { event } = mark;
     const most = view.width < 560 ? 190 : 330;
     const wanted = Math.min(this.width(event.title) * (event.id === this.data.selected ? 1.06 : 1) + 7, most);
-    const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
+    const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => (first && id !== "label" && id !== "lane") || to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
     const tries = [];
     const inside = !event.point && mark.to - mark.from > wanted + 16;
     if (inside) tries.push([mark.from + 8, wanted]);

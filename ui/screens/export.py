@@ -6,6 +6,7 @@ import streamlit as st
 
 from timeline.export import to_format
 from ui import stories
+from ui.components import page_preview
 from ui.exporting import choose_timeline, say_left_out, sheets
 from ui.safe import html
 from ui.screens.navigation import go_link
@@ -13,7 +14,8 @@ from ui.screens.overview import current_view
 from ui.view import select_events
 from ui.words import count
 
-PREVIEW = 4000  # characters
+PREVIEW = 4000  # characters of a file shown as text
+MOST_SHOWN = 3_000_000  # characters of a page that are sent to the browser a second time, to be looked at
 
 
 def show() -> None:
@@ -49,8 +51,11 @@ def show() -> None:
         st.html(f'<h2 class="tl-section">Left out</h2><ul class="tl-left-out">{told}</ul>')
     with right:
         st.html('<h2 class="tl-section first">Preview</h2>')
-        # The page's own code as text, never run here: an export opened in this page would share its origin.
-        st.code(content[:PREVIEW] + ("\n…" if len(content) > PREVIEW else ""), language=None, wrap_lines=True, height=560)
+        if name == "html" and len(content) <= MOST_SHOWN:
+            page_preview(content, key="tl-preview")
+        else:
+            more = "\n…" if len(content) > PREVIEW else ""
+            st.html(f'<pre class="tl-code" tabindex="0" role="region" aria-label="Preview">{html(content[:PREVIEW])}{more}</pre>')
 
 
 def _size(content: str) -> str:

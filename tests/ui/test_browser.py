@@ -1,0 +1,230 @@
+"""The page in a real browser: what a reader does with mouse and keyboard, and what a hostile article cannot do."""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.ui.conftest import settle
+from tests.ui.synthetic import HOSTILE, built
+from ui.safe import plain
+
+pytestmark = pytest.mark.browser
+
+
+def params(page):
+    return {key: values[0] for key, values in parse_qs(urlsplit(page.url).query).items()}
+
+
+def wait_for_chart(page):
+    page.wait_for_function("document.querySelector('.tl-layer')?.dataset.labels > 0")
+
+
+def boxes(page, selector):
+    return page.eval_on_selector_all(selector, "all => all.map(e => { const b = e.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; })")
+
+
+def overlapping(found):
+    return [
+        (a, b) for i, a in enumerate(found) for b in found[i + 1 :]
+        if a[0] < b[2] - 1 and b[0] < a[2] - 1 and a[1] < b[3] - 1 and b[1] < a[3] - 1
+    ]
+
+
+def test_a_click_on_the_chart_shows_the_citation(visit, seeds_address):
+    page = visit(seeds_address)
+    wait_for_chart(page)
+    expect(page.locator(".tl-kicker")).to_have_text("Most important event")
+    lead = page.locator(".tl-event .tl-name").inner_text()
+    drawn = boxes(page, ".scatterlayer .points path.point")
+    area = page.locator(".tl-layer").bounding_box()
+    inside = [b for b in drawn if area["x"] + 20 < b[0] < area["x"] + area["width"] - 20]
+    for left, top, right, bottom in inside:
+        page.mouse.click((left + right) / 2, (top + bottom) / 2)
+        page.wait_for_function("new URLSearchParams(location.search).has('event')")
+        settle(page)
+        if page.locator(".tl-event .tl-name").inner_text() != lead:
+            break
+    expect(page.locator(".tl-kicker")).to_have_text("Chosen event")
+    assert page.locator(".tl-event .tl-name").inner_text() != lead
+    citation = page.locator(".tl-citation").first
+    expect(citation.locator(".tl-outlet")).to_contain_text("published Tuesday 18 March 2025")
+    expect(citation.locator("mark.trigger")).to_have_count(1)
+    expect(page.locator('.tl-row[aria-current="true"] .tl-title')).to_have_text(page.locator(".tl-event .tl-name").inner_text())
+
+
+def test_the_unnamed_outlet_of_the_seeds_is_called_unnamed(visit, seeds_address):
+    page = visit(f"{seeds_address}/articles")
+    expect(page.locator(".tl-table")).to_contain_text("The Western Journal")
+    expect(page.locator(".tl-table")).to_contain_text("Outlet not named")
+
+
+def test_search_and_choice_are_in_the_address_and_come_back_from_it(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred")
+    page.get_by_label("Search").fill("salvage marlow")
+    page.get_by_label("Search").press("Enter")
+    expect(page.locator(".tl-summary")).not_to_contain_text("All")
+    page.locator(".tl-row").nth(2).click()
+    expect(page.locator(".tl-kicker")).to_have_text("Chosen event")
+    title = page.locator(".tl-event .tl-name").inner_text()
+    rows = page.locator(".tl-row").count()
+    assert params(page)["q"] == "salvage marlow"
+    again = visit(page.url)
+    expect(again.get_by_label("Search")).to_have_value("salvage marlow")
+    expect(again.locator(".tl-event .tl-name")).to_have_text(title)
+    assert again.locator(".tl-row").count() == rows
+
+
+def test_labels_never_collide_and_more_appear_on_zooming_in(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred")
+    wait_for_chart(page)
+    assert not overlapping(boxes(page, ".tl-label"))
+    before = set(page.locator(".tl-label").all_inner_texts())
+    caption = page.locator(".tl-caption").inner_text()
+    area = page.locator(".tl-layer").bounding_box()
+    page.mouse.move(area["x"] + area["width"] * 0.7, area["y"] + 200)
+    page.keyboard.down("Control")
+    for _ in range(6):
+        page.mouse.wheel(0, -240)
+    page.keyboard.up("Control")
+    expect(page.locator(".tl-caption")).not_to_have_text(caption)
+    page.wait_for_function("before => [...document.querySelectorAll('.tl-label')].some(e => !before.includes(e.innerText))", arg=list(before))
+    assert not overlapping(boxes(page, ".tl-label"))
+
+
+def test_scrolling_over_the_chart_scrolls_the_page(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred", height=600)
+    wait_for_chart(page)
+    caption = page.locator(".tl-caption").inner_text()
+    area = page.locator(".tl-layer").bounding_box()
+    page.mouse.move(area["x"] + 300, area["y"] + 150)
+    page.mouse.wheel(0, 300)
+    page.wait_for_function("document.querySelector('[data-testid=stMain]').scrollTop > 100")
+    assert page.locator(".tl-caption").inner_text() == caption
+
+
+def test_keyboard_alone_from_the_list_to_a_citation_in_its_article(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=twenty")
+    wait_for_chart(page)
+    lead = page.locator(".tl-event .tl-name").inner_text()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.classList.contains('tl-row')"):
+            break
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator(".tl-event .tl-name")).not_to_have_text(lead)
+    title = page.locator(".tl-event .tl-name").inner_text()
+    settle(page)
+    assert page.evaluate("document.activeElement.querySelector('.tl-title')?.innerText") == title
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.innerText").strip() == "Read it in the article":
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".tl-text .target")
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.classList.contains('target')"):
+            break
+    expect(page.locator(".tl-note")).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/event"))
+    expect(page.locator(".tl-event .tl-name")).to_have_text(title)
+
+
+ARTICLES = [
+    {"id": "ferry-1", "title": "Ferry sinks off Marlow", "source": "Harbour Post", "published": "2024-03-06",
+     "text": "The ferry Aurora sank off Marlow on Tuesday. Police arrested the captain on Wednesday, the harbour office said."},
+    {"id": "ferry-2", "title": "Captain held after ferry disaster",
+     "text": "Police arrested the captain of the ferry Aurora on Wednesday. An inquiry will open next Monday in Port Selwyn."},
+]
+
+
+def test_an_upload_is_asked_about_built_and_stays_in_its_session(visit, made_up_address, tmp_path):
+    page = visit(f"{made_up_address}/add?story=empty")
+    lines = "\n".join(map(json.dumps, ARTICLES)) + "\n{broken\n"
+    page.locator('input[type="file"]').set_input_files({"name": "ferry.jsonl", "mimeType": "application/json", "buffer": lines.encode()})
+    expect(page.locator(".tl-incoming")).to_have_count(2)
+    expect(page.locator(".tl-rejected")).to_contain_text("ferry.jsonl line 3")
+    expect(page.get_by_label("Outlet")).to_have_count(1)
+    page.get_by_label("Outlet").fill("Coast Radio")
+    page.get_by_label("Outlet").press("Enter")
+    settle(page)
+    page.get_by_role("button", name=re.compile("Build the timeline from 2 articles")).click()
+    page.get_by_role("link", name="See the timeline").click()
+    expect(page.locator(".tl-dek")).to_contain_text("from 2 articles of 2 outlets")
+    expect(page.locator(".tl-list")).to_contain_text("captain", ignore_case=True)
+    assert params(page)["story"] == "yours"
+    other = visit(page.url)
+    expect(other.get_by_text("a story that this session does not have")).to_be_visible()
+    expect(other.locator("body")).not_to_contain_text("Aurora")
+
+
+def test_the_downloaded_json_is_the_filtered_timeline(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred&status=denied")
+    expect(page.locator(".tl-summary")).to_contain_text("of 500 events shown")
+    page.get_by_role("link", name="Export").first.click()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download timeline.json").click()
+    made = json.loads(waiting.value.path().read_text(encoding="utf-8"))
+    assert {event["status"] for event in made["events"] + made["undated"]} == {"denied"}
+    expect(page.locator(".tl-left-out")).to_contain_text("events that the filters hide (status: denied)")
+
+
+@pytest.mark.parametrize("where", ["", "event", "articles", "compare", "add", "export"])
+def test_a_hostile_article_stays_text(visit, made_up_address, where):
+    event = built("hostile").timeline.events[0]
+    page = visit(f"{made_up_address}/{where}?story=hostile&event={event.id}&lanes=Who")
+    page.on("dialog", lambda dialog: pytest.fail("a script ran"))
+    if where == "":
+        wait_for_chart(page)
+        page.locator(".tl-label").first.hover()
+        expect(page.locator(".tl-card-title")).to_contain_text("<script>")
+        assert plain(HOSTILE)[:60] in page.locator(".tl-name").inner_text()
+    if where == "articles":
+        expect(page.locator(".tl-text")).to_contain_text("<script>document.title='owned'</script>")
+        page.locator(".tl-phrase.time").first.focus()
+    assert page.title() != "owned"
+    main = page.locator('[data-testid="stMain"]')
+    assert main.locator("script, iframe[src^='javascript'], img[src='x'], a[href^='javascript']").count() == 0
+    assert main.locator("svg[onload], [onerror], [onload]").count() == 0
+    assert "\u202e" not in main.inner_text()
+
+
+@pytest.mark.parametrize(
+    ("where", "dark", "width"),
+    [("", False, 1440), ("", True, 1440), ("", False, 390), ("event", False, 1440), ("articles", False, 1440), ("compare", True, 1440), ("add", False, 1440), ("export", False, 1440)],
+)
+def test_no_serious_barrier(visit, made_up_address, where, dark, width):
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = visit(f"{made_up_address}/{where}?story=twenty&lanes=Source", dark=dark, width=width)
+    if where == "":
+        wait_for_chart(page)
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    serious = [(one["id"], [node["target"] for node in one["nodes"]][:4]) for one in found if one["impact"] in ("serious", "critical")]
+    assert not serious
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 390])
+@pytest.mark.parametrize("case", ["long-titles", "four-centuries", "one-day"])
+def test_nothing_is_wider_than_the_screen(visit, made_up_address, case, width):
+    page = visit(f"{made_up_address}/?story={case}", width=width)
+    wait_for_chart(page)
+    wide = page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth - document.querySelector('[data-testid=stMain]').clientWidth")
+    assert wide <= 0
+    assert not overlapping(boxes(page, ".tl-label"))
+
+
+def test_five_thousand_events_open_and_answer(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-thousand")
+    wait_for_chart(page)
+    page.locator(".tl-row").nth(5).click()
+    expect(page.locator(".tl-kicker")).to_have_text("Chosen event")
+    expect(page.locator(".tl-event .tl-name")).to_have_text(page.locator(".tl-row").nth(5).locator(".tl-title").inner_text())

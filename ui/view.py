@@ -11,6 +11,9 @@ from timeline.pipeline import Build
 from ui.safe import plain
 from ui.words import AGREEMENT, STATUS, outlets
 
+FEW = 40
+"""A story of so many events opens with all of them; of a longer one, only the most important are shown at first."""
+FIRST_SHOWN = 25
 LANES = ("none", "source", "participant", "place", "status")
 MOST_LANES = 7  # More bands than this and none is tall enough to be read; the rest share one.
 
@@ -102,6 +105,14 @@ def select_events(index: Index, view: View) -> tuple[Event, ...]:
         keep = {event.id for event in by_importance(chosen)[: view.top]}
         chosen = [event for event in chosen if event.id in keep]
     return tuple(chosen)
+
+
+def with_event(index: Index, events: tuple[Event, ...], event: Event | None, view: View) -> tuple[Event, ...]:
+    """The events and this one in its place, if nothing but its importance keeps it out."""
+    if event is None or event in events or event not in select_events(index, without_top(view)):
+        return events
+    keep = {one.id for one in events} | {event.id}
+    return tuple(one for one in index.all_events if one.id in keep)
 
 
 def _matches(event: Event, view: View, told_by: tuple[str, ...]) -> bool:

@@ -9,11 +9,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.ui.conftest import settle
+from tests.ui.browser_kit import settle
 from tests.ui.synthetic import HOSTILE, built
 from ui.safe import plain
 
 pytestmark = pytest.mark.browser
+pytest_plugins = ["tests.ui.browser_kit"]
 
 
 def params(page):

@@ -57,7 +57,23 @@ def test_the_address_carries_the_filters():
     app = opened("five-hundred", q="pier", status="denied", top="10", lanes="Source")
     assert app.text_input(key="q").value == "pier"
     assert app.multiselect(key="status").value == ["denied"]
-    assert "<b>10</b> of 500 events shown" in page_text(app) or "of 500 events shown" in page_text(app)
+    assert app.select_slider(key="top").value == "10"
+    assert " of 500 events shown" in page_text(app)
+
+
+def test_a_long_story_opens_with_its_most_important_events_and_says_so():
+    app = opened("five-hundred")
+    assert "<b>25</b> of 500 events shown, the most important" in page_text(app)
+    next(button for button in app.button if button.label == "Show all").click()
+    app.run()
+    assert "<b>All 500 events</b> shown" in page_text(app)
+
+
+def test_a_chosen_event_is_shown_however_unimportant():
+    least = min(built("five-hundred").timeline.events, key=lambda e: e.importance)
+    said = page_text(opened("five-hundred", event=least.id))
+    assert "<b>26</b> of 500 events shown" in said
+    assert "The filters hide this event" not in said
 
 
 def test_filters_that_fit_nothing_can_be_cleared():
@@ -72,7 +88,7 @@ def test_filters_that_fit_nothing_can_be_cleared():
 
 def test_undated_events_and_left_out_inputs_are_shown():
     said = page_text(opened("twenty"))
-    assert "without a date in the list" in said
+    assert "of them without a date, in the list only" in said
     assert "scan.bin is not text" in said
     assert "nothing to put on an axis" in page_text(opened("undated"))
 

@@ -220,22 +220,21 @@ class Layer {
   label(mark, view, row, first) {
     const { event } = mark;
     const most = view.width < 560 ? 190 : 330;
-    const wanted = Math.min(this.width(event.title) * (event.id === this.data.selected ? 1.06 : 1) + 7, most);
+    const title = this.cut(event.title, most) || event.title;
+    const wanted = this.width(title) * (event.id === this.data.selected ? 1.06 : 1) + 8;
     const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => (first && id !== "label" && id !== "lane") || to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
     const tries = [];
     const inside = !event.point && mark.to - mark.from > wanted + 16;
-    if (inside) tries.push([mark.from + 8, wanted]);
-    tries.push([mark.to + 5, wanted]);
-    if (wanted > SHORTEST) {
-      // The room to the next mark on the right, if it is enough for the beginning of the title.
-      const next = Math.min(view.right, ...row.filter(([a, , id]) => id !== event.id && a >= mark.to).map(([a]) => a - 8));
-      if (next - mark.to - 5 >= Math.max(SHORTEST, wanted * 0.45)) tries.push([mark.to + 5, Math.min(wanted, next - mark.to - 5)]);
-    }
-    tries.push([mark.from - 5 - wanted, wanted]);
-    for (const [from, width] of tries) {
+    if (inside) tries.push([mark.from + 8, wanted, title]);
+    tries.push([mark.to + 5, wanted, title], [mark.from - 5 - wanted, wanted, title]);
+    // Else the room up to the next mark on the right, cut at a word, if enough of the title fits.
+    const next = Math.min(view.right, ...row.filter(([a, , id]) => id !== event.id && a >= mark.to).map(([a]) => a - 8));
+    const cut = this.cut(event.title, next - mark.to - 5);
+    if (cut) tries.push([mark.to + 5, this.width(cut) + 8, cut]);
+    for (const [from, width, text] of tries) {
       if (!free(from, from + width)) continue;
-      const node = make("div", "tl-label" + (inside && from > mark.from && from < mark.to ? " inside" : "") + (event.id === this.data.selected ? " chosen" : ""), this.marks, event.title);
-      node.style.maxWidth = `${width}px`;
+      const node = make("div", "tl-label" + (inside && from > mark.from && from < mark.to ? " inside" : "") + (event.id === this.data.selected ? " chosen" : ""), this.marks, text);
+      node.style.maxWidth = `${width + 1}px`;
       node.style.transform = `translate(${from}px, ${mark.y - 9.5}px)`;
       node.addEventListener("click", () => this.choose(event.id));
       node.addEventListener("mouseenter", () => this.show(event.id));
@@ -244,6 +243,20 @@ class Layer {
       return true;
     }
     return false;
+  }
+
+  // The title cut at a word within so many pixels; nothing where too little of it would be left to mean anything.
+  cut(title, pixels) {
+    if (this.width(title) + 8 <= pixels) return title;
+    if (pixels < SHORTEST) return "";
+    const words = title.split(" ");
+    let text = "";
+    for (const word of words) {
+      const longer = text ? `${text} ${word}` : word;
+      if (this.width(longer + "…") + 8 > pixels) break;
+      text = longer;
+    }
+    return text.length >= Math.min(14, title.length / 2) ? text.replace(/[,;:]$/, "") + "…" : "";
   }
 
   show(id) {

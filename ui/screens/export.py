@@ -11,7 +11,7 @@ from ui.exporting import choose_timeline, say_left_out, sheets
 from ui.safe import html
 from ui.screens.navigation import go_link
 from ui.screens.overview import current_view
-from ui.view import select_events
+from ui.view import select_events, without_top
 from ui.words import count
 
 PREVIEW = 4000  # characters of a file shown as text
@@ -30,7 +30,7 @@ def show() -> None:
     filtered = False
     if view.filters:
         scope = st.segmented_control(
-            "Which events", ("filtered", "whole"), default="filtered", required=True,
+            "Which events", ("filtered", "whole"), default="filtered" if without_top(view).filters else "whole", required=True,
             format_func={"filtered": f"The filtered view ({len(events):,})", "whole": f"Everything ({len(index.all_events):,})"}.__getitem__,
         )
         filtered = scope == "filtered"

@@ -17,7 +17,7 @@ from ui.rows import chart_events, list_rows
 from ui.safe import html, plain
 from ui.screens import detail
 from ui.screens.navigation import as_markdown, choose_event, chosen_event, go_link
-from ui.view import LANES, Index, View, lead_event, select_events, split_lanes
+from ui.view import FEW, FIRST_SHOWN, LANES, Index, View, lead_event, select_events, split_lanes, with_event
 from ui.words import AGREEMENT, STATUS, count
 
 TOPS = (5, 10, 25, 50, 100, 250, 500, 1000)
@@ -38,12 +38,12 @@ def show() -> None:
     if not index.timeline.articles:
         return _nothing_yet(index)
     view = controls(index)
-    events = select_events(index, view)
-    lanes = st.session_state.get("lanes", "none")
-    whole = st.session_state.get("span") == "whole"
-    st.html(_summary(index, events))
     chosen = chosen_event()
     found = index.events.get(chosen) if chosen else None
+    events = with_event(index, select_events(index, view), found, view)
+    lanes = st.session_state.get("lanes", "none")
+    whole = st.session_state.get("span") == "whole"
+    _summary(index, events, view)
     chosen_or_lead = found or lead_event(events)
     selected = chosen_or_lead.id if chosen_or_lead else None
     if not events:
@@ -68,7 +68,7 @@ def show() -> None:
 def controls(index: Index) -> View:
     """The row of filters; their values are in the address."""
     total = len(index.all_events)
-    with st.container(key="tl-controls", horizontal=True, vertical_alignment="bottom", gap="medium"):
+    with st.container(key="tl-controls", horizontal=True, vertical_alignment="top", gap="medium"):
         text = st.text_input("Search", key="q", bind="query-params", placeholder="Words, names, outlets", width=260)
         st.segmented_control(
             "Lanes", LANES, format_func=LANE_NAMES.__getitem__, default="none", required=True, key="lanes", bind="query-params",
@@ -77,7 +77,7 @@ def controls(index: Index) -> View:
         top = ALL
         if tops:
             top = st.select_slider(
-                "Show the most important", [*tops, ALL], value=ALL, key="top", bind="query-params", width=210,
+                "Show the most important", [*tops, ALL], value=_first_top(total), key="top", bind="query-params", width=210,
             )
         st.segmented_control(
             "Time", ("focus", "whole"), format_func={"focus": "The core", "whole": "Whole span"}.__getitem__, default="focus",
@@ -85,6 +85,15 @@ def controls(index: Index) -> View:
         )
         first, last, chosen = _more_filters(index)
     return View(text=text or "", first=first, last=last, top=None if top == ALL else int(top), **chosen)
+
+
+def _first_top(total: int) -> str:
+    """How many events a story of this length opens with."""
+    return str(FIRST_SHOWN) if total > FEW else ALL
+
+
+def _show_all() -> None:
+    st.session_state["top"] = ALL
 
 
 FILTERS = ("source", "who", "where", "status", "agree", "from", "to", "q", "top")
@@ -134,33 +143,40 @@ def current_view(index: Index) -> View:
     )
 
 
-def _summary(index: Index, events: Sequence[Event]) -> str:
+def _summary(index: Index, events: Sequence[Event], view: View) -> None:
+    """How many events are shown, of how many, and the way to all of them."""
     total, shown = len(index.all_events), len(events)
     undated = sum(event.date is None for event in events)
-    parts = [f"<b>{shown:,}</b> of {count(total, 'event')} shown" if shown != total else f"<b>All {count(total, 'event')}</b> shown"]
-    if undated:
-        parts.append(f"{count(undated, 'event')} without a date in the list")
     disagree = sum(event.agreement == "conflicting" for event in events)
+    parts = [f"<b>{shown:,}</b> of {count(total, 'event')} shown" if shown != total else f"<b>All {count(total, 'event')}</b> shown"]
+    if view.top is not None and shown < total:
+        parts[0] += ", the most important"
+    if undated:
+        parts.append(f"{undated:,} of them without a date, in the list only")
     if disagree:
-        parts.append(f"on {disagree:,} reports disagree")
-    return f'<p class="tl-summary" role="status">{" · ".join(parts)}</p>'
+        parts.append(f"reports disagree on {disagree:,}")
+    with st.container(key="tl-summary", horizontal=True, vertical_alignment="center", gap="small"):
+        st.html(f'<p class="tl-summary" role="status">{" · ".join(parts)}</p>', width="content")
+        if view.top is not None and shown < total:
+            st.button("Show all", on_click=_show_all, type="tertiary")
 
 
 # ---------------------------------------------------------------- chart
 
 def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole: bool, selected: str | None) -> None:
-    layout = _once("layout", (stories.version(), view, lanes), lambda: arrange(split_lanes(index, events, lanes)))
+    shown = (stories.version(), view, lanes, len(events))
+    layout = _once("layout", shown, lambda: arrange(split_lanes(index, events, lanes)))
     if not layout.places:
         st.html('<p class="tl-empty">None of these events has a date that could be pinned, so there is nothing to put on an axis. They are in the list below.</p>')
         return
-    figure = _once("figure", (stories.version(), view, lanes, whole), lambda: draw_figure(layout, whole=whole))
+    figure = _once("figure", (*shown, whole), lambda: draw_figure(layout, whole=whole))
     with st.container(key=STAGE):
         st.plotly_chart(
             figure, key="tl-chart", config=CONFIG,
             alt=f"Timeline of {count(len(events), 'event')}. The list that follows holds the same events.",
         )
         chart_layer(
-            {**_once("layer", (stories.version(), view, lanes), lambda: _layer_data(layout)), "selected": selected, "stage": STAGE},
+            {**_once("layer", shown, lambda: _layer_data(layout)), "selected": selected, "stage": STAGE},
             key="tl-layer", on_event=_chosen_on_chart, on_span=_show_whole,
         )
     st.html(_legend(layout))
@@ -229,9 +245,9 @@ def _legend(layout: Layout) -> str:
 def _list(index: Index, events: Sequence[Event], view: View, selected: str | None, *, reveal: bool) -> None:
     if not events:
         return
-    rows = _once("rows", (stories.version(), view), lambda: list_rows(index, events))
+    rows = _once("rows", (stories.version(), view, len(events)), lambda: list_rows(index, events))
     event_list(
-        {"rows": rows, "version": f"{stories.version()}|{hash(view)}", "selected": selected, "reveal": reveal,
+        {"rows": rows, "version": f"{stories.version()}|{hash((view, len(events)))}", "selected": selected, "reveal": reveal,
          "label": f"List of {count(len(events), 'event')} in time order"},
         key="tl-list", on_event=_chosen_in_list,
     )

@@ -99,7 +99,7 @@ def test_hostile_articles_leave_no_tag_on_any_page():
         app = opened("hostile", page, event=event.id)
         assert not app.exception
         said = page_text(app)
-        for tag in ("<script", "<img", "<svg", "<iframe", "<u>", "javascript:document", "\u202e"):
+        for tag in ("<script", "<img", "<svg", "<iframe", "<u>", 'href="javascript', "\u202e"):
             assert tag not in said, (page, tag)
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.model import Article, Rejection, TimeExpression
 
 DONE, SOME_REJECTED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+INPUTS_VARIABLE = "TIMELINE_INPUTS"
+"""How `app` hands its inputs to the page: a JSON list of paths in the environment."""
 NAMED = 10
 """How many undated articles are named before the rest is counted."""
 INPUTS = "article files (.txt, .html, .jsonl, .json, .csv) and folders of them; - reads one text from standard input"
@@ -202,6 +204,7 @@ def schema(options: argparse.Namespace) -> int:
 def app(options: argparse.Namespace) -> int:
     """The dashboard, until it is stopped."""
     import importlib.util
+    import json
     import subprocess
 
     for given in options.inputs:
@@ -213,9 +216,15 @@ def app(options: argparse.Namespace) -> int:
     if importlib.util.find_spec("streamlit") is None:
         raise UsageError("streamlit is not installed; run: pip install -r requirements.txt")
     port = ["--server.port", str(options.port)] if options.port else []
-    inputs = ["--", *options.inputs] if options.inputs else []
-    command = [sys.executable, "-m", "streamlit", "run", str(page), *port, *inputs]
-    return subprocess.run(command, check=False).returncode
+    inputs = json.dumps([os.path.abspath(given) for given in options.inputs])
+    server = subprocess.Popen(
+        [sys.executable, "-m", "streamlit", "run", str(page), *port], env={**os.environ, INPUTS_VARIABLE: inputs}
+    )
+    try:
+        return SOME_REJECTED if server.wait() else DONE
+    except KeyboardInterrupt:  # the way to stop it; it has been told by the same key
+        server.wait()
+        return DONE
 
 
 # ---------------------------------------------------------------- reading and telling

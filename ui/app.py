@@ -23,7 +23,7 @@ def main(offered: Sequence[stories.Story] | None = None, *, first: str = "timeli
     """Run the app on these stories, or on the seeds; `first` is the page that the bare address opens."""
     st.set_page_config(page_title="Timeline of events", page_icon=":material/timeline:", layout="wide")
     st.html(STYLE)
-    stories.offer(offered if offered is not None else stories.seed_stories())
+    stories.offer(offered if offered is not None else [*stories.given_stories(), *stories.seed_stories()])
     screens = {"timeline": overview, "event": event, "articles": articles, "compare": compare, "add": add, "export": export}
     pages = {
         name: st.Page(screen.show, title=name.capitalize(), url_path=name, default=name == first) for name, screen in screens.items()

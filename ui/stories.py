@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +63,38 @@ def _build_folder(folder: str, version: str) -> Build:
 
     articles, rejected = read_articles([folder])
     return build_timeline(articles, rejected=rejected)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _build_inputs(inputs: tuple[str, ...], version: str) -> Build:
+    """The build of what the server was started with: shared by its sessions, as whoever started it wants."""
+    from timeline.ingest import read_articles
+
+    articles, rejected = read_articles(inputs)
+    return build_timeline(articles, rejected=rejected)
+
+
+def given_stories() -> list[Story]:
+    """The story of `python -m timeline app INPUT...`, which hands its inputs over in the environment; else none."""
+    inputs = tuple(json.loads(os.environ.get("TIMELINE_INPUTS") or "[]"))
+    if not inputs:
+        return []
+    folder = Path(inputs[0])
+    _, title, note, _ = find_stories(folder)[0] if len(inputs) == 1 and folder.is_dir() else ("", _names(inputs), "", folder)
+
+    def build() -> Build:
+        versions = [fingerprint(Path(given)) if Path(given).is_dir() else str(_stamp(Path(given))) for given in inputs]
+        return _build_inputs(inputs, "|".join(versions))
+
+    return [Story("given", title, note, build)]
+
+
+def _names(inputs: Sequence[str]) -> str:
+    return Path(inputs[0]).name + (f" and {len(inputs) - 1} more" if len(inputs) > 1 else "")
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    return (file.stat().st_mtime_ns, file.stat().st_size) if file.exists() else None
 
 
 def seed_stories(folder: Path = SEEDS) -> list[Story]:

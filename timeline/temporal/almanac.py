@@ -174,6 +174,14 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, day)
 
 
+def week_of_month(year: int, month: int, week: int) -> tuple[dt.date, dt.date]:
+    """The first to fourth seven days of a month, or its last (5): what "the first week of May" takes in at most."""
+    last = month_end(year, month)
+    if week == 5:
+        return last - dt.timedelta(days=6), last
+    return dt.date(year, month, 7 * week - 6), dt.date(year, month, 7 * week)
+
+
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
     """The nth such weekday of a month (Monday is 1); -1 is the last."""
     if nth > 0:

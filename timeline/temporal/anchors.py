@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from timeline.model import Anchor
@@ -14,6 +15,13 @@ SAME_STORY = 400
 
 FAR_AHEAD = 12
 """Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
+
+
+_OPENS_SENTENCE = re.compile(
+    r"(?:[.!?:)\"”] |[¶(]|^)(?:in |by |during |throughout |from |until |at |of |late |early |the |end |beginning |summer |spring |autumn |fall |winter |- ){0,6}$"
+)
+_LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
+"""A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +101,18 @@ class Anchors:
             return previous
         return self.speech(start)
 
-    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str) -> None:
+    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, folded: str) -> None:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
         self.previous = Point(day, anchor, f"'{words}'", value)
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, m.CalendarDate):
             self.quarter = value, anchor
-        if self.narrative and _moves_story(meaning, value, day, self.story):
+        if self.narrative and _moves_story(meaning, value, day, self.story, folded, start):
             self.story = self.previous
 
 
-def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None) -> bool:
+def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int) -> bool:
     """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
     if story is None:
         return isinstance(meaning, (m.CalendarDate, m.Period))
@@ -112,8 +120,13 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
         return len(value) >= 10
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
         return day >= story.day
-    if isinstance(meaning, m.CalendarDate) and len(value) == 4 and day.year > story.day.year + FAR_AHEAD:
-        return False
+    if isinstance(meaning, m.CalendarDate) and len(value) == 4:
+        if day.year == story.day.year and len(story.value) > 4:
+            return False  # the same year again is no news; the month told before is
+        if day.year > story.day.year + FAR_AHEAD:
+            return False
+        low = max(0, start - 60)
+        return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))
 
 

@@ -106,7 +106,7 @@ def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 _COMMA = re.compile(r" ?,? ?(?:on |the )?$")
 COMPOSITIONS: tuple[Composition, ...] = (
-    Composition("time_of_day", m.CalendarUnit, re.compile(r",? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
+    Composition("time_of_day", m.CalendarUnit, re.compile(r"(?: \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
                 {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI"}),
     Composition("day_with_time", m.Meaning, re.compile(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
                 {"He will speak [Friday at 8:15 p.m. EDT].": "2024-03-08T20:15", "It struck on [March 3, 2019, at 10 a.m.] local time.": "2019-03-03T10:00"}),
@@ -129,7 +129,7 @@ COMPOSITIONS: tuple[Composition, ...] = (
     Composition("weekday_and_date", m.Weekday, re.compile(r", (?:the )?$"), m.CalendarDate, _weekday_date,
                 {"The fair opens [this coming Sunday, March 10].": "2024-03-10", "They met [last Friday, March 1], in Oslo.": "2024-03-01"}),
 )  # fmt: skip
-_LONGEST_JOINT = 12
+_LONGEST_JOINT = 26
 _SHARES_YEAR = re.compile(r" ?(?:-|,|to|and|or|through|until|till|&|, and) ?$|(?:,? (?:to|and|or|through|until|till|&) )$")
 
 
@@ -167,7 +167,10 @@ def _year_shared(page: Page, left: Found, right: Found) -> Found | None:
     return left._replace(meaning=replace(one, year=year))
 
 
-_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|he|she|it|they|we|i|when|in|at|by|with|his|her|their|on|while|as|who|which)\b(?! (?:the|a|an) )")
+_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but) ")
+
+
+_EVENT = re.compile(r"[^.,;:!?()\n\"“”]*")
 
 
 def _finished(page: Page, hit: Found) -> Found | None:
@@ -177,7 +180,7 @@ def _finished(page: Page, hit: Found) -> Found | None:
         return None
     if not isinstance(meaning, m.Shift) or meaning.connector is None or _NOTHING_BEHIND.match(page.folded, hit.end):
         return hit
-    event = " ".join(page.text[hit.end : hit.end + 60].split()[:4])
+    event = " ".join(_EVENT.match(page.text, hit.end, hit.end + 60).group().split()[:4])
     end = meaning.connector
     while page.folded[end - 1] == " ":
         end -= 1

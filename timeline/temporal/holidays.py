@@ -35,6 +35,9 @@ FROM_EASTER = {
 }  # fmt: skip
 """Days from Western Easter Sunday."""
 
+ELECTION = ("election day",)
+"""The Tuesday after the first Monday of November, as in the United States."""
+
 FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 
 LUNAR = {
@@ -51,7 +54,7 @@ LASTING = {"ramadan": 29, "hanukkah": 8, "passover": 8, "kwanzaa": 7}
 
 
 def names() -> list[str]:
-    return [*FIXED, *FLOATING, *FROM_EASTER, *FROM_THANKSGIVING, *LUNAR]
+    return [*FIXED, *FLOATING, *FROM_EASTER, *FROM_THANKSGIVING, *ELECTION, *LUNAR]
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:
@@ -75,6 +78,8 @@ def holiday_date(name: str, year: int) -> dt.date | None:
         return nth_weekday(year, month, weekday, nth)
     if name in FROM_EASTER:
         return easter(year) + dt.timedelta(days=FROM_EASTER[name])
+    if name in ELECTION:
+        return nth_weekday(year, 11, 1, 1) + dt.timedelta(days=1)
     if name in LUNAR:
         return _lunar_date(name, year)
     if name in FROM_THANKSGIVING:

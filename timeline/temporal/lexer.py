@@ -10,7 +10,7 @@ from timeline.temporal import lexicon as x
 from timeline.temporal import vocabulary as v
 
 _TOKEN = re.compile(
-    r"[ap]\.m(?![a-z])\.?"
+    r"(?:[ap]\.m|b\.c|a\.d)(?![a-z])\.?"
     r"|[a-z]+"
     r"|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-])"
     r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![a-z]{5})"
@@ -172,7 +172,9 @@ def merge_numbers(run: Run) -> None:
     words = run.words
     place = 0
     while place < len(words):
-        if words[place] in _NUMBER_WORDS:
+        if run.codes[place] == x.SLASHED_SHORT and words[place] in _FRACTIONS:
+            _merge_fraction(run, place)
+        elif words[place] in _NUMBER_WORDS:
             last, worth, code = _spelled_number(run, place)
             run.ends[place] = run.ends[last]
             words[place] = " ".join(words[place : last + 1])
@@ -180,6 +182,21 @@ def merge_numbers(run: Run) -> None:
             for part in (run.codes, run.starts, run.ends, words, run.values):
                 del part[place + 1 : last + 1]  # type: ignore[attr-defined]
         place += 1
+
+
+_FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3}
+_WHOLE = x.INT_12 + x.INT_24 + x.INT_31
+
+
+def _merge_fraction(run: Run, place: int) -> None:
+    """"5 1/2" is one number; its whole part stays as an empty word so that places keep their order."""
+    worth = _FRACTIONS[run.words[place]]
+    run.codes[place] = x.FRACTION
+    run.values[place] = worth
+    if place and run.codes[place - 1] in _WHOLE:
+        run.values[place] = run.values[place - 1] + worth
+        run.starts[place] = run.starts[place - 1]
+        run.codes[place - 1] = "_"
 
 
 _NUMBER_WORDS = frozenset((*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS))
@@ -230,7 +247,7 @@ def _core() -> set[str]:
     if not _CORE:
         _CORE.update(code for word, code in x.CODES.items() if word not in FILLERS)
         _CORE.update(x.CODES[word] for word in ("seventeen", "eighteen", "nineteen", "twenty"))
-        _CORE.update(x.YEAR + x.DECADE + x.SHORT_DECADE + x.CLOCK + x.SLASHED + x.SLASHED_SHORT + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE + x.WORD_YEAR)
+        _CORE.update(x.YEAR + x.ORDINAL_31 + x.DECADE + x.SHORT_DECADE + x.CLOCK + x.SLASHED + x.SLASHED_SHORT + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE + x.WORD_YEAR)
     return _CORE
 
 

@@ -47,6 +47,8 @@ class CalendarDate(Meaning):
     half: int | None = None
     quarter: int | None = None
     month: int | None = None
+    week: int | None = None
+    """Which seven days of the month: 1 to 4 from its first day, 5 its last."""
     day: int | None = None
     weekday: int | None = None
     """Said beside the date; where no year is, the year must fit it."""

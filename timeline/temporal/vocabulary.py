@@ -22,7 +22,7 @@ WEEKDAY_ABBREVIATIONS = {
 }  # fmt: skip
 
 # Words that are time words only with a capital: "may" is a verb, "sun" a star.
-CAPITAL_ONLY = {"jan", "mar", "dec", "jun", "mon", "wed", "fri", "sat", "sun", "thu", "sep", "oct", "nov"}
+CAPITAL_ONLY = {"ad", "ce", "bc", "bce", "jan", "mar", "dec", "jun", "mon", "wed", "fri", "sat", "sun", "thu", "sep", "oct", "nov"}
 # With a small initial these are kept as `#verb`, good only in a full date ("march 5, 2020").
 CAPITAL_ALONE = {"may": "#may", "march": "#march"}
 

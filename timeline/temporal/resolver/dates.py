@@ -17,6 +17,9 @@ SURELY_NEAR = 75
 larger number trusts nearness more and tense less."""
 MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
+NEXT_YEAR = 9
+"""Months a chronicle must seem to go back to have turned the year instead (December → March); smaller values take every
+short look back for a new year."""
 LONG_AGO = 120
 """Days a date must lie back before a word of the future moves it on a year."""
 
@@ -30,7 +33,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(_value(meaning, "XXXX"), spot, meaning)
     if meaning.day is not None and meaning.month is None:
-        return _day_of_month(meaning, spot, point)
+        return _day_of_month(meaning, spot, spot.anchors.same_day(spot.start) or point)
     if meaning.weekday and meaning.day and meaning.month:
         for year in (point.day.year, point.day.year - 1, point.day.year + 1):
             if _falls_on(year, meaning.month, meaning.day) == meaning.weekday:
@@ -57,6 +60,9 @@ def _value(meaning: m.CalendarDate, year: str) -> str:
 
 def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: Anchor) -> Resolved:
     value = _value(meaning, f"{year:04}")
+    if meaning.week and meaning.month:
+        first, last = almanac.week_of_month(year, meaning.month, meaning.week)
+        return pinned(f"{first}/{last}", spot, why, meaning, anchor)
     if meaning.until_day:
         value = f"{value}/{value[:8]}{meaning.until_day:02}"
     elif meaning.until_year:
@@ -123,7 +129,7 @@ def _story_year(meaning: m.CalendarDate, point: Point) -> int:
     """A chronicle moves forward: January after November is the next year's."""
     year = point.day.year
     month = meaning.month or _bounds(meaning, year)[0].month
-    if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= 8:
+    if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= NEXT_YEAR:
         return year + 1
     return year
 

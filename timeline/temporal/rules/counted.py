@@ -49,27 +49,41 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
         return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
-    if count is None:
-        return None
     sign = -1 if match.has("earlier", "previously", "prior", "beforehand") else 1
     return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"])
 
 
 @rule(
     "{comparison}? {count} {unit} (and a half)? (before | after | following)",
-    "{comparison}? {count} {unit} (prior to)",
+    "the {one_unit} (before | after)",
     examples={
         "The king fled in 1848; [three years after], he returned.": "1851",
         "It shut on May 3, 2019; [two days before], it had burned.": "2019-05-01",
         "He quit [two days] after the defeat.": "P2D",
+        "Sales were higher in [the year] before the flood.": "P1Y",
     },
     rejects=("two weeks late", "weeks before"),
 )
 def before_or_after(match: Match) -> Meaning | None:
     """Open to what comes behind: a date joins it, an event leaves the bare length, nothing counts from the story."""
-    word = "before" if match.has("before") else "prior" if match.has("prior") else "after" if match.has("after") else "following"
-    sign = -1 if word in ("before", "prior") else 1
+    word = next(word for word in ("before", "after", "following") if match.has(word))
+    sign = -1 if word == "before" else 1
+    if match["one_unit"]:
+        return None if match["one_unit"] in ("S", "MIN", "D", "N") else Shift(count=1, unit=match["one_unit"], sign=sign, reference="expression", connector=match.word_start(word))
     return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"])
+
+
+@rule(
+    "{units} (ago | earlier | later)",
+    "moments (ago | earlier | later)",
+    examples={
+        "She had left [weeks earlier].": "PAST_REF",
+        "They met in 2011; [years later] they wed.": "FUTURE_REF",
+    },
+    rejects=("weeks early", "years late"),
+)
+def uncounted(match: Match) -> Meaning | None:
+    return Shift(count=None, unit=match["units"] or "MIN", sign=1 if match.has("later") else -1, reference="expression")
 
 
 @rule(

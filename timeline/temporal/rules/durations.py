@@ -85,6 +85,8 @@ _LENGTH_BEFORE_A = frozenset(
     "the (entire | whole | full) {one_unit}",
     "the (latest | year - earlier | year - ago)? {number} {units}",
     "a {one_unit} and a half",
+    "{comparison}? {number} and a? half {units}",
+    "{comparison}? {number} and a? half {units}",
     "{half_a} {one_unit}",
     "{number} (to | or) {number2} {units}",
     "{number} - {number2} {units}",
@@ -108,8 +110,10 @@ def length(match: Match) -> Meaning | None:
             return None  # "200 flights a week" is a rate
         if word in ("second", "quarter", "min", "sec") or (match.after in ("of", "when", "that", "in", "ago") and unit in ("D", "N")):
             return None
-    if (word in ("second", "quarter") and match.word("count") in ("a", "one")) or (word in ("quarter", "quarters") and match.after == "of"):
+    if word in ("second", "quarter") and match.word("count") in ("a", "one"):
         return None
+    if word in ("quarter", "quarters") and match.after == "of" and match.word("count") not in ("several", "few", "a few"):
+        return None  # "three quarters of voters"
     if match.word("count") == "some" and word not in ("days", "weeks", "months", "years", "hours", "time"):
         return None
     count = 1 if match["count"] is None and not match.word("count") and match["number"] is None else match["count"] if match.word("count") else match["number"]

@@ -60,6 +60,35 @@ def days_of_month(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the? (first | second | third | fourth | last | final) week (of | in) {month} (,? {year})?",
+    examples={
+        "He sailed in [the first week of May 2019].": "2019-05-01/2019-05-07",
+        "It will open in [the last week of April].": "2024-04-24/2024-04-30",
+    },
+    rejects=("the first week of school", "last week in May's view"),
+)
+def week_of_month(match: Match) -> Meaning | None:
+    if match.folded.startswith("last "):
+        return None
+    number = next(place for place, word in enumerate(("first", "second", "third", "fourth", "last", "final"), start=1) if match.has(word))
+    return CalendarDate(year=match["year"], month=match["month"], week=min(number, 5))
+
+
+@rule(
+    "the {day_number_word}",
+    examples={
+        "They sailed on May 3, 2019 and landed on [the 20th].": "2019-05-20",
+        "Rents are due by [the 15th].": "2024-03-15",
+    },
+    rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
+)
+def day_of_month(match: Match) -> Meaning | None:
+    if match.before not in ("on", "by", "until", "since") or match.after not in ("", "and", "was", "he", "she", "they", "it", "in", "at", "but", "when"):
+        return None
+    return CalendarDate(day=match["day_number_word"])
+
+
+@rule(
     "{day}",
     "{day} ,? {year}",
     examples={
@@ -120,6 +149,30 @@ def year(match: Match) -> Meaning | None:
 
 
 @rule(
+    "{edge}? {ancient} {era}",
+    "{edge}? {era} {ancient}",
+    "{ancient}",
+    examples={
+        "The city fell in [146 BC].": "BC0146",
+        "Ash buried it in [AD 79].": "0079",
+        "They fought from [264] to 241 BC.": "BC0264",
+    },
+    rejects=("146 people", "an ad 79 pages long", "264 to 241 votes"),
+)
+def ancient_year(match: Match) -> Meaning | None:
+    """A year before Christ has a value and no interval: the calendar of ISO dates begins with the year 1."""
+    era, number = match["era"], match["ancient"]
+    if era is None:
+        behind = match.followed_by("(- | to | and) {ancient} {era}")
+        if behind is None:
+            return None
+        era = behind["era"]
+    if era == "BC":
+        return Period(value=f"BC{number:04}", mod=match["edge"], note=", before Christ")
+    return Period(value=f"{number:04}", mod=match["edge"]) if 0 < number < 2200 else None
+
+
+@rule(
     "{year} - {two_digits}",
     "{year} / {two_digits}",
     examples={
@@ -157,11 +210,12 @@ def month(match: Match) -> Meaning | None:
     if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
             return None
-        if match["month"] in (3, 5) and (match.after[:1].islower() or not match.before):
+        if match["month"] in (3, 5) and not match.before:
             return None
     if match.after in ("Madness", "Day"):
         return None
-    return CalendarDate(month=match["month"], mod=match["edge"])
+    past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
+    return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)
 
 
 @rule(

@@ -41,11 +41,14 @@ def holiday(match: Match) -> Meaning | None:
 
 @rule(
     "{short_slash}",
+    "d - day",
     examples={
         "He was a boy on [9/11].": "2001-09-11",
-        "After [9/11] the rules changed.": "2001-09-11",
+        "His father landed on [D-Day].": "1944-06-06",
     },
     rejects=("open 24/7", "9/10 voters"),
 )
 def named_date(match: Match) -> Meaning | None:
+    if match.folded == "d-day":
+        return Period(value="1944-06-06", note=" is the name of the landing in Normandy")
     return Period(value="2001-09-11", note=" is the name of that day's attacks") if match.folded == "9/11" else None

@@ -91,7 +91,7 @@ def quarter(match: Match) -> Meaning | None:
 
 @rule(
     "the quarter",
-    "the latest quarter",
+    "the latest (quarter | period)",
     "(the | a)? (comparable)? (year - ago | year - earlier) (quarter | period)?",
     "that quarter",
     examples={
@@ -103,6 +103,9 @@ def quarter(match: Match) -> Meaning | None:
 def the_quarter(match: Match) -> Meaning | None:
     if match.has("quarter") and match.after in ("of", "mile") and not match.has("latest", "year"):
         return None
+    ended = match.followed_by("(ended | ending) {month} {day}")
+    if ended and ended["month"] % 3 == 0 and not match.has("year"):
+        return CalendarDate(quarter=ended["month"] // 3)
     return RecentQuarter(years=-1 if match.has("year") else 0, latest=match.has("latest"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.events.names import Names
-from timeline.events.triggers import Trigger
+from timeline.events.triggers import Trigger, hyphened
 from timeline.language import View
 from timeline.language.wordlists import words
 
@@ -68,6 +68,9 @@ def _of_verb(view: View, i: int) -> Arguments:
         found.preps.extend(_where(view, found.object))
     if view.tags[i] == "VBN" and not aux and not found.passive and found.subject is None and view.deps[i] in ("acl", "advcl", "ROOT", "relcl", "amod"):
         found.passive = True
+    if found.subject is None and view.deps[i] == "conj" and hyphened(view, i) and view.heads[i] == i - 2:
+        found.subject = view.child(i - 2, "nsubj", "nsubjpass")
+        aux = aux or view.child(i - 2, "aux") is not None
     if found.subject is None:
         found.subject, passive = _inherited(view, i)
         found.inherited = found.subject is not None

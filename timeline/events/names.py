@@ -279,8 +279,10 @@ class Pronouns:
             if j < i and j not in self._quoted and name.kind == "person" and not name.plural and sentence - self.view.sentence_of[j] <= 4
             and self.names.gender.get(name.text, gender) == gender
         ]
-        if fits:
-            return fits[-1][1]
+        if fits:  # one whose name or title says so goes before one who may be either
+            nearest = self.view.sentence_of[fits[-1][0]]
+            known = [name for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
+            return known[-1] if known else fits[-1][1]
         spoken = [
             name for j, name in self.names.persons
             if j < i and sentence - self.view.sentence_of[j] <= 3 and self.names.gender.get(name.text, gender) == gender
@@ -320,6 +322,8 @@ def noun_phrase(view: View, i: int, *, limit: int = 6) -> str:
     while before and (view.deps[before[0]] in ("det", "punct", "cc", "predet") or view.tags[before[0]] in ("DT", ",", "``", "''")):
         before = before[1:]
     keep = [*before[-(limit - 1):], i]
+    while len(before) >= len(keep) and keep[0] > before[0] and view.ends[keep[0] - 1] == view.starts[keep[0]]:
+        keep.insert(0, keep[0] - 1)  # never begin inside a hyphened word
     return _text(view, keep[0], i + 1) if keep == list(range(keep[0], i + 1)) else view.words[i]
 
 

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from timeline.events.arguments import Arguments
 from timeline.events.names import Name, Names
-from timeline.events.status import Standing, is_headline
+from timeline.events.status import Standing, is_headline, is_known
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
@@ -170,7 +170,9 @@ def _share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
             continue
         if (statuses[i].status == "planned") != (statuses[head].status == "planned") and not attempt:
             continue
-        if _done_before(view, trigger):
+        if _done_before(view, trigger) or (
+            trigger.form == "noun" and dates[head][0].basis == "carried" and is_known(view, i) and view.deps[i] == "dobj"
+        ):
             continue
         if trigger.form == "verb":
             said_is_done = (

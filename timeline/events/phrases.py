@@ -1,4 +1,4 @@
-"""The pieces titles are made of: noun phrases in the article's words with names made plain, verbs in the tense wanted."""
+"""The pieces titles are made of: stretches of the article in its own words, without asides and dates, names made plain."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
 
-PHRASE_WORDS = 7
-
-_LEFT = words("amod compound nummod poss nmod quantmod neg case punct advmod npadvmod det predet")
-_DROP_TAGS = words("`` '' , : -LRB- -RRB- _SP .")
-_TIGHT = words("'s ’s ' ’ % n't n’t s’")
+_ASIDE = words("relcl acl appos parataxis advcl dep meta discourse intj preconj")
+"""Dependencies left out wherever they stand."""
+_PUNCTUATION = words("`` '' , : -LRB- -RRB- _SP . NFP")
 _SUFFIXES = words("jr jr. sr sr. ii iii iv")
+_LOST_WORDS = words("also however meanwhile too still already just now then later earlier again reportedly apparently")
+"""Adverbs that join sentences or say what the date says."""
 ARTICLES = words("a an the")
+MAX_DEPTH = 12
+
+FULL, PLAIN, BARE = 2, 1, 0
+"""How much of a phrase is kept: all but asides; only "of" phrases and what verbs need; the head with what precedes it."""
 
 
 def surname(name: str) -> str:
@@ -41,89 +45,120 @@ class Phrases:
             return self.resolve(i)
         return self.names.at.get(i) or resolve_role(self.view, self.names, i)
 
-    def subject(self, i: int) -> tuple[list[str], Name | None]:
+    def subject(self, i: int, room: int) -> tuple[list[str], Name | None]:
         """The words of a subject and the one name it stands for: surnames where several people are joined."""
         tokens = with_conjuncts(self.view, i, self.names)
         named = [self.names.at.get(j) for j in tokens]
         if len(tokens) > 1 and all(named):
-            short = [surname(name.text) if name.kind == "person" else self._own(j) for j, name in zip(tokens, named, strict=True) if name]
+            short = [
+                surname(name.text) if name.kind == "person" else " ".join(self.render(j, PLAIN, alone=True))
+                for j, name in zip(tokens, named, strict=True) if name
+            ]
             return _join(list(dict.fromkeys(short))[:3]), None
-        return self.noun(i), self.name_of(i)
+        return self.fitted(i, room, short=False), self.name_of(i)
 
-    def noun(self, i: int, *, short: bool = False, but: Name | None = None, depth: int = 0) -> list[str]:
-        """A noun phrase without relative clauses and times. People go by their canonical name (surname where
-        `short`), pronouns by the name they stand for, except where that is `but`, the subject of the title."""
+    def fitted(self, i: int, room: int, *, short: bool = True, but: Name | None = None) -> list[str]:
+        """The fullest form of the phrase under `i` that has at most `room` words; the barest where none fits."""
+        found: list[str] = []
+        for detail in (FULL, PLAIN, BARE):
+            found = self.render(i, detail, short=short, but=but)
+            if len(found) <= room:
+                break
+        return found
+
+    def render(
+        self, i: int, detail: int, *, short: bool = False, but: Name | None = None, alone: bool = False, whole: bool = False
+    ) -> list[str]:
+        """The words under token `i` in their own order.
+
+        People go by their canonical name (surname where `short`), pronouns by the name they stand for, except where
+        that is `but`, the subject of the title, whose pronouns are clear. `alone` leaves out what is joined by "and";
+        `whole` keeps the clause that hangs on the token itself.
+        """
+        pieces: list[tuple[int, str]] = []
+        self._collect(i, detail, short, but, alone, pieces, 0)
+        for j in self.view.children[i] if whole else ():
+            if self.view.deps[j] == "acl" and j > i:
+                self._collect(j, detail, short, but, False, pieces, 1)
+        return self._joined(pieces)
+
+    def _collect(
+        self, i: int, detail: int, short: bool, but: Name | None, alone: bool, pieces: list[tuple[int, str]], depth: int
+    ) -> None:
         view = self.view
-        if view.tags[i] in ("PRP", "PRP$"):
-            name = self.resolve(i)
-            if name is None or (but is not None and name.text == but.text):
-                return [view.lowers[i]]
-            return self._named(name, short)
         name = self.names.at.get(i)
-        if name is not None and name.kind == "person":
-            found = self._named(name, short)
-        else:
-            found = self._words(self._before(i, but), i)
-        if depth < 2:
-            found += self._after(i, name, short, but, depth, len(found))
-        return found
+        person = name is not None and name.kind == "person" and view.tags[i][:1] == "N" and view.deps[i] != "compound"
+        children = [j for j in view.children[i] if self._kept(i, j, detail, alone, person, depth)]
+        for j in children:
+            if j < i:
+                self._collect(j, detail, short, but, False, pieces, depth + 1)
+        pieces.append((i, self._head(i, short, but, name if person else None)))
+        for j in children:
+            if j > i:
+                self._collect(j, min(detail, PLAIN) if depth else detail, True, but, False, pieces, depth + 1)
 
-    def _named(self, name: Name, short: bool) -> list[str]:
-        if short and name.kind == "person" and not name.plural:
-            return [surname(name.text)]
-        return name.text.split()
+    def _head(self, i: int, short: bool, but: Name | None, person: Name | None) -> str:
+        view = self.view
+        if person is not None:
+            return surname(person.text) if short and not person.plural else person.text
+        if view.tags[i] == "PRP" and (but is None or view.lowers[i] not in ("himself", "herself", "itself", "themselves")):
+            known = self.resolve(i)
+            if known is not None and (but is None or known.text != but.text):
+                return surname(known.text) if short and known.kind == "person" and not known.plural else known.text
+        if view.tags[i] in ("NNP", "NNPS") or i in self.names.at or view.words[i][1:] != view.lowers[i][1:]:
+            return view.words[i]
+        return view.lowers[i]
 
-    def _own(self, i: int) -> str:
-        """A name as the text has it, with what stands before it."""
-        return " ".join(self._words(self._before(i, None), i))
+    def _kept(self, i: int, j: int, detail: int, alone: bool, person: bool, depth: int) -> bool:
+        """Whether child `j` of `i` belongs in a title."""
+        view = self.view
+        dep = view.deps[j]
+        if j in self.timed or dep in _ASIDE or depth > MAX_DEPTH or view.tags[j] in _PUNCTUATION:
+            return False
+        if person and j < i:  # titles and first names: the canonical name says enough
+            return False
+        if dep in ("cc", "conj"):
+            following = [k for k in view.children[i] if view.deps[k] == "conj"]
+            if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
+                return False
+            return detail == FULL or view.deps[i] in ("amod", "compound", "nmod", "poss")
+        if dep == "prep":
+            if any(k in self.timed for k in view.children[j]) or view.lowers[j] == "including":
+                return False
+            noun = view.tags[i][:1] in ("N", "C")
+            return detail == FULL or view.lowers[j] == "of" or (detail == PLAIN and not noun)
+        if dep == "advmod":
+            return view.lowers[j] not in _LOST_WORDS and (detail > BARE or view.tags[i][:1] in ("J", "R", "C"))
+        if dep == "npadvmod":
+            return view.tags[i][:1] in ("J", "V") and j < i and view.ends[j] + 1 >= view.starts[i]
+        return dep != "punct" or view.tags[j] in ("HYPH", "SYM", "$", "POS") or view.ends[j] == view.starts[min(j + 1, len(view) - 1)]
 
-    def _after(self, i: int, name: Name | None, short: bool, but: Name | None, depth: int, length: int) -> list[str]:
-        """ "of …" and "and …" after a noun."""
+    def _joined(self, pieces: list[tuple[int, str]]) -> list[str]:
+        """Words of the pieces; those that touch in the text touch here."""
         view = self.view
         found: list[str] = []
-        for j in view.children[i]:
-            if j < i or j in self.timed:
+        previous = -2
+        for i, text in pieces:
+            if not text or text.isspace():
                 continue
-            if view.deps[j] == "prep" and view.lowers[j] == "of" and name is None:
-                noun = view.child(j, "pobj")
-                if noun is not None and noun not in self.timed and length + len(found) <= PHRASE_WORDS:
-                    found += ["of", *self.noun(noun, short=True, but=but, depth=depth + 1)]
-            elif view.deps[j] == "conj" and view.tags[j][:1] in ("N", "P") and length + len(found) <= PHRASE_WORDS:
-                found += ["and", *self.noun(j, short=short, but=but, depth=depth + 1)]
-        return found
-
-    def _before(self, i: int, but: Name | None) -> list[int]:
-        """The tokens before a noun that belong to it, nearest twelve."""
-        view = self.view
-        kept: list[int] = []
-        for j in view.children[i]:
-            if j < i and view.deps[j] in _LEFT and j not in self.timed:
-                kept.extend(k for k in range(max(view.left_edge(j), i - 12), min(view.right_edge(j), i - 1) + 1) if k not in self.timed)
-        return [k for k in kept if view.tags[k] not in _DROP_TAGS]
-
-    def _words(self, before: list[int], i: int) -> list[str]:
-        view = self.view
-        found: list[str] = []
-        previous = -1
-        for k in [*before, i]:
-            tight = previous >= 0 and k == previous + 1 and view.ends[previous] == view.starts[k]
-            if found and (tight or view.words[k] in _TIGHT):
-                found[-1] += view.words[k]
+            tight = i == previous + 1 and previous >= 0 and view.ends[previous] == view.starts[i]
+            if found and (tight or text in ("'s", "’s", "'", "’")):
+                found[-1] += text
             else:
-                lower = view.tags[k] in ("DT", "PDT", "PRP$") or not found
-                found.append(view.lowers[k] if lower and not self._proper(k) else view.words[k])
-            previous = k
+                found.extend(text.split())
+            previous = i
         return found
-
-    def _proper(self, k: int) -> bool:
-        view = self.view
-        return k in self.names.at or view.tags[k] in ("NNP", "NNPS") or view.words[k][1:] != view.lowers[k][1:]
 
 
 def _join(found: list[str]) -> list[str]:
     if len(found) <= 1:
         return " ".join(found).split()
     return f"{', '.join(found[:-1])} and {found[-1]}".split()
+
+
+def possessive(name: str) -> str:
+    """`Mills’`, `Okoro’s`."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def base_form(word: str, lemma: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events.arguments import Arguments
 from timeline.events.status import Standing
+from timeline.events.titles import misread_verb
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import nouns, verbs
 from timeline.events.vocabulary.predicates import IDIOMS
@@ -32,7 +33,7 @@ def is_reportable(
         return False
     if trigger.form == "noun":
         return _noun_reportable(view, trigger, standing, date, participants, places, title)
-    return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title)
+    return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title, dated=date is not None)
 
 
 def _noun_reportable(
@@ -48,7 +49,9 @@ def _noun_reportable(
     return known and (date is not None or view.child(trigger.i, "prep", "acl", "relcl", "poss", "compound") is not None)
 
 
-def _verb_reportable(view: View, trigger: Trigger, arguments: Arguments, standing: Standing, title: str) -> bool:
+def _verb_reportable(
+    view: View, trigger: Trigger, arguments: Arguments, standing: Standing, title: str, *, dated: bool
+) -> bool:
     i, lemma, dep = trigger.i, trigger.head_lemma, view.deps[trigger.i]
     if dep in ("amod", "compound", "pcomp", "csubj", "prep", "acl") or view.tags[i] not in ("VBD", "VBN", "VBZ", "VB", "VBP", "VBG"):
         return False
@@ -74,6 +77,10 @@ def _verb_reportable(view: View, trigger: Trigger, arguments: Arguments, standin
         return False
     aux = {view.lowers[j] for j in view.children[i] if view.deps[j] in ("aux", "auxpass")}
     if standing.status == "ongoing" and view.tags[i] in ("VBZ", "VBP"):
+        return False
+    if standing.status == "planned" and "would" in aux and not dated:  # what somebody said they would do, some day
+        return False
+    if subject is not None and misread_verb(view, subject):
         return False
     if view.tags[i] == "VB" and not _finite(view, i):  # "to" clauses are told in the title of the verb above them
         return standing.status == "planned" and dep == "xcomp" and view.lemma(view.heads[i], "verb") in verbs.ARRANGED

@@ -167,14 +167,14 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
             if dep == "conj" and trigger.form == "verb" and view.tags[trigger.i] == view.tags[head] == "VB" and above:
                 return above if above.status in ("planned", "proposed", "hypothetical") else None
             if above and above.status in ("planned", "proposed", "hypothetical") and dep != "conj" and trigger.form == "noun":
-                if i != trigger.i or _known(view, trigger.i):
+                if i != trigger.i or is_known(view, trigger.i):
                     return None  # "to end the invasion": the invasion is there already
                 return Standing(above.status, f"part of what is {above.status}: {above.reason}")
         return None
     return None
 
 
-def _known(view: View, i: int) -> bool:
+def is_known(view: View, i: int) -> bool:
     """Whether a noun is spoken of as known: "the siege", "their siege", "this siege"."""
     return any(
         view.deps[j] == "poss" or (view.deps[j] == "det" and view.lowers[j] in ("the", "this", "that", "these", "those"))

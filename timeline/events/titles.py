@@ -1,4 +1,4 @@
-"""Makes a timeline entry of a clause: subject, verb in the past (or "to …"), object, what completes it."""
+"""Makes a timeline entry of a clause: subject, verb in the past (or "to …"), then the clause's own words."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from dataclasses import dataclass
 
 from timeline.events.arguments import Arguments, with_conjuncts
 from timeline.events.names import Name
-from timeline.events.phrases import ARTICLES, Phrases, base_form, past_tense
+from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
 from timeline.language import View
+from timeline.language.lemmas import is_verb
 from timeline.language.wordlists import words
 from timeline.model import Status
 
 MAX_WORDS = 14
 """Articles counted. A title longer than a headline is not read; the key complement still fits."""
-COMPLEMENT_WORDS = 8
+SUBJECT_WORDS = 6
+COMPLEMENT_WORDS = 9
 
-_WITH = words("with to from against for on into onto by over upon toward towards at in near")
+_NEEDED = words("dobj dative attr acomp oprd xcomp ccomp prt")
+"""What a verb cannot do without."""
+_CLOSE = words("with to from against for on into onto by over upon toward towards at in near off out of as")
 _NOUN_PREPOSITIONS = words("with in at over between against on near into to from for")
 
 
@@ -28,6 +32,19 @@ class Part:
     at: int
     words: list[str]
     rank: int
+
+
+def turned_passive(arguments: Arguments) -> bool:
+    """Whether the object has become the title's subject."""
+    return arguments.passive and arguments.subject == arguments.object
+
+
+def misread_verb(view: View, i: int) -> bool:
+    """ "demanded that Larne close the mine": the tagger takes the bare verb for a noun with the name before it."""
+    return (
+        view.tags[i] == "NN" and i > 0 and view.tags[i - 1] in ("NNP", "NNPS") and view.heads[i - 1] == i
+        and view.child(i, "acl", "dobj") is not None and is_verb(view.lowers[i])
+    )
 
 
 @dataclass(slots=True)
@@ -45,24 +62,24 @@ class TitleMaker:
             found = self._verb_title(trigger, arguments, status)
         else:
             found = self._predicate_title(trigger, arguments)
-        text = " ".join(found[: MAX_WORDS + 2]).strip(" ,;:-–—")
+        text = " ".join(found[: MAX_WORDS + 1]).strip(" ,;:-–—")
         return text[:1].upper() + text[1:] if text else trigger.lemma.capitalize()
 
     # ------------------------------------------------------------ clauses
 
     def _verb_title(self, trigger: Trigger, arguments: Arguments, status: Status) -> list[str]:
         view = self.view
-        if arguments.subject is None and arguments.object is not None and not arguments.passive:
-            # Nobody is named as doing it: what it was done to is the subject.
-            arguments = Arguments(subject=arguments.object, passive=True, preps=arguments.preps, complement=arguments.complement)
+        turned = arguments.subject is None and arguments.object is not None and not arguments.passive
+        if turned:  # nobody is named as doing it: what it was done to is the subject
+            arguments = Arguments(subject=arguments.object, passive=True)
         subject: list[str] = []
         name: Name | None = None
         plural = False
         if arguments.subject is not None:
-            subject, name = self.phrases.subject(arguments.subject)
+            subject, name = self.phrases.subject(arguments.subject, SUBJECT_WORDS)
             plural = (
                 view.tags[arguments.subject] in ("NNS", "NNPS")
-                or view.lowers[arguments.subject] in ("they", "we", "you")
+                or view.lowers[arguments.subject] in ("they", "we", "you", "police")
                 or len(with_conjuncts(view, arguments.subject, self.phrases.names)) > 1
                 or (name is not None and name.plural)
             )
@@ -70,47 +87,71 @@ class TitleMaker:
         return found + self._rest(trigger, arguments, name, MAX_WORDS - len(found))
 
     def _rest(self, trigger: Trigger, arguments: Arguments, name: Name | None, room: int) -> list[str]:
-        """Object and complement, then the prepositional phrases that tell most, in text order, while they fit."""
+        """What follows the verb, in text order: first what it needs, then the phrases that tell most, while they fit."""
         view = self.view
-        inside = range(trigger.first, trigger.last + 1)
         parts: list[Part] = []
-        if arguments.object is not None and arguments.object not in inside and view.tags[arguments.object] not in ("WDT", "WP"):
-            parts.append(Part(arguments.object, self.phrases.noun(arguments.object, short=True, but=name), 0))
-        if arguments.agent is not None:
-            parts.append(Part(arguments.agent, ["by", *self.phrases.noun(arguments.agent, short=True, but=name)], 1))
-        if arguments.complement is not None:
-            parts.append(Part(arguments.complement, self._complement(arguments.complement, name), 0))
-        predicate = view.child(trigger.i, "acomp")
-        if predicate is not None and predicate not in inside:
-            parts.append(Part(predicate, [view.lowers[predicate]], 0))
-        for preposition, noun in arguments.preps:
-            if noun in self.phrases.timed or preposition in self.phrases.timed or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):
-                continue
-            phrase = self.phrases.noun(noun, short=True, but=name)
-            if preposition in inside:
-                parts.append(Part(noun, phrase, 0))
-            else:
-                parts.append(Part(noun if preposition > trigger.i else len(view), [view.lowers[preposition], *phrase], self._rank(trigger, preposition, noun)))
+        for host in dict.fromkeys((trigger.i, trigger.last)):
+            for j in view.children[host]:
+                if j <= trigger.last and not (j == trigger.last and view.deps[j] == "prep"):
+                    continue
+                part = self._part(trigger, arguments, j, name)
+                if part is not None and part.words:
+                    parts.append(part)
+        if trigger.last > trigger.i and view.deps[trigger.last] == "prep":  # "checked into rehab": the phrase of the trigger's preposition
+            noun = view.child(trigger.last, "pobj", "pcomp")
+            if noun is not None and not any(part.at == noun for part in parts):
+                parts.append(Part(noun, self.phrases.fitted(noun, COMPLEMENT_WORDS, but=name), 0))
+        if arguments.object is not None and view.heads[trigger.i] == arguments.object and not turned_passive(arguments):
+            # "the bridge that they closed": what the clause is told of is its object
+            parts.append(Part(trigger.last, self.phrases.fitted(arguments.object, SUBJECT_WORDS, but=name), 0))
         kept: list[Part] = []
         for part in sorted(parts, key=lambda part: (part.rank, part.at)):
-            if part.words and (len(part.words) <= room or (part.rank == 0 and not kept)):
+            if len(part.words) <= room or (part.rank == 0 and not kept):
                 kept.append(part)
                 room -= len(part.words)
         return [word for part in sorted(kept, key=lambda part: part.at) for word in part.words]
 
-    def _rank(self, trigger: Trigger, preposition: int, noun: int) -> int:
-        named = self.phrases.names.at.get(noun)
-        if preposition < trigger.i:
-            return 4
-        if named is not None and self.view.lowers[preposition] in _WITH:
-            return 1
-        return 2 if self.view.lowers[preposition] in _WITH else 3
+    def _part(self, trigger: Trigger, arguments: Arguments, j: int, name: Name | None) -> Part | None:
+        """One child of the verb as a stretch of the title; None where it says nothing there."""
+        view = self.view
+        dep = view.deps[j]
+        if j in self.phrases.timed or j == arguments.subject or view.tags[j] in ("WDT", "WP", "WRB"):
+            return None
+        if dep in _NEEDED:
+            if dep == "ccomp" and view.child(j, "mark") is not None and view.lowers[view.child(j, "mark") or 0] in ("if", "whether", "because"):
+                return None
+            if dep == "prt" and j <= trigger.last:
+                return None
+            return Part(j, self._clause(j, name) if dep in ("xcomp", "ccomp") else self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)
+        if dep == "agent":
+            return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1)
+        if dep == "prep":
+            noun = view.child(j, "pobj")
+            if noun is None or noun in self.phrases.timed or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):
+                return None
+            if view.lowers[j] in ("according", "including", "after", "before", "since", "despite", "because") or any(k in self.phrases.timed for k in view.children[noun] if k < noun):
+                return None
+            named = noun in self.phrases.names.at
+            close = view.lowers[j] in _CLOSE
+            return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1 if close and named else 2 if close else 3)
+        if dep == "advmod" and j == trigger.last + 1 and view.words[j].isalpha() and view.lowers[j] not in ("when", "where", "also", "only", "even"):
+            return Part(j, self.phrases.render(j, BARE), 3)
+        return None
+
+    def _clause(self, j: int, name: Name | None) -> list[str]:
+        """A to-clause or that-clause in its own words."""
+        subject = self.view.child(j, "nsubj")
+        if subject is not None and misread_verb(self.view, subject):
+            return ["that", *self.phrases.render(subject, FULL, short=True, but=name, whole=True)]
+        for detail in (FULL, PLAIN, BARE):
+            found = self.phrases.render(j, detail, short=True, but=name)
+            if len(found) <= COMPLEMENT_WORDS:
+                return found
+        return found if len(found) <= COMPLEMENT_WORDS + 2 else []
 
     def _verb(self, trigger: Trigger, arguments: Arguments, status: Status, plural: bool) -> list[str]:
         view, i = self.view, trigger.i
         rest = [view.lowers[j] for j in range(i + 1, trigger.last + 1)]
-        if trigger.particle and trigger.particle not in rest:
-            rest.insert(0, trigger.particle)
         lemma = trigger.head_lemma
         word = "".join(view.lowers[trigger.first : i + 1])
         aux = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass") and j < i]
@@ -137,58 +178,26 @@ class TitleMaker:
         past = word if view.tags[i] == "VBD" else past_tense(lemma, word, view.tags[i])
         return ["allegedly", past, *rest] if status == "alleged" else [past, *rest]
 
-    def _complement(self, i: int, name: Name | None, depth: int = 0) -> list[str]:
-        """A to-clause or that-clause in its own words, without what a reader can do without."""
-        view = self.view
-        if view.tags[i][:2] != "VB" and view.tags[i] != "MD":
-            return []
-        found: list[str] = []
-        subject = view.child(i, "nsubj", "nsubjpass")
-        if subject is not None:
-            if view.tags[subject] in ("WP", "WDT", "EX"):
-                return []
-            found += self.phrases.noun(subject, short=True, but=name)
-        found += [view.lowers[j] for j in view.children[i] if j < i and view.deps[j] in ("aux", "auxpass", "neg")]
-        found.append(view.lowers[i])
-        room = COMPLEMENT_WORDS
-        for j in view.children[i]:
-            if j < i or j in self.phrases.timed:
-                continue
-            phrase: list[str] = []
-            if view.deps[j] == "prt":
-                phrase = [view.lowers[j]]
-            elif view.deps[j] in ("dobj", "attr", "acomp", "dative", "oprd") and view.tags[j] != "IN":
-                phrase = self.phrases.noun(j, short=True, but=name)
-            elif view.deps[j] == "prep":
-                noun = view.child(j, "pobj")
-                if noun is not None and noun not in self.phrases.timed:
-                    phrase = [view.lowers[j], *self.phrases.noun(noun, short=True, but=name)]
-            elif view.deps[j] in ("xcomp", "ccomp") and depth < 2:
-                phrase = self._complement(j, name, depth + 1)
-            if len(phrase) <= room:
-                found += phrase
-                room -= len(phrase)
-        return _no_gap(found)
+    # ------------------------------------------------------------ nouns and predicates
 
     def _noun_title(self, trigger: Trigger, arguments: Arguments) -> list[str]:
         view, i = self.view, trigger.i
-        found = self.phrases.noun(i)
+        found = self.phrases.render(i, PLAIN, short=True, alone=True)
         if found and found[0].lower() in ARTICLES:
             found = found[1:]
         owner = view.child(i, "poss")
-        if owner is not None and view.tags[owner] == "PRP$" and found:
+        if owner is not None and view.tags[owner] == "PRP$" and len(found) > 1:
             name = self.phrases.resolve(owner)
             others = {self.phrases.names.at.get(noun) for _, noun in arguments.preps}
-            owned = name is not None and name not in others
-            found = [*(possessive(name.text).split() if name and owned else []), *found[1:]]
+            found = [*(possessive(name.text).split() if name and name not in others else []), *found[1:]]
         for preposition, noun in arguments.preps:
-            if view.lowers[preposition] not in _NOUN_PREPOSITIONS or noun in self.phrases.timed or view.lowers[noun] in EMPTY_NOUNS:
+            if view.lowers[preposition] not in _NOUN_PREPOSITIONS or noun in self.phrases.timed or view.lemma(noun, "noun") in EMPTY_NOUNS:
                 continue
-            phrase = [view.lowers[preposition], *self.phrases.noun(noun, short=True)]
+            phrase = [view.lowers[preposition], *self.phrases.fitted(noun, 5)]
             if len(found) + len(phrase) <= MAX_WORDS:
                 found += phrase
         if arguments.agent is not None:
-            phrase = ["by", *self.phrases.noun(arguments.agent, short=True)]
+            phrase = ["by", *self.phrases.fitted(arguments.agent, 5)]
             if len(found) + len(phrase) <= MAX_WORDS:
                 found += phrase
         return found
@@ -198,24 +207,8 @@ class TitleMaker:
         said = [view.lowers[j] for j in range(trigger.first, trigger.last + 1)]
         if arguments.subject is None:
             return said
-        subject, _ = self.phrases.subject(arguments.subject)
-        if view.words[trigger.i] in subject:
+        subject, _ = self.phrases.subject(arguments.subject, SUBJECT_WORDS)
+        if view.lowers[trigger.i] in (word.lower() for word in subject):
             return subject
         was = "were" if view.tags[arguments.subject] in ("NNS", "NNPS") else "was"
         return [*subject, was, *said]
-
-
-def possessive(name: str) -> str:
-    """`Mills’`, `Okoro’s`."""
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
-def _no_gap(found: list[str]) -> list[str]:
-    """Contractions joined again: `did n't` → `didn't`."""
-    joined: list[str] = []
-    for word in found:
-        if joined and word in ("n't", "n’t", "'s", "’s", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d"):
-            joined[-1] += word
-        else:
-            joined.append(word)
-    return joined

@@ -91,6 +91,12 @@ def _verb(view: View, i: int) -> Trigger | None:
     lemma = lemma_of(view.words[i], "verb")
     if lemma == "be" or (lemma in ("have", "do") and view.child(i, "dobj", "xcomp", "attr", "ccomp", "prep") is None):
         return None
+    first = i
+    if hyphened(view, i):  # "re-hired", "rear-ended"
+        first = i - 2
+        lemma = f"re{lemma}" if view.lowers[first] == "re" else f"{view.lowers[first]}-{lemma}"
+    elif i + 2 < len(view) and hyphened(view, i + 2) and view.tags[i + 2][:2] == "VB":
+        return None
     last, particle = i, ""
     for j in view.children[i]:
         if j > i and view.deps[j] == "prt":
@@ -106,7 +112,15 @@ def _verb(view: View, i: int) -> Trigger | None:
     if (lemma, following) in predicates.IDIOMS:
         last += 1
         name = f"{lemma} {following}"
-    return Trigger(i, i, last, name, "verb", particle)
+    return Trigger(i, first, last, name, "verb", particle)
+
+
+def hyphened(view: View, i: int) -> bool:
+    """Whether token `i` is the last part of a word with a hyphen."""
+    return (
+        i > 1 and view.words[i - 1] == "-" and view.words[i - 2].isalpha()
+        and view.ends[i - 1] == view.starts[i] and view.ends[i - 2] == view.starts[i - 1]
+    )
 
 
 def _noun(view: View, i: int) -> Trigger | None:
@@ -114,7 +128,7 @@ def _noun(view: View, i: int) -> Trigger | None:
         return None
     lemma = lemma_of(view.words[i], "noun")
     first = i
-    if i > 1 and view.words[i - 1] == "-" and view.ends[i - 1] == view.starts[i] and view.ends[i - 2] == view.starts[i - 1]:
+    if hyphened(view, i):
         joined = lemma_of(f"{view.words[i - 2]}-{view.words[i]}", "noun")
         if joined in nouns.event_nouns():
             return Trigger(i, i - 2, i, joined, "noun")

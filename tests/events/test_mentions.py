@@ -60,7 +60,7 @@ def test_status(text, trigger, status):
 @pytest.mark.parametrize(
     ("text", "trigger", "title"),
     [
-        ("Rescuers found three miners alive.", "found", "Rescuers found three miners"),
+        ("Rescuers found three miners alive.", "found", "Rescuers found three miners alive"),
         ("The council will close the mine.", "close", "The council to close the mine"),
         ("Anna Mills resigned. She left the party.", "left", "Anna Mills left the party"),
         ("The bridge was destroyed by the flood.", "destroyed", "The bridge was destroyed by the flood"),

@@ -200,6 +200,22 @@ class Comparison:
         return _copied(self.one.words, self.other.words, COPIED_WORDS) or _copied(self.one.sentence, self.other.sentence, 2 * COPIED_WORDS)
 
     @cached_property
+    def same_in_copy(self) -> bool:
+        """The same word in a copied text, or another of its kind where neither text has the other's word: an editor's change."""
+        if self.same_word:
+            return True
+        kept = self.one.predicate.root in self.other.sentence or self.other.predicate.root in self.one.sentence
+        return self.same_kind and not kept
+
+    @cached_property
+    def said_to_occur(self) -> bool:
+        """ "A fire broke out": the verb only says that the noun took place."""
+        if not self.same_sentence:
+            return False
+        pairs = ((self.one, self.other), (self.other, self.one))
+        return any(verb.predicate.occurring and noun.mention.form == "noun" and noun.mention.lemma in verb.mention.arguments for verb, noun in pairs)
+
+    @cached_property
     def support(self) -> int:
         """How many kinds of things speak for one event, beside the act itself."""
         return (
@@ -230,6 +246,13 @@ class Comparison:
     def which_clash(self) -> bool:
         """"The first fire" and "the second fire"."""
         return bool(self.one.which) and bool(self.other.which) and self.one.which != self.other.which
+
+    @cached_property
+    def which_differs(self) -> bool:
+        """One says which of several it is, the other does not: "the second fire" and "the fire". "The earlier fire in the mill" is
+        "the fire in the mill" all the same."""
+        a, b = self.one.which, self.other.which
+        return a != b and not ({a, b} <= {"", "earlier", "first"} and self.support >= 2)
 
     @cached_property
     def only_wanted(self) -> bool:

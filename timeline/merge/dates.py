@@ -30,19 +30,16 @@ class Settled:
 def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
     """The date of the event these mentions tell; positions in the result count in `mentions`.
 
-    Stated dates decide; a carried date counts where it fits them. Where nothing is stated, the best supported carried date
+    Stated dates decide; a carried date counts where it narrows them down. Where nothing is stated, the best supported carried date
     decides, and makes no conflict either: no source has said it. Claims come in order of support: independent origins first,
     then citations, then the earlier date.
     """
     given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
-    if given:
-        within = _common([_date(mentions[index]) for index in given])
-        given += [
-            index
-            for index, mention in enumerate(mentions)
-            if _dated(mention) == "carried" and within is not None and _common([within, _date(mention)]) is not None
-        ]
-    else:
+    within = _common([_date(mentions[index]) for index in given]) if given else None
+    if within is not None:
+        narrower = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried" and _inside(_date(mention), within)]
+        given += _best_carried(narrower, mentions, origins)
+    elif not given:
         given = _best_carried([index for index, mention in enumerate(mentions) if _dated(mention)], mentions, origins)
     if not given:
         return Settled(None, "single", (), None)
@@ -67,7 +64,7 @@ def borrow(mention: EventMention, settled: Settled, lender: EventMention) -> Eve
     assert settled.date is not None
     phrase = f"'{lender.time.text}'" if lender.time else (lender.date.explanation if lender.date else "")
     note = ""
-    if mention.date is not None and _dated(mention):
+    if mention.date is not None and _dated(mention) and _common([_date(mention), _ends(settled.date.earliest, settled.date.latest)]) is None:
         note = f"; {to_words(mention.date.earliest, mention.date.latest, mention.date.granularity)}, carried from elsewhere in its own article, does not fit"
     date = MentionDate(
         earliest=settled.date.earliest,
@@ -103,6 +100,11 @@ def _date(mention: EventMention) -> tuple[str, str]:
 
 def _ends(earliest: str | None, latest: str | None) -> tuple[str, str]:
     return earliest or _OPEN_FIRST, latest or _OPEN_LAST
+
+
+def _inside(span: tuple[str, str], within: tuple[str, str]) -> bool:
+    """Shorter, and fitting."""
+    return _length(span) < _length(within) and _common([span, within]) is not None
 
 
 def _length(span: tuple[str, str]) -> int:

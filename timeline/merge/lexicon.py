@@ -28,7 +28,7 @@ burn: burn
 fire: fire/n blaze inferno wildfire conflagration burn_down catch_fire ~ignite ~burn ~arson
 set_fire: torch arson set_fire set_on_fire set_ablaze set_alight firebomb ~ignite ~burn_down
 escape: escape flee break_out jailbreak breakout run_away abscond on_the_run on_the_loose on_the_lam on_lam on_loose at_large getaway break_free walk_away slip_away ~run ~walk ~bolt/v
-capture: capture catch nab recapture apprehend apprehension take_into_custody collar ~arrest ~detain ~seize/v ~track_down
+capture: capture ~catch nab recapture apprehend apprehension take_into_custody collar ~arrest ~detain ~seize/v ~track_down
 arrest: arrest detain detention apprehend apprehension take_into_custody nab round_up bust ~custody ~capture ~handcuff
 handcuff: handcuff shackle
 release: release free/v set_free let_go freed liberate
@@ -80,15 +80,16 @@ call: call/n ~call/v phone phone_call conversation telephone telephone_call spea
 agree: agree agreement accept acceptance accord/n consent ~deal/n ~pact ~approve/v ~sign_off ~sign_off_on ~sign_up ~back/v ~endorse ~settle ~settlement
 refuse: refuse refusal reject rejection turn_down decline rebuff spurn ~rule_out ~snub
 propose: propose proposal put_forward ~offer ~suggest ~suggestion ~initiative ~float/v ~table/v
-demand: demand call_for ~urge ~appeal_for ~press_for ~insist
+demand: demand call_for call_on call_upon ~urge ~appeal_for ~press_for ~insist
 sign: sign signing ink ~ratify ~ratification
 approve: approve approval pass/v adopt adoption okay green-light authorise authorize ~clear/v ~endorse ~endorsement ~sanction/v ~ratify ~sign_off ~sign_off_on
 ban: ban prohibit prohibition outlaw bar/v forbid ~block/v
 fine: fine/v fine/n penalise penalize ~penalty
 suspend: suspend suspension ~halt ~freeze ~pause ~put_on_hold
+reopen: reopen reopening
 cancel: cancel cancellation call_off scrap scratch ~axe/v ~abandon
 postpone: postpone postponement put_off push_back defer reschedule ~delay
-resume: resume resumption restart reopen reopening ~restore ~restoration ~renew ~renewal
+resume: resume resumption restart ~restore ~restoration ~renew ~renewal
 begin: begin start commence kick_off beginning get_under_way ~launch ~open/v ~outset ~inaugurate
 end: end finish conclude conclusion terminate cease ~close/v ~wrap_up ~halt
 continue: continue go_on persist keep_up carry_on
@@ -127,7 +128,8 @@ cut: cut reduce reduction slash trim cutback scale_back ~austerity
 lay_off: lay_off layoff job_cut redundancy cut_jobs axe_jobs shed_jobs
 close_business: shut closure shut_down shutdown close_down ~close/v
 bankrupt: bankruptcy go_bankrupt insolvency file_for_bankruptcy insolvent
-visit: visit trip tour ~travel ~fly_to ~go_to ~journey
+inspect: inspect inspection
+visit: visit trip tour ~inspect ~inspection ~travel ~fly_to ~go_to ~journey
 arrive: arrive arrival show_up turn_up ~land/v ~reach/v ~come
 leave: leave depart departure exit check_out go_away ~walk_out ~head_out ~flee
 enter: enter entry ~go_into ~admit ~admission ~admitted ~check_into
@@ -162,6 +164,11 @@ escort: escort
 sail: sail transit ~cruise/v
 pull_gun: pull_gun draw_gun brandish pull draw
 """
+
+OCCURRING = _words("""
+break_out erupt occur happen take_place unfold ensue
+""")
+"""Verbs that only say that what their subject names took place."""
 
 SENSES = {
     "fire/v": (("shoot", _words("shot round bullet gun weapon pistol rifle missile rocket shell at into")), "fire_person"),

@@ -17,7 +17,7 @@ from timeline.model import Article, Model
 SHARED_TEXT = 0.30
 """Containment above which two articles have one origin. Between the rewrites seen (0.4 and up) and independent reports with
 common quotations (below 0.2). Raising it counts rewrites as independent; lowering it counts quotations as copying."""
-SHARED_TEXT_SAME_CREDIT = 0.20
+SHARED_TEXT_SAME_CREDIT = 0.15
 """The same where both credit the same agency: less text is needed to tell that it was the same agency story."""
 MIN_SHARED = 12
 """Word triples that must be shared whatever the share: one long common quotation in two short items is not a copy."""
@@ -53,6 +53,10 @@ _CREDIT = re.compile(
     rf"|^(?P<alone>{_NAMES})\s*$",
     re.MULTILINE,
 )
+_SIGNED = re.compile(
+    r"\A[^\n(]{0,40}[A-Z]{3}[^\n(]{0,40}\((?P<name>[A-Z][\w&.' -]{1,40})\)\s*[-–—]|\n\s*[-–—]\s*(?P<last>[A-Z][\w&.' -]{1,40})\s*\Z"
+)
+"""A dateline in capitals with a name in brackets, or a last line that is a dash and a name: how agencies sign, known or not."""
 CREDIT_HEAD, CREDIT_TAIL = 400, 500
 """Characters at either end of a text where a credit line stands; in between, an agency's name is somebody being quoted."""
 
@@ -73,7 +77,8 @@ def find_origins(articles: Sequence[Article]) -> dict[str, Origin]:
     The id is that of the group's first article by publication date, then id. Near-linear in the length of all texts.
     """
     ordered = sorted(articles, key=lambda article: (article.published or "9999", article.id))
-    credits = [_credit(article.text) for article in ordered]
+    signed = _signed(ordered)
+    credits = [_credit(article.text, signed) for article in ordered]
     shingles = [word_triples(article.text) for article in ordered]
     shared = _shared_text(shingles)
     groups = _Groups(len(ordered))
@@ -111,15 +116,23 @@ def _stable_hash(text: str) -> int:
     return zlib.crc32(encoded) << 32 | zlib.adler32(encoded)
 
 
-def _credit(text: str) -> str | None:
-    """The agency a credit line names, or None."""
+def _signed(articles: Sequence[Article]) -> re.Pattern[str] | None:
+    """What matches the names that sign articles of this collection as an agency's: "(Name) —" after a dateline, "— Name" at the end."""
+    names = {match["name"] for article in articles for match in _SIGNED.finditer(article.text) if match["name"]}
+    names |= {match["last"] for article in articles for match in _SIGNED.finditer(article.text) if match["last"]}
+    return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names, key=lambda name: (-len(name), name)))) if names else None
+
+
+def _credit(text: str, signed: re.Pattern[str] | None = None) -> str | None:
+    """The agency a credit line names, or one that signs other articles and is named in this one; None where there is none."""
     tail_start = max(CREDIT_HEAD, len(text) - CREDIT_TAIL)
     for part in (text[:CREDIT_HEAD], text[tail_start:]):
         match = _CREDIT.search(part)
         if match:
             name = next(group for group in match.groupdict().values() if group)
             return next(agency for agency, patterns in _AGENCIES.items() if any(re.fullmatch(pattern, name) for pattern in patterns))
-    return None
+    named = signed.search(text) if signed else None
+    return named[0] if named else None
 
 
 def _shared_text(shingles: Sequence[frozenset[int]]) -> dict[tuple[int, int], float]:

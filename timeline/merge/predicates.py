@@ -10,7 +10,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Literal
 
-from timeline.merge.lexicon import ACTS, DOCUMENTS, HARD, OPPOSED, OWN, PARTNERS, REPORTING, SENSES, VAGUE
+from timeline.merge.lexicon import ACTS, DOCUMENTS, HARD, OCCURRING, OPPOSED, OWN, PARTNERS, REPORTING, SENSES, VAGUE
 from timeline.model import Model
 
 _SUFFIXES = (
@@ -45,6 +45,8 @@ class Predicate(Model):
     """The trigger's stem, the kinds of act it may name, and how much it says by itself."""
 
     stem: str
+    root: str
+    """The stem of its first word, as the words of a sentence are stemmed."""
     acts: frozenset[str]
     """Kinds of act it may name."""
     core: frozenset[str]
@@ -53,6 +55,8 @@ class Predicate(Model):
     """One of its kinds of act happens at a time and place."""
     mutual: bool
     """It is who did it with whom."""
+    occurring: bool
+    """A verb that only says that its subject took place."""
     own: bool
     """Everybody does it for himself."""
     document: bool
@@ -93,7 +97,7 @@ def _predicate(lemma: str, form: Form, sense: str | None) -> Predicate:
         stem += tag
     if sense is not None:
         stem += f":{sense}"
-    return Predicate(stem=stem, acts=acts, core=core, hard=bool(acts & HARD), mutual=bool(acts & PARTNERS), own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
+    return Predicate(stem=stem, root=stem_of(head.replace("-", "")), acts=acts, core=core, hard=bool(acts & HARD), mutual=bool(acts & PARTNERS), occurring=form == "verb" and joined in OCCURRING, own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
 
 
 _TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])

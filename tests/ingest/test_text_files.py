@@ -107,6 +107,22 @@ def test_a_folder_is_read_below_but_for_stories_apart_hidden_files_and_companion
     assert [one.id for one in articles] == ["d"]
 
 
+def test_a_folder_of_stories_says_which_there_are(tmp_path):
+    write(tmp_path, flood__manifest_json='{"articles": []}', flood__a_txt=STORY, ferry__manifest_json='{"articles": []}')
+    articles, rejected = read_articles([tmp_path])
+    assert articles == []
+    assert rejected[0].reason == "holds only stories of their own; name the one you mean: ferry, flood"
+
+
+def test_the_files_a_browser_saves_beside_a_page_are_passed_over(tmp_path):
+    write(tmp_path, a_txt=STORY)
+    (tmp_path / "Page.html").write_text("<p>" + STORY * 5 + "</p>")
+    (tmp_path / "Page_files").mkdir()
+    (tmp_path / "Page_files" / "script.js").write_text("var x = 1;")
+    articles, rejected = read_articles([tmp_path])
+    assert ([one.id for one in articles], rejected) == (["Page", "a"], [])
+
+
 def test_what_the_program_wrote_itself_is_not_read_as_an_article(tmp_path):
     write(tmp_path, a_txt=STORY, timeline_json='{\n  "schema_version": "1.0", "events": []}', dates_jsonl='{"id": "a", "timexes": []}')
     articles, rejected = read_articles([tmp_path])

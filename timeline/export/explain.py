@@ -132,7 +132,11 @@ def why(citation: Citation) -> list[str]:
     date, time = to_plain(citation.date.explanation), to_plain(citation.time.explanation) if citation.time else ""
     reasons = [one for one in (date, time if time not in date else "") if one]
     basis = citation.date.basis
-    return [f"{basis}:", *reasons] if reasons else [f"{basis} ({BASIS[basis]})"]
+    if not reasons:
+        return [f"{basis} ({BASIS[basis]})"]
+    # "Carried from …" says its basis itself.
+    says_itself = reasons[0].lower().startswith(basis)
+    return [reasons[0][0].lower() + reasons[0][1:], *reasons[1:]] if says_itself else [f"{basis}:", *reasons]
 
 
 def _why(citation: Citation) -> str:

@@ -113,7 +113,7 @@ def find_date_line(text: str) -> Evidence | None:
         elif found:
             return Evidence(found, f"The line “{line}” dates it.")
     for line in head:
-        match = _DATELINE.match(line)
+        match = _DATELINE.match(line[:MAX_LINE])
         if match and match["year"]:
             month_day = _month_day(match)
             try:
@@ -146,31 +146,30 @@ def _date_in_line(line: str) -> str | None:
 # ---------------------------------------------------------------- the same story in a dated article
 
 def _from_shared_wording(undated: Sequence[Article], dated: Sequence[Article]) -> Step:
-    triples = {article.id: _triples(article.text) for article in (*undated, *dated)} if undated and dated else {}
-    holders: dict[tuple[str, ...], list[Article]] = defaultdict(list)
-    for article in dated if triples else ():
-        for triple in triples[article.id]:
-            holders[triple].append(article)
-    for article in undated if triples else ():
-        own = triples[article.id]
-        shared = Counter(
-            other.id for triple in own if len(holders.get(triple, ())) <= COMMON for other in holders.get(triple, ())
-        )
-        best: tuple[float, str, str] | None = None
-        for other in dated:
-            size = min(len(own), len(triples[other.id]))
-            share = shared[other.id] / size if size >= MIN_TRIPLES else 0.0
-            # The likest; of equals the earliest, for a copy is as old as what it copies.
-            rank = (-share, (other.published or "")[:10], other.id)
-            if share >= MIN_SHARED and (best is None or rank < best):
-                best = rank
-        if best is None:
+    own = {article.id: _triples(article.text) for article in undated} if dated else {}
+    wanted = set().union(*own.values())
+    sizes: dict[str, int] = {}
+    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for other in dated if wanted else ():
+        triples = _triples(other.text)
+        sizes[other.id] = len(triples)
+        for triple in triples & wanted:
+            holders[triple].append(other.id)
+    days = {other.id: (other.published or "")[:10] for other in dated}
+    for article in undated:
+        triples = own.get(article.id, set())
+        shared = Counter(id for triple in triples if len(ids := holders.get(triple, ())) <= COMMON for id in ids)
+        likest = [
+            # Of equally like ones the earliest, for a copy is as old as what it copies.
+            (-count / size, days[id], id)
+            for id, count in shared.items()
+            if (size := min(len(triples), sizes[id])) >= MIN_TRIPLES and count / size >= MIN_SHARED
+        ]
+        if not likest:
             yield article, None
             continue
-        yield article, Evidence(
-            best[1],
-            f"It says no date; {-best[0]:.0%} of its wording is that of article {best[2]!r}, published {best[1]}.",
-        )
+        share, day, id = min(likest)
+        yield article, Evidence(day, f"It says no date; {-share:.0%} of its wording is that of article {id!r}, published {day}.")
 
 
 def _triples(text: str) -> set[tuple[str, ...]]:
@@ -188,7 +187,7 @@ def _from_yearless_dateline(undated: Sequence[Article], dated: Sequence[Article]
 
 def _year_for_dateline(article: Article, others: list[date]) -> Evidence | None:
     for line in [line for line in article.text.splitlines() if line.strip()][:HEAD_LINES]:
-        match = _DATELINE.match(line)
+        match = _DATELINE.match(line[:MAX_LINE])
         month_day = _month_day(match) if match else None
         if not match or not month_day:
             continue

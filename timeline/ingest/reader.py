@@ -15,7 +15,7 @@ from timeline.ingest.options import IngestOptions
 from timeline.ingest.published import DateError, parse_date
 from timeline.ingest.records import Found, read_csv, read_json, read_jsonl
 from timeline.ingest.text import clean, decode
-from timeline.ingest.walk import KINDS, RECORDS, WEB, find_files, resolved
+from timeline.ingest.walk import KINDS, RECORDS, WEB, find_files, find_stories, resolved
 from timeline.model import Article, Rejection
 
 Articles = tuple[list[Article], list[Rejection]]
@@ -43,7 +43,7 @@ def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFA
             named.extend(inside)
             found.extend(_missing_files(path))
             if not inside:
-                found.append(Rejection(input=clean(path.as_posix()), reason="is a folder without articles; put .txt, .html, .jsonl, .json or .csv files into it"))
+                found.append(_empty(path))
         else:
             named.append(path)
     manifests = _Manifests()
@@ -94,6 +94,14 @@ class _Manifests:
                 entry = manifest.entry(path.relative_to(folder).as_posix())
                 return entry.model_dump(exclude={"file", "note"}) if entry else {}
         return {}
+
+
+def _empty(folder: Path) -> Rejection:
+    stories = [clean(story.name) for story in find_stories(folder)]
+    reason = "is a folder without articles; put .txt, .html, .jsonl, .json or .csv files into it"
+    if stories:
+        reason = f"holds only stories of their own; name the one you mean: {', '.join(stories[:10])}"
+    return Rejection(input=clean(folder.as_posix()), reason=reason)
 
 
 def _missing_files(folder: Path) -> list[Rejection]:

@@ -45,8 +45,10 @@ _HALF = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 MIN_WORDS_TO_JUDGE = 20
 """Below this many words a text is never judged by its language: names alone could decide."""
-JUDGED_CHARACTERS = 20_000
+JUDGED_CHARACTERS = 2_000
 """How much of a long text is looked at to tell its language: more changes no verdict."""
+ENGLISH_SHARE = 0.15
+"""Share of common English words from which no other language is looked for; English news has a third, others under a tenth."""
 FOREIGN_SCRIPT_SHARE = 0.5
 FOREIGN_LEAD = 2.0
 """How many times more of another language's common words than of English ones make a text plainly foreign."""
@@ -137,11 +139,13 @@ def foreign_language(text: str) -> str | None:
     words = _WORD.findall(text[:JUDGED_CHARACTERS].lower())
     if len(words) < MIN_WORDS_TO_JUDGE:
         return None
+    english = sum(word in _ENGLISH for word in words)
+    if english > ENGLISH_SHARE * len(words):
+        return None
     letters = sum(map(len, words))
     foreign_letters = sum(1 for word in words if not word.isascii() for letter in word if letter > "ɏ")
     if foreign_letters / letters > FOREIGN_SCRIPT_SHARE:
         return "a language in another script"
-    english = sum(word in _ENGLISH for word in words)
     name, count = max(
         ((name, sum(word in common for word in words)) for name, common in _OTHER_WORDS.items()),
         key=lambda found: found[1],

@@ -9,12 +9,16 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.ui.browser_kit import settle
 from tests.ui.synthetic import HOSTILE, built
 from ui.safe import plain
 
 pytestmark = pytest.mark.browser
 pytest_plugins = ["tests.ui.browser_kit"]
+
+
+def settle(page):
+    """Wait until the server has nothing more to send."""
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
 
 
 def params(page):

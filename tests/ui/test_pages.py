@@ -1,5 +1,6 @@
 """Every page in every state, as Streamlit runs it, without a browser."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,15 @@ def test_the_export_offers_the_filtered_view_and_says_what_it_hides():
     app = opened("five-hundred", "export", status="denied")
     assert not app.exception
     assert len(app.get("download_button")) == 1
+
+
+def test_no_rerun_over_a_second_with_five_thousand_events():
+    """Measured in processor time, which a busy machine does not stretch."""
+    app = opened("five-thousand", top="everything")
+    chosen = built("five-thousand").timeline.events[2500]
+    for change in (lambda: None, lambda: app.text_input(key="q").set_value("salvage"), lambda: app.query_params.__setitem__("event", chosen.id)):
+        change()
+        before = time.process_time()
+        app.run()
+        assert time.process_time() - before < 1.0
+        assert not app.exception

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,17 +21,28 @@ _chart = st.components.v2.component("timeline_chart_layer", js=_script("chart"),
 _list = st.components.v2.component("timeline_event_list", js=_script("list"), isolate_styles=False)
 _reader = st.components.v2.component("timeline_reader", js=_script("reader"), isolate_styles=False)
 
+_choice = st.components.v2.component("timeline_choice", js=_script("choice"), isolate_styles=False)
 _preview = st.components.v2.component("timeline_page_preview", js=_script("preview"), isolate_styles=False)
 
 
-def chart_layer(data: dict[str, Any], *, key: str, on_event: Callable[[], None], on_span: Callable[[], None]) -> None:
-    """Labels, lane names, hover card and selection over the Plotly chart in the container `data["stage"]`."""
+def packed(data: dict[str, Any]) -> bytes:
+    """The data as the bytes that are sent. Packed once and kept: Streamlit would write thousands of rows anew on every run."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def chart_layer(data: bytes, *, key: str, on_event: Callable[[], None], on_span: Callable[[], None]) -> None:
+    """Labels, lane names, hover card and selection over the Plotly chart in the container that the data name as `stage`."""
     _chart(key=key, data=data, on_event_change=on_event, on_span_change=on_span)
 
 
-def event_list(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) -> None:
+def event_list(data: bytes, *, key: str, on_event: Callable[[], None]) -> None:
     """The list of events; the trigger `event` carries the id of the one chosen."""
     _list(key=key, data=data, on_event_change=on_event)
+
+
+def choice(selected: str | None, *, reveal: bool, key: str) -> None:
+    """Which event the chart and the list show as chosen; with `reveal`, the list scrolls to it."""
+    _choice(key=key, data={"selected": selected, "reveal": reveal})
 
 
 def article_reader(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) -> None:

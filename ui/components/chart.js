@@ -2,16 +2,17 @@
 // first; lane names; the hover card; the ring of the chosen event; how many events lie beyond the edges. Everything
 // an article says reaches the page through textContent, so a title cannot become markup.
 const LABEL_LIMIT = 140;
+const TRIES = 700; // how many marks are tried at most, so that moving five thousand stays smooth
 const CROWD = 150; // marks in view; above it the first labels may lie over lesser marks, or nothing would be named
 const FIRST = 30; // how many count as the first then
 const SHORTEST = 84; // pixels below which a cut label says nothing
 const layers = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement, setTriggerValue } = component;
+  const { data: bytes, parentElement, setTriggerValue } = component;
   let layer = layers.get(parentElement);
   if (!layer) layers.set(parentElement, (layer = new Layer(parentElement)));
-  layer.update(data, setTriggerValue);
+  layer.update(bytes, setTriggerValue);
   return () => layer.release();
 }
 
@@ -55,9 +56,11 @@ class Layer {
     this.ask = () => {
       if (!this.frame) this.frame = requestAnimationFrame(() => { this.frame = 0; this.draw(); });
     };
+    window.addEventListener("timeline-choice", this.ask);
     // Plain scrolling belongs to the page; the chart zooms with Ctrl or Cmd held.
     this.onWheel = (event) => {
       if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+      else if (event.target.closest(".tl-label")) this.forward(event);
     };
   }
 
@@ -68,7 +71,8 @@ class Layer {
     return button;
   }
 
-  update(data, trigger) {
+  update(bytes, trigger) {
+    const data = JSON.parse(new TextDecoder().decode(bytes));
     this.data = data;
     this.trigger = trigger;
     this.byId = new Map(data.events.map((event) => [event.id, event]));
@@ -77,7 +81,7 @@ class Layer {
       this.observer?.disconnect();
       this.stage?.removeEventListener("wheel", this.onWheel, true);
       this.stage = stage;
-      stage.addEventListener("wheel", this.onWheel, { capture: true, passive: true });
+      stage.addEventListener("wheel", this.onWheel, { capture: true, passive: false });
       this.observer = new MutationObserver(() => this.attach());
       this.observer.observe(stage, { childList: true, subtree: true });
     }
@@ -101,9 +105,20 @@ class Layer {
     this.ask();
   }
 
+  // A label lies over the chart, but zooming and dragging that begin on it are the chart's.
+  forward(event) {
+    event.preventDefault();
+    event.stopPropagation();
+    this.chart.querySelector('.nsewdrag[data-subplot="x2y2"]')?.dispatchEvent(new event.constructor(event.type, event));
+  }
+
+  get selected() {
+    return window.timelineChoice?.selected;
+  }
+
   choose(id) {
-    this.data.selected = id;
-    this.ask();
+    window.timelineChoice = { selected: id, reveal: true };
+    window.dispatchEvent(new Event("timeline-choice"));
     this.trigger("event", id);
   }
 
@@ -159,12 +174,12 @@ class Layer {
     let drawn = 0;
     const crowded = shown.length > CROWD;
     for (const [rank, mark] of shown.entries()) {
-      if (mark.event.id === this.data.selected) this.ring(mark);
+      if (mark.event.id === this.selected) this.ring(mark);
       // In a crowd a flag on each would be noise: the first ones have it, the rest get it on zooming in.
       if (mark.event.conflict && (!crowded || rank < FIRST)) this.flag(mark);
     }
     for (const [rank, mark] of shown.entries()) {
-      if (drawn >= LABEL_LIMIT) break;
+      if (drawn >= LABEL_LIMIT || rank >= TRIES) break;
       if (this.label(mark, view, taken(mark.event.row), crowded && rank < FIRST)) drawn += 1;
     }
     this.caption.textContent = say(view.low, view.high);
@@ -221,7 +236,7 @@ class Layer {
     const { event } = mark;
     const most = view.width < 560 ? 190 : 330;
     const title = this.cut(event.title, most) || event.title;
-    const wanted = this.width(title) * (event.id === this.data.selected ? 1.06 : 1) + 8;
+    const wanted = this.width(title) * (event.id === this.selected ? 1.06 : 1) + 8;
     const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => (first && id !== "label" && id !== "lane") || to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
     const tries = [];
     const inside = !event.point && mark.to - mark.from > wanted + 16;
@@ -233,10 +248,11 @@ class Layer {
     if (cut) tries.push([mark.to + 5, this.width(cut) + 8, cut]);
     for (const [from, width, text] of tries) {
       if (!free(from, from + width)) continue;
-      const node = make("div", "tl-label" + (inside && from > mark.from && from < mark.to ? " inside" : "") + (event.id === this.data.selected ? " chosen" : ""), this.marks, text);
+      const node = make("div", "tl-label" + (inside && from > mark.from && from < mark.to ? " inside" : "") + (event.id === this.selected ? " chosen" : ""), this.marks, text);
       node.style.maxWidth = `${width + 1}px`;
       node.style.transform = `translate(${from}px, ${mark.y - 9.5}px)`;
       node.addEventListener("click", () => this.choose(event.id));
+      node.addEventListener("mousedown", (down) => this.forward(down));
       node.addEventListener("mouseenter", () => this.show(event.id));
       node.addEventListener("mouseleave", () => this.show(null));
       row.push([from, from + width, "label"]);
@@ -277,6 +293,7 @@ class Layer {
   }
 
   release() {
+    window.removeEventListener("timeline-choice", this.ask);
     this.observer?.disconnect();
     this.stage?.removeEventListener("wheel", this.onWheel, true);
     cancelAnimationFrame(this.frame);

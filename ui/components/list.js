@@ -4,10 +4,10 @@ const CHUNK = 120;
 const lists = new WeakMap();
 
 export default function (component) {
-  const { data, parentElement, setTriggerValue } = component;
+  const { data: bytes, parentElement, setTriggerValue } = component;
   let list = lists.get(parentElement);
   if (!list) lists.set(parentElement, (list = new EventList(parentElement)));
-  list.update(data, setTriggerValue);
+  list.update(bytes, setTriggerValue);
   return () => list.release();
 }
 
@@ -30,12 +30,15 @@ class EventList {
     this.more = make("button", "tl-more");
     this.more.type = "button";
     this.more.addEventListener("click", () => this.grow());
+    this.onChoice = () => this.mark(window.timelineChoice?.selected, window.timelineChoice?.reveal);
+    window.addEventListener("timeline-choice", this.onChoice);
     this.watcher = new IntersectionObserver((seen) => {
       if (seen.some((entry) => entry.isIntersecting)) this.grow();
     });
   }
 
-  update(data, trigger) {
+  update(bytes, trigger) {
+    const data = JSON.parse(new TextDecoder().decode(bytes));
     this.trigger = trigger;
     if (data.version !== this.version) {
       this.version = data.version;
@@ -48,7 +51,7 @@ class EventList {
       this.root.scrollTop = 0;
       this.grow();
     }
-    this.mark(data.selected, data.reveal);
+    this.onChoice();
   }
 
   grow() {
@@ -115,7 +118,8 @@ class EventList {
   }
 
   choose(row) {
-    this.mark(row.dataset.event, false);
+    window.timelineChoice = { selected: row.dataset.event, reveal: false };
+    window.dispatchEvent(new Event("timeline-choice"));
     this.trigger("event", row.dataset.event);
   }
 
@@ -141,6 +145,7 @@ class EventList {
   }
 
   release() {
+    window.removeEventListener("timeline-choice", this.onChoice);
     this.watcher.disconnect();
     this.root.remove();
   }

@@ -10,7 +10,7 @@ import streamlit as st
 
 from timeline.model import Event
 from ui import stories
-from ui.components import chart_layer, event_list
+from ui.components import chart_layer, choice, event_list, packed
 from ui.figure import draw_figure, mark_size
 from ui.layout import Layout, arrange
 from ui.rows import chart_events, list_rows
@@ -50,12 +50,13 @@ def show() -> None:
         st.html('<p class="tl-empty">No event fits these filters.</p>')
         st.button("Clear all filters", on_click=clear_filters, type="primary")
     else:
-        _chart(index, events, view, lanes, whole, selected)
+        _chart(index, events, view, lanes, whole)
     if chosen and not found:
         st.info("The link names an event that this story does not have; its articles may have changed since. The most important event is shown instead.")
     left, right = st.columns([5, 7], gap="large")
     with left, st.container(key="tl-left"):
-        _list(index, events, view, selected, reveal=found is not None)
+        _list(index, events, view)
+        choice(selected, reveal=found is not None, key="tl-choice")
         _rejected(index)
     with right, st.container(key="tl-picked" if found else "tl-lead"):
         if chosen_or_lead:
@@ -163,7 +164,7 @@ def _summary(index: Index, events: Sequence[Event], view: View) -> None:
 
 # ---------------------------------------------------------------- chart
 
-def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole: bool, selected: str | None) -> None:
+def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole: bool) -> None:
     shown = (stories.version(), view, lanes, len(events))
     layout = _once("layout", shown, lambda: arrange(split_lanes(index, events, lanes)))
     if not layout.places:
@@ -176,7 +177,7 @@ def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole:
             alt=f"Timeline of {count(len(events), 'event')}. The list that follows holds the same events.",
         )
         chart_layer(
-            {**_once("layer", shown, lambda: _layer_data(layout)), "selected": selected, "stage": STAGE},
+            _once("layer", shown, lambda: packed(_layer_data(layout))),
             key="tl-layer", on_event=_chosen_on_chart, on_span=_show_whole,
         )
     st.html(_legend(layout))
@@ -184,6 +185,7 @@ def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole:
 
 def _layer_data(layout: Layout) -> dict[str, Any]:
     return {
+        "stage": STAGE,
         "events": chart_events(layout, mark_size),
         "bands": [{"name": plain(band.name), "row": band.first_row} for band in layout.bands],
     }
@@ -242,13 +244,14 @@ def _legend(layout: Layout) -> str:
 
 # ---------------------------------------------------------------- list and panel
 
-def _list(index: Index, events: Sequence[Event], view: View, selected: str | None, *, reveal: bool) -> None:
+def _list(index: Index, events: Sequence[Event], view: View) -> None:
     if not events:
         return
-    rows = _once("rows", (stories.version(), view, len(events)), lambda: list_rows(index, events))
+    shown = (stories.version(), view, len(events))
     event_list(
-        {"rows": rows, "version": f"{stories.version()}|{hash((view, len(events)))}", "selected": selected, "reveal": reveal,
-         "label": f"List of {count(len(events), 'event')} in time order"},
+        _once("rows", shown, lambda: packed({
+            "rows": list_rows(index, events), "version": f"{shown[0]}|{hash(shown)}", "label": f"List of {count(len(events), 'event')} in time order",
+        })),
         key="tl-list", on_event=_chosen_in_list,
     )
 

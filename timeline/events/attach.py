@@ -30,6 +30,7 @@ def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeEx
     """The expression that dates each trigger, by the trigger's head token; one expression a trigger, the finest."""
     by_token = {i: trigger for trigger in triggers for i in range(trigger.first, trigger.last + 1)}
     dated: dict[int, TimeExpression] = {}
+    direct: dict[int, bool] = {}
     spans = _token_spans(view, times)
     for time, (first, end) in zip(times, spans, strict=True):
         if first >= end or time.type not in USABLE or (time.earliest is None and time.latest is None) or bare_clock(time):
@@ -37,12 +38,16 @@ def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeEx
         dated_here = _dated_by(view, by_token, first, end)
         if dated_here and dated_here[0].form == "noun" and first < dated_here[0].i:
             time = _of_that_day(time)
+        time = _within_its_day(time)
         if (time.earliest is None or time.latest is None) and any(trigger.form != "verb" for trigger in dated_here):
             continue  # "the fifth raid since May": neither the raid nor what is told of it lasted since
         for trigger in dated_here:
             known = dated.get(trigger.i)
-            if known is None or _finer(time, known):
+            straight = trigger is dated_here[0]
+            # What hangs on the verb itself goes before what hangs on one of its nouns.
+            if known is None or (straight, _finer(time, known)) > (direct[trigger.i], False):
                 dated[trigger.i] = time
+                direct[trigger.i] = straight
     return dated
 
 
@@ -57,9 +62,21 @@ def _of_that_day(time: TimeExpression) -> TimeExpression:
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
+_NAMES_A_DAY = re.compile(r"day\b|yesterday|tomorrow|tonight|night|morning|\b[A-Z][a-z]{2,}\.? \d|\d [A-Z][a-z]{2}", re.IGNORECASE)
+
+
+def _within_its_day(time: TimeExpression) -> TimeExpression:
+    """ "shortly after 2 a.m. today" is still today."""
+    if time.granularity in ("second", "minute", "hour", "daypart") and (time.earliest is None) != (time.latest is None):
+        day = (time.earliest or time.latest or "")[:10]
+        return time.model_copy(update={"earliest": time.earliest or day, "latest": time.latest or day})
+    return time
+
+
 def bare_clock(time: TimeExpression) -> bool:
     """A clock time whose day is only assumed to be the publication's: it does not say which day."""
-    return time.type == "TIME" and time.anchor.kind == "published" and time.granularity in ("second", "minute", "hour")
+    clock = time.type == "TIME" and time.anchor.kind == "published" and time.granularity in ("second", "minute", "hour")
+    return clock and not _NAMES_A_DAY.search(time.text)
 
 
 def _finer(new: TimeExpression, old: TimeExpression) -> bool:
@@ -91,6 +108,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
     i = head
     if view.heads[i] == i:
         return _fragment(view, by_token, first, end)
+    if view.deps[head] == "pobj" and view.lowers[view.heads[head]] in ("until", "till"):
+        return found  # it says when something ends
     while view.heads[i] != i:
         dep, below = view.deps[i], i
         i = view.heads[i]
@@ -108,7 +127,7 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
             before = below < i or view.deps[head] == "poss"
             if view.deps[i] == "pobj":
                 preposition = view.lowers[view.heads[i]]
-                if preposition in OTHER_TIME and before:
+                if preposition in OTHER_TIME and (before or dep == "prep"):
                     return found
             elif view.deps[i] in ("nsubj", "nsubjpass", "poss", "compound", "appos", "conj") and (before or dep == "prep"):
                 return found

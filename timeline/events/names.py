@@ -123,16 +123,26 @@ def _kinds(view: View, spans: list[tuple[int, int]]) -> dict[str, Kind]:
     for start, end in spans:
         label = next((label_at[i] for i in range(start, max(start - 4, -1), -1) if i in label_at), "ORG")
         votes[_text(view, start, end)][KINDS[label]] += 1
+        if label == "PERSON" and end - start > 1 and _names_a_thing(view, end - 1):
+            votes[_text(view, start, end)]["organisation"] += 2
     return {text: max(count, key=lambda kind: (count[kind], _PREFER[kind])) for text, count in votes.items()}
+
+
+def _names_a_thing(view: View, i: int) -> bool:
+    """ "the Hartley Foods plant": a full name between an article and a common noun is a firm's, not a person's."""
+    head = view.heads[i]
+    return view.deps[i] == "compound" and view.tags[head] in ("NN", "NNS") and view.child(head, "det") is not None
 
 
 def _full_names(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:
     """Surname (and a first name that is only one person's) → the full name the article gives most often."""
     counted: Counter[str] = Counter()
+    order: dict[str, int] = {}
     for start, end in spans:
         text = _text(view, start, end)
         if kinds[text] == "person" and end - start > 1:
             counted[text] += 1
+            order.setdefault(text, len(order))
     by_part: dict[str, Counter[str]] = defaultdict(Counter)
     for full, n in counted.items():
         parts = [part for part in full.split() if part.rstrip(".").lower() not in ("jr", "sr", "ii", "iii", "iv")]
@@ -142,13 +152,10 @@ def _full_names(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]
                 by_part[parts[0]][full] += n
     found = {}
     for part, fulls in by_part.items():
-        surnames = {full.split()[0] for full in fulls} if len(fulls) > 1 else set()
-        # Two people of one surname: the bare surname stays bare.
-        if len(surnames) > 1 and any(full.split()[-1] == part for full in fulls):
-            ranked = fulls.most_common(2)
-            if ranked[0][1] < 2 * ranked[1][1]:
-                continue
-        found[part] = max(fulls, key=lambda full: (fulls[full], -len(full), full))
+        # Two people of one surname: bare, it means the one the article named first.
+        first = min(fulls, key=lambda full: order[full])
+        same = [full for full in fulls if full.split()[0] == first.split()[0]]
+        found[part] = max(same, key=lambda full: (fulls[full], -len(full), full))
     return found
 
 
@@ -255,6 +262,8 @@ class Pronouns:
                     self._subjects.append((i, name))
                 elif view.tags[i] in ("NNS", "NNPS") and lemma_of(view.words[i], "noun") in people.PEOPLE:
                     self._subjects.append((i, Name(noun_phrase(view, i), "group", plural=True)))
+                elif view.lowers[i] in people.BODIES:
+                    self._subjects.append((i, Name(f"the {noun_phrase(view, i)}", "organisation")))
                 elif view.lowers[i] in people.PEOPLE:
                     self._subjects.append((i, Name(noun_phrase(view, i), "group")))
 
@@ -279,15 +288,22 @@ class Pronouns:
             if j < i and j not in self._quoted and name.kind == "person" and not name.plural and sentence - self.view.sentence_of[j] <= 4
             and self.names.gender.get(name.text, gender) == gender
         ]
+        spoken = [
+            (j, name) for j, name in self.names.persons
+            if j < i and j not in self._quoted and sentence - self.view.sentence_of[j] <= 2
+            and self.names.gender.get(name.text, gender) == gender
+        ]
+        if spoken:
+            # The last sentence that names one person only, as no subject, goes before an older subject.
+            last = self.view.sentence_of[spoken[-1][0]]
+            there = {name.text: name for j, name in spoken if self.view.sentence_of[j] == last}
+            if len(there) == 1 and (not fits or self.view.sentence_of[fits[-1][0]] < last):
+                return spoken[-1][1]
         if fits:  # one whose name or title says so goes before one who may be either
             nearest = self.view.sentence_of[fits[-1][0]]
             known = [name for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
             return known[-1] if known else fits[-1][1]
-        spoken = [
-            name for j, name in self.names.persons
-            if j < i and sentence - self.view.sentence_of[j] <= 3 and self.names.gender.get(name.text, gender) == gender
-        ]
-        return spoken[-1] if spoken and len(set(spoken)) == 1 else None
+        return None
 
     def _last(self, i: int, fits: Callable[[Name], bool], sentences: int) -> Name | None:
         sentence = self.view.sentence_of[i]

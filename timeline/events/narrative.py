@@ -64,6 +64,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     """The date of each trigger by its head token; undated ones are absent."""
     view = story.view
     dates: dict[int, Dated] = {i: (_stated(time), time) for i, time in story.stated.items()}
+    _dated_by_subject(story, dates)
     _share_in_clause(story, dates)
     main = _main_day(story, dates)
     told = _told_dates(story, dates)
@@ -194,6 +195,19 @@ def _same_subject(story: Story, i: int, head: int) -> bool:
         return False
     names = [story.resolve(j) if story.view.tags[j] == "PRP" else story.names.at.get(j) for j in (one, other)]
     return names[0] is not None and names[1] is not None and names[0].text == names[1].text
+
+
+def _dated_by_subject(story: Story, dates: dict[int, Dated]) -> None:
+    """ "Wednesday's blast wrecked the hall": what a dated event does, it does then."""
+    view = story.view
+    for trigger in story.triggers:
+        if trigger.form != "verb" or trigger.i in dates or story.statuses[trigger.i].status != "occurred":
+            continue
+        if view.tags[trigger.i] != "VBD" or trigger.head_lemma in verbs.REPORTING | verbs.LIGHT:
+            continue
+        subject = view.child(trigger.i, "nsubj")
+        if subject is not None and subject in dates and dates[subject][0].basis == "stated" and dates[subject][0].granularity in FINE:
+            dates[trigger.i] = _carried(dates[subject], f"what the “{view.words[subject]}” did")
 
 
 def _governor(view: View, i: int, dates: Mapping[int, Dated]) -> int | None:

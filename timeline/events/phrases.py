@@ -105,6 +105,10 @@ class Phrases:
             known = self.resolve(i)
             if known is not None and (but is None or known.text != but.text):
                 return surname(known.text) if short and known.kind == "person" and not known.plural else known.text
+        if view.tags[i] == "PRP$" and but is None:
+            owner = self.resolve(i)
+            if owner is not None:
+                return possessive(surname(owner.text) if short and owner.kind == "person" and not owner.plural else owner.text)
         if view.tags[i] in ("NNP", "NNPS") or i in self.names.at or view.words[i][1:] != view.lowers[i][1:]:
             return view.words[i]
         return view.lowers[i]

@@ -33,7 +33,7 @@ def is_reportable(
         return False
     if trigger.form == "noun":
         return _noun_reportable(view, trigger, standing, date, participants, places, title)
-    return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title, dated=date is not None)
+    return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title, date)
 
 
 def _noun_reportable(
@@ -45,15 +45,18 @@ def _noun_reportable(
         return False
     if view.deps[trigger.i] in ("compound", "amod", "nmod"):
         return False
-    known = bool(places) or any(participant.name[:1].isupper() for participant in participants)
+    known = bool(places) or any(participant.name[:1].isupper() for participant in participants) or any(
+        view.tags[j] == "NNP" for j in range(trigger.i + 1, min(view.right_edge(trigger.i), trigger.i + 10) + 1)
+    )
     return known and (date is not None or view.child(trigger.i, "prep", "acl", "relcl", "poss", "compound") is not None)
 
 
 def _verb_reportable(
-    view: View, trigger: Trigger, arguments: Arguments, standing: Standing, title: str, *, dated: bool
+    view: View, trigger: Trigger, arguments: Arguments, standing: Standing, title: str, date: MentionDate | None
 ) -> bool:
+    stated = date is not None and date.basis == "stated"
     i, lemma, dep = trigger.i, trigger.head_lemma, view.deps[trigger.i]
-    if dep in ("amod", "compound", "pcomp", "csubj", "prep", "acl") or view.tags[i] not in ("VBD", "VBN", "VBZ", "VB", "VBP", "VBG"):
+    if dep in ("amod", "compound", "pcomp", "csubj", "prep") or (dep == "acl" and not (stated and arguments.passive)) or view.tags[i] not in ("VBD", "VBN", "VBZ", "VB", "VBP", "VBG"):
         return False
     if len(title.split()) < 2:
         return False
@@ -65,12 +68,17 @@ def _verb_reportable(
     bare = trigger.lemma == lemma  # "call" reports, "call off" does not
     if trigger.lemma in verbs.SAYING_IDIOMS or any(view.lowers[j] in HABITS for j in view.children[i]):
         return False
-    if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS):
+    if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) and not (lemma == "tell" and _told_to(view, arguments)):
+        return False
+    if dep == "relcl" and any(view.tags[j] == "WDT" and view.deps[j] in ("dobj", "pobj") for j in view.children[i]):
         return False
     if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord"):
         return False
     if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments):
-        return False
+        # "were taken to hospital", "gave up on Monday"
+        moved = arguments.passive and any(view.lowers[j] in ("to", "into", "from") for j, _ in arguments.preps)
+        if not moved and not (stated and arguments.object is not None and view.tags[arguments.object][:1] == "N"):
+            return False
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (
         lemma in verbs.ASPECT or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):
@@ -78,7 +86,7 @@ def _verb_reportable(
     aux = {view.lowers[j] for j in view.children[i] if view.deps[j] in ("aux", "auxpass")}
     if standing.status == "ongoing" and view.tags[i] in ("VBZ", "VBP"):
         return False
-    if standing.status == "planned" and "would" in aux and not dated:  # what somebody said they would do, some day
+    if standing.status == "planned" and "would" in aux and date is None:  # what somebody said they would do, some day
         return False
     if subject is not None and misread_verb(view, subject):
         return False
@@ -86,9 +94,15 @@ def _verb_reportable(
         return standing.status == "planned" and dep == "xcomp" and view.lemma(view.heads[i], "verb") in verbs.ARRANGED
     if view.tags[i] == "VBG" and not aux and dep != "ROOT":
         return False
-    if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("xcomp", "acl", "advcl", "ccomp", "conj") and arguments.inherited:
+    if view.tags[i] == "VBN" and not aux and dep in ("ccomp", "xcomp", "oprd"):
+        return False
+    if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
         return dep == "conj" and bool(arguments.object is not None or arguments.passive)
     return True
+
+
+def _told_to(view: View, arguments: Arguments) -> bool:
+    return arguments.object is not None and arguments.complement is not None and view.tags[arguments.complement] == "VB"
 
 
 def _idiom(trigger: Trigger) -> bool:
@@ -106,7 +120,7 @@ def _finite(view: View, i: int) -> bool:
 
 
 def _eventive_object(view: View, arguments: Arguments) -> bool:
-    objects = [arguments.object, *(noun for _, noun in arguments.preps[:1])]
+    objects = [arguments.object, arguments.subject if arguments.passive else None, *(noun for _, noun in arguments.preps[:1])]
     return any(i is not None and view.lemma(i, "noun") in nouns.NEWS_NOUNS for i in objects)
 
 

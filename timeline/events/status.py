@@ -64,6 +64,10 @@ def _verb_status(view: View, i: int) -> Standing:
         return Standing("hypothetical", f"“{said}” is possible, not told as fact")
     if tag == "VB" and "to" in words:
         return _infinitive(view, i, said)
+    if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and words and words[-1] in ("is", "are") and view.child(i, "xcomp") is None:
+        return Standing("planned", f"“{said}” is arranged and lies ahead")
+    if tag == "VBN" and words and words[-1] in ("is", "are", "'s", "'re", "’s", "’re") and len(words) == 1 and view.sentence_of[i] > 1:
+        return Standing("ongoing", f"“{said}” is so at the time of writing")
     if tag == "VBG" and any(word in ("is", "are", "'s", "'re", "’s", "’re", "am") for word in words):
         if view.lowers[i] == "going" and view.child(i, "xcomp") is not None:
             return Standing("planned", f"“{said} to” lies ahead")
@@ -107,6 +111,8 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
     if is_headline(view, view.sentence_of[i]) and view.deps[i] == "ROOT":
         return Standing("planned", f"the headline's “{said}” lies ahead")
     lemma = view.lemma(head, "verb") if view.tags[head][:2] == "VB" else ""
+    if lemma == "be" and view.tags[head] == "VBD" and view.child(i, "aux") is not None and any(view.lowers[j] == "have" for j in view.children[i]):
+        return Standing("hypothetical", f"“{view.words[head]} {said}”: it was planned, and did not come about")
     if view.deps[i] in ("xcomp", "ccomp", "conj") and lemma in verbs.FACTIVE_TO:
         return Standing("occurred", f"“{view.words[head]} {said}” tells it as done")
     if view.deps[i] in ("advcl", "xcomp") and view.lemma(i, "verb") in verbs.RESULT and lemma and lemma not in verbs.PLANNING and _done(view, head):

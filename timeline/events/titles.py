@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from timeline.events.arguments import Arguments, with_conjuncts
 from timeline.events.names import Name
-from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
+from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense
 from timeline.events.triggers import Trigger
+from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
 from timeline.language import View
 from timeline.language.lemmas import is_verb
@@ -16,7 +17,7 @@ from timeline.model import Status
 
 MAX_WORDS = 14
 """Articles counted. A title longer than a headline is not read; the key complement still fits."""
-SUBJECT_WORDS = 6
+SUBJECT_WORDS = 8
 COMPLEMENT_WORDS = 9
 
 _NEEDED = words("dobj dative attr acomp oprd xcomp ccomp prt")
@@ -123,10 +124,14 @@ class TitleMaker:
             if dep == "prt" and j <= trigger.last:
                 return None
             return Part(j, self._clause(j, name) if dep in ("xcomp", "ccomp") else self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)
+        if dep == "intj" and view.lowers[j] in ("no", "yes"):
+            return Part(j, [view.lowers[j]], 0)
         if dep == "agent":
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1)
         if dep == "prep":
             noun = view.child(j, "pobj")
+            if view.child(j, "pcomp") is not None and view.lowers[j] in ("of", "from", "for", "with", "by"):
+                return Part(j, self._clause(j, name), 1)
             if noun is None or noun in self.phrases.timed or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):
                 return None
             if view.lowers[j] in ("according", "including", "after", "before", "since", "despite", "because") or any(k in self.phrases.timed for k in view.children[noun] if k < noun):
@@ -158,6 +163,8 @@ class TitleMaker:
         modal = [view.lowers[j] for j in aux if view.tags[j] == "MD"][:1]
         be = "are" if plural else "is"
         was = "were" if plural else "was"
+        if arguments.passive and status == "planned" and lemma in verbs.ARRANGED:
+            return [be, word, *rest]
         if arguments.passive:
             before = {
                 "planned": ["to", "be"], "proposed": ["to", "be"], "hypothetical": [*(modal or ["could"]), "be"],
@@ -182,14 +189,15 @@ class TitleMaker:
 
     def _noun_title(self, trigger: Trigger, arguments: Arguments) -> list[str]:
         view, i = self.view, trigger.i
-        found = self.phrases.render(i, PLAIN, short=True, alone=True)
+        found = self.phrases.render(i, PLAIN, alone=True)
         if found and found[0].lower() in ARTICLES:
             found = found[1:]
         owner = view.child(i, "poss")
         if owner is not None and view.tags[owner] == "PRP$" and len(found) > 1:
             name = self.phrases.resolve(owner)
             others = {self.phrases.names.at.get(noun) for _, noun in arguments.preps}
-            found = [*(possessive(name.text).split() if name and name not in others else []), *found[1:]]
+            if name is None or name in others:
+                found = found[len(name.text.split()) if name and found[0].lower() != view.lowers[owner] else 1 :]
         for preposition, noun in arguments.preps:
             if view.lowers[preposition] not in _NOUN_PREPOSITIONS or noun in self.phrases.timed or view.lemma(noun, "noun") in EMPTY_NOUNS:
                 continue

@@ -10,7 +10,7 @@ TITLES = words(
     major maj maj. commander king queen prince princess pope cardinal bishop archbishop rev rev. reverend father
     sister brother dr dr. doctor professor prof prof. mr mr. mrs mrs. ms ms. miss sir dame lord lady baroness
     baron count ambassador envoy spokesman spokeswoman spokesperson coach actor actress singer director chairman
-    chairwoman chairperson ceo chief executive leader former special prime foreign acting deputy vice first
+    chairwoman chairperson ceo chief executive leader former special prime foreign acting deputy vice first superintendent commissioner councilman councilwoman councillor alderman treasurer marshal principal provost dean trooper corporal cpl cpl. private warden undersecretary speaker whip host anchor reporter editor
     then-president ex-president inspector
     """
 )
@@ -100,3 +100,12 @@ SAME_PLACE = {
     "u.n.": "United Nations", "eu": "European Union", "e.u.": "European Union", "nato": "NATO", "uae": "United Arab Emirates",
 }
 """One name for the few that newspapers shorten most."""
+
+BODIES = words(
+    """
+    government army navy military parliament congress senate court union party company firm group administration
+    department agency council committee commission ministry board bank opposition coalition alliance militia cartel
+    club federation league association city town state county police school hospital university newspaper airline
+    """
+)
+"""Nouns for bodies: "it" can stand for them."""

@@ -31,16 +31,12 @@ STATES = words(
     """
     be have seem appear remain become belong contain consist cost depend deserve equal exist include involve
     lack last lie matter mean own possess represent resemble sit stand stay weigh concern relate know like love
-    need want date fit hold keep live look own span total number work wear sound feel
+    need want date fit keep live look own span total number work wear sound feel
     """
 )
 """Verbs of being and having: what is so, rather than what happened."""
 
-LIGHT = words(
-    """
-    be do have get make take give go come keep put let set see try use help need seem happen occur
-    """
-)
+LIGHT = words("be do have get make take give go come keep put let see try use help need seem happen occur hold")
 """Verbs that say little without their object; a verb with an event noun as object takes its sense from it."""
 
 ASPECT = words(
@@ -179,7 +175,7 @@ SAME_PAST = words(
 )
 """Verbs whose past looks like their present: the tagger guesses."""
 
-ARRANGED = words("set schedule expect plan due slate arrange poise")
+ARRANGED = words("be set schedule expect plan due slate arrange poise")
 """Verbs whose to-clause is an entry of its own: something arranged for a time to come."""
 
 SAYING_IDIOMS = frozenset({"make clear", "point out", "cast doubt", "shed light", "go through", "look at", "take part"})

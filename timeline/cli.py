@@ -76,6 +76,7 @@ def make_parser() -> argparse.ArgumentParser:
         ("build", build, "build the timeline of one story from its articles"),
         ("mentions", mentions, "write every event mention, before any selection, one a line"),
         ("dates", dates, "write the time expressions of each article, one article a line; loads no parser"),
+        ("articles", articles, "write the articles as they were read, one a line: text, outlet, date and how it was dated"),
     ):
         added = command(name, run, help)
         added.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS)
@@ -125,8 +126,8 @@ def build(options: argparse.Namespace) -> int:
     from timeline.pipeline import build_timeline
 
     write = writer(options.output)
-    articles, rejected = _read(options)
-    built = build_timeline(articles, rejected=rejected, progress=progress())
+    read, rejected = _read(options)
+    built = build_timeline(read, rejected=rejected, progress=progress())
     write(to_json(built.timeline))
     return SOME_REJECTED if rejected else DONE
 
@@ -137,9 +138,19 @@ def mentions(options: argparse.Namespace) -> int:
     from timeline.pipeline import build_timeline
 
     write = writer(options.output)
-    articles, rejected = _read(options)
-    built = build_timeline(articles, rejected=rejected, progress=progress())
+    read, rejected = _read(options)
+    built = build_timeline(read, rejected=rejected, progress=progress())
     write(to_mentions(built.mentions, built.event_ids))
+    return SOME_REJECTED if rejected else DONE
+
+
+def articles(options: argparse.Namespace) -> int:
+    """Articles → articles.jsonl."""
+    from timeline.export.lines import to_articles
+
+    write = writer(options.output)
+    read, rejected = _read(options)
+    write(to_articles(read))
     return SOME_REJECTED if rejected else DONE
 
 
@@ -149,8 +160,8 @@ def dates(options: argparse.Namespace) -> int:
     from timeline.pipeline import find_times
 
     write = writer(options.output)
-    articles, rejected = _read(options)
-    write(to_dates(articles, find_times(articles)))
+    read, rejected = _read(options)
+    write(to_dates(read, find_times(read)))
     return SOME_REJECTED if rejected else DONE
 
 

@@ -91,6 +91,21 @@ def test_the_seeds_dates_are_those_worked_out_by_hand(capsys, file, around, phra
     assert [(timex["earliest"], timex["latest"]) for timex in found] == [(earliest, latest)], found
 
 
+def test_articles_writes_what_was_read_and_that_can_be_read_again(capsys, tmp_path):
+    """Offsets into a web page count in its extracted text: here it is."""
+    (tmp_path / "page.html").write_text(
+        "<title>Ferry</title><meta property='article:published_time' content='2024-05-14'>"
+        + "<p>The ferry left on Monday and has not been seen since, the harbour master of Port Ennis said in the evening.</p>" * 3
+    )
+    assert call(capsys, "articles", tmp_path, "-o", tmp_path / "read.jsonl")[0] == 0
+    line = json.loads((tmp_path / "read.jsonl").read_text())
+    assert (line["id"], line["published"], line["published_basis"], line["title"]) == ("page", "2024-05-14", "metadata", "Ferry")
+    timex = json.loads(call(capsys, "dates", tmp_path / "page.html")[1])["timexes"][0]
+    assert line["text"][timex["start"] : timex["end"]] == timex["text"] == "Monday"
+    again = json.loads(call(capsys, "articles", tmp_path / "read.jsonl")[1])
+    assert (again["text"], again["sha256"], again["published"]) == (line["text"], line["sha256"], line["published"])
+
+
 def test_resolve_says_the_interval_and_why(capsys):
     code, out, err = call(capsys, "resolve", "last week", "--published", "2025-03-18")
     assert (code, err) == (0, "")

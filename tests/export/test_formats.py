@@ -181,6 +181,18 @@ def test_a_long_story_with_old_background_keeps_its_days_apart(timeline):
     assert places[-1] - places[0] > 500
 
 
+def test_of_very_many_events_the_most_important_are_drawn_and_all_are_listed():
+    from conftest import a_citation, an_event
+
+    told = (a_citation("harbour", "They searched.", "searched", None, "2024-05-14"),)
+    many = tuple(an_event(f"d{number}", "Search", "2024-05-14", told, importance=number / 400) for number in range(400))
+    page = html.fromstring(to_html(Timeline(articles=(), events=many)))
+    drawn = {link.get("href") for link in page.xpath("//*[@class='strip']//*[local-name()='a']")}
+    assert drawn == {f"#d{number}" for number in range(100, 400)}
+    assert "the 300 most important of 400 events; the list holds all" in page.text_content()
+    assert len(page.find_class("event")) == 400
+
+
 # ---------------------------------------------------------------- explain, and the list of formats
 
 def test_explain_says_date_sentence_phrase_and_why_merged(timeline):

@@ -17,6 +17,8 @@ LEVELS = 7
 CUT = 12
 """An axis this many times longer than the stretch that holds half of the events is cut to that stretch and what is near
 it: background of decades ago would press the story into a few pixels. Raising it shows more background."""
+MAX_DOTS = 300
+"""More dots than this are one dark band: the most important are drawn, the rest is counted. The list holds all."""
 _PLANNED = ("planned", "proposed", "hypothetical")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -31,13 +33,17 @@ def to_strip(events: Sequence[Event], names: dict[str, str]) -> str:
         return ""
     start, end = _window([(first, last) for first, last, _ in placed])
     shown = [one for one in placed if one[1] >= start and one[0] <= end]
-    dots, rows = _dots(shown, start, end, names)
+    drawn_ones = sorted(shown, key=lambda one: (-one[2].importance, one[2].id))[:MAX_DOTS]
+    dots, rows = _dots(drawn_ones, start, end, names)
     drawn = [*_axis(start, end), *dots]
     top = -ROW * rows - 26  # the axis is at 0, dots stand above it, notes above them
     before = sum(last < start for _, last, _ in placed)
     after = sum(first > end for first, _, _ in placed)
     if before:
         drawn.append(f'<text x="{MARGIN}" y="{top + 12}">◂ {count(before, "event")} earlier</text>')
+    if len(shown) > len(drawn_ones):
+        rest = f"the {len(drawn_ones)} most important of {count(len(shown), 'event')}; the list holds all"
+        drawn.append(f'<text x="{WIDTH / 2}" y="{top + 12}" text-anchor="middle">{rest}</text>')
     if after:
         drawn.append(f'<text x="{WIDTH - MARGIN}" y="{top + 12}" text-anchor="end">{count(after, "event")} later ▸</text>')
     return (

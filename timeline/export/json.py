@@ -16,7 +16,7 @@ def to_json(timeline: Timeline) -> str:
 
     The same timeline gives the same bytes; `read_timeline` gives it back.
     """
-    return json.dumps(timeline.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n"
+    return timeline.model_dump_json(indent=2) + "\n"
 
 
 def to_schema() -> str:

@@ -1,4 +1,4 @@
-"""dates.jsonl and mentions.jsonl: one article, one mention a line, for programs and for scoring."""
+"""articles.jsonl, dates.jsonl and mentions.jsonl: one article, one mention a line, for programs and for scoring."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from timeline.model import Article, EventMention, TimeExpression
+
+
+def to_articles(articles: Iterable[Article]) -> str:
+    """One article a line as it was read, text included: what offsets count in. It can be read again as an input."""
+    return "".join(_line(one.model_dump(mode="json")) for one in articles)
 
 
 def to_dates(articles: Iterable[Article], times: Mapping[str, Sequence[TimeExpression]]) -> str:

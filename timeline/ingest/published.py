@@ -59,13 +59,18 @@ def _iso(value: str, day: str, clock: str | None, zone: str | None) -> str:
     _day(value, *(int(part) for part in day.split("-")))
     if clock is None or (zone is None and not clock.strip("0:.,")):
         return day
-    clock = clock.replace(",", ".")
-    zone = "Z" if zone in ("Z", "UTC", "GMT") else zone or ""
+    clock = clock.replace(",", ".").partition(".")[0]  # no newspaper is dated to a part of a second
+    zone = "Z" if zone in ("Z", "UTC", "GMT") else _with_colon(zone or "")
     try:
         datetime.fromisoformat(f"{day}T{clock}{zone}")
     except ValueError:
         raise DateError(f"{value!r} has no such time of day; {MEND}") from None
     return f"{day}T{clock}{zone}"
+
+
+def _with_colon(offset: str) -> str:
+    digits = offset[1:].replace(":", "")
+    return f"{offset[0]}{digits[:2]}:{digits[2:] or '00'}" if offset else ""
 
 
 def _day(value: str, year: int, month: int, day: int) -> date:

@@ -89,6 +89,40 @@ def _interval_of(value: str) -> Interval | None:
     return None
 
 
+_DECADE_PARTS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
+_CENTURY_PARTS = {"START": (0, 32), "MID": (33, 65), "END": (66, 99)}
+_WEEK_PARTS = {"START": (0, 2), "MID": (1, 3), "END": (3, 6)}
+_MONTH_PARTS = {"START": (1, 10), "MID": (11, 20)}
+_THIRDS = {"START": 0, "MID": 1, "END": 2}
+
+
+def part_of(interval: Interval, mod: str) -> Interval:
+    """The early, middle or late part of an interval: thirds of a month at the 10th and 20th, thirds of a year, season or
+    quarter in whole months, 4 + 3 + 3 years of a decade, overlapping days of a week. Days have no parts.
+
+    >>> part_of(("2018-01-01", "2018-12-31", "year"), "MID")
+    ('2018-05-01', '2018-08-31', 'year')
+    """
+    first, last, granularity = dt.date.fromisoformat(interval[0][:10]), dt.date.fromisoformat(interval[1][:10]), interval[2]
+    if mod not in _THIRDS:
+        return interval
+    if granularity == "week":
+        begin, end = _WEEK_PARTS[mod]
+        return _range(first + dt.timedelta(days=begin), first + dt.timedelta(days=end), granularity)
+    if granularity == "month":
+        begin, end = _MONTH_PARTS.get(mod, (21, last.day))
+        return _range(first.replace(day=begin), first.replace(day=end), granularity)
+    if granularity in ("decade", "century"):
+        begin, end = (_DECADE_PARTS if granularity == "decade" else _CENTURY_PARTS)[mod]
+        return _range(dt.date(first.year + begin, 1, 1), dt.date(first.year + end, 12, 31), granularity)
+    months = {"quarter": 1, "season": 1, "half": 2, "year": 4}.get(granularity)
+    if months is None:
+        return interval
+    begin_year, begin_month = add_months(first.year, first.month, _THIRDS[mod] * months)
+    end_year, end_month = add_months(begin_year, begin_month, months - 1)
+    return _range(dt.date(begin_year, begin_month, 1), month_end(end_year, end_month), granularity)
+
+
 # ---------------------------------------------------------------- values from dates
 
 def week_value(day: dt.date) -> str:

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
+from timeline.temporal.text import PARAGRAPH
 
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
+HISTORY = 6
+"""Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 
 FAR_AHEAD = 12
@@ -35,6 +38,8 @@ class Point:
     """The TIMEX3 value of what is counted from: "three months later" after a month is a month."""
     own: bool = False
     """Part of the very expression that is counted from it ("two days after Christmas")."""
+    last: dt.date | None = None
+    """Its last day where it is longer than one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class Document:
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "day_first", "documents", "narrative", "previous", "published", "quarter", "story")
+    __slots__ = ("_document", "day_first", "documents", "history", "narrative", "previous", "published", "quarter", "story")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -64,6 +69,7 @@ class Anchors:
         """In a chronicle, how far it has come: looks back into the past do not move it."""
         self.quarter: tuple[str, Anchor] | None = None
         """The last quarter told, for "the quarter" and "a year ago" among quarterly figures."""
+        self.history: list[Point] = []
         self._document = 0
 
     def _inside(self, start: int) -> Document | None:
@@ -94,18 +100,33 @@ class Anchors:
             return self.speech(start)
         return self.previous
 
-    def same_day(self, start: int) -> Point | None:
-        """What "at 10 p.m." belongs to: a day told shortly before, else as for "today"."""
-        previous = self.previous
-        if previous is not None and len(previous.value) >= 10 and previous.value[4:6] != "-W" and start - (previous.anchor.end or 0) < SAME_STORY:
-            return previous
-        return self.speech(start)
+    def recent(self, start: int) -> list[Point]:
+        """What "two days later" may count from, the likeliest first: the last few expressions, nearest first."""
+        first = self.before(start)
+        if first is None:
+            return []
+        if first is not self.previous:
+            return [first]
+        return [first, *(point for point in reversed(self.history) if point is not first)]
 
-    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, folded: str) -> None:
+    def same_day(self, start: int, folded: str) -> Point | None:
+        """What "at 10 p.m." belongs to: a day told shortly before, else as for "today"."""
+        previous, speech = self.previous, self.speech(start)
+        if previous is None or len(previous.value) < 10 or not previous.value[8:10].isdigit():
+            return speech
+        end = previous.anchor.end or 0
+        if start - end > SAME_STORY or folded[start - 1 : start] in ("", PARAGRAPH):
+            return speech  # too far, or the time stamp of a live report's entry
+        if speech is None or previous.day <= speech.day or ". " not in folded[end:start]:
+            return previous
+        return speech  # a day told for something else ahead
+
+    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str) -> None:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
-        self.previous = Point(day, anchor, f"'{words}'", value)
+        self.previous = Point(day, anchor, f"'{words}'", value, last=dt.date.fromisoformat(latest[:10]))
+        self.history = [*self.history[1 - HISTORY :], self.previous]
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, m.CalendarDate):
             self.quarter = value, anchor
         if self.narrative and _moves_story(meaning, value, day, self.story, folded, start):

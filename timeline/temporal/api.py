@@ -35,8 +35,8 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
     for start, end, rule, meaning in found:
         resolved = resolve(meaning, Spot(page.folded, text, start, end, anchors))
         words = text[start:end]
-        if resolved.earliest is not None and resolved.type in ("DATE", "TIME"):
-            anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, page.folded)
+        if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
+            anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)
         previous_end = end
         out.append(TimeExpression.model_construct(  # the values are made here and known to be good: no second validation

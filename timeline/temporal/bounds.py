@@ -35,6 +35,10 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""
+    if len(earliest) > 10 and side in ("before", "after"):  # "shortly before 3 a.m." is still that day
+        day = earliest[:10]
+        earliest, latest = (day, latest) if side == "before" else (earliest, day)
+        return earliest, latest, f"; '{word}' keeps it within that day"
     if side == "since":
         latest = None
     elif side == "after":

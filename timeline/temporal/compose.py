@@ -167,7 +167,7 @@ def _year_shared(page: Page, left: Found, right: Found) -> Found | None:
     return left._replace(meaning=replace(one, year=year))
 
 
-_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but) ")
+_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while) ")
 
 
 _EVENT = re.compile(r"[^.,;:!?()\n\"“”]*")

@@ -15,7 +15,7 @@ from timeline.temporal.rule import Found, Page
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
 _KINDS = "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition"
-_DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|from|written on|sent on|sent|posted on|published on|filed on|on)(?: \w+day,?)? $")
+_DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
 _OPENING = re.compile(r"[\"“]")
@@ -59,7 +59,9 @@ def _document(page: Page, hit: Found, start: int, end: int, words: str, publishe
 def _quotation(page: Page, hit: Found, found: Sequence[Found], place: int, words: str, published: Point | None, floor: int) -> Document | None:
     """The next quotation of the same paragraph belongs to the document whose date was just told."""
     opening = _OPENING.search(page.text, hit.end, hit.end + _NEAR)
-    if opening is None or "\n\n" in page.text[hit.end : opening.start()]:
+    if opening is None:
         return None
-    closing = page.text.find(_QUOTES[opening.group()], opening.end(), opening.end() + _LONGEST_QUOTE)
+    paragraph_end = page.text.find("\n", hit.end, opening.end() + _LONGEST_QUOTE)
+    limit = paragraph_end if paragraph_end > 0 else opening.end() + _LONGEST_QUOTE
+    closing = page.text.find(_QUOTES[opening.group()], opening.end(), limit)
     return _document(page, hit, opening.start(), closing, words, published) if closing > 0 else None

@@ -57,6 +57,7 @@ class CalendarDate(Meaning):
     """Last day or year of a range said in one expression ("March 3-5", "2009-10")."""
     way: Way | None = None
     """"last March" is never later than the anchor, "next March" never earlier."""
+    reference: Reference = "published"
     swapped: tuple[int, int, int] | None = None
     """Year, month, day of the other reading of 03/04/2025."""
 
@@ -101,7 +102,7 @@ class Length(Meaning):
 
     count: float | None
     unit: str
-    place: Literal["past", "next", "within", "first", "last"] | None = None
+    place: Literal["past", "next", "within", "in", "first", "last"] | None = None
     of_year: int | None = None
     event: str = ""
     """The words of what it is counted from, where that is no date ("two weeks after the verdict")."""

@@ -136,7 +136,7 @@ def _ends_sentence(word: str) -> bool:
     return word[-1] == "." and len(word) > 5
 
 
-_WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +[(\"“'‘]?$")
+_WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
 
 

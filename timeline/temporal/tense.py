@@ -14,16 +14,20 @@ _SENTENCE_END = re.compile(r"(?:[a-z]{4}|[a-z][)\"”']|\d|\b(?:now|war|him|her|
 # Verbs whose infinitive lies ahead: "agreed to meet Friday".
 _INTENT = (
     "scheduled|expected|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|"
-    "ordered|orders|told|asked|urged|invited|promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares|"
-    "decides?|decided|aims?|aiming|threatens?|threatened|needs?|bound|have|has|had"
+    "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares|"
+    "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has"
 )
 _TIMETABLE = "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled"
 _FINITE_PAST = (
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"
     "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid|"
     "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote|"
-    "announced|ago|earlier"
+    "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let"
 )
+
+
+_NOT_PARTICIPLE = r"(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )"
+"""Not behind "will be", where "held" is no past."""
 
 
 @cache
@@ -31,17 +35,18 @@ def _cue() -> re.Pattern[str]:
     """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
     return re.compile(
         rf"\b(?:(?P<past_perfect>(?:had|have|has) been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
-        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|no later than|can|could|may|might|must|should)\b"
+        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|no later than|can|could(?! not)|may|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
-        rf"|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
+        rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
         rf"|(?:is|are) \w+ing\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled|moved) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
-        rf"|(?P<past>(?:{_FINITE_PAST})\b)"
-        r"|(?P<weak>[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
+        rf"|(?P<past>(?:could not|couldn't)\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
+        rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
         r"|(?P<future_short>(?<=[a-z])'ll\b)"
     )
 
 
+_SUBORDINATE = re.compile(r" (?:after|when|while|because|since|following) ")
 _BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when | while | because | before | - |—|: |\"|“|”")
 
 
@@ -67,16 +72,23 @@ def direction(folded: str, start: int, end: int) -> Direction:
     ("Leaders to meet Friday", as headlines have it).
     """
     window = _sentence_before(folded, start)
+    deadline = _DEADLINE.search(window)
     cues = list(_cue().finditer(window))
     chosen = _governing(window, cues)
     if chosen is None:
         chosen = next((found for found in _cue().finditer(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
     if chosen is None:
         chosen = cues[-1] if cues else None
+    if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were")) and not _HAD.match(folded, end):
+        return Direction("future", deadline.group(1))
     if chosen is None:
         return UNKNOWN
     kind = chosen.lastgroup or ""
     return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), kind in ("weak", "ahead"))
+
+
+_DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+_HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 
 
 def _sentence_before(folded: str, start: int) -> str:
@@ -101,6 +113,8 @@ def _governing(window: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
             continue
         if weak is not None and _BOUNDARY.search(window, cue.end(), weak.start()):
             return weak
+        if weak is None and cue.lastgroup == "future" and " to" in cue.group() and _SUBORDINATE.search(window, cue.end()):
+            continue  # "told to leave when the fire spread on Wednesday": the plan is another clause's
         if cue.lastgroup != "weak":
             return cue
         weak = weak or cue

@@ -59,6 +59,8 @@ def pinned(
     interval = almanac.interval_of(value)
     if interval is None:
         return unpinned(value, spot, why, meaning, anchor, type)
+    if meaning.mod and earliest is None and latest is None:
+        interval = almanac.part_of(interval, meaning.mod)
     first, last, granularity = interval
     if meaning.zone and len(first) > 10:
         offset = almanac.zone_offset(meaning.zone, first[:10])

@@ -29,11 +29,11 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return _of_year(meaning, spot, meaning.year, " names its own year" if meaning.month else "", NO_ANCHOR)
     if meaning.year_of is not None:
         return _of_named_year(meaning, meaning.year_of, spot)
-    point = spot.anchors.dated(spot.start)
+    point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if point is None:
         return no_anchor(_value(meaning, "XXXX"), spot, meaning)
     if meaning.day is not None and meaning.month is None:
-        return _day_of_month(meaning, spot, spot.anchors.same_day(spot.start) or point)
+        return _day_of_month(meaning, spot, spot.anchors.same_day(spot.start, spot.folded) or point)
     if meaning.weekday and meaning.day and meaning.month:
         for year in (point.day.year, point.day.year - 1, point.day.year + 1):
             if _falls_on(year, meaning.month, meaning.day) == meaning.weekday:

@@ -9,6 +9,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
+from timeline.temporal.resolver.units import shift
 from timeline.temporal.values import duration_value
 from timeline.temporal.wording import say_interval
 
@@ -24,7 +25,9 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from what '{meaning.event}' names, whose date is not known.")
     if meaning.place in ("first", "last"):
         return _part_of_year(meaning, spot, value)
-    if meaning.place is None:
+    if meaning.place == "in" and (ahead := _in_future(meaning, spot)) is not None:
+        return ahead
+    if meaning.place in (None, "in"):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
     if meaning.count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
@@ -36,6 +39,14 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     words = "up to" if meaning.place == "past" else "from"
     explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
+
+
+def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
+    """"will return in a week": with a word of the future it says when, else how long."""
+    way = spot.direction()
+    if way.way != "future" or meaning.count is None or meaning.mod or meaning.unit in ("H", "MIN", "S"):
+        return None
+    return shift(m.Shift(count=meaning.count, unit=meaning.unit, sign=1), spot)
 
 
 def _bare(meaning: m.Length, value: str, explanation: str) -> Resolved:

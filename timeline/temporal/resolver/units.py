@@ -21,7 +21,7 @@ _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0:
-        point = anchors.same_day(spot.start)
+        point = anchors.same_day(spot.start, spot.folded)
     else:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start)
     if point is None:
@@ -66,6 +66,7 @@ def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
 
 # ---------------------------------------------------------------- counted from an anchor
 
+_DAYS = {"D": dt.timedelta(days=1), "N": dt.timedelta(days=1), "W": dt.timedelta(weeks=1), "FN": dt.timedelta(weeks=2), "M": dt.timedelta(days=30), "Y": dt.timedelta(days=365)}
 _COARSEST = {"N": "D", "FN": "W", "DE": "Y", "CE": "Y", "ML": "Y"}
 
 
@@ -85,13 +86,26 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     if (unit in ("Y", "M") and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and meaning.base is None and not meaning.finest and unit == "Y"):
         value, anchor = spot.anchors.quarter
         return pinned(f"{int(value[:4]) - 1:04}{value[4:]}", spot, f", among quarterly figures the same quarter a year before {value}", meaning, anchor)
-    return pinned(_shifted(point, meaning.sign * count, unit, meaning.finest), spot, f", {number}", meaning, point.anchor)
+    value = _shifted(point, meaning.sign * count, unit, meaning.finest)
+    if unit in ("D", "N") and not meaning.finest and point.last is not None and point.last != point.day:
+        ends = [(end + dt.timedelta(days=int(meaning.sign * count))).isoformat() for end in (point.day, point.last)]
+        return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=ends[0], latest=ends[1])
+    return pinned(value, spot, f", {number}", meaning, point.anchor)
 
 
 def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.base is not None:
         return base_point(meaning.base, spot)
-    return spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.speech(spot.start)
+    if meaning.reference != "expression":
+        return spot.anchors.speech(spot.start)
+    recent = spot.anchors.recent(spot.start)
+    speech = spot.anchors.speech(spot.start)
+    if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
+        return recent[0] if recent else None
+    if recent[0].day + _DAYS[meaning.unit] * meaning.count <= speech.day or spot.direction().way == "future":
+        return recent[0]
+    # "ten days later" told in the past is over: it counts from the last date that leaves it so
+    return next((point for point in recent if point.day + _DAYS[meaning.unit] * meaning.count <= speech.day), None)
 
 
 def base_point(base: m.Meaning, spot: Spot) -> Point | None:
@@ -102,7 +116,7 @@ def base_point(base: m.Meaning, spot: Spot) -> Point | None:
     if resolved.earliest is None or resolved.latest is None:
         return None
     anchor = resolved.anchor if resolved.anchor.kind != "none" else Anchor(kind="expression", date=resolved.earliest[:10], start=spot.start, end=spot.end)
-    return Point(dt.date.fromisoformat(resolved.earliest[:10]), anchor, say_interval(resolved.earliest, resolved.latest), resolved.value, own=True)
+    return Point(dt.date.fromisoformat(resolved.earliest[:10]), anchor, say_interval(resolved.earliest, resolved.latest), resolved.value, own=True, last=dt.date.fromisoformat(resolved.latest[:10]))
 
 
 def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:
@@ -134,8 +148,6 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
     day = almanac.shift_day(point.day, whole, unit)
     if finest:
         return almanac.unit_value(day, finest)
-    if unit in ("M", "W", "D") and len(point.value) == 4:
-        return almanac.unit_value(day, "Y") if unit != "M" else f"{point.value}-XX"
     return almanac.unit_value(day, unit)
 
 

@@ -48,7 +48,9 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:
         way = before_possessive(spot.folded, spot.start, spot.end) or spot.direction()
-        ahead = way.way == "future" if way.cue or meaning.way is None else True  # "this Friday" looks ahead where nothing says otherwise
+        ahead = way.way == "future"
+        if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
+            ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue
         target = after if ahead else before
         why = f"{because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)

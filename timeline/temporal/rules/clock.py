@@ -91,6 +91,7 @@ def last_night(match: Match) -> Meaning | None:
 @rule(
     "the? {daypart}",
     "the early? (morning | evening) hours",
+    "the? early hours",
     "early in the {daypart}",
     "late in the (morning | afternoon | evening | day)",
     examples={
@@ -102,6 +103,8 @@ def last_night(match: Match) -> Meaning | None:
 def part_of_day(match: Match) -> Meaning | None:
     """A part of the day told before; bare only where it says a clock time ("at noon")."""
     part = match["daypart"] or ("MO" if match.has("morning") else "AF" if match.has("afternoon") else "EV")
+    if match.has("hours") and not match.has("morning", "evening"):
+        return CalendarUnit(unit="D", part="MO", reference="expression") if match.after == "of" else None
     if match.folded in ("noon", "midnight", "midday"):
         return _part(part, 0) if match.before in ("at", "by", "until", "around", "before", "after", "since", "about") else None
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):

@@ -125,7 +125,7 @@ def length(match: Match) -> Meaning | None:
         count = 0.5
     elif match.has("half") and match.has("and"):
         count = (count or 1) + 0.5
-    place = "within" if match.before == "within" else None
+    place = match.before if match.before in ("within", "in") else None
     mod = match["comparison"] or _MODS.get(match.before)
     return Length(count=count, unit=unit, place=place, mod=mod)
 

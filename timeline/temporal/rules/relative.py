@@ -29,8 +29,6 @@ def relative_unit(match: Match) -> Meaning | None:
         return None
     if match.has("the") and match.has("last") and not match["edge"]:
         return None
-    if match.after == "of" and match.has("last") and match.after_name is False and unit != "Y" and match.page.folded.startswith(" of the", match.end):
-        return None
     offset = -1 if match.has("last", "past") else 1 if match.has("next", "coming") else 0
     return CalendarUnit(unit=unit, offset=offset, mod=match["edge"])
 
@@ -59,16 +57,18 @@ def part_of_unit(match: Match) -> Meaning | None:
     "{edge}? (last | this past) {month}",
     "{edge}? this {month}",
     "{edge}? next {month}",
+    "the (following | next | previous | preceding) {month}",
     examples={
         "She left [last November].": "2023-11",
         "They wed [next June].": "2024-06",
         "The vote is due [this September].": "2024-09",
+        "It burned on May 3, 2019 and shut [the following March].": "2020-03",
     },
     rejects=("last may", "next marching band"),
 )
 def month_by_word(match: Match) -> Meaning | None:
-    way = "last" if match.has("last", "past") else "next" if match.has("next") else "this"
-    return CalendarDate(month=match["month"], way=way, mod=match["edge"])
+    way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
+    return CalendarDate(month=match["month"], way=way, mod=match["edge"], reference="expression" if match.has("the") else "published")
 
 
 @rule(
@@ -135,6 +135,30 @@ def edge_of_unit(match: Match) -> Meaning | None:
         offset = -1 if match.has("last") else 1 if match.has("next") else 0
         return CalendarUnit(unit=unit, offset=offset, mod=match["edge_of"], reference="expression" if match.has("that") else "published") if unit in _CALENDAR else None
     return CalendarUnit(unit="Y" if match.has("year") else "M", mod="END")
+
+
+@rule(
+    "the (rest | remainder) of (the | this) {one_unit}",
+    examples={
+        "Schools are shut for [the rest of the week].": "2024-W10",
+        "It hopes to save money in [the remainder of this year].": "2024",
+    },
+    rejects=("the rest of the story", "the rest of the weekdays"),
+)
+def rest_of_unit(match: Match) -> Meaning | None:
+    return CalendarUnit(unit=match["one_unit"], side="after") if match["one_unit"] in _CALENDAR else None
+
+
+@rule(
+    "all {one_unit}",
+    examples={
+        "Snow fell [all day].": "2024-03-06",
+        "They have argued [all week].": "2024-W10",
+    },
+    rejects=("all days", "all weekend long-distance"),
+)
+def all_of_unit(match: Match) -> Meaning | None:
+    return CalendarUnit(unit=match["one_unit"]) if match["one_unit"] in ("D", "W", "M", "Y") else None
 
 
 @rule(

@@ -111,15 +111,18 @@ class Anchors:
 
     def same_day(self, start: int, folded: str) -> Point | None:
         """What "at 10 p.m." belongs to: a day told shortly before, else as for "today"."""
-        previous, speech = self.previous, self.speech(start)
-        if previous is None or len(previous.value) < 10 or not previous.value[8:10].isdigit():
-            return speech
-        end = previous.anchor.end or 0
-        if start - end > SAME_STORY or folded[start - 1 : start] in ("", PARAGRAPH):
-            return speech  # too far, or the time stamp of a live report's entry
-        if speech is None or previous.day <= speech.day or ". " not in folded[end:start]:
-            return previous
-        return speech  # a day told for something else ahead
+        speech = self.speech(start)
+        if folded[start - 1 : start] in ("", PARAGRAPH):
+            return speech  # the time stamp of a live report's entry
+        for point in self.recent(start):
+            end = point.anchor.end or 0
+            if start - end > SAME_STORY:
+                break
+            if len(point.value) < 10 or not point.value[8:10].isdigit():
+                continue
+            if speech is None or point.day <= speech.day or ". " not in folded[end:start]:
+                return point  # else it is a day told for something else ahead
+        return speech
 
     def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str) -> None:
         """Keep a pinned expression as the anchor of those after it."""

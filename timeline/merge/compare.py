@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merge.features import Feature, Page, places_exclude, same_name
+from timeline.merge.features import Days, Feature, Page, places_exclude, same_name
 from timeline.merge.lexicon import ONCE
 from timeline.merge.predicates import opposed
 
@@ -44,6 +44,8 @@ VAGUE_DAYS = 7
 """A carried date that spans more days than this dates the passage, not the mention."""
 VAGUE_OFF = 400
 """Days by which such a date may miss another: "in 2012" carried into a story of 2013 is a slip of the carrying."""
+LONG_AGO = 45
+"""Days before or after an article's publication beyond which its undated mentions need more in common with a dated one."""
 SAME_STORY_DAYS = 10
 """Days between publications within which two undated mentions may be of one time."""
 
@@ -265,7 +267,19 @@ class Comparison:
 
     @cached_property
     def same_story(self) -> bool:
-        return self.likeness >= SAME_STORY and self.published_apart <= SAME_STORY_DAYS
+        """Articles about the same, published close together, or mentions that give the same date however late they are told."""
+        return self.likeness >= SAME_STORY and (self.published_apart <= SAME_STORY_DAYS or self.same_date)
+
+    @cached_property
+    def same_date(self) -> bool:
+        """Both dated within a week, and the dates meet."""
+        a, b = self.one.days, self.other.days
+        return a is not None and b is not None and a.meets(b) and min(a.last - a.first, b.last - b.first) <= VAGUE_DAYS
+
+    @cached_property
+    def long_ago(self) -> bool:
+        """One has no date, the other a date far from the first one's publication: news without a date is of its own days."""
+        return _far(self.one, self.other) or _far(self.other, self.one)
 
     @cached_property
     def same_sentence(self) -> bool:
@@ -306,6 +320,13 @@ def likeness(one: Page, other: Page) -> float:
 
 def _share(name: str, page: Page) -> float:
     return max(page.names[token] for token in name.split()) / (page.mentions + FEW_MENTIONS)
+
+
+def _far(undated: Feature, dated: Feature) -> bool:
+    if undated.days is not None or dated.days is None or undated.page.published is None:
+        return False
+    own = Days(undated.page.published, undated.page.published, stated=False)
+    return own.gap(dated.days) > LONG_AGO
 
 
 def _leftover(one: Feature, other: Feature) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, NUMBERS, ORDINALS, STOP, WIDE_PLACES
+from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, NUMBERS, ORDINALS, STOP, TIME_WORDS, WIDE_PLACES
 from timeline.merge.predicates import Predicate, predicate_of, stem_of
 from timeline.model import Article, EventMention, MentionDate, Participant
 
@@ -131,9 +131,7 @@ def _feature(
     predicate = predicate_of(mention.lemma, mention.form, {*mention.arguments, *(word.lower() for word in after[:1])})
     named = {token for name in names for token in name}
     places = tuple(dict.fromkeys(filter(None, map(name_tokens, mention.places))))
-    things = frozenset(
-        stem_of(word) for argument in mention.arguments for word in argument.lower().split() if word not in named and word not in STOP and len(word) > 2
-    ) - {predicate.stem}
+    things = _things(mention.arguments, named) - {predicate.stem, predicate.root}
     return Feature(
         index=index,
         mention=mention,
@@ -153,6 +151,13 @@ def _feature(
         which=_which(text[max(mention.sentence.start, mention.trigger.start - WHICH_REACH) : mention.trigger.start]) if mention.form == "noun" else "",
         days=days_of(mention.date),
         cancelled=_cancelled(clause),
+    )
+
+
+def _things(arguments: Sequence[str], named: set[str]) -> frozenset[str]:
+    words = (word.strip(".'’").removesuffix("’s").removesuffix("'s") for argument in arguments for word in argument.lower().split())
+    return frozenset(
+        stem_of(word) for word in words if len(word) > 2 and word not in named and word not in STOP and word not in TIME_WORDS and not word.isdigit()
     )
 
 

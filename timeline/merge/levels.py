@@ -35,6 +35,11 @@ def _told_alike(c: Comparison) -> bool:
     return c.same_kind and c.name_weight >= RARE_NAME and (len(c.shared_things) >= 1 or c.clause_likeness >= 0.4 or bool(c.shared_places))
 
 
+def _plan_of(c: Comparison) -> bool:
+    """What was wanted and what happened are of the same people and things."""
+    return c.name_weight >= RARE_NAME and c.support >= 3
+
+
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
@@ -52,7 +57,8 @@ LEVELS: tuple[Level, ...] = (
     Level("done by others, each for themselves", AGAINST, lambda c: c.doers_clash and not c.copied),
     Level("copied wording", SURE, lambda c: c.copied and c.same_in_copy),
     Level("tellings", AGAINST, lambda c: c.reporting),
-    Level("one happened, the other was only wanted", AGAINST, lambda c: c.only_wanted and not (c.same_day and c.both_stated)),
+    Level("one happened, the other was only wanted", AGAINST, lambda c: c.only_wanted and not (c.same_day and c.both_stated) and not _plan_of(c)),
+    Level("told without a date, the other of long ago", AGAINST, lambda c: c.long_ago and c.support < 2),
     Level("nobody in common in what people do together", AGAINST, lambda c: c.partners_unknown and c.support < 3),
     Level("dates carried from elsewhere exclude each other", AGAINST, lambda c: c.days_apart > CARRIED_OFF and not _told_alike(c)),
     Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),

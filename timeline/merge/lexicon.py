@@ -34,7 +34,8 @@ handcuff: handcuff shackle
 release: release free/v set_free let_go freed liberate
 charge: charge indict indictment arraign arraignment press_charges ~accuse/v ~prosecute
 accuse: accuse accusation allege allegation ~blame
-trial: trial try/v stand_trial go_on_trial retrial court_case ~hearing
+trial: trial try/v stand_trial go_on_trial retrial court_case
+hearing: hearing court_hearing
 plead: plead plea
 convict: convict conviction find_guilty guilty_verdict ~guilty ~verdict
 acquit: acquit acquittal find_not_guilty exonerate ~clear/v ~verdict
@@ -233,6 +234,14 @@ cancel cancelled canceled cancels cancelling cancellation scrap scrapped scraps 
 shelve shelved axed
 """)
 CANCELLING_PHRASES = ("called off", "call off", "calls off", "calling off", "put off", "did not take place", "will not take place", "never took place")
+
+TIME_WORDS = _words("""
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may
+june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec day days night morning
+afternoon evening noon midnight hour hours minute minutes week weeks weekend month months year years decade a.m p.m am pm today
+tomorrow yesterday spring summer autumn fall winter time
+""")
+"""Words that say when: no evidence of what is spoken of."""
 
 STOP = _words("""
 a an the and or but nor so yet of in on at by for from to with without into onto over under about above below between

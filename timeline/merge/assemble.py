@@ -93,11 +93,15 @@ def _most(given: Sequence[Status]) -> Status:
 def _title(mentions: Sequence[EventMention]) -> str:
     """The title of the mention that says most in a short line: reportable, who and what named, early in its article."""
 
+    told = Counter(mention.lemma for mention in mentions)
+    most = max(told.values())
+
     def rank(mention: EventMention) -> tuple[float, int, str, int]:
         words = len(mention.title.split())
         complete = (
             2.0 * mention.reportable
             + 1.0 * (mention.form == "verb")
+            + 1.0 * (told[mention.lemma] == most)
             + 0.5 * min(sum(is_name(p) for p in mention.participants), 3)
             + 0.5 * any(p.role == "agent" for p in mention.participants)
             + mention.prominence

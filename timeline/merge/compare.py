@@ -111,6 +111,14 @@ class Comparison:
         return not frozenset().union(*self.one.doers) & frozenset().union(*self.other.doers)
 
     @cached_property
+    def same_doer_unknown(self) -> bool:
+        """An act each does for himself, and nothing that says it is the same doer or the same thing done."""
+        if self.bare or not (self.one.predicate.own or self.other.predicate.own):
+            return False
+        together = frozenset().union(*self.one.doers) & frozenset().union(*self.other.doers)
+        return not together and not self.shared_names and self.support == 0
+
+    @cached_property
     def patients_clash(self) -> bool:
         return _clash(self.one.patients, self.other.patients)
 

@@ -11,7 +11,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.merge.lexicon import CANCELLING, CANCELLING_PHRASES, NUMBERS, ORDINALS, STOP, TIME_WORDS, WIDE_PLACES
+from timeline.merge.lexicon import (
+    ANYBODY,
+    CANCELLING,
+    CANCELLING_PHRASES,
+    NUMBERS,
+    ORDINALS,
+    STOP,
+    TIME_WORDS,
+    WIDE_PLACES,
+)
 from timeline.merge.predicates import Predicate, predicate_of, stem_of
 from timeline.model import Article, EventMention, MentionDate, Participant
 
@@ -82,7 +91,7 @@ class Feature:
     sentence: frozenset[str]
     numbers: frozenset[str]
     bare: bool
-    """A noun with nothing beside it ("the attack"): it can only point to what is told elsewhere."""
+    """Nothing beside it ("the attack", "he escaped"): it can only point to what is told elsewhere."""
     which: str
     """Which of several, where words before the noun say so: "second", "earlier"; "several" for more than one."""
     days: Days | None
@@ -147,7 +156,7 @@ def _feature(
         words=content_stems(clause),
         sentence=sentence,
         numbers=frozenset(NUMBERS.get(word, word) for word in _WORD.findall(clause.lower()) if word[0].isdigit() or word in NUMBERS),
-        bare=mention.form == "noun" and not names and not places and not things,
+        bare=not (names or places or things or mention.participants),
         which=_which(text[max(mention.sentence.start, mention.trigger.start - WHICH_REACH) : mention.trigger.start]) if mention.form == "noun" else "",
         days=days_of(mention.date),
         cancelled=_cancelled(clause),
@@ -157,7 +166,7 @@ def _feature(
 def _things(arguments: Sequence[str], named: set[str]) -> frozenset[str]:
     words = (word.strip(".'’").removesuffix("’s").removesuffix("'s") for argument in arguments for word in argument.lower().split())
     return frozenset(
-        stem_of(word) for word in words if len(word) > 2 and word not in named and word not in STOP and word not in TIME_WORDS and not word.isdigit()
+        stem_of(word) for word in words if len(word) > 2 and word not in named and word not in STOP and word not in TIME_WORDS and word not in ANYBODY and not word.isdigit()
     )
 
 

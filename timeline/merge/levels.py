@@ -19,7 +19,8 @@ events. Beyond it, stated dates keep mentions apart."""
 
 
 CARRIED_OFF = 7
-"""Days by which carried dates may differ: they date the passage more than the mention."""
+"""Days by which carried dates may differ: they date the passage more than the mention. A weekday read a week off is seven. Lowering it splits what articles of
+different days tell; raising it joins the incidents of two weeks."""
 
 
 class Level(NamedTuple):
@@ -40,6 +41,9 @@ def _plan_of(c: Comparison) -> bool:
     return c.name_weight >= RARE_NAME and c.support >= 3
 
 
+POINTS_BACK = Level("a bare noun that points back to it", POSSIBLE, lambda c: c.points_back and c.same_story)
+"""Fits whatever it meets, so it weighs little when clusters are compared."""
+
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
@@ -53,7 +57,7 @@ LEVELS: tuple[Level, ...] = (
     Level("different places, no one in common", NEVER, lambda c: c.places_clash and not c.shared_names),
     Level("done to different people", AGAINST, lambda c: c.patients_clash and not c.copied),
     Level("with different people", AGAINST, lambda c: c.others_clash and not c.copied),
-    Level("perhaps another of its kind", AGAINST, lambda c: c.which_differs and not c.copied),
+    Level("perhaps another of its kind", AGAINST, lambda c: c.which_differs),
     Level("done by others, each for themselves", AGAINST, lambda c: c.doers_clash and not c.copied),
     Level("copied wording", SURE, lambda c: c.copied and c.same_in_copy),
     Level("tellings", AGAINST, lambda c: c.reporting),
@@ -61,11 +65,12 @@ LEVELS: tuple[Level, ...] = (
     Level("told without a date, the other of long ago", AGAINST, lambda c: c.long_ago and c.support < 2),
     Level("nobody in common in what people do together", AGAINST, lambda c: c.partners_unknown and c.support < 3),
     Level("dates carried from elsewhere exclude each other", AGAINST, lambda c: c.days_apart > CARRIED_OFF and not _told_alike(c)),
+    Level("nothing says the same one did it", NOTHING, lambda c: c.same_doer_unknown),
     Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
     Level("same act, people and things, dates compatible", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and bool(c.shared_things)),
     Level("same kind of act, people and day", LIKELY, lambda c: c.same_kind and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
     Level("done by different people", AGAINST, lambda c: c.agents_clash),
-    Level("a bare noun that points back to it", POSSIBLE, lambda c: c.points_back and c.same_story),
+    POINTS_BACK,
     Level("same act and people in one story", LIKELY, lambda c: c.hard and c.same_word and bool(c.shared_names) and c.same_story),
     Level("same act in one story", LIKELY, lambda c: c.hard and c.same_word and c.same_story and not c.names_clash),
     Level("same kind of act and people in one story", LIKELY, lambda c: c.hard and c.same_kind and bool(c.shared_names) and c.same_story),

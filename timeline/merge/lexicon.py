@@ -132,7 +132,7 @@ bankrupt: bankruptcy go_bankrupt insolvency file_for_bankruptcy insolvent
 inspect: inspect inspection
 visit: visit trip tour ~inspect ~inspection ~travel ~fly_to ~go_to ~journey
 arrive: arrive arrival show_up turn_up ~land/v ~reach/v ~come
-leave: leave depart departure exit check_out go_away ~walk_out ~head_out ~flee
+leave: leave depart departure exit/v ~exit/n check_out go_away ~walk_out ~head_out ~flee
 enter: enter entry ~go_into ~admit ~admission ~admitted ~check_into
 check_in: check_into check_in admit admission admitted check_himself check_herself
 treat: treat treatment rehab rehabilitation ~therapy
@@ -242,6 +242,11 @@ afternoon evening noon midnight hour hours minute minutes week weeks weekend mon
 tomorrow yesterday spring summer autumn fall winter time
 """)
 """Words that say when: no evidence of what is spoken of."""
+
+ANYBODY = _words("""
+people person persons everyone everybody someone somebody anyone anybody nobody one ones others other man men woman women
+""")
+"""Words that name nobody in particular: to share them is nothing to share."""
 
 STOP = _words("""
 a an the and or but nor so yet of in on at by for from to with without into onto over under about above below between

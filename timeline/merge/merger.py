@@ -38,7 +38,7 @@ def merge_mentions(
     links = pairs.links()
     events, event_ids = [], {}
     final = list(ordered)
-    for group, inside in _grouped(cluster(len(ordered), links, pairs.level), links):
+    for group, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated()), links):
         told = [ordered[index] for index in group]
         settled = settle(told, [origins[mention.article_id].id for mention in told])
         if settled.source is not None:
@@ -76,6 +76,11 @@ class _Pairs:
                 self._found[one * len(self._features) + other] = level
                 links.append(Link(one, other, level))
         return links
+
+    def stated(self) -> list[tuple[int, int] | None]:
+        """The date each mention states itself, by position."""
+        spans = (feature.days for feature in self._features)
+        return [(days.first, days.last) if days is not None and days.stated else None for days in spans]
 
     def compare(self, one: int, other: int) -> Comparison:
         a, b = self._features[one], self._features[other]

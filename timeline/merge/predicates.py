@@ -52,7 +52,7 @@ class Predicate(Model):
     core: frozenset[str]
     """Those it names without a doubt."""
     hard: bool
-    """One of its kinds of act happens at a time and place."""
+    """What it names happens at a time and place."""
     mutual: bool
     """It is who did it with whom."""
     occurring: bool
@@ -97,7 +97,7 @@ def _predicate(lemma: str, form: Form, sense: str | None) -> Predicate:
         stem += tag
     if sense is not None:
         stem += f":{sense}"
-    return Predicate(stem=stem, root=stem_of(head.replace("-", "")), acts=acts, core=core, hard=bool(acts & HARD), mutual=bool(acts & PARTNERS), occurring=form == "verb" and joined in OCCURRING, own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
+    return Predicate(stem=stem, root=stem_of(head.replace("-", "")), acts=acts, core=core, hard=bool((core or acts) & HARD), mutual=bool(acts & PARTNERS), occurring=form == "verb" and joined in OCCURRING, own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
 
 
 _TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])

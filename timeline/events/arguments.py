@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.names import Names
 from timeline.events.triggers import Trigger, hyphened
+from timeline.events.vocabulary.nouns import MEETINGS
 from timeline.language import View
 from timeline.language.wordlists import words
 
@@ -148,12 +149,22 @@ def _of_noun(view: View, i: int) -> Arguments:
                     found.object = k
                 else:
                     found.preps.append((j, k))
+    if found.subject is None and view.deps[i] == "pobj" and view.lemma(i, "noun") in MEETINGS:
+        preposition = view.heads[i]
+        verb = view.heads[preposition]
+        if view.lowers[preposition] in ("during", "in", "at") and view.tags[verb][:2] == "VB":
+            found.subject = view.child(verb, "nsubj")
+            found.inherited = found.subject is not None
+    for j in view.children[i]:
+        if view.deps[j] == "acl" and view.tags[j] == "VBN" and found.agent is None:  # "talks led by Mills"
+            by = view.child(j, "agent")
+            found.agent = view.child(by, "pobj") if by is not None else None
     if found.subject is None and view.deps[i] in ("dobj", "attr", "pobj"):
-        verb = next((j for j in view.above(i)[:2] if view.tags[j][:2] == "VB"), None)
-        if verb is not None and view.lemma(verb, "verb") in SUPPORT:
-            found.subject, _ = view.child(verb, "nsubj"), False
+        support = next((j for j in view.above(i)[:2] if view.tags[j][:2] == "VB"), None)
+        if support is not None and view.lemma(support, "verb") in SUPPORT:
+            found.subject = view.child(support, "nsubj")
             found.inherited = True
-            found.preps.extend(pair for pair in _of_verb(view, verb).preps if pair[1] != i)
+            found.preps.extend(pair for pair in _of_verb(view, support).preps if pair[1] != i)
     return found
 
 

@@ -263,7 +263,7 @@ class Pronouns:
                 elif view.tags[i] in ("NNS", "NNPS") and lemma_of(view.words[i], "noun") in people.PEOPLE:
                     self._subjects.append((i, Name(noun_phrase(view, i), "group", plural=True)))
                 elif view.lowers[i] in people.BODIES:
-                    self._subjects.append((i, Name(f"the {noun_phrase(view, i)}", "organisation")))
+                    self._subjects.append((i, Name(("the " if view.child(i, "det") is not None else "") + noun_phrase(view, i), "organisation")))
                 elif view.lowers[i] in people.PEOPLE:
                     self._subjects.append((i, Name(noun_phrase(view, i), "group")))
 

@@ -17,7 +17,7 @@ from timeline.events.status import Standing, is_headline, is_known
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
-from timeline.events.vocabulary.nouns import NEWS_NOUNS, event_nouns
+from timeline.events.vocabulary.nouns import LASTING, NEWS_NOUNS, event_nouns
 from timeline.language import View
 from timeline.language.wordlists import words
 from timeline.model import MentionDate, TimeExpression
@@ -119,7 +119,7 @@ def _date_headlines(story: Story, headlines: Sequence[Trigger], dates: dict[int,
         if trigger.i in dates:
             continue
         same = lead.get(_root(trigger))
-        if same is not None and same in dates:
+        if same is not None and same in dates and (main is None or _near(dates[same][0], main.date)):
             dates[trigger.i] = _carried(dates[same], "the lead dates the headline's event so")
         elif same is not None and not _on_main_line(view, trigger.i):
             continue
@@ -171,7 +171,7 @@ def _share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
             continue
         if (statuses[i].status == "planned") != (statuses[head].status == "planned") and not attempt:
             continue
-        if _done_before(view, trigger) or (
+        if _done_before(view, trigger) or (trigger.form == "noun" and trigger.lemma in LASTING) or (
             trigger.form == "noun" and dates[head][0].basis == "carried" and is_known(view, i) and view.deps[i] == "dobj"
         ):
             continue
@@ -326,7 +326,10 @@ def _told_dates(story: Story, dates: Mapping[int, Dated]) -> dict[str, list[tupl
     """The dates the article states for each event word, noun and verb of one root together."""
     told: dict[str, list[tuple[frozenset[str], Dated, str]]] = {}
     for trigger in story.triggers:
-        if trigger.i in dates and trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT and not is_byline(story.view, trigger):
+        _, time = dates.get(trigger.i, (None, None))
+        if time is None or time.anchor.kind == "expression":  # "the previous day's shooting" is another one
+            continue
+        if trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT and not is_byline(story.view, trigger):
             told.setdefault(_root(trigger), []).append((_keys(story, trigger), dates[trigger.i], trigger.form))
     return told
 
@@ -369,7 +372,7 @@ def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
     if status == "ongoing":
         # "Crews are searching": true of the report's own day.
         return trigger.form == "verb" and story.view.tags[trigger.i] == "VBG" and main is not None and main.time is None
-    if status not in ("occurred", "alleged", "denied"):
+    if status not in ("occurred", "alleged", "denied") or (trigger.form == "noun" and trigger.lemma in LASTING):
         return False
     if trigger.form == "verb":
         return trigger.head_lemma not in verbs.THINKING and trigger.head_lemma not in verbs.STATES

@@ -125,7 +125,7 @@ class Phrases:
             following = [k for k in view.children[i] if view.deps[k] == "conj"]
             if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
                 return False
-            return detail == FULL or view.deps[i] in ("amod", "compound", "nmod", "poss")
+            return detail == FULL or view.deps[i] in ("amod", "compound", "nmod", "poss", "nsubj", "nsubjpass")
         if dep == "prep":
             if any(k in self.timed for k in view.children[j]) or view.lowers[j] == "including":
                 return False

@@ -41,7 +41,7 @@ def _noun_reportable(
     participants: tuple[Participant, ...], places: tuple[str, ...], title: str,
 ) -> bool:
     """A happening with people or a place, dated by the text or told of as known: "talks in Geneva led by Mills"."""
-    if trigger.lemma not in nouns.HAPPENINGS or len(title.split()) < 2 or standing.status not in ("occurred", "planned", "ongoing"):
+    if trigger.lemma not in nouns.HAPPENINGS or (trigger.lemma in nouns.LASTING and (date is None or date.basis != "stated")) or len(title.split()) < 2 or standing.status not in ("occurred", "planned", "ongoing"):
         return False
     if view.deps[trigger.i] in ("compound", "amod", "nmod"):
         return False
@@ -96,13 +96,15 @@ def _verb_reportable(
         return False
     if view.tags[i] == "VBN" and not aux and dep in ("ccomp", "xcomp", "oprd"):
         return False
+    if view.tags[i] == "VBN" and not aux and dep == "advcl" and not arguments.passive and stated:
+        return True  # a finite verb the tagger took for a participle
     if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
         return dep == "conj" and bool(arguments.object is not None or arguments.passive)
     return True
 
 
 def _told_to(view: View, arguments: Arguments) -> bool:
-    return arguments.object is not None and arguments.complement is not None and view.tags[arguments.complement] == "VB"
+    return arguments.object is not None and arguments.complement is not None and view.deps[arguments.complement] == "xcomp"
 
 
 def _idiom(trigger: Trigger) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from timeline.events.arguments import Arguments, with_conjuncts
 from timeline.events.names import Name
-from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense
+from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
+from timeline.events.vocabulary.nouns import MEETINGS
 from timeline.language import View
 from timeline.language.lemmas import is_verb
 from timeline.language.wordlists import words
@@ -204,10 +205,24 @@ class TitleMaker:
             phrase = [view.lowers[preposition], *self.phrases.fitted(noun, 5)]
             if len(found) + len(phrase) <= MAX_WORDS:
                 found += phrase
-        if arguments.agent is not None:
+        if arguments.inherited and arguments.subject is not None and view.lemma(i, "noun") in MEETINGS and owner is None:
+            found = self._with_parties(found, arguments)
+        if arguments.agent is not None and any(view.heads[j] == i and view.deps[j] == "prep" for j in view.above(arguments.agent)[:1]):
             phrase = ["by", *self.phrases.fitted(arguments.agent, 5)]
             if len(found) + len(phrase) <= MAX_WORDS:
                 found += phrase
+        return found
+
+    def _with_parties(self, found: list[str], arguments: Arguments) -> list[str]:
+        """Who met, from the clause the meeting is named in: "call between Mills and Okoro", "Mills’ talks in Larne"."""
+        if arguments.subject is None or any(word in ("between", "with") for word in found):
+            return found
+        words_of, name = self.phrases.subject(arguments.subject, 4)
+        if len(with_conjuncts(self.view, arguments.subject, self.phrases.names)) > 1 and name is None:
+            return [*found, "between", *words_of]
+        if words_of and words_of[0].lower() not in ("he", "she", "it", "they", "who", "that", "which", "we", "i", "you") and len(words_of) <= 4:
+            first = found[0][:1].lower() + found[0][1:] if found else ""
+            return [*possessive(" ".join(words_of)).split(), first, *found[1:]]
         return found
 
     def _predicate_title(self, trigger: Trigger, arguments: Arguments) -> list[str]:

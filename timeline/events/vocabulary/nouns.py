@@ -99,6 +99,24 @@ HAPPENINGS = NEWS_NOUNS - words(
 ) | words("accident clash march fire release birth")
 """Nouns of what people gather for, suffer or do in one place: with people or a place, an entry of their own."""
 
+LASTING = words(
+    """
+    war invasion conflict crisis occupation siege dispute stand-off standoff pandemic epidemic drought famine recession
+    campaign relationship relation peace hostility insurgency rebellion blockade embargo sanction ban boycott embargo
+    scandal feud rivalry unrest turmoil tension violence control history health alliance ties career marriage genocide
+    shortage poverty inflation unemployment slump downturn custody program policy austerity lifetime season reign rule
+    """
+)
+"""Nouns for what lasts: known before the day a report tells of, so never dated by it."""
+
+MEETINGS = words(
+    """
+    call meeting talk summit conversation negotiation session hearing conference dinner lunch briefing interview visit
+    debate discussion encounter phone-call dialogue
+    """
+)
+"""Nouns for what people do together: who acts "during" one takes part in it."""
+
 ACT_OF_SPEECH = words(
     """
     announcement briefing comment confirmation declaration remark report speech statement tweet testimony post

@@ -29,7 +29,10 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
     point = _point(published)
     page = Page(text, fold(text))
     found = find(page)
-    anchors = Anchors(point, find_documents(page, found, point), narrative=is_narrative(found, page.folded, point), day_first=is_day_first(found, text))
+    narrative = is_narrative(found, page.folded, point)
+    if not narrative:
+        found = [hit for hit in found if not hit.meaning.chronicle]
+    anchors = Anchors(point, find_documents(page, found, point), narrative=narrative, day_first=is_day_first(found, text))
     out: list[TimeExpression] = []
     previous_end = -1
     for start, end, rule, meaning in found:

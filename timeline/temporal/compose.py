@@ -40,6 +40,8 @@ def _is_time(meaning: m.Meaning) -> bool:
 
 
 def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if _is_time(left) and left.part and right.part and isinstance(right, m.Weekday):
+        return right  # "the early hours of Thursday morning"
     if _is_time(left) and _is_day(right):
         return replace(right, clock=left.clock, part=left.part, zone=left.zone)
     return None

@@ -21,6 +21,9 @@ class Meaning:
     """Part of day as TIMEX3 writes it: MO, AF, EV, NI."""
     clock: str | None = None
     """Clock time, 24 hours: "20:15"."""
+    chronicle: bool = False
+    """Told only where the text is a chronicle: there "winter quarters" and "at the time" belong to the story's year, in a
+    report they are names and fillers."""
     zone: str | None = None
     """Offset from UTC ("-04:00", "Z"), or the name of an American zone that does not say summer or winter ("ET")."""
 
@@ -106,6 +109,11 @@ class Length(Meaning):
     of_year: int | None = None
     event: str = ""
     """The words of what it is counted from, where that is no date ("two weeks after the verdict")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameTime(Meaning):
+    """"at the same time": whatever the expression before says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,13 @@ def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 
 
+def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
+    point = spot.anchors.before(spot.start)
+    if point is None:
+        return no_anchor("XXXX", spot, meaning)
+    return pinned(point.value, spot, f", the time of {from_words(point)}", meaning, point.anchor)
+
+
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     """"the quarter": the one told last, else the last full one before publication."""
     known = None if meaning.latest else spot.anchors.quarter

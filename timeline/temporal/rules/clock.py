@@ -59,7 +59,7 @@ def military_time(match: Match) -> Meaning | None:
 
 
 @rule(
-    "(early | late)? this (early | late)? {daypart}",
+    "(early | late | later | earlier)? this (early | late)? {daypart}",
     "tonight",
     examples={
         "The fire broke out [this morning] in Lille.": "2024-03-06TMO",
@@ -90,6 +90,7 @@ def last_night(match: Match) -> Meaning | None:
 
 @rule(
     "the? {daypart}",
+    "mid -? (morning | afternoon)",
     "the early? (morning | evening) hours",
     "the? early hours",
     "early in the {daypart}",
@@ -107,6 +108,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", part="MO", reference="expression") if match.after == "of" else None
     if match.folded in ("noon", "midnight", "midday"):
         return _part(part, 0) if match.before in ("at", "by", "until", "around", "before", "after", "since", "about") else None
+    if match.has("mid"):
+        return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None
     if match.has("night") and match.before != "during" and match.after != "of":

@@ -137,6 +137,21 @@ def _is_age(match: Match) -> bool:
 
 
 @rule(
+    "the {ordinal_word} {one_unit}",
+    examples={
+        "He fell on [the first day] of the siege.": "P1D",
+        "In [the final year] of the lease rents doubled.": "P1Y",
+    },
+    rejects=("the first minute", "the second quarter of 2019", "the last day"),
+)
+def nth_unit(match: Match) -> Meaning | None:
+    """A day or year of something told behind it, whose own date is not known."""
+    if match.after != "of" or match["one_unit"] in ("Q", "S", "N", "CE"):
+        return None
+    return Length(count=1, unit=match["one_unit"])
+
+
+@rule(
     "{units}",
     "the {units}",
     "(many | few) {units}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import CalendarDate, Meaning, Period, RecentQuarter
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter
 from timeline.temporal.rule import Match, rule
 
 
@@ -49,7 +49,8 @@ _IN = frozenset(["in", "by", "since", "until", "during", "before", "after", "of"
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
-        return None
+        verb = word in ("fall", "spring") and not match.capital
+        return None if verb else CalendarDate(season=match["season"], chronicle=True)
     if match.after in ("of", "from", "to", "in") and word in ("fall", "spring"):
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):
@@ -94,6 +95,7 @@ def quarter(match: Match) -> Meaning | None:
     "the latest (quarter | period)",
     "(the | a)? (comparable)? (year - ago | year - earlier) (quarter | period)?",
     "that quarter",
+    "the? (year - ago | year - earlier) {ordinal} quarter",
     examples={
         "Profit rose in [the latest quarter].": "2023-Q4",
         "In [the year-ago quarter] it lost money.": "2022-Q4",
@@ -101,6 +103,8 @@ def quarter(match: Match) -> Meaning | None:
     rejects=("the quarter of the city", "a year ago"),
 )
 def the_quarter(match: Match) -> Meaning | None:
+    if match["ordinal"]:
+        return CalendarDate(quarter=match["ordinal"], year_of=CalendarUnit(unit="Y", offset=-1)) if match["ordinal"] <= 4 else None
     if match.has("quarter") and match.after in ("of", "mile") and not match.has("latest", "year"):
         return None
     ended = match.followed_by("(ended | ending) {month} {day}")

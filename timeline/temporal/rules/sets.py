@@ -45,6 +45,20 @@ def every_unit(match: Match) -> Meaning | None:
 
 
 @rule(
+    "per {one_unit}",
+    "(a | an) {one_unit}",
+    examples={
+        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. He drew 90 pounds [per month].": "P1M",
+        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. It took 90 men [a week] to fever.": "P1W",
+    },
+    rejects=("he earns 900 euros per month", "200 flights a week"),
+)
+def rate(match: Match) -> Meaning | None:
+    """Rates place nothing in time; in a chronicle they are told with the rest."""
+    return None if match["one_unit"] in ("S", "MIN", "H", "Q", "N") else Repeated(value=duration_value(1, match["one_unit"]), chronicle=True)
+
+
+@rule(
     "(every | each) {full_weekday} {daypart}?",
     "{weekdays}",
     "{full_weekday} {dayparts}",

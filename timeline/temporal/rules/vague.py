@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import Meaning, Vague
+from timeline.temporal.meaning import Meaning, SameTime, Vague
 from timeline.temporal.rule import Match, rule
 
 
@@ -30,7 +30,7 @@ def present(match: Match) -> Meaning | None:
 
 @rule(
     "recently",
-    "recent (days | weeks | months | years | decades | times)",
+    "recent (days | weeks | months | quarters | years | decades | times)",
     "recent (weeks | days) and months",
     "the recent past",
     "the past",
@@ -46,6 +46,28 @@ def past(match: Match) -> Meaning | None:
     if (match.folded == "the past" and match.after) or (match.folded == "recent" and match.before in ("most", "more")):
         return None
     return Vague(value="PAST_REF")
+
+
+@rule(
+    "former",
+    "this time",
+    "(the | at the) (same | that) time",
+    "(at)? (the same | that | this) (time | period)",
+    "at the time",
+    examples={
+        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. The [former] governor fled.": "PAST_REF",
+        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. At [the same time], rents fell.": "1834-05",
+    },
+    rejects=("the former minister spoke", "at the same time it said no"),
+)
+def story_time(match: Match) -> Meaning | None:
+    if match.folded.startswith("at "):
+        return None
+    if match.folded == "former":
+        return Vague(value="PAST_REF", chronicle=True)
+    if match.folded == "this time":
+        return Vague(value="PRESENT_REF", chronicle=True)
+    return SameTime(chronicle=True)
 
 
 @rule(

@@ -123,12 +123,16 @@ def _output(parser: argparse.ArgumentParser) -> None:
 def build(options: argparse.Namespace) -> int:
     """Articles → timeline.json."""
     from timeline.export.json import to_json
+    from timeline.export.left_out import count
     from timeline.pipeline import build_timeline
 
     write = writer(options.output)
     read, rejected = _read(options)
     built = build_timeline(read, rejected=rejected, progress=progress())
     write(to_json(built.timeline))
+    if options.output and sys.stderr.isatty():
+        made = built.timeline
+        tell(f"timeline: {count(len(made.events), 'event')} and {len(made.undated)} without a date, from {count(len(read), 'article')}: {options.output}")
     return SOME_REJECTED if rejected else DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.export import FORMATS
-from timeline.export.left_out import left_out
+from timeline.export.left_out import count, left_out
 from timeline.model import Event, Timeline
 from ui.view import View, describe_view, narrow_timeline
 
@@ -37,10 +37,12 @@ def choose_timeline(timeline: Timeline, view: View, events: tuple[Event, ...], *
     return narrow_timeline(timeline, events) if filtered and view.filters else timeline
 
 
+def say_hidden(whole: Timeline, chosen: Timeline, view: View) -> list[str]:
+    """What the filters keep from the file; the file says it too."""
+    missing = len(whole.events) + len(whole.undated) - len(chosen.events) - len(chosen.undated)
+    return [f"{count(missing, 'event')} that the filters hide ({'; '.join(describe_view(view))})."] if missing else []
+
+
 def say_left_out(whole: Timeline, chosen: Timeline, view: View) -> list[str]:
     """What a reader of the file will not find in it, or not find on a day."""
-    said = []
-    missing = len(whole.events) + len(whole.undated) - len(chosen.events) - len(chosen.undated)
-    if missing:
-        said.append(f"{missing:,} events that the filters hide ({'; '.join(describe_view(view))}).")
-    return said + left_out(chosen)
+    return left_out(chosen, say_hidden(whole, chosen, view))

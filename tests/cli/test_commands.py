@@ -60,6 +60,17 @@ def test_dates_writes_one_article_a_line_as_designed(capsys):
     assert starts == sorted(starts)
 
 
+def test_windows_line_ends_change_no_date(capsys, tmp_path):
+    for path in SEEDS.glob("*.txt"):
+        (tmp_path / path.name).write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    (tmp_path / "manifest.json").write_bytes((SEEDS / "manifest.json").read_bytes())
+    read = [
+        [[(timex["text"], timex["earliest"]) for timex in json.loads(line)["timexes"]] for line in call(capsys, "dates", folder)[1].splitlines()]
+        for folder in (SEEDS, tmp_path)
+    ]
+    assert read[0] == read[1]
+
+
 @pytest.mark.parametrize(
     ("file", "around", "phrase", "earliest", "latest"),
     [

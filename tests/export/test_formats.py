@@ -161,6 +161,13 @@ def test_hostile_words_are_shown_as_words_and_cannot_turn_the_direction(timeline
     assert title == "</title><script>alert(1)</script> <img src=x onerror=alert(2)> ' \" gpj.exe [2J &lt;b&gt; javascript:alert(3)"
 
 
+def test_what_a_filter_hides_is_said_in_the_file(timeline):
+    hidden = ["12 events that the filters hide (source: Wire)."]
+    assert hidden[0] in to_format(timeline, "csv", hidden=hidden)
+    assert hidden[0] in to_format(timeline, "html", hidden=hidden)
+    assert to_format(timeline, "json", hidden=hidden) == to_json(timeline)
+
+
 def test_an_empty_timeline_is_a_page_and_a_table_too():
     empty = Timeline(articles=(), events=())
     assert "No events" in to_html(empty)

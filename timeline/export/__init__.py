@@ -1,6 +1,7 @@
 """One file a format, `to_…(timeline) -> str`. Nothing here filters or merges; what a format leaves out, it says."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from typing import Protocol
 
 from timeline.errors import UsageError
 from timeline.export.csv import to_csv
@@ -8,15 +9,22 @@ from timeline.export.html import to_html
 from timeline.export.json import read_timeline, to_json, to_schema
 from timeline.model import Timeline
 
-FORMATS: dict[str, Callable[[Timeline], str]] = {"json": to_json, "csv": to_csv, "html": to_html}
+
+class Format(Protocol):
+    """A timeline as a file; `hidden` are sentences about what a filter kept from it, to be said in the file."""
+
+    def __call__(self, timeline: Timeline, *, hidden: Sequence[str] = ()) -> str: ...
+
+
+FORMATS: dict[str, Format] = {"json": to_json, "csv": to_csv, "html": to_html}
 """Every format that `export --to` knows, by its name, which is its file ending too."""
 
 
-def to_format(timeline: Timeline, name: str) -> str:
+def to_format(timeline: Timeline, name: str, *, hidden: Sequence[str] = ()) -> str:
     """The timeline in a format of `FORMATS`. Raises UsageError for another one, naming those there are."""
     if name.lower() not in FORMATS:
         raise UsageError(f"there is no format {name!r}; choose one of: {', '.join(FORMATS)}")
-    return FORMATS[name.lower()](timeline)
+    return FORMATS[name.lower()](timeline, hidden=hidden)
 
 
-__all__ = ["FORMATS", "read_timeline", "to_csv", "to_format", "to_html", "to_json", "to_schema"]
+__all__ = ["FORMATS", "Format", "read_timeline", "to_csv", "to_format", "to_html", "to_json", "to_schema"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 from timeline.export.left_out import left_out
 from timeline.model import ArticleRecord, Citation, Event, Timeline
@@ -17,7 +18,7 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def to_csv(timeline: Timeline) -> str:
+def to_csv(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
     """RFC 4180 with a header row: dated events in time order, then the undated (their date columns are empty).
 
     An event that three articles tell has three rows. A cell that a spreadsheet would run as a formula (it begins with
@@ -32,7 +33,7 @@ def to_csv(timeline: Timeline) -> str:
         for citation in event.citations:
             row = _row(event, citation, articles.get(citation.article_id))
             rows.writerow([to_cell(row.get(column)) for column in COLUMNS])
-    for sentence in left_out(timeline):
+    for sentence in left_out(timeline, hidden):
         rows.writerow([to_cell(sentence) if column == "note" else "" for column in COLUMNS])
     return out.getvalue()
 

@@ -25,7 +25,7 @@ MAJOR = 0.5
 """Importance from which a title is set in bold; the rest is background."""
 
 
-def to_html(timeline: Timeline) -> str:
+def to_html(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
     """The page as one string: events by year, then the undated, the articles, and what was left out."""
     names = {event.id: _name(event, number) for number, event in enumerate((*timeline.events, *timeline.undated), 1)}
     articles = {article.id: (number, article) for number, article in enumerate(timeline.articles, start=1)}
@@ -39,7 +39,7 @@ def to_html(timeline: Timeline) -> str:
         _section("Without a date", (_event(event, names, articles) for event in timeline.undated)),
         "" if timeline.events or timeline.undated else "<p>No events: none was found in the articles.</p>",
         _articles(timeline),
-        _left_out(timeline),
+        _left_out(timeline, hidden),
         f"</main><footer>Sentences are quoted as the outlets printed them: <mark>the words that tell the event</mark>, "
         f"<mark class='time'>the words that date it</mark>. Schema version {_text(timeline.schema_version)}.</footer>",
     ]
@@ -233,6 +233,6 @@ def _articles(timeline: Timeline) -> str:
     return _section("Articles", [f"<div class='table'><table>{head}<tbody>{''.join(rows)}</tbody></table></div>"] if rows else [])
 
 
-def _left_out(timeline: Timeline) -> str:
-    said = left_out(timeline) or ["Nothing: every input was read, every event has a date."]
+def _left_out(timeline: Timeline, hidden: Sequence[str]) -> str:
+    said = left_out(timeline, hidden) or ["Nothing: every input was read, every event has a date."]
     return _section("Left out", ["<ul>", *(f"<li>{_own(sentence)}</li>" for sentence in said), "</ul>"])

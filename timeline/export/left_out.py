@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.model import Timeline
 
 
-def left_out(timeline: Timeline) -> list[str]:
-    """Sentences, one a fact; empty where nothing was left out."""
-    said = []
+def left_out(timeline: Timeline, hidden: Sequence[str] = ()) -> list[str]:
+    """Sentences, one a fact, those about a filter first; empty where nothing was left out."""
+    said = list(hidden)
     if timeline.undated:
         said.append(f"{count(len(timeline.undated), 'event')} without a date: on no day of the timeline.")
     undated = [article for article in timeline.articles if article.published is None]

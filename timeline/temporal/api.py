@@ -5,13 +5,14 @@ from __future__ import annotations
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
 from timeline.temporal.anchors import Anchors, Point, published_point
-from timeline.temporal.bounds import narrow
+from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.register import is_day_first, is_narrative
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Page
 from timeline.temporal.tagger import find
 from timeline.temporal.text import fold
+from timeline.temporal.wording import say_interval
 
 
 def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpression]:
@@ -42,6 +43,11 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
             anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)
         previous_end = end
+        whole = whole_range(page.folded, out[-1], start, earliest, latest) if out else None
+        if whole is not None:  # "March 3-5": either end stands for all of it
+            earliest, latest = whole
+            opened = f"; with '{out[-1].text}' one range, {say_interval(earliest, latest)}"
+            out[-1] = out[-1].model_copy(update={"latest": latest, "explanation": f"{out[-1].explanation[:-1]}; a range, {say_interval(earliest, latest)}."})
         out.append(TimeExpression.model_construct(  # the values are made here and known to be good: no second validation
             start=start, end=end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
             earliest=earliest, latest=latest, granularity=resolved.granularity, anchor=resolved.anchor, rule=rule,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from timeline.model import TimeExpression
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.wording import say_interval
 
@@ -48,6 +49,18 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     else:
         earliest, latest = None, _next_day(earliest, -1)
     return earliest, latest, f"; '{word}' leaves the other side open: {say_interval(earliest, latest)}"
+
+
+def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str | None, latest: str | None) -> tuple[str, str] | None:
+    """First and last day of a range written with a hyphen ("March 3-5", "2009-10"), whose ends are two expressions."""
+    if folded[previous.end : start] not in _HYPHENS or not (earliest and latest and previous.earliest and previous.latest):
+        return None
+    if previous.type != "DATE" or len(previous.earliest) > 10 or len(latest) > 10 or previous.latest >= earliest:
+        return None
+    return previous.earliest, latest
+
+
+_HYPHENS = frozenset({"-", " - ", "- ", "/"})
 
 
 def _next_day(day: str, step: int) -> str:

@@ -31,7 +31,7 @@ def _is_day(meaning: m.Meaning) -> bool:
     if meaning.clock or meaning.part:
         return False
     if isinstance(meaning, m.CalendarDate):
-        return meaning.day is not None and not meaning.until_day
+        return meaning.day is not None
     return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.unit == "D") or (isinstance(meaning, m.Holiday) and not meaning.span)
 
 
@@ -101,8 +101,8 @@ def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 
 def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
-    if isinstance(left, m.Weekday) and isinstance(right, m.CalendarDate) and right.month and right.day and right.weekday is None and not left.part:
-        return replace(right, weekday=left.weekday)
+    if isinstance(left, m.Weekday) and isinstance(right, m.CalendarDate) and right.month and right.day and right.weekday is None:
+        return replace(right, weekday=left.weekday, part=left.part)
     return None
 
 
@@ -128,7 +128,7 @@ COMPOSITIONS: tuple[Composition, ...] = (
                 {"The hearing is set for [the week of April 8].": "2024-W15", "It rained in [the week of May 6, 2019].": "2019-W19"}),
     Composition("exactly_ago", m.Shift, re.compile(r" $"), m.CalendarUnit, _exactly,
                 {"The mine closed [two years ago today].": "2022-03-06", "She won [a year ago this month].": "2023-03"}),
-    Composition("weekday_and_date", m.Weekday, re.compile(r", (?:the )?$"), m.CalendarDate, _weekday_date,
+    Composition("weekday_and_date", m.Weekday, re.compile(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,
                 {"The fair opens [this coming Sunday, March 10].": "2024-03-10", "They met [last Friday, March 1], in Oslo.": "2024-03-01"}),
 )  # fmt: skip
 _LONGEST_JOINT = 26

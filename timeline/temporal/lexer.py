@@ -75,7 +75,7 @@ def _shaped_number(word: str) -> tuple[str, Any] | None:
         if word.endswith("s") and digits + "s" == word:
             if worth % 10:
                 return None
-            return (x.DECADE, worth) if 1000 <= worth < 2200 else (x.SHORT_DECADE, worth) if len(digits) == 2 else None
+            return (x.DECADE, worth) if 1000 <= worth < 2200 else (x.SHORT_DECADE if len(digits) == 2 else x.OLD_DECADE, worth) if len(digits) < 4 else None
         return (x.ORDINAL_31 if 1 <= worth <= 31 else x.ORDINAL_BIG), worth
     if word[4:5] == "-":
         return (x.ISO_TIME if ":" in word else x.ISO_DATE), word

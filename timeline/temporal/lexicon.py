@@ -18,7 +18,7 @@ CODES: dict[str, str] = {}
 # Number shapes have capital letters for codes.
 INT_12, INT_24, INT_31, INT_59, INT_99, INT_999, INT_BIG, YEAR = "D", "H", "T", "M", "C", "K", "B", "Y"
 PADDED, DECIMAL, FRACTION, PADDED_FOUR = "P", "F", "Q", "k"
-ORDINAL_31, ORDINAL_BIG, DECADE, SHORT_DECADE = "O", "U", "S", "E"
+ORDINAL_31, ORDINAL_BIG, DECADE, SHORT_DECADE, OLD_DECADE = "O", "U", "S", "E", "e"
 CLOCK, DOTTED, SLASHED, DOTTED_DATE, ISO_DATE, ISO_TIME, COMPACT_DATE, SLASHED_SHORT = "X", "V", "A", "G", "I", "J", "L", "Z"
 WORD_31, WORD_BIG, WORD_YEAR = "W", "R", "N"
 
@@ -179,7 +179,7 @@ add_shapes("hour12", INT_12 + WORD_31 + PADDED)
 add_shapes("two_digits", PADDED + INT_12 + INT_24 + INT_31 + INT_59 + INT_99)
 add_shapes("minute", PADDED + INT_12 + INT_24 + INT_31 + INT_59)
 add_shapes("year", YEAR + WORD_YEAR)
-add_shapes("number", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + INT_BIG + DECIMAL + DOTTED + FRACTION + WORD_31 + WORD_BIG + YEAR)
+add_shapes("number", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + INT_BIG + DECIMAL + DOTTED + FRACTION + WORD_31 + WORD_BIG)
 
 EDGES: dict[str, str] = {
     "early": "START", "early in": "START", "early on": "START", "late": "END", "late in": "END", "late on": "END", "mid": "MID", "mid -": "MID", "very early": "START",
@@ -199,7 +199,7 @@ COUNTS: dict[str, float | None] = {
 _NUMBERS = SLOTS["number"].fragment[1:-1]
 add_phrases("count", COUNTS, _NUMBERS)
 add_phrases("count_words", {phrase: worth for phrase, worth in COUNTS.items() if phrase not in ("a", "an", "some")}, _NUMBERS)
-add_phrases("comparison", {"more than": "MORE_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS"})
+add_phrases("comparison", {"more than": "MORE_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "nearly": "LESS_THAN", "almost": "LESS_THAN"})
 add_words("ordinal_word", v.ORDINALS | {"second": 2, "last": -1, "final": -1}, ORDINAL_31)
 add_shapes("iso", ISO_DATE + ISO_TIME)
 add_shapes("slashed", SLASHED + DOTTED_DATE)
@@ -216,6 +216,7 @@ for _word in (*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS):
     code_for(_word)
 add_words("day_word", v.ORDINALS | {"second": 2})
 add_shapes("ancient", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + YEAR)
+add_shapes("ancient_decade", DECADE + SHORT_DECADE + OLD_DECADE)
 add_shapes("day_number_word", ORDINAL_31)
 add_shapes("military", YEAR + INT_BIG + PADDED_FOUR)
 add_words("holiday_span", {"week": "W", "weekend": "WE"})

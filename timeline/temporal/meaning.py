@@ -55,9 +55,6 @@ class CalendarDate(Meaning):
     day: int | None = None
     weekday: int | None = None
     """Said beside the date; where no year is, the year must fit it."""
-    until_day: int | None = None
-    until_year: int | None = None
-    """Last day or year of a range said in one expression ("March 3-5", "2009-10")."""
     way: Way | None = None
     """"last March" is never later than the anchor, "next March" never earlier."""
     reference: Reference = "published"

@@ -35,7 +35,7 @@ def _cue() -> re.Pattern[str]:
     """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
     return re.compile(
         rf"\b(?:(?P<past_perfect>(?:had|have|has) been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
-        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|no later than|can|could(?! not)|may|might|must|should)\b"
+        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)|may|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
         rf"|(?:is|are) \w+ing\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled|moved) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"

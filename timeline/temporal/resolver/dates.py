@@ -12,7 +12,7 @@ from timeline.temporal.holidays import fixed_day, holiday_date
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.wording import FULL_DAYS
 
-SURELY_NEAR = 75
+SURELY_NEAR = 100
 """Days. A day without a year that is this near publication is taken there whatever the tense ("was put off to May 3"); a
 larger number trusts nearness more and tense less."""
 MONTH_AHEAD = 62
@@ -63,10 +63,6 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
     if meaning.week and meaning.month:
         first, last = almanac.week_of_month(year, meaning.month, meaning.week)
         return pinned(f"{first}/{last}", spot, why, meaning, anchor)
-    if meaning.until_day:
-        value = f"{value}/{value[:8]}{meaning.until_day:02}"
-    elif meaning.until_year:
-        value = f"{value}/{meaning.until_year:04}"
     alternatives: tuple[Alternative, ...] = ()
     if meaning.swapped:
         other = dt.date(*meaning.swapped).isoformat()

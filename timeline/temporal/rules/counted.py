@@ -15,7 +15,7 @@ def _count(match: Match) -> float | None:
 
 
 @rule(
-    "{comparison}? {count} {unit} (and a half)? ago",
+    "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{comparison}? {count} and a half {unit} ago",
     examples={
         "Talks ended [three days ago] in Geneva.": "2024-03-03",

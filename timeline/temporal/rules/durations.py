@@ -76,13 +76,13 @@ _LENGTH_BEFORE_A = frozenset(
 
 
 @rule(
-    "{comparison}? {count} (more | full | long | straight | consecutive | whole | and a half | or so)? {unit} (and a half)?",
+    "{comparison}? {count} (more | full | long | straight | consecutive | whole | and a half)? {unit} (and a half | or so)?",
     "{number} - {unit} (- long)?",
     "{number} {one_unit} - long",
     "(a | an | the)? {number} - {one_unit} period",
     "(a | the) {one_unit} - long",
     "several - {one_unit}",
-    "the (entire | whole | full) {one_unit}",
+    "the (entire | whole) {one_unit}",
     "the (latest | year - earlier | year - ago)? {number} {units}",
     "a {one_unit} and a half",
     "{comparison}? {number} and a? half {units}",
@@ -94,7 +94,7 @@ _LENGTH_BEFORE_A = frozenset(
         "The [30-day] truce holds.": "P30D",
         "They waited [three hours] for a bus.": "PT3H",
         "He held the post for [more than a decade].": "P10Y",
-        "It lasted nearly [a week].": "P1W",
+        "It lasted [nearly a week].": "P1W",
     },
     rejects=("a 12-year-old girl", "aged 30 years old", "a second man", "a quarter of voters", "20 Days in Mariupol", "200 flights a week"),
 )

@@ -44,22 +44,6 @@ def month_and_day(match: Match) -> Meaning | None:
 
 
 @rule(
-    "{month} {day_number} - {day_number2} (,? {year})?",
-    "{day_number} - {day_number2} {month} (,? {year})?",
-    examples={
-        "The fair ran [March 3-5] in Basel.": "2024-03-03/2024-03-05",
-        "The summit of [June 11-13, 2010] failed.": "2010-06-11/2010-06-13",
-    },
-    rejects=("March 3 to the sea", "May 20-18"),
-)
-def days_of_month(match: Match) -> Meaning | None:
-    first, last = match["day_number"], match["day_number2"]
-    if first >= last or last > 31:
-        return None
-    return CalendarDate(year=match["year"], month=match["month"], day=first, until_day=last)
-
-
-@rule(
     "the? (first | second | third | fourth | last | final) week (of | in) {month} (,? {year})?",
     examples={
         "He sailed in [the first week of May 2019].": "2019-05-01/2019-05-07",
@@ -94,12 +78,13 @@ def day_of_month(match: Match) -> Meaning | None:
     examples={
         "It rained on May 3 and [4] in Kyiv.": "2024-05-04",
         "From [15] to 22 February they dug.": "2024-02-15",
+        "The fair ran March 3-[5] in Basel.": "2024-03-05",
     },
     rejects=("It took May and 4 men", "15 to 22 people"),
 )
 def another_day(match: Match) -> Meaning | None:
     """A day number that shares the month of the date beside it."""
-    if match.preceded_by("{month} the? {day} (, {day2})? ,? (and | or | to | through | until | ,) the?"):
+    if match.preceded_by("{month} the? {day} (, {day2})? ,? (and | or | to | through | until | - | ,) the?"):
         if match.after.lower() in MEASURES or (match.preceded_by(",") and not match["year"] and match.followed_by("(, | and | or)") is None):
             return None
         return CalendarDate(month=match.month_before(), day=match["day"], year=match["year"])
@@ -149,6 +134,26 @@ def year(match: Match) -> Meaning | None:
 
 
 @rule(
+    "{edge}? {month} {ancient} {era}",
+    "{edge}? the? {edge2}? {season} of? {ancient} {era}",
+    "{edge}? the? {edge2}? {ancient_decade} {era}",
+    examples={
+        "They crossed in [April 480 BC].": "BC0480-04",
+        "The league fought through [the 470s BC].": "BC047",
+        "The fleet sailed in [the summer of 481 BC].": "BC0481-SU",
+    },
+    rejects=("April 480 people", "the summer of 481"),
+)
+def part_of_ancient_year(match: Match) -> Meaning | None:
+    if match["era"] != "BC":
+        return None
+    if match["ancient_decade"]:
+        return Period(value=f"BC{match['ancient_decade'] // 10:03}", mod=match["edge"] or match["edge2"], note=", before Christ")
+    part = f"{match['month']:02}" if match["month"] else match["season"]
+    return Period(value=f"BC{match['ancient']:04}-{part}", mod=match["edge"] or match["edge2"], note=", before Christ")
+
+
+@rule(
     "{edge}? {ancient} {era}",
     "{edge}? {era} {ancient}",
     "{ancient}",
@@ -173,19 +178,22 @@ def ancient_year(match: Match) -> Meaning | None:
 
 
 @rule(
-    "{year} - {two_digits}",
-    "{year} / {two_digits}",
+    "{two_digits}",
     examples={
-        "He led the club in [2009-10].": "2009/2010",
-        "Rain failed in [1998-99] again.": "1998/1999",
+        "He led the club in 2009-[10].": "2010",
+        "Rain failed in 1998–[99] again.": "1999",
     },
-    rejects=("2009-04-11", "1998-55"),
+    rejects=("2009-04-11", "1998-55", "in 1998, 99 people"),
 )
-def years(match: Match) -> Meaning | None:
-    first, last = match["year"], match["two_digits"]
+def second_year(match: Match) -> Meaning | None:
+    """The short second year of a range; joined to the first by its hyphen it shares the whole interval."""
+    before = match.preceded_by("{year} (- | /)")
+    if before is None:
+        return None
+    first, last = int(match.page.folded[match.start - 5 : match.start - 1]), match["two_digits"]
     if (first + 1) % 100 != last and not (first % 100 < last and last > 12):
         return None
-    return CalendarDate(year=first, until_year=first - first % 100 + last + (100 if last < first % 100 else 0))
+    return CalendarDate(year=first - first % 100 + last + (100 if last < first % 100 else 0))
 
 
 _BEFORE_MONTH = frozenset(

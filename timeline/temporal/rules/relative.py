@@ -138,6 +138,23 @@ def edge_of_unit(match: Match) -> Meaning | None:
 
 
 @rule(
+    "(early | late) in the {one_unit}",
+    "the full year",
+    examples={
+        "It sailed in May 1987 and sank [late in the year].": "1987",
+        "Sales for [the full year] rose.": "2024",
+    },
+    rejects=("late in the game", "a full year"),
+)
+def within_unit(match: Match) -> Meaning | None:
+    if match.has("full"):
+        return CalendarUnit(unit="Y")
+    if match["one_unit"] not in _CALENDAR:
+        return None
+    return CalendarUnit(unit=match["one_unit"], mod="START" if match.has("early") else "END", reference="expression")
+
+
+@rule(
     "the (rest | remainder) of (the | this) {one_unit}",
     examples={
         "Schools are shut for [the rest of the week].": "2024-W10",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import Meaning, SameTime, Vague
+from timeline.temporal.meaning import Meaning, Repeated, SameTime, Vague
 from timeline.temporal.rule import Match, rule
 
 
@@ -68,6 +68,19 @@ def story_time(match: Match) -> Meaning | None:
     if match.folded == "this time":
         return Vague(value="PRESENT_REF", chronicle=True)
     return SameTime(chronicle=True)
+
+
+@rule(
+    "night -? time?",
+    "daytime",
+    examples={
+        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. They moved by [night].": "XXXX-XX-XXTNI",
+        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. The [daytime] shelling went on.": "XXXX-XX-XXTDT",
+    },
+    rejects=("they moved by night", "a knight"),
+)
+def any_night(match: Match) -> Meaning | None:
+    return Repeated(value="XXXX-XX-XXTDT" if match.has("daytime") else "XXXX-XX-XXTNI", chronicle=True)
 
 
 @rule(

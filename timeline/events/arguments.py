@@ -75,7 +75,9 @@ def _of_verb(view: View, i: int) -> Arguments:
     if found.subject is None:
         found.subject, passive = _inherited(view, i)
         found.inherited = found.subject is not None
-        if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None:
+        if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None and (
+            view.tags[i] == "VBN" or (view.lowers[i].endswith("ed") and view.child(i, "prt", "advmod") is None)
+        ):
             found.passive = True  # "was arrested on Monday and charged on Friday"
     elif view.tags[found.subject] in ("WP", "WDT") and view.deps[i] == "relcl":
         found.subject, found.inherited = view.heads[i], True

@@ -9,6 +9,7 @@ from typing import Literal
 
 from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
+from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 
 Kind = Literal["person", "organisation", "place", "group", "other"]
 
@@ -17,6 +18,9 @@ KINDS: dict[str, Kind] = {
     "EVENT": "other", "PRODUCT": "other", "WORK_OF_ART": "other", "LAW": "other",
 }
 _PREFER = {"person": 4, "place": 3, "organisation": 2, "group": 1, "other": 0}
+
+
+GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ def _full_names(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]
         parts = [part for part in full.split() if part.rstrip(".").lower() not in ("jr", "sr", "ii", "iii", "iv")]
         if len(parts) > 1:
             by_part[parts[-1]][full] += n
-            if parts[0].lower() in people.FEMALE_NAMES | people.MALE_NAMES:
+            if parts[0].lower() in GIVEN_NAMES:
                 by_part[parts[0]][full] += n
     found = {}
     for part, fulls in by_part.items():
@@ -213,9 +217,9 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
                 names.roles.setdefault(view.lowers[j], []).append((mods, name))
     words_before = {view.lowers[j] for j in words}
     first = view.lowers[start]
-    if words_before & people.FEMALE_WORDS or (end - start > 1 and first in people.FEMALE_NAMES):
+    if words_before & people.FEMALE_WORDS or (end - start > 1 and first in FEMALE_NAMES):
         names.gender.setdefault(name.text, "f")
-    elif words_before & people.MALE_WORDS or (end - start > 1 and first in people.MALE_NAMES):
+    elif words_before & people.MALE_WORDS or (end - start > 1 and first in MALE_NAMES):
         names.gender.setdefault(name.text, "m")
 
 
@@ -267,13 +271,25 @@ class Pronouns:
                 elif view.lowers[i] in people.PEOPLE:
                     self._subjects.append((i, Name(noun_phrase(view, i), "group")))
 
+        self._found: dict[int, Name | None] = {}
+        for i, word in enumerate(view.lowers):  # in reading order: the first "she" settles who can be "he"
+            if word in GENDERS and view.tags[i] in ("PRP", "PRP$"):
+                name = self._found[i] = self._resolved(i)
+                if name is not None:
+                    names.gender.setdefault(name.text, GENDERS[word])
+
     def resolve(self, i: int) -> Name | None:
         """The name for the pronoun at token `i`, or None where the article leaves it open."""
+        if i not in self._found:
+            self._found[i] = self._resolved(i)
+        return self._found[i]
+
+    def _resolved(self, i: int) -> Name | None:
         word = self.view.lowers[i]
         if i in self._quoted:  # who is meant inside a quotation, its speaker knows
             return None
-        if word in ("he", "she", "him", "her", "his", "hers"):
-            return self._person("f" if word in ("she", "her", "hers") else "m", i)
+        if word in GENDERS:
+            return self._person(GENDERS[word], i)
         if word in ("they", "them", "their"):
             return self._last(i, lambda name: name.plural, sentences=2)
         if word in ("it", "its"):
@@ -286,12 +302,12 @@ class Pronouns:
             (j, name)
             for j, name in self._subjects
             if j < i and j not in self._quoted and name.kind == "person" and not name.plural and sentence - self.view.sentence_of[j] <= 4
-            and self.names.gender.get(name.text, gender) == gender
+            and self._may_be(name, gender, sentence - self.view.sentence_of[j])
         ]
         spoken = [
             (j, name) for j, name in self.names.persons
             if j < i and j not in self._quoted and sentence - self.view.sentence_of[j] <= 2
-            and self.names.gender.get(name.text, gender) == gender
+            and self._may_be(name, gender, sentence - self.view.sentence_of[j])
         ]
         if spoken:
             # The last sentence that names one person only, as no subject, goes before an older subject.
@@ -304,6 +320,11 @@ class Pronouns:
             known = [name for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
             return known[-1] if known else fits[-1][1]
         return None
+
+    def _may_be(self, name: Name, gender: str, sentences: int) -> bool:
+        """Whether a pronoun of that gender may stand for the name: where nothing says which, only from close by."""
+        known = self.names.gender.get(name.text)
+        return known == gender if known else sentences <= 1
 
     def _last(self, i: int, fits: Callable[[Name], bool], sentences: int) -> Name | None:
         sentence = self.view.sentence_of[i]

@@ -27,6 +27,8 @@ LEAD_SENTENCES = 6
 MAIN_DAY_BACK = 10
 """Days before publication within which a day of the lead can be the main day. Higher takes in anniversaries and
 background; lower loses weekly papers."""
+ASIDE_AFTER = 3
+"""Sentence from which any older date, in an aside too, says that the article looks back."""
 REACH = 14
 """Sentences after the one that gives the main day to which it carries: further on, articles turn to background."""
 NOUN_REACH = 6
@@ -70,6 +72,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     told = _told_dates(story, dates)
     event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
     lead_roots = {_root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1}
+    back = {view.sentence_of[trigger.i] for trigger in story.triggers if _root(trigger) in lead_roots or _tells(view, trigger)}
     running: Dated | None = None
     sentence = -1
     away = False
@@ -78,7 +81,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
         i = trigger.i
         if view.sentence_of[i] != sentence:
             sentence = view.sentence_of[i]
-            running, away = _context(view, sentence, dates, running, away, main)
+            running, away = _context(view, sentence, dates, running, away and sentence not in back, main)
         if i in dates or not _carries(story, trigger, main):
             continue
         if is_headline(view, sentence):
@@ -431,18 +434,16 @@ def _context(
 ) -> tuple[Dated | None, bool]:
     """The date that undated events of a sentence go on from, and whether the article has left its main day."""
     start, end = view.sentences[sentence]
-    own = [
-        dates[i] for i in range(start, end)
-        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and _on_main_line(view, i)
-    ]
+    said = [i for i in range(start, end) if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB"]
+    own = [dates[i] for i in said if sentence >= ASIDE_AFTER or _on_main_line(view, i)]
     if own and not is_headline(view, sentence):
-        day = own[0]
+        day = next((each for each in own if main is not None and _near(each[0], main.date)), own[0])
         far = main is not None and not _near(day[0], main.date)
         return (None if far else day), far
     first = next((i for i in range(start, end) if not view.words[i].isspace()), start)
     if view.tags[first] in ("PRP", "PRP$") or view.lowers[first] in SEQUENCE_WORDS:
         return running, away
-    return None, False
+    return None, away
 
 
 def _on_main_line(view: View, i: int) -> bool:
@@ -454,6 +455,11 @@ def _on_main_line(view: View, i: int) -> bool:
             return False
         i = view.heads[i]
     return False
+
+
+def _tells(view: View, trigger: Trigger) -> bool:
+    """A sentence in which somebody says something is back in the report's own time."""
+    return trigger.form == "verb" and view.deps[trigger.i] == "ROOT" and view.tags[trigger.i] == "VBD" and trigger.head_lemma in verbs.REPORTING
 
 
 def _near(day: MentionDate, main: MentionDate) -> bool:

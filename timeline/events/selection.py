@@ -88,7 +88,7 @@ def _verb_reportable(
         return False
     if standing.status == "planned" and "would" in aux and date is None:  # what somebody said they would do, some day
         return False
-    if subject is not None and misread_verb(view, subject):
+    if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject)):
         return False
     if view.tags[i] == "VB" and not _finite(view, i):  # "to" clauses are told in the title of the verb above them
         return standing.status == "planned" and dep == "xcomp" and view.lemma(view.heads[i], "verb") in verbs.ARRANGED
@@ -101,6 +101,20 @@ def _verb_reportable(
     if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
         return dep == "conj" and bool(arguments.object is not None or arguments.passive)
     return True
+
+
+def _doubtful_subject(view: View, i: int, subject: int) -> bool:
+    """ "were taken to a yard, where Mills untied them and ran": joined to the first verb, or to the second?"""
+    if view.deps[i] != "conj" or view.heads[subject] == i:
+        return False
+    first = view.heads[i]
+    while view.deps[first] == "conj" and view.heads[first] != first:
+        first = view.heads[first]
+    return any(
+        view.deps[j] in ("nsubj", "nsubjpass") and view.heads[j] != first and view.tags[j] not in ("WP", "WDT")
+        and view.deps[view.heads[j]] in ("relcl", "advcl", "ccomp", "acl")
+        for j in range(max(first, subject) + 1, i)
+    )
 
 
 def _told_to(view: View, arguments: Arguments) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.wordlists import words
 
 _LINE = re.compile(r"[^\n]+")
@@ -22,6 +23,7 @@ CALENDAR = words(
     thurs fri sat sun
     """
 )
+NAME_SUFFIXES = words("jr sr ii iii iv")
 SMALL_WORDS = words(
     """
     a an and as at after amid before but by for from has have he her his i if in into is it its of off on or
@@ -82,9 +84,10 @@ def _known_words(text: str, title_starts: set[int]) -> tuple[set[str], set[str]]
 def _lowered(line: str, lower: set[str], names: set[str]) -> str:
     shouted = line.upper() == line
     first = True
+    given = False  # the word before is a given name: a name follows
 
     def change(match: re.Match[str]) -> str:
-        nonlocal first
+        nonlocal first, given
         word = match.group()
         small = word.lower()
         starts = first
@@ -95,6 +98,10 @@ def _lowered(line: str, lower: set[str], names: set[str]) -> str:
             return word
         if small in CALENDAR:
             return word[0] + small[1:]
+        if small in GIVEN_NAMES or small in NAME_SUFFIXES or (given and small not in SMALL_WORDS and not _common(small, set())):
+            given = True
+            return word[0] + small[1:] if shouted else word
+        given = False
         if small in SMALL_WORDS or (small in lower and small not in names):
             return word[0] + small[1:] if starts else small
         if small in names or not _common(small, lower):

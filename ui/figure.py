@@ -137,16 +137,16 @@ def _marks(layout: Layout, many: bool) -> go.Scatter | go.Scattergl:
 
 
 def _whiskers(layout: Layout, many: bool) -> Iterable[go.Scatter | go.Scattergl]:
-    """A hairline over the whole day behind each day's mark: seen from near, the mark is not a claim of noon."""
+    """A hairline under each day's mark, over the whole day: seen from near, the mark is not a claim of noon."""
     kind = go.Scattergl if many else go.Scatter
     xs: list[float | None] = []
     ys: list[float | None] = []
     for place in layout.places:
         if place.extent.kind == "point":
             xs += [place.extent.start, place.extent.end, None]
-            ys += [place.row, place.row, None]
+            ys += [place.row + 0.45, place.row + 0.45, None]
     if xs:
-        yield kind(xaxis="x2", yaxis="y2", x=xs, y=ys, mode="lines", hoverinfo="skip", line={"color": WHISKER, "width": 2})
+        yield kind(xaxis="x2", yaxis="y2", x=xs, y=ys, mode="lines", hoverinfo="skip", line={"color": WHISKER, "width": 1})
 
 
 def _bars(layout: Layout, many: bool) -> Iterable[go.Bar]:

@@ -56,7 +56,7 @@ def fingerprint(folder: Path) -> str:
     return hashlib.sha256(repr(seen).encode()).hexdigest()
 
 
-@st.cache_resource(show_spinner=False, max_entries=16)
+@st.cache_resource(show_spinner="Reading the articles", max_entries=16)
 def _build_folder(folder: str, version: str) -> Build:
     """The build of a public folder; `version` makes a changed folder a new entry."""
     from timeline.ingest import read_articles

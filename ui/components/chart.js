@@ -6,6 +6,7 @@ const TRIES = 700; // how many marks are tried at most, so that moving five thou
 const CROWD = 150; // marks in view; above it the first labels may lie over lesser marks, or nothing would be named
 const FIRST = 30; // how many count as the first then
 const SHORTEST = 84; // pixels below which a cut label says nothing
+const LOOSE_END = /([,;:]|( (a|an|the|of|to|in|on|at|by|for|from|and|or|with|its|his|her|their))+)$/i;
 const layers = new WeakMap();
 
 export default function (component) {
@@ -234,7 +235,7 @@ class Layer {
 
   label(mark, view, row, first) {
     const { event } = mark;
-    const most = view.width < 560 ? 190 : 330;
+    const most = view.width < 560 ? 190 : Math.min(460, view.width * 0.36);
     const title = this.cut(event.title, most) || event.title;
     const wanted = this.width(title) * (event.id === this.selected ? 1.06 : 1) + 8;
     const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => (first && id !== "label" && id !== "lane") || to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
@@ -272,7 +273,7 @@ class Layer {
       if (this.width(longer + "…") + 8 > pixels) break;
       text = longer;
     }
-    return text.length >= Math.min(14, title.length / 2) ? text.replace(/[,;:]$/, "") + "…" : "";
+    return text.length >= Math.min(14, title.length / 2) ? text.replace(LOOSE_END, "") + "…" : "";
   }
 
   show(id) {

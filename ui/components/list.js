@@ -99,10 +99,8 @@ class EventList {
     for (const button of this.root.querySelectorAll('button.tl-row[tabindex="0"]')) button.tabIndex = -1;
     if (first) first.tabIndex = 0;
     if (reveal && row && this.root.scrollHeight > this.root.clientHeight + 4) {
-      const top = row.offsetTop - this.root.offsetTop;
-      if (top < this.root.scrollTop || top + row.offsetHeight > this.root.scrollTop + this.root.clientHeight) {
-        this.root.scrollTop = top - this.root.clientHeight / 3;
-      }
+      const box = row.getBoundingClientRect(), home = this.root.getBoundingClientRect();
+      if (box.top < home.top || box.bottom > home.bottom) this.root.scrollTop += box.top - home.top - home.height / 3;
     }
   }
 

@@ -34,7 +34,7 @@ def show() -> None:
         f"on <b>{len(differing):,}</b> the reports disagree.</p>"
     )
     kinds = {"all": "All events", "shared": "Told by several", "alone": "Told by one", "differ": "Reports disagree"}
-    kind = st.segmented_control("Show", kinds, format_func=kinds.__getitem__, default="all", required=True, key="compare", bind="query-params")
+    kind = st.segmented_control("Show", kinds, format_func=kinds.__getitem__, default="shared" if shared else "all", required=True, key="compare", bind="query-params")
     chosen = [
         (event, cells) for event, cells in rows
         if kind == "all" or (kind == "shared" and len(cells) > 1) or (kind == "alone" and len(cells) == 1) or (kind == "differ" and event.agreement == "conflicting")

@@ -14,6 +14,7 @@ from ui.words import AGREEMENT, BASIS, PUBLISHED, STATUS, count, day, reported_b
 
 CONTEXT = 150  # characters of the article shown on either side of the sentence
 _GAPS = re.compile(r"\s*\n\s*")
+_WORDS = re.compile(r"\S+")
 FOLDED = 3  # citations whose reasoning is open at once; the rest fold
 
 
@@ -26,7 +27,7 @@ def show_event(index: Index, event: Event, *, level: int = 2) -> None:
     for number, citation in enumerate(event.citations):
         with st.container(key=f"tl-citation-{number}"):
             st.html(_citation(index, citation, unfolded=number < FOLDED))
-            go_link("articles", "Read it in the article", article=citation.article_id, at=str(citation.quote.start))
+            go_link("articles", "Read it in the article", icon=":material/article:", article=citation.article_id, at=str(citation.quote.start))
     if event.merges:
         st.html(_merges(index, event, level + 1))
     if event.edits:
@@ -111,9 +112,9 @@ def _reasoning(index: Index, citation: Citation, *, unfolded: bool) -> str:
         elif time.anchor.kind == "document":
             steps.append(f"Counted from the date of the document quoted{_anchor_words(index, citation)}, {html(day(time.anchor.date))}.")
         if time.explanation not in citation.date.explanation:
-            steps.append(html(time.explanation))
+            steps.append(html(_sentence(time.explanation)))
     if citation.date.explanation:
-        steps.append(html(citation.date.explanation))
+        steps.append(html(_sentence(_with_outlets(index, citation.date.explanation))))
     shown = _interval(citation)
     if shown:
         steps.append(f"So: <b>{shown}</b>.")
@@ -125,6 +126,20 @@ def _reasoning(index: Index, citation: Citation, *, unfolded: bool) -> str:
         f'<details class="tl-why"{" open" if unfolded else ""}><summary><span class="tl-basis {citation.date.basis}">Date {word}</span> {meaning}</summary>'
         f"<ol>{items}</ol></details>"
     )
+
+
+def _sentence(text: str) -> str:
+    text = _first_up(text.strip())
+    return text if text.endswith((".", "!", "?", "”")) else text + "."
+
+
+def _with_outlets(index: Index, text: str) -> str:
+    """An explanation that names other articles by id, naming their outlets instead."""
+    for word in _WORDS.findall(text):
+        name = word.strip(".,;:()")
+        if name in index.outlet:
+            text = text.replace(name, index.outlet[name])
+    return text
 
 
 def _anchor_words(index: Index, citation: Citation) -> str:

@@ -87,7 +87,7 @@ def _citations(event: Event, articles: dict[str, ArticleRecord]) -> str:
         article = articles.get(citation.article_id)
         published = _published(article)
         lines.append(_wrap(f"[{number}] {_outlet(citation, articles)}{published}", "  ", "      "))
-        lines.append(_wrap(f"“{_marked(citation)}”", "      "))
+        lines.append(_wrap(_quoted(_marked(citation)), "      "))
         if citation.attribution:
             lines.append(_wrap(f"according to: {to_plain(citation.attribution)}", "      "))
         lines.append(_wrap(_why(citation), "      "))
@@ -107,6 +107,11 @@ def _published(article: ArticleRecord | None) -> str:
         return ", publication date unknown"
     inferred = " (inferred)" if article.published_basis == "inferred" else ""
     return f", published {article.published}{inferred}"
+
+
+def _quoted(sentence: str) -> str:
+    """In quotation marks, unless it brings its own."""
+    return sentence if sentence.startswith(("“", '"', "‘")) or sentence.endswith(("”", '"', "’")) else f"“{sentence}”"
 
 
 def _marked(citation: Citation) -> str:

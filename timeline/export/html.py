@@ -176,7 +176,7 @@ def _citation(citation: Citation, articles: dict[str, tuple[int, ArticleRecord]]
     said = f"<span class='dim'>, according to {_own(citation.attribution)}</span>" if citation.attribution else ""
     return (
         f"<div class='cite'><div class='by ui'>{by}{where}{published}{said}</div>"
-        f"<blockquote>“{_marked(citation)}”</blockquote><p class='why'>{_why(citation)}</p></div>"
+        f"<blockquote>{_marked(citation)}</blockquote><p class='why'>{_why(citation)}</p></div>"
     )
 
 

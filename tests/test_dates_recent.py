@@ -41,7 +41,7 @@ def difference(row: dict) -> str | None:
     ]
     if row["value"] == "-":
         return f"found {_show(found)}, which is not a date" if found else None
-    if any(_matches(row, time) for time in found):
+    if any(_matches(row, time) for time in found) or _ends_match(row, found):
         return None
     return f"{_show(found) or 'not found'} instead of {row['earliest']}..{row['latest']} {row['value']}"
 
@@ -51,6 +51,16 @@ def _matches(row: dict, time: TimeExpression) -> bool:
         _side(row["earliest"], time.earliest)
         and _side(row["latest"], time.latest)
         and (not row["value"] or time.value in row["value"].split("|"))
+    )
+
+
+def _ends_match(row: dict, found: list[TimeExpression]) -> bool:
+    """TIMEX3 tags the two ends of "from Monday to Thursday" apart: together they make the range."""
+    return (
+        row["note"].startswith("range")
+        and len(found) == 2
+        and _side(row["earliest"], found[0].earliest)
+        and _side(row["latest"], found[1].latest)
     )
 
 

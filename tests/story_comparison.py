@@ -44,7 +44,7 @@ class Comparison:
         self.differences = dict(sorted(self._compare()))
 
     def counts(self) -> Counter:
-        """Differences by kind: missing, date, status, agreement, uncited, split, together, phrase, origin."""
+        """Differences by kind: missing, date, title, status, agreement, claim, uncited, split, together, phrase, origin."""
         return Counter(key.split(":")[0] for key in self.differences)
 
     # ------------------------------------------------------------ matching
@@ -87,6 +87,7 @@ class Comparison:
             yield from self._compare_event(event, found)
             yield from self._compare_citations(event, found)
         yield from self._compare_pairs()
+        yield from self._compare_sentences()
         for wanted in self.expected.get("dates", ()):
             yield from self._compare_phrase(wanted)
         yield from self._compare_origins()
@@ -96,6 +97,8 @@ class Comparison:
         if not _dated_as(event, found):
             wanted = [event["earliest"], event["latest"]]
             yield f"date:{event['id']}", f"{_span(_date(found))} instead of {_span(wanted)}"
+        if " not " in event["title"] and not re.search(r"\bnot\b|n['’]t\b", found.title):
+            yield f"title:{event['id']}", f"“{found.title}” says the opposite of “{event['title']}”"
         if found.status not in event["status"]:
             yield f"status:{event['id']}", f"{found.status} instead of {event['status'][0]}"
         if "agreement" in event and found.agreement not in event["agreement"]:
@@ -132,6 +135,13 @@ class Comparison:
             }
             if shared:
                 yield f"together:{one}|{other}", "; ".join(sorted(self.shown[event].title for event in shared))
+
+    def _compare_sentences(self) -> Iterator[tuple[str, str]]:
+        """Pairs of sentences that no one event may hold, though they share a verb."""
+        for number, (one, other) in enumerate(self.expected.get("apart_sentences", ()), start=1):
+            if shared := self._events(one) & self._events(other):
+                titles = "; ".join(self.shown[event].title for event in shared)
+                yield f"together:sentences {number}", f"“{one['quote']}” and “{other['quote']}”: {titles}"
 
     def _compare_phrase(self, wanted: dict) -> Iterator[tuple[str, str]]:
         start = self.texts[wanted["article"]].index(wanted["context"]) + wanted["context"].index(wanted["phrase"])

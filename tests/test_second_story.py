@@ -40,6 +40,10 @@ def test_what_was_planned_alleged_or_done_is_told_apart(comparison):
     check_differences(*differences(comparison, "status"))
 
 
+def test_no_title_says_the_opposite(comparison):
+    check_differences(*differences(comparison, "title"))
+
+
 def test_agreement_and_conflict_of_sources_is_shown_with_every_account(comparison):
     check_differences(*differences(comparison, "agreement", "claim"))
 

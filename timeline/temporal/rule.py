@@ -36,12 +36,11 @@ class Found(NamedTuple):
 class Match:
     """One rule's match: slot worths by name (`match["count"]`), its offsets, and its neighbours."""
 
-    __slots__ = ("_codes", "_found", "_slots", "end", "page", "run", "start")
+    __slots__ = ("_found", "_slots", "end", "page", "run", "start")
 
-    def __init__(self, page: Page, run: Run, codes: str, found: re.Match[str], slots: Mapping[str, Slot]) -> None:
+    def __init__(self, page: Page, run: Run, found: re.Match[str], slots: Mapping[str, Slot]) -> None:
         self.page = page
         self.run = run
-        self._codes = codes
         self._found = found
         self._slots = slots
         self.start = run.starts[found.start()]
@@ -78,12 +77,12 @@ class Match:
     def preceded_by(self, pattern: str) -> re.Match[str] | None:
         """The pattern matched right before this match, over the run's words."""
         begin = self._found.start()
-        return _ending(pattern).search(self._codes, max(0, begin - 10), begin)
+        return _ending(pattern).search(self.run.codes, max(0, begin - 10), begin)
 
     def followed_by(self, pattern: str) -> Mapping[str, Any] | None:
         """The worths of a pattern's slots where it matches right behind this match."""
         expression, slots = _compiled(pattern)
-        found = expression.match(self._codes, self._found.end())
+        found = expression.match(self.run.codes, self._found.end())
         if found is None:
             return None
         spans = {name: found.span(name) for name, _ in slots}
@@ -92,7 +91,7 @@ class Match:
     def month_before(self) -> int | None:
         """The month this number continues ("May 4 and 5"), read off the words before it."""
         for place in range(self._found.start() - 1, max(-1, self._found.start() - 11), -1):
-            if self._codes[place] in _month_codes():
+            if self.run.codes[place] in _month_codes():
                 return _month_value(self.run.words[place])
         return None
 

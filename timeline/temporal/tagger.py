@@ -34,7 +34,7 @@ def _by_first_code() -> dict[str, tuple[Rule, ...]]:
 
 def _find_in(page: Page, run: Run) -> Iterator[Found]:
     table = _by_first_code()
-    codes = "".join(run.codes)
+    codes = run.codes
     place = 0
     while place < len(codes):
         candidates = table.get(codes[place])
@@ -43,7 +43,7 @@ def _find_in(page: Page, run: Run) -> Iterator[Found]:
             if len(matches) > 1:
                 matches.sort(key=_length, reverse=True)
             for found, rule in matches:
-                match = Match(page, run, codes, found, rule.slots)
+                match = Match(page, run, found, rule.slots)
                 meaning = rule.produce(match)
                 if meaning is not None:
                     yield Found(match.start, match.end, rule.name, meaning)

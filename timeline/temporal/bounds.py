@@ -17,6 +17,7 @@ _OPENS = re.compile(
 )
 _REACH = 30
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
+_ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
@@ -32,8 +33,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     side = found.lastgroup
     word = found.group(side)
-    if side == "since" and word == "from" and _GOES_ON.match(folded, end):
-        return earliest, latest, ""
+    if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or earliest > (resolved.anchor.date or earliest))):
+        return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""
     if len(earliest) > 10 and side in ("before", "after"):  # "shortly before 3 a.m." is still that day

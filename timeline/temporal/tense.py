@@ -17,7 +17,10 @@ _INTENT = (
     "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares|"
     "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has"
 )
-_TIMETABLE = "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled"
+_TIMETABLE = (
+    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|speaks|visits|hosts|"
+    "travels|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
+)
 _FINITE_PAST = (
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"
     "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid|"

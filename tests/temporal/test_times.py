@@ -1,0 +1,174 @@
+"""What a reader expects of time expressions, worked out by hand. Publication is Tuesday 18 March 2025 unless the row says otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import find_time_expressions
+
+TUESDAY = "2025-03-18"
+
+# bracketed phrase in its sentence, interval ("a..b"; one side may be empty; "" where nothing is pinned), TIMEX3 value
+TIMES = [
+    # weekdays: tense and aspect decide
+    ("The council met [Tuesday].", "2025-03-18..2025-03-18", "2025-03-18"),
+    ("Officials said [Wednesday] that talks failed.", "2025-03-12..2025-03-12", "2025-03-12"),
+    ("The two will meet [Friday] in Oslo.", "2025-03-21..2025-03-21", "2025-03-21"),
+    ("The sides are set to swap captives on [Wednesday].", "2025-03-19..2025-03-19", "2025-03-19"),
+    ("He was to have met the envoy [Monday].", "2025-03-17..2025-03-17", "2025-03-17"),
+    ("Leaders to sign accord [Thursday]", "2025-03-20..2025-03-20", "2025-03-20"),
+    ("The trial begins [Monday].", "2025-03-24..2025-03-24", "2025-03-24"),
+    ("They agreed to meet again [Saturday].", "2025-03-22..2025-03-22", "2025-03-22"),
+    ("Guards were told to leave when the fire spread on [Wednesday].", "2025-03-12..2025-03-12", "2025-03-12"),
+    ("The deadline was extended to [Friday].", "2025-03-21..2025-03-21", "2025-03-21"),
+    ("[Sunday]'s vote was calm.", "2025-03-16..2025-03-16", "2025-03-16"),
+    ("[Friday]'s vote will be close.", "2025-03-21..2025-03-21", "2025-03-21"),
+    ("She resigned [Tuesday last week].", "2025-03-11..2025-03-11", "2025-03-11"),
+    ("Police raided it [Monday night].", "2025-03-17..2025-03-17", "2025-03-17TNI"),
+    ("It was to have been held [this Saturday].", "2025-03-22..2025-03-22", "2025-03-22"),
+    ("The bridge opened on May 3, 2019; [the following Thursday] it closed.", "2019-05-09..2019-05-09", "2019-05-09"),
+    # calendar spans
+    ("They agreed [last week].", "2025-03-10..2025-03-16", "2025-W11"),
+    ("They meet [next week].", "2025-03-24..2025-03-30", "2025-W13"),
+    ("Two died [this month].", "2025-03-01..2025-03-31", "2025-03"),
+    ("He left [earlier this month].", "2025-03-01..2025-03-18", "2025-03"),
+    ("A ruling is due [later this year].", "2025-03-18..2025-12-31", "2025"),
+    ("It closed [late last year].", "2024-09-01..2024-12-31", "2024"),
+    ("Snow fell in [early March].", "2025-03-01..2025-03-10", "2025-03"),
+    ("It began in [mid-2018].", "2018-05-01..2018-08-31", "2018"),
+    ("Growth slowed in [the first half of 2024].", "2024-01-01..2024-06-30", "2024-H1"),
+    ("Spending in [fiscal 2025] rose.", "2025-01-01..2025-12-31", "2025"),
+    ("It was built in [the 1990s].", "1990-01-01..1999-12-31", "199"),
+    ("It was built in [the early 1990s].", "1990-01-01..1993-12-31", "199"),
+    ("Sales rose in [Q3 2024].", "2024-07-01..2024-09-30", "2024-Q3"),
+    ("Profit fell in [the third quarter].", "2024-07-01..2024-09-30", "2024-Q3"),
+    ("They met in [August last year].", "2024-08-01..2024-08-31", "2024-08"),
+    ("The fort dates from [the 17th century].", "1600-01-01..1699-12-31", "16"),
+    ("Fans came over [the weekend].", "2025-03-15..2025-03-16", "2025-W11-WE"),
+    ("The river flooded [last summer].", "2024-06-01..2024-08-31", "2024-SU"),
+    ("It produced more in [the year] before the war.", "", "P1Y"),
+    # counted
+    ("It was annexed [11 years ago].", "2014-01-01..2014-12-31", "2014"),
+    ("It fell [three days ago].", "2025-03-15..2025-03-15", "2025-03-15"),
+    ("It fell [two weeks ago].", "2025-03-03..2025-03-09", "2025-W10"),
+    ("It fell [two months ago].", "2025-01-01..2025-01-31", "2025-01"),
+    ("He died in June 2009; [a decade earlier] he had quit.", "1999-01-01..1999-12-31", "1999"),
+    ("It shut on May 3, 2019 and reopened [two days later].", "2019-05-05..2019-05-05", "2019-05-05"),
+    ("It shut on May 3, 2019; [the next morning] it burned.", "2019-05-04..2019-05-04", "2019-05-04TMO"),
+    ("She won on May 3, 2019; [the day before], she had slept.", "2019-05-02..2019-05-02", "2019-05-02"),
+    ("Ten died in [the past 24 hours].", "2025-03-17..2025-03-18", "PT24H"),
+    ("They must leave within [six months].", "2025-03-18..2025-09-18", "P6M"),
+    ("He has refused for [the past three years].", "2022-03-18..2025-03-18", "P3Y"),
+    ("Families will return in [a week].", "2025-03-24..2025-03-30", "2025-W13"),
+    ("The mine closed [two years ago today].", "2023-03-18..2023-03-18", "2023-03-18"),
+    ("The shop shut [two days after Christmas 2019].", "2019-12-27..2019-12-27", "2019-12-27"),
+    ("He quit [two weeks] after the verdict.", "", "P2W"),
+    ("Now, [almost a week later], it is clear.", "", "P1W"),
+    # ranges, lists and open sides
+    ("The fair runs [March 3]-5 in Basel.", "2025-03-03..2025-03-05", "2025-03-03"),
+    ("They talked from [Monday] to Thursday.", "2025-03-17..2025-03-17", "2025-03-17"),
+    ("It ran between [2014] and 2022.", "2014-01-01..2014-12-31", "2014"),
+    ("It ran between 2014 and [2022].", "2022-01-01..2022-12-31", "2022"),
+    ("They met on May 3 and [4].", "2025-05-04..2025-05-04", "2025-05-04"),
+    ("He led the club in [2009]-10.", "2009-01-01..2010-12-31", "2009"),
+    ("He has been held since [Friday].", "2025-03-14..", "2025-03-14"),
+    ("It stays shut until [the end of June].", "..2025-06-30", "2025-06"),
+    ("They must decide by [Tuesday].", "..2025-03-18", "2025-03-18"),
+    ("They must decide before [Thursday].", "..2025-03-19", "2025-03-20"),
+    ("Exports fell between [May] and August 1999.", "1999-05-01..1999-05-31", "1999-05"),
+    # explicit
+    ("It opened on [Feb. 28].", "2025-02-28..2025-02-28", "2025-02-28"),
+    ("It opened on [Sept. 11, 2001].", "2001-09-11..2001-09-11", "2001-09-11"),
+    ("It opened on [3 October 1952].", "1952-10-03..1952-10-03", "1952-10-03"),
+    ("It expires on [28/02/2025].", "2025-02-28..2025-02-28", "2025-02-28"),
+    ("It opened [2025-01-09].", "2025-01-09..2025-01-09", "2025-01-09"),
+    ("It opened in [May 2019].", "2019-05-01..2019-05-31", "2019-05"),
+    ("The siren rang at [8:15 p.m. EDT].", "2025-03-18T20:15-04:00..2025-03-18T20:15-04:00", "2025-03-18T20:15"),
+    ("Contact was lost at [2045 GMT].", "2025-03-18T20:45Z..2025-03-18T20:45Z", "2025-03-18T20:45"),
+    ("He speaks [Friday at 9 a.m.].", "2025-03-21T09:00..2025-03-21T09:00", "2025-03-21T09:00"),
+    ("After [9/11] much changed.", "2001-09-12..", "2001-09-11"),
+    ("She set a trial date of [Nov. 3].", "2025-11-03..2025-11-03", "2025-11-03"),
+    ("The city fell in [146 BC].", "", "BC0146"),
+    # holidays: 2025 has Easter on 20 April, Thanksgiving on 27 November
+    ("Shops shut on [Christmas Eve].", "2024-12-24..2024-12-24", "2024-12-24"),
+    ("They will march on [Good Friday].", "2025-04-18..2025-04-18", "2025-04-18"),
+    ("They dined on [Thanksgiving 2025].", "2025-11-27..2025-11-27", "2025-11-27"),
+    ("It ended on [Labor Day 2024].", "2024-09-02..2024-09-02", "2024-09-02"),
+    # durations and sets
+    ("They waited [nearly a week].", "", "P1W"),
+    ("The [30-day] truce holds.", "", "P30D"),
+    ("He ruled for [more than a decade].", "", "P10Y"),
+    ("It meets [every Friday].", "", "XXXX-WXX-5"),
+    ("It meets [twice a year].", "", "P1Y"),
+]  # fmt: skip
+
+
+def _spans(bracketed: str) -> tuple[str, int, int]:
+    start, end = bracketed.index("["), bracketed.index("]") - 1
+    return bracketed.replace("[", "").replace("]", ""), start, end
+
+
+@pytest.mark.parametrize(("bracketed", "interval", "value"), TIMES)
+def test_time_is_found_and_pinned(bracketed: str, interval: str, value: str) -> None:
+    text, start, end = _spans(bracketed)
+    found = find_time_expressions(text, published=TUESDAY)
+    [time] = [time for time in found if time.start == start]
+    written = f"{time.earliest or ''}..{time.latest or ''}" if time.earliest or time.latest else ""
+    assert (time.end, written, time.value) == (end, interval, value), time.explanation
+
+
+@pytest.mark.parametrize("text", [
+    "He may march on.", "She is the second man in space.", "Sun exposure is harmful.", "He saw 3 of 10 officers.",
+    "The 34-year-old singer is 61 years old.", "They won 21:19 and lost 3:2.", "Flight 1549 landed.", "A loan of $1990 was paid.",
+    "He watched Friday Night Lights.", "The film 20 Days in Mariupol won.", "Read the 1619 Project.", "Theresa May spoke.",
+    "June Carter sang.", "About 2000 troops left.", "The Sunday Times reported.", "He sat down.", "USA Today said so.",
+    "It was the Long March.", "Prices fall in a spring mattress.", "Easter Island is far.", "Minister Jan Kubik left.", "It is open 24/7.",
+    "Resolution 1973 passed.", "A quarter of voters agreed.", "The temperature reached the 80s.", "He is in his 30s.",
+])  # fmt: skip
+def test_not_dates(text: str) -> None:
+    assert find_time_expressions(text, published=TUESDAY) == []
+
+
+def test_without_publication_only_explicit_dates_are_pinned() -> None:
+    found = find_time_expressions("On Tuesday he said last week's fire of March 3, 2019 began on May 5.", published=None)
+    assert [(time.text, time.earliest, time.anchor.kind) for time in found] == [
+        ("Tuesday", None, "none"), ("last week", None, "none"), ("March 3, 2019", "2019-03-03", "none"), ("May 5", "2019-05-05", "expression"),
+    ]  # fmt: skip
+
+
+def test_post_is_the_anchor_of_what_stands_in_it() -> None:
+    text = "He wrote.\n\nTomorrow we vote. pic.example — Ana Ruiz (@anaruiz) March 10, 2025\n\nShe left yesterday."
+    tomorrow, signed, yesterday = find_time_expressions(text, published=TUESDAY)
+    assert (tomorrow.earliest, tomorrow.anchor.kind, tomorrow.anchor.start) == ("2025-03-11", "document", signed.start)
+    assert (yesterday.earliest, yesterday.anchor.kind) == ("2025-03-17", "published")
+
+
+def test_letter_is_the_anchor_of_its_quotation_only() -> None:
+    text = "In a letter dated May 3, 2024, he wrote: “We leave tomorrow.” She answered yesterday."
+    _, tomorrow, yesterday = find_time_expressions(text, published=TUESDAY)
+    assert (tomorrow.earliest, tomorrow.anchor.kind) == ("2024-05-04", "document")
+    assert yesterday.earliest == "2025-03-17"
+
+
+def test_chronicle_counts_from_the_last_date_told() -> None:
+    text = (
+        "The siege began in March 1641. In May the walls fell. It was lifted on 3 June 1642. On 5 June the king left. "
+        "Peace came in 1644. In April 1645 war broke out again. The city burned in November. In January the army fled."
+    )
+    found = {time.text: time for time in find_time_expressions(text, published=TUESDAY)}
+    assert found["May"].value == "1641-05"
+    assert (found["5 June"].value, found["5 June"].anchor.kind) == ("1642-06-05", "expression")
+    assert found["November"].value == "1645-11"
+    assert found["January"].value == "1646-01"
+
+
+def test_two_readings_are_kept_and_other_dates_decide() -> None:
+    [alone] = find_time_expressions("Signed 03/04/2025.", published=TUESDAY)
+    assert (alone.earliest, [other.earliest for other in alone.alternatives]) == ("2025-03-04", ["2025-04-03"])
+    british = find_time_expressions("Filed 28/02/2025, signed 03/04/2025.", published=TUESDAY)
+    assert british[1].earliest == "2025-04-03"
+
+
+def test_explanation_names_the_words_that_decided() -> None:
+    [time] = find_time_expressions("They are set to swap captives on Wednesday.", published=TUESDAY)
+    assert time.explanation == "'Wednesday' with 'are set to', the first Wednesday on or after publication on Tue 18 Mar 2025: Wed 19 Mar 2025."

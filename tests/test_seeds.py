@@ -81,7 +81,7 @@ def test_dates_a_reader_would_want(build: Build, article_id, context, phrase, ea
     end = sentence_start(build, article_id, context) + len(context)
     time = next(time for time in build.times[article_id] if time.end == end)
     assert (time.text, time.earliest, time.latest, time.anchor.kind) == (phrase, earliest, latest, anchor)
-    assert time.explanation.endswith((".", "2025")) or time.explanation
+    assert phrase in time.explanation
 
 
 def test_every_last_week_is_the_iso_week(build: Build):
@@ -141,7 +141,7 @@ def test_the_second_article_borrows_the_day_of_the_call_and_says_from_where(buil
     event = event_of(build, *CALL)
     borrowed = next(c for c in event.citations if c.article_id == SECOND and "Mad Vlad" in c.quote.exact)
     assert borrowed.basis == "borrowed"
-    assert FIRST in borrowed.date.explanation or "Western Journal" in borrowed.date.explanation
+    assert FIRST in borrowed.date.explanation
     assert "Tuesday" in borrowed.date.explanation
 
 
@@ -201,8 +201,14 @@ def test_events_are_in_time_order_and_quotes_select_their_text(build: Build):
                 assert texts[citation.article_id][citation.time.start : citation.time.end] == citation.time.text
 
 
-def test_json_validates_and_is_the_same_in_any_order_of_articles(build: Build):
-    written = to_json(build.timeline)
-    jsonschema.validate(json.loads(written), json.loads(to_schema()) if isinstance(to_schema(), str) else to_schema())
-    again = build_timeline(list(reversed(build.articles)), rejected=build.timeline.rejected)
-    assert to_json(again.timeline) == written
+def test_json_validates_against_the_schema(build: Build):
+    jsonschema.validate(json.loads(to_json(build.timeline)), json.loads(to_schema()))
+
+
+def test_the_order_of_articles_and_the_names_of_files_change_no_event(build: Build):
+    renamed = [article.model_copy(update={"id": f"{'ba'[number]}-{article.id}"}) for number, article in enumerate(build.articles)]
+    told = [
+        sorted((event.title, span(event), event.status, event.agreement, len(event.citations)) for event in timeline.events)
+        for timeline in (build.timeline, build_timeline(list(reversed(build.articles))).timeline, build_timeline(renamed).timeline)
+    ]
+    assert told[0] == told[1] == told[2]

@@ -7,9 +7,9 @@ Offsets are Unicode code points into the article's text as read, end exclusive.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 SCHEMA_VERSION = "1.0"
 
@@ -28,6 +28,10 @@ DateBasis = Literal["stated", "carried", "borrowed", "edited"]
 Status = Literal["occurred", "ongoing", "planned", "proposed", "alleged", "denied", "hypothetical"]
 Agreement = Literal["single", "agreed", "refined", "conflicting"]
 PublishedBasis = Literal["given", "metadata", "inferred"]
+
+
+IsoDate = Annotated[str, Field(pattern=r"^-?\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$")]
+"""`2025-03-18`, `2025-03-18T20:15`, `2025-03-18T20:15-04:00`; years before Christ are negative, as ISO 8601 counts them."""
 
 
 class Model(BaseModel):
@@ -80,8 +84,8 @@ class Alternative(Model):
     """A second reading that is really possible, with the reason it might be meant."""
 
     value: str | None
-    earliest: str | None
-    latest: str | None
+    earliest: IsoDate | None
+    latest: IsoDate | None
     granularity: Granularity | None
     reason: str
 
@@ -99,8 +103,8 @@ class TimeExpression(Model):
     type: TimexType
     value: str
     mod: Mod | None = None
-    earliest: str | None = None
-    latest: str | None = None
+    earliest: IsoDate | None = None
+    latest: IsoDate | None = None
     granularity: Granularity | None = None
     anchor: Anchor = Anchor()
     rule: str
@@ -128,8 +132,8 @@ class Quote(Model):
 class MentionDate(Model):
     """When a mention says its event was (or will be), and how that is known."""
 
-    earliest: str | None
-    latest: str | None
+    earliest: IsoDate | None
+    latest: IsoDate | None
     granularity: Granularity | None
     basis: DateBasis
     explanation: str = Field("", description="One sentence: which words date it, or where the date was carried or borrowed from.")
@@ -172,8 +176,8 @@ class EventMention(Model):
 class EventDate(Model):
     """A date as shown: interval, EDTF, words, and where it comes from."""
 
-    earliest: str | None
-    latest: str | None
+    earliest: IsoDate | None
+    latest: IsoDate | None
     granularity: Granularity | None
     edtf: str = Field(description="EDTF (ISO 8601-2) level 1 or 2.")
     display: str = Field(description="In words: `18 March 2025`, `some day in the week of 10 March 2025`.")
@@ -242,6 +246,13 @@ class Event(Model):
     citations: tuple[Citation, ...]
     merges: tuple[MergeReason, ...] = ()
     edits: tuple[Edit, ...] = ()
+
+    @model_validator(mode="after")
+    def _indexes_point_at_citations(self) -> Self:
+        named = [index for part in (*self.claims, *self.merges) for index in part.citations]
+        if any(not 0 <= index < len(self.citations) for index in named):
+            raise ValueError(f"event {self.id} has {len(self.citations)} citations; its claims and merges name others")
+        return self
 
 
 class ArticleRecord(Model):

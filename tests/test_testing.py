@@ -51,13 +51,13 @@ def test_a_wrong_date_fails_with_what_was_expected_what_came_and_why():
 
 @pytest.mark.parametrize(("value", "anchor", "named"), [("2025-W10", None, "value"), (None, "expression", "anchor")])
 def test_value_and_anchor_are_compared_where_given(value, anchor, named):
-    with pytest.raises(AssertionError, match=f"{named}, expected"):
+    with pytest.raises(AssertionError, match=rf"{named}, expected"):
         assert_resolves("last week", published=TUESDAY, expect="2025-W11", value=value, anchor=anchor)
 
 
 def test_not_a_date_passes_where_nothing_is_found_and_fails_where_something_is():
     assert assert_resolves("may", published=TUESDAY, expect="not a date", context="It may rain.") is None
-    with pytest.raises(AssertionError, match="expected: +not a date"):
+    with pytest.raises(AssertionError, match=r"expected: +not a date"):
         assert_resolves("Tuesday", published=TUESDAY, expect="not a date", context="It rained Tuesday.")
 
 
@@ -104,5 +104,5 @@ def test_a_table_that_cannot_be_read_names_the_row_and_the_trouble(tmp_path, nam
 
 
 def test_a_missing_table_is_named(tmp_path):
-    with pytest.raises(InputError, match="nowhere.csv"):
+    with pytest.raises(InputError, match=r"nowhere\.csv"):
         read_cases(tmp_path / "nowhere.csv")

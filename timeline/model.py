@@ -249,7 +249,8 @@ class Event(Model):
 
     @model_validator(mode="after")
     def _indexes_point_at_citations(self) -> Self:
-        named = [index for part in (*self.claims, *self.merges) for index in part.citations]
+        named = [index for claim in self.claims for index in claim.citations]
+        named += [index for reason in self.merges for index in reason.citations]
         if any(not 0 <= index < len(self.citations) for index in named):
             raise ValueError(f"event {self.id} has {len(self.citations)} citations; its claims and merges name others")
         return self

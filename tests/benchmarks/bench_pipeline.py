@@ -17,9 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from timeline.language import load_model  # noqa: E402
-
 from timeline.ingest import read_articles  # noqa: E402
+from timeline.language import load_model  # noqa: E402
 from timeline.pipeline import build_timeline  # noqa: E402
 
 ROUNDS = 5

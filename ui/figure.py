@@ -27,6 +27,7 @@ SYMBOL: dict[Status, str] = {
 HOLLOW = {status for status, symbol in SYMBOL.items() if symbol.endswith("-open")}
 MANY = 800  # marks; above it WebGL draws them and hatching is left out, both for speed
 FADE = 14  # steps in which an open side fades out
+FOOT = 0.8  # rows below the last one, for the counts of what lies beyond the edges
 BOTTOM = 92  # pixels for the tick labels and the overview strip
 
 
@@ -46,7 +47,7 @@ def draw_figure(layout: Layout, *, whole: bool = False) -> go.Figure:
     figure = go.Figure()
     for trace in (*_bars(layout, many), *_whiskers(layout, many), _marks(layout, many), _density(layout)):
         figure.add_trace(trace)
-    height = row_height(layout.rows) * layout.rows + BOTTOM + 34
+    height = round(row_height(layout.rows) * (layout.rows + FOOT)) + BOTTOM + 34
     low, high = layout.span if whole else layout.focus
     figure.update_layout(
         height=max(height, 250),
@@ -68,7 +69,7 @@ def draw_figure(layout: Layout, *, whole: bool = False) -> go.Figure:
         yaxis={"domain": [0, 0.001], "visible": False, "fixedrange": True},
         xaxis2={"type": "date", "range": [low, high], "matches": "x", "overlaying": "x", "anchor": "y2",
                 "showgrid": True, "gridcolor": GRID, "showticklabels": False, "ticks": "", "showline": False, "zeroline": False},
-        yaxis2={"range": [layout.rows - 0.35, -0.85], "fixedrange": True, "visible": False, "anchor": "x2"},
+        yaxis2={"range": [layout.rows - 0.35 + FOOT, -0.85], "fixedrange": True, "visible": False, "anchor": "x2"},
         shapes=_separators(layout),
     )
     return figure

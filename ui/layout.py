@@ -173,7 +173,9 @@ def arrange(bands: Sequence[tuple[str, Sequence[Event]]], *, width: float = 1100
             start, end = _edges(extent, span)
             left, right = (start - focus[0]) * scale, (end - focus[0]) * scale
             label = min(len(plain(event.title)), LONGEST_LABEL) * CHARACTER
-            places.append(Place(event, extent, row + rows.place(left - 8, right + 8, label), rank[event.id]))
+            # A label that would run over the right edge is written on the left of its mark.
+            before, after = (label, 0.0) if left < width < right + 8 + label else (0.0, label)
+            places.append(Place(event, extent, row + rows.place(left - 8, right + 8, before=before, after=after), rank[event.id]))
         used = max(rows.used, 1)
         made.append(Band(name, row, used))
         row += used
@@ -201,11 +203,12 @@ class Rows:
         self._taken: list[list[tuple[float, float]]] = [[] for _ in range(most)]
         self._next = 0
 
-    def place(self, left: float, right: float, label: float) -> int:
-        for reach in (right + label, right):
+    def place(self, left: float, right: float, *, before: float = 0.0, after: float = 0.0) -> int:
+        """The row for a mark at left..right whose label takes so many pixels before or after it."""
+        for start, end in ((left - before, right + after), (left, right)):
             for row in range(self.most):
-                if self._free(row, left, reach):
-                    return self._take(row, left, reach)
+                if self._free(row, start, end):
+                    return self._take(row, start, end)
         self._next = (self._next + 1) % self.most
         return self._take(self._next, left, right)
 

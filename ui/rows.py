@@ -46,6 +46,21 @@ def list_rows(index: Index, events: Sequence[Event]) -> list[dict[str, Any]]:
     return rows
 
 
+FOLD = 3
+"""So many events before the chart's first view are worth folding; fewer cost less to read than to unfold."""
+
+
+def count_background(events: Sequence[Event], focus: tuple[float, float]) -> int:
+    """How many events at the head of the list lie wholly before the chart's first view; 0 where they are few or all."""
+    number = 0
+    for event in events:
+        extent = extent_of(event.date)
+        if extent is None or extent.end is None or (extent.middle if extent.kind == "point" else extent.end) >= focus[0]:
+            break
+        number += 1
+    return number if FOLD <= number < sum(event.date is not None for event in events) else 0
+
+
 def _start(event: Event) -> str:
     return (event.date.earliest or event.date.latest or "") if event.date else ""
 

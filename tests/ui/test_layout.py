@@ -64,7 +64,9 @@ def test_the_focus_leaves_old_background_out_of_the_first_view():
 
 def test_rows_never_let_two_marks_overlap_while_there_is_room():
     rows = Rows(3)
-    assert [rows.place(0, 10, 50), rows.place(20, 30, 50), rows.place(5, 15, 0), rows.place(70, 80, 10)] == [0, 1, 1, 0]
+    placed = [rows.place(0, 10, after=50), rows.place(20, 30, after=50), rows.place(5, 15), rows.place(70, 80, after=10), rows.place(95, 99, before=40)]
+    # The second does not fit beside the first's label; the third only beside the second; the last one's label needs 55..95.
+    assert placed == [0, 1, 1, 0, 2]
 
 
 @pytest.mark.parametrize("case", CASES)

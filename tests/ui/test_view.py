@@ -148,3 +148,15 @@ def test_the_reader_opens_at_the_sentence_asked_for():
     citation = index.timeline.events[3].citations[0]
     parts = read_parts(index, citation.article_id, at=citation.quote.start)
     assert next(p["text"] for p in parts if p.get("target")) == citation.trigger.exact
+
+
+def test_background_before_the_first_view_is_folded_if_it_is_more_than_a_little():
+    from ui.rows import count_background
+
+    events = index_build(built("one-day")).timeline.events
+    noon_of_the_day, day = 1_715_169_600_000, 86_400_000
+    assert count_background(events, (noon_of_the_day - day, noon_of_the_day + day)) == 0
+    assert count_background(events, (noon_of_the_day + day, noon_of_the_day + 2 * day)) == 0, "the list is never folded away"
+    far = [e.model_copy(update={"date": e.date.model_copy(update={"earliest": "2020-01-01", "latest": "2020-01-01"})}) for e in events[:4]]
+    assert count_background([*far, *events], (noon_of_the_day - day, noon_of_the_day + day)) == 4
+    assert count_background([*far[:2], *events], (noon_of_the_day - day, noon_of_the_day + day)) == 0

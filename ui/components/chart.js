@@ -187,7 +187,7 @@ class Layer {
     this.caption.style.transform = `translate(${view.left}px, ${view.top - 26}px)`;
     this.count(this.earlier, earlier, "‹ ", " earlier", "");
     this.count(this.later, later, "", " later", " ›");
-    this.edges.style.top = `${view.top + view.height - 26}px`;
+    this.edges.style.top = `${view.top + view.height - 24}px`;
     this.root.dataset.labels = drawn;
   }
 
@@ -237,7 +237,8 @@ class Layer {
     const { event } = mark;
     const most = view.width < 560 ? 190 : Math.min(460, view.width * 0.36);
     const title = this.cut(event.title, most) || event.title;
-    const wanted = this.width(title) * (event.id === this.selected ? 1.06 : 1) + 8;
+    const bold = event.id === this.selected ? 1.07 : 1; // the chosen one's letters are wider than those measured
+    const wanted = this.width(title) * bold + 8;
     const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => (first && id !== "label" && id !== "lane") || to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
     const tries = [];
     const inside = !event.point && mark.to - mark.from > wanted + 16;
@@ -245,8 +246,8 @@ class Layer {
     tries.push([mark.to + 5, wanted, title], [mark.from - 5 - wanted, wanted, title]);
     // Else the room up to the next mark on the right, cut at a word, if enough of the title fits.
     const next = Math.min(view.right, ...row.filter(([a, , id]) => id !== event.id && a >= mark.to).map(([a]) => a - 8));
-    const cut = this.cut(event.title, next - mark.to - 5);
-    if (cut) tries.push([mark.to + 5, this.width(cut) + 8, cut]);
+    const cut = this.cut(event.title, (next - mark.to - 5) / bold);
+    if (cut) tries.push([mark.to + 5, this.width(cut) * bold + 8, cut]);
     for (const [from, width, text] of tries) {
       if (!free(from, from + width)) continue;
       const node = make("div", "tl-label" + (inside && from > mark.from && from < mark.to ? " inside" : "") + (event.id === this.selected ? " chosen" : ""), this.marks, text);

@@ -43,15 +43,35 @@ class EventList {
     if (data.version !== this.version) {
       this.version = data.version;
       this.rows = data.rows;
-      this.root.replaceChildren();
+      this.fold = data.fold || 0;
+      this.foldLabel = data.foldLabel;
+      this.clear();
       this.root.setAttribute("role", "region");
       this.root.setAttribute("aria-label", data.label);
-      this.shown = 0;
-      this.group = this.open = null;
-      this.root.scrollTop = 0;
       this.grow();
     }
     this.onChoice();
+  }
+
+  // Empty, ready to be filled: from the beginning, or from where the chart opens with the background folded away.
+  clear() {
+    this.root.replaceChildren();
+    this.shown = this.fold;
+    this.group = this.open = null;
+    this.root.scrollTop = 0;
+    if (!this.fold) return;
+    const button = make("button", "tl-fold", this.root, this.foldLabel);
+    button.type = "button";
+    button.addEventListener("click", () => {
+      this.unfold();
+      this.root.querySelector("button.tl-row")?.focus();
+    });
+  }
+
+  unfold() {
+    this.fold = 0;
+    this.clear();
+    this.grow();
   }
 
   grow() {
@@ -87,6 +107,7 @@ class EventList {
 
   mark(selected, reveal) {
     this.selected = selected;
+    if (this.fold && reveal && this.rows.slice(0, this.fold).some((one) => one.id === selected)) this.unfold();
     let row = this.row(selected);
     while (!row && reveal && this.shown < this.rows.length && this.rows.some((one) => one.id === selected)) {
       this.growQuietly();

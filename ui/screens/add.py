@@ -17,6 +17,10 @@ from ui.view import Index
 from ui.words import NO_OUTLET, PUBLISHED, count, day
 
 KINDS = ["txt", "text", "md", "html", "htm", "jsonl", "ndjson", "json", "csv", "tsv"]
+EXAMPLE = """Ferry runs aground off Marlow
+6 March 2024
+
+A ferry with 40 people on board ran aground on Tuesday. An inquiry will open next week."""
 MOST_ASKED = 60  # articles with questions on one page; more are a job for a manifest or JSON Lines
 
 
@@ -30,6 +34,8 @@ def show() -> None:
     st.html(
         '<p class="tl-lede">Add articles about the same story, from as many outlets as you have. They are read on this machine and kept in '
         "this session only: a reload of the page forgets them, and no other session sees them.</p>"
+        '<ol class="tl-path"><li>Choose files or paste a text.</li><li>See what was understood, and fill in what an article does not say: its outlet, its date.</li>'
+        "<li>Build: the timeline grows by these articles, or a new one begins.</li></ol>"
     )
     round_ = st.session_state.setdefault("_round", 0)
     left, right = st.columns(2, gap="large")
@@ -38,7 +44,7 @@ def show() -> None:
             "Files: text, HTML, JSON Lines, JSON or CSV", type=KINDS, accept_multiple_files=True, key=f"files-{round_}",
         )
     with right:
-        pasted = st.text_area("Or paste one article", key=f"pasted-{round_}", height=160, placeholder="The text, with its headline and date line if it has them")
+        pasted = st.text_area("Or paste one article", key=f"pasted-{round_}", height=160, placeholder=EXAMPLE)
     uploads = [(file.name, file.getvalue()) for file in files]
     if pasted and pasted.strip():
         uploads.append(("pasted.txt", pasted.encode()))

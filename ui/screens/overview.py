@@ -13,7 +13,7 @@ from ui import stories
 from ui.components import chart_layer, choice, event_list, packed
 from ui.figure import draw_figure, mark_size
 from ui.layout import Layout, arrange
-from ui.rows import chart_events, list_rows
+from ui.rows import chart_events, count_background, list_rows
 from ui.safe import html, plain
 from ui.screens import detail
 from ui.screens.navigation import as_markdown, choose_event, chosen_event, go_link
@@ -46,16 +46,17 @@ def show() -> None:
     _summary(index, events, view)
     chosen_or_lead = found or lead_event(events)
     selected = chosen_or_lead.id if chosen_or_lead else None
+    focus = None
     if not events:
         st.html('<p class="tl-empty">No event fits these filters.</p>')
         st.button("Clear all filters", on_click=clear_filters, type="primary")
     else:
-        _chart(index, events, view, lanes, whole)
+        focus = _chart(index, events, view, lanes, whole)
     if chosen and not found:
         st.info("The link names an event that this story does not have; its articles may have changed since. The most important event is shown instead.")
     left, right = st.columns([5, 7], gap="large")
     with left, st.container(key="tl-left"):
-        _list(index, events, view)
+        _list(index, events, view, focus)
         choice(selected, reveal=found is not None, key="tl-choice")
         _rejected(index)
     with right, st.container(key="tl-picked" if found else "tl-lead"):
@@ -164,12 +165,13 @@ def _summary(index: Index, events: Sequence[Event], view: View) -> None:
 
 # ---------------------------------------------------------------- chart
 
-def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole: bool) -> None:
+def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole: bool) -> tuple[float, float] | None:
+    """The chart; gives the stretch that it opens with."""
     shown = (stories.version(), view, lanes, len(events))
     layout = _once("layout", shown, lambda: arrange(split_lanes(index, events, lanes)))
-    if not layout.places:
+    if not layout.places:  # nothing of it has a place in time
         st.html('<p class="tl-empty">None of these events has a date that could be pinned, so there is nothing to put on an axis. They are in the list below.</p>')
-        return
+        return None
     figure = _once("figure", (*shown, whole), lambda: draw_figure(layout, whole=whole))
     with st.container(key=STAGE):
         st.plotly_chart(
@@ -181,6 +183,7 @@ def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole:
             key="tl-layer", on_event=_chosen_on_chart, on_span=_show_whole,
         )
     st.html(_legend(layout))
+    return layout.span if whole else layout.focus
 
 
 def _layer_data(layout: Layout) -> dict[str, Any]:
@@ -244,16 +247,24 @@ def _legend(layout: Layout) -> str:
 
 # ---------------------------------------------------------------- list and panel
 
-def _list(index: Index, events: Sequence[Event], view: View) -> None:
+def _list(index: Index, events: Sequence[Event], view: View, focus: tuple[float, float] | None) -> None:
     if not events:
         return
-    shown = (stories.version(), view, len(events))
+    fold = count_background(events, focus) if focus else 0
+    shown = (stories.version(), view, len(events), fold)
     event_list(
         _once("rows", shown, lambda: packed({
             "rows": list_rows(index, events), "version": f"{shown[0]}|{hash(shown)}", "label": f"List of {count(len(events), 'event')} in time order",
+            "fold": fold, "foldLabel": f"Show {count(fold, 'earlier event')}, {_years(events[:fold])}",
         })),
         key="tl-list", on_event=_chosen_in_list,
     )
+
+
+def _years(events: Sequence[Event]) -> str:
+    """`2016 to 2024`."""
+    years = [edge[:4] for event in events if event.date for edge in (event.date.earliest, event.date.latest) if edge]
+    return (min(years) if min(years) == max(years) else f"{min(years)} to {max(years)}") if years else ""
 
 
 def _panel(index: Index, event: Event, picked: bool, in_view: bool) -> None:

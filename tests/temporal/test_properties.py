@@ -12,11 +12,7 @@ from timeline.temporal import find_time_expressions, resolve_expression
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 WORDS = st.sampled_from(
-    """Monday Tuesday, Friday's March May may 3 5 12 31 2016 2024 1999 '98 Feb. 28 last next this week weeks day days ago later
-    since until by from to between and on in the two three a year years month quarter early late mid- end of half first before
-    after said told will meet met is set was 8:15 p.m. GMT 03/04/2025 2025-03-18 9/11 every twice decade 1990s now today tomorrow
-    yesterday night morning noon “ ” " — ( ) . , \n \n\n percent million people Easter Christmas Eve Thanksgiving 0 00 999999999999
-    AD BC 30-day 24 hours nearly more than at least about 2009-10 W05 É 東京 \u202e""".split(" ")
+    ["Monday", "Tuesday,", "Friday's", "March", "May", "may", "3", "5", "12", "31", "2016", "2024", "1999", "'98", "Feb.", "28", "last", "next", "this", "week", "weeks", "day", "days", "ago", "later\n", "", "", "", "since", "until", "by", "from", "to", "between", "and", "on", "in", "the", "two", "three", "a", "year", "years", "month", "quarter", "early", "late", "mid-", "end", "of", "half", "first", "before\n", "", "", "", "after", "said", "told", "will", "meet", "met", "is", "set", "was", "8:15", "p.m.", "GMT", "03/04/2025", "2025-03-18", "9/11", "every", "twice", "decade", "1990s", "now", "today", "tomorrow\n", "", "", "", "yesterday", "night", "morning", "noon", "“", "”", '"', "—", "(", ")", ".", ",", "\n", "\n\n", "percent", "million", "people", "Easter", "Christmas", "Eve", "Thanksgiving", "0", "00", "999999999999\n", "", "", "", "AD", "BC", "30-day", "24", "hours", "nearly", "more", "than", "at", "least", "about", "2009-10", "W05", "É", "東京", "\u202e"]
 )
 TEXTS = st.lists(WORDS, max_size=40).map(" ".join)
 

@@ -84,8 +84,7 @@ def _interval_of(value: str) -> Interval | None:
         return _range(dt.date(year, 6 * half - 5, 1), month_end(year, 6 * half), "half")
     if tail in SEASON_MONTHS:
         month = SEASON_MONTHS[tail]
-        last = month_end(year, month + 2) if month < 11 else month_end(year + 1, 2)
-        return _range(dt.date(year, month, 1), last, "season")
+        return _range(dt.date(year, month, 1), month_end(year, month + 2) if month < 11 else month_end(year + 1, 2), "season")
     return None
 
 

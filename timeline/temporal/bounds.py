@@ -31,25 +31,23 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     found = _OPENS.search(folded, max(0, start - _REACH), start)
     if found is None or earliest is None or latest is None or resolved.type not in ("DATE", "TIME"):
         return earliest, latest, ""
-    side = found.lastgroup
+    side = found.lastgroup or ""
     word = found.group(side)
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or earliest > (resolved.anchor.date or earliest))):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""
     if len(earliest) > 10 and side in ("before", "after"):  # "shortly before 3 a.m." is still that day
-        day = earliest[:10]
+        day = resolved.value[:10]
         earliest, latest = (day, latest) if side == "before" else (earliest, day)
         return earliest, latest, f"; '{word}' keeps it within that day"
-    if side == "since":
-        latest = None
-    elif side == "after":
-        earliest, latest = _next_day(latest, 1), None
-    elif side == "until":
-        earliest = None
-    else:
-        earliest, latest = None, _next_day(earliest, -1)
-    return earliest, latest, f"; '{word}' leaves the other side open: {say_interval(earliest, latest)}"
+    opened: dict[str, tuple[str | None, str | None]] = {
+        "since": (earliest, None),
+        "after": (_next_day(latest, 1), None),
+        "until": (None, latest),
+        "before": (None, _next_day(earliest, -1)),
+    }
+    return *opened[side], f"; '{word}' leaves the other side open: {say_interval(*opened[side])}"
 
 
 def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str | None, latest: str | None) -> tuple[str, str] | None:

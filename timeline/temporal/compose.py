@@ -61,10 +61,12 @@ def _part_with_time(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 
 def _of_year(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
-    if isinstance(left, (m.CalendarDate, m.Holiday)) and isinstance(right, m.CalendarUnit) and right.unit == "Y" and not right.side and not right.mod:
-        if left.year is None and left.year_of is None and left.way is None and (isinstance(left, m.Holiday) or left.month or left.season or left.quarter or left.half):
-            return replace(left, year_of=right)
-    return None
+    if not isinstance(left, (m.CalendarDate, m.Holiday)) or left.year is not None or left.year_of is not None or left.way is not None:
+        return None
+    if not isinstance(right, m.CalendarUnit) or right.unit != "Y" or right.side or right.mod:
+        return None
+    partial = isinstance(left, m.Holiday) or left.month or left.season or left.quarter or left.half
+    return replace(left, year_of=right) if partial else None
 
 
 def _year_first(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
@@ -108,7 +110,7 @@ def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 _COMMA = re.compile(r" ?,? ?(?:on |the )?$")
 COMPOSITIONS: tuple[Composition, ...] = (
-    Composition("time_of_day", m.CalendarUnit, re.compile(r"(?: \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
+    Composition("time_of_day", m.CalendarUnit, re.compile(r"(?: hours| hrs| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
                 {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI"}),
     Composition("day_with_time", m.Meaning, re.compile(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
                 {"He will speak [Friday at 8:15 p.m. EDT].": "2024-03-08T20:15", "It struck on [March 3, 2019, at 10 a.m.] local time.": "2019-03-03T10:00"}),
@@ -182,7 +184,8 @@ def _finished(page: Page, hit: Found) -> Found | None:
         return None
     if not isinstance(meaning, m.Shift) or meaning.connector is None or _NOTHING_BEHIND.match(page.folded, hit.end):
         return hit
-    event = " ".join(_EVENT.match(page.text, hit.end, hit.end + 60).group().split()[:4])
+    behind = _EVENT.match(page.text, hit.end, hit.end + 60)
+    event = " ".join(behind.group().split()[:4]) if behind else ""
     end = meaning.connector
     while page.folded[end - 1] == " ":
         end -= 1

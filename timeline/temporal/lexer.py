@@ -11,7 +11,7 @@ from timeline.temporal import vocabulary as v
 from timeline.temporal.numbers import Token, join_numbers, number
 
 _TOKEN = re.compile(
-    r"(?:[ap]\.m|b\.c|a\.d)(?![a-z])\.?"
+    r"(?:[ap]\. ?m|b\.c|a\.d)(?![a-z])\.?"
     r"|[a-z]+"
     r"|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-])"
     r"|\d+(?:[.,:/]\d+){0,5}(?:st|nd|rd|th|s)?(?![a-z]{5})"
@@ -117,6 +117,9 @@ def _core() -> set[str]:
     return _CORE
 
 
-FILLERS = frozenset(
-    ["a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "for", "from", "by", "this", "that", "these", "those", "last", "next", "first", "second", "third", "fourth", "fifth", "previous", "same", "following", "coming", "few", "several", "couple", "some", "many", "more", "less", "than", "nearly", "almost", "about", "around", "over", "under", "up", "s", "o", "early", "late", "later", "earlier", "before", "after", "until", "since", "during", "between", "within", "every", "each", "all", "other", "half", "mid", "only", "just", "another", "as", "it", "its"]
+FILLERS = v.words(
+    "a an the of in on at to and or for from by this that these those last next first second third fourth fifth "
+    "previous same following coming few several couple some many more less than nearly almost about around over under "
+    "up s o early late later earlier before after until since during between within every each all other half mid "
+    "only just another as it its"
 ) | frozenset(v.SMALL_NUMBERS) | frozenset(v.TENS) | frozenset(v.MULTIPLIERS) | frozenset(v.ORDINALS)

@@ -140,7 +140,7 @@ def first_codes(expression: re.Pattern[str]) -> str:
             if name == "SUBPATTERN":
                 empty = walk(argument[3])
             elif name == "BRANCH":
-                empty = any([walk(branch) for branch in argument[1]])
+                empty = max([walk(branch) for branch in argument[1]])  # every branch, not just up to the first empty one
             elif name == "MAX_REPEAT":
                 empty = walk(argument[2]) or argument[0] == 0
             else:
@@ -204,7 +204,7 @@ add_words("ordinal_word", v.ORDINALS | {"second": 2, "last": -1, "final": -1}, O
 add_shapes("iso", ISO_DATE + ISO_TIME)
 add_shapes("slashed", SLASHED + DOTTED_DATE)
 add_shapes("clock_time", CLOCK)
-add_words("meridian", {"a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm", "am": "am", "pm": "pm"})
+add_words("meridian", {"a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm", "am": "am", "pm": "pm", "p. m.": "pm", "p. m": "pm", "a. m.": "am", "a. m": "am"})
 add_words("era", {"b.c": "BC", "b.c.": "BC", "bc": "BC", "bce": "BC", "a.d": "AD", "a.d.": "AD", "ad": "AD", "ce": "AD"})
 add_shapes("time", INT_12 + PADDED + WORD_31 + CLOCK + DOTTED)
 add_shapes("ordinal_digit", INT_12)

@@ -9,6 +9,8 @@ from timeline.model import Mod, TimexType
 
 Reference = Literal["published", "expression"]
 """What a relative expression is counted from: "ago" looks back from publication, "later" from an expression before it."""
+Place = Literal["past", "next", "within", "in", "first", "last"]
+"""Where a duration lies: up to the anchor, from it on, by when, at which end of a year."""
 Way = Literal["last", "next", "this", "before", "after"]
 
 
@@ -102,7 +104,7 @@ class Length(Meaning):
 
     count: float | None
     unit: str
-    place: Literal["past", "next", "within", "in", "first", "last"] | None = None
+    place: Place | None = None
     of_year: int | None = None
     event: str = ""
     """The words of what it is counted from, where that is no date ("two weeks after the verdict")."""

@@ -52,10 +52,8 @@ def _shaped_number(word: str) -> tuple[str, Any] | None:
         return (x.ISO_TIME if ":" in word else x.ISO_DATE), word
     if ":" in word:
         parts = word.split(":")
-        if len(parts) in (2, 3) and all(part.isdigit() for part in parts) and len(parts[0]) <= 2 and len(parts[1]) == 2:
-            if int(parts[0]) <= 24 and int(parts[1]) < 60:
-                return x.CLOCK, word
-        return None
+        clock = len(parts) in (2, 3) and all(part.isdigit() for part in parts) and len(parts[0]) <= 2 and len(parts[1]) == 2
+        return (x.CLOCK, word) if clock and int(parts[0]) <= 24 and int(parts[1]) < 60 else None
     if "/" in word:
         parts = word.split("/")
         if all(part.isdigit() for part in parts):

@@ -5,6 +5,12 @@ All words are lower case with straight apostrophes, as `text.fold` leaves them.
 
 from __future__ import annotations
 
+
+def words(text: str) -> frozenset[str]:
+    """A word list, written as words."""
+    return frozenset(text.split())
+
+
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
     "september": 9, "october": 10, "november": 11, "december": 12,
@@ -78,14 +84,24 @@ ZONES = {
 }  # fmt: skip
 
 # Words that stand before a time expression and say nothing about a name, even with a sentence's capital.
-FUNCTION_WORDS = frozenset(
-    ["a", "an", "the", "in", "on", "at", "by", "for", "from", "of", "to", "since", "until", "till", "before", "after", "during", "between", "and", "or", "but", "this", "that", "last", "next", "past", "every", "each", "early", "late", "mid", "around", "about", "through", "over", "within", "when", "while", "as", "if", "with", "only", "also", "then", "yet", "so", "not", "no", "earlier", "later", "previous", "following", "both", "all"]
+FUNCTION_WORDS = words(
+    "a an the in on at by for from of to since until till before after during between and or but this that last next "
+    "past every each early late mid around about through over within when while as if with only also then yet so not "
+    "no earlier later previous following both all"
 )
 # What is counted, not dated, when a four-digit number stands before it: "2000 troops".
-MEASURES = frozenset(
-    ["people", "troops", "men", "women", "soldiers", "civilians", "children", "students", "workers", "employees", "jobs", "members", "residents", "miles", "mile", "km", "kilometers", "kilometres", "meters", "metres", "feet", "foot", "yards", "tons", "tonnes", "pounds", "kilos", "kilograms", "dollars", "euros", "francs", "marks", "yen", "votes", "points", "seats", "cars", "vehicles", "planes", "aircraft", "tanks", "missiles", "shares", "units", "copies", "homes", "houses", "rooms", "beds", "calories", "deaths", "casualties", "victims", "prisoners", "refugees", "volunteers", "police", "officers", "fighters", "rpm", "mph", "hectares", "acres", "barrels", "bpd", "degrees", "volts", "watts", "mw", "kw", "mhz", "characters", "words", "pages", "cities", "towns", "villages", "schools", "hospitals", "families", "households", "passengers", "tickets", "spectators", "fans", "protesters", "demonstrators", "guests", "delegates", "sq", "square", "cubic", "hours", "days", "weeks", "months", "minutes", "years", "others", "more"]
+MEASURES = words(
+    "people troops men women soldiers civilians children students workers employees jobs members residents miles mile "
+    "km kilometers kilometres meters metres feet foot yards tons tonnes pounds kilos kilograms dollars euros francs "
+    "marks yen votes points seats cars vehicles planes aircraft tanks missiles shares units copies homes houses rooms "
+    "beds calories deaths casualties victims prisoners refugees volunteers police officers fighters rpm mph hectares "
+    "acres barrels bpd degrees volts watts mw kw mhz characters words pages cities towns villages schools hospitals "
+    "families households passengers tickets spectators fans protesters demonstrators guests delegates sq square cubic "
+    "hours days weeks months minutes years others more"
 )
 # A number after one of these is a label: "Flight 1549", "Resolution 1973".
-LABELS = frozenset(
-    ["flight", "room", "route", "highway", "interstate", "resolution", "article", "section", "chapter", "page", "number", "no", "nos", "boeing", "airbus", "windows", "studio", "channel", "unit", "apartment", "suite", "bus", "train", "psalm", "act", "proposition", "prop", "bill", "rule", "form", "model", "series", "type", "class", "area", "phase", "code", "box", "hall", "gate", "pier", "lot", "gallery", "figure", "table", "volume", "vol", "version", "convoy", "squadron", "battalion", "about"]
-) - {"about"}
+LABELS = words(
+    "flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows "
+    "studio channel unit apartment suite bus train psalm act proposition prop bill rule form model series type class "
+    "area phase code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion"
+)

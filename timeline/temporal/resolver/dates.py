@@ -26,7 +26,7 @@ LONG_AGO = 120
 
 def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.year is not None:
-        return _of_year(meaning, spot, meaning.year, " names its own year" if meaning.month else "", NO_ANCHOR)
+        return _of_year(meaning, spot, meaning.year, " names its own year" if meaning.month else " names the year itself", NO_ANCHOR)
     if meaning.year_of is not None:
         return _of_named_year(meaning, meaning.year_of, spot)
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import CalendarUnit, Meaning, Vague
+from timeline.model import Mod
+from timeline.temporal.meaning import CalendarUnit, Meaning, Reference, Vague
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import words
 
-_AT = frozenset(["at", "by", "until", "till", "around", "about", "from", "before", "after", "to", "and", "since", "between", "at:", "approximately"])
+_AT = words("at by until till around about from before after to and since between at: approximately")
 
 
 @rule(
@@ -93,6 +95,7 @@ def last_night(match: Match) -> Meaning | None:
     "mid -? (morning | afternoon)",
     "the early? (morning | evening) hours",
     "the? early hours",
+    "the early hours of the morning",
     "early in the {daypart}",
     "late in the (morning | afternoon | evening | day)",
     examples={
@@ -140,13 +143,13 @@ def named_day(match: Match) -> Meaning | None:
         return _part(match["daypart"], offset)
     if match.folded != "yesterday" and match.before in ("of", "from") and match.page.folded.startswith(("people", "leaders", "youth", "technology"), match.end + 3):
         return Vague(value="PRESENT_REF")
-    mod = "START" if match.has("early") else "END" if match.has("late") else None
+    mod: Mod | None = "START" if match.has("early") else "END" if match.has("late") else None
     return CalendarUnit(unit="D", offset=offset, mod=mod)
 
 
 def _part(part: str, offset: int, *, told: bool = False) -> CalendarUnit:
     """A part of the day, or the clock time that noon and midnight are; `told` takes the day from the story."""
-    reference = "expression" if told else "published"
+    reference: Reference = "expression" if told else "published"
     if ":" in part:
         return CalendarUnit(unit="D", offset=offset, clock=part, reference=reference)
     return CalendarUnit(unit="D", offset=offset, part=part, reference=reference)

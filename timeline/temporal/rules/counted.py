@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from timeline.temporal.meaning import Length, Meaning, Shift
 from timeline.temporal.rule import Match, rule
@@ -49,7 +50,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
         return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
-    sign = -1 if match.has("earlier", "previously", "prior", "beforehand") else 1
+    sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand") else 1
     return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"])
 
 
@@ -67,7 +68,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
 def before_or_after(match: Match) -> Meaning | None:
     """Open to what comes behind: a date joins it, an event leaves the bare length, nothing counts from the story."""
     word = next(word for word in ("before", "after", "following") if match.has(word))
-    sign = -1 if word == "before" else 1
+    sign: Literal[-1, 1] = -1 if word == "before" else 1
     if match["one_unit"]:
         return None if match["one_unit"] in ("S", "MIN", "D", "N") else Shift(count=1, unit=match["one_unit"], sign=sign, reference="expression", connector=match.word_start(word))
     return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"])

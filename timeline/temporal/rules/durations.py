@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.model import Mod
-from timeline.temporal.meaning import Length, Meaning
+from timeline.temporal.meaning import Length, Meaning, Place
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import words
 
 _MODS: dict[str, Mod] = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX", "nearly": "LESS_THAN",
@@ -47,7 +48,7 @@ def past_length(match: Match) -> Meaning | None:
     rejects=("the next two daylight raids", "coming home"),
 )
 def next_length(match: Match) -> Meaning | None:
-    place = None if match.has("following") else "next"
+    place: Place | None = None if match.has("following") else "next"
     return Length(count=match["count_words"] or match["count"], unit=match["unit"] or match["units"], place=place)
 
 
@@ -70,8 +71,10 @@ def part_of_year(match: Match) -> Meaning | None:
     return Length(count=match["number"], unit=unit, place="first" if match.has("first") else "last", of_year=behind["year"] if behind else None)
 
 
-_LENGTH_BEFORE_A = frozenset(
-    ["for", "in", "after", "within", "than", "nearly", "almost", "about", "over", "took", "take", "takes", "lasted", "lasts", "last", "spent", "spend", "during", "of", "once", "twice", "only", "just", "half", "least", "at", "and", "or", "quite", "roughly", "around", "under", "another", "to", "by", "with", "wait", "waited", "until", "since", "every", "through", "least", "before", "as", "barely", "be", "is", "was", "it", "least", "lasting", "taking", "spending", "next", "past", "first", "exactly", "even", "from", "not"]
+_LENGTH_BEFORE_A = words(
+    "for in after within than nearly almost about over took take takes lasted lasts last spent spend during of once "
+    "twice only just half least at and or quite roughly around under another to by with wait waited until since every "
+    "through least before as barely be is was it least lasting taking spending next past first exactly even from not"
 )
 
 
@@ -103,7 +106,7 @@ def length(match: Match) -> Meaning | None:
     if _is_age(match) or match.title_like:
         return None
     bare = match.folded.startswith(("a ", "an ")) and match["comparison"] is None
-    if match.folded == "one day" and match.before not in _LENGTH_BEFORE_A or match.folded == "a weekend":
+    if (match.folded == "one day" and match.before not in _LENGTH_BEFORE_A) or match.folded == "a weekend":
         return None  # "she hopes one day to return"
     if bare and match.word("count") in ("a", "an"):
         if match.before and match.before not in _LENGTH_BEFORE_A and not match.has("half"):
@@ -125,7 +128,7 @@ def length(match: Match) -> Meaning | None:
         count = 0.5
     elif match.has("half") and match.has("and"):
         count = (count or 1) + 0.5
-    place = match.before if match.before in ("within", "in") else None
+    place: Place | None = "within" if match.before == "within" else "in" if match.before == "in" else None
     mod = match["comparison"] or _MODS.get(match.before)
     return Length(count=count, unit=unit, place=place, mod=mod)
 

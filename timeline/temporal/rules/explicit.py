@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from timeline.temporal.meaning import CalendarDate, Meaning, Period
+from timeline.temporal.meaning import CalendarDate, Meaning, Period, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import LABELS, MEASURES
+from timeline.temporal.vocabulary import LABELS, MEASURES, words
 
 
 @rule(
@@ -39,7 +39,7 @@ def full_date(match: Match) -> Meaning | None:
     rejects=("march 28 miles", "they may 5 times", "the second March"),
 )
 def month_and_day(match: Match) -> Meaning | None:
-    way = "last" if match.has("last") else "next" if match.has("next") else None
+    way: Way | None = "last" if match.has("last") else "next" if match.has("next") else None
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
 
 
@@ -107,7 +107,7 @@ def month_and_year(match: Match) -> Meaning | None:
     return CalendarDate(year=match["year"], month=match["month"] or match["any_month"], mod=match["edge"])
 
 
-_SURELY_YEAR = frozenset(["in", "since", "of", "by", "from", "until", "till", "during", "before", "after", "through", "early", "late", "mid", "and", "to", "year", "around"])
+_SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
 
 
 @rule(
@@ -196,8 +196,9 @@ def second_year(match: Match) -> Meaning | None:
     return CalendarDate(year=first - first % 100 + last + (100 if last < first % 100 else 0))
 
 
-_BEFORE_MONTH = frozenset(
-    ["in", "last", "next", "this", "since", "by", "until", "till", "through", "of", "from", "to", "during", "between", "and", "before", "after", "early", "late", "mid", "every", "each", "past", "following", "previous", "for", "around", "about", "than", "that", "or", "ended", "ending", "starting", "beginning", "dated", "issued"]
+_BEFORE_MONTH = words(
+    "in last next this since by until till through of from to during between and before after early late mid every "
+    "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 

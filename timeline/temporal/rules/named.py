@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from timeline.temporal import holidays
 from timeline.temporal.lexicon import add_phrases
-from timeline.temporal.meaning import Holiday, Meaning, Period
+from timeline.temporal.meaning import Holiday, Meaning, Period, Way
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
-_NOT_DAYS = frozenset(["Island", "Islands", "Rising", "Offensive", "Parade", "Rebellion", "Carol", "Tree", "Bowl", "Seals", "Song", "Shoes"])
+_NOT_DAYS = words("Island Islands Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes")
 
 
 @rule(
@@ -26,8 +27,7 @@ _NOT_DAYS = frozenset(["Island", "Islands", "Rising", "Offensive", "Parade", "Re
     rejects=("Easter Island", "a day of labor", "White Christmas", "the Christmas tree"),
 )
 def holiday(match: Match) -> Meaning | None:
-    way = "last" if match.has("last") else "next" if match.has("next") else "this" if match.has("this") else None
-    text = match.page.text
+    way: Way | None = "last" if match.has("last") else "next" if match.has("next") else "this" if match.has("this") else None
     if way is None and not match.capital:
         return None
     if match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
@@ -35,7 +35,6 @@ def holiday(match: Match) -> Meaning | None:
     if match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None
     part = match["daypart"]
-    del text
     return Holiday(name=match["holiday"], year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Way
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import words
 
 
 @rule(
@@ -30,11 +31,11 @@ def season_of_year(match: Match) -> Meaning | None:
     rejects=("last springboard", "this fallout"),
 )
 def relative_season(match: Match) -> Meaning | None:
-    way = "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this"
+    way: Way = "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this"
     return CalendarDate(season=match["season"], way=way, mod=match["edge"])
 
 
-_IN = frozenset(["in", "by", "since", "until", "during", "before", "after", "of", "and", "through", "this", "that", "late", "early", "for", "from"])
+_IN = words("in by since until during before after of and through this that late early for from")
 
 
 @rule(

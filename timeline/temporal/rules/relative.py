@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, UnitOf
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, UnitOf, Way
 from timeline.temporal.rule import Match, rule
 
 _CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
@@ -67,7 +67,7 @@ def part_of_unit(match: Match) -> Meaning | None:
     rejects=("last may", "next marching band"),
 )
 def month_by_word(match: Match) -> Meaning | None:
-    way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
+    way: Way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
     return CalendarDate(month=match["month"], way=way, mod=match["edge"], reference="expression" if match.has("the") else "published")
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from timeline.model import Mod
 from timeline.temporal.meaning import Meaning, Way, Weekday
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import words
 
-_PAPERS_AND_SHOWS = frozenset(
-    ["Times", "Telegraph", "Mirror", "Express", "Herald", "Post", "Mail", "Mass", "School", "Star", "Lights", "Fever", "Live", "Tribune", "Addams", "Football", "Service"]
+_PAPERS_AND_SHOWS = words(
+    "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
+    "Service"
 )
-_NAMED_DAYS = frozenset(["black", "good", "bloody", "super", "ruby", "holy", "ash", "easter", "palm", "girl", "cyber"])
+_NAMED_DAYS = words("black good bloody super ruby holy ash easter palm girl cyber")
 
 
 def _is_name(match: Match) -> bool:
@@ -21,7 +24,7 @@ def _is_name(match: Match) -> bool:
 def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
     part = match["daypart"]
     clock = part if part and ":" in part else None
-    mod = "START" if match.has("early") else "END" if match.has("late") else None
+    mod: Mod | None = "START" if match.has("early") else "END" if match.has("late") else None
     return Weekday(weekday=match["weekday"] or match["full_weekday"], way=way, part=None if clock else part, clock=clock, mod=mod, reference="expression" if told else "published")
 
 

@@ -99,6 +99,10 @@ def test_a_date_line_of_its_own_dates_an_article(text, day):
         "The harbour was built in 1921. Its mole dates from 12 June 1922.",
         "On the anniversary of the flood of 12 June 1922, hundreds came on Monday.",
         "Updated rules\nThe ferry sank.",
+        "Remembering the flood (September 11, 1983)\nHundreds gathered on Tuesday.",
+        "Storm warning - March 31, 2026\nThe ferry sank.",
+        "Treaty of Ennis | 25 March 1957\nThe ferry sank.",
+        "Ana Ruiz, 1 May 1950 – 3 June 2020\nThe ferry sank.",
     ],
 )
 def test_without_evidence_an_article_stays_undated(text):

@@ -126,6 +126,8 @@ def test_the_option_stands_back_behind_the_manifest(tmp_path):
         ("[]", "manifest.json", "is not a manifest: the whole file"),
         ('{"articles": [{"id": "x"}]}', "manifest.json", "is not a manifest: articles.0.file: field required"),
         ('{"articles": [{"file": "gone.txt"}]}', "manifest.json", "names 'gone.txt', which is not in its folder"),
+        ('{"articles": [{"file": "../../etc/passwd"}]}', "manifest.json", "names '../../etc/passwd', which is not in its folder"),
+        ('{"articles": [{"file": "' + "x" * 300 + '"}]}', "manifest.json", "which is not in its folder"),
     ],
 )
 def test_a_faulty_manifest_is_named_and_the_articles_are_read(tmp_path, manifest, input, says):

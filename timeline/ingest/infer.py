@@ -38,7 +38,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DATELINE = re.compile(
     r"\s*[A-Z][A-Za-z.’' ]*[A-Z][A-Za-z.’', ]{0,60}?,? "
     r"(?:(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})|(?P<day2>\d{1,2}) (?P<month2>[A-Z][a-z]{2,8})\.?)"
-    r"(?:,? (?P<year>\d{4}))?,? ?(?:\([^)\n]{2,40}\) ?)?[—–:-]"
+    r"(?:,? (?P<year>\d{4}))?,? ?(?:\([^)\n]{2,40}\) ?)?[—–:-](?=\s*[“\"‘']?[A-Za-z])"
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(r"(?<!next )(?<!last )(?<!every )\b(" + "|".join(_DAYS) + r")\b(?!s\b|,? [A-Z][a-z]+\.? \d)")
@@ -125,13 +125,22 @@ def find_date_line(text: str) -> Evidence | None:
     return updated
 
 
+def _is_bare_date_line(line: str) -> bool:
+    """True where nothing but a by-line or a clock stands beside the piece with the year: "Storm warning - March 31, 2026" is a headline."""
+    if "@" in line or "(" in line or len(_WORD.findall(line)) > MAX_WORDS:
+        return False
+    beside = [piece.strip() for piece in _PIECES.split(line) if not _YEAR.search(piece)]
+    dated = [piece for piece in _PIECES.split(line) if _YEAR.search(piece)]
+    return len(dated) == 1 and all(not piece or re.match(r"(?:By\b|\d)", piece, re.I) for piece in beside)
+
+
 def _date_in_line(line: str) -> str | None:
     if len(line) > MAX_LINE or not _YEAR.search(line):
         return None
     label = _LABEL.match(line)
     rest = line[label.end():] if label else line
     # A date line holds a date, perhaps a name, and little else; a headline or a post with a date in it is none.
-    if not label and ("@" in line or len(_WORD.findall(line)) > MAX_WORDS):
+    if not label and not _is_bare_date_line(line):
         return None
     for piece in (rest, *_PIECES.split(rest)):
         if not _YEAR.search(piece) or len(piece) > 60:

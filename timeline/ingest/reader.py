@@ -112,8 +112,16 @@ def _missing_files(folder: Path) -> list[Rejection]:
     return [
         Rejection(input=clean((folder / NAME).as_posix()), reason=f"names {entry.file!r}, which is not in its folder; correct the name, or take it out")
         for entry in (manifest.articles if manifest else ())
-        if not (folder / entry.file).is_file()
+        if not _is_inside(folder, entry.file)
     ]
+
+
+def _is_inside(folder: Path, file: str) -> bool:
+    """True for a file of the folder; a name that leads out of it, or that no file system can hold, is none."""
+    try:
+        return not Path(file).is_absolute() and ".." not in Path(file).parts and (folder / file).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, explicit: bool) -> Iterable[Found]:

@@ -8,12 +8,14 @@ from spacy.tokens import Doc
 
 from timeline.events.arguments import Arguments, find_arguments
 from timeline.events.attach import attach_times
-from timeline.events.names import Pronouns, find_names
-from timeline.events.narrative import Story, date_mentions
+from timeline.events.names import find_names
+from timeline.events.narrative import date_mentions
 from timeline.events.participants import find_participants
 from timeline.events.phrases import Phrases
+from timeline.events.pronouns import Pronouns
 from timeline.events.selection import is_reportable, prominence
 from timeline.events.status import Standing, find_attribution, find_status
+from timeline.events.story import Story
 from timeline.events.titles import TitleMaker
 from timeline.events.triggers import Trigger, find_triggers
 from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE

@@ -219,7 +219,7 @@ def find_attribution(view: View, names: Names, trigger: Trigger, arguments: dict
 
 def _speaker(view: View, names: Names, i: int) -> str:
     if i in names.at:
-        start, end = next(((s, e) for s, e in names.spans.values() if s <= i < e), (i, i + 1))
+        start, end = names.span_of[i]
         first = min((j for j in view.children[i] if j < start), default=start)
         while first < start and view.deps[first] in ("punct", "cc", "advmod"):
             first += 1

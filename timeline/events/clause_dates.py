@@ -1,0 +1,122 @@
+"""Dates shared inside a sentence: what one clause dates, its participles, joined verbs and nouns have too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.events.status import is_known
+from timeline.events.story import FINE, Dated, Story, carried, one_day
+from timeline.events.triggers import Trigger
+from timeline.events.vocabulary import verbs
+from timeline.events.vocabulary.nouns import LASTING
+from timeline.language import View
+from timeline.language.wordlists import words
+
+_APART = words("after before since following from for about until")
+
+
+_OF_BEFORE = words("of in for over with after to about following")
+
+
+def share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
+    """Events of one clause share its date: joined verbs, participles, the nouns a dated verb governs."""
+    view, statuses = story.view, story.statuses
+    for trigger in story.triggers:
+        i = trigger.i
+        if i in dates or statuses[i].status in ("hypothetical", "proposed"):
+            continue
+        head = _governor(view, i, dates)
+        if head is None or head not in statuses:
+            continue
+        attempt = view.tags[i] == "VB" and view.deps[i] == "xcomp" and view.lemma(head, "verb") in verbs.ATTEMPT
+        if statuses[i].status == "ongoing" and not one_day(dates[head][0]):
+            continue
+        if (statuses[i].status == "planned") != (statuses[head].status == "planned") and not attempt:
+            continue
+        if done_before(view, trigger) or (trigger.form == "noun" and trigger.lemma in LASTING) or (
+            trigger.form == "noun" and dates[head][0].basis == "carried" and is_known(view, i) and view.deps[i] == "dobj"
+        ):
+            continue
+        if trigger.form == "verb":
+            said_is_done = (
+                view.deps[i] == "ccomp" and trigger.head_lemma in verbs.PERFORMATIVE and view.lemma(head, "verb") in verbs.REPORTING
+                and _same_subject(story, i, head)
+            )
+            if said_is_done:
+                dates[i] = carried(dates[head], "to say so is to do it")
+                continue
+            joined = view.deps[i] == "conj" and _tense(view, i) == _tense(view, head) and view.child(i, "nsubj", "nsubjpass") is None
+            if not joined and not (view.deps[i] in ("advcl", "xcomp", "pcomp", "prep") and view.tags[i] in ("VBG", "VB", "VBN")):
+                continue
+        dates[i] = carried(dates[head], "said in the same clause")
+
+
+def _same_subject(story: Story, i: int, head: int) -> bool:
+    one, other = story.arguments[i].subject, story.arguments[head].subject
+    if one is None or other is None:
+        return False
+    names = [story.resolve(j) if story.view.tags[j] == "PRP" else story.names.at.get(j) for j in (one, other)]
+    return names[0] is not None and names[1] is not None and names[0].text == names[1].text
+
+
+def dated_by_subject(story: Story, dates: dict[int, Dated]) -> None:
+    """ "Wednesday's blast wrecked the hall": what a dated event does, it does then."""
+    view = story.view
+    for trigger in story.triggers:
+        if trigger.form != "verb" or trigger.i in dates or story.statuses[trigger.i].status != "occurred":
+            continue
+        if view.tags[trigger.i] != "VBD" or trigger.head_lemma in verbs.REPORTING | verbs.LIGHT:
+            continue
+        subject = view.child(trigger.i, "nsubj")
+        if subject is not None and subject in dates and dates[subject][0].basis == "stated" and dates[subject][0].granularity in FINE:
+            dates[trigger.i] = carried(dates[subject], f"what the “{view.words[subject]}” did")
+
+
+def _governor(view: View, i: int, dates: Mapping[int, Dated]) -> int | None:
+    """The dated verb or noun that governs `i` without a preposition that sets another time between."""
+    for _ in range(4):
+        head, dep = view.heads[i], view.deps[i]
+        if head == i or dep in ("relcl", "acl", "appos"):
+            return None
+        if dep == "pobj" and view.lowers[head] in _APART:
+            return None
+        if head in dates:
+            return head
+        if view.tags[head][:2] == "VB":
+            return None
+        i = head
+    return None
+
+
+def _tense(view: View, i: int) -> str:
+    for j in view.children[i]:
+        if view.deps[j] in ("aux", "auxpass"):
+            return view.lowers[j]
+    return view.tags[i]
+
+
+def done_before(view: View, trigger: Trigger) -> bool:
+    """What somebody is accused of, arrested or honoured for happened before that: "charged in the raid"."""
+    i = trigger.i
+    for _ in range(5):
+        head, dep = view.heads[i], view.deps[i]
+        if head == i:
+            return False
+        if dep == "prep" and view.lowers[i] in _OF_BEFORE and view.tags[head][:2] == "VB" and view.lemma(head, "verb") in verbs.JUSTICE:
+            return True
+        if dep in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):
+            return False
+        i = head
+    return False
+
+
+def told_of(view: View, trigger: Trigger, event_words: set[int]) -> int | None:
+    """The event noun that a relative clause or participle tells more about: "the blast that wounded two"."""
+    i = trigger.i
+    for _ in range(3):
+        if view.deps[i] in ("relcl", "acl"):
+            return view.heads[i] if view.heads[i] in event_words else None
+        if view.deps[i] not in ("conj", "acomp", "oprd", "advcl", "ccomp") or view.heads[i] == i:
+            return None
+        i = view.heads[i]
+    return None

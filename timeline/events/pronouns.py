@@ -1,0 +1,122 @@
+"""Who `he`, `she`, `they` and `it` are, where the article makes it clear."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from timeline.events.names import Name, Names, noun_phrase, resolve_role
+from timeline.events.vocabulary import people
+from timeline.language import View, lemma_of
+
+GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+
+
+class Pronouns:
+    """Follows the subjects of an article in reading order, and says who `he`, `she`, `they` and `it` are."""
+
+    def __init__(self, view: View, names: Names) -> None:
+        self.view = view
+        self.names = names
+        self._subjects: list[tuple[int, Name]] = []
+        self._quoted = _quoted_tokens(view)
+        for i, dep in enumerate(view.deps):
+            if dep in ("nsubj", "nsubjpass") and view.tags[i] != "PRP":
+                name = names.at.get(i) or resolve_role(view, names, i)
+                if name is not None:
+                    others = [names.at[j].text for j in view.children[i] if view.deps[j] == "conj" and j in names.at]
+                    others += [
+                        names.at[j].text for j in range(max(view.left_edge(i), i - 20), i)
+                        if j in names.at and names.at[j] is not name and view.lowers[j + 1] == "and"
+                    ]
+                    if others:
+                        name = Name(" and ".join([*others, name.text][:3]), name.kind, plural=True)
+                    self._subjects.append((i, name))
+                elif view.tags[i] in ("NNS", "NNPS") and lemma_of(view.words[i], "noun") in people.PEOPLE:
+                    self._subjects.append((i, Name(noun_phrase(view, i), "group", plural=True)))
+                elif view.lowers[i] in people.BODIES:
+                    self._subjects.append((i, Name(("the " if view.child(i, "det") is not None else "") + noun_phrase(view, i), "organisation")))
+                elif view.lowers[i] in people.PEOPLE:
+                    self._subjects.append((i, Name(noun_phrase(view, i), "group")))
+
+        self._found: dict[int, Name | None] = {}
+        for i, word in enumerate(view.lowers):  # in reading order: the first "she" settles who can be "he"
+            if word in GENDERS and view.tags[i] in ("PRP", "PRP$"):
+                name = self._found[i] = self._resolved(i)
+                if name is not None:
+                    names.gender.setdefault(name.text, GENDERS[word])
+
+    def resolve(self, i: int) -> Name | None:
+        """The name for the pronoun at token `i`, or None where the article leaves it open."""
+        if i not in self._found:
+            self._found[i] = self._resolved(i)
+        return self._found[i]
+
+    def _resolved(self, i: int) -> Name | None:
+        word = self.view.lowers[i]
+        if i in self._quoted:  # who is meant inside a quotation, its speaker knows
+            return None
+        if word in GENDERS:
+            return self._person(GENDERS[word], i)
+        if word in ("they", "them", "their"):
+            return self._last(i, lambda name: name.plural, sentences=2)
+        if word in ("it", "its"):
+            return self._last(i, lambda name: not name.plural and name.kind in ("organisation", "place"), sentences=2)
+        return None
+
+    def _person(self, gender: str, i: int) -> Name | None:
+        sentence = self.view.sentence_of[i]
+        fits = [
+            (j, name)
+            for j, name in self._before(self._subjects, i, sentences=4)
+            if j not in self._quoted and name.kind == "person" and not name.plural
+            and self._may_be(name, gender, sentence - self.view.sentence_of[j])
+        ]
+        spoken = [
+            (j, name) for j, name in self._before(self.names.persons, i, sentences=2)
+            if j not in self._quoted and self._may_be(name, gender, sentence - self.view.sentence_of[j])
+        ]
+        if spoken:
+            # The last sentence that names one person only, as no subject, goes before an older subject.
+            last = self.view.sentence_of[spoken[-1][0]]
+            there = {name.text: name for j, name in spoken if self.view.sentence_of[j] == last}
+            if len(there) == 1 and (not fits or self.view.sentence_of[fits[-1][0]] < last):
+                return spoken[-1][1]
+        if fits:  # one whose name or title says so goes before one who may be either
+            nearest = self.view.sentence_of[fits[-1][0]]
+            known = [name for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
+            return known[-1] if known else fits[-1][1]
+        return None
+
+    def _before(self, found: list[tuple[int, Name]], i: int, *, sentences: int) -> list[tuple[int, Name]]:
+        """Those of `found` (in text order) before token `i` and at most so many sentences back."""
+        end = bisect_left(found, i, key=lambda pair: pair[0])
+        oldest = self.view.sentence_of[i] - sentences
+        start = end
+        while start and self.view.sentence_of[found[start - 1][0]] >= oldest:
+            start -= 1
+        return found[start:end]
+
+    def _may_be(self, name: Name, gender: str, sentences: int) -> bool:
+        """Whether a pronoun of that gender may stand for the name: where nothing says which, only from close by."""
+        known = self.names.gender.get(name.text)
+        return known == gender if known else sentences <= 1
+
+    def _last(self, i: int, fits: Callable[[Name], bool], sentences: int) -> Name | None:
+        return next((name for _, name in reversed(self._before(self._subjects, i, sentences=sentences)) if fits(name)), None)
+
+
+def _quoted_tokens(view: View) -> frozenset[int]:
+    """Tokens inside quotation marks; a mark left open ends with its paragraph."""
+    found = []
+    inside = False
+    for i, word in enumerate(view.words):
+        if "\n" in word:
+            inside = False
+        elif word in ("“", "‘‘", "``") or (word == '"' and not inside):
+            inside = True
+        elif word in ("”", "’’", "''") or (word == '"' and inside):
+            inside = False
+        elif inside:
+            found.append(i)
+    return frozenset(found)

@@ -1,4 +1,4 @@
-"""How long merging takes, and how much memory, as the number of mentions grows.
+"""How long merging takes (seconds of processor time), and how much memory, as the number of mentions grows.
 
     python tests/benchmarks/bench_merge.py [MENTIONS ...]        default: 10000 100000
 
@@ -92,11 +92,11 @@ def _write(id_: str, published: dt.date, events: list, vocabulary: list[str], rn
 def measure(size: int) -> None:
     articles, mentions = make_news(size)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    start = time.perf_counter()
+    start = time.process_time()
     origins = find_origins(articles)
-    middle = time.perf_counter()
+    middle = time.process_time()
     result = merge_mentions(mentions, articles, origins=origins)
-    end = time.perf_counter()
+    end = time.process_time()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"{len(mentions):>9,} mentions  {len(articles):>7,} articles  {len(result.events):>7,} events  origins {middle - start:6.1f} s  "

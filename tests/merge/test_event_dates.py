@@ -79,3 +79,29 @@ def test_open_ends_are_shown_as_such():
     event, _ = event_of((None, "2031-05-18", "day"))
     assert (event.date.earliest, event.date.latest) == (None, "2031-05-18")
     assert (event.date.edtf, event.date.display) == ("[..2031-05-18]", "by 18 May 2031")
+
+
+def test_a_roomful_of_carried_dates_leads_and_the_one_stated_against_it_is_shown():
+    texts = [
+        "Chancellor Ines Vogt signed the harbour treaty in Port Sable, her office announced at noon.",
+        "In Port Sable the treaty on the harbour was signed by Vogt while gulls screamed overhead.",
+        "With a borrowed pen Vogt signed what fishermen have called a treaty of surrender, in Port Sable.",
+        "The long quarrel over the harbour treaty is over since Vogt signed it in Port Sable.",
+        "Vogt signed the treaty about the old harbour of Port Sable with a smile, reporters saw.",
+    ]
+    articles = [article(f"a{i}", text, source=f"Outlet {i}") for i, text in enumerate(texts)]
+    mentions = [
+        told(where, "signed", lemma="sign", who=["Ines Vogt"], arguments=["treaty", "harbour"], places=["Port Sable"],
+             date="2031-04-30" if i == 4 else "2031-05-02", basis="stated" if i == 4 else "carried")
+        for i, where in enumerate(articles)
+    ]
+    (event,) = merged(articles, mentions).events
+    assert (event.date.earliest, event.agreement) == ("2031-05-02", "conflicting")
+    assert [claim.citations for claim in event.claims] == [(0, 1, 2, 3), (4,)]
+
+
+def test_the_war_is_not_dated_by_what_happens_in_front_of_it():
+    where = article("a0", "The war in Danland overshadowed the fair on Friday.")
+    war = told(where, "war", form="noun", places=["Danland"], date="2031-05-02", basis="carried")
+    (event,) = merged([where], [war]).events
+    assert event.date is None

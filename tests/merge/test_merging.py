@@ -158,3 +158,98 @@ def test_stories_that_share_only_a_word_stay_apart():
     one = told(a, "died", lemma="die", who=["Leo Marsh"], date="2031-05-04")
     two = told(b, "died", lemma="die", who=["miners"], date="2031-05-04")
     assert groups(merged([a, b], [one, two])) == {frozenset({one.id}), frozenset({two.id})}
+
+
+def test_the_second_of_its_kind_is_not_the_first():
+    a, b = one_story(
+        "A fire at the Linden mill in Kell destroyed the roof.",
+        "A second fire at the Linden mill in Kell destroyed the stairs.",
+    )
+    first = told(a, "fire", form="noun", places=["Kell"], arguments=["mill"])
+    second = told(b, "fire", form="noun", places=["Kell"], arguments=["mill"])
+    assert not together(merged([a, b], [first, second]), first, second)
+
+
+def test_a_war_with_a_name_is_not_the_war():
+    (a,) = one_story("The war in Danland is the worst since the Salt War, as old people in the harbour towns tell every visitor.")
+    war, named = told(a, "war", form="noun"), told(a, "War", lemma="war", form="noun")
+    assert not together(merged([a], [war, named]), war, named)
+
+
+def test_a_word_of_two_senses():
+    a, b = one_story(
+        "Tomas Reyl fired at Aldo Ferrin in the harbour office on Friday.",
+        "Tomas Reyl was fired from the harbour office on Friday.",
+    )
+    shot = told(a, "fired", lemma="fire", who=["Tomas Reyl", "Aldo Ferrin"], date="2031-05-02")
+    dismissed = told(b, "fired", lemma="fire", who=[("Tomas Reyl", "patient")], arguments=["office"], date="2031-05-02")
+    assert not together(merged([a, b], [shot, dismissed]), shot, dismissed)
+
+
+def test_everybody_leaves_for_himself():
+    a, b = one_story("Mira Danek left the hall before the vote.", "Aldo Ferrin left Port Sable in the evening.")
+    one, other = told(a, "left", lemma="leave", who=["Mira Danek"]), told(b, "left", lemma="leave", who=["Aldo Ferrin"])
+    assert not together(merged([a, b], [one, other]), one, other)
+
+
+def test_meetings_with_different_people():
+    a, b = one_story("Vogt met Aldo Ferrin in Dunmore.", "Vogt met Mira Danek in Dunmore.")
+    one = told(a, "met", lemma="meet", who=["Vogt", "Aldo Ferrin"], places=["Dunmore"])
+    other = told(b, "met", lemma="meet", who=["Vogt", "Mira Danek"], places=["Dunmore"])
+    assert not together(merged([a, b], [one, other]), one, other)
+
+
+def test_what_is_planned_and_then_happens_is_one_event_and_has_occurred():
+    a, b = one_story(
+        "The Linden museum will reopen on Saturday, Mira Danek said.",
+        "The Linden museum reopened on Saturday after a year of repairs.",
+        published=["2031-05-06", "2031-05-12"],
+    )
+    planned = told(a, "reopen", arguments=["museum"], date="2031-05-10", status="planned")
+    done = told(b, "reopened", lemma="reopen", arguments=["museum"], date="2031-05-10")
+    result = merged([a, b], [planned, done])
+    assert together(result, planned, done)
+    assert result.events[0].status == "occurred"
+    assert [citation.status for citation in result.events[0].citations] == ["planned", "occurred"]
+
+
+def test_dying_twice_is_one_death_with_two_accounts():
+    a, b = one_story("The painter Leo Marsh died on May 2.", "Leo Marsh, the painter, died on May 5.")
+    one = told(a, "died", lemma="die", who=["Leo Marsh"], date="2031-05-02")
+    other = told(b, "died", lemma="die", who=["Leo Marsh"], date="2031-05-05")
+    result = merged([a, b], [one, other])
+    assert together(result, one, other)
+    assert result.events[0].agreement == "conflicting"
+
+
+def test_a_bare_noun_follows_its_own_article():
+    """Two fires in two towns, a month apart: "the fire" is the one its own article tells."""
+    a, b = one_story(
+        "A fire destroyed the Linden mill in Kell. The fire was out by noon.",
+        "A fire destroyed the Orr boatyard in Dunmore. The fire was out by dusk.",
+        published=["2031-05-06", "2031-05-12"],
+    )
+    mill = told(a, "fire", form="noun", places=["Kell"], arguments=["mill"], date="2031-05-05")
+    yard = told(b, "fire", form="noun", places=["Dunmore"], arguments=["boatyard"], date="2031-05-11")
+    back = [
+        m.model_copy(update={"id": f"{m.article_id}:{at}", "trigger": m.trigger.model_copy(update={"start": at, "end": at + 4}),
+                             "sentence": m.sentence.model_copy(update={"start": at - 4, "end": len(x.text)}),
+                             "clause": m.sentence.model_copy(update={"start": at - 4, "end": at + 4}), "places": (), "arguments": (), "date": None})
+        for m, x in ((mill, a), (yard, b))
+        for at in [x.text.rindex("fire")]
+    ]
+    result = merged([a, b], [mill, yard, *back])
+    assert together(result, mill, back[0]) and together(result, yard, back[1])
+    assert not together(result, mill, yard)
+
+
+def test_articles_of_one_outlet_are_one_voice():
+    text = "Tomas Reyl was arrested in Kell on Friday{}."
+    articles = [
+        article("a", text.format(" by the harbour police"), source="Gazette"),
+        article("b", text.format(", the Gazette has learnt from his sister"), source="Gazette"),
+        article("c", text.format(" after a chase"), source="Courier"),
+    ]
+    mentions = [told(x, "arrested", lemma="arrest", who=[("Tomas Reyl", "patient")], places=["Kell"], date="2031-05-02") for x in articles]
+    (event,) = merged(articles, mentions).events
+    assert (event.sources, event.independent_origins) == (2, 2)

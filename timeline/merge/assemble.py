@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.merge.clusters import Link
 from timeline.merge.compare import Comparison
@@ -39,7 +39,7 @@ def to_event(
 ) -> Event:
     """One event of these mentions (in order of article and place); `links` holds the reasons, by position in `mentions`."""
     told_by = {mention.article_id for mention in mentions}
-    outlets = {articles[id_].source or f"\0{id_}" for id_ in told_by}
+    outlets = {id_: articles[id_].source or f"\0{id_}" for id_ in told_by}
     return Event(
         id=event_id(mentions),
         title=_title(mentions),
@@ -48,8 +48,8 @@ def to_event(
         date=settled.date,
         participants=_names([[p.name for p in mention.participants] for mention in mentions]),
         places=_names([list(mention.places) for mention in mentions]),
-        sources=len(outlets),
-        independent_origins=len({origins[id_].id for id_ in told_by}),
+        sources=len(set(outlets.values())),
+        independent_origins=_voices((outlets[id_], origins[id_].id) for id_ in sorted(told_by)),
         agreement=settled.agreement,
         claims=settled.claims,
         citations=tuple(_citation(mention, articles[mention.article_id].text) for mention in mentions),
@@ -58,6 +58,16 @@ def to_event(
             for one, other, link, comparison in links
         ),
     )
+
+
+def _voices(told: Iterable[tuple[str, str]]) -> int:
+    """How many tell it independently: outlets joined wherever they share an origin; an outlet's articles are one voice."""
+    voices: list[set[str]] = []
+    for outlet, origin in told:
+        mine = {f"outlet {outlet}", f"origin {origin}"}
+        joined = [voice for voice in voices if voice & mine]
+        voices = [voice for voice in voices if not voice & mine] + [mine.union(*joined)]
+    return len(voices)
 
 
 def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> Status:

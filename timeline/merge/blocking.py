@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.merge.features import Feature
+from timeline.merge.predicates import kinds_meet
 
 MAX_BLOCK = 60
 """Mentions of one key that are all compared with each other: at most 1,770 pairs. A story of thirty articles fits; raising it
@@ -23,10 +24,17 @@ SMALL_STORY = 40
 
 def candidate_pairs(features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
     """Pairs of positions to compare, lower first, each once, in order."""
-    blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for feature in features:
-        for key in _keys(feature):
-            blocks[key].append(feature.index)
+    numbers: dict[str, int] = {}
+    alone: dict[int, int] = {}
+    blocks: defaultdict[int, list[int]] = defaultdict(list)
+    for feature in features:  # most keys are met once: a list for each would cost more than all features together
+        for key in {_number(words, numbers) for words in _keys(feature)}:
+            if key in alone:
+                blocks[key] = blocks[key] or [alone[key]]
+                blocks[key].append(feature.index)
+            else:
+                alone[key] = feature.index
+    alone.clear()
     size = len(features)
     pairs: set[int] = set()  # one number a pair: millions of tuples would not fit
     for block in blocks.values():
@@ -36,16 +44,28 @@ def candidate_pairs(features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
         yield divmod(pair, size)
 
 
+def _number(words: tuple[str, ...], numbers: dict[str, int]) -> int:
+    """A key as one number, the same for the same words."""
+    key = 1
+    for word in words:
+        key = key << 32 | numbers.setdefault(word, len(numbers))
+    return key
+
+
 def _keys(feature: Feature) -> Iterable[tuple[str, ...]]:
-    acts = [feature.predicate.stem, *sorted(feature.predicate.acts)]
-    page = feature.page.id
-    for act in acts:
+    predicate = feature.predicate
+    if predicate.reporting:  # two tellings are one only where the text is the same: the longest words find that
+        for words in (feature.sentence, feature.words):
+            yield (predicate.stem, "=", *sorted(words, key=lambda word: (-len(word), word))[:2])
+        return
+    for act in (predicate.stem, *sorted(predicate.acts)):
         yield (act,)
-        for token in sorted({token for name in (*feature.names, *feature.places) for token in name}):
-            yield (act, token)
-        for thing in sorted(feature.things):
+        for name in (*feature.names, *feature.places):
+            for token in name:
+                yield (act, token)
+        for thing in feature.things:
             yield (act, "+", thing)
-        yield (act, "in", page)
+        yield (act, "in", feature.page.id)
 
 
 def _pairs(block: list[int], features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
@@ -84,4 +104,4 @@ def antecedents(features: Sequence[Feature]) -> dict[int, int]:
 
 
 def _same_kind(one: Feature, other: Feature) -> bool:
-    return one.predicate.stem == other.predicate.stem or bool(one.predicate.acts & other.predicate.acts)
+    return one.predicate.stem == other.predicate.stem or kinds_meet(one.predicate, other.predicate)

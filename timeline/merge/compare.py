@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merge.features import Days, Feature, Page, places_exclude, same_name
 from timeline.merge.lexicon import ONCE
-from timeline.merge.predicates import opposed
+from timeline.merge.predicates import kinds_meet, opposed
 
 if TYPE_CHECKING:
     from functools import cached_property
@@ -66,7 +66,7 @@ class Comparison:
 
     @cached_property
     def same_kind(self) -> bool:
-        return self.same_word or bool(self.one.predicate.acts & self.other.predicate.acts)
+        return self.same_word or kinds_meet(self.one.predicate, self.other.predicate)
 
     @cached_property
     def synonyms(self) -> bool:
@@ -316,6 +316,17 @@ class Comparison:
         if self.copied:
             lines.append(f"wording shared: {max(self.clause_likeness, self.sentence_likeness):.0%}")
         return tuple(lines)
+
+
+def promising(one: Feature, other: Feature, likeness: float) -> bool:
+    """A cheap look: False where no level can speak for this pair, which is so for most pairs that share a key."""
+    a, b = one.predicate, other.predicate
+    if a.stem != b.stem and not kinds_meet(a, b):
+        return (a.occurring or b.occurring) and one.mention.sentence == other.mention.sentence and one.page is other.page
+    if a.reporting or b.reporting or likeness < SAME_STORY:
+        alike = len(one.sentence & other.sentence) >= COPIED_WORDS
+        return alike or (bool(one.names) and bool(other.names) and not (a.reporting or b.reporting))
+    return True
 
 
 def likeness(one: Page, other: Page) -> float:

@@ -13,6 +13,9 @@ from timeline.temporal.display import to_edtf, to_words
 _ORDER: tuple[Granularity, ...] = (
     "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
 )
+CONSENSUS = 4
+"""Independent origins with one carried date for every origin with a stated one, from which the carried date leads and the stated
+one is shown as in conflict. Raising it lets one mistaken date outweigh a roomful of reports."""
 _OPEN_FIRST, _OPEN_LAST = "0001-01-01", "9999-12-31"
 
 
@@ -30,17 +33,18 @@ class Settled:
 def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
     """The date of the event these mentions tell; positions in the result count in `mentions`.
 
-    Stated dates decide; a carried date counts where it narrows them down. Where nothing is stated, the best supported carried date
+    Stated dates decide; a carried date counts where it narrows them down, or where nearly everybody has it. Where nothing is stated, the best supported carried date
     decides, and makes no conflict either: no source has said it. Claims come in order of support: independent origins first,
     then citations, then the earlier date.
     """
     given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
-    within = _common([_date(mentions[index]) for index in given]) if given else None
-    if within is not None:
-        narrower = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried" and _inside(_date(mention), within)]
-        given += _best_carried(narrower, mentions, origins)
-    elif not given:
-        given = _best_carried([index for index, mention in enumerate(mentions) if _dated(mention)], mentions, origins)
+    carried = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried"]
+    if given:
+        within = _common([_date(mentions[index]) for index in given])
+        narrower = [index for index in carried if within is not None and _inside(_date(mentions[index]), within)]
+        given += _best_carried(narrower, mentions, origins) or _consensus(carried, given, mentions, origins)
+    else:
+        given = _best_carried(carried, mentions, origins)
     if not given:
         return Settled(None, "single", (), None)
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
@@ -83,6 +87,13 @@ def _best_carried(given: Sequence[int], mentions: Sequence[EventMention], origin
         groups[_date(mentions[index])].append(index)
     ranked = sorted(groups, key=lambda span: (_length(span) > 7, -len({origins[index] for index in groups[span]}), -len(groups[span]), span))
     return sorted(index for span in _compatible(ranked) for index in groups[span])
+
+
+def _consensus(carried: Sequence[int], stated: Sequence[int], mentions: Sequence[EventMention], origins: Sequence[str]) -> list[int]:
+    """The carried dates of so many origins that the few stated ones against them are an account of their own, or a slip."""
+    best = _best_carried(carried, mentions, origins)
+    voices, against = len({origins[index] for index in best}), len({origins[index] for index in stated})
+    return best if voices >= CONSENSUS * against else []
 
 
 # ---------------------------------------------------------------- intervals as pairs of strings

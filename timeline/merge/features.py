@@ -58,6 +58,8 @@ class Page:
     """An article as the comparison sees it."""
 
     id: str
+    number: int
+    """Position among the pages."""
     published: int | None
     words: Mapping[str, float]
     """Content words with their damped counts; the length of the vector is 1."""
@@ -110,12 +112,13 @@ def features_of(mentions: Sequence[EventMention], articles: Mapping[str, Article
     pages = {
         id_: Page(
             id=id_,
+            number=number,
             published=day_number(articles[id_].published),
             words=_vector(articles[id_].text),
             names=counts[id_],
             mentions=totals[id_],
         )
-        for id_ in sorted(totals)
+        for number, id_ in enumerate(sorted(totals))
     }
     sentences: dict[tuple[str, int], frozenset[str]] = {}
     out = []
@@ -153,11 +156,11 @@ def _feature(
         people=(*by_role["agent"], *by_role["patient"], *by_role["other"]),
         places=places,
         things=things,
-        words=content_stems(clause),
+        words=sentence if mention.clause == mention.sentence else content_stems(clause),
         sentence=sentence,
         numbers=frozenset(NUMBERS.get(word, word) for word in _WORD.findall(clause.lower()) if word[0].isdigit() or word in NUMBERS),
         bare=not (names or places or things or mention.participants),
-        which=_which(text[max(mention.sentence.start, mention.trigger.start - WHICH_REACH) : mention.trigger.start]) if mention.form == "noun" else "",
+        which=_which(mention, text) if mention.form == "noun" else "",
         days=days_of(mention.date),
         cancelled=_cancelled(clause),
     )
@@ -230,9 +233,15 @@ def _vector(text: str) -> dict[str, float]:
     return {word: weight / length for word, weight in weights.items()}
 
 
-def _which(before: str) -> str:
-    words = re.split(r"[.,;:()]", before)[-1].lower().split()[-3:]
-    return next((ORDINALS[word] for word in reversed(words) if word in ORDINALS), "")
+def _which(mention: EventMention, text: str) -> str:
+    """Which of several: "second" before it, or a name it is part of ("World War II"), outside headlines with capitals throughout."""
+    before = text[max(mention.sentence.start, mention.trigger.start - WHICH_REACH) : mention.trigger.start]
+    words = re.split(r"[.,;:()]", before)[-1].split()[-3:]
+    if mention.trigger.exact[:1].isupper() and words and words[-1][:1].isupper():
+        sentence = text[mention.sentence.start : mention.sentence.end].split()
+        if 2 * sum(word[:1].isupper() for word in sentence) < len(sentence):
+            return words[-1].lower()
+    return next((ORDINALS[word.lower()] for word in reversed(words) if word.lower() in ORDINALS), "")
 
 
 def _cancelled(clause: str) -> bool:

@@ -197,6 +197,11 @@ arrive leave enter treat transport perform play exchange visit speak vote sign r
 """)
 """Kinds of act that everybody does for himself: done by others, it is another event."""
 
+LASTING = _words("""
+war invasion conflict occupation campaign crisis ceasefire cease-fire truce hostility tension relation investigation
+""")
+"""Nouns for what goes on in the background: a day carried to them from elsewhere is not theirs."""
+
 DOCUMENTS = _words("""
 proposal plan deal agreement accord pact statement offer measure decision report claim order law bill treaty offer
 letter document programme program budget package contract

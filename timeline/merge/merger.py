@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.assemble import event_id, to_event
 from timeline.merge.blocking import antecedents, candidate_pairs
 from timeline.merge.clusters import Link, cluster
-from timeline.merge.compare import Comparison, likeness
+from timeline.merge.compare import Comparison, likeness, promising
 from timeline.merge.dates import borrow, settle
-from timeline.merge.features import Feature, features_of
+from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
 from timeline.merge.levels import IN_ITS_ARTICLE, NOTHING, Level, level_of
+from timeline.merge.lexicon import LASTING
 from timeline.merge.origins import Origin
 from timeline.model import Article, Event, EventMention, Model
 
@@ -40,6 +41,7 @@ def merge_mentions(
     final = list(ordered)
     for group, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated()), links):
         told = [ordered[index] for index in group]
+        told = [_without_carried(mention) for mention in told]
         settled = settle(told, [origins[mention.article_id].id for mention in told])
         if settled.source is not None:
             lender = told[settled.source]
@@ -56,12 +58,19 @@ def merge_mentions(
     return Merged(mentions=tuple(final), event_ids=event_ids, events=tuple(sorted(ranked, key=_time_order)))
 
 
+def _without_carried(mention: EventMention) -> EventMention:
+    """What lasts in the background ("the war") is not dated by what happens in front of it."""
+    if mention.form == "noun" and mention.lemma in LASTING and mention.date is not None and mention.date.basis == "carried":
+        return mention.model_copy(update={"date": None})
+    return mention
+
+
 class _Pairs:
     """Comparisons by position; what they found is remembered while clusters form."""
 
     def __init__(self, features: list[Feature]) -> None:
         self._features = features
-        self._likeness: dict[tuple[str, str], float] = {}
+        self._likeness: dict[int, float] = {}
         self._found: dict[int, Level] = {}
 
     def links(self) -> list[Link]:
@@ -69,6 +78,9 @@ class _Pairs:
         links = []
         points_to = antecedents(self._features)
         for one, other in candidate_pairs(self._features):
+            a, b = self._features[one], self._features[other]
+            if not promising(a, b, self._alike(a.page, b.page)):
+                continue
             level = level_of(self.compare(one, other))
             if NOTHING < level.strength < IN_ITS_ARTICLE.strength and (points_to.get(one) == other or points_to.get(other) == one):
                 level = IN_ITS_ARTICLE
@@ -84,10 +96,13 @@ class _Pairs:
 
     def compare(self, one: int, other: int) -> Comparison:
         a, b = self._features[one], self._features[other]
-        key = (a.page.id, b.page.id)
+        return Comparison(a, b, self._alike(a.page, b.page))
+
+    def _alike(self, one: Page, other: Page) -> float:
+        key = one.number << 32 | other.number
         if key not in self._likeness:
-            self._likeness[key] = likeness(a.page, b.page)
-        return Comparison(a, b, self._likeness[key])
+            self._likeness[key] = likeness(one, other)
+        return self._likeness[key]
 
     def level(self, one: int, other: int) -> Level:
         key = one * len(self._features) + other

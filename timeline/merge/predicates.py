@@ -86,12 +86,13 @@ def _predicate(lemma: str, form: Form, sense: str | None) -> Predicate:
     spellings = {joined, closed}
     if particles and particles[0] in _TRANSPARENT and not _lookup(spellings, tag):
         spellings = {head}  # "agree on", "meet with": the particle only says what comes next
+        particles = [particle for particle in particles if particle not in _TRANSPARENT]
     found = _lookup(spellings, tag)
     acts = frozenset(act for act, _ in found)
     core = frozenset(act for act, sure in found if sure)
     if sense is not None:
         acts = core = frozenset((sense,))
-    stem = "_".join([stem_of(head.replace("-", "")), *(part for part in particles if part not in _TRANSPARENT)])
+    stem = "_".join([stem_of(head.replace("-", "")), *particles])
     twin = frozenset(act for act, _ in _lookup(spellings, "/n" if tag == "/v" else "/v"))
     if tag and (acts or twin) and not acts & twin:  # "fire" the verb and "fire" the noun are two words
         stem += tag
@@ -132,6 +133,11 @@ def _acts_by_word() -> dict[str, tuple[tuple[str, bool], ...]]:
             name = word.removeprefix("~")
             table[name] = (*table[name], (act, name == word))
     return dict(table)
+
+
+def kinds_meet(one: Predicate, other: Predicate) -> bool:
+    """Both may name one kind of act, and one of them surely does."""
+    return not (one.core.isdisjoint(other.acts) and one.acts.isdisjoint(other.core))
 
 
 _OPPOSED = {frozenset(pair) for pair in OPPOSED}

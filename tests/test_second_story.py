@@ -50,6 +50,7 @@ KNOWN: dict[str, str] = {
     "split:state-closes:5:07-courier-return": "told in other words",
     "split:trial:1:13-courier-court": "told in other words",
     "status:alarm-off": "alleged in a that-clause, told as done",
+    "status:inspection-2": "two plans of one event are not joined",
     "status:public-meeting": "planned and done are not joined: only the plan is shown",
     "status:school-reopens": "planned and done in other words are not joined: only the plan is shown",
     "status:visit": "'was to have toured' told as done",

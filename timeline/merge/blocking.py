@@ -18,8 +18,6 @@ MAX_BLOCK = 60
 finds more distant repeats in huge collections at a cost that grows with its square."""
 WINDOW = 12
 """Neighbours each mention of an oversized block is compared with, in time order."""
-SMALL_STORY = 40
-"""Up to this many articles the act alone is a key: the collection is likely one story, and the act is rare enough."""
 
 
 def candidate_pairs(features: Sequence[Feature]) -> Iterator[tuple[int, int]]:

@@ -124,7 +124,7 @@ class Comparison:
 
     @cached_property
     def others_clash(self) -> bool:
-        """Beside whom they share, each names somebody else: "met Putin", "met Zelenskyy"."""
+        """Beside whom they share, each names somebody else: "met Ferrin", "met Danek"."""
         return _leftover(self.one, self.other) and _leftover(self.other, self.one)
 
     @cached_property
@@ -159,11 +159,15 @@ class Comparison:
         return self.one.days is not None and self.other.days is not None
 
     @cached_property
+    def same_instant(self) -> bool:
+        """Both give a clock time with a zone, and it is the same time: 11 p.m. in one place, 4 a.m. of the next day in another."""
+        a, b = self.one.instant, self.other.instant
+        return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
+
+    @cached_property
     def same_day(self) -> bool:
         a, b = self.one.days, self.other.days
-        return (a is not None and b is not None and a.exact and a == b) or (
-            a is not None and b is not None and a.exact and b.exact and a.first == b.first
-        )
+        return self.same_instant or (a is not None and b is not None and a.exact and b.exact and a.first == b.first)
 
     @cached_property
     def both_stated(self) -> bool:
@@ -174,7 +178,7 @@ class Comparison:
     def days_apart(self) -> int:
         """Days between the two dates; 0 where they meet, either is unknown, or one is vague, carried and not far off."""
         a, b = self.one.days, self.other.days
-        if a is None or b is None:
+        if a is None or b is None or self.same_instant:
             return 0
         vague = any(not days.stated and days.last - days.first > VAGUE_DAYS for days in (a, b))
         return 0 if vague and a.gap(b) <= VAGUE_OFF else a.gap(b)
@@ -183,7 +187,7 @@ class Comparison:
     def stated_apart(self) -> int:
         """The same, where both were stated where they stand."""
         a, b = self.one.days, self.other.days
-        return a.gap(b) if a is not None and b is not None and a.stated and b.stated else 0
+        return a.gap(b) if a is not None and b is not None and a.stated and b.stated and not self.same_instant else 0
 
     @cached_property
     def published_apart(self) -> int:
@@ -253,6 +257,13 @@ class Comparison:
         return (self.one.predicate.mutual or self.other.predicate.mutual) and not self.shared_names and not self.bare
 
     @cached_property
+    def nobody_did(self) -> bool:
+        """One or both deny it of everybody, and nothing says that they speak of one occasion."""
+        if not (self.one.nobody or self.other.nobody):
+            return False
+        return self.one.nobody != self.other.nobody or not (self.copied or self.same_date)
+
+    @cached_property
     def which_clash(self) -> bool:
         """"The first fire" and "the second fire"."""
         return bool(self.one.which) and bool(self.other.which) and self.one.which != self.other.which
@@ -297,10 +308,6 @@ class Comparison:
     def told_apart(self) -> bool:
         """The sentence gives each its own object or place ("killed a guard in Kell and a driver in Dunmore")."""
         return (bool(self.one.things) and bool(self.other.things) and not self.shared_things) or self.places_clash
-
-    @cached_property
-    def numbers_clash(self) -> bool:
-        return bool(self.one.numbers) and bool(self.other.numbers) and not self.one.numbers & self.other.numbers
 
     def evidence(self) -> tuple[str, ...]:
         """What speaks for this pair, in words for the reader."""

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.merge.features import instants
 from timeline.model import Agreement, Claim, DateBasis, EventDate, EventMention, Granularity, MentionDate, Mod
 from timeline.temporal.display import to_edtf, to_words
 
@@ -130,13 +131,15 @@ def _moments(span: tuple[str, str]) -> tuple[str, str]:
 
 
 def _common(spans: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
-    """What all spans share, or None. Clock times that differ on one day leave the day."""
-    first = max(spans, key=lambda span: _moments(span)[0])[0]
-    last = min(spans, key=lambda span: _moments(span)[1])[1]
-    if _moments((first, last))[0] <= _moments((first, last))[1]:
-        return first, last
-    if first[:10] <= last[:10]:
-        return first[:10], last[:10]
+    """What all spans share, or None. Clock times that differ on one day leave the day; times with zones compare as instants."""
+    zoned = [instants(*span) for span in spans]
+    moments = [zone or _moments(span) for zone, span in zip(zoned, spans, strict=True)] if all(zoned) else [_moments(span) for span in spans]
+    first = max(range(len(spans)), key=lambda at: moments[at][0])
+    last = min(range(len(spans)), key=lambda at: moments[at][1])
+    if moments[first][0] <= moments[last][1]:
+        return spans[first][0], spans[last][1]
+    if spans[first][0][:10] <= spans[last][1][:10]:
+        return spans[first][0][:10], spans[last][1][:10]
     return None
 
 

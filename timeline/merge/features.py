@@ -27,9 +27,10 @@ from timeline.model import Article, EventMention, MentionDate, Participant
 FAR_PAST, FAR_FUTURE = 0, dt.date.max.toordinal()
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
 _JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=[^\W\d_A-Z])")
-"""A hyphen inside a word ("cease-fire" is "ceasefire"); between names ("Russia-Ukraine") it separates."""
+"""A hyphen inside a word ("cease-fire" is "ceasefire"); between names ("Danland-Orsova") it separates."""
 WHICH_REACH = 30
 """Characters before a noun in which "second" or "earlier" still belongs to it."""
+_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none)\b", re.IGNORECASE)
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "sir", "president", "prime", "minister", "secretary", "king", "queen", "the", "u.s.", "us", "former", "late", "actor", "actress", "singer", "officer"])
 
 
@@ -97,7 +98,11 @@ class Feature:
     which: str
     """Which of several, where words before the noun say so: "second", "earlier"; "several" for more than one."""
     days: Days | None
+    instant: tuple[str, str] | None
+    """Both ends in UTC, where a clock time with its zone is given."""
     cancelled: bool
+    nobody: bool
+    """Nobody did it, or had it done to them."""
 
 
 def features_of(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> list[Feature]:
@@ -162,7 +167,9 @@ def _feature(
         bare=not (names or places or things or mention.participants),
         which=_which(mention, text) if mention.form == "noun" else "",
         days=days_of(mention.date),
+        instant=instants(mention.date.earliest, mention.date.latest) if mention.date else None,
         cancelled=_cancelled(clause),
+        nobody=bool(_NOBODY.search(clause)),
     )
 
 
@@ -200,7 +207,7 @@ def name_tokens(name: str) -> frozenset[str]:
 
 
 def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Surname containment: "Putin" is "Vladimir Putin"; "Mary Smith" is not "John Smith"."""
+    """Surname containment: "Vogt" is "Ines Vogt"; "Mary Smith" is not "John Smith"."""
     return one <= other or other <= one
 
 
@@ -216,6 +223,16 @@ def days_of(date: MentionDate | None) -> Days | None:
         return None
     first, last = day_number(date.earliest), day_number(date.latest)
     return Days(FAR_PAST if first is None else first, FAR_FUTURE if last is None else last, date.basis in ("stated", "edited"))
+
+
+def instants(earliest: str | None, latest: str | None) -> tuple[str, str] | None:
+    """Both ends in UTC, comparable as text; None unless both are date-times with an offset."""
+    if earliest is None or latest is None or "T" not in earliest or "T" not in latest:
+        return None
+    first, last = dt.datetime.fromisoformat(earliest), dt.datetime.fromisoformat(latest)
+    if first.tzinfo is None or last.tzinfo is None:
+        return None
+    return first.astimezone(dt.UTC).isoformat(), last.astimezone(dt.UTC).isoformat()
 
 
 def day_number(iso: str | None) -> int | None:
@@ -234,13 +251,17 @@ def _vector(text: str) -> dict[str, float]:
 
 
 def _which(mention: EventMention, text: str) -> str:
-    """Which of several: "second" before it, or a name it is part of ("World War II"), outside headlines with capitals throughout."""
+    """Which of several: "second" before it, or the name or title it is part of ("World War II", "Fire Chief")."""
     before = text[max(mention.sentence.start, mention.trigger.start - WHICH_REACH) : mention.trigger.start]
     words = re.split(r"[.,;:()]", before)[-1].split()[-3:]
-    if mention.trigger.exact[:1].isupper() and words and words[-1][:1].isupper():
+    if mention.trigger.exact.istitle():
         sentence = text[mention.sentence.start : mention.sentence.end].split()
-        if 2 * sum(word[:1].isupper() for word in sentence) < len(sentence):
-            return words[-1].lower()
+        if 2 * sum(word[:1].isupper() for word in sentence) < len(sentence):  # no headline with capitals throughout
+            after = re.match(r" ([A-Z][a-z]+)", text[mention.trigger.end : mention.trigger.end + WHICH_REACH])
+            if words and words[-1][:1].isupper():
+                return words[-1].lower()
+            if after and words:
+                return after[1].lower()
     return next((ORDINALS[word.lower()] for word in reversed(words) if word.lower() in ORDINALS), "")
 
 

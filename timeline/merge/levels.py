@@ -49,6 +49,7 @@ LEVELS: tuple[Level, ...] = (
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
     Level("the verb says that the noun took place", SURE, lambda c: c.said_to_occur),
     Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
+    Level("nobody did it, or had it done to them", AGAINST, lambda c: c.nobody_did),
     Level("another of its kind", NEVER, lambda c: c.which_clash),
     Level("happens once to a person", SURE, lambda c: c.once_only),
     Level("stated dates exclude each other", NEVER, lambda c: c.stated_apart > ONE_DAY_OFF),

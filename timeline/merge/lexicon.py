@@ -27,7 +27,7 @@ explode: explode explosion blast detonate detonation blow_up go_off ~bombing
 burn: burn
 fire: fire/n blaze inferno wildfire conflagration burn_down catch_fire ~ignite ~burn ~arson
 set_fire: torch arson set_fire set_on_fire set_ablaze set_alight firebomb ~ignite ~burn_down
-escape: escape flee break_out jailbreak breakout run_away abscond on_the_run on_the_loose on_the_lam on_lam on_loose at_large getaway break_free walk_away slip_away ~run ~walk ~bolt/v
+escape: escape flee break_out jailbreak breakout run_away abscond on_the_run on_the_loose on_the_lam  at_large getaway break_free walk_away slip_away ~run ~walk ~bolt/v
 capture: capture ~catch nab recapture apprehend apprehension take_into_custody collar ~arrest ~detain ~seize/v ~track_down
 arrest: arrest detain detention apprehend apprehension take_into_custody nab round_up bust ~custody ~capture ~handcuff
 handcuff: handcuff shackle
@@ -96,7 +96,7 @@ end: end finish conclude conclusion terminate cease ~close/v ~wrap_up ~halt
 continue: continue go_on persist keep_up carry_on
 resign: resign resignation step_down quit stand_down leave_office bow_out
 retire: retire retirement
-fire_person: fire/v dismiss dismissal sack sacking oust ouster firing terminate termination let_go push_out force_out show_the_door show_door can/v relieve ~axe ~boot ~remove ~removal ~part_ways
+fire_person: fire/v dismiss dismissal sack sacking oust ouster firing terminate termination let_go push_out force_out show_the_door can/v relieve ~axe ~boot ~remove ~removal ~part_ways
 hire: hire hiring appoint appointment recruit rehire re-hire bring_in ~name/v ~sign/v ~engage ~tap/v ~pick/v ~select ~choose ~choice ~nominate ~install ~introduce ~take_over
 choose: choose choice select selection pick/v nominate nomination
 replace: replace replacement succeed succession take_over ~substitute
@@ -134,7 +134,7 @@ visit: visit trip tour ~inspect ~inspection ~travel ~fly_to ~go_to ~journey
 arrive: arrive arrival show_up turn_up ~land/v ~reach/v ~come
 leave: leave depart departure exit/v ~exit/n check_out go_away ~walk_out ~head_out ~flee
 enter: enter entry ~go_into ~admit ~admission ~admitted ~check_into
-check_in: check_into check_in admit admission admitted check_himself check_herself
+check_in: check_into check_in admit admission admitted
 treat: treat treatment rehab rehabilitation ~therapy
 hospitalise: hospitalise hospitalize hospitalisation hospitalization take_to_hospital rush_to_hospital
 transport: transport transfer ~move ~carry ~drive_to ~take_to ~ferry ~haul ~transportation
@@ -162,8 +162,7 @@ order: order/v instruct ~order/n ~command
 hurl: hurl throw toss lob fling pelt
 patrol: patrol
 escort: escort
-sail: sail transit ~cruise/v
-pull_gun: pull_gun draw_gun brandish pull draw
+brandish: brandish pull_gun draw_gun ~pull ~draw
 """
 
 OCCURRING = _words("""
@@ -180,7 +179,7 @@ HARD = _words("""
 die kill injure shoot stab attack bomb explode fire escape capture arrest release charge trial plead convict acquit
 sentence sue rob kidnap rape search rescue foil seize smuggle crash quake storm flood collapse evacuate protest clash
 walkout war withdraw meet call sign cancel postpone resign retire fire_person hire replace elect vote swear_in win lose
-retain award marry divorce bear buy merge lay_off bankrupt bury hack launch_rocket hurl pull_gun patrol arrive leave
+retain award marry divorce bear buy merge lay_off bankrupt bury hack launch_rocket hurl brandish patrol arrive leave
 enter treat transport perform score play exchange shell set_fire steal hostage hijack jail intercept riot choose
 knock_out fight_bout unveil check_in hospitalise escort handcuff negotiate derail
 """)

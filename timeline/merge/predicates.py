@@ -130,7 +130,7 @@ def _acts_by_word() -> dict[str, tuple[tuple[str, bool], ...]]:
     for line in ACTS.strip().splitlines():
         act, _, words = line.partition(":")
         for word in words.split():
-            name = word.removeprefix("~")
+            name = word.removeprefix("~").replace("_the_", "_")  # lemmas come without articles
             table[name] = (*table[name], (act, name == word))
     return dict(table)
 

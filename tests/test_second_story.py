@@ -40,6 +40,7 @@ KNOWN: dict[str, str] = {
     "split:inspection-1:5:15-standard-explainer": "told in other words",
     "split:inspection-2:1:10-channel9-yard": "two plans of one event are not joined",
     "split:inspection-2:2:12-standard-alarm": "two plans of one event are not joined",
+    "split:inspection-2:3:13-courier-court": "told in other words",
     "split:lawsuit:1:14-capitol-revoke": "planned and done in other words are not joined",
     "split:opened:2:06-standard-rewrite": "a person's act and his company's are not joined",
     "split:petition:1:02-channel9-live": "told in other words",

@@ -80,6 +80,7 @@ LEVELS: tuple[Level, ...] = (
     Level("synonym in one story", POSSIBLE, lambda c: c.hard and c.synonyms and c.same_story and not c.names_clash),
     Level("same kind of act in one story", POSSIBLE, lambda c: c.hard and c.same_kind and c.same_story and not c.names_clash and (c.bare or c.support >= 1)),
     Level("same kind of act about the same in one story", POSSIBLE, lambda c: c.same_kind and c.support >= 2 and c.same_story),
+    Level("same act on the same day in one story", POSSIBLE, lambda c: c.same_word and not c.vague and c.same_day and c.same_story and not c.names_clash and not c.told_apart),
     Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and bool(c.shared_things) and c.same_story),
 )
 

@@ -38,6 +38,7 @@ def test_a_full_date_is_read_in_any_format_and_keeps_its_zone(written, iso):
     ("written", "says"),
     [
         ("03/04/2025", "can be read as 3 April or 4 March 2025"),
+        ("04/03/25", "can be read as 4 March or 3 April 25"),
         ("3.4.2025", "can be read as 3 April or 4 March 2025"),
         ("2025-13-01", "is not a day of the calendar"),
         ("31 February 2025", "is not a full date"),

@@ -41,6 +41,7 @@ def test_fields_nobody_asked_for_and_nulls_are_passed_over():
         ('{"id": "x", "text": "half \\ud83d"}', "holds half a character (U+D83D) at offset 5"),
         ('{"id": "x", "text": "words", "published": "soon"}', "publication date: 'soon' is not a full date; write it as YYYY-MM-DD"),
         ('{"id": "x", "text": "words", "published": "2025-02-30"}', "'2025-02-30' is not a day of the calendar"),
+        ('{"id": "x", "text": "words\\u0000"}', "holds a null character at offset 5"),
         ('{"id": "x", "text": "words", "published": "03/04/2025"}', "'03/04/2025' can be read as 3 April or 4 March 2025"),
         ('{"id": "a", "text": "other words"}', "has the id 'a', which news.jsonl line 1 has too; give each article its own"),
         (json.dumps({"id": "a", "text": STORY}), "is the same article as news.jsonl line 1"),
@@ -144,3 +145,11 @@ def test_a_manifest_with_a_bad_date_costs_that_article(tmp_path):
     articles, rejected = read_articles([tmp_path])
     assert [one.id for one in articles] == ["b"]
     assert "publication date: 'last week' is not a full date" in rejected[0].reason
+
+
+def test_a_table_with_nothing_below_its_header_is_named(tmp_path):
+    table = tmp_path / "none.csv"
+    table.write_text("id,text\n\n", encoding="utf-8")
+    articles, rejected = read_articles([table])
+    assert articles == []
+    assert [rejection.reason for rejection in rejected] == ["holds no articles; there is no row below the header"]

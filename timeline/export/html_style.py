@@ -3,10 +3,10 @@
 STYLE = """
 :root { color-scheme: light dark;
   --paper: #fbfaf7; --ink: #1d1f24; --soft: #5c6067; --line: #d9d6cd; --card: #ffffff;
-  --accent: #0b5c6b; --mark: #fde9a9; --mark-ink: #1d1f24; --time: #cfe8ec; --plan: #7a4f00; --alarm: #a3231d; }
+  --accent: #0b5c6b; --mark: #d6e6f7; --mark-ink: #1d1f24; --time: #ffe9a8; --plan: #7a4f00; --alarm: #a3231d; }
 @media (prefers-color-scheme: dark) { :root {
   --paper: #14171a; --ink: #e9e7e1; --soft: #a6abb3; --line: #343a41; --card: #1c2024;
-  --accent: #6fc7d6; --mark: #5c4a12; --mark-ink: #fff6dc; --time: #17454e; --plan: #e6b65c; --alarm: #ff9a91; } }
+  --accent: #6fc7d6; --mark: #1f3f63; --mark-ink: #eef4fb; --time: #5a4a12; --plan: #e6b65c; --alarm: #ff9a91; } }
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
@@ -46,8 +46,8 @@ summary { cursor: pointer; color: var(--soft); }
 .by { font-weight: 600; }
 .by .dim, .why { color: var(--soft); font-weight: 400; }
 .why { margin: .1rem 0 0; font-family: "Source Sans 3", "Helvetica Neue", "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
-mark { background: var(--mark); color: var(--mark-ink); padding: 0 .1em; border-radius: 2px; }
-mark.time { background: var(--time); color: var(--ink); border-bottom: 2px solid var(--accent); }
+mark { background: var(--mark); color: var(--mark-ink); padding: 0 .1em; border-radius: 2px; border-bottom: 2px solid var(--accent); }
+mark.time { background: var(--time); color: var(--ink); border-bottom: 0; }
 .claims { margin: .3rem 0 .5rem; padding: .55rem .8rem; border: 1px solid var(--alarm); border-radius: 4px; font-size: .92rem; }
 .claims ul { margin: .2rem 0 0; padding-left: 1.1rem; }
 .table { overflow-x: auto; }
@@ -56,7 +56,7 @@ td:last-child, th:last-child { padding-right: 0; }
 footer { padding: 2.5rem 1.25rem 3rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 44rem) { .event { grid-template-columns: 1fr; gap: .2rem; } h1 { font-size: 1.55rem; } .strip, .key { display: none; }
   table, tbody, tr, td { display: block; } thead { display: none; } td { border: 0; padding: 0; } tr { padding: .6rem 0; border-bottom: 1px solid var(--line); } }
-@media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --card: #fff; --accent: #0b5c6b; --mark: #fde9a9; --mark-ink: #000; --time: #dceff2; --plan: #7a4f00; --alarm: #a3231d; }
+@media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --card: #fff; --accent: #0b5c6b; --mark: #d6e6f7; --mark-ink: #000; --time: #ffe9a8; --plan: #7a4f00; --alarm: #a3231d; }
   body { font-size: 10.5pt; } main, header, footer { max-width: none; padding: 0; } h2.year { position: static; }
   .event { grid-template-columns: 9rem 1fr; break-inside: avoid-page; } .cite, tr { break-inside: avoid; } summary { list-style: none; }
   details::details-content { content-visibility: visible; display: block; }

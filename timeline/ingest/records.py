@@ -62,6 +62,7 @@ def read_csv(text: str, path: PurePath) -> Iterator[Found]:
         yield Rejection(input=clean(str(path)), reason="has no column `text`; its first row must name the columns: id, text, published, source, title, url")
         return
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
+    number = 0
     try:
         for number, row in enumerate(rows, start=1):
             input = f"{clean(str(path))} row {number}"
@@ -72,6 +73,9 @@ def read_csv(text: str, path: PurePath) -> Iterator[Found]:
                 yield Rejection(input=error.input, reason=error.reason)
     except csv.Error as error:
         yield Rejection(input=f"{clean(str(path))} row {rows.line_num}", reason=f"is not CSV: {error}; the rows before it are read")
+    else:
+        if not number:
+            yield Rejection(input=clean(str(path)), reason="holds no articles; there is no row below the header")
 
 
 def _parse(text: str, input: str) -> Any:

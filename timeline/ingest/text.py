@@ -108,6 +108,8 @@ def check_text(text: str, *, input: str, language: str | None = None) -> None:
     """Raise InputError where a text cannot be worked on: empty, broken characters, not English."""
     if not _WORD.search(text):
         raise InputError(input, "is empty" if not text.strip() else "holds no words")
+    if "\0" in text:  # JSON can spell one; a text file with one is taken for binary
+        raise InputError(input, f"holds a null character at offset {text.index(chr(0))}; export it again")
     half = _HALF.search(text)
     if half:
         raise InputError(input, f"holds half a character (U+{ord(half[0]):04X}) at offset {half.start()}; export it again")

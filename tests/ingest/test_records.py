@@ -153,3 +153,14 @@ def test_a_table_with_nothing_below_its_header_is_named(tmp_path):
     articles, rejected = read_articles([table])
     assert articles == []
     assert [rejection.reason for rejection in rejected] == ["holds no articles; there is no row below the header"]
+
+
+def test_a_manifest_above_what_was_named_is_not_looked_at(tmp_path):
+    (tmp_path / "manifest.json").write_text('["a web app\'s"]', encoding="utf-8")
+    folder = tmp_path / "story"
+    folder.mkdir()
+    (folder / "a.txt").write_text("The mayor resigned on Tuesday.", encoding="utf-8")
+    for given in (folder, folder / "a.txt"):
+        articles, rejected = read_articles([given])
+        assert [article.id for article in articles] == ["a"]
+        assert rejected == []

@@ -33,23 +33,23 @@ def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFA
     """
     checked = _checked(options)
     found: list[Found] = []
-    named: list[Path] = []
+    named: dict[Path, Path] = {}  # each file with the folder in which it was looked for
     for given in inputs:
         path = Path(given)
         if not str(given).strip():
             found.append(Rejection(input="an empty name", reason="stands where a file or folder should; check the command"))
         elif path.is_dir():
             inside = find_files(path)
-            named.extend(inside)
+            named.update((file, path) for file in inside)
             found.extend(_missing_files(path))
             if not inside:
                 found.append(_empty(path))
         else:
-            named.append(path)
+            named[path] = path.parent
     manifests = _Manifests()
     explicit = {Path(given) for given in inputs if str(given).strip()}
-    for path in resolved(named):
-        found.extend(_read_file(path, manifests, checked, explicit=path in explicit))
+    for path in resolved(list(named)):
+        found.extend(_read_file(path, manifests, checked, root=named[path], explicit=path in explicit))
     found.extend(manifests.rejections)
     return _finish_all(found, checked)
 
@@ -86,13 +86,18 @@ class _Manifests:
                 self.rejections.append(Rejection(input=error.input, reason=error.reason))
         return self._known[folder]
 
-    def entry(self, path: Path) -> dict[str, str | None]:
-        """What the nearest manifest above a file says of it: only the nearest, for it marks off the story."""
+    def entry(self, path: Path, root: Path) -> dict[str, str | None]:
+        """What the nearest manifest says of a file, from its own folder up to `root`: the nearest marks off the story.
+
+        Nothing above `root`, the folder that was named, is looked at: a manifest there may be any program's.
+        """
         for folder in path.parents:
             manifest = self.of(folder)
             if manifest is not None:
                 entry = manifest.entry(path.relative_to(folder).as_posix())
                 return entry.model_dump(exclude={"file", "note"}) if entry else {}
+            if folder == root:
+                break
         return {}
 
 
@@ -124,7 +129,7 @@ def _is_inside(folder: Path, file: str) -> bool:
         return False
 
 
-def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, explicit: bool) -> Iterable[Found]:
+def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, root: Path, explicit: bool) -> Iterable[Found]:
     input = clean(path.as_posix())
     try:
         if stat.S_ISCHR(path.stat().st_mode) or stat.S_ISBLK(path.stat().st_mode):
@@ -134,7 +139,7 @@ def _read_file(path: Path, manifests: _Manifests, options: IngestOptions, *, exp
         return [Rejection(input=input, reason="is not there: there is no such file or folder; check the name")]
     except (OSError, ValueError) as error:  # ValueError: a name that no file system can hold
         return [Rejection(input=input, reason=f"cannot be read: {getattr(error, 'strerror', error)}")]
-    says = manifests.entry(path)
+    says = manifests.entry(path, root)
     return [
         one.told(says) if isinstance(one, Draft) else one
         for one in _read_content(path, content, options, explicit=explicit)

@@ -48,6 +48,8 @@ class CalendarDate(Meaning):
     year: int | None = None
     year_of: CalendarUnit | None = None
     """The year named relatively: "August last year"."""
+    month_of: CalendarUnit | None = None
+    """The month named relatively: "the 22nd of last month"."""
     season: str | None = None
     half: int | None = None
     quarter: int | None = None
@@ -72,6 +74,20 @@ class Weekday(Meaning):
     week: CalendarUnit | None = None
     way: Way | None = None
     reference: Reference = "published"
+    ends: tuple[int, int] | None = None
+    """First and last weekday of the range it is an end of: "from Monday to Wednesday"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NthWeekday(Meaning):
+    """"the third Thursday in November": the nth such weekday of a month, -1 the last."""
+
+    weekday: int
+    nth: int
+    month: int | None = None
+    year: int | None = None
+    month_of: CalendarUnit | None = None
+    """The month named relatively: "of next month"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +102,8 @@ class Shift(Meaning):
     """The date it is counted from where it is part of the expression: "two days after Christmas"."""
     connector: int | None = None
     """Where the word "after" or "before" begins that needs something behind it; the match ends there if nothing does."""
+    most: float | None = None
+    """The larger count of "two or three days ago"."""
     finest: str | None = None
     """The unit it is exact to where that is not its own: "two years ago today" is a day."""
 

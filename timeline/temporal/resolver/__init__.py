@@ -10,13 +10,14 @@ from timeline.temporal.resolver.base import Resolved, Spot, unpinned
 from timeline.temporal.resolver.dates import calendar_date, holiday, period
 from timeline.temporal.resolver.lengths import length, repeated, vague
 from timeline.temporal.resolver.units import calendar_unit, recent_quarter, same_time, shift, unit_of
-from timeline.temporal.resolver.weekdays import weekday
+from timeline.temporal.resolver.weekdays import nth_weekday, weekday
 
 __all__ = ["Resolved", "Spot", "resolve"]
 
 _RESOLVERS: dict[type, Callable[[Any, Spot], Resolved]] = {
     m.CalendarDate: calendar_date,
     m.Weekday: weekday,
+    m.NthWeekday: nth_weekday,
     m.CalendarUnit: calendar_unit,
     m.Shift: shift,
     m.UnitOf: unit_of,

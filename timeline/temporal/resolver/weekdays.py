@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from timeline.model import Alternative
+from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
@@ -42,6 +43,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         why = f", the first {name} after {from_words(point)}"
         if meaning.way == "next" and target.isocalendar()[:2] == day.isocalendar()[:2]:
             alternatives = (_other(target + week, f"'next {name}' may mean the {name} of the week after"),)
+    elif meaning.ends is not None:
+        return _end_of_range(meaning, meaning.ends, spot, point, name)
     elif before == day and not spot.anchors.narrative:
         return pinned(day.isoformat(), spot, f", the day of {from_words(point)} itself", meaning, point.anchor)
     elif point.anchor.kind == "expression" and meaning.way is None:
@@ -54,6 +57,52 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         target = after if ahead else before
         why = f"{because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
+
+
+def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:
+    """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
+    way = spot.direction()
+    long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
+    if way.way == "future" or point.anchor.kind == "expression":
+        first = point.day + dt.timedelta(days=(ends[0] - point.day.isoweekday()) % 7)
+    else:
+        first = point.day - dt.timedelta(days=(point.day.isoweekday() - ends[1]) % 7) - long
+    target = first if meaning.weekday == ends[0] else first + long
+    side = "after" if way.way == "future" or point.anchor.kind == "expression" else "before"
+    why = f"{because(way)}, the {name} of the nearest such range {side} {from_words(point)}"
+    return pinned(target.isoformat(), spot, why, meaning, point.anchor)
+
+
+def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
+    """The month's year is the one said, else the nearest the tense allows."""
+    name = FULL_DAYS[meaning.weekday - 1]
+    if meaning.year is not None and meaning.month is not None:
+        day = nth_of_month(meaning.year, meaning.month, meaning.weekday, meaning.nth)
+        return pinned(day.isoformat(), spot, f", that {name} of the month", meaning)
+    unit = meaning.month_of
+    point = spot.anchors.before(spot.start) if unit and unit.reference == "expression" else spot.anchors.dated(spot.start)
+    if point is None:
+        return no_anchor("XXXX-XX-XX", spot, meaning)
+    if unit is not None:
+        year, month = almanac.add_months(point.day.year, point.day.month, unit.offset)
+        day = nth_of_month(year, month, meaning.weekday, meaning.nth)
+        return pinned(day.isoformat(), spot, f", that {name} of the month counted from {from_words(point)}", meaning, point.anchor)
+    days = [nth_of_month(point.day.year + step, meaning.month or 1, meaning.weekday, meaning.nth) for step in (-1, 0, 1)]
+    if point.anchor.kind == "expression":
+        return pinned(days[1].isoformat(), spot, f", in the year of {from_words(point)}", meaning, point.anchor)
+    way = spot.direction()
+    if way.cue:
+        days = [day for day in days if (day >= point.day if way.way == "future" else day <= point.day)] or days
+    day = min(days, key=lambda near: abs((near - point.day).days))
+    return pinned(day.isoformat(), spot, f"{because(way)}, the nearest to {from_words(point)}", meaning, point.anchor)
+
+
+def nth_of_month(year: int, month: int, weekday: int, nth: int) -> dt.date:
+    """Raises ValueError where the month has no fifth one."""
+    day = almanac.nth_weekday(year, month, weekday, nth)
+    if day.month != month:
+        raise ValueError(f"{year}-{month:02} has no weekday {weekday} number {nth}")
+    return day
 
 
 def _other(day: dt.date, reason: str) -> Alternative:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.model import Mod
-from timeline.temporal.meaning import Meaning, Way, Weekday
+from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
@@ -75,3 +75,58 @@ def nearest_weekday(match: Match) -> Meaning | None:
 )
 def weekday_from_before(match: Match) -> Meaning | None:
     return _weekday(match, "before" if match.has("previous", "preceding") else None if match.has("that") else "after", told=True)
+
+
+@rule(
+    "the? {ordinal_word} {full_weekday} (of | in) {month} ,? {year}?",
+    "the? {ordinal_word} {full_weekday} (of | in) {any_month} ,? {year}",
+    "the? {ordinal_word} {full_weekday} (of | in) (the | this | that | last | next | the following | the same) month",
+    examples={
+        "Clocks go forward on [the last Sunday of March 2025].": "2025-03-30",
+        "They will march on [the first Monday in May].": "2024-05-06",
+        "The guild meets on [the third Thursday of next month].": "2024-04-18",
+    },
+    rejects=("last Sunday in Maine", "the first Monday of the siege", "the last Sunday in marching season"),
+)
+def nth_weekday(match: Match) -> Meaning | None:
+    """"last Friday in March" without an article may be last Friday: it is the month's where "the" or a number says so."""
+    if match["ordinal_word"] > 5 or (match["ordinal_word"] < 0 and not match.folded.startswith("the ") and match["year"] is None):
+        return None
+    month = match["month"] or match["any_month"]
+    unit: CalendarUnit | None = None
+    if month is None:
+        told = match.has("that", "same", "following")
+        offset = 1 if match.has("next", "following") else -1 if match.folded.endswith("last month") else 0
+        unit = CalendarUnit(unit="M", offset=offset, reference="expression" if told else "published")
+    return NthWeekday(weekday=match["full_weekday"], nth=match["ordinal_word"], month=month, year=match["year"], month_of=unit)
+
+
+@rule(
+    "{full_weekday} (week | fortnight)",
+    "{count} (week | weeks | fortnight) (on | from) next? {full_weekday}",
+    "{count} {weekdays} ago",
+    "the {full_weekday} before last",
+    examples={
+        "The inquest opens [Friday week].": "2024-03-15",
+        "The rail strike starts [a week on Monday].": "2024-03-18",
+        "She was last seen [three Sundays ago].": "2024-02-18",
+        "He resigned [the Friday before last].": "2024-02-23",
+    },
+    rejects=("the Friday week-end edition", "three Sundays a month", "the week on Monday began badly", "a week on Mondays"),
+)
+def weeks_from_weekday(match: Match) -> Meaning | None:
+    """British "Tuesday week" is the Tuesday a week after the coming one."""
+    if match["weekdays"]:
+        if match["count"] is None:
+            return None
+        return Shift(count=match["count"] - 1, unit="W", sign=-1, base=Weekday(weekday=match["weekdays"], way="last"), finest="D")
+    base = Weekday(weekday=match["full_weekday"], way="last" if match.has("before") else "next")
+    if match.has("before"):
+        return Shift(count=1, unit="W", sign=-1, base=base, finest="D")
+    if match.word("count"):
+        if match["count"] is None or match.before == "for":
+            return None
+        return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1, base=base, finest="D")
+    if match.before in ("the", "last", "this", "next", "every", "each") or match.after.lower() in ("of", "end", "long", "after", "before"):
+        return None
+    return Shift(count=1, unit="FN" if match.has("fortnight") else "W", sign=1, base=base, finest="D")

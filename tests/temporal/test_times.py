@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.temporal import find_time_expressions
+from timeline.temporal import find_time_expressions, resolve_expression
 
 TUESDAY = "2025-03-18"
 
@@ -66,7 +66,7 @@ TIMES = [
     ("Now, [almost a week later], it is clear.", "", "P1W"),
     # ranges, lists and open sides
     ("The fair runs [March 3]-5 in Basel.", "2025-03-03..2025-03-05", "2025-03-03"),
-    ("They talked from [Monday] to Thursday.", "2025-03-17..2025-03-17", "2025-03-17"),
+    ("They talked from [Monday] to Thursday.", "2025-03-10..2025-03-10", "2025-03-10"),
     ("It ran between [2014] and 2022.", "2014-01-01..2014-12-31", "2014"),
     ("It ran between 2014 and [2022].", "2022-01-01..2022-12-31", "2022"),
     ("They met on May 3 and [4].", "2025-05-04..2025-05-04", "2025-05-04"),
@@ -76,6 +76,25 @@ TIMES = [
     ("They must decide by [Tuesday].", "..2025-03-18", "2025-03-18"),
     ("They must decide before [Thursday].", "..2025-03-19", "2025-03-20"),
     ("Exports fell between [May] and August 1999.", "1999-05-01..1999-05-31", "1999-05"),
+    ("Shops shut [Monday] through Friday.", "2025-03-10..2025-03-10", "2025-03-10"),
+    ("They will strike [Monday] through Friday.", "2025-03-24..2025-03-24", "2025-03-24"),
+    ("They will strike Monday through [Friday].", "2025-03-28..2025-03-28", "2025-03-28"),
+    ("They met from Monday to [Wednesday].", "2025-03-12..2025-03-12", "2025-03-12"),
+    ("Fog closed it from [November] to February.", "2024-11-01..2024-11-30", "2024-11"),
+    ("It will run from September to [May].", "2026-05-01..2026-05-31", "2026-05"),
+    ("The lake froze from [28 December] to 2 January.", "2024-12-28..2024-12-28", "2024-12-28"),
+    ("It ran from May 2019 to [August].", "2019-08-01..2019-08-31", "2019-08"),
+    ("Pay on or before [5 March].", "..2025-03-05", "2025-03-05"),
+    ("Pay on or after [5 March].", "2025-03-05..", "2025-03-05"),
+    # weekdays counted in months and weeks: 1 March 2025 is a Saturday
+    ("Clocks change on [the last Sunday of March 2025].", "2025-03-30..2025-03-30", "2025-03-30"),
+    ("They will vote on [the third Thursday in November].", "2025-11-20..2025-11-20", "2025-11-20"),
+    ("They voted on [the third Thursday in November].", "2024-11-21..2024-11-21", "2024-11-21"),
+    ("The guild will meet on [the first Monday in May].", "2025-05-05..2025-05-05", "2025-05-05"),
+    ("It opens on [the first Sunday of next month].", "2025-04-06..2025-04-06", "2025-04-06"),
+    ("The inquest opens [Tuesday week].", "2025-03-25..2025-03-25", "2025-03-25"),
+    ("It reopens [a week on Friday].", "2025-03-28..2025-03-28", "2025-03-28"),
+    ("She called [three Tuesdays ago].", "2025-02-25..2025-02-25", "2025-02-25"),
     # explicit
     ("It opened on [Feb. 28].", "2025-02-28..2025-02-28", "2025-02-28"),
     ("It opened on [Sept. 11, 2001].", "2001-09-11..2001-09-11", "2001-09-11"),
@@ -172,3 +191,22 @@ def test_two_readings_are_kept_and_other_dates_decide() -> None:
 def test_explanation_names_the_words_that_decided() -> None:
     [time] = find_time_expressions("They are set to swap captives on Wednesday.", published=TUESDAY)
     assert time.explanation == "'Wednesday' with 'are set to', the first Wednesday on or after publication on Tue 18 Mar 2025: Wed 19 Mar 2025."
+
+
+# a whole phrase as `resolve` is given it, and its interval
+PHRASES = [
+    ("between 2010 and 2015", "2010-01-01..2015-12-31"),
+    ("from January to March", "2025-01-01..2025-03-31"),
+    ("28 February to 2 March", "2025-02-28..2025-03-02"),
+    ("the night of 3-4 March", "2025-03-03..2025-03-04"),
+    ("between 3 and 7 May", "2025-05-03..2025-05-07"),
+    ("May 30-June 2", "2025-05-30..2025-06-02"),
+    ("from November to February", "2024-11-01..2025-02-28"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "interval"), PHRASES)
+def test_phrase_is_answered_whole(phrase: str, interval: str) -> None:
+    time = resolve_expression(phrase, published=TUESDAY)
+    assert f"{time.earliest or ''}..{time.latest or ''}" == interval, time.explanation
+    assert "Only" not in time.explanation

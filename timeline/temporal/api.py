@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
 from timeline.temporal.anchors import Anchors, Point, published_point
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
+from timeline.temporal.ranges import find_ranges, is_yearless, join_ends, to_whole, years_in_order
 from timeline.temporal.register import is_day_first, is_narrative
 from timeline.temporal.resolver import Spot, resolve
-from timeline.temporal.rule import Page
+from timeline.temporal.rule import Found, Page
 from timeline.temporal.tagger import find
 from timeline.temporal.text import fold
+from timeline.temporal.vocabulary import FUNCTION_WORDS
 from timeline.temporal.wording import say_interval
 
 
@@ -27,17 +31,27 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
 
     Raises UsageError where `published` is no ISO date.
     """
+    return _find(text, published)[0]
+
+
+def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[int]]:
+    """The expressions, and the places of those that begin a range with the next."""
     point = _point(published)
     page = Page(text, fold(text))
     found = find(page)
     narrative = is_narrative(found, page.folded, point)
     if not narrative:
         found = [hit for hit in found if not hit.meaning.chronicle]
+    firsts = find_ranges(page, found)
+    found = join_ends(found, firsts)
     anchors = Anchors(point, find_documents(page, found, point), narrative=narrative, day_first=is_day_first(found, text))
     out: list[TimeExpression] = []
     previous_end = -1
-    for start, end, rule, meaning in found:
-        resolved = resolve(meaning, Spot(page.folded, text, start, end, anchors))
+    for place in range(len(found)):
+        if place in firsts:
+            found[place : place + 2] = _in_order(page, found[place], found[place + 1], anchors)
+        start, end, rule, meaning = found[place]
+        resolved = resolve(meaning, _spot(page, found, place, firsts, anchors))
         words = text[start:end]
         if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
             anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded)
@@ -54,7 +68,25 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
             explanation=resolved.explanation[:-1] + opened + "." if opened else resolved.explanation,
             alternatives=resolved.alternatives,
         ))  # fmt: skip
-    return out
+    return out, firsts
+
+
+def _spot(page: Page, found: list[Found], place: int, firsts: set[int], anchors: Anchors) -> Spot:
+    first = found[place - 1] if place - 1 in firsts else found[place]
+    last = found[place + 1] if place in firsts else found[place]
+    whole = (first.start, last.end) if first is not last else None
+    return Spot(page.folded, page.text, found[place].start, found[place].end, anchors, whole)
+
+
+def _in_order(page: Page, left: Found, right: Found, anchors: Anchors) -> list[Found]:
+    """The ends of a range with the years that put the second behind the first, where the words leave them open."""
+    point = anchors.dated(left.start)
+    if point is None or not (is_yearless(left.meaning) and is_yearless(right.meaning)):
+        return [left, right]
+    spots = [Spot(page.folded, page.text, end.start, end.end, anchors, (left.start, right.end)) for end in (left, right)]
+    ends = resolve(left.meaning, spots[0]), resolve(right.meaning, spots[1])
+    one, other = years_in_order(left.meaning, right.meaning, *ends, point, spots[0].direction().way)
+    return [left._replace(meaning=one), right._replace(meaning=other)]
 
 
 def resolve_expression(phrase: str, *, published: str | None, context: str | None = None) -> TimeExpression:
@@ -73,10 +105,27 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
     if start < 0 or not phrase.strip():
         raise UsageError(f"the context does not hold {phrase!r}; give the sentence it stands in")
     end = start + len(phrase)
-    overlapping = [found for found in find_time_expressions(text, published=published) if found.start < end and start < found.end]
+    found, firsts = _find(text, published)
+    overlapping = [time for time in found if time.start < end and start < time.end]
+    for place in firsts:
+        left, right = found[place : place + 2]
+        if left in overlapping and right in overlapping and (whole := to_whole(text, left, right)) is not None:
+            overlapping.append(whole)
     if not overlapping:
         raise UsageError(f"nothing in {phrase!r} is a time expression")
-    return max(overlapping, key=lambda found: (min(found.end, end) - max(found.start, start), -found.start))
+    best = max(overlapping, key=lambda time: (min(time.end, end) - max(time.start, start), -time.start))
+    return best.model_copy(update={"explanation": best.explanation + _say_unread(text, start, end, best)})
+
+
+def _say_unread(text: str, start: int, end: int, time: TimeExpression) -> str:
+    """A warning where words of the phrase besides the expression and its small words went unread."""
+    left = f"{text[start : max(start, time.start)]} {text[min(end, time.end) : end]}"
+    if all(word in FUNCTION_WORDS or word in ("s", "ago") for word in _WORDS.findall(fold(left))):
+        return ""
+    return f" Only '{time.text}' was read of '{' '.join(text[start:end].split())}'."
+
+
+_WORDS = re.compile(r"\w+")
 
 
 def _point(published: str | None) -> Point | None:

@@ -168,7 +168,7 @@ def _year_shared(page: Page, left: Found, right: Found) -> Found | None:
     if one.year or one.year_of or one.way or not _SHARES_YEAR.match(page.folded[left.end : right.start]):
         return None
     year = other.year if (one.month, one.day or 0) <= (other.month, other.day or 31) else other.year - 1
-    return left._replace(meaning=replace(one, year=year))
+    return left._replace(meaning=replace(one, year=year, year_from=m.SHARED))
 
 
 _NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while) ")

@@ -11,7 +11,9 @@ Reference = Literal["published", "expression"]
 """What a relative expression is counted from: "ago" looks back from publication, "later" from an expression before it."""
 Place = Literal["past", "next", "within", "in", "first", "last"]
 """Where a duration lies: up to the anchor, from it on, by when, at which end of a year."""
-Way = Literal["last", "next", "this", "before", "after"]
+IN_ORDER = ", in the year that puts the ends of the range in order"
+SHARED = ", the year written at the other end of the range"
+Way = Literal["last", "next", "this", "before", "after", "coming"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,8 @@ class CalendarDate(Meaning):
     """A date of the calendar; what is missing above the coarsest given part is taken from the anchor."""
 
     year: int | None = None
+    year_from: str = ""
+    """How the year was come by where it is not written at the date itself."""
     year_of: CalendarUnit | None = None
     """The year named relatively: "August last year"."""
     month_of: CalendarUnit | None = None

@@ -37,6 +37,8 @@ class Spot(NamedTuple):
     start: int
     end: int
     anchors: Anchors
+    whole: tuple[int, int] | None = None
+    """First and last place of the range it is an end of: both ends look the same way."""
 
     @property
     def quoted(self) -> str:
@@ -44,7 +46,7 @@ class Spot(NamedTuple):
 
     def direction(self) -> Direction:
         """Past or future, by the words of the clause."""
-        return direction(self.folded, self.start, self.end)
+        return direction(self.folded, *(self.whole or (self.start, self.end)))
 
 
 def pinned(
@@ -85,6 +87,8 @@ def no_anchor(value: str, spot: Spot, meaning: Meaning, type: TimexType = "DATE"
 
 def from_words(point: Point) -> str:
     """What is counted from, for an explanation: "publication on Tue 18 Mar 2025", "'May 2019'"."""
+    if point.own:
+        return point.words
     day = say_day(point.day.isoformat())
     if point.anchor.kind == "published":
         return f"publication on {day}"

@@ -9,6 +9,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.holidays import fixed_day, holiday_date
+from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.wording import FULL_DAYS
 
@@ -25,6 +26,9 @@ LONG_AGO = 120
 
 
 def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
+    if meaning.year is not None and meaning.year_from:
+        counted = spot.anchors.dated(spot.start) if meaning.year_from == IN_ORDER else None
+        return _of_year(meaning, spot, meaning.year, meaning.year_from, counted.anchor if counted else NO_ANCHOR)
     if meaning.year is not None:
         return _of_year(meaning, spot, meaning.year, " names its own year" if meaning.month else " names the year itself", NO_ANCHOR)
     if meaning.year_of is not None:

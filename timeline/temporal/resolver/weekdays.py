@@ -43,6 +43,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         why = f", the first {name} after {from_words(point)}"
         if meaning.way == "next" and target.isocalendar()[:2] == day.isocalendar()[:2]:
             alternatives = (_other(target + week, f"'next {name}' may mean the {name} of the week after"),)
+    elif meaning.way == "coming":
+        target, why = after, f", the first {name} on or after {from_words(point)}"
     elif meaning.ends is not None:
         return _end_of_range(meaning, meaning.ends, spot, point, name)
     elif before == day and not spot.anchors.narrative:

@@ -120,7 +120,7 @@ def weeks_from_weekday(match: Match) -> Meaning | None:
         if match["count"] is None:
             return None
         return Shift(count=match["count"] - 1, unit="W", sign=-1, base=Weekday(weekday=match["weekdays"], way="last"), finest="D")
-    base = Weekday(weekday=match["full_weekday"], way="last" if match.has("before") else "next")
+    base = Weekday(weekday=match["full_weekday"], way="last" if match.has("before") else "coming")
     if match.has("before"):
         return Shift(count=1, unit="W", sign=-1, base=base, finest="D")
     if match.word("count"):

@@ -1,0 +1,91 @@
+"""The two ends of one range ("from Monday to Wednesday", "28 February to 2 March"): found as two, understood as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TypeGuard
+
+from timeline.model import TimeExpression
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Point
+from timeline.temporal.resolver import Resolved
+from timeline.temporal.rule import Found, Page
+from timeline.temporal.wording import say_interval
+
+_TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $| ?(?:-|—) ?$")
+_AND = re.compile(r" and (?:the )?$")
+_BETWEEN = re.compile(r"\bbetween (?:about |around |the |early |late )*$")
+_REACH = 16
+
+
+def find_ranges(page: Page, found: Sequence[Found]) -> set[int]:
+    """The places in `found` whose expression is the first end of a range; the next expression is its other end."""
+    return {place for place, (left, right) in enumerate(pairwise(found)) if _is_range(page.folded, left, right)}
+
+
+def _is_range(folded: str, left: Found, right: Found) -> bool:
+    if right.start - left.end > _REACH or not (_pinnable(left.meaning) and _pinnable(right.meaning)):
+        return False
+    between = folded[left.end : right.start]
+    if _AND.match(between):
+        return bool(_BETWEEN.search(folded, max(0, left.start - 30), left.start))
+    return bool(_TO.match(between))
+
+
+def _pinnable(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, (m.CalendarDate, m.Weekday, m.CalendarUnit, m.Holiday, m.Period, m.NthWeekday, m.Shift))
+
+
+def join_ends(found: Sequence[Found], firsts: set[int]) -> list[Found]:
+    """The ends told of one another: weekdays of one week's run, and the first one's year as the second one's."""
+    out = list(found)
+    for place in firsts:
+        left, right = out[place].meaning, out[place + 1].meaning
+        if isinstance(left, m.Weekday) and isinstance(right, m.Weekday) and not (left.week or right.week or left.way or right.way or left.reference != right.reference):
+            ends = left.weekday, right.weekday
+            out[place] = out[place]._replace(meaning=replace(left, ends=ends))
+            out[place + 1] = out[place + 1]._replace(meaning=replace(right, ends=ends))
+        elif isinstance(left, m.CalendarDate) and isinstance(right, m.CalendarDate) and left.year and left.month and is_yearless(right):
+            year = left.year + ((right.month or 0, right.day or 31) < (left.month, left.day or 0))
+            out[place + 1] = out[place + 1]._replace(meaning=replace(right, year=year, year_from=m.SHARED))
+    return out
+
+
+def is_yearless(meaning: m.Meaning) -> TypeGuard[m.CalendarDate]:
+    """Whether the year of a month or day is left to be found."""
+    return isinstance(meaning, m.CalendarDate) and meaning.month is not None and not (meaning.year or meaning.year_of or meaning.way)
+
+
+def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved, last: Resolved, point: Point, way: str) -> tuple[m.Meaning, m.Meaning]:
+    """Both meanings, with their years where the second end would lie before the first ("from November to February").
+
+    Said of the past by a report, the first end is the year before the second's, and so in a chronicle that has not come
+    past the second; else the second is the year after.
+    """
+    if not (first.earliest and last.latest) or first.earliest <= last.latest:
+        return left, right
+    turns = (right.month or 0, right.day or 31) < (left.month or 0, left.day or 0)
+    told = point.anchor.kind == "expression"
+    if way == "future" or (told and (len(point.value) == 4 or point.day.isoformat() > last.latest)):
+        year = int(first.earliest[:4])
+        return replace(left, year=year, year_from=m.IN_ORDER), replace(right, year=year + turns, year_from=m.IN_ORDER)
+    year = int(last.latest[:4])
+    return replace(left, year=year - turns, year_from=m.IN_ORDER), replace(right, year=year, year_from=m.IN_ORDER)
+
+
+def to_whole(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression | None:
+    """Both ends as one expression, from the first day of the first to the last day of the second; None where an end is open."""
+    earliest, latest = left.earliest, right.latest
+    if not (earliest and latest) or earliest[:10] > latest[:10]:
+        return None
+    words = text[left.start : right.end]
+    value = f"{left.value}/{right.value}" if almanac.interval_of(left.value) and almanac.interval_of(right.value) else f"{earliest[:10]}/{latest[:10]}"
+    explanation = f"'{' '.join(words.split())}', a range: {say_interval(earliest, latest)}. It begins with {left.explanation[:-1]}; it ends with {right.explanation}"
+    return right.model_copy(update={
+        "start": left.start, "text": words, "type": "DATE", "value": value, "mod": None, "earliest": earliest, "latest": latest,
+        "anchor": left.anchor if left.anchor.kind != "none" else right.anchor, "rule": "range", "explanation": explanation, "alternatives": (),
+    })  # fmt: skip

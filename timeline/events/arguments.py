@@ -108,7 +108,7 @@ def _where(view: View, i: int) -> list[tuple[int, int]]:
 
 
 def _active_participle(view: View, i: int) -> bool:
-    """ "after the two sides last week signed off on the plan": a finite verb the tagger took for a participle."""
+    """ "after both crews on Monday handed over the keys": a finite verb the tagger took for a participle."""
     return view.child(i, "prt") is not None and view.child(i, "prep") is not None
 
 

@@ -11,13 +11,13 @@ from timeline.language import View
 from timeline.language.wordlists import words
 from timeline.model import TimeExpression
 
-SAME_TIME = words("during in at on with over amid through throughout while as for to into by of")
-"""Prepositions that put an event at the time of the one they govern: "agreed during a call". Not "after", "before"."""
-
 OTHER_TIME = words("after before since following until till from despite about over regarding")
 
 AHEAD = verbs.PLANNING | verbs.ASPECT
 """Verbs whose to-clause takes the date that follows it."""
+
+AGES = words("bc bce ad antiquity century centuries millennium millennia age ages era prehistory")
+"""Words for times too far or too wide to pin."""
 
 USABLE = frozenset({"DATE", "TIME", "DURATION"})
 """A set ("every Monday") dates no single event."""
@@ -26,16 +26,27 @@ _DAYS = {"second": 0, "minute": 0, "hour": 0, "daypart": 1, "day": 2, "weekend":
          "quarter": 6, "half": 7, "year": 8, "decade": 9, "century": 10}
 
 
-def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeExpression]) -> dict[int, TimeExpression]:
-    """The expression that dates each trigger, by the trigger's head token; one expression a trigger, the finest."""
+def attach_times(
+    view: View, triggers: Sequence[Trigger], times: Sequence[TimeExpression]
+) -> tuple[dict[int, TimeExpression], dict[int, TimeExpression | None]]:
+    """The expression that dates each trigger, by the trigger's head token; one expression a trigger, the finest.
+
+    The second part holds the triggers whose own words name a time that cannot be pinned ("centuries ago", "in 44 BC";
+    None where not even the phrase is known): they have a time, so none may be carried to them.
+    """
     by_token = {i: trigger for trigger in triggers for i in range(trigger.first, trigger.last + 1)}
     dated: dict[int, TimeExpression] = {}
+    unpinned: dict[int, TimeExpression | None] = {}
     direct: dict[int, bool] = {}
     spans = _token_spans(view, times)
     for time, (first, end) in zip(times, spans, strict=True):
-        if first >= end or time.type not in USABLE or (time.earliest is None and time.latest is None) or bare_clock(time):
+        if first >= end or time.type not in USABLE or bare_clock(time):
             continue
         dated_here = _dated_by(view, by_token, first, end)
+        if time.earliest is None and time.latest is None:
+            if time.type != "DURATION" and time.value != "PRESENT_REF":
+                unpinned.update((trigger.i, time) for trigger in dated_here)
+            continue
         if dated_here and dated_here[0].form == "noun" and first < dated_here[0].i:
             time = _of_that_day(time)
         time = _within_its_day(time)
@@ -48,7 +59,25 @@ def attach_times(view: View, triggers: Sequence[Trigger], times: Sequence[TimeEx
             if known is None or (straight, _finer(time, known)) > (direct[trigger.i], False):
                 dated[trigger.i] = time
                 direct[trigger.i] = straight
-    return dated
+    for trigger in triggers:
+        if trigger.i not in unpinned and _names_another_time(view, trigger.i):
+            unpinned[trigger.i] = None
+    return dated, {i: time for i, time in unpinned.items() if i not in dated}
+
+
+def _names_another_time(view: View, i: int) -> bool:
+    """ "in 845", "in the age of sail", "long ago": a time is meant that no expression holds."""
+    for j in view.children[i]:
+        if view.deps[j] == "advmod" and view.lowers[j] == "ago":
+            return True
+        if view.deps[j] == "prep" and view.lowers[j] in ("in", "by", "around", "circa", "during"):
+            k = view.child(j, "pobj")
+            if k is not None and (
+                (view.tags[k] == "CD" and view.words[k].isdigit() and len(view.words[k]) >= 3 and not view.children[k])
+                or view.lowers[k] in AGES
+            ):
+                return True
+    return False
 
 
 def _of_that_day(time: TimeExpression) -> TimeExpression:

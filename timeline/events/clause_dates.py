@@ -23,7 +23,7 @@ def share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
     view, statuses = story.view, story.statuses
     for trigger in story.triggers:
         i = trigger.i
-        if i in dates or statuses[i].status in ("hypothetical", "proposed"):
+        if i in dates or i in story.unpinned or statuses[i].status in ("hypothetical", "proposed"):
             continue
         head = _governor(view, i, dates)
         if head is None or head not in statuses:
@@ -63,7 +63,7 @@ def dated_by_subject(story: Story, dates: dict[int, Dated]) -> None:
     """ "Wednesday's blast wrecked the hall": what a dated event does, it does then."""
     view = story.view
     for trigger in story.triggers:
-        if trigger.form != "verb" or trigger.i in dates or story.statuses[trigger.i].status != "occurred":
+        if trigger.form != "verb" or trigger.i in dates or trigger.i in story.unpinned or story.statuses[trigger.i].status != "occurred":
             continue
         if view.tags[trigger.i] != "VBD" or trigger.head_lemma in verbs.REPORTING | verbs.LIGHT:
             continue

@@ -38,9 +38,9 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     statuses: dict[int, Standing] = {}
     for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
         statuses[trigger.i] = find_status(view, trigger, statuses)
-    stated = attach_times(view, triggers, times)
+    stated, unpinned = attach_times(view, triggers, times)
     pronouns = Pronouns(view, names)
-    dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, article.published, pronouns.resolve))
+    dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, unpinned, article.published, pronouns.resolve))
     titles = TitleMaker(view, Phrases(view, names, pronouns.resolve, _timed_tokens(view, times)))
     central = names.central()
     furniture = _furniture_sentences(article.text, view)
@@ -49,7 +49,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     def mention(trigger: Trigger) -> EventMention:
         i = trigger.i
         start, end = view.starts[trigger.first], view.ends[trigger.last]
-        date, time = dates.get(i, (None, None))
+        date, time = dates.get(i, (None, unpinned.get(i)))
         people, places, lemmas = find_participants(view, names, trigger, arguments[i], pronouns.resolve)
         who, _ = find_attribution(view, names, trigger, arguments)
         sentence = view.sentence_of[i]
@@ -117,7 +117,7 @@ def _timed_tokens(view: View, times: Sequence[TimeExpression]) -> frozenset[int]
     found = []
     i = 0
     for time in times:
-        if time.type == "DURATION" or (time.earliest is None and time.latest is None):
+        if time.type == "DURATION":
             continue  # "the 30-day truce" is a name, not a date
         while i < len(view) and view.ends[i] <= time.start:
             i += 1

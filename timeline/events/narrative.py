@@ -103,7 +103,7 @@ def _date_headlines(story: Story, headlines: Sequence[Trigger], dates: dict[int,
 def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
     """Whether an event can take a date from around it: what happened or is said to have; not what is to come."""
     status = story.statuses[trigger.i].status
-    if is_byline(story.view, trigger):
+    if is_byline(story.view, trigger) or trigger.i in story.unpinned:
         return False
     if status == "ongoing":
         # "Crews are searching": true of the report's own day.

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from timeline.events.names import Name, Names, noun_phrase, resolve_role
-from timeline.events.vocabulary import people
+from timeline.events.vocabulary import people, verbs
 from timeline.language import View, lemma_of
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
@@ -54,8 +54,8 @@ class Pronouns:
 
     def _resolved(self, i: int) -> Name | None:
         word = self.view.lowers[i]
-        if i in self._quoted:  # who is meant inside a quotation, its speaker knows
-            return None
+        if i in self._quoted:  # who is meant inside a quotation, its speaker knows: only the speaker is known to us
+            return self._speaker(i) if word in ("i", "we", "my", "our") else None
         if word in GENDERS:
             return self._person(GENDERS[word], i)
         if word in ("they", "them", "their"):
@@ -86,6 +86,18 @@ class Pronouns:
             nearest = self.view.sentence_of[fits[-1][0]]
             known = [name for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
             return known[-1] if known else fits[-1][1]
+        return None
+
+    def _speaker(self, i: int) -> Name | None:
+        """Who says the quotation that token `i` stands in: the subject of the telling verb of its sentence."""
+        view = self.view
+        start, end = view.sentences[view.sentence_of[i]]
+        for j in range(start, min(end, start + 80)):
+            if view.deps[j] == "nsubj" and j not in self._quoted and view.lemma(view.heads[j], "verb") in verbs.REPORTING:
+                name = self.names.at.get(j)
+                if name is None and view.lowers[j] in people.PEOPLE:
+                    name = Name(noun_phrase(view, j), "group")
+                return name
         return None
 
     def _before(self, found: list[tuple[int, Name]], i: int, *, sentences: int) -> list[tuple[int, Name]]:

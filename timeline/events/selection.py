@@ -63,7 +63,7 @@ def _verb_reportable(
     subject = arguments.subject
     if subject is None and not (arguments.object is not None and dep == "ROOT"):
         return False
-    if subject is not None and (view.lowers[subject] in FIRST_PERSON or view.tags[subject] in ("DT", "EX", "WP", "WDT")):
+    if subject is not None and ((view.lowers[subject] in FIRST_PERSON and not stated) or view.tags[subject] in ("DT", "EX", "WP", "WDT")):
         return False
     bare = trigger.lemma == lemma  # "call" reports, "call off" does not
     if trigger.lemma in verbs.SAYING_IDIOMS or any(view.lowers[j] in HABITS for j in view.children[i]):
@@ -76,7 +76,8 @@ def _verb_reportable(
         return False
     if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments):
         # "were taken to hospital", "gave up on Monday"
-        moved = arguments.passive and any(view.lowers[j] in ("to", "into", "from") for j, _ in arguments.preps)
+        happened = lemma in ("happen", "occur") and subject is not None and view.lemma(subject, "noun") in nouns.NEWS_NOUNS
+        moved = happened or (arguments.passive and any(view.lowers[j] in ("to", "into", "from") for j, _ in arguments.preps))
         if not moved and not (stated and arguments.object is not None and view.tags[arguments.object][:1] == "N"):
             return False
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (

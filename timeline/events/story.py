@@ -34,6 +34,7 @@ class Story:
     arguments: Mapping[int, Arguments]
     statuses: Mapping[int, Standing]
     stated: Mapping[int, TimeExpression]
+    unpinned: Mapping[int, TimeExpression | None]
     published: str | None
     resolve: Callable[[int], Name | None]
 

@@ -133,7 +133,7 @@ class TitleMaker:
             noun = view.child(j, "pobj")
             if view.child(j, "pcomp") is not None and view.lowers[j] in ("of", "from", "for", "with", "by"):
                 return Part(j, self._clause(j, name), 1)
-            if noun is None or noun in self.phrases.timed or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):
+            if noun is None or noun in self.phrases.timed or view.lowers[noun] == "ago" or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):
                 return None
             if view.lowers[j] in ("according", "including", "after", "before", "since", "despite", "because") or any(k in self.phrases.timed for k in view.children[noun] if k < noun):
                 return None

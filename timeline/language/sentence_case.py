@@ -56,12 +56,15 @@ def to_sentence_case(text: str) -> str:
 
 
 def _set_in_capitals(line: str) -> bool:
-    words = _WORD.findall(line)
-    if len(words) < MIN_WORDS or len(line) > 200:
+    found = _WORD.findall(line)
+    if len(found) < MIN_WORDS or len(line) > 200:
         return False
     if line.rstrip().endswith(".") and line != line.upper():  # a sentence full of names
         return False
-    longer = [word for word in words if len(word) > 3] or words
+    longer = [word for word in found if len(word) > 3 and word.lower() not in CALENDAR] or found
+    small = sum(word.islower() and word not in SMALL_WORDS for word in found)
+    if small > len(found) // 8:  # a headline in title case leaves no verb or noun small
+        return False
     return sum(word[0].isupper() for word in longer) >= CAPITAL_SHARE * len(longer)
 
 

@@ -5,7 +5,7 @@ import re
 from timeline.language.wordlists import words
 
 FURNITURE = re.compile(
-    r"\b(?:all rights reserved|copyright|©|may (?:have (?:been )?)?alter(?:ed)?|editorial standards|subscribe|sign up (?:for|to)|"
+    r"\b(?:all rights reserved|copyright|©|prior to publication|our (?:editorial )?standards|subscribe|sign up (?:for|to)|"
     r"click here|read more|follow us|contributed to this (?:report|story|article)|(?:this|the) (?:material|story|article|report) "
     r"(?:was|has been|may|is|appeared|first appeared|originally appeared)|originally (?:published|appeared)|for more information|"
     r"terms of (?:use|service)|privacy policy|getty images|file photo|photo(?:graph)? by|image credit|advertisement|"

@@ -35,30 +35,30 @@ NEWS_NOUNS = words(
     stand-off standoff statement storm strike suicide suit summit surgery surrender surge suspension sweep swap
     takeover take-over talk theft threat tornado tour tournament tragedy transfer treaty tremor trial tribute
     truce tsunami typhoon unveiling upheaval uprising vaccination vandalism verdict victory violence visit vote
-    voyage walkout walk-out war wedding withdrawal win wildfire wreck zap
+    voyage walkout walk-out war wedding withdrawal win wildfire wreck 
     """
 )
 """Nouns that on their own can be the subject of a news item."""
 
 MORE_EVENT_NOUNS = words(
     """
-    abuse accusation act action case rehab dominance history crossfire inferno stampede activity aftermath aid
+    abuse accusation act action case   history   stampede activity aftermath aid
     allegation allegiance anniversary assistance attempt bloodshed brawl breach breakup break-up break-in chaos
     chase claim clean-up cleanup comment condemnation confusion contract controversy conversation course cruise
     custody cutback damage danger deadline demand denial deposit development dialogue dinner disease discussion
     display drive driving duty effort encounter endorsement engagement error event examination excavation
     fallout fatality feud filing findings flow gathering growth handling help homicide hostage impact
-    implementation improvement increase innings intelligence-sharing interference knockout lesson life-sentence
+    implementation improvement increase innings  interference knockout lesson 
     lunch meal measure mediation message mishap misconduct mistake monologue move movement mudslide music
     musical news offer offense order ouster outburst parade paralysis parole party peace performance plan play
     plot plunge post-mortem post preparation pressure prison probation procedure process program progress
     project promise promotion proposal quarrel reaction rebuke rebound recession recount recovery reform refusal
-    regime rehab rehabilitation rehearsal rejection relationship remark renewal repair repatriation repeal reply
+    regime  rehabilitation rehearsal rejection relationship remark renewal repair repatriation repeal reply
     report request response restructuring result return reversal review rise rollout row rumor salvage scene
     score season seminar service shock show sighting slaughter slump smoke sleep speech spree standoff stay step
     stint stop struggle study support survey suspense swimming tactic tension term test testimony therapy tie
-    tip title-fight training transplant transition transmission treatment trip trouble turmoil turnover unrest
-    update upgrade upset use victory-lap violation voting vow wait warning whereabouts wish work workshop
+    tip  training transplant transition transmission treatment trip trouble turmoil turnover unrest
+    update upgrade upset use  violation voting vow wait warning whereabouts wish work workshop
     workout wound yield
     """
 )
@@ -117,11 +117,6 @@ MEETINGS = words(
 )
 """Nouns for what people do together: who acts "during" one takes part in it."""
 
-ACT_OF_SPEECH = words(
-    """
-    announcement briefing comment confirmation declaration remark report speech statement tweet testimony post
-    """
-)
 
 
 @cache

@@ -22,7 +22,7 @@ ROLES = words(
     congresswoman governor mayor judge justice attorney lawyer prosecutor sheriff deputy officer detective
     sergeant captain lieutenant colonel general admiral commander king queen prince princess pope cardinal
     bishop archbishop ambassador envoy spokesman spokeswoman spokesperson coach actor actress singer director
-    chairman chairwoman ceo chief executive leader star starlet champion boxer player striker goalkeeper golfer
+    chairman chairwoman ceo chief executive leader star champion boxer player striker goalkeeper golfer
     swimmer athlete author writer director billionaire tycoon founder suspect gunman defendant victim inmate
     prisoner fugitive convict offender widow wife husband son daughter brother sister mother father teenager
     nominee candidate entrepreneur banker publicist manager engineer scientist doctor surgeon pilot driver
@@ -53,7 +53,7 @@ PEOPLE = words(
 FEMALE_WORDS = words(
     """
     actress queen princess duchess spokeswoman chairwoman congresswoman mrs mrs. ms ms. miss dame lady sister
-    mother wife daughter girl woman starlet widow heiress
+    mother wife daughter girl woman widow heiress
     """
 )
 MALE_WORDS = words(

@@ -34,12 +34,12 @@ IDIOMS = frozenset(
 
 PREPOSITIONAL = frozenset(
     {
-        ("on", "run"), ("on", "loose"), ("on", "lam"), ("on", "strike"), ("on", "duty"), ("on", "trial"), ("on", "hold"),
+        ("on", "run"), ("on", "loose"), ("on", "strike"), ("on", "duty"), ("on", "trial"), ("on", "hold"),
         ("on", "alert"), ("on", "fire"), ("on", "board"), ("on", "foot"), ("on", "bail"), ("on", "leave"), ("on", "parole"),
         ("under", "investigation"), ("under", "arrest"), ("under", "way"), ("under", "control"), ("under", "attack"),
         ("under", "fire"), ("under", "siege"), ("under", "pressure"), ("under", "surveillance"), ("under", "review"),
         ("in", "custody"), ("in", "prison"), ("in", "jail"), ("in", "hiding"), ("in", "danger"), ("in", "hospital"),
-        ("in", "control"), ("in", "charge"), ("in", "retreat"), ("in", "talks"), ("in", "crossfire"), ("in", "exile"),
+        ("in", "control"), ("in", "charge"), ("in", "retreat"), ("in", "talks"), ("in", "exile"),
         ("at", "large"), ("at", "risk"), ("at", "war"), ("at", "stake"), ("out", "business"), ("behind", "bars"),
     }
 )

@@ -79,8 +79,6 @@ ALLEGING = words("allege accuse claim charge suspect")
 
 DENYING = words("deny reject refute dispute rebut")
 
-EVENTIVE_STATES = words("become remain stay hold keep")
-
 PHRASAL_PREPOSITIONS = {
     "break": ("into",), "call": ("for", "on", "off"), "check": ("into",), "come": ("into",),
     "crack": ("down",), "crash": ("into", "onto"), "go": ("into", "through"), "hand": ("over",), "look": ("into",),

@@ -14,6 +14,8 @@ def time(text, phrase, earliest, latest=None, *, granularity="day", type="DATE",
     start = -1
     for _ in range(nth + 1):
         start = text.index(phrase, start + 1)
+    if earliest and "T" in earliest:
+        granularity, type = "minute", "TIME"
     return TimeExpression(
         start=start, end=start + len(phrase), text=phrase, type=type, value=earliest or "X", earliest=earliest,
         latest=latest or earliest, granularity=granularity, rule="by_hand", explanation="set by hand",

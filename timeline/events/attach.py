@@ -67,7 +67,8 @@ def attach_times(
 
 def _names_another_time(view: View, i: int) -> bool:
     """ "in 845", "in the age of sail", "long ago": a time is meant that no expression holds."""
-    for j in view.children[i]:
+    objects = [k for j in view.children[i] if view.deps[j] in ("dobj", "nsubjpass") for k in view.children[j] if k > i]
+    for j in (*view.children[i], *objects):
         if view.deps[j] == "advmod" and view.lowers[j] == "ago":
             return True
         if view.deps[j] == "prep" and view.lowers[j] in ("in", "by", "around", "circa", "during"):

@@ -187,7 +187,7 @@ def _carry(view: View, names: Names, fulls: dict[str, str]) -> None:
     """Give bare surnames, and repeats of names found elsewhere, their name where the model missed them."""
     single = {name.text: name for name in names.at.values() if " " not in name.text}
     for i, word in enumerate(view.words):
-        if i in names.at or view.tags[i] not in ("NNP", "NNPS", "NN", "JJ") or not word[0].isupper():
+        if i in names.at or view.tags[i] not in ("NNP", "NNPS", "NN", "NNS", "JJ") or not word[0].isupper():
             continue
         if word in fulls and view.tags[i] != "JJ":
             _set(view, names, i, i + 1, Name(fulls[word], "person"))

@@ -103,7 +103,7 @@ class Phrases:
             return surname(person.text) if short and not person.plural else person.text
         if view.tags[i] == "PRP" and (but is None or view.lowers[i] not in ("himself", "herself", "itself", "themselves")):
             known = self.resolve(i)
-            if known is not None and (but is None or known.text != but.text):
+            if known is not None and (but is None or known.text.lower() != but.text.lower()):
                 return surname(known.text) if short and known.kind == "person" and not known.plural else known.text
         if view.tags[i] == "PRP$" and but is None:
             owner = self.resolve(i)

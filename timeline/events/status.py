@@ -62,6 +62,8 @@ def _verb_status(view: View, i: int) -> Standing:
         if any(word in WISHED for word in words):
             return Standing("proposed", f"“{said}” is what somebody wants")
         return Standing("hypothetical", f"“{said}” is possible, not told as fact")
+    if tag == "VBN" and "to" in words and "have" in words and view.lemma(view.heads[i], "verb") == "be":
+        return Standing("hypothetical", f"“{view.words[view.heads[i]]} {said}”: it was planned, and did not come about")
     if tag == "VB" and "to" in words:
         return _infinitive(view, i, said)
     if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and words and words[-1] in ("is", "are") and view.child(i, "xcomp") is None:

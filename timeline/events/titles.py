@@ -24,6 +24,7 @@ COMPLEMENT_WORDS = 9
 _NEEDED = words("dobj dative attr acomp oprd xcomp ccomp prt")
 """What a verb cannot do without."""
 _CLOSE = words("with to from against for on into onto by over upon toward towards at in near off out of as")
+_DANGLING = words("of in on at for to with from by and or the a an as into that")
 _NOUN_PREPOSITIONS = words("with in at over between against on near into to from for")
 
 
@@ -64,7 +65,11 @@ class TitleMaker:
             found = self._verb_title(trigger, arguments, status)
         else:
             found = self._predicate_title(trigger, arguments)
-        text = " ".join(found[: MAX_WORDS + 1]).strip(" ,;:-–—")
+        found = found[: MAX_WORDS + 1]
+        ending = self.view.lowers[trigger.last]
+        while len(found) > 1 and found[-1].lower() in _DANGLING and found[-1].lower() != ending:
+            found.pop()  # what stood there was a date
+        text = " ".join(found).strip(" ,;:-–—")
         return text[:1].upper() + text[1:] if text else trigger.lemma.capitalize()
 
     # ------------------------------------------------------------ clauses
@@ -86,7 +91,8 @@ class TitleMaker:
                 or (name is not None and name.plural)
             )
         found = [*subject, *self._verb(trigger, arguments, status, plural)]
-        return found + self._rest(trigger, arguments, name, MAX_WORDS - len(found))
+        known = name or Name(" ".join(subject), "group")  # whose pronouns the reader understands
+        return found + self._rest(trigger, arguments, known, MAX_WORDS - len(found))
 
     def _rest(self, trigger: Trigger, arguments: Arguments, name: Name | None, room: int) -> list[str]:
         """What follows the verb, in text order: first what it needs, then the phrases that tell most, while they fit."""

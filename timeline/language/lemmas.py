@@ -54,6 +54,10 @@ def _lemma(word: str, kind: Kind) -> str:
         return one_spelling(known[0])
     if word in index or not forms:
         return one_spelling(word)
+    for prefix in ("re", "over", "out", "un", "mis", "under"):  # "rehired": the tables have "hire"
+        rest = word[len(prefix) :]
+        if word.startswith(prefix) and len(rest) > 3 and _lemma(rest, kind) in index:
+            return prefix + _lemma(rest, kind)
     return one_spelling(_guess(word, kind))
 
 

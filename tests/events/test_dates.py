@@ -1,0 +1,97 @@
+"""Which date an event gets, and on what ground. The articles are of Wednesday 6 March 2024."""
+
+import pytest
+
+from tests.events.helpers import mention
+
+MON, TUE, WED, FRI = "2024-03-04", "2024-03-05", "2024-03-06", "2024-03-08"
+MONDAY, TUESDAY, FRIDAY = ("Monday", MON), ("Tuesday", TUE), ("Friday", FRI)
+
+
+def date_of(text, trigger, times, **options):
+    date = mention(text, trigger, times, **options).date
+    return (date.earliest, date.basis) if date else None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "times", "expected"),
+    [
+        ("The minister resigned Monday.", "resigned", [MONDAY], (MON, "stated")),
+        ("The Monday attack hurt two guards.", "attack", [MONDAY], (MON, "stated")),
+        # The parser hangs the day on the talks: the verb gets it too.
+        ("Both chiefs settled during brief talks Tuesday to free the crew.", "settled", [TUESDAY], (TUE, "stated")),
+        ("Both chiefs settled during brief talks Tuesday to free the crew.", "talks", [TUESDAY], (TUE, "stated")),
+        # A reporting verb keeps its own day.
+        ("Mills told reporters Tuesday that they would meet.", "told", [TUESDAY], (TUE, "stated")),
+        ("Mills told reporters Tuesday that they would meet.", "meet", [TUESDAY], None),
+        ("Mills said on Monday he would resign.", "said", [MONDAY], (MON, "stated")),
+        ("Mills said on Monday he would resign.", "resign", [MONDAY], None),
+        ("They agreed Monday to meet on Friday.", "agreed", [MONDAY, FRIDAY], (MON, "stated")),
+        ("They agreed Monday to meet on Friday.", "meet", [MONDAY, FRIDAY], (FRI, "stated")),
+        ("He was at home Monday when he fell.", "fell", [MONDAY], (MON, "stated")),
+        # "after" sets another time for the verb than for what came before it.
+        ("The firm was fined after a leak on Monday.", "leak", [MONDAY], (MON, "stated")),
+        # A clock time alone names no day.
+        ("The shop closed.", "closed", [], (WED, "carried")),
+    ],
+)
+def test_by_syntax(text, trigger, times, expected):
+    assert date_of(text, trigger, times) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "times", "expected"),
+    [
+        # Joined verbs, participles and the nouns of a dated clause share its day.
+        ("Gunmen stormed the bank on Monday and freed a prisoner.", "freed", [MONDAY], (MON, "carried")),
+        ("Gunmen stormed the bank on Monday, wounding two guards.", "wounding", [MONDAY], (MON, "carried")),
+        # The story stays on its day.
+        ("A ferry sank on Monday. Two sailors drowned.", "drowned", [MONDAY], (MON, "carried")),
+        # The headline tells what the lead dates.
+        ("Ferry sinks off Larne\n\nA ferry sank off Larne on Monday.", "sinks", [MONDAY], (MON, "carried")),
+        # What a dated event does, it does then.
+        ("The council met on Tuesday. The Monday blast wrecked a hall.", "wrecked", [TUESDAY, MONDAY], (MON, "carried")),
+        # The past perfect leaves the day of the story.
+        ("A ferry sank on Monday. The owner had sold it.", "sold", [MONDAY], None),
+        # An event to come takes no day from the past.
+        ("A ferry sank on Monday. The owner will sue.", "sue", [MONDAY], None),
+        # What lasts is known before the day of the report.
+        ("A ferry sank on Monday. The war goes on.", "war", [MONDAY], None),
+        # What somebody is tried for came before the trial.
+        ("Okoro was convicted on Monday of robbing a bank.", "robbing", [MONDAY], None),
+        # To say so is to do it.
+        ("Ann Mills said on Monday she accepted the offer.", "accepted", [MONDAY], (MON, "carried")),
+    ],
+)
+def test_carried(text, trigger, times, expected):
+    assert date_of(text, trigger, times) == expected
+
+
+def test_lead_without_a_day_takes_the_reports_own_and_says_so():
+    found = mention("A bridge has collapsed in Larne.", "collapsed")
+    assert (found.date.earliest, found.date.basis, found.time) == (WED, "carried", None)
+    assert "report's own day" in found.date.explanation
+
+
+def test_without_publication_date_nothing_is_made_up():
+    assert mention("A bridge has collapsed in Larne.", "collapsed", published=None).date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "times"),
+    [
+        ("A bridge fell on Monday. The old one was destroyed centuries ago.", "destroyed", [MONDAY, ("centuries ago", None)]),
+        ("A bridge fell on Monday. Raiders burned the first one in 845.", "burned", [MONDAY]),
+        ("A bridge fell on Monday. The city was sacked in 44 BC.", "sacked", [MONDAY, ("44 BC", None)]),
+        ("The temple was destroyed long ago.", "destroyed", []),
+    ],
+)
+def test_a_time_that_cannot_be_pinned_is_not_replaced(text, trigger, times):
+    assert date_of(text, trigger, times) is None
+
+
+def test_the_day_is_carried_without_the_clock_time():
+    times = [("9 a.m. on Monday", f"{MON}T09:00", f"{MON}T09:00")]
+    text = "A ferry sank at 9 a.m. on Monday. Two sailors drowned."
+    carried = mention(text, "drowned", times).date
+    assert (carried.earliest, carried.latest, carried.granularity) == (MON, MON, "day")

@@ -1,0 +1,60 @@
+"""Titles read like entries and say what the sentence says; what makes a poor entry is kept but not reportable."""
+
+import pytest
+
+from tests.events.helpers import mention
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Rescuers found three miners alive.", "found", "Rescuers found three miners alive"),
+        ("The council will close the mine.", "close", "The council to close the mine"),
+        ("Anna Mills resigned. She left the party.", "left", "Anna Mills left the party"),
+        ("The bridge was destroyed by the flood.", "destroyed", "The bridge was destroyed by the flood"),
+        ("Mayor Ann Mills and Judge Ben Okoro agreed to seek a brief truce.", "agreed", "Mills and Okoro agreed to seek a brief truce"),
+        ("Ferry sinks off Larne\n\nText follows here.", "sinks", "Ferry sank off Larne"),
+        ("The firm, which makes tyres, closed its plant on Monday after the flood.", "closed", "The firm closed its plant"),
+        ("Ann Mills denied that she took the money.", "denied", "Ann Mills denied that she took the money"),
+        ("Okoro was arrested on Monday and charged on Friday.", "charged", "Okoro was charged"),
+    ],
+)
+def test_titles(text, trigger, title):
+    times = [(day, date) for day, date in (("Monday", "2024-03-04"), ("Friday", "2024-03-08")) if day in text]
+    assert mention(text, trigger, times).title == title
+
+
+def test_noun_title_names_who_met():
+    text = "Ann Mills and Ben Okoro settled during a call on Monday."
+    assert mention(text, "call", [("Monday", "2024-03-04")]).title == "Call between Mills and Okoro"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The bridge collapsed.", "collapsed", True),
+        ("Ann Mills said the bridge was old.", "said", False),
+        ("The bridge remains closed.", "remains", False),
+        ("The bridge could collapse.", "collapse", False),
+        ("It collapsed.", "collapsed", False),
+        ("The council began to close the bridge.", "began", False),
+        ("Ann Mills often visits miners.", "visits", False),
+        ("The blast occurred in Larne.", "occurred", True),
+        ("Ben Okoro called off the match.", "called off", True),
+        ("Posted on Monday by staff.", "Posted", False),
+        ("The council will hold a public meeting.", "hold", True),
+        ("All rights reserved. Ben Okoro took this photo by hand; photo by Ben Okoro.", "took", False),
+    ],
+)
+def test_reportable(text, trigger, expected):
+    assert mention(text, trigger).reportable is expected
+
+
+def test_a_speaker_is_named_for_we():
+    text = "“We arrested two men on Monday,” police said."
+    assert mention(text, "arrested", [("Monday", "2024-03-04")]).title == "Police arrested two men"
+
+
+def test_lead_is_more_prominent_than_a_late_aside():
+    text = "A bridge collapsed. " + "Nothing more was known. " * 9 + "The man who painted it laughed."
+    assert mention(text, "collapsed").prominence > mention(text, "painted").prominence

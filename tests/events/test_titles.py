@@ -13,7 +13,7 @@ from tests.events.helpers import mention
         ("Anna Mills resigned. She left the party.", "left", "Anna Mills left the party"),
         ("The bridge was destroyed by the flood.", "destroyed", "The bridge was destroyed by the flood"),
         ("Mayor Ann Mills and Judge Ben Okoro agreed to seek a brief truce.", "agreed", "Mills and Okoro agreed to seek a brief truce"),
-        ("Ferry sinks off Larne\n\nText follows here.", "sinks", "Ferry sank off Larne"),
+        ("Council closes bridge\n\nText follows here.", "closes", "Council closed bridge"),
         ("The firm, which makes tyres, closed its plant on Monday after the flood.", "closed", "The firm closed its plant"),
         ("Ann Mills denied that she took the money.", "denied", "Ann Mills denied that she took the money"),
         ("Okoro was arrested on Monday and charged on Friday.", "charged", "Okoro was charged"),

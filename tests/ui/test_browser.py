@@ -82,11 +82,11 @@ def test_search_and_choice_are_in_the_address_and_come_back_from_it(visit, made_
     again = visit(page.url)
     expect(again.get_by_label("Search")).to_have_value("salvage marlow")
     expect(again.locator(".tl-event .tl-name")).to_have_text(title)
-    assert again.locator(".tl-row").count() == rows
+    expect(again.locator(".tl-row")).to_have_count(rows)
 
 
 def test_labels_never_collide_and_more_appear_on_zooming_in(visit, made_up_address):
-    page = visit(f"{made_up_address}/?story=five-hundred")
+    page = visit(f"{made_up_address}/?story=five-hundred&top=everything")
     wait_for_chart(page)
     assert not overlapping(boxes(page, ".tl-label"))
     before = set(page.locator(".tl-label").all_inner_texts())

@@ -17,11 +17,12 @@ from ui import stories  # noqa: E402
 from ui.screens import add, articles, compare, event, export, navigation, overview  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
+ICON = Path(__file__).parent / "assets" / "icon.png"  # a named or emoji icon would be fetched from another host
 
 
 def main(offered: Sequence[stories.Story] | None = None, *, first: str = "timeline") -> None:
     """Run the app on these stories, or on the seeds; `first` is the page that the bare address opens."""
-    st.set_page_config(page_title="Timeline of events", page_icon=":material/timeline:", layout="wide")
+    st.set_page_config(page_title="Timeline of events", page_icon=ICON, layout="wide")
     st.html(STYLE)
     stories.offer(offered if offered is not None else [*stories.given_stories(), *stories.seed_stories()])
     screens = {"timeline": overview, "event": event, "articles": articles, "compare": compare, "add": add, "export": export}

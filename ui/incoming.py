@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from calendar import day_name, month_name
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path, PurePath
+from tempfile import TemporaryDirectory
 
-from timeline.ingest import infer_published, join_articles, read_upload
+from timeline.ingest import infer_published, join_articles, read_articles, read_upload
+from timeline.ingest.manifest import NAME
 from timeline.model import Article, Rejection
 from timeline.pipeline import Build, Progress, build_timeline, find_times
+from ui.safe import shorten
+
+SHARED_NAMES = 4
+"""So many names in common make it likely that a text belongs to a story. Fewer, and any two reports from one capital would."""
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-zà-ÿ]{3,}")
+_CALENDAR = {*day_name, *month_name}
 
 
 @dataclass(frozen=True)
@@ -19,7 +30,12 @@ class Incoming:
 
 
 def read_all(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
-    """Read every upload by the same checks as the command line's; nothing raises, what fails is named."""
+    """Read every upload by the same checks as the command line's; nothing raises, what fails is named.
+
+    With a `manifest.json` among them they are read as the folder it describes, so that its outlets and dates count.
+    """
+    if any(PurePath(name).name == NAME for name, _ in uploads):
+        return _read_folder(uploads)
     articles: list[Article] = []
     rejected: list[Rejection] = []
     for name, content in uploads:
@@ -27,6 +43,29 @@ def read_all(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
         joined, copies = join_articles(articles, read)
         articles, rejected = joined, [*rejected, *refused, *copies]
     return Incoming(tuple(infer_published(articles)), tuple(rejected))
+
+
+def _read_folder(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
+    """The uploads as one folder, written out for as long as reading takes."""
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        for name, content in uploads:
+            (folder / PurePath(name.replace("\\", "/")).name).write_bytes(content)
+        articles, rejected = read_articles([folder])
+        prefix = f"{folder.as_posix()}/"
+        refused = [Rejection(input=one.input.replace(prefix, ""), reason=one.reason.replace(prefix, "")) for one in rejected]
+    return Incoming(tuple(articles), tuple(refused))
+
+
+def shares_names(base: Build, articles: Sequence[Article]) -> bool:
+    """Whether the articles speak of people and places that the story's articles name: likely the same story."""
+    known = {name for article in base.articles for name in _names(article.text)}
+    return all(len(_names(article.text) & known) >= SHARED_NAMES for article in articles)
+
+
+def _names(text: str) -> set[str]:
+    """Capitalised words that do not begin a sentence, weekdays and months left out: they are in every story."""
+    return {word for word in _NAME.findall(text) if word not in _CALENDAR}
 
 
 def answer(article: Article, *, source: str | None = None, published: str | None = None) -> Article:
@@ -54,8 +93,7 @@ def build_joined(base: Build | None, more: Sequence[Article], rejected: Sequence
 
 def first_words(article: Article, limit: int = 90) -> str:
     """The title, or else how the text begins."""
-    text = article.title or next((line for line in article.text.splitlines() if line.strip()), article.id)
-    return text.strip()[:limit]
+    return shorten(article.title or next((line for line in article.text.splitlines() if line.strip()), article.id).strip(), limit)
 
 
 def count_times(articles: Sequence[Article]) -> dict[str, tuple[int, int]]:

@@ -66,7 +66,6 @@ class Layout:
     rows: int
     span: tuple[float, float]
     focus: tuple[float, float]
-    off_axis: tuple[Event, ...]
 
 
 def to_ms(iso: str | None, *, end: bool = False) -> float | None:
@@ -179,7 +178,7 @@ def arrange(bands: Sequence[tuple[str, Sequence[Event]]], *, width: float = 1100
         used = max(rows.used, 1)
         made.append(Band(name, row, used))
         row += used
-    return Layout(tuple(places), tuple(made), max(row, 1), span, focus, tuple(e for k, e in everything.items() if k not in extents))
+    return Layout(tuple(places), tuple(made), max(row, 1), span, focus)
 
 
 def _most_rows(events: int, bands: int) -> int:

@@ -9,22 +9,22 @@ from timeline.model import Event
 from ui.layout import Layout, extent_of
 from ui.safe import plain, shorten
 from ui.view import Index
-from ui.words import AGREEMENT, STATUS, count, when
+from ui.words import AGREEMENT, STATUS, count, count_outlets, when
 
 
-def describe(event: Event) -> str:
+def describe(index: Index, event: Event) -> str:
     """`planned · 2 outlets · 1 independent origin`."""
-    return f"{STATUS[event.status]} · {count(event.sources, 'outlet')} · {count(event.independent_origins, 'independent origin')}"
+    return f"{STATUS[event.status]} · {count_outlets(index.event_outlets[event.id])} · {count(event.independent_origins, 'independent origin')}"
 
 
-def chart_events(layout: Layout, size: Callable[[Event, int], float]) -> list[dict[str, Any]]:
+def chart_events(index: Index, layout: Layout, size: Callable[[Event, int], float]) -> list[dict[str, Any]]:
     """What components/chart.js writes on the chart, the most important first."""
     return [
         {
             "id": place.event.id, "row": place.row, "point": place.extent.kind == "point",
             "start": place.extent.start, "end": place.extent.end, "middle": place.extent.middle,
             "size": round(size(place.event, layout.rows), 1), "title": shorten(place.event.title, 120), "when": plain(when(place.event)),
-            "meta": describe(place.event), "conflict": place.event.agreement == "conflicting",
+            "meta": describe(index, place.event), "conflict": place.event.agreement == "conflicting",
         }
         for place in sorted(layout.places, key=lambda place: place.rank)
     ]
@@ -39,7 +39,7 @@ def list_rows(index: Index, events: Sequence[Event]) -> list[dict[str, Any]]:
         extent = extent_of(event.date)
         rows.append({
             "id": event.id, "group": _group(event, months), "when": plain(when(event)), "title": plain(event.title),
-            "meta": describe(event), "status": event.status,
+            "meta": describe(index, event), "status": event.status,
             "conflict": AGREEMENT["conflicting"] if event.agreement == "conflicting" else "",
             "span": "" if extent is None or extent.kind == "point" else extent.kind,
         })

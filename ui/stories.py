@@ -14,6 +14,10 @@ from pathlib import Path
 
 import streamlit as st
 
+from timeline.cli import INPUTS_VARIABLE
+from timeline.errors import InputError
+from timeline.ingest import read_manifest
+from timeline.ingest.walk import find_stories
 from timeline.pipeline import Build, build_timeline
 from ui.view import Index, index_build
 
@@ -32,22 +36,14 @@ class Story:
     read: Provider
 
 
-def find_stories(folder: Path) -> list[tuple[str, str, str, Path]]:
-    """(key, title, note, folder) of the folder's own story and of every folder inside it with its own manifest."""
-    found = []
-    for path in [folder, *sorted(p.parent for p in folder.glob("*/manifest.json"))]:
-        manifest = path / "manifest.json"
-        said: dict = {}
-        if manifest.is_file():
-            try:
-                said = json.loads(manifest.read_text(encoding="utf-8"))
-            except (OSError, ValueError):
-                said = {}
-        if not isinstance(said, dict):
-            said = {}
-        title = said.get("story") or path.name.replace("-", " ").replace("_", " ").capitalize()
-        found.append((path.name, str(title), str(said.get("note") or ""), path))
-    return found
+def describe_story(folder: Path) -> tuple[str, str]:
+    """(title, note) of a story's folder: its manifest's, else its name."""
+    try:
+        manifest = read_manifest(folder)
+    except InputError:  # named among what was left out, once the folder is read
+        manifest = None
+    name = folder.name.replace("-", " ").replace("_", " ").capitalize()
+    return (manifest and manifest.story) or name, (manifest and manifest.note) or ""
 
 
 def fingerprint(folder: Path) -> str:
@@ -76,11 +72,11 @@ def _build_inputs(inputs: tuple[str, ...], version: str) -> Build:
 
 def given_stories() -> list[Story]:
     """The story of `python -m timeline app INPUT...`, which hands its inputs over in the environment; else none."""
-    inputs = tuple(json.loads(os.environ.get("TIMELINE_INPUTS") or "[]"))
+    inputs = tuple(json.loads(os.environ.get(INPUTS_VARIABLE) or "[]"))
     if not inputs:
         return []
     folder = Path(inputs[0])
-    _, title, note, _ = find_stories(folder)[0] if len(inputs) == 1 and folder.is_dir() else ("", _names(inputs), "", folder)
+    title, note = describe_story(folder) if len(inputs) == 1 and folder.is_dir() else (_names(inputs), "")
 
     def build() -> Build:
         versions = [fingerprint(Path(given)) if Path(given).is_dir() else str(_stamp(Path(given))) for given in inputs]
@@ -100,8 +96,8 @@ def _stamp(file: Path) -> tuple[int, int] | None:
 def seed_stories(folder: Path = SEEDS) -> list[Story]:
     """What the app opens with."""
     return [
-        Story(key, title, note, lambda path=path: _build_folder(str(path), fingerprint(path)))
-        for key, title, note, path in find_stories(folder)
+        Story(path.name, *describe_story(path), lambda path=path: _build_folder(str(path), fingerprint(path)))
+        for path in (folder, *find_stories(folder))
     ]
 
 
@@ -134,10 +130,9 @@ def current() -> Index:
     own = st.session_state.get("_own")
     if key == OWN and own:
         return own["index"]
-    build = st.session_state["_stories"][key].read()
     known: dict[str, Index] = st.session_state.setdefault("_indexes", {})
-    if key not in known or known[key].build is not build:
-        known[key] = index_build(build)
+    if key not in known:
+        known[key] = index_build(st.session_state["_stories"][key].read())
     return known[key]
 
 
@@ -150,7 +145,7 @@ def note() -> str:
 
 def version() -> str:
     """Changes whenever the shown story's build does; what is drawn from it is kept under this name."""
-    return f"{current_key()}:{id(current().build)}"
+    return f"{current_key()}:{current().serial}"
 
 
 def keep_own(build: Build, *, title: str) -> Index:

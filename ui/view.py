@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import count
 
 from timeline.model import Article, ArticleRecord, Event, Timeline
 from timeline.pipeline import Build
@@ -16,6 +18,9 @@ FEW = 40
 FIRST_SHOWN = 25
 LANES = ("none", "source", "participant", "place", "status")
 MOST_LANES = 7  # More bands than this and none is tall enough to be read; the rest share one.
+
+
+_SERIALS = count(1)
 
 
 @dataclass(frozen=True)
@@ -41,8 +46,9 @@ class View:
 
 @dataclass(frozen=True)
 class Index:
-    """A build with everything the pages look up in it, made once."""
+    """A build with everything the pages look up in it, made once. No two have the same serial number."""
 
+    serial: int
     build: Build
     articles: dict[str, Article]
     records: dict[str, ArticleRecord]
@@ -69,6 +75,7 @@ def index_build(build: Build) -> Index:
     everything = build.timeline.events + build.timeline.undated
     told_by = {event.id: tuple(dict.fromkeys(names[c.article_id] for c in event.citations)) for event in everything}
     return Index(
+        serial=next(_SERIALS),
         build=build,
         articles={article.id: article for article in build.articles},
         records={record.id: record for record in build.timeline.articles},
@@ -113,6 +120,11 @@ def with_event(index: Index, events: tuple[Event, ...], event: Event | None, vie
         return events
     keep = {one.id for one in events} | {event.id}
     return tuple(one for one in index.all_events if one.id in keep)
+
+
+def name_events(events: Iterable[Event]) -> str:
+    """A short name of just these events in this order; what is drawn of them is kept under it."""
+    return sha256("|".join(event.id for event in events).encode()).hexdigest()[:16]
 
 
 def _matches(event: Event, view: View, told_by: tuple[str, ...]) -> bool:

@@ -70,9 +70,14 @@ def outlets(articles: Iterable[ArticleRecord]) -> dict[str, str]:
     }
 
 
-def reported_by(event: Event) -> str:
-    """`2 outlets, 1 independent origin`."""
-    return f"{count(event.sources, 'outlet')}, {count(event.independent_origins, 'independent origin')}"
+def count_outlets(names: Iterable[str]) -> str:
+    """`3 outlets and 1 not named`: an outlet nobody named is counted, but not as one that is known."""
+    names = set(names)
+    unnamed = sum(name.startswith(NO_OUTLET) for name in names)
+    named = len(names) - unnamed
+    if not unnamed:
+        return count(named, "outlet")
+    return f"{count(named, 'outlet')} and {unnamed:,} not named" if named else count(unnamed, "outlet not named", "outlets not named")
 
 
 def when(event: Event) -> str:

@@ -234,3 +234,17 @@ def test_five_thousand_events_open_and_answer(visit, made_up_address):
     page.locator(".tl-row").nth(5).click()
     expect(page.locator(".tl-kicker")).to_have_text("Chosen event")
     expect(page.locator(".tl-event .tl-name")).to_have_text(page.locator(".tl-row").nth(5).locator(".tl-title").inner_text())
+
+
+@pytest.mark.parametrize("where", ["", "articles", "export"])
+def test_the_page_asks_no_other_host_for_anything(browser, seeds_address, where):
+    page = browser.new_context().new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{seeds_address}/{where}")
+    page.wait_for_selector(".tl-head")
+    settle(page)
+    if where == "":
+        wait_for_chart(page)
+    page.context.close()
+    assert {urlsplit(url).hostname for url in asked if not url.startswith(("data:", "blob:"))} == {"localhost"}

@@ -139,3 +139,17 @@ def test_no_rerun_over_a_second_with_five_thousand_events():
         app.run()
         assert time.process_time() - before < 1.0
         assert not app.exception
+
+
+def test_a_second_hidden_event_takes_the_place_of_the_first():
+    last = sorted(built("five-hundred").timeline.events, key=lambda e: e.importance)[:2]
+    app = opened("five-hundred", event=last[0].id)
+    app.query_params["event"] = last[1].id
+    app.run()
+    drawn = app.session_state["_once_rows"][1].decode()
+    assert last[1].id in drawn
+    assert last[0].id not in drawn
+
+
+def test_odd_offsets_in_the_address_are_no_fault():
+    assert not opened("twenty", "articles", at="²").exception

@@ -19,7 +19,7 @@ from ui.view import (
     select_events,
     split_lanes,
 )
-from ui.words import outlets
+from ui.words import count_outlets, outlets
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,7 @@ def test_the_list_is_the_charts_equal(index):
 
     events = select_events(index, View())
     rows = list_rows(index, events)
-    drawn = chart_events(arrange(split_lanes(index, events, "none")), lambda e, rows: 10.0)
+    drawn = chart_events(index, arrange(split_lanes(index, events, "none")), lambda e, rows: 10.0)
     assert [row["id"] for row in rows] == [e.id for e in events]
     assert {one["id"] for one in drawn} == {row["id"] for row in rows if row["group"] != "Without a date"}
 
@@ -160,3 +160,16 @@ def test_background_before_the_first_view_is_folded_if_it_is_more_than_a_little(
     far = [e.model_copy(update={"date": e.date.model_copy(update={"earliest": "2020-01-01", "latest": "2020-01-01"})}) for e in events[:4]]
     assert count_background([*far, *events], (noon_of_the_day - day, noon_of_the_day + day)) == 4
     assert count_background([*far[:2], *events], (noon_of_the_day - day, noon_of_the_day + day)) == 0
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["A", "B", "A"], "2 outlets"),
+        (["A", "Outlet not named"], "1 outlet and 1 not named"),
+        (["Outlet not named (a)", "Outlet not named (b)"], "2 outlets not named"),
+        (["Outlet not named"], "1 outlet not named"),
+    ],
+)
+def test_an_unnamed_outlet_is_counted_apart(names, said):
+    assert count_outlets(names) == said

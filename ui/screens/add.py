@@ -10,7 +10,7 @@ import streamlit as st
 
 from timeline.model import Article, Rejection
 from ui import stories
-from ui.incoming import Incoming, answer, build_joined, count_times, first_words, read_all, redate
+from ui.incoming import Incoming, answer, build_joined, count_times, first_words, read_all, redate, shares_names
 from ui.safe import html, plain, shorten
 from ui.screens.navigation import as_markdown, go, go_link
 from ui.view import Index
@@ -80,8 +80,10 @@ def _preview(index: Index, incoming: Incoming) -> None:
     here = names[stories.current_key()]
     where = "here"
     if index.timeline.articles:
+        likely = shares_names(index.build, incoming.articles)
         where = st.radio(
-            "Where they belong", ("here", "new"), horizontal=True,
+            "Where they belong", ("here", "new"), index=0 if likely else 1, horizontal=True, key=f"where-{st.session_state['_incoming'][0][:12]}",
+            help=None if likely else "They share few names with the story that is open.",
             format_func={"here": f"To this story ({count(len(index.records), 'article')} so far)", "new": "To a new story of their own"}.__getitem__,
         )
     title = st.text_input("Title of the story", value=plain(here) if where == "here" else "My story", key=f"title-{where}")

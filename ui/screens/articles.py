@@ -86,7 +86,7 @@ def _article(index: Index, record: ArticleRecord, events: int) -> None:
         "Hover or tab to one for its reading; press it for its event.</p></div>"
     )
     at = st.query_params.get("at")
-    at = int(at) if at and at.isdigit() else None
+    at = int(at) if at and at.isdecimal() else None
     article_reader(
         {"version": f"{stories.version()}|{record.id}|{at}", "parts": read_parts(index, record.id, at=at)},
         key="tl-reader", on_event=_open,

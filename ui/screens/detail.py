@@ -10,7 +10,7 @@ from timeline.model import Citation, Event
 from ui.safe import html, link, marked_quote
 from ui.screens.navigation import go_link
 from ui.view import Index
-from ui.words import AGREEMENT, BASIS, PUBLISHED, STATUS, count, day, reported_by, when
+from ui.words import AGREEMENT, BASIS, PUBLISHED, STATUS, count, count_outlets, day, when
 
 CONTEXT = 150  # characters of the article shown on either side of the sentence
 _GAPS = re.compile(r"\s*\n\s*")
@@ -20,7 +20,7 @@ FOLDED = 3  # citations whose reasoning is open at once; the rest fold
 
 def show_event(index: Index, event: Event, *, level: int = 2) -> None:
     """The whole account of one event."""
-    st.html(_head(event, level))
+    st.html(_head(index, event, level))
     if len(event.claims) > 1:
         st.html(_claims(index, event, level + 1))
     st.html(f'<h{level + 1} class="tl-section">Who says so</h{level + 1}>')
@@ -34,8 +34,8 @@ def show_event(index: Index, event: Event, *, level: int = 2) -> None:
         st.html(_edits(event, level + 1))
 
 
-def _head(event: Event, level: int) -> str:
-    flags = [f'<span class="tl-status {event.status}">{STATUS[event.status]}</span>', f"<span>{reported_by(event)}</span>"]
+def _head(index: Index, event: Event, level: int) -> str:
+    flags = [f'<span class="tl-status {event.status}">{STATUS[event.status]}</span>', f"<span>{count_outlets(index.event_outlets[event.id])}, {count(event.independent_origins, 'independent origin')}</span>"]
     if event.agreement == "conflicting":
         flags.append(f'<strong class="tl-conflict">≠ {AGREEMENT["conflicting"]}</strong>')
     elif event.agreement != "single":

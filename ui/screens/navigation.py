@@ -10,7 +10,7 @@ import streamlit as st
 from ui import stories
 from ui.safe import html, plain
 from ui.view import Index
-from ui.words import count, short_day
+from ui.words import count, count_outlets, short_day
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:])")
 
@@ -104,11 +104,10 @@ def dek(index: Index) -> str:
     timeline = index.timeline
     if not timeline.articles:
         return "No articles yet."
-    outlets = len(set(index.outlet.values()))
     origins = len({record.origin_id for record in timeline.articles})
     days = [edge for event in timeline.events if event.date for edge in (event.date.earliest, event.date.latest) if edge]
     span = f", {html(short_day(min(days)))} to {html(short_day(max(days)))}" if days else ""
     return (
         f"<b>{count(len(timeline.events), 'event')}</b> with a date{span}, from {count(len(timeline.articles), 'article')} "
-        f"of {count(outlets, 'outlet')} and {count(origins, 'independent origin')}"
+        f"of {count_outlets(index.outlet.values())}, {count(origins, 'independent origin')}"
     )

@@ -17,7 +17,18 @@ from ui.rows import chart_events, count_background, list_rows
 from ui.safe import html, plain
 from ui.screens import detail
 from ui.screens.navigation import as_markdown, choose_event, chosen_event, go_link
-from ui.view import FEW, FIRST_SHOWN, LANES, Index, View, lead_event, select_events, split_lanes, with_event
+from ui.view import (
+    FEW,
+    FIRST_SHOWN,
+    LANES,
+    Index,
+    View,
+    lead_event,
+    name_events,
+    select_events,
+    split_lanes,
+    with_event,
+)
 from ui.words import AGREEMENT, STATUS, count
 
 TOPS = (5, 10, 25, 50, 100, 250, 500, 1000)
@@ -51,12 +62,12 @@ def show() -> None:
         st.html('<p class="tl-empty">No event fits these filters.</p>')
         st.button("Clear all filters", on_click=clear_filters, type="primary")
     else:
-        focus = _chart(index, events, view, lanes, whole)
+        focus = _chart(index, events, lanes, whole)
     if chosen and not found:
         st.info("The link names an event that this story does not have; its articles may have changed since. The most important event is shown instead.")
     left, right = st.columns([5, 7], gap="large")
     with left, st.container(key="tl-left"):
-        _list(index, events, view, focus)
+        _list(index, events, focus)
         choice(selected, reveal=found is not None, key="tl-choice")
         _rejected(index)
     with right, st.container(key="tl-picked" if found else "tl-lead"):
@@ -141,7 +152,7 @@ def current_view(index: Index) -> View:
         text=state.get("q") or "", sources=tuple(state.get("source") or ()), participants=tuple(state.get("who") or ()),
         places=tuple(state.get("where") or ()), statuses=tuple(state.get("status") or ()), agreements=tuple(state.get("agree") or ()),
         first=state["from"].isoformat() if state.get("from") else None, last=state["to"].isoformat() if state.get("to") else None,
-        top=int(top) if top and str(top).isdigit() else None,
+        top=int(top) if top and str(top).isdecimal() else None,
     )
 
 
@@ -165,9 +176,9 @@ def _summary(index: Index, events: Sequence[Event], view: View) -> None:
 
 # ---------------------------------------------------------------- chart
 
-def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole: bool) -> tuple[float, float] | None:
+def _chart(index: Index, events: Sequence[Event], lanes: str, whole: bool) -> tuple[float, float] | None:
     """The chart; gives the stretch that it opens with."""
-    shown = (stories.version(), view, lanes, len(events))
+    shown = (stories.version(), lanes, name_events(events))
     layout = _once("layout", shown, lambda: arrange(split_lanes(index, events, lanes)))
     if not layout.places:  # nothing of it has a place in time
         st.html('<p class="tl-empty">None of these events has a date that could be pinned, so there is nothing to put on an axis. They are in the list below.</p>')
@@ -179,17 +190,17 @@ def _chart(index: Index, events: Sequence[Event], view: View, lanes: str, whole:
             alt=f"Timeline of {count(len(events), 'event')}. The list that follows holds the same events.",
         )
         chart_layer(
-            _once("layer", shown, lambda: packed(_layer_data(layout))),
+            _once("layer", shown, lambda: packed(_layer_data(index, layout))),
             key="tl-layer", on_event=_chosen_on_chart, on_span=_show_whole,
         )
     st.html(_legend(layout))
     return layout.span if whole else layout.focus
 
 
-def _layer_data(layout: Layout) -> dict[str, Any]:
+def _layer_data(index: Index, layout: Layout) -> dict[str, Any]:
     return {
         "stage": STAGE,
-        "events": chart_events(layout, mark_size),
+        "events": chart_events(index, layout, mark_size),
         "bands": [{"name": plain(band.name), "row": band.first_row} for band in layout.bands],
     }
 
@@ -247,14 +258,14 @@ def _legend(layout: Layout) -> str:
 
 # ---------------------------------------------------------------- list and panel
 
-def _list(index: Index, events: Sequence[Event], view: View, focus: tuple[float, float] | None) -> None:
+def _list(index: Index, events: Sequence[Event], focus: tuple[float, float] | None) -> None:
     if not events:
         return
     fold = count_background(events, focus) if focus else 0
-    shown = (stories.version(), view, len(events), fold)
+    shown = (stories.version(), name_events(events), fold)
     event_list(
         _once("rows", shown, lambda: packed({
-            "rows": list_rows(index, events), "version": f"{shown[0]}|{hash(shown)}", "label": f"List of {count(len(events), 'event')} in time order",
+            "rows": list_rows(index, events), "version": "|".join(map(str, shown)), "label": f"List of {count(len(events), 'event')} in time order",
             "fold": fold, "foldLabel": f"Show {count(fold, 'earlier event')}, {_years(events[:fold])}",
         })),
         key="tl-list", on_event=_chosen_in_list,

@@ -1,0 +1,62 @@
+"""Uploads: what is read, what is asked, which story they belong to."""
+
+import json
+
+import pytest
+
+from tests.ui.synthetic import built
+from ui.incoming import answer, build_joined, count_times, first_words, read_all, redate, shares_names
+
+FIRST = "Marlow, 4 March. Divers from Port Selwyn found the tug Petrel on Monday. Captain Ruth Amari thanked the town."
+SECOND = "The tug Petrel was raised last week, the town of Marlow said. Divers from Port Selwyn had found it, said Ruth Amari."
+
+
+def test_a_manifest_among_the_uploads_speaks_for_the_others():
+    manifest = {"story": "Tug", "articles": [{"file": "a.txt", "source": "Harbour Post", "published": "2024-03-05"}]}
+    read = read_all([("manifest.json", json.dumps(manifest).encode()), ("a.txt", FIRST.encode())])
+    assert [(a.id, a.source, a.published) for a in read.articles] == [("a", "Harbour Post", "2024-03-05")]
+    assert not read.rejected
+
+
+def test_faults_are_named_by_the_uploads_own_name():
+    read = read_all([("manifest.json", b"{broken"), ("a.txt", FIRST.encode()), ("b.txt", b"\xff\xfe\x00")])
+    assert {one.input for one in read.rejected} == {"manifest.json", "b.txt"}
+    assert not any("/tmp" in one.input + one.reason for one in read.rejected)
+
+
+def test_what_an_article_says_itself_stands_above_an_answer():
+    (article,) = read_all([("a.jsonl", json.dumps({"id": "a", "text": FIRST, "source": "Harbour Post", "published": "2024-03-05"}).encode())]).articles
+    assert answer(article, source="Other", published="2020-01-01") == article
+
+
+def test_an_answer_fills_what_is_missing():
+    (article,) = read_all([("b.txt", SECOND.encode())]).articles
+    told = answer(article, source=" Coast Radio ", published="2024-03-12")
+    assert (told.source, told.published, told.published_basis) == ("Coast Radio", "2024-03-12", "given")
+
+
+def test_a_publication_date_given_later_settles_what_is_counted_from_it():
+    read = read_all([("b.txt", SECOND.encode())]).articles
+    build = build_joined(None, read, ())
+    assert build.times["b"][0].earliest is None
+    dated = redate(build.articles, {"b": "2024-03-12"})
+    assert count_times(dated) == {"b": (1, 1)}
+
+
+def test_joining_keeps_the_story_and_names_a_copy():
+    (first,) = read_all([("a.txt", FIRST.encode())]).articles
+    base = build_joined(None, [first], ())
+    joined = build_joined(base, [first, *read_all([("b.txt", SECOND.encode())]).articles], ())
+    assert [article.id for article in joined.articles] == ["a", "b"]
+    assert [one.input for one in joined.timeline.rejected] == ["a"]
+
+
+@pytest.mark.parametrize(("text", "belongs"), [(SECOND, True), ("The council met on Monday in Corvane. Nobody from Saltmere came, Mayor Ines Brandt said.", False)])
+def test_an_article_that_shares_no_names_is_likely_another_story(text, belongs):
+    base = build_joined(None, read_all([("a.txt", FIRST.encode())]).articles, ())
+    assert shares_names(base, read_all([("b.txt", text.encode())]).articles) is belongs
+
+
+def test_a_name_for_an_article_without_a_title_ends_at_a_word():
+    article = next(iter(built("twenty").articles)).model_copy(update={"title": None, "text": "Police closed the harbour road. " * 9})
+    assert first_words(article, 40) == "Police closed the harbour road. Police…"

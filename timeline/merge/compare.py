@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merge.features import Days, Feature, Page, places_exclude, same_name
 from timeline.merge.lexicon import ONCE
-from timeline.merge.predicates import kinds_meet, opposed
+from timeline.merge.predicates import kinds_meet, opposed, stem_of
 
 if TYPE_CHECKING:
     from functools import cached_property
@@ -113,7 +113,10 @@ class Comparison:
     @cached_property
     def same_doer_unknown(self) -> bool:
         """An act each does for himself, and nothing that says it is the same doer or the same thing done."""
-        if self.bare or not (self.one.predicate.own or self.other.predicate.own):
+        if not (self.one.predicate.own or self.other.predicate.own):
+            return False
+        bare = self.one if self.one.bare else self.other
+        if bare.bare and (bare.mention.form == "noun" or self.one.page is self.other.page):
             return False
         together = frozenset().union(*self.one.doers) & frozenset().union(*self.other.doers)
         return not together and not self.shared_names and self.support == 0
@@ -317,12 +320,17 @@ class Comparison:
         if self.shared_places:
             lines.append("both at: " + ", ".join(sorted({place.title() for place in self.shared_places})))
         if self.shared_things:
-            lines.append("both mention: " + ", ".join(sorted(self.shared_things)))
+            lines.append("both mention: " + ", ".join(self._shared_words()))
         if self.both_dated:
-            lines.append("dates agree" if not self.days_apart else f"dates {self.days_apart} days apart")
+            apart = "a day" if self.days_apart == 1 else f"{self.days_apart} days"
+            lines.append("dates agree" if not self.days_apart else f"dates {apart} apart")
         if self.copied:
             lines.append(f"wording shared: {max(self.clause_likeness, self.sentence_likeness):.0%}")
         return tuple(lines)
+
+    def _shared_words(self) -> list[str]:
+        words = {word for argument in self.one.mention.arguments for word in argument.lower().split()}
+        return sorted(word for word in words if stem_of(word) in self.shared_things)
 
 
 def promising(one: Feature, other: Feature, likeness: float) -> bool:

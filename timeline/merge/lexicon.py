@@ -192,7 +192,7 @@ meet talk call visit speak tell agree exchange marry divorce
 """Kinds of act that are who did it with whom: without a name in common they are not the same."""
 
 OWN = _words("""
-arrive leave enter treat transport perform play exchange visit speak vote sign resign retire plead check_in
+arrive leave play exchange visit speak vote sign resign retire plead
 """)
 """Kinds of act that everybody does for himself: done by others, it is another event."""
 

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline.merge.features import Feature
 from timeline.merge.predicates import kinds_meet
 
-MAX_BLOCK = 60
-"""Mentions of one key that are all compared with each other: at most 1,770 pairs. A story of thirty articles fits; raising it
+MAX_BLOCK = 40
+"""Mentions of one key that are all compared with each other: at most 780 pairs. A story of twenty articles fits; raising it
 finds more distant repeats in huge collections at a cost that grows with its square."""
-WINDOW = 12
+WINDOW = 6
 """Neighbours each mention of an oversized block is compared with, in time order."""
 
 

@@ -28,6 +28,7 @@ KNOWN: dict[str, str] = {
     "split:council-revokes:3:15-standard-explainer": "the explainer's short clause is not joined",
     "split:council-suspends:5:15-standard-explainer": "the explainer's short clause is not joined",
     "split:evacuation-lifted:1:03-gazette-update": "active and passive of one verb are not joined",
+    "split:evacuation:1:01-gazette-fire": "an order to leave, without those who leave, is not joined",
     "split:evacuation:2:03-gazette-update": "told in other words",
     "split:evacuation:3:06-standard-rewrite": "told in other words",
     "split:fine:4:15-standard-explainer": "the explainer's short clause is not joined",

@@ -27,6 +27,18 @@ TIMES = [
     ("Police raided it [Monday night].", "2025-03-17..2025-03-17", "2025-03-17TNI"),
     ("It was to have been held [this Saturday].", "2025-03-22..2025-03-22", "2025-03-22"),
     ("The bridge opened on May 3, 2019; [the following Thursday] it closed.", "2019-05-09..2019-05-09", "2019-05-09"),
+    ("The deadline is [Wednesday]. Officials will meet in May.", "2025-03-19..2025-03-19", "2025-03-19"),
+    ("Voters go to the polls on [Wednesday]. Ann Lee died.", "2025-03-19..2025-03-19", "2025-03-19"),
+    ("The talks are to be held on [Wednesday].", "2025-03-19..2025-03-19", "2025-03-19"),
+    ("Ahead of [Wednesday]'s summit, aides met.", "2025-03-19..2025-03-19", "2025-03-19"),
+    ("The launch has been scheduled for [Thursday].", "2025-03-20..2025-03-20", "2025-03-20"),
+    ("Organizers hope for sun [this weekend].", "2025-03-22..2025-03-23", "2025-W12-WE"),
+    ("In [April], the firm moved to Leeds.", "2024-04-01..2024-04-30", "2024-04"),
+    ("She resigned [the week before last].", "2025-03-03..2025-03-09", "2025-W10"),
+    ("They vote on [the first Monday in May].", "2025-05-05..2025-05-05", "2025-05-05"),
+    ("It opened [more than a decade ago].", "..2015-03-18", "2015"),
+    ("She left on [the 22nd of last month].", "2025-02-22..2025-02-22", "2025-02-22"),
+    ("It fell silent during [Ramadan].", "2025-03-01..2025-03-29", "2025-03-01/2025-03-29"),
     # calendar spans
     ("They agreed [last week].", "2025-03-10..2025-03-16", "2025-W11"),
     ("They meet [next week].", "2025-03-24..2025-03-30", "2025-W13"),
@@ -67,6 +79,9 @@ TIMES = [
     # ranges, lists and open sides
     ("The fair runs [March 3]-5 in Basel.", "2025-03-03..2025-03-05", "2025-03-03"),
     ("They talked from [Monday] to Thursday.", "2025-03-10..2025-03-10", "2025-03-10"),
+    ("They talked from Monday to [Thursday].", "2025-03-13..2025-03-13", "2025-03-13"),
+    ("The pool will be shut [Monday] through Friday.", "2025-03-24..2025-03-24", "2025-03-24"),
+    ("The pool will be shut Monday through [Friday].", "2025-03-28..2025-03-28", "2025-03-28"),
     ("It ran between [2014] and 2022.", "2014-01-01..2014-12-31", "2014"),
     ("It ran between 2014 and [2022].", "2022-01-01..2022-12-31", "2022"),
     ("They met on May 3 and [4].", "2025-05-04..2025-05-04", "2025-05-04"),
@@ -142,7 +157,7 @@ def test_time_is_found_and_pinned(bracketed: str, interval: str, value: str) -> 
     "He watched Friday Night Lights.", "The film 20 Days in Mariupol won.", "Read the 1619 Project.", "Theresa May spoke.",
     "June Carter sang.", "About 2000 troops left.", "The Sunday Times reported.", "He sat down.", "USA Today said so.",
     "It was the Long March.", "Prices fall in a spring mattress.", "Easter Island is far.", "Minister Jan Kubik left.", "It is open 24/7.",
-    "Resolution 1973 passed.", "A quarter of voters agreed.", "The temperature reached the 80s.", "He is in his 30s.",
+    "Resolution 1973 passed.", "H.R. 2025 passed.", "Wednesday Smith sang.", "An august body met.", "They saw asteroid 2024 YR4.", "She sang “Ruby Tuesday” twice.", "A quarter of voters agreed.", "The temperature reached the 80s.", "He is in his 30s.",
 ])  # fmt: skip
 def test_not_dates(text: str) -> None:
     assert find_time_expressions(text, published=TUESDAY) == []
@@ -167,6 +182,17 @@ def test_letter_is_the_anchor_of_its_quotation_only() -> None:
     _, tomorrow, yesterday = find_time_expressions(text, published=TUESDAY)
     assert (tomorrow.earliest, tomorrow.anchor.kind) == ("2024-05-04", "document")
     assert yesterday.earliest == "2025-03-17"
+
+
+def test_quotation_counts_from_the_day_it_was_said() -> None:
+    tomorrow, _, yesterday = find_time_expressions("“We vote tomorrow,” she wrote in a post on March 10. He left yesterday.", published=TUESDAY)
+    assert (tomorrow.earliest, tomorrow.anchor.kind) == ("2025-03-11", "document")
+    assert yesterday.earliest == "2025-03-17"
+
+
+def test_later_counts_from_what_happened_not_from_who_said_so() -> None:
+    text = "A blast killed two on Monday night, police said on Tuesday. The fire began shortly after 10 p.m."
+    assert [time.earliest for time in find_time_expressions(text, published=TUESDAY)] == ["2025-03-17", "2025-03-18", "2025-03-17T22:00"]
 
 
 def test_chronicle_counts_from_the_last_date_told() -> None:

@@ -129,13 +129,6 @@ def week_value(day: dt.date) -> str:
     return f"{year}-W{week:02}"
 
 
-def season_of(day: dt.date) -> tuple[int, str]:
-    """Year and code of the season `day` falls in: January belongs to the winter that began the year before."""
-    if day.month < 3:
-        return day.year - 1, "WI"
-    return day.year, {0: "WI", 1: "SP", 2: "SU", 3: "FA"}[day.month // 3 % 4]
-
-
 def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     index = year * 12 + month - 1 + count
     return index // 12, index % 12 + 1
@@ -158,6 +151,8 @@ def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:
     >>> unit_value(dt.date(2025, 3, 18), "W", -1)
     '2025-W11'
     """
+    if not 1 <= day.year + offset * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 0) <= 9999:
+        raise ValueError("beyond the calendar")
     if unit == "D":
         return (day + dt.timedelta(days=offset)).isoformat()
     if unit == "W":

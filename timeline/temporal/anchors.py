@@ -20,6 +20,7 @@ FAR_AHEAD = 12
 """Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
 
 
+_SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _OPENS_SENTENCE = re.compile(
     r"(?:[.!?:)\"”] |[¶(]|^)(?:in |by |during |throughout |from |until |at |of |late |early |the |end |beginning |summer |spring |autumn |fall |winter |- ){0,6}$"
 )
@@ -38,6 +39,8 @@ class Point:
     """The TIMEX3 value of what is counted from: "three months later" after a month is a month."""
     own: bool = False
     """Part of the very expression that is counted from it ("two days after Christmas")."""
+    spoken: bool = False
+    """When somebody said so ("police said on Tuesday"), not when something happened."""
     last: dt.date | None = None
     """Its last day where it is longer than one."""
 
@@ -107,7 +110,9 @@ class Anchors:
             return []
         if first is not self.previous:
             return [first]
-        return [first, *(point for point in reversed(self.history) if point is not first)]
+        nearest_first = self.history[::-1]
+        nearest_first.sort(key=lambda point: point.spoken)
+        return nearest_first
 
     def same_day(self, start: int, folded: str) -> Point | None:
         """What "at 10 p.m." belongs to: a day told shortly before, else as for "today"."""
@@ -128,7 +133,7 @@ class Anchors:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
-        self.previous = Point(day, anchor, f"'{words}'", value, last=dt.date.fromisoformat(latest[:10]))
+        self.previous = Point(day, anchor, f"'{words}'", value, spoken=bool(_SPOKEN.search(folded, max(0, start - 60), start)), last=dt.date.fromisoformat(latest[:10]))
         self.history = [*self.history[1 - HISTORY :], self.previous]
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, m.CalendarDate):
             self.quarter = value, anchor

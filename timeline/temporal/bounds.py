@@ -31,6 +31,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     found = _OPENS.search(folded, max(0, start - _REACH), start)
     if found is None or earliest is None or latest is None or resolved.type not in ("DATE", "TIME"):
         return earliest, latest, ""
+    if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or folded[end : end + 3] == "'s ":
+        return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
     word = found.group(side)
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or earliest > (resolved.anchor.date or earliest))):

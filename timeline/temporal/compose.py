@@ -108,7 +108,6 @@ def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     return None
 
 
-_COMMA = re.compile(r" ?,? ?(?:on |the )?$")
 COMPOSITIONS: tuple[Composition, ...] = (
     Composition("time_of_day", m.CalendarUnit, re.compile(r"(?: hours| hrs| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
                 {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI"}),

@@ -14,8 +14,12 @@ from timeline.temporal.rule import Found, Page
 
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
-_KINDS = "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition"
-_DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_KINDS = "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes"
+_DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_SAID_SO = re.compile(
+    rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated)? $"
+)
+"""Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
 _OPENING = re.compile(r"[\"“]")
@@ -28,23 +32,34 @@ _NEAR = 300
 def find_documents(page: Page, found: Sequence[Found], published: Point | None) -> tuple[Document, ...]:
     """The dated documents of a text, in order, never overlapping."""
     out: list[Document] = []
-    for place, hit in enumerate(found):
+    for hit in found:
         meaning = hit.meaning
-        if not (isinstance(meaning, m.CalendarDate) and meaning.month and meaning.day):
+        day = isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and bool(meaning.month and meaning.day))
+        if not day or meaning.clock:
             continue
+        explicit = isinstance(meaning, m.CalendarDate) and meaning.year is not None
         floor = out[-1].end if out else 0
-        if meaning.year and _SIGNED.search(page.folded, max(0, hit.start - 40), hit.start):
+        if explicit and _SIGNED.search(page.folded, max(0, hit.start - 40), hit.start):
             begin = max(page.text.rfind("\n", 0, hit.start) + 1, floor)
             document = _document(page, hit, begin, hit.start, "the post", published)
+        elif said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start):
+            document = _quotation_before(page, hit, said.start(), published, floor)
         elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start):
-            document = _quotation(page, hit, found, place, f"the {dated.group(1)}", published, floor)
-        elif meaning.year and _HEADER.search(page.folded, max(0, hit.start - 100), hit.start) and _GREETING.match(page.folded, hit.end):
+            document = _quotation(page, hit, f"the {dated.group(1)}", published)
+        elif explicit and _HEADER.search(page.folded, max(0, hit.start - 100), hit.start) and _GREETING.match(page.folded, hit.end):
             document = _document(page, hit, hit.end, len(page.text), "the document", published)
         else:
             continue
         if document is not None and document.start >= floor:
             out.append(document)
     return tuple(out)
+
+
+def _quotation_before(page: Page, hit: Found, closing: int, published: Point | None, floor: int) -> Document | None:
+    """The quotation that ends at `closing`, said or written on the day that is told behind it."""
+    low = max(floor, page.text.rfind("\n", 0, closing) + 1, closing - _LONGEST_QUOTE)
+    opening = page.text.rfind("“" if page.text[closing] == "”" else page.text[closing], low, closing)
+    return _document(page, hit, opening, closing, "the quotation", published) if opening >= 0 else None
 
 
 def _document(page: Page, hit: Found, start: int, end: int, words: str, published: Point | None) -> Document | None:
@@ -56,7 +71,7 @@ def _document(page: Page, hit: Found, start: int, end: int, words: str, publishe
     return Document(start, end, Point(dt.date.fromisoformat(day), anchor, words, day))
 
 
-def _quotation(page: Page, hit: Found, found: Sequence[Found], place: int, words: str, published: Point | None, floor: int) -> Document | None:
+def _quotation(page: Page, hit: Found, words: str, published: Point | None) -> Document | None:
     """The next quotation of the same paragraph belongs to the document whose date was just told."""
     opening = _OPENING.search(page.text, hit.end, hit.end + _NEAR)
     if opening is None:

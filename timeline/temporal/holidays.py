@@ -49,8 +49,8 @@ LUNAR = {
 """Calendar of the `holidays` package and the function of it that gives the first day."""
 _CALENDARS = {"islamic": "_IslamicLunar", "hebrew": "_HebrewLunisolar", "chinese": "_ChineseLunisolar", "hindu": "_HinduLunisolar"}
 
-LASTING = {"ramadan": 29, "hanukkah": 8, "passover": 8, "kwanzaa": 7}
-"""Days; a Ramadan of 30 days ends a day later."""
+LASTING = {"hanukkah": 8, "passover": 8, "kwanzaa": 7}
+"""Days from the first to the last."""
 
 
 def names() -> list[str]:
@@ -85,6 +85,14 @@ def holiday_date(name: str, year: int) -> dt.date | None:
     if name in FROM_THANKSGIVING:
         return nth_weekday(year, 11, 4, 4) + dt.timedelta(days=FROM_THANKSGIVING[name])
     return None
+
+
+def last_day(name: str, first: dt.date) -> dt.date:
+    """The last day of a holiday that lasts; the day itself for the others. Ramadan ends the day before Eid."""
+    if name == "ramadan":
+        eids = [eid for year in (first.year, first.year + 1) if (eid := holiday_date("eid al-fitr", year)) and eid > first]
+        return eids[0] - dt.timedelta(days=1) if eids else first + dt.timedelta(days=28)
+    return first + dt.timedelta(days=LASTING.get(name, 1) - 1)
 
 
 def _lunar_date(name: str, year: int) -> dt.date | None:

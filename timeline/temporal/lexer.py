@@ -78,6 +78,7 @@ def runs(text: str, folded: str) -> Iterator[Run]:
                 has_core = False
             elif joint:
                 tokens.append((joint, end, start, joint, None))
+                has_core = has_core or (joint == "'" and word[0] <= "9")  # "in '94"
         tokens.append((code, start, stop, word, worth))
         end, last = stop, word
         if code in core:

@@ -157,7 +157,7 @@ def first_codes(expression: re.Pattern[str]) -> str:
 
 _UNIT_TABLE = dict(v.UNITS)
 add_words("month", v.MONTHS | v.MONTH_ABBREVIATIONS)
-add_words("any_month", v.MONTHS | v.MONTH_ABBREVIATIONS | {"#may": 5, "#march": 3})
+add_words("any_month", v.MONTHS | v.MONTH_ABBREVIATIONS | {"#may": 5, "#march": 3, "#august": 8})
 add_words("weekday", v.WEEKDAYS | v.WEEKDAY_ABBREVIATIONS)
 add_words("full_weekday", v.WEEKDAYS)
 add_words("weekdays", v.WEEKDAY_PLURALS)

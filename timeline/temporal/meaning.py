@@ -39,6 +39,8 @@ class CalendarUnit(Meaning):
     unit: str
     offset: int = 0
     reference: Reference = "published"
+    near: bool = False
+    """Said with "this": "this weekend" is the coming one from midweek on, "the weekend" is by tense."""
     side: Literal["before", "after"] | None = None
     """"earlier this month" ends with the anchor, "later this month" begins with it."""
 

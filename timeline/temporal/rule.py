@@ -123,6 +123,12 @@ class Match:
         return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS and not _ends_sentence(found.group(1)) and "\n" not in self.page.text[found.end(1) : self.start]
 
     @property
+    def in_title(self) -> bool:
+        """Whether the match stands in short quotation marks whose words all have capitals, as titles of songs do."""
+        text = self.page.text
+        return any(found.start() < self.start and self.end < found.end() for found in _TITLE.finditer(text, max(0, self.start - 40), min(len(text), self.end + 40)))
+
+    @property
     def title_like(self) -> bool:
         """Whether a word inside the match has a capital its grammar does not ask for, as titles have ("20 Days in …")."""
         text = self.page.text
@@ -136,6 +142,7 @@ def _ends_sentence(word: str) -> bool:
 
 
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
+_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?: (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+[”\"’]")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
 
 

@@ -13,12 +13,12 @@ _SENTENCE_END = re.compile(r"(?:[a-z]{4}|[a-z][)\"”']|\d|\b(?:now|war|him|her|
 
 # Verbs whose infinitive lies ahead: "agreed to meet Friday".
 _INTENT = (
-    "scheduled|expected|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|"
+    "scheduled|expected|forecast|predicted|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|"
     "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares|"
     "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has"
 )
 _TIMETABLE = (
-    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|speaks|visits|hosts|"
+    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|polls close|close at|reopens?|resumes?|go(?:es)? to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
     "travels|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
 )
 _FINITE_PAST = (
@@ -37,11 +37,11 @@ _NOT_PARTICIPLE = r"(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<
 def _cue() -> re.Pattern[str]:
     """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
     return re.compile(
-        rf"\b(?:(?P<past_perfect>(?:had|have|has) been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
+        rf"\b(?:(?P<past_perfect>had been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)|may|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are) \w+ing\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled|moved) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
+        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?) for\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
         rf"|(?P<past>(?:could not|couldn't)\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
@@ -57,12 +57,12 @@ _BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when 
 class Direction:
     """`way` is "past" or "future"; `cue` the words that say so, empty where nothing does and news looks back.
 
-    `weak`: only a participle or the like says so.
+    `leads`: the words stand behind the expression, which opens its clause ("In April, it moved").
     """
 
     way: str
     cue: str
-    weak: bool = False
+    leads: bool = False
 
 
 UNKNOWN = Direction("past", "")
@@ -78,18 +78,23 @@ def direction(folded: str, start: int, end: int) -> Direction:
     deadline = _DEADLINE.search(window)
     cues = list(_cue().finditer(window))
     chosen = _governing(window, cues)
+    leads = chosen is None
     if chosen is None:
         chosen = next((found for found in _cue().finditer(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
     if chosen is None:
         chosen = cues[-1] if cues else None
+    if ahead := _AHEAD_OF.search(window) or _PRESENT.search(window):
+        return Direction("future", ahead.group(1))
     if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were")) and not _HAD.match(folded, end):
         return Direction("future", deadline.group(1))
     if chosen is None:
         return UNKNOWN
     kind = chosen.lastgroup or ""
-    return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), kind in ("weak", "ahead"))
+    return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads)
 
 
+_PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
+_AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for)(?: the| a)? $")
 _DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 _HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 
@@ -104,6 +109,8 @@ def _sentence_before(folded: str, start: int) -> str:
 
 def _sentence_after(folded: str, end: int) -> str:
     window = folded[end : end + _REACH]
+    if window[:1] in (".", "!", "?", ";", "\u00b6"):
+        return ""
     stop = _SENTENCE_END.search(window)
     return window[: stop.start() + 1] if stop else window
 
@@ -124,7 +131,7 @@ def _governing(window: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
     return weak
 
 
-_AHEAD_OF = re.compile(r"(?:ahead of|before|until|for|upcoming|at|by|in) (?:the )?$")
+_NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
 
 
 def before_possessive(folded: str, start: int, end: int) -> Direction | None:
@@ -135,6 +142,8 @@ def before_possessive(folded: str, start: int, end: int) -> Direction | None:
     found = _cue().search(behind)
     if found and (found.lastgroup or "").startswith("future"):
         return Direction("future", found.group().strip())
-    if _AHEAD_OF.search(folded, max(0, start - 16), start):
+    if ahead := _AHEAD_OF.search(folded, max(0, start - 24), start):
+        return Direction("future", ahead.group(1))
+    if _NEUTRAL.search(folded, max(0, start - 16), start):
         return None
     return Direction("past", "'s")

@@ -30,7 +30,7 @@ WEEKDAY_ABBREVIATIONS = {
 # Words that are time words only with a capital: "may" is a verb, "sun" a star.
 CAPITAL_ONLY = {"ad", "ce", "bc", "bce", "jan", "mar", "dec", "jun", "mon", "wed", "fri", "sat", "sun", "thu", "sep", "oct", "nov"}
 # With a small initial these are kept as `#verb`, good only in a full date ("march 5, 2020").
-CAPITAL_ALONE = {"may": "#may", "march": "#march"}
+CAPITAL_ALONE = {"may": "#may", "march": "#march", "august": "#august"}
 
 UNITS = {
     "second": "S", "seconds": "S", "sec": "S", "secs": "S", "minute": "MIN", "minutes": "MIN", "min": "MIN", "mins": "MIN",
@@ -45,11 +45,11 @@ UNIT_NAMES = {
     "S": "second", "MIN": "minute", "H": "hour", "D": "day", "N": "night", "W": "week", "FN": "fortnight",
     "WE": "weekend", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century", "ML": "millennium",
 }  # fmt: skip
+UNIT_PLURALS = {"CE": "centuries", "ML": "millennia"}
 
 SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI",
            "wintertime": "WI"}  # fmt: skip
 SEASON_PLURALS = {"springs": "SP", "summers": "SU", "autumns": "FA", "falls": "FA", "winters": "WI"}
-SEASON_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 DAYPARTS = {
     "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "midmorning": "MO",
@@ -80,7 +80,7 @@ ORDINALS = {
 ZONES = {
     "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
-    "et": "ET", "pt": "PT", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "ist": "+05:30", "aest": "+10:00", "aedt": "+11:00",
+    "et": "ET", "pt": "PT", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "aest": "+10:00", "aedt": "+11:00",
 }  # fmt: skip
 
 # Words that stand before a time expression and say nothing about a name, even with a sentence's capital.
@@ -101,7 +101,7 @@ MEASURES = words(
 )
 # A number after one of these is a label: "Flight 1549", "Resolution 1973".
 LABELS = words(
-    "flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows "
+    "h.r. s. flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows "
     "studio channel unit apartment suite bus train psalm act proposition prop bill rule form model series type class "
     "area phase code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion"
 )

@@ -82,7 +82,8 @@ def unpinned(value: str, spot: Spot, why: str, meaning: Meaning, anchor: Anchor 
 
 
 def no_anchor(value: str, spot: Spot, meaning: Meaning, type: TimexType = "DATE") -> Resolved:
-    return unpinned(value, spot, " is counted from a date that is not known (no publication date)", meaning, type=type)
+    unknown = "the text does not tell" if spot.anchors.published else "is not known (no publication date)"
+    return unpinned(value, spot, f" is counted from a date that {unknown}", meaning, type=type)
 
 
 def from_words(point: Point) -> str:

@@ -8,7 +8,7 @@ from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
-from timeline.temporal.holidays import fixed_day, holiday_date
+from timeline.temporal.holidays import fixed_day, holiday_date, last_day
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.wording import FULL_DAYS
@@ -36,6 +36,9 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if point is None:
         return no_anchor(_value(meaning, "XXXX"), spot, meaning)
+    if meaning.month_of is not None:
+        year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
+        return pinned(dt.date(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.same_day(spot.start, spot.folded) or point)
     if meaning.weekday and meaning.day and meaning.month:
@@ -141,6 +144,9 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
     if meaning.month is None and meaning.season is None and meaning.quarter is None and meaning.half is None:
         return _of_year(meaning, spot, point.day.year, f", in the year of {from_words(point)}", point.anchor)
     year = point.day.year
+    if (meaning.month, meaning.day) == (2, 29):
+        leap = min((near for near in range(year - 4, year + 5) if _falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
+        return _of_year(meaning, spot, leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
     first, last = _bounds(meaning, year)
     if meaning.day is not None:
@@ -152,7 +158,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         years = [other for other in (year, year - 1, year + 1) if way.way == "future" or _bounds(meaning, other)[0] <= point.day]
         near = min(years, key=lambda other: abs((_bounds(meaning, other)[1] - point.day).days))
         return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
-    if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None else 0):
+    if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None and not (way.leads and way.cue) else 0):
         return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     if way.way == "future" and last < point.day and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
         return _of_year(meaning, spot, year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
@@ -170,7 +176,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         day = holiday_date(meaning.name, meaning.year)
         if day is None:
             return unpinned(f"{meaning.year:04}-XX-XX", spot, ", whose day that year is not known", meaning)
-        return pinned(_spanned(day, meaning.span), spot, f" of {meaning.year}", meaning)
+        return pinned(_spanned(meaning, day), spot, f" of {meaning.year}", meaning)
     point = spot.anchors.dated(spot.start)
     if point is None:
         fixed = fixed_day(meaning.name)
@@ -178,7 +184,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     if meaning.year_of is not None:
         day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset)
         if day is not None:
-            return pinned(_spanned(day, meaning.span), spot, f", counted from {from_words(point)}", meaning, point.anchor)
+            return pinned(_spanned(meaning, day), spot, f", counted from {from_words(point)}", meaning, point.anchor)
     days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near))]
     if not days:
         return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)
@@ -197,13 +203,16 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         if way.cue and abs((day - point.day).days) > SURELY_NEAR:
             day = after[0] if way.way == "future" else before[-1]
             why = f"{because(way)}, the nearest to {from_words(point)}"
-    return pinned(_spanned(day, meaning.span), spot, why, meaning, point.anchor)
+    return pinned(_spanned(meaning, day), spot, why, meaning, point.anchor)
 
 
-def _spanned(day: dt.date, span: str | None) -> str:
+def _spanned(meaning: m.Holiday, day: dt.date) -> str:
     """The holiday itself, its week, or the weekend it makes long: a Monday's is the one before."""
-    if span == "W":
+    last = last_day(meaning.name, day)
+    if last > day:
+        return f"{day}/{last}"
+    if meaning.span == "W":
         return almanac.week_value(day)
-    if span == "WE":
+    if meaning.span == "WE":
         return almanac.week_value(day - dt.timedelta(days=1) if day.isoweekday() <= 2 else day) + "-WE"
     return day.isoformat()

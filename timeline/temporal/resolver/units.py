@@ -10,7 +10,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.values import duration_value
-from timeline.temporal.vocabulary import UNIT_NAMES
+from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS
 from timeline.temporal.wording import say_interval
 
 _UNKNOWN = {"D": "XXXX-XX-XX", "N": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
@@ -42,10 +42,10 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
 def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     """"the weekend" of a weekday: the one before or after, by tense."""
     day = point.day
-    if day.isoweekday() >= 6:
+    if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
-    ahead = way.way == "future"
+    ahead = way.way == "future" or (meaning.near and not way.cue)
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 
@@ -77,6 +77,10 @@ _DAYS = {"D": dt.timedelta(days=1), "N": dt.timedelta(days=1), "W": dt.timedelta
 _COARSEST = {"N": "D", "FN": "W", "DE": "Y", "CE": "Y", "ML": "Y"}
 
 
+def _named(unit: str, count: float) -> str:
+    return UNIT_NAMES[unit] if count == 1 else UNIT_PLURALS.get(unit, UNIT_NAMES[unit] + "s")
+
+
 def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     unit, count = meaning.unit, meaning.count
     if count is None:
@@ -85,7 +89,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     point = _counted_from(meaning, spot)
     if point is None:
         return no_anchor(_UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
-    number = f"{count:g} {UNIT_NAMES[unit]}{'s' if count != 1 else ''} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
+    number = f"{count:g} {_named(unit, count)} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
     if unit in ("H", "MIN", "S") and not (point.value[10:11] == "T" and point.value[11:13].isdigit()) and meaning.reference == "expression":
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
@@ -94,6 +98,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         value, anchor = spot.anchors.quarter
         return pinned(f"{int(value[:4]) - 1:04}{value[4:]}", spot, f", among quarterly figures the same quarter a year before {value}", meaning, anchor)
     value = _shifted(point, meaning.sign * count, unit, meaning.finest)
+    if meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN") and meaning.sign < 0 and meaning.reference == "published":
+        return _compared(meaning, spot, point, value, number)
     if unit in ("D", "N") and not meaning.finest and point.last is not None and point.last != point.day:
         ends = [(end + dt.timedelta(days=int(meaning.sign * count))).isoformat() for end in (point.day, point.last)]
         return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=ends[0], latest=ends[1])
@@ -106,6 +112,8 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.reference != "expression":
         return spot.anchors.speech(spot.start)
     recent = spot.anchors.recent(spot.start)
+    if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
+        recent.sort(key=lambda point: len(point.value) < 10)
     speech = spot.anchors.speech(spot.start)
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
         return recent[0] if recent else None
@@ -124,6 +132,19 @@ def base_point(base: m.Meaning, spot: Spot) -> Point | None:
         return None
     anchor = resolved.anchor if resolved.anchor.kind != "none" else Anchor(kind="expression", date=resolved.earliest[:10], start=spot.start, end=spot.end)
     return Point(dt.date.fromisoformat(resolved.earliest[:10]), anchor, say_interval(resolved.earliest, resolved.latest), resolved.value, own=True, last=dt.date.fromisoformat(resolved.latest[:10]))
+
+
+_COARSEST_SHIFT = {"N": ("D", 1), "FN": ("W", 2), "ML": ("CE", 10)}
+
+
+def _compared(meaning: m.Shift, spot: Spot, point: Point, value: str, number: str) -> Resolved:
+    """"more than a year ago" ends a year before the anchor and has no beginning; "less than a week ago" lies between."""
+    unit, factor = _COARSEST_SHIFT.get(meaning.unit, (meaning.unit, 1))
+    edge = almanac.shift_day(point.day, -round((meaning.count or 0) * factor), unit).isoformat()
+    resolved = pinned(value, spot, f", {number} at the {'earliest' if meaning.mod == 'LESS_THAN' else 'latest'}", meaning, point.anchor)
+    earliest, latest = (edge, point.day.isoformat()) if meaning.mod == "LESS_THAN" else (None, edge)
+    explanation = f"{spot.quoted}, {'less' if earliest else 'more'} than {number}: {say_interval(earliest, latest)}."
+    return resolved._replace(earliest=earliest, latest=latest, explanation=explanation)
 
 
 def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:

@@ -12,6 +12,9 @@ from timeline.temporal.resolver.base import Resolved, Spot, because, from_words,
 from timeline.temporal.tense import before_possessive
 from timeline.temporal.wording import FULL_DAYS
 
+WELL_AHEAD = 4
+"""Days. "ahead of Monday's vote" looks forward to a Monday this near; one farther off is more likely the Monday just past."""
+
 
 def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     anchors = spot.anchors
@@ -54,6 +57,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     else:
         way = before_possessive(spot.folded, spot.start, spot.end) or spot.direction()
         ahead = way.way == "future"
+        if way.cue in ("ahead of", "before") and (after - day).days > WELL_AHEAD:
+            ahead = False
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
             ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue
         target = after if ahead else before

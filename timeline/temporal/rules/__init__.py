@@ -1,12 +1,12 @@
 """All rules, by family. Importing this package registers them, in the order below: of two matches of one length the
 earlier rule wins."""
 
+from timeline.temporal.rules import named  # noqa: F401, I001 - a name ("Sept. 11 attacks") before the date it looks like
 from timeline.temporal.rules import (  # noqa: F401
     clock,
     counted,
     durations,
     explicit,
-    named,
     periods,
     relative,
     sets,

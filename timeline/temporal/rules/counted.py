@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from timeline.model import Mod
 from timeline.temporal.meaning import Length, Meaning, Shift
 from timeline.temporal.rule import Match, rule
+
+_OUTSIDE: dict[str, Mod] = {"over": "MORE_THAN", "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "some": "APPROX"}
 
 
 def _count(match: Match) -> float | None:
@@ -27,7 +30,8 @@ def _count(match: Match) -> float | None:
     rejects=("three days again", "days ago"),
 )
 def ago(match: Match) -> Meaning | None:
-    return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=match["comparison"])
+    mod = "APPROX" if match.has("nearly", "almost") else match["comparison"] or _OUTSIDE.get(match.before)
+    return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod)
 
 
 _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")
@@ -36,6 +40,7 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
 @rule(
     "{comparison}? {count} {unit} (and a half)? (earlier | previously | prior | beforehand)",
     "{comparison}? {count} {unit} (and a half)? (later | afterward | afterwards | on)",
+    "{comparison}? {count} {unit} (before | after) that",
     examples={
         "He died in June 2009; [a decade earlier] he had retired.": "1999",
         "It shut on May 3, 2019, after a fire [two days earlier].": "2019-05-01",
@@ -50,7 +55,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
         return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
-    sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand") else 1
+    sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand", "before") else 1
     return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"])
 
 
@@ -92,6 +97,7 @@ def uncounted(match: Match) -> Meaning | None:
     "in {count} {unit} ' time",
     "{count} {unit} ' time",
     "{count} {unit} hence",
+    "{count} {unit} away",
     examples={
         "Polls open [three weeks from now].": "2024-W13",
         "It will end [two days from today].": "2024-03-08",
@@ -99,7 +105,9 @@ def uncounted(match: Match) -> Meaning | None:
     rejects=("weeks from now", "two days from home"),
 )
 def from_now(match: Match) -> Meaning | None:
-    return None if match.has("in") else Shift(count=match["count"], unit=match["unit"], sign=1)
+    if match.has("in") or (match.has("away") and (match["unit"] in ("H", "MIN", "S") or match.after == "from")):
+        return None
+    return Shift(count=match["count"], unit=match["unit"], sign=1)
 
 
 @rule(

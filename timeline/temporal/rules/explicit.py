@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from timeline.temporal.meaning import CalendarDate, Meaning, Period, Way
 from timeline.temporal.rule import Match, rule
@@ -107,6 +108,7 @@ def month_and_year(match: Match) -> Meaning | None:
     return CalendarDate(year=match["year"], month=match["month"] or match["any_month"], mod=match["edge"])
 
 
+_DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
 _SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
 
 
@@ -127,6 +129,8 @@ def year(match: Match) -> Meaning | None:
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
     if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")):
+        return None
+    if _DESIGNATION.match(match.page.text, match.end):
         return None
     if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and not 1900 <= number <= 2035):
         return None
@@ -180,6 +184,21 @@ def ancient_year(match: Match) -> Meaning | None:
 @rule(
     "{two_digits}",
     examples={
+        "He retired in '[94] and moved.": "1994",
+        "The class of '[08] met again.": "2008",
+    },
+    rejects=("in 94 cases", "'94 people"),
+)
+def short_year(match: Match) -> Meaning | None:
+    """Two digits behind an apostrophe: up to 30 this century, else the last."""
+    if not match.preceded_by("'") or match.page.folded[match.start - 1] != "'" or match.after.lower() in MEASURES:
+        return None
+    return CalendarDate(year=match["two_digits"] + (2000 if match["two_digits"] <= 30 else 1900))
+
+
+@rule(
+    "{two_digits}",
+    examples={
         "He led the club in 2009-[10].": "2010",
         "Rain failed in 1998–[99] again.": "1999",
     },
@@ -228,6 +247,18 @@ def month(match: Match) -> Meaning | None:
 
 
 @rule(
+    "{year} - w {two_digits}",
+    examples={
+        "Due in [2024-W12] at the latest.": "2024-W12",
+        "Shipped [2019-W03].": "2019-W03",
+    },
+    rejects=("2019-W77", "2019 w 5"),
+)
+def iso_week(match: Match) -> Meaning | None:
+    return Period(value=f"{match['year']}-W{match['two_digits']:02}") if 0 < match["two_digits"] < 54 else None
+
+
+@rule(
     "{iso}",
     examples={
         "Updated [2019-05-17].": "2019-05-17",
@@ -242,6 +273,7 @@ def iso_date(match: Match) -> Meaning | None:
 
 @rule(
     "{slashed}",
+    "{two_digits} - {two_digits2} - {year}",
     examples={
         "It expires on [28/02/2025].": "2025-02-28",
         "Filed [3/14/2019] in court.": "2019-03-14",
@@ -251,7 +283,7 @@ def iso_date(match: Match) -> Meaning | None:
     rejects=("24/7 care", "99/99/2020", "1/2/3"),
 )
 def slashed_date(match: Match) -> Meaning | None:
-    parts = match.folded.replace(".", "/").split("/")
+    parts = match.folded.replace(".", "/").replace("-", "/").split("/")
     if len(parts[0]) == 4:
         return CalendarDate(year=int(parts[0]), month=int(parts[1]), day=int(parts[2])) if _is_day(*parts) else None
     if len(parts[2]) == 2:

@@ -9,6 +9,7 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
+_ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = words("Island Islands Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes")
 
 
@@ -41,13 +42,18 @@ def holiday(match: Match) -> Meaning | None:
 @rule(
     "{short_slash}",
     "d - day",
+    "{month} {day}",
     examples={
         "He was a boy on [9/11].": "2001-09-11",
+        "Since the [Sept. 11] attacks rules have changed.": "2001-09-11",
         "His father landed on [D-Day].": "1944-06-06",
     },
     rejects=("open 24/7", "9/10 voters"),
 )
 def named_date(match: Match) -> Meaning | None:
+    if match["month"]:
+        attacks = (match["month"], match["day"]) == (9, 11) and match.after.lower() in _ATTACKS
+        return Period(value="2001-09-11", note=" is the name of that day's attacks") if attacks else None
     if match.folded == "d-day":
         return Period(value="1944-06-06", note=" is the name of the landing in Normandy")
     return Period(value="2001-09-11", note=" is the name of that day's attacks") if match.folded == "9/11" else None

@@ -56,7 +56,7 @@ def season(match: Match) -> Meaning | None:
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):
         return None
-    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else None)
+    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else None, reference="expression" if match.has("that", "following", "next") else "published")
 
 
 @rule(
@@ -117,6 +117,7 @@ def the_quarter(match: Match) -> Meaning | None:
 @rule(
     "{edge}? the? (first | second | latter) half (of | ,)? {year}",
     "the (first | second | latter) half of (the year)",
+    "h {ordinal_digit} (of | ,)? {year}",
     "(first | second) - half",
     "the? (first | second) half",
     examples={
@@ -126,7 +127,9 @@ def the_quarter(match: Match) -> Meaning | None:
     rejects=("the second half of the match", "half of 2021 voters", "they scored in the second half"),
 )
 def half_year(match: Match) -> Meaning | None:
-    half = 1 if match.has("first") else 2
+    half = match["ordinal_digit"] or (1 if match.has("first") else 2)
+    if half > 2:
+        return None
     if match["year"]:
         return CalendarDate(year=match["year"], half=half)
     if match.has("year"):

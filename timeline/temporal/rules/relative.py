@@ -30,7 +30,24 @@ def relative_unit(match: Match) -> Meaning | None:
     if match.has("the") and match.has("last") and not match["edge"]:
         return None
     offset = -1 if match.has("last", "past") else 1 if match.has("next", "coming") else 0
-    return CalendarUnit(unit=unit, offset=offset, mod=match["edge"])
+    return CalendarUnit(unit=unit, offset=offset, mod=match["edge"], near=match.has("this"))
+
+
+@rule(
+    "the {one_unit} before last",
+    "the {one_unit} after next",
+    "last (decade | century)",
+    examples={
+        "She resigned [the week before last].": "2024-W08",
+        "They return [the month after next].": "2024-05",
+        "It closed [last decade].": "201",
+    },
+    rejects=("the week before lasting peace", "the last decade"),
+)
+def unit_beyond(match: Match) -> Meaning | None:
+    if match["one_unit"] is None:
+        return CalendarUnit(unit="DE" if match.has("decade") else "CE", offset=-1)
+    return CalendarUnit(unit=match["one_unit"], offset=-2 if match.has("last") else 2) if match["one_unit"] in _CALENDAR - {"D"} else None
 
 
 @rule(
@@ -120,16 +137,17 @@ def same_unit(match: Match) -> Meaning | None:
     "{edge_of} (last | next) {one_unit}",
     "the? (year | month) -? end",
     "the? (year | month) ' s end",
-    "the? {ordinal} of the month",
+    "the? {day_number_word} of (the | this | last | next) month",
     examples={
         "Work will finish by [the end of the year].": "2024",
         "It should open by [year-end].": "2024",
+        "She left on [the 22nd of last month].": "2024-02-22",
     },
     rejects=("the end of the world", "year ends"),
 )
 def edge_of_unit(match: Match) -> Meaning | None:
-    if match["ordinal"]:
-        return CalendarDate(day=match["ordinal"])
+    if match["day_number_word"]:
+        return CalendarDate(day=match["day_number_word"], month_of=CalendarUnit(unit="M", offset=-1 if match.has("last") else 1 if match.has("next") else 0))
     if match["edge_of"]:
         unit = match["one_unit"]
         offset = -1 if match.has("last") else 1 if match.has("next") else 0

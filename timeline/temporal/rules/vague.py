@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import Meaning, Repeated, SameTime, Vague
+from timeline.temporal.meaning import Length, Meaning, Repeated, SameTime, Vague
 from timeline.temporal.rule import Match, rule
 
 
@@ -30,7 +30,7 @@ def present(match: Match) -> Meaning | None:
 
 @rule(
     "recently",
-    "recent (days | weeks | months | quarters | years | decades | times)",
+    "recent (years | decades | times)",
     "recent (weeks | days) and months",
     "the recent past",
     "the past",
@@ -46,6 +46,18 @@ def past(match: Match) -> Meaning | None:
     if (match.folded == "the past" and match.after) or (match.folded == "recent" and match.before in ("most", "more")):
         return None
     return Vague(value="PAST_REF")
+
+
+@rule(
+    "recent (days | weeks | months | quarters)",
+    examples={
+        "It rained in [recent days].": "PXD",
+        "Prices fell in [recent months].": "PXM",
+    },
+    rejects=("decent days", "the recent film"),
+)
+def recent_units(match: Match) -> Meaning | None:
+    return Length(count=None, unit="D" if match.has("days") else "W" if match.has("weeks") else "Q" if match.has("quarters") else "M")
 
 
 @rule(

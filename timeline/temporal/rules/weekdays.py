@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import DAYPARTS, MONTHS, WEEKDAYS, words
 
 _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
@@ -14,9 +16,21 @@ _PAPERS_AND_SHOWS = words(
 _NAMED_DAYS = words("black good bloody super ruby holy ash easter palm girl cyber")
 
 
+_MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))
+_APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
+
+
+def _opens_sentence(match: Match) -> bool:
+    return match.page.text[max(0, match.start - 2) : match.start].strip()[-1:] in ("", ".", "!", "?", "\n")
+
+
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday"."""
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
+        return True
+    if match.in_title or (not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match)):
+        return True  # "Wednesday Smith said"
+    if _APPOSED.match(match.page.folded, match.end) and match.page.folded[match.start - 2 : match.start] == ", ":
         return True
     return match.title_like and match.after[:1].isupper() and not match.page.text[match.start : match.end].isupper()
 
@@ -60,6 +74,8 @@ def weekday(match: Match) -> Meaning | None:
     rejects=("last mondays", "the last straw"),
 )
 def nearest_weekday(match: Match) -> Meaning | None:
+    if match.before in ("will", "to", "would", "could", "may", "might", "not", "must"):
+        return None  # "will last Monday through Friday"
     return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")
 
 

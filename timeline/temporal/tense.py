@@ -57,12 +57,14 @@ _BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when 
 class Direction:
     """`way` is "past" or "future"; `cue` the words that say so, empty where nothing does and news looks back.
 
-    `leads`: the words stand behind the expression, which opens its clause ("In April, it moved").
+    `leads`: the words stand behind the expression, which opens its clause ("In April, it moved"). `hedged`: a preposition looks
+    ahead where the verb looks back ("trained Sunday ahead of Monday's game").
     """
 
     way: str
     cue: str
     leads: bool = False
+    hedged: bool = False
 
 
 UNKNOWN = Direction("past", "")
@@ -84,7 +86,7 @@ def direction(folded: str, start: int, end: int) -> Direction:
     if chosen is None:
         chosen = cues[-1] if cues else None
     if ahead := _AHEAD_OF.search(window) or _PRESENT.search(window):
-        return Direction("future", ahead.group(1))
+        return Direction("future", ahead.group(1), hedged=not leads and _looks_back(chosen))
     if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were")) and not _HAD.match(folded, end):
         return Direction("future", deadline.group(1))
     if chosen is None:
@@ -97,6 +99,10 @@ _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for)(?: the| a)? $")
 _DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 _HAD = re.compile(r",? [^.]{0,40}\bhad\b")
+
+
+def _looks_back(cue: re.Match[str] | None) -> bool:
+    return cue is not None and not (cue.lastgroup or "").startswith(("future", "ahead"))
 
 
 def _sentence_before(folded: str, start: int) -> str:
@@ -143,7 +149,8 @@ def before_possessive(folded: str, start: int, end: int) -> Direction | None:
     if found and (found.lastgroup or "").startswith("future"):
         return Direction("future", found.group().strip())
     if ahead := _AHEAD_OF.search(folded, max(0, start - 24), start):
-        return Direction("future", ahead.group(1))
+        window = _sentence_before(folded, start)
+        return Direction("future", ahead.group(1), hedged=_looks_back(_governing(window, list(_cue().finditer(window)))))
     if _NEUTRAL.search(folded, max(0, start - 16), start):
         return None
     return Direction("past", "'s")

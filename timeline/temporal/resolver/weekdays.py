@@ -57,7 +57,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     else:
         way = before_possessive(spot.folded, spot.start, spot.end) or spot.direction()
         ahead = way.way == "future"
-        if way.cue in ("ahead of", "before") and (after - day).days > WELL_AHEAD:
+        if way.hedged and (after - day).days > WELL_AHEAD:
             ahead = False
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
             ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue

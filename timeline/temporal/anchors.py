@@ -121,9 +121,7 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         for point in self.recent(start):
             end = point.anchor.end or 0
-            if start - end > SAME_STORY:
-                break
-            if len(point.value) < 10 or not point.value[8:10].isdigit():
+            if start - end > SAME_STORY or len(point.value) < 10 or not point.value[8:10].isdigit():
                 continue
             if speech is None or point.day <= speech.day or ". " not in folded[end:start]:
                 return point  # else it is a day told for something else ahead

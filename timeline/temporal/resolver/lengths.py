@@ -27,7 +27,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return _part_of_year(meaning, spot, value)
     if meaning.place == "in" and (ahead := _in_future(meaning, spot)) is not None:
         return ahead
-    if meaning.place in (None, "in"):
+    if meaning.place in (None, "in") or (meaning.place == "within" and (way := spot.direction()).way == "past" and way.cue):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
     if meaning.count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")

@@ -82,7 +82,7 @@ def controls(index: Index) -> View:
     """The row of filters; their values are in the address."""
     total = len(index.all_events)
     with st.container(key="tl-controls", horizontal=True, vertical_alignment="top", gap="medium"):
-        text = st.text_input("Search", key="q", bind="query-params", placeholder="Words, names, outlets", width=260)
+        text = st.text_input("Search", key="q", bind="query-params", placeholder="Words, names, outlets", width=230)
         st.segmented_control(
             "Lanes", LANES, format_func=LANE_NAMES.__getitem__, default="none", required=True, key="lanes", bind="query-params",
         )
@@ -90,7 +90,7 @@ def controls(index: Index) -> View:
         top = ALL
         if tops:
             top = st.select_slider(
-                "Show the most important", [*tops, ALL], value=_first_top(total), key="top", bind="query-params", width=210,
+                "Show the most important", [*tops, ALL], value=_first_top(total), key="top", bind="query-params", width=190,
             )
         st.segmented_control(
             "Time", ("focus", "whole"), format_func={"focus": "The core", "whole": "Whole span"}.__getitem__, default="focus",

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from timeline.merge.features import Days, Feature, Page, places_exclude, same_name
+from timeline.merge.features import Days, Feature, places_exclude, same_name
+from timeline.merge.lazy import cached_property
 from timeline.merge.lexicon import ONCE
+from timeline.merge.likeness import COPIED_WORDS, clash, copied, jaccard, meets, share
 from timeline.merge.predicates import kinds_meet, opposed, stem_of
 
-if TYPE_CHECKING:
-    from functools import cached_property
-else:
-
-    class cached_property:
-        def __init__(self, compute):
-            self._compute, self._name = compute, compute.__name__
-
-        def __get__(self, owner, _=None):
-            value = owner.__dict__[self._name] = self._compute(owner)
-            return value
-
-
 _WANTED = ("proposed", "hypothetical")
-COPIED = 0.75
-"""Share of the shorter text's content words found in the other above which one was copied from the other. Raising it misses copies
-an editor worked on; lowering it takes formulaic sentences ("police said no one was hurt") for copies."""
-COPIED_OF_BOTH = 0.5
-"""Share of both texts' words that must be common besides: a short clause inside a long one is not its copy."""
-COPIED_WORDS = 4
-"""Content words a copied clause must have, and twice as many a sentence: shorter ones are formulas."""
 ALIKE = 0.25
 """Share of content words above which two sentences speak of the same, without being copies."""
 RARE_NAME = 0.5
@@ -38,8 +18,6 @@ RARE_NAME = 0.5
 SAME_STORY = 0.20
 """Cosine of the articles' content words above which both tell one story: of pairs from different stories 98 in 100 lie below 0.16,
 of pairs from one story 95 in 100 above 0.18. Raising it asks for more proof from each mention."""
-FEW_MENTIONS = 5
-"""Added to an article's mentions when a name's share of them is taken: in a two-line item nobody is commonplace."""
 VAGUE_DAYS = 7
 """A carried date that spans more days than this dates the passage, not the mention."""
 VAGUE_OFF = 400
@@ -97,11 +75,11 @@ class Comparison:
     @cached_property
     def name_weight(self) -> float:
         """Shared names, each by how rare it is in the two articles: a name in every sentence tells little."""
-        return sum(1.0 - 0.5 * (_share(name, self.one.page) + _share(name, self.other.page)) for name in set(self.shared_names))
+        return sum(1.0 - 0.5 * (share(name, self.one.page) + share(name, self.other.page)) for name in set(self.shared_names))
 
     @cached_property
     def agents_clash(self) -> bool:
-        return _clash(self.one.agents, self.other.agents) and not _meets(self.one.agents, self.other.patients)
+        return clash(self.one.agents, self.other.agents) and not meets(self.one.agents, self.other.patients)
 
     @cached_property
     def doers_clash(self) -> bool:
@@ -123,7 +101,7 @@ class Comparison:
 
     @cached_property
     def patients_clash(self) -> bool:
-        return _clash(self.one.patients, self.other.patients)
+        return clash(self.one.patients, self.other.patients)
 
     @cached_property
     def others_clash(self) -> bool:
@@ -137,8 +115,8 @@ class Comparison:
         if not acts:
             return False
         if "kill" in acts and "die" not in acts:
-            return _meets(self.one.patients, self.other.patients)
-        return _meets((*self.one.patients, *self.one.agents), (*self.other.patients, *self.other.agents))
+            return meets(self.one.patients, self.other.patients)
+        return meets((*self.one.patients, *self.one.agents), (*self.other.patients, *self.other.agents))
 
     @cached_property
     def names_clash(self) -> bool:
@@ -204,17 +182,17 @@ class Comparison:
 
     @cached_property
     def clause_likeness(self) -> float:
-        return _jaccard(self.one.words, self.other.words)
+        return jaccard(self.one.words, self.other.words)
 
     @cached_property
     def sentence_likeness(self) -> float:
-        return _jaccard(self.one.sentence, self.other.sentence)
+        return jaccard(self.one.sentence, self.other.sentence)
 
     @cached_property
     def copied(self) -> bool:
         if self.one.page is self.other.page:
             return False
-        return _copied(self.one.words, self.other.words, COPIED_WORDS) or _copied(self.one.sentence, self.other.sentence, 2 * COPIED_WORDS)
+        return copied(self.one.words, self.other.words, COPIED_WORDS) or copied(self.one.sentence, self.other.sentence, 2 * COPIED_WORDS)
 
     @cached_property
     def same_in_copy(self) -> bool:
@@ -344,18 +322,6 @@ def promising(one: Feature, other: Feature, likeness: float) -> bool:
     return True
 
 
-def likeness(one: Page, other: Page) -> float:
-    """Cosine of the content words of two articles, 0..1."""
-    if one is other:
-        return 1.0
-    a, b = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
-    return sum(weight * b.get(word, 0.0) for word, weight in a.items())
-
-
-def _share(name: str, page: Page) -> float:
-    return max(page.names[token] for token in name.split()) / (page.mentions + FEW_MENTIONS)
-
-
 def _far(undated: Feature, dated: Feature) -> bool:
     if undated.days is not None or dated.days is None or undated.page.published is None:
         return False
@@ -365,21 +331,3 @@ def _far(undated: Feature, dated: Feature) -> bool:
 
 def _leftover(one: Feature, other: Feature) -> bool:
     return any(not any(same_name(name, twin) for twin in other.names) for name in one.people)
-
-
-def _clash(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
-    return bool(one) and bool(other) and not _meets(one, other)
-
-
-def _meets(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
-    return any(same_name(a, b) for a in one for b in other)
-
-
-def _copied(one: frozenset[str], other: frozenset[str], enough: int) -> bool:
-    shorter = min(len(one), len(other))
-    return shorter >= enough and len(one & other) >= COPIED * shorter and _jaccard(one, other) >= COPIED_OF_BOTH
-
-
-def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
-    either = len(one | other)
-    return len(one & other) / either if either else 0.0

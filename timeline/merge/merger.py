@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.assemble import event_id, to_event
 from timeline.merge.blocking import antecedents, candidate_pairs
 from timeline.merge.clusters import Link, cluster
-from timeline.merge.compare import Comparison, likeness, promising
+from timeline.merge.compare import Comparison, promising
 from timeline.merge.dates import borrow, settle
 from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
 from timeline.merge.levels import IN_ITS_ARTICLE, NOTHING, Level, level_of
 from timeline.merge.lexicon import LASTING
+from timeline.merge.likeness import likeness
 from timeline.merge.origins import Origin
 from timeline.model import Article, Event, EventMention, Model
 

@@ -1,0 +1,47 @@
+"""How much two sets of words or names have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.merge.features import Page, same_name
+
+COPIED = 0.75
+"""Share of the shorter text's content words found in the other above which one was copied from the other. Raising it misses copies
+an editor worked on; lowering it takes formulaic sentences ("police said no one was hurt") for copies."""
+COPIED_OF_BOTH = 0.5
+"""Share of both texts' words that must be common besides: a short clause inside a long one is not its copy."""
+COPIED_WORDS = 4
+"""Content words a copied clause must have, and twice as many a sentence: shorter ones are formulas."""
+FEW_MENTIONS = 5
+"""Added to an article's mentions when a name's share of them is taken: in a two-line item nobody is commonplace."""
+
+
+def likeness(one: Page, other: Page) -> float:
+    """Cosine of the content words of two articles, 0..1."""
+    if one is other:
+        return 1.0
+    a, b = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
+    return sum(weight * b.get(word, 0.0) for word, weight in a.items())
+
+
+def share(name: str, page: Page) -> float:
+    return max(page.names[token] for token in name.split()) / (page.mentions + FEW_MENTIONS)
+
+
+def clash(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
+    return bool(one) and bool(other) and not meets(one, other)
+
+
+def meets(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
+    return any(same_name(a, b) for a in one for b in other)
+
+
+def copied(one: frozenset[str], other: frozenset[str], enough: int) -> bool:
+    shorter = min(len(one), len(other))
+    return shorter >= enough and len(one & other) >= COPIED * shorter and jaccard(one, other) >= COPIED_OF_BOTH
+
+
+def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    either = len(one | other)
+    return len(one & other) / either if either else 0.0

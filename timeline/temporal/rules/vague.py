@@ -34,16 +34,14 @@ def present(match: Match) -> Meaning | None:
     "recent (weeks | days) and months",
     "the recent past",
     "the past",
-    "recent",
     examples={
         "He [recently] retired.": "PAST_REF",
         "Crime fell in [recent years].": "PAST_REF",
-        "The [recent] rains helped.": "PAST_REF",
     },
-    rejects=("decent years", "the past tense", "most recent"),
+    rejects=("decent years", "the past tense", "most recent", "the recent rains helped"),
 )
 def past(match: Match) -> Meaning | None:
-    if (match.folded == "the past" and match.after) or (match.folded == "recent" and match.before in ("most", "more")):
+    if match.folded == "the past" and match.after:
         return None
     return Vague(value="PAST_REF")
 
@@ -102,7 +100,9 @@ def any_night(match: Match) -> Meaning | None:
         "Nobody knows [the future].": "FUTURE_REF",
         "We will answer [as soon as possible].": "FUTURE_REF",
     },
-    rejects=("soot", "futures trading"),
+    rejects=("soot", "futures trading", "future earnings may fall"),
 )
 def future(match: Match) -> Meaning | None:
+    if match.folded == "future" and match.after:  # what is to come, not when: "future earnings"
+        return None
     return Vague(value="FUTURE_REF")

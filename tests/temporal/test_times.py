@@ -76,6 +76,15 @@ TIMES = [
     ("The shop shut [two days after Christmas 2019].", "2019-12-27..2019-12-27", "2019-12-27"),
     ("He quit [two weeks] after the verdict.", "", "P2W"),
     ("Now, [almost a week later], it is clear.", "", "P1W"),
+    ("He rang [less than a week ago].", "2025-03-11..2025-03-18", "2025-W11"),
+    ("The vote is [three weeks away].", "2025-04-07..2025-04-13", "2025-W15"),
+    ("He will return in [ten days].", "2025-03-28..2025-03-28", "2025-03-28"),
+    ("He will return in [two or three days].", "2025-03-20..2025-03-21", "2025-03-20/2025-03-21"),
+    ("It was built in [ten days].", "", "P10D"),
+    ("It sank [two or three days ago].", "2025-03-15..2025-03-16", "2025-03-15/2025-03-16"),
+    ("It shut on May 3, 2019 and reopened [three weeks after that].", "2019-05-20..2019-05-26", "2019-W21"),
+    ("He starts [a week tomorrow].", "2025-03-26..2025-03-26", "2025-03-26"),
+    ("He arrives on [the 5th].", "2025-04-05..2025-04-05", "2025-04-05"),
     # ranges, lists and open sides
     ("The fair runs [March 3]-5 in Basel.", "2025-03-03..2025-03-05", "2025-03-03"),
     ("They talked from [Monday] to Thursday.", "2025-03-10..2025-03-10", "2025-03-10"),
@@ -120,6 +129,14 @@ TIMES = [
     ("The siren rang at [8:15 p.m. EDT].", "2025-03-18T20:15-04:00..2025-03-18T20:15-04:00", "2025-03-18T20:15"),
     ("Contact was lost at [2045 GMT].", "2025-03-18T20:45Z..2025-03-18T20:45Z", "2025-03-18T20:45"),
     ("He speaks [Friday at 9 a.m.].", "2025-03-21T09:00..2025-03-21T09:00", "2025-03-21T09:00"),
+    ("It rained on [29 February].", "2024-02-29..2024-02-29", "2024-02-29"),
+    ("Signed [May 3rd, '24].", "2024-05-03..2024-05-03", "2024-05-03"),
+    ("Due in [2025-W12].", "2025-03-17..2025-03-23", "2025-W12"),
+    ("Sales rose in [H2 2024].", "2024-07-01..2024-12-31", "2024-H2"),
+    ("Received [28-02-2025].", "2025-02-28..2025-02-28", "2025-02-28"),
+    ("Voters queued from [9 a.m.] to 5 p.m. on Friday.", "2025-03-14T09:00..2025-03-14T09:00", "2025-03-14T09:00"),
+    ("It will run from today to [Friday].", "2025-03-21..2025-03-21", "2025-03-21"),
+    ("In [2009] - 10 he led.", "2009-01-01..2010-12-31", "2009"),
     ("After [9/11] much changed.", "2001-09-12..", "2001-09-11"),
     ("She set a trial date of [Nov. 3].", "2025-11-03..2025-11-03", "2025-11-03"),
     ("The city fell in [146 BC].", "", "BC0146"),
@@ -228,6 +245,8 @@ PHRASES = [
     ("between 3 and 7 May", "2025-05-03..2025-05-07"),
     ("May 30-June 2", "2025-05-30..2025-06-02"),
     ("from November to February", "2024-11-01..2025-02-28"),
+    ("from today to Friday", "2025-03-18..2025-03-21"),
+    ("in ten days", "2025-03-28..2025-03-28"),
 ]
 
 
@@ -236,3 +255,10 @@ def test_phrase_is_answered_whole(phrase: str, interval: str) -> None:
     time = resolve_expression(phrase, published=TUESDAY)
     assert f"{time.earliest or ''}..{time.latest or ''}" == interval, time.explanation
     assert "Only" not in time.explanation
+
+
+def test_what_was_left_unread_is_said() -> None:
+    part = resolve_expression("five billion years ago", published=TUESDAY)
+    assert part.explanation.endswith("Only 'years ago' was read of 'five billion years ago'.")
+    assert "Only" not in resolve_expression("since last week", published=TUESDAY).explanation
+    assert "Only" not in resolve_expression("Friday", published=TUESDAY, context="They will meet Friday.").explanation

@@ -130,6 +130,8 @@ class Length(Meaning):
     unit: str
     place: Place | None = None
     of_year: int | None = None
+    between: tuple[float, float] | None = None
+    """The least and the most of "two or three weeks"."""
     event: str = ""
     """The words of what it is counted from, where that is no date ("two weeks after the verdict")."""
 

@@ -49,10 +49,19 @@ def join_ends(found: Sequence[Found], firsts: set[int]) -> list[Found]:
             ends = left.weekday, right.weekday
             out[place] = out[place]._replace(meaning=replace(left, ends=ends))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, ends=ends))
+        elif isinstance(right, m.Weekday) and not (right.week or right.way) and (isinstance(left, m.Weekday) or (isinstance(left, m.CalendarUnit) and left.unit == "D" and not left.clock)):
+            out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from today to Friday"
+        elif isinstance(left, m.CalendarUnit) and _is_clock(left) and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
+            out[place] = out[place]._replace(meaning=replace(right, clock=left.clock, zone=left.zone or right.zone))
         elif isinstance(left, m.CalendarDate) and isinstance(right, m.CalendarDate) and left.year and left.month and is_yearless(right):
             year = left.year + ((right.month or 0, right.day or 31) < (left.month, left.day or 0))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, year=year, year_from=m.SHARED))
     return out
+
+
+def _is_clock(meaning: m.CalendarUnit) -> bool:
+    """A clock time that names no day itself: "from 9 a.m. to 5 p.m. on Friday" is all on Friday."""
+    return meaning.clock is not None and meaning.unit == "D" and meaning.offset == 0 and meaning.reference == "published"
 
 
 def is_yearless(meaning: m.Meaning) -> TypeGuard[m.CalendarDate]:
@@ -86,6 +95,6 @@ def to_whole(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpr
     value = f"{left.value}/{right.value}" if almanac.interval_of(left.value) and almanac.interval_of(right.value) else f"{earliest[:10]}/{latest[:10]}"
     explanation = f"'{' '.join(words.split())}', a range: {say_interval(earliest, latest)}. It begins with {left.explanation[:-1]}; it ends with {right.explanation}"
     return right.model_copy(update={
-        "start": left.start, "text": words, "type": "DATE", "value": value, "mod": None, "earliest": earliest, "latest": latest,
+        "start": left.start, "text": words, "type": "TIME" if "T" in earliest and "T" in latest else "DATE", "value": value, "mod": None, "earliest": earliest, "latest": latest,
         "anchor": left.anchor if left.anchor.kind != "none" else right.anchor, "rule": "range", "explanation": explanation, "alternatives": (),
     })  # fmt: skip

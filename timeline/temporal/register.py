@@ -37,7 +37,7 @@ def is_day_first(found: Sequence[Found], text: str) -> bool:
     votes = 0
     for hit in found:
         if hit.rule == "slashed_date" and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.swapped is None:
-            head = text[hit.start : hit.end].replace(".", "/").split("/")[0]
+            head = text[hit.start : hit.end].replace(".", "/").replace("-", "/").split("/")[0]
             if len(head) <= 2:
                 votes += 1 if int(head) > 12 else -1
     return votes > 0

@@ -98,6 +98,10 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         value, anchor = spot.anchors.quarter
         return pinned(f"{int(value[:4]) - 1:04}{value[4:]}", spot, f", among quarterly figures the same quarter a year before {value}", meaning, anchor)
     value = _shifted(point, meaning.sign * count, unit, meaning.finest)
+    if meaning.most is not None:
+        both = sorted((value, _shifted(point, meaning.sign * meaning.most, unit, None)))
+        words = f"{count:g} to {meaning.most:g} {UNIT_NAMES[unit]}s {'before' if meaning.sign < 0 else 'after'}"
+        return pinned("/".join(both), spot, f", {words} {from_words(point)}", meaning, point.anchor)
     if meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN") and meaning.sign < 0 and meaning.reference == "published":
         return _compared(meaning, spot, point, value, number)
     if unit in ("D", "N") and not meaning.finest and point.last is not None and point.last != point.day:

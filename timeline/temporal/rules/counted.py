@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from timeline.model import Mod
-from timeline.temporal.meaning import Length, Meaning, Shift
+from timeline.temporal.meaning import CalendarUnit, Length, Meaning, Shift
 from timeline.temporal.rule import Match, rule
 
 _OUTSIDE: dict[str, Mod] = {"over": "MORE_THAN", "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "some": "APPROX"}
@@ -21,15 +21,20 @@ def _count(match: Match) -> float | None:
 @rule(
     "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{comparison}? {count} and a half {unit} ago",
+    "{number} (or | to | -) {number2} {units} ago",
     examples={
         "Talks ended [three days ago] in Geneva.": "2024-03-03",
         "It burned [7 days ago].": "2024-02-28",
         "The mine opened [11 years ago].": "2013",
         "The law passed [two weeks ago].": "2024-W08",
+        "A dog found it [two or three days ago].": "2024-03-03/2024-03-04",
     },
     rejects=("three days again", "days ago"),
 )
 def ago(match: Match) -> Meaning | None:
+    if match["number2"]:
+        least, most = sorted((match["number"], match["number2"]))
+        return Shift(count=least, most=most, unit=match["units"], sign=-1)
     mod = "APPROX" if match.has("nearly", "almost") else match["comparison"] or _OUTSIDE.get(match.before)
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod)
 
@@ -123,3 +128,16 @@ def day_before(match: Match) -> Meaning | None:
     part = "NI" if match.has("night") else "EV" if match.has("evening") else "MO" if match.has("morning") else None
     word = "before" if match.has("before") else "after"
     return Shift(count=1, unit="D", sign=-1 if word == "before" else 1, reference="expression", part=part, connector=match.word_start(word))
+
+
+@rule(
+    "{count} (week | weeks | fortnight) (from | on)? (today | tomorrow)",
+    examples={
+        "The pool reopens [a week tomorrow].": "2024-03-14",
+        "He is to speak [two weeks from tomorrow].": "2024-03-21",
+    },
+    rejects=("a week ago today", "the week tomorrow", "weeks from tomorrow"),
+)
+def weeks_from_day(match: Match) -> Meaning | None:
+    day = CalendarUnit(unit="D", offset=1 if match.has("tomorrow") else 0)
+    return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1, base=day, finest="D")

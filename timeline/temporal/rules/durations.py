@@ -122,15 +122,17 @@ def length(match: Match) -> Meaning | None:
     count = 1 if match["count"] is None and not match.word("count") and match["number"] is None else match["count"] if match.word("count") else match["number"]
     if match.has("several"):
         count = None
+    between: tuple[float, float] | None = None
     if match["number2"] is not None:
         count = None if match["number2"] != match["number"] else count
+        between = min(match["number"], match["number2"]), max(match["number"], match["number2"])
     if match.word("half_a"):
         count = 0.5
     elif match.has("half") and match.has("and"):
         count = (count or 1) + 0.5
     place: Place | None = "within" if match.before == "within" else "in" if match.before == "in" else None
     mod = match["comparison"] or _MODS.get(match.before)
-    return Length(count=count, unit=unit, place=place, mod=mod)
+    return Length(count=count, unit=unit, place=place, mod=mod, between=between)
 
 
 def _is_age(match: Match) -> bool:

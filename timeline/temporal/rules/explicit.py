@@ -15,15 +15,24 @@ from timeline.temporal.vocabulary import LABELS, MEASURES, words
     "({weekday} ,?)? the? {day} of? {any_month} ,? {year}",
     "({weekday} ,?)? {day} - {month} - {year}",
     "({weekday} ,?)? {month} {day_word} (, | of)? {year}",
+    "{any_month} {day} ' {two_digits}",
+    "{day} {any_month} ' {two_digits}",
     examples={
         "The bridge opened on [May 17, 2019].": "2019-05-17",
         "He was born on [3 October 1952] in Turin.": "1952-10-03",
         "They met on [Monday, June 1, 2015], in Oslo.": "2015-06-01",
+        "Dated [May 3rd, '24].": "2024-05-03",
     },
     rejects=("may 17 people", "October 1952"),
 )
 def full_date(match: Match) -> Meaning | None:
-    return CalendarDate(year=match["year"], month=match["any_month"] or match["month"], day=match["day"] or match["day_word"])
+    year = match["year"] or _full_year(match["two_digits"])
+    return CalendarDate(year=year, month=match["any_month"] or match["month"], day=match["day"] or match["day_word"])
+
+
+def _full_year(digits: int) -> int:
+    """Two digits behind an apostrophe: up to 30 this century, else the last."""
+    return digits + (2000 if digits <= 30 else 1900)
 
 
 @rule(
@@ -190,10 +199,12 @@ def ancient_year(match: Match) -> Meaning | None:
     rejects=("in 94 cases", "'94 people"),
 )
 def short_year(match: Match) -> Meaning | None:
-    """Two digits behind an apostrophe: up to 30 this century, else the last."""
     if not match.preceded_by("'") or match.page.folded[match.start - 1] != "'" or match.after.lower() in MEASURES:
         return None
-    return CalendarDate(year=match["two_digits"] + (2000 if match["two_digits"] <= 30 else 1900))
+    return CalendarDate(year=_full_year(match["two_digits"]))
+
+
+_YEAR_BEFORE = re.compile(r"(\d{4}) *[-/] *$")
 
 
 @rule(
@@ -206,10 +217,10 @@ def short_year(match: Match) -> Meaning | None:
 )
 def second_year(match: Match) -> Meaning | None:
     """The short second year of a range; joined to the first by its hyphen it shares the whole interval."""
-    before = match.preceded_by("{year} (- | /)")
-    if before is None:
+    before = _YEAR_BEFORE.search(match.page.folded, max(0, match.start - 8), match.start)
+    if before is None or match.preceded_by("{year} (- | /)") is None:
         return None
-    first, last = int(match.page.folded[match.start - 5 : match.start - 1]), match["two_digits"]
+    first, last = int(before[1]), match["two_digits"]
     if (first + 1) % 100 != last and not (first % 100 < last and last > 12):
         return None
     return CalendarDate(year=first - first % 100 + last + (100 if last < first % 100 else 0))

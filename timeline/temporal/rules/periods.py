@@ -63,6 +63,7 @@ def season(match: Match) -> Meaning | None:
     "{edge}? the? (fiscal | latest | recent | current)? {ordinal} -? quarter (of | ,)? (fiscal | the)? {year}",
     "{edge}? the? fiscal? {year} -? {ordinal} -? quarter",
     "q {ordinal_digit} (of | ,)? {year}",
+    "{year} -? q {ordinal_digit}",
     examples={
         "Sales rose in [the third quarter of 2019].": "2019-Q3",
         "Profit fell in [the 2022 first quarter].": "2022-Q1",
@@ -118,6 +119,7 @@ def the_quarter(match: Match) -> Meaning | None:
     "{edge}? the? (first | second | latter) half (of | ,)? {year}",
     "the (first | second | latter) half of (the year)",
     "h {ordinal_digit} (of | ,)? {year}",
+    "{year} -? h {ordinal_digit}",
     "(first | second) - half",
     "the? (first | second) half",
     examples={
@@ -188,3 +190,18 @@ def century(match: Match) -> Meaning | None:
     if not 1 < number <= 22 or match.after == "Fox":
         return None
     return Period(value=f"{number - 1:02}", mod=match["edge"] or match["edge2"])
+
+
+@rule(
+    "h {ordinal_digit}",
+    examples={
+        "Orders fell in [H1].": "2024-H1",
+        "Margins for [H2] were thin.": "2023-H2",
+    },
+    rejects=("vitamin H1", "H1N1 spread", "in H5 cells"),
+)
+def half_code(match: Match) -> Meaning | None:
+    glued = match.page.text[match.end : match.end + 1].isalnum() or match.end - match.start != 2
+    if match["ordinal_digit"] > 2 or glued or not match.capital or (match.before not in ("in", "for", "during", "of", "by") and match.start):
+        return None
+    return CalendarDate(half=match["ordinal_digit"])

@@ -59,12 +59,22 @@ def test_by_syntax(text, trigger, times, expected):
         ("A ferry sank on Monday. The war goes on.", "war", [MONDAY], None),
         # What somebody is tried for came before the trial.
         ("Okoro was convicted on Monday of robbing a bank.", "robbing", [MONDAY], None),
+        # What tells who somebody is, is no event of the day.
+        ("Families of two miners killed in the pit blast sued on Monday.", "blast", [MONDAY], None),
+        ("Families of two miners killed in the pit blast sued on Monday. The blast wrecked a hall.", "wrecked", [MONDAY], None),
+        # A plan's day is not the day it was called off.
+        ("Guides cancelled the walk, which had been planned for Friday.", "cancelled", [FRIDAY], (WED, "carried")),
         # To say so is to do it.
         ("Ann Mills said on Monday she accepted the offer.", "accepted", [MONDAY], (MON, "carried")),
     ],
 )
 def test_carried(text, trigger, times, expected):
     assert date_of(text, trigger, times) == expected
+
+
+def test_a_dateline_dates_no_event():
+    text = "LARNE, March 5 (Wire) — Two sailors drowned on Monday, police said."
+    assert date_of(text, "drowned", [("March 5", TUE), MONDAY]) == (MON, "stated")
 
 
 def test_lead_without_a_day_takes_the_reports_own_and_says_so():

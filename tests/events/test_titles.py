@@ -16,6 +16,8 @@ from tests.events.helpers import mention
         ("Council closes bridge\n\nText follows here.", "closes", "Council closed bridge"),
         ("The firm, which makes tyres, closed its plant on Monday after the flood.", "closed", "The firm closed its plant"),
         ("Ann Mills denied that she took the money.", "denied", "Ann Mills denied that she took the money"),
+        ("The chairman, Ben Okoro, resigned on Monday.", "resigned", "Ben Okoro resigned"),
+        ("Services are due to resume on Friday.", "resume", "Services to resume"),
         ("Okoro was arrested on Monday and charged on Friday.", "charged", "Okoro was charged"),
     ],
 )

@@ -123,6 +123,8 @@ def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
         j = view.child(head, "dobj", "dative")
         if j is not None:
             return j, False
+    if dep == "xcomp" and view.deps[head] == "acomp":  # "services are due to resume"
+        return view.child(view.heads[head], "nsubj"), False
     if dep in ("pcomp", "advcl", "xcomp", "conj", "ccomp", "dep", "prep", "pobj"):
         if view.tags[head][:2] == "VB" or dep in ("conj", "xcomp"):
             j = view.child(head, "nsubj", "nsubjpass")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
@@ -22,6 +23,9 @@ from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE
 from timeline.language import View
 from timeline.model import Article, EventMention, Quote, Span, TimeExpression
 
+DATELINE_WITHIN = 600
+"""Characters from the top among which a dateline stands, headline and by-line before it included."""
+
 
 def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -> list[EventMention]:
     """Every event mention of an article, in text order, the reportable and the rest.
@@ -38,7 +42,8 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     statuses: dict[int, Standing] = {}
     for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
         statuses[trigger.i] = find_status(view, trigger, statuses)
-    stated, unpinned = attach_times(view, triggers, times)
+    dateline = _datelines(article.text)
+    stated, unpinned = attach_times(view, triggers, [time for time in times if not any(a <= time.start < b for a, b in dateline)])
     pronouns = Pronouns(view, names)
     dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, unpinned, article.published, pronouns.resolve))
     titles = TitleMaker(view, Phrases(view, names, pronouns.resolve, _timed_tokens(view, times)))
@@ -78,6 +83,14 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
         )
 
     return [mention(trigger) for trigger in triggers]
+
+
+_DATELINE = re.compile(r"^\W*[A-Z][A-Z'’.\-]{2,}\b[^\n]{0,70}?(?:—|–|--| - )", re.MULTILINE)
+
+
+def _datelines(text: str) -> list[tuple[int, int]]:
+    """Where a report says where and when it was filed, "LARNE, May 7 (Wire) —": that dates no event."""
+    return [match.span() for match in _DATELINE.finditer(text[:DATELINE_WITHIN])]
 
 
 def _furniture_sentences(text: str, view: View) -> frozenset[int]:

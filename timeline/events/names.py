@@ -222,7 +222,10 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
 
 
 def resolve_role(view: View, names: Names, i: int) -> Name | None:
-    """The person a definite description stands for: `the Ruritanian president`, `the president`, `the star`."""
+    """The person a description stands for: `the Ruritanian president`, `the president`, or the one named beside it."""
+    for j in view.children[i]:
+        if view.deps[j] == "appos" and j in names.at and names.at[j].kind == "person" and lemma_of(view.words[i], "noun") in people.ROLES:
+            return names.at[j]
     if view.tags[i] not in ("NN", "NNP"):
         return None
     known = names.roles.get(lemma_of(view.words[i], "noun"))

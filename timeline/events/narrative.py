@@ -15,15 +15,17 @@ from timeline.events.same_event import root, same_event, told_dates
 from timeline.events.status import is_headline
 from timeline.events.story import Dated, Story, carried, near, stated
 from timeline.events.triggers import Trigger
-from timeline.events.vocabulary import verbs
+from timeline.events.vocabulary import people, verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
-from timeline.events.vocabulary.nouns import LASTING, NEWS_NOUNS
+from timeline.events.vocabulary.nouns import LASTING, NEWS_NOUNS, event_nouns
 from timeline.language import View
 
 REACH = 14
 """Sentences after the one that gives the main day to which it carries: further on, articles turn to background."""
 
 
+AHEAD = frozenset({"planned", "proposed", "hypothetical"})
+"""Statuses whose date is not the narrative's: "the vigil, planned for Friday, was called off"."""
 NOUN_REACH = 6
 """The same for nouns the lead does not speak of: "the invasion", "the war" name what was there before."""
 
@@ -41,17 +43,19 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     main = main_day(story, dates)
     told = told_dates(story, dates)
     event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
-    lead_roots = {root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1}
+    lead_roots = {root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1 and not in_modifier(view, trigger.i)}
     back = {view.sentence_of[trigger.i] for trigger in story.triggers if root(trigger) in lead_roots or _tells(view, trigger)}
     running: Dated | None = None
     sentence = -1
     away = False
+    # "families of miners killed in the blast sued": the blast, told of so, is not of the day of the suit.
+    aside = {root(t) for t in story.triggers if t.form == "noun" and t.lemma in NEWS_NOUNS and t.i not in dates and in_modifier(view, t.i)}
     headlines: list[Trigger] = []
     for trigger in story.triggers:
         i = trigger.i
         if view.sentence_of[i] != sentence:
             sentence = view.sentence_of[i]
-            running, away = _context(view, sentence, dates, running, away and sentence not in back, main)
+            running, away = _context(story, sentence, dates, running, away and sentence not in back, main)
         if i in dates or not _carries(story, trigger, main):
             continue
         if is_headline(view, sentence):
@@ -64,7 +68,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
         elif noun is not None:
             if noun in dates:
                 dates[i] = carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
-        elif _looks_back(view, trigger) or done_before(view, trigger):
+        elif in_modifier(view, i) or root(trigger) in aside or _subject(view, i) in aside or _looks_back(view, trigger) or done_before(view, trigger):
             continue
         elif running is not None:
             dates[i] = carried(running, "the narrative goes on from there")
@@ -132,12 +136,33 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
     return False
 
 
+def _subject(view: View, i: int) -> str:
+    """The event word that is the subject of a verb, as a key."""
+    j = view.child(i, "nsubj")
+    return event_nouns().get(view.lemma(j, "noun"), ("", ""))[1] or view.lemma(j, "noun") if j is not None else ""
+
+
+def in_modifier(view: View, i: int) -> bool:
+    """Inside a participle that tells who somebody is: "families of two miners killed in the blast sued the owner"."""
+    for _ in range(5):
+        if view.deps[i] == "acl" and view.tags[i] == "VBN":
+            return view.heads[i] < i and view.lemma(view.heads[i], "noun") in people.PEOPLE
+        if view.heads[i] == i or view.deps[i] in ("relcl", "ccomp", "advcl", "conj"):
+            return False
+        i = view.heads[i]
+    return False
+
+
 def _context(
-    view: View, sentence: int, dates: Mapping[int, Dated], running: Dated | None, away: bool, main: MainDay | None
+    story: Story, sentence: int, dates: Mapping[int, Dated], running: Dated | None, away: bool, main: MainDay | None
 ) -> tuple[Dated | None, bool]:
     """The date that undated events of a sentence go on from, and whether the article has left its main day."""
+    view = story.view
     start, end = view.sentences[sentence]
-    said = [i for i in range(start, end) if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB"]
+    said = [
+        i for i in range(start, end)
+        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and story.statuses[i].status not in AHEAD
+    ]
     own = [dates[i] for i in said if sentence >= ASIDE_AFTER or _on_main_line(view, i)]
     if own and not is_headline(view, sentence):
         day = next((each for each in own if main is not None and near(each[0], main.date)), own[0])

@@ -55,7 +55,10 @@ class Phrases:
                 for j, name in zip(tokens, named, strict=True) if name
             ]
             return _join(list(dict.fromkeys(short))[:3]), None
-        return self.fitted(i, room, short=False), self.name_of(i)
+        name = self.name_of(i)
+        if name is not None and i not in self.names.at and any(self.names.at.get(j) == name for j in self.view.children[i]):
+            return name.text.split(), name  # "the chief executive, Ann Mills, resigned"
+        return self.fitted(i, room, short=False), name
 
     def fitted(self, i: int, room: int, *, short: bool = True, but: Name | None = None) -> list[str]:
         """The fullest form of the phrase under `i` that has at most `room` words; the barest where none fits."""

@@ -36,7 +36,7 @@ def told_dates(story: Story, dates: Mapping[int, Dated]) -> dict[str, list[tuple
     told: dict[str, list[tuple[frozenset[str], Dated, str]]] = {}
     for trigger in story.triggers:
         _, time = dates.get(trigger.i, (None, None))
-        if time is None or time.anchor.kind == "expression":  # "the previous day's shooting" is another one
+        if time is None or time.anchor.kind == "expression" or story.statuses[trigger.i].status == "planned":  # "the previous day's shooting" is another one
             continue
         if trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT and not is_byline(story.view, trigger):
             told.setdefault(root(trigger), []).append((_keys(story, trigger), dates[trigger.i], trigger.form))

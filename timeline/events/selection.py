@@ -77,6 +77,7 @@ def _verb_reportable(
     if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments):
         # "were taken to hospital", "gave up on Monday"
         happened = lemma in ("happen", "occur") and subject is not None and view.lemma(subject, "noun") in nouns.NEWS_NOUNS
+        happened = happened or (lemma == "hold" and arguments.passive and stated)
         moved = happened or (arguments.passive and any(view.lowers[j] in ("to", "into", "from") for j, _ in arguments.preps))
         if not moved and not (stated and arguments.object is not None and view.tags[arguments.object][:1] == "N"):
             return False
@@ -87,12 +88,16 @@ def _verb_reportable(
     aux = {view.lowers[j] for j in view.children[i] if view.deps[j] in ("aux", "auxpass")}
     if standing.status == "ongoing" and view.tags[i] in ("VBZ", "VBP"):
         return False
+    if standing.status == "planned" and (aux & {"was", "were", "had", "been"}):  # a plan of the past: what came of it counts
+        return False
     if standing.status == "planned" and "would" in aux and date is None:  # what somebody said they would do, some day
         return False
     if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject)):
         return False
     if view.tags[i] == "VB" and not _finite(view, i):  # "to" clauses are told in the title of the verb above them
-        return standing.status == "planned" and dep == "xcomp" and view.lemma(view.heads[i], "verb") in verbs.ARRANGED
+        return standing.status == "planned" and dep == "xcomp" and (
+            view.lemma(view.heads[i], "verb") in verbs.ARRANGED or view.lowers[view.heads[i]] == "due"
+        )
     if view.tags[i] == "VBG" and not aux and dep != "ROOT":
         return False
     if view.tags[i] == "VBN" and not aux and dep in ("ccomp", "xcomp", "oprd"):

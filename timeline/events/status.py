@@ -66,8 +66,8 @@ def _verb_status(view: View, i: int) -> Standing:
         return Standing("hypothetical", f"“{view.words[view.heads[i]]} {said}”: it was planned, and did not come about")
     if tag == "VB" and "to" in words:
         return _infinitive(view, i, said)
-    if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and words and words[-1] in ("is", "are") and view.child(i, "xcomp") is None:
-        return Standing("planned", f"“{said}” is arranged and lies ahead")
+    if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and words and view.child(i, "xcomp") is None and view.child(i, "agent") is None and view.tags[i] == "VBN":
+        return Standing("planned", f"“{said}” is arranged for a time to come")
     if tag == "VBN" and words and words[-1] in ("is", "are", "'s", "'re", "’s", "’re") and len(words) == 1 and view.sentence_of[i] > 1:
         return Standing("ongoing", f"“{said}” is so at the time of writing")
     if tag == "VBG" and any(word in ("is", "are", "'s", "'re", "’s", "’re", "am") for word in words):

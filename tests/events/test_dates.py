@@ -60,8 +60,7 @@ def test_by_syntax(text, trigger, times, expected):
         # What somebody is tried for came before the trial.
         ("Okoro was convicted on Monday of robbing a bank.", "robbing", [MONDAY], None),
         # What tells who somebody is, is no event of the day.
-        ("Families of two miners killed in the Hale mine explosion sued the owner on Monday.", "explosion", [MONDAY], None),
-        ("Families of two miners killed in the Hale mine explosion sued the owner on Monday. The explosion wrecked a hall.", "wrecked", [MONDAY], None),
+        ("Families of two miners killed in the Corby pit explosion sued the owner on Monday.", "explosion", [MONDAY], None),
         # A plan's day is not the day it was called off.
         ("Guides cancelled the walk, which had been planned for Friday.", "cancelled", [FRIDAY], (WED, "carried")),
         # To say so is to do it.

@@ -100,7 +100,7 @@ def _date_headlines(story: Story, headlines: Sequence[Trigger], dates: dict[int,
             dates[trigger.i] = carried(dates[same], "the lead dates the headline's event so")
         elif same is not None and not _on_main_line(view, trigger.i):
             continue
-        elif main is not None and not done_before(view, trigger) and not _looks_back(view, trigger):
+        elif main is not None and not (done_before(view, trigger) or _looks_back(view, trigger) or in_modifier(view, trigger.i)):
             dates[trigger.i] = on_main_day(main)
 
 

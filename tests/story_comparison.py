@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import re
 import sys
-import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -215,12 +214,11 @@ def score(comparisons: Sequence[Comparison]) -> Score:
 
 
 def check_differences(actual: dict[str, str], known: dict[str, str]) -> None:
-    """Fail where a difference is new; where a known one has gone, warn that it should leave the table."""
+    """Fail where a difference is new, and where a known one has gone and should leave the table."""
     new = [f"{key}: {sentence}" for key, sentence in actual.items() if key not in known]
     gone = [key for key in known if key not in actual]
     assert not new, "new differences: mend them, or list them in KNOWN with their class:\n" + "\n".join(new)
-    if gone:
-        warnings.warn("no longer different, take them out of KNOWN:\n" + "\n".join(gone), stacklevel=2)
+    assert not gone, "no longer different, take them out of KNOWN:\n" + "\n".join(gone)
 
 
 def _dated_as(event: dict, found: Event) -> bool:

@@ -7,13 +7,12 @@ anything; `-` as value says that the phrase is not a time expression. Weeks run 
 meteorological and northern.
 
 What differs is listed in KNOWN with the class of its cause, never tuned away. A new difference fails; one that has
-gone gives a warning that asks to take it out of the table.
+gone fails too, and asks to be taken out of the table. The first run, still blind, had 179 of the 219 right.
 """
 
 from __future__ import annotations
 
 import csv
-import warnings
 from pathlib import Path
 
 import pytest
@@ -24,30 +23,7 @@ from timeline.temporal import find_time_expressions
 ROWS = list(csv.DictReader((Path(__file__).parent / "data" / "dates_recent.csv").open(encoding="utf-8", newline="")))
 
 KNOWN: dict[str, str] = {
-    "Sunday @ Ahead of Sunday's runoff, both": "weekday ahead of an event's name ('Ahead of Sunday's runoff')",
-    "Tuesday @ A hearing has been scheduled": "'has been scheduled for' is taken as past",
-    "this weekend @ Organizers hope for dry weather": "'hope for' is taken as past",
-    "August @ In August, the striker moved": "bare month in the past tense is put ahead",
-    "three weeks after that @ He was sworn in on": "'three weeks after that' is not counted from the date before",
-    "five weeks away @ Elections are five weeks away,": "'five weeks away' is not counted ahead",
-    "from Monday to Thursday @ Heavy snow is forecast from": "'is forecast' is taken as past",
-    "Wednesday through Friday @ Schools in the valley are": "'are shut' of the coming days is taken as past",
-    "8 p.m. Tuesday @ The polls close at 8": "a scheduled present ('polls close') is taken as past",
-    "'94 @ The band broke up in": "two-digit year",
-    "Sept. 11 @ In the years after the": "'the Sept. 11 attacks' after 'in the years after the' is not the named day",
-    "Ramadan @ Attendance at the mosque doubles": "a holiday that lasts gives its first day",
-    "the 22nd of last month @ On the 22nd of last": "'the 22nd of last month' is not read as one",
-    "tomorrow @ “We are leaving tomorrow,” the": "an embedded post's own date is not the anchor",
-    "Tonight @ In a statement on Dec.": "an embedded post's own date is not the anchor",
-    "this morning @ “Voted this morning. Long line,”": "an embedded post's own date is not the anchor",
-    "next year @ The minutes of May 17,": "an embedded post's own date is not the anchor",
-    "that summer @ By the spring of 1848": "'that summer' is not counted from the year before it",
-    "2025 @ The bill, H.R. 2025, has": "not a date: a bill's number",
     "Friday @ The novel's hero, Friday, speaks": "not a date: a name or title",
-    "Sunday @ Sunday Adeyemi finished third in": "not a date: a name or title",
-    "Monday @ Her song “Manic Monday Blues”": "not a date: a name or title",
-    "august @ The august body has never": "not a date: an adjective",
-    "2024 YR4 @ The asteroid, 2024 YR4, will": "not a date: a designation",
 }
 """`phrase @ first words of the sentence` → class of the difference."""
 
@@ -104,8 +80,8 @@ def test_recent_news(row):
     actual = difference(row)
     if key(row) not in KNOWN:
         assert actual is None, actual
-    elif actual is None:
-        warnings.warn(f"no longer different, take it out of KNOWN: {key(row)}", stacklevel=1)
+    else:
+        assert actual is not None, "no longer different: take it out of KNOWN"
 
 
 def test_rows_can_be_told_apart_and_known_differences_name_their_class():

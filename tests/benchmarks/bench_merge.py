@@ -16,6 +16,9 @@ import resource
 import subprocess
 import sys
 import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from timeline.merge import find_origins, merge_mentions
 from timeline.merge.lexicon import ACTS

@@ -20,6 +20,8 @@ UNCLEAR = words(
 """A title that begins so does not say who: the article leaves it open."""
 HABITS = words("often frequently repeatedly usually always sometimes regularly traditionally generally typically rarely")
 """Adverbs of what is done again and again: no one event."""
+AUXILIARIES = words("be have do get")
+"""Verbs that help another. Where the parser makes any other verb a helper ("made quickly ending …"), it has misread the clause."""
 HALF_TOLD = words("leave check walk turn move pull hold bring put set come go return break fall run head follow step")
 """Verbs that say little without where or what."""
 
@@ -85,14 +87,17 @@ def _verb_reportable(
         lemma in verbs.ASPECT or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):
         return False
-    aux = {view.lowers[j] for j in view.children[i] if view.deps[j] in ("aux", "auxpass")}
+    helpers = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass")]
+    if any(view.tags[j][:2] == "VB" and view.lowers[j][0] not in "'’" and view.lemma(j, "verb") not in AUXILIARIES for j in helpers):
+        return False
+    aux = {view.lowers[j] for j in helpers}
     if standing.status == "ongoing" and view.tags[i] in ("VBZ", "VBP"):
         return False
     if standing.status == "planned" and (aux & {"was", "were", "had", "been"}):  # a plan of the past: what came of it counts
         return False
     if standing.status == "planned" and "would" in aux and date is None:  # what somebody said they would do, some day
         return False
-    if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject)):
+    if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject) or _name_run_in(view, subject)):
         return False
     if view.tags[i] == "VB" and not _finite(view, i):  # "to" clauses are told in the title of the verb above them
         return standing.status == "planned" and dep == "xcomp" and (
@@ -121,6 +126,11 @@ def _doubtful_subject(view: View, i: int, subject: int) -> bool:
         and view.deps[view.heads[j]] in ("relcl", "advcl", "ccomp", "acl")
         for j in range(max(first, subject) + 1, i)
     )
+
+
+def _name_run_in(view: View, subject: int) -> bool:
+    """ "to discuss with Mills land and plants that were seized": a name read as part of the thing after it."""
+    return any(view.deps[j] == "nmod" and (view.tags[j] == "NNP" or _name_run_in(view, j)) for j in view.children[subject])
 
 
 def _told_to(view: View, arguments: Arguments) -> bool:

@@ -247,6 +247,21 @@ PHRASES = [
     ("from November to February", "2024-11-01..2025-02-28"),
     ("from today to Friday", "2025-03-18..2025-03-21"),
     ("in ten days", "2025-03-28..2025-03-28"),
+    ("in a week or two", "2025-03-24..2025-04-06"),
+    ("a year or two ago", "2023-01-01..2024-12-31"),
+    ("March 3, 4 and 5", "2025-03-03..2025-03-05"),
+    ("May 1, 2, 3, 4 and 6", "2025-05-01..2025-05-06"),
+    ("on 3, 4 and 5 May", "2025-05-03..2025-05-05"),
+    ("2014, 2016 and 2018", "2014-01-01..2018-12-31"),
+    ("in March and April", "2025-03-01..2025-04-30"),
+    ("from 2 to 4 p.m.", "2025-03-18T14:00..2025-03-18T16:00"),
+    ("10:30 to 2 p.m.", "2025-03-18T10:30..2025-03-18T14:00"),
+    ("between 9 a.m. and noon", "2025-03-18T09:00..2025-03-18T12:00"),
+    ("from spring to autumn 2019", "2019-03-01..2019-11-30"),
+    ("from 3 May to 5", "2025-05-03..2025-05-05"),
+    ("from Tuesday to Thursday last week", "2025-03-11..2025-03-13"),
+    ("Jan-March", "2025-01-01..2025-03-31"),
+    ("Jan.-March 2024", "2024-01-01..2024-03-31"),
 ]
 
 
@@ -255,6 +270,14 @@ def test_phrase_is_answered_whole(phrase: str, interval: str) -> None:
     time = resolve_expression(phrase, published=TUESDAY)
     assert f"{time.earliest or ''}..{time.latest or ''}" == interval, time.explanation
     assert "Only" not in time.explanation
+
+
+def test_a_list_names_its_members() -> None:
+    years = resolve_expression("2014, 2016 and 2018", published=TUESDAY)
+    assert (years.value, years.rule) == ("2014,2016,2018", "list")
+    assert years.explanation == "'2014, 2016 and 2018', a list of 3, 2014 to 2018 from the first to the last: 2014; 2016; 2018."
+    assert resolve_expression("March 3, 4 and 5", published=TUESDAY).value == "2025-03-03/2025-03-05"
+    assert resolve_expression("on Mondays and Wednesdays", published=TUESDAY).value == "XXXX-WXX-1,XXXX-WXX-3"
 
 
 def test_what_was_left_unread_is_said() -> None:

@@ -122,6 +122,11 @@ def part_of(interval: Interval, mod: str) -> Interval:
     return _range(dt.date(begin_year, begin_month, 1), month_end(end_year, end_month), granularity)
 
 
+def day_after(day: str) -> str:
+    """The ISO day behind an ISO day, or behind the day of a date-time."""
+    return (dt.date.fromisoformat(day[:10]) + dt.timedelta(days=1)).isoformat()
+
+
 # ---------------------------------------------------------------- values from dates
 
 def week_value(day: dt.date) -> str:

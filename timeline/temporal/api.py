@@ -9,7 +9,7 @@ from timeline.model import TimeExpression
 from timeline.temporal.anchors import Anchors, Point, published_point
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
-from timeline.temporal.ranges import find_ranges, is_yearless, join_ends, to_whole, years_in_order
+from timeline.temporal.ranges import find_ranges, is_yearless, join_ends, to_list, to_whole, years_in_order
 from timeline.temporal.register import is_day_first, is_narrative
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Found, Page
@@ -107,6 +107,9 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
     end = start + len(phrase)
     found, firsts = _find(text, published)
     overlapping = [time for time in found if time.start < end and start < time.end]
+    listed = to_list(text, overlapping) if len(overlapping) > 1 else None
+    if listed is not None:
+        overlapping.append(listed)
     for place in firsts:
         left, right = found[place : place + 2]
         if left in overlapping and right in overlapping and (whole := to_whole(text, left, right)) is not None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.temporal import meaning as m
+from timeline.temporal.almanac import SEASON_MONTHS
 from timeline.temporal.rule import Found, Page
 
 Join = Callable[[m.Meaning, m.Meaning], m.Meaning | None]
@@ -133,7 +134,7 @@ COMPOSITIONS: tuple[Composition, ...] = (
                 {"The fair opens [this coming Sunday, March 10].": "2024-03-10", "They met [last Friday, March 1], in Oslo.": "2024-03-01"}),
 )  # fmt: skip
 _LONGEST_JOINT = 26
-_SHARES_YEAR = re.compile(r" ?(?:-|,|to|and|or|through|until|till|&|, and) ?$|(?:,? (?:to|and|or|through|until|till|&) )$")
+_SHARES_YEAR = re.compile(r"\.? ?(?:-|,|to|and|or|through|until|till|&|, and) ?$|(?:,? (?:to|and|or|through|until|till|&) )$")
 
 
 def compose(page: Page, found: Sequence[Found]) -> list[Found]:
@@ -162,12 +163,18 @@ def _joined(page: Page, left: Found, right: Found) -> Found | None:
 def _year_shared(page: Page, left: Found, right: Found) -> Found | None:
     """"between May and August 1999": the year said last is the first one's too."""
     one, other = left.meaning, right.meaning
-    if not (isinstance(one, m.CalendarDate) and isinstance(other, m.CalendarDate) and one.month and other.month and other.year):
+    if not (isinstance(one, m.CalendarDate) and isinstance(other, m.CalendarDate) and other.year):
         return None
-    if one.year or one.year_of or one.way or not _SHARES_YEAR.match(page.folded[left.end : right.start]):
+    first, last = _months(one), _months(other)
+    if not (first and last) or one.year or one.year_of or one.way or not _SHARES_YEAR.match(page.folded[left.end : right.start]):
         return None
-    year = other.year if (one.month, one.day or 0) <= (other.month, other.day or 31) else other.year - 1
+    year = other.year if (first, one.day or 0) <= (last, other.day or 31) else other.year - 1
     return left._replace(meaning=replace(one, year=year, year_from=m.SHARED))
+
+
+def _months(date: m.CalendarDate) -> int:
+    """The first month of a date's month, season, quarter or half; 0 where it has none."""
+    return date.month or SEASON_MONTHS.get(date.season or "", 0) or 3 * (date.quarter or 0) or 6 * (date.half or 0)
 
 
 _NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while) ")

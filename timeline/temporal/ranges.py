@@ -16,7 +16,7 @@ from timeline.temporal.resolver import Resolved
 from timeline.temporal.rule import Found, Page
 from timeline.temporal.wording import say_interval
 
-_TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $| ?(?:-|—) ?$")
+_TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$")
 _AND = re.compile(r" and (?:the )?$")
 _BETWEEN = re.compile(r"\bbetween (?:about |around |the |early |late )*$")
 _REACH = 16
@@ -49,6 +49,8 @@ def join_ends(found: Sequence[Found], firsts: set[int]) -> list[Found]:
             ends = left.weekday, right.weekday
             out[place] = out[place]._replace(meaning=replace(left, ends=ends))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, ends=ends))
+        elif isinstance(left, m.Weekday) and isinstance(right, m.Weekday) and right.week and not (left.week or left.way):
+            out[place] = out[place]._replace(meaning=replace(left, week=right.week, reference=right.reference))  # "from Tuesday to Thursday last week"
         elif isinstance(right, m.Weekday) and not (right.week or right.way) and (isinstance(left, m.Weekday) or (isinstance(left, m.CalendarUnit) and left.unit == "D" and not left.clock)):
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from today to Friday"
         elif isinstance(left, m.CalendarUnit) and _is_clock(left) and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
@@ -97,4 +99,31 @@ def to_whole(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpr
     return right.model_copy(update={
         "start": left.start, "text": words, "type": "TIME" if "T" in earliest and "T" in latest else "DATE", "value": value, "mod": None, "earliest": earliest, "latest": latest,
         "anchor": left.anchor if left.anchor.kind != "none" else right.anchor, "rule": "range", "explanation": explanation, "alternatives": (),
+    })  # fmt: skip
+
+
+_LISTED = re.compile(r",? (?:and|or|&) (?:on |in |of |the |on the )?|, ?(?:on |in |the )?")
+
+
+def to_list(text: str, members: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The members of "March 3, 4 and 5" as one expression, from the first day of the earliest to the last of the latest.
+
+    Its value names every member, or the first and the last where nothing lies between them. None where the members are
+    not told as a list, differ in kind, or are not in order of time.
+    """
+    first, last = members[0], members[-1]
+    joints = [text[one.end : other.start].lower() for one, other in pairwise(members)]
+    if not joints or not all(map(_LISTED.fullmatch, joints)) or len({(time.type, time.granularity) for time in members}) > 1:
+        return None
+    pinned = [time for time in members if time.earliest and time.latest]
+    if len(pinned) not in (0, len(members)) or any((one.latest or "") >= (other.earliest or "~") for one, other in pairwise(pinned)):
+        return None
+    whole = bool(pinned) and all(almanac.day_after(one.latest or "") == other.earliest for one, other in pairwise(pinned))
+    value = f"{first.value}/{last.value}" if whole else ",".join(time.value for time in members)
+    told = "; ".join(say_interval(time.earliest, time.latest) if pinned else time.value for time in members)
+    words = text[first.start : last.end]
+    ends = f", {say_interval(first.earliest, last.latest)} from the first to the last" if pinned else ""
+    return last.model_copy(update={
+        "start": first.start, "text": words, "value": value, "mod": None, "earliest": first.earliest, "latest": last.latest, "anchor": first.anchor,
+        "rule": "list", "explanation": f"'{' '.join(words.split())}', a list of {len(members)}{ends}: {told}.", "alternatives": (),
     })  # fmt: skip

@@ -45,7 +45,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
     """"will return in a week": with a word of the future it says when, else how long."""
     way = spot.direction()
     alone = spot.folded[: spot.start].strip() == "in" and not spot.folded[spot.end :].strip(" .")
-    if (way.way == "future" or alone) and meaning.between and meaning.unit in ("D", "W", "M", "Y") and not meaning.mod:
+    if (way.way == "future" or alone) and meaning.between and meaning.unit in ("D", "W", "M", "Y"):
         return shift(m.Shift(count=meaning.between[0], most=meaning.between[1], unit=meaning.unit, sign=1), spot)
     if (way.way != "future" and not alone) or meaning.count is None or meaning.mod or meaning.unit in ("H", "MIN", "S"):
         return None

@@ -8,6 +8,35 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
 _AT = words("at by until till around about from before after to and since between at: approximately")
+_NOON_BESIDE = words("at by until around before after since about from between to and")
+
+
+@rule(
+    "{time}",
+    examples={
+        "The bridge will be shut from [2] to 4 p.m. today.": "2024-03-06T14:00",
+        "Voting runs from [8:30] until 2 p.m. there.": "2024-03-06T08:30",
+        "Power was out between [11] and 1 p.m. today.": "2024-03-06T11:00",
+    },
+    rejects=("2 to 4 people", "from 2 to 4 votes", "2 and 4 p.m. on the dial"),
+)
+def first_of_clock_times(match: Match) -> Meaning | None:
+    """The first end of "from 2 to 4 p.m.": the half of the day that puts it before the second."""
+    behind = match.followed_by("(to | - | until | till | and | or) {time} (o ' clock)? {meridian}")
+    if behind is None or (match.followed_by("(and | or)") is not None and match.before not in _AT):
+        return None
+    first, last = _hours(match.word("time"), match["time"]), _hours(str(behind["time"]), behind["time"])
+    if first is None or last is None or not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    end = last % 12 + (12 if behind["meridian"] == "pm" else 0)
+    start = next((hour for hour in (first % 12 + 12, first % 12) if hour < end), first % 12 + 12)
+    minutes = match.word("time").replace(".", ":").partition(":")[2] or "00"
+    return CalendarUnit(unit="D", clock=f"{start:02}:{minutes}")
+
+
+def _hours(word: str, worth: object) -> int | None:
+    head = word.replace(".", ":").partition(":")[0]
+    return int(head) if head.isdigit() else worth if isinstance(worth, int) else None
 
 
 @rule(
@@ -110,7 +139,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.has("hours") and not match.has("morning", "evening"):
         return CalendarUnit(unit="D", part="MO", reference="expression") if match.after == "of" else None
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if match.before in ("at", "by", "until", "around", "before", "after", "since", "about") else None
+        return _part(part, 0) if match.before in _NOON_BESIDE and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):

@@ -22,19 +22,21 @@ def _count(match: Match) -> float | None:
     "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{comparison}? {count} and a half {unit} ago",
     "{number} (or | to | -) {number2} {units} ago",
+    "(a | an) {one_unit} or {number} ago",
     examples={
         "Talks ended [three days ago] in Geneva.": "2024-03-03",
         "It burned [7 days ago].": "2024-02-28",
         "The mine opened [11 years ago].": "2013",
         "The law passed [two weeks ago].": "2024-W08",
         "A dog found it [two or three days ago].": "2024-03-03/2024-03-04",
+        "It closed [a year or two ago].": "2022/2023",
     },
     rejects=("three days again", "days ago"),
 )
 def ago(match: Match) -> Meaning | None:
-    if match["number2"]:
-        least, most = sorted((match["number"], match["number2"]))
-        return Shift(count=least, most=most, unit=match["units"], sign=-1)
+    if match["number2"] or match["one_unit"]:
+        least, most = sorted((match["number"], match["number2"] or 1))
+        return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=-1)
     mod = "APPROX" if match.has("nearly", "almost") else match["comparison"] or _OUTSIDE.get(match.before)
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod)
 
@@ -46,10 +48,13 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
     "{comparison}? {count} {unit} (and a half)? (earlier | previously | prior | beforehand)",
     "{comparison}? {count} {unit} (and a half)? (later | afterward | afterwards | on)",
     "{comparison}? {count} {unit} (before | after) that",
+    "{number} (or | to | -) {number2} {units} (earlier | later)",
+    "(a | an) {one_unit} or {number} (earlier | later)",
     examples={
         "He died in June 2009; [a decade earlier] he had retired.": "1999",
         "It shut on May 3, 2019, after a fire [two days earlier].": "2019-05-01",
         "It shut on May 3, 2019 and reopened [two weeks later].": "2019-W20",
+        "It shut on May 3, 2019 and reopened [a day or two later].": "2019-05-04/2019-05-05",
         "Now, [a year later], we know more.": "P1Y",
     },
     rejects=("early days", "two days early", "two weeks late"),
@@ -61,6 +66,9 @@ def earlier_or_later(match: Match) -> Meaning | None:
     if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
         return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
     sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand", "before") else 1
+    if match["number2"] or match["one_unit"]:
+        least, most = sorted((match["number"], match["number2"] or 1))
+        return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=sign, reference="expression")
     return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"])
 
 

@@ -93,6 +93,7 @@ _LENGTH_BEFORE_A = words(
     "{half_a} {one_unit}",
     "{number} (to | or) {number2} {units}",
     "{number} - {number2} {units}",
+    "(a | an) {one_unit} or {number}",
     examples={
         "The [30-day] truce holds.": "P30D",
         "They waited [three hours] for a bus.": "PT3H",
@@ -119,6 +120,8 @@ def length(match: Match) -> Meaning | None:
         return None  # "three quarters of voters"
     if match.word("count") == "some" and word not in ("days", "weeks", "months", "years", "hours", "time"):
         return None
+    if match["one_unit"] and match["number"] and match.has("or"):  # "a year or two"
+        return Length(count=1, unit=unit, between=(1, match["number"]), place="in" if match.before == "in" else None, mod="APPROX")
     count = 1 if match["count"] is None and not match.word("count") and match["number"] is None else match["count"] if match.word("count") else match["number"]
     if match.has("several"):
         count = None

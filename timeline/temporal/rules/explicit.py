@@ -94,14 +94,20 @@ def day_of_month(match: Match) -> Meaning | None:
 )
 def another_day(match: Match) -> Meaning | None:
     """A day number that shares the month of the date beside it."""
-    if match.preceded_by("{month} the? {day} (, {day2})? ,? (and | or | to | through | until | - | ,) the?"):
+    if match.preceded_by("{month} the? {day} (, {day2})? (, {day3})? (, {day4})? ,? (and | or | to | through | until | - | ,) the?"):
         if match.after.lower() in MEASURES or (match.preceded_by(",") and not match["year"] and match.followed_by("(, | and | or)") is None):
             return None
         return CalendarDate(month=match.month_before(), day=match["day"], year=match["year"])
-    behind = None if match["year"] else match.followed_by("(and | or | to | - | , | , and) the? {day} of? {month} ,? {year}?")
+    behind = None if match["year"] else match.followed_by("(, {day2})? (, {day3})? (and | or | to | - | , | , and) the? {day} of? {month} ,? {year}?")
     if behind:
         return CalendarDate(month=behind["month"], day=match["day"], year=behind.get("year"))
+    if match.preceded_by("(from | between) the? {day} {month} (to | until | and | through | -)") and match.after.lower() in _AFTER_DAY:
+        return CalendarDate(month=match.month_before(), day=match["day"], year=match["year"])
     return None
+
+
+_AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
+"""What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 
 
 @rule(
@@ -249,7 +255,7 @@ def month(match: Match) -> Meaning | None:
     if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
             return None
-        if match["month"] in (3, 5) and not match.before:
+        if match["month"] in (3, 5) and not match.before and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
     if match.after in ("Madness", "Day"):
         return None

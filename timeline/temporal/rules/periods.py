@@ -52,7 +52,7 @@ def season(match: Match) -> Meaning | None:
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         verb = word in ("fall", "spring") and not match.capital
         return None if verb else CalendarDate(season=match["season"], chronicle=True)
-    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring"):
+    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):
         return None

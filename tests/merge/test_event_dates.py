@@ -3,6 +3,8 @@
 import pytest
 from merge_kit import article, merged, told
 
+from timeline.merge.dates import settle
+
 WEEK = ("2031-04-28", "2031-05-04", "week")
 MONTH = ("2031-05-01", "2031-05-31", "month")
 
@@ -105,3 +107,44 @@ def test_the_war_is_not_dated_by_what_happens_in_front_of_it():
     war = told(where, "war", form="noun", places=["Danland"], date="2031-05-02", basis="carried")
     (event,) = merged([where], [war]).events
     assert event.date is None
+
+
+def _dated(*entries):
+    """Mentions of one article each, by (date, basis)."""
+    return [
+        told(article(f"a{number}", "Vogt signed the treaty."), "signed", date=date, basis=basis) for number, (date, basis) in enumerate(entries)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entries", "origins", "earliest"),
+    [
+        # A copy that counts "Monday" from a mistaken publication day is one of four voices of its agency; the others carry a day too.
+        ([("2031-04-28", "stated"), *[("2031-05-05", "carried")] * 3], "wwww", "2031-05-05"),
+        # As many copies, half of them stating another day: three times as many would be needed.
+        ([("2031-04-28", "stated")] * 2 + [("2031-05-05", "carried")] * 2, "wwww", "2031-04-28"),
+        # Two other reports do not outweigh a stated day, three do.
+        ([("2031-04-28", "stated"), *[("2031-05-05", "carried")] * 2], "wxy", "2031-04-28"),
+        ([("2031-04-28", "stated"), *[("2031-05-05", "carried")] * 3], "wxyz", "2031-05-05"),
+        # Three copies are one voice.
+        ([("2031-04-28", "stated"), *[("2031-05-05", "carried")] * 3], "wxxx", "2031-04-28"),
+    ],
+)
+def test_voices_count_and_copies_share_one(entries, origins, earliest):
+    settled = settle(_dated(*entries), list(origins))
+    assert settled.date.earliest == earliest
+    assert {index for claim in settled.claims for index in claim.citations} >= {index for index, (_, basis) in enumerate(entries) if basis == "stated"}
+
+
+def test_a_vague_date_is_narrowed_in_its_mention_and_kept_in_its_citation():
+    event, result = event_of(("2031-05-02", "stated", "on Friday"), (MONTH, "stated", "in May"))
+    assert (event.agreement, event.date.earliest) == ("refined", "2031-05-02")
+    vague = next(mention for mention in result.mentions if mention.article_id == "a1")
+    assert (vague.date.earliest, vague.date.latest, vague.date.basis) == ("2031-05-02", "2031-05-02", "borrowed")
+    assert vague.date.explanation == "borrowed from a0: 'on Friday'; its own article gives May 2031"
+    assert (event.citations[1].basis, event.citations[1].date.latest) == ("stated", "2031-05-31")
+
+
+def test_what_nobody_pins_stays_as_wide_as_it_was_told():
+    _, result = event_of((("2031-01-01", "2031-12-31", "year"), "stated", "this year"), (MONTH, "stated", "in May"))
+    assert [mention.date.basis for mention in result.mentions] == ["stated", "stated"]

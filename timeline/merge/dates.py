@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from timeline.merge.features import instants
 from timeline.model import Agreement, Claim, DateBasis, EventDate, EventMention, Granularity, MentionDate, Mod
@@ -14,9 +15,10 @@ from timeline.temporal.display import to_edtf, to_words
 _ORDER: tuple[Granularity, ...] = (
     "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
 )
-CONSENSUS = 4
-"""Independent origins with one carried date for every origin with a stated one, from which the carried date leads and the stated
-one is shown as in conflict. Raising it lets one mistaken date outweigh a roomful of reports."""
+CONSENSUS = 3
+"""Voices with one carried date for every voice with a stated one, from which the carried date leads and the stated one is shown as
+in conflict. Raising it lets one mistaken date outweigh a roomful of reports; lowering it lets two features dated to their own day
+outweigh the one report that says when it was."""
 _OPEN_FIRST, _OPEN_LAST = "0001-01-01", "9999-12-31"
 
 
@@ -34,8 +36,8 @@ class Settled:
 def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
     """The date of the event these mentions tell; positions in the result count in `mentions`.
 
-    Stated dates decide; a carried date counts where it narrows them down, or where nearly everybody has it. Where nothing is stated, the best supported carried date
-    decides, and makes no conflict either: no source has said it. Claims come in order of support: independent origins first,
+    Stated dates decide; a carried date counts where it narrows them down, or where nearly everybody has it (`CONSENSUS`). Where
+    nothing is stated, the best supported carried date decides, and makes no conflict either: no source has said it. Claims come in order of support: independent origins first,
     then citations, then the earlier date.
     """
     given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
@@ -64,17 +66,44 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
     return Settled(_shown(common, [index for span in best for index in groups[span]], mentions), agreement, claims, source)
 
 
-def borrow(mention: EventMention, settled: Settled, lender: EventMention) -> EventMention:
-    """The mention with the event's date: for one without a date, or with a carried one that is not among the claims."""
-    assert settled.date is not None
+def lend(mentions: Sequence[EventMention], settled: Settled) -> list[EventMention]:
+    """The mentions with the event's date where they have none, or a carried one that is not among the claims."""
+    if settled.date is None or settled.source is None:
+        return list(mentions)
+    claiming = {index for claim in settled.claims for index in claim.citations}
+    lender = mentions[settled.source]
+    return [mention if index in claiming else _borrow(mention, settled.date, lender) for index, mention in enumerate(mentions)]
+
+
+def narrow(mentions: Sequence[EventMention], settled: Settled) -> list[EventMention]:
+    """The mentions with the event's date where others narrow theirs ("in June") down to a week or less.
+
+    The event's citations and claims keep what each says itself; this is when the mention's event was.
+    """
+    if settled.date is None or settled.source is None:
+        return list(mentions)
+    common = _ends(settled.date.earliest, settled.date.latest)
+    lender = mentions[settled.source]
+    return [
+        _borrow(mention, settled.date, lender)
+        if _length(common) <= 7 and _dated(mention) in ("stated", "carried") and _inside(common, _date(mention)) else mention
+        for mention in mentions
+    ]
+
+
+def _borrow(mention: EventMention, settled: EventDate, lender: EventMention) -> EventMention:
     phrase = f"'{lender.time.text}'" if lender.time else (lender.date.explanation if lender.date else "")
     note = ""
-    if mention.date is not None and _dated(mention) and _common([_date(mention), _ends(settled.date.earliest, settled.date.latest)]) is None:
-        note = f"; {to_words(mention.date.earliest, mention.date.latest, mention.date.granularity)}, carried from elsewhere in its own article, does not fit"
+    if mention.date is not None and _dated(mention):
+        own = to_words(mention.date.earliest, mention.date.latest, mention.date.granularity)
+        if _common([_date(mention), _ends(settled.earliest, settled.latest)]) is None:
+            note = f"; {own}, carried from elsewhere in its own article, does not fit"
+        else:
+            note = f"; its own article gives {own}"
     date = MentionDate(
-        earliest=settled.date.earliest,
-        latest=settled.date.latest,
-        granularity=settled.date.granularity,
+        earliest=settled.earliest,
+        latest=settled.latest,
+        granularity=settled.granularity,
         basis="borrowed",
         explanation=f"borrowed from {lender.article_id}: {phrase}{note}",
     )
@@ -91,10 +120,20 @@ def _best_carried(given: Sequence[int], mentions: Sequence[EventMention], origin
 
 
 def _consensus(carried: Sequence[int], stated: Sequence[int], mentions: Sequence[EventMention], origins: Sequence[str]) -> list[int]:
-    """The carried dates of so many origins that the few stated ones against them are an account of their own, or a slip."""
+    """The carried dates of so many voices that the few stated ones against them are an account of their own, or a slip."""
     best = _best_carried(carried, mentions, origins)
-    voices, against = len({origins[index] for index in best}), len({origins[index] for index in stated})
-    return best if voices >= CONSENSUS * against else []
+    dated = [*carried, *stated]
+    return best if _voices(best, dated, mentions, origins) >= CONSENSUS * _voices(stated, dated, mentions, origins) else []
+
+
+def _voices(group: Sequence[int], dated: Sequence[int], mentions: Sequence[EventMention], origins: Sequence[str]) -> Fraction:
+    """How many independent origins stand behind these: one whose copies differ counts by the share of its articles."""
+    share: defaultdict[str, Fraction] = defaultdict(Fraction)
+    for origin in {origins[index] for index in group}:
+        having = {mentions[index].article_id for index in dated if origins[index] == origin}
+        saying = {mentions[index].article_id for index in group if origins[index] == origin}
+        share[origin] = Fraction(len(saying), len(having))
+    return sum(share.values(), Fraction())
 
 
 # ---------------------------------------------------------------- intervals as pairs of strings

@@ -8,7 +8,7 @@ from timeline.merge.assemble import event_id, to_event
 from timeline.merge.blocking import antecedents, candidate_pairs
 from timeline.merge.clusters import Link, cluster
 from timeline.merge.compare import Comparison, promising
-from timeline.merge.dates import borrow, settle
+from timeline.merge.dates import lend, narrow, settle
 from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
 from timeline.merge.levels import IN_ITS_ARTICLE, NOTHING, Level, level_of
@@ -44,12 +44,9 @@ def merge_mentions(
         told = [ordered[index] for index in group]
         told = [_without_carried(mention) for mention in told]
         settled = settle(told, [origins[mention.article_id].id for mention in told])
-        if settled.source is not None:
-            lender = told[settled.source]
-            claiming = {index for claim in settled.claims for index in claim.citations}
-            told = [mention if index in claiming else borrow(mention, settled, lender) for index, mention in enumerate(told)]
+        told = lend(told, settled)
         id_ = event_id(told)
-        for index, mention in zip(group, told, strict=True):
+        for index, mention in zip(group, narrow(told, settled), strict=True):
             event_ids[mention.id], final[index] = id_, mention
         if any(mention.reportable for mention in told):
             at = {index: position for position, index in enumerate(group)}

@@ -19,6 +19,11 @@ from tests.events.helpers import mention
         ("The chairman, Ben Okoro, resigned on Monday.", "resigned", "Ben Okoro resigned"),
         ("Services are due to resume on Friday.", "resume", "Services to resume"),
         ("Okoro was arrested on Monday and charged on Friday.", "charged", "Okoro was charged"),
+        ("Okoro was arrested at his home and charged later.", "charged", "Okoro was charged later"),
+        ("Brandt toured Larne, Port Hale, Oban and Skye before retiring.", "toured", "Brandt toured Larne, Port Hale, Oban and Skye"),
+        ("Ben Okoro posted a record of 31-12 with Larne.", "posted", "Ben Okoro posted a record of 31-12 with Larne"),
+        ("Divers pulled the pilot out of the river.", "pulled", "Divers pulled the pilot out of the river"),
+        ("Nine of the wounded were flown to Larne.", "flown", "Nine of the wounded were flown to Larne"),
     ],
 )
 def test_titles(text, trigger, title):

@@ -18,6 +18,10 @@ OBJECT_CONTROL = words(
 )
 """Verbs whose object does what the complement says ("urged miners to return")."""
 
+HELD_TO = words("accuse charge suspect convict acquit clear blame fine jail sue praise thank criticize condemn prevent stop ban bar keep arrest")
+"""Verbs whose object does, or is said to have done, what "of", "with", "for" or "from" names."""
+AFTERWARDS = words("later then afterwards afterward again soon also eventually finally subsequently")
+
 
 @dataclass(slots=True)
 class Arguments:
@@ -76,7 +80,9 @@ def _of_verb(view: View, i: int) -> Arguments:
         found.subject, passive = _inherited(view, i)
         found.inherited = found.subject is not None
         if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None and (
-            view.tags[i] == "VBN" or (view.lowers[i].endswith("ed") and view.child(i, "prt", "advmod") is None)
+            view.tags[i] == "VBN" or (view.lowers[i].endswith("ed") and not any(
+                view.deps[j] in ("prt", "advmod") and view.lowers[j] not in AFTERWARDS for j in view.children[i]
+            ))
         ):
             found.passive = True  # "was arrested on Monday and charged on Friday"
     elif view.tags[found.subject] in ("WP", "WDT") and view.deps[i] == "relcl":
@@ -121,6 +127,10 @@ def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
         return (head, False) if view.tags[head][:1] in ("N", "P") else (None, False)
     if dep == "xcomp" and view.lemma(head, "verb") in OBJECT_CONTROL:
         j = view.child(head, "dobj", "dative")
+        if j is not None:
+            return j, False
+    if dep == "pcomp" and view.lemma(view.heads[head], "verb") in HELD_TO:  # "accused Mills of hiding", "was charged with hiding"
+        j = view.child(view.heads[head], "dobj", "nsubjpass")
         if j is not None:
             return j, False
     if dep == "xcomp" and view.deps[head] == "acomp":  # "services are due to resume"

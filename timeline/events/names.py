@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import Literal
 
+from timeline.events.name_spans import Kind, entity_spans, kinds_of, span_text, titled_spans
 from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
 from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
-
-Kind = Literal["person", "organisation", "place", "group", "other"]
-
-KINDS: dict[str, Kind] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-    "EVENT": "other", "PRODUCT": "other", "WORK_OF_ART": "other", "LAW": "other",
-}
-_PREFER = {"person": 4, "place": 3, "organisation": 2, "group": 1, "other": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +31,10 @@ class Names:
     gender: dict[str, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     persons: list[tuple[int, Name]] = field(default_factory=list)
+    bare: set[str] = field(default_factory=set)
+    """Persons that the article also calls by one name alone."""
+    accused: set[str] = field(default_factory=set)
+    """Persons who were arrested, charged or sentenced."""
 
     def central(self) -> frozenset[str]:
         """The names the article speaks of most: those with at least half the mentions of the first."""
@@ -50,13 +46,14 @@ class Names:
 
 def find_names(view: View) -> Names:
     """Read all names of a document; see `Names`."""
-    spans = _clean_spans(view)
-    kinds = _kinds(view, spans)
+    titled = titled_spans(view)
+    spans = sorted([*entity_spans(view), *titled])
+    kinds = kinds_of(view, spans, frozenset(titled))
     names = Names()
     fulls = _full_names(view, spans, kinds)
     acronyms = _acronyms(view, spans, kinds)
     for start, end in spans:
-        text = _text(view, start, end)
+        text = span_text(view, start, end)
         kind = kinds[text]
         canonical = text
         if kind == "person":
@@ -75,7 +72,12 @@ def find_names(view: View) -> Names:
         names.counts[name.text] += 1
         if name.kind == "person":
             names.persons.append((start, name))
+            if end - start == 1:
+                names.bare.add(name.text)
             _learn_roles(view, names, start, end, name)
+            verb = view.heads[end - 1]
+            if view.deps[end - 1] in ("nsubjpass", "dobj") and view.lemma(verb, "verb") in people.PROSECUTING:
+                names.accused.add(name.text)
     return names
 
 
@@ -86,62 +88,12 @@ def _set(view: View, names: Names, start: int, end: int, name: Name) -> None:
         names.span_of[i] = (start, end)
 
 
-def _text(view: View, start: int, end: int) -> str:
-    """The words of a span as written, line breaks and doubled spaces as one space."""
-    parts = []
-    for i in range(start, end):
-        parts.append(view.words[i])
-        if i + 1 < end and view.ends[i] < view.starts[i + 1]:
-            parts.append(" ")
-    return "".join(parts).strip()
-
-
-def _clean_spans(view: View) -> list[tuple[int, int]]:
-    """Entity spans without articles, titles, possessive endings and line breaks."""
-    spans = []
-    for start, end, label in view.entities:
-        if label not in KINDS:
-            continue
-        for i in range(start, end):  # a name never runs over a line
-            if view.words[i].isspace():
-                end = i
-                break
-        while start < end and (
-            view.lowers[start] in ("the", "a", "an", "'s", "’s", "“", '"')
-            or (label == "PERSON" and end - start > 1 and view.lowers[start] in people.TITLES)
-        ):
-            start += 1
-        while end > start and view.lowers[end - 1] in ("'s", "’s", "'", "’", "”", '"', ",", "-", "s"):
-            end -= 1
-        if end > start and any(c.isupper() for c in view.words[start]) and any(c.isalpha() for c in view.words[end - 1]):
-            spans.append((start, end))
-    return spans
-
-
-def _kinds(view: View, spans: list[tuple[int, int]]) -> dict[str, Kind]:
-    """Each form's kind by majority over the article; the model is not of one mind from line to line."""
-    label_at = {start: label for start, _, label in view.entities}
-    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
-    for start, end in spans:
-        label = next((label_at[i] for i in range(start, max(start - 4, -1), -1) if i in label_at), "ORG")
-        votes[_text(view, start, end)][KINDS[label]] += 1
-        if label == "PERSON" and end - start > 1 and _names_a_thing(view, end - 1):
-            votes[_text(view, start, end)]["organisation"] += 2
-    return {text: max(count, key=lambda kind: (count[kind], _PREFER[kind])) for text, count in votes.items()}
-
-
-def _names_a_thing(view: View, i: int) -> bool:
-    """ "the Hartley Foods plant": a full name between an article and a common noun is a firm's, not a person's."""
-    head = view.heads[i]
-    return view.deps[i] == "compound" and view.tags[head] in ("NN", "NNS") and view.child(head, "det") is not None
-
-
 def _full_names(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:
     """Surname (and a first name that is only one person's) → the full name the article gives most often."""
     counted: Counter[str] = Counter()
     order: dict[str, int] = {}
     for start, end in spans:
-        text = _text(view, start, end)
+        text = span_text(view, start, end)
         if kinds[text] == "person" and end - start > 1:
             counted[text] += 1
             order.setdefault(text, len(order))
@@ -173,7 +125,7 @@ def _person(text: str, fulls: dict[str, str]) -> str:
 def _acronyms(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:
     """`WHO` → `World Health Organization` where the article has both."""
     found = {}
-    texts = {_text(view, start, end) for start, end in spans}
+    texts = {span_text(view, start, end) for start, end in spans}
     short = {text for text in texts if text.isupper() and 2 <= len(text) <= 6}
     if short:
         for text in sorted(texts):
@@ -230,7 +182,7 @@ def resolve_role(view: View, names: Names, i: int) -> Name | None:
         return None
     known = names.roles.get(lemma_of(view.words[i], "noun"))
     if not known:
-        return None
+        return _protagonist(view, names, i)
     det = view.child(i, "det")
     if det is None or view.lowers[det] not in ("the", "this"):
         return None
@@ -245,6 +197,29 @@ def resolve_role(view: View, names: Names, i: int) -> Name | None:
     return next(iter(exact)) if len(exact) == 1 else None
 
 
+def _protagonist(view: View, names: Names, i: int) -> Name | None:
+    """ "the suspect", "the 31-year-old": the one person a report is about, named before it and not in the same sentence."""
+    word = view.lowers[i]
+    det = view.child(i, "det")
+    if det is None or view.lowers[det] != "the" or not (word in people.PROTAGONISTS or word.endswith("year-old") or (word == "old" and _hyphened_age(view, i))):
+        return None
+    persons = Counter(name for _, name in names.persons).most_common(2)
+    if not persons or persons[0][1] < 3 or (len(persons) > 1 and persons[1][1] * 2 > persons[0][1]):
+        return None
+    name = persons[0][0]
+    gender = "f" if word in people.FEMALE_WORDS else "m" if word in people.MALE_WORDS else None
+    if (gender and names.gender.get(name.text) != gender) or (word in people.CRIMINAL and name.text not in names.accused):
+        return None
+    start, end = view.sentences[view.sentence_of[i]]
+    first = min(j for j, other in names.persons if other == name)
+    return name if first < start and not any(names.at.get(j) == name for j in range(start, end)) else None
+
+
+def _hyphened_age(view: View, i: int) -> bool:
+    """ "31-year-old", in pieces."""
+    return i > 3 and view.words[i - 1] == "-" and view.lowers[i - 2] == "year"
+
+
 def noun_phrase(view: View, i: int, *, limit: int = 6) -> str:
     """A noun with what stands before it, articles dropped: `hooded youths`, `two Athens fire fighters`."""
     before = [
@@ -256,7 +231,7 @@ def noun_phrase(view: View, i: int, *, limit: int = 6) -> str:
     keep = [*before[-(limit - 1):], i]
     while len(before) >= len(keep) and keep[0] > before[0] and view.ends[keep[0] - 1] == view.starts[keep[0]]:
         keep.insert(0, keep[0] - 1)  # never begin inside a hyphened word
-    return _text(view, keep[0], i + 1) if keep == list(range(keep[0], i + 1)) else view.words[i]
+    return span_text(view, keep[0], i + 1) if keep == list(range(keep[0], i + 1)) else view.words[i]
 
 
 def _under(view: View, j: int, i: int) -> bool:

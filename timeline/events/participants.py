@@ -41,8 +41,8 @@ def find_participants(
                 lemmas.append(lemma_of(view.words[j], "noun" if view.tags[j][:1] == "N" else "adj"))
             if name is None and view.tags[j][:1] == "N" and _acts(view, j):
                 name = Name(noun_phrase(view, j), "group")
-            if name is None:
-                continue
+            if name is None or (view.tags[j] in ("PRP", "PRP$") and name.kind == "group" and not name.plural):
+                continue  # "he" for "the driver": a description names nobody
             lemmas.append(name.text.lower())
             if name.kind == "place" and preposition in PLACE_PREPOSITIONS:
                 places.append(name.text)

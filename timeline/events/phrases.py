@@ -9,6 +9,7 @@ from timeline.events.arguments import with_conjuncts
 from timeline.events.names import Name, Names, resolve_role
 from timeline.events.vocabulary import verbs
 from timeline.language import View
+from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.wordlists import words
 
 _ASIDE = words("relcl acl appos parataxis advcl dep meta discourse intj preconj")
@@ -24,10 +25,6 @@ FULL, PLAIN, BARE = 2, 1, 0
 """How much of a phrase is kept: all but asides; only "of" phrases and what verbs need; the head with what precedes it."""
 
 
-def surname(name: str) -> str:
-    """The last name, without "Jr."."""
-    parts = [part for part in name.split() if part.lower() not in _SUFFIXES]
-    return parts[-1] if parts else name
 
 
 @dataclass(slots=True)
@@ -45,19 +42,25 @@ class Phrases:
             return self.resolve(i)
         return self.names.at.get(i) or resolve_role(self.view, self.names, i)
 
+    def surname(self, name: Name) -> str:
+        """The last name, without "Jr."; the whole where nothing but the model says that it is a person's ("Larne Energy")."""
+        parts = [part for part in name.text.split() if part.lower() not in _SUFFIXES]
+        known = name.text in self.names.bare or name.text in self.names.gender or (parts[:1] and parts[0].lower() in GIVEN_NAMES)
+        return parts[-1] if parts and known else name.text
+
     def subject(self, i: int, room: int) -> tuple[list[str], Name | None]:
         """The words of a subject and the one name it stands for: surnames where several people are joined."""
         tokens = with_conjuncts(self.view, i, self.names)
         named = [self.names.at.get(j) for j in tokens]
         if len(tokens) > 1 and all(named):
             short = [
-                surname(name.text) if name.kind == "person" else " ".join(self.render(j, PLAIN, alone=True))
+                self.surname(name) if name.kind == "person" else " ".join(self.render(j, PLAIN, alone=True))
                 for j, name in zip(tokens, named, strict=True) if name
             ]
             return _join(list(dict.fromkeys(short))[:3]), None
         name = self.name_of(i)
-        if name is not None and i not in self.names.at and any(self.names.at.get(j) == name for j in self.view.children[i]):
-            return name.text.split(), name  # "the chief executive, Ann Mills, resigned"
+        if name is not None and i not in self.names.at and self.view.tags[i][:1] == "N" and name.kind == "person":
+            return name.text.split(), name  # "the chief executive, Ann Mills, resigned", "the actress resigned"
         return self.fitted(i, room, short=False), name
 
     def fitted(self, i: int, room: int, *, short: bool = True, but: Name | None = None) -> list[str]:
@@ -103,15 +106,15 @@ class Phrases:
     def _head(self, i: int, short: bool, but: Name | None, person: Name | None) -> str:
         view = self.view
         if person is not None:
-            return surname(person.text) if short and not person.plural else person.text
+            return self.surname(person) if short and not person.plural else person.text
         if view.tags[i] == "PRP" and (but is None or view.lowers[i] not in ("himself", "herself", "itself", "themselves")):
             known = self.resolve(i)
             if known is not None and (but is None or known.text.lower() != but.text.lower()):
-                return surname(known.text) if short and known.kind == "person" and not known.plural else known.text
+                return self.surname(known) if short and known.kind == "person" and not known.plural else known.text
         if view.tags[i] == "PRP$" and but is None:
             owner = self.resolve(i)
             if owner is not None:
-                return possessive(surname(owner.text) if short and owner.kind == "person" and not owner.plural else owner.text)
+                return possessive(self.surname(owner) if short and owner.kind == "person" and not owner.plural else owner.text)
         if view.tags[i] in ("NNP", "NNPS") or i in self.names.at or view.words[i][1:] != view.lowers[i][1:]:
             return view.words[i]
         return view.lowers[i]
@@ -128,8 +131,10 @@ class Phrases:
             following = [k for k in view.children[i] if view.deps[k] == "conj"]
             if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
                 return False
-            return detail == FULL or view.deps[i] in ("amod", "compound", "nmod", "poss", "nsubj", "nsubjpass")
+            return detail == FULL or view.deps[i] in ("amod", "compound", "nmod", "poss", "nsubj", "nsubjpass", "conj")
         if dep == "prep":
+            if view.tags[i] == view.tags[j] == "CD":  # a score, "43-39"
+                return True
             if any(k in self.timed for k in view.children[j]) or view.lowers[j] == "including":
                 return False
             noun = view.tags[i][:1] in ("N", "C")
@@ -149,12 +154,24 @@ class Phrases:
             if not text or text.isspace():
                 continue
             tight = i == previous + 1 and previous >= 0 and view.ends[previous] == view.starts[i]
+            mark = self._mark_between(previous, i) if found else ""
             if found and (tight or text in ("'s", "’s", "'", "’")):
                 found[-1] += text
             else:
+                found[-1:] = [found[-1] + mark] if found else []
                 found.extend(text.split())
             previous = i
         return found
+
+    def _mark_between(self, i: int, j: int) -> str:
+        """The comma between two members of a list, and what stands between two numbers ("5. 8" as some pages print it)."""
+        view = self.view
+        if j != i + 2 or view.words[i + 1] not in (",", "."):
+            return ""
+        if view.words[i].isdigit() and view.words[j].isdigit() and view.ends[i] == view.starts[i + 1]:
+            return view.words[i + 1]
+        listed = view.words[i + 1] == "," and any(view.deps[k] == "conj" for k in (j, *view.above(j)[:3]) if k > i)
+        return "," if listed else ""
 
 
 def _join(found: list[str]) -> list[str]:

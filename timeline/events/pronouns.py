@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
+from timeline.events.name_spans import Kind
 from timeline.events.names import Name, Names, noun_phrase, resolve_role
 from timeline.events.vocabulary import people, verbs
 from timeline.language import View, lemma_of
@@ -38,6 +39,9 @@ class Pronouns:
                     self._subjects.append((i, Name(("the " if view.child(i, "det") is not None else "") + noun_phrase(view, i), "organisation")))
                 elif view.lowers[i] in people.PEOPLE:
                     self._subjects.append((i, Name(noun_phrase(view, i), "group")))
+                elif view.tags[i] in ("NN", "NNS"):  # somebody or something else that a pronoun after it may mean
+                    unnamed: Kind = "group" if view.lowers[i] in people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS else "other"
+                    self._subjects.append((i, Name(noun_phrase(view, i), unnamed, plural=view.tags[i] == "NNS")))
 
         self._found: dict[int, Name | None] = {}
         for i, word in enumerate(view.lowers):  # in reading order: the first "she" settles who can be "he"
@@ -59,12 +63,21 @@ class Pronouns:
         if word in GENDERS:
             return self._person(GENDERS[word], i)
         if word in ("they", "them", "their"):
-            return self._last(i, lambda name: name.plural, sentences=2)
+            found = self._last(i, lambda name: name.plural, sentences=2)
+            return found if found is None or found.kind != "other" else None
         if word in ("it", "its"):
-            return self._last(i, lambda name: not name.plural and name.kind in ("organisation", "place"), sentences=2)
+            found = self._last(i, lambda name: not name.plural and name.kind in ("organisation", "place", "other"), sentences=2)
+            return found if found is None or found.kind != "other" else None
         return None
 
     def _person(self, gender: str, i: int) -> Name | None:
+        named = self._named(gender, i)
+        unnamed = self._unnamed(gender, i)
+        if unnamed is None or (named is not None and named[0] > unnamed[0]):
+            return named[1] if named else None
+        return unnamed[1]  # "The driver hit Mills. He fled.": a description is never wrong where a name may be
+
+    def _named(self, gender: str, i: int) -> tuple[int, Name] | None:
         sentence = self.view.sentence_of[i]
         fits = [
             (j, name)
@@ -81,11 +94,21 @@ class Pronouns:
             last = self.view.sentence_of[spoken[-1][0]]
             there = {name.text: name for j, name in spoken if self.view.sentence_of[j] == last}
             if len(there) == 1 and (not fits or self.view.sentence_of[fits[-1][0]] < last):
-                return spoken[-1][1]
+                return spoken[-1]
         if fits:  # one whose name or title says so goes before one who may be either
             nearest = self.view.sentence_of[fits[-1][0]]
-            known = [name for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
-            return known[-1] if known else fits[-1][1]
+            known = [(j, name) for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
+            return known[-1] if known else fits[-1]
+        return None
+
+    def _unnamed(self, gender: str, i: int) -> tuple[int, Name] | None:
+        """The last subject that is a person without a name, "the driver"."""
+        for j, name in reversed(self._before(self._subjects, i, sentences=1)):
+            word = self.view.lowers[j]
+            if name.kind == "group" and self.view.tags[j] == "NN" and word not in people.BODIES and j not in self._quoted and word not in (
+                people.FEMALE_WORDS if gender == "m" else people.MALE_WORDS
+            ):
+                return j, name
         return None
 
     def _speaker(self, i: int) -> Name | None:

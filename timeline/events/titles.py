@@ -84,8 +84,10 @@ class TitleMaker:
         plural = False
         if arguments.subject is not None:
             subject, name = self.phrases.subject(arguments.subject, SUBJECT_WORDS)
+            alone = name is not None and name.kind == "person" and not name.plural  # "Mills" may be tagged as a plural
             plural = (
-                view.tags[arguments.subject] in ("NNS", "NNPS")
+                (view.tags[arguments.subject] in ("NNS", "NNPS") and not alone)
+                or (view.tags[arguments.subject] == "CD" and view.lowers[arguments.subject] not in ("one", "1"))
                 or view.lowers[arguments.subject] in ("they", "we", "you", "police")
                 or len(with_conjuncts(view, arguments.subject, self.phrases.names)) > 1
                 or (name is not None and name.plural)
@@ -137,6 +139,9 @@ class TitleMaker:
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1)
         if dep == "prep":
             noun = view.child(j, "pobj")
+            inner = view.child(j, "prep")
+            if noun is None and inner is not None and inner == j + 1:  # "out of the mine"
+                noun = view.child(inner, "pobj")
             if view.child(j, "pcomp") is not None and view.lowers[j] in ("of", "from", "for", "with", "by"):
                 return Part(j, self._clause(j, name), 1)
             if noun is None or noun in self.phrases.timed or view.lowers[noun] == "ago" or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):

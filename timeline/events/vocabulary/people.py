@@ -16,6 +16,15 @@ TITLES = words(
 )
 """Words before a name that are no part of it."""
 
+SURE_TITLES = words(
+    """
+    president premier minister senator sen. governor gov. mayor judge attorney prosecutor sheriff detective sgt. sergeant capt. captain
+    lt. lieutenant col. colonel commander bishop archbishop rev. dr. professor mr mr. mrs mrs. ms ms. ambassador spokesman
+    spokeswoman chairman chairwoman actor actress singer coach inspector councillor councilman councilwoman
+    """
+)
+"""Titles after which only a person's name follows."""
+
 ROLES = words(
     """
     president vice-president premier chancellor minister secretary senator representative congressman
@@ -49,6 +58,17 @@ PEOPLE = words(
     """
 )
 """Nouns whose phrase can act: a participant even without a name."""
+
+PROTAGONISTS = words(
+    """
+    suspect gunman shooter defendant boy girl teenager actress actor singer star rapper musician comedian
+    athlete champion boxer golfer swimmer striker goalkeeper inmate fugitive convict entertainer billionaire
+    """
+)
+"""What a report calls the person it is about, once it has named them."""
+CRIMINAL = words("suspect gunman shooter defendant inmate fugitive convict")
+"""Those of them that only somebody accused can be: in a report on a crime the victim is named as often."""
+PROSECUTING = words("arrest charge convict sentence indict accuse detain jail imprison arraign capture apprehend try")
 
 FEMALE_WORDS = words(
     """

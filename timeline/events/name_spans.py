@@ -1,0 +1,90 @@
+"""Where names stand in an article and what kind each is: the model's spans made clean, and those it misses."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import Literal
+
+from timeline.events.vocabulary import people
+from timeline.language import View
+from timeline.language.given_names import GIVEN_NAMES
+
+Kind = Literal["person", "organisation", "place", "group", "other"]
+
+KINDS: dict[str, Kind] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+    "EVENT": "other", "PRODUCT": "other", "WORK_OF_ART": "other", "LAW": "other",
+}
+_PREFER = {"person": 4, "place": 3, "organisation": 2, "group": 1, "other": 0}
+
+
+def titled_spans(view: View) -> list[tuple[int, int]]:
+    """Names the model misses: what stands between "Mayor" and a verb or comma, and a given name with what follows it."""
+    taken = {i for start, end, _ in view.entities for i in range(start, end)}
+    spans = []
+    i = 0
+    while i + 1 < len(view):
+        titled = view.lowers[i] in people.SURE_TITLES
+        start = i + 1 if titled else i
+        end = start
+        while end < len(view) and end - start < 3 and view.tags[end] == "NNP" and end not in taken and view.words[end][:1].isupper():
+            end += 1
+        named = titled or (end - start > 1 and view.lowers[start] in GIVEN_NAMES)
+        if named and end > start and view.deps[end - 1] != "compound" and view.lowers[end - 1] not in people.TITLES:
+            spans.append((start, end))
+        i = max(end, i + 1)
+    return spans
+
+
+def span_text(view: View, start: int, end: int) -> str:
+    """The words of a span as written, line breaks and doubled spaces as one space."""
+    parts = []
+    for i in range(start, end):
+        parts.append(view.words[i])
+        if i + 1 < end and view.ends[i] < view.starts[i + 1]:
+            parts.append(" ")
+    return "".join(parts).strip()
+
+
+def entity_spans(view: View) -> list[tuple[int, int]]:
+    """Entity spans without articles, titles, possessive endings and line breaks."""
+    spans = []
+    for start, end, label in view.entities:
+        if label not in KINDS:
+            continue
+        for i in range(start, end):  # a name never runs over a line
+            if view.words[i].isspace():
+                end = i
+                break
+        while start < end and (
+            view.lowers[start] in ("the", "a", "an", "'s", "’s", "“", '"')
+            or (end - start > 1 and view.lowers[start] in (people.TITLES if label == "PERSON" else people.SURE_TITLES) and view.deps[end - 1] != "compound")
+        ):
+            start += 1
+        while end > start and view.lowers[end - 1] in ("'s", "’s", "'", "’", "”", '"', ",", "-", "s"):
+            end -= 1
+        if end > start and any(c.isupper() for c in view.words[start]) and any(c.isalpha() for c in view.words[end - 1]):
+            spans.append((start, end))
+    return spans
+
+
+def kinds_of(view: View, spans: list[tuple[int, int]], titled: frozenset[tuple[int, int]]) -> dict[str, Kind]:
+    """Each form's kind by majority over the article; the model is not of one mind from line to line."""
+    label_at = {start: label for start, _, label in view.entities}
+    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    for start, end in spans:
+        label = next((label_at[i] for i in range(start, max(start - 4, -1), -1) if i in label_at), "ORG")
+        if (start, end) in titled:
+            label = "PERSON"
+        elif start and view.lowers[start - 1] in people.SURE_TITLES and view.deps[end - 1] != "compound" and end - start < 4:
+            votes[span_text(view, start, end)]["person"] += 2  # "Mayor Ingrid Talvik", whatever the model takes her for
+        votes[span_text(view, start, end)][KINDS[label]] += 1
+        if label == "PERSON" and end - start > 1 and _names_a_thing(view, end - 1):
+            votes[span_text(view, start, end)]["organisation"] += 2
+    return {text: max(count, key=lambda kind: (count[kind], _PREFER[kind])) for text, count in votes.items()}
+
+
+def _names_a_thing(view: View, i: int) -> bool:
+    """ "the Hartley Foods plant": a full name between an article and a common noun is a firm's, not a person's."""
+    head = view.heads[i]
+    return view.deps[i] == "compound" and view.tags[head] in ("NN", "NNS") and view.child(head, "det") is not None

@@ -57,7 +57,7 @@ class Document:
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "day_first", "documents", "history", "narrative", "previous", "published", "quarter", "story")
+    __slots__ = ("_document", "day_first", "documents", "history", "longer", "narrative", "previous", "published", "quarter", "story")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -72,6 +72,8 @@ class Anchors:
         """In a chronicle, how far it has come: looks back into the past do not move it."""
         self.quarter: tuple[str, Anchor] | None = None
         """The last quarter told, for "the quarter" and "a year ago" among quarterly figures."""
+        self.longer = False
+        """The figures told last are of nine months or a half year: "a year earlier" is then no quarter."""
         self.history: list[Point] = []
         self._document = 0
 
@@ -133,10 +135,20 @@ class Anchors:
         anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
         self.previous = Point(day, anchor, f"'{words}'", value, spoken=bool(_SPOKEN.search(folded, max(0, start - 60), start)), last=dt.date.fromisoformat(latest[:10]))
         self.history = [*self.history[1 - HISTORY :], self.previous]
-        if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, m.CalendarDate):
-            self.quarter = value, anchor
+        if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
+            self.longer = False
+            if isinstance(meaning, m.CalendarDate) and (self.published is None or latest[:10] <= self.published.day.isoformat()):
+                self.quarter = value, anchor
+        elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
+            self.longer = True
         if self.narrative and _moves_story(meaning, value, day, self.story, folded, start):
             self.story = self.previous
+
+
+    def pass_length(self, meaning: m.Meaning) -> None:
+        """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""
+        if isinstance(meaning, m.Length) and meaning.unit == "M" and meaning.count in (6, 9):
+            self.longer = True
 
 
 def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int) -> bool:

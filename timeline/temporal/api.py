@@ -55,6 +55,8 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         words = text[start:end]
         if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
             anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded)
+        else:
+            anchors.pass_length(meaning)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)
         previous_end = end
         whole = whole_range(page.folded, out[-1], start, earliest, latest) if out else None

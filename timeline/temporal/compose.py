@@ -147,7 +147,7 @@ def compose(page: Page, found: Sequence[Found]) -> list[Found]:
         if out and hit.start - out[-1].end <= _LONGEST_JOINT and (shared := _year_shared(page, out[-1], hit)) is not None:
             out[-1] = shared
         out.append(hit)
-    return [finished for hit in out if (finished := _finished(page, hit)) is not None]
+    return [finished for before, hit in zip((None, *out), out, strict=False) if (finished := _finished(page, hit, before)) is not None]
 
 
 def _joined(page: Page, left: Found, right: Found) -> Found | None:
@@ -183,13 +183,16 @@ _NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|ha
 _EVENT = re.compile(r"[^.,;:!?()\n\"“”]*")
 
 
-def _finished(page: Page, hit: Found) -> Found | None:
+def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     """An open "two weeks after" with an event behind it is a length of time; with nothing behind it, it counts from the story."""
+    beside = before is not None and page.folded[before.end : hit.start] == ", " and _is_day(before.meaning)
     meaning = hit.meaning
     if isinstance(meaning, m.UnitOf) and meaning.base is None:
         return None
     if not isinstance(meaning, m.Shift) or meaning.connector is None or _NOTHING_BEHIND.match(page.folded, hit.end):
         return hit
+    if beside and page.folded.startswith("the day ", hit.start):
+        return hit._replace(end=hit.start + len("the day"), rule="day_beside_date", meaning=m.SameTime())  # "Nov. 3, the day before he fled"
     behind = _EVENT.match(page.text, hit.end, hit.end + 60)
     event = " ".join(behind.group().split()[:4]) if behind else ""
     end = meaning.connector

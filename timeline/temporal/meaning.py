@@ -182,3 +182,9 @@ class RecentQuarter(Meaning):
 
     years: int = 0
     latest: bool = False
+    year: int | None = None
+    """The year it is put in: "the 1988 quarter"."""
+    period: bool = False
+    """Said as "period", which may be longer than a quarter."""
+    relative: bool = False
+    """Said with "last year" behind it, so that it has a year even where no quarter was told."""

@@ -142,7 +142,7 @@ def _ends_sentence(word: str) -> bool:
 
 
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
-_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?: (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+[”\"’]")
+_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?: (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
 
 

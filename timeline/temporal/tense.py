@@ -38,11 +38,11 @@ def _cue() -> re.Pattern[str]:
     """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
     return re.compile(
         rf"\b(?:(?P<past_perfect>had been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
-        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)|may|might|must|should)\b"
+        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|may|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
         rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?) for\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
-        rf"|(?P<past>(?:could not|couldn't)\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
+        rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
         r"|(?P<future_short>(?<=[a-z])'ll\b)"

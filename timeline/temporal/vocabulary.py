@@ -53,7 +53,7 @@ SEASON_PLURALS = {"springs": "SP", "summers": "SU", "autumns": "FA", "falls": "F
 
 DAYPARTS = {
     "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "midmorning": "MO",
-    "noon": "12:00", "noontime": "12:00", "midday": "MI", "lunchtime": "MI", "midnight": "24:00",
+    "noon": "12:00", "noontime": "12:00", "midday": "12:00", "lunchtime": "MI", "midnight": "24:00",
     "afternoon": "AF", "midafternoon": "AF", "evening": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "NI", "night": "NI",
 }  # fmt: skip
 DAYPART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}

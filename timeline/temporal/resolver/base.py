@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import NamedTuple
 
 from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
@@ -64,6 +65,9 @@ def pinned(
     if meaning.mod and earliest is None and latest is None:
         interval = almanac.part_of(interval, meaning.mod)
     first, last, granularity = interval
+    if meaning.mod in ("BEFORE", "AFTER"):
+        earliest, latest = (None, (dt.date.fromisoformat(first) - dt.timedelta(days=1)).isoformat()) if meaning.mod == "BEFORE" else (first, None)
+        return Resolved(type, value, meaning.mod, earliest, latest, granularity, anchor, f"{spot.quoted}{why}: {say_interval(earliest, latest)}.", alternatives)
     if meaning.zone and len(first) > 10:
         offset = almanac.zone_offset(meaning.zone, first[:10])
         first, last = first + offset, last + offset

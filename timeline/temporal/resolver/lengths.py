@@ -29,12 +29,13 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return ahead
     if meaning.place in (None, "in") or (meaning.place == "within" and (way := spot.direction()).way == "past" and way.cue):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
-    if meaning.count is None:
+    count = meaning.between[1] if meaning.between else meaning.count
+    if count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
     point = spot.anchors.speech(spot.start)
     if point is None:
         return _bare(meaning, value, f"{spot.quoted} is counted from a date that is not known (no publication date).")
-    other = _other_end(point, meaning.count, meaning.unit, back=meaning.place == "past")
+    other = _other_end(point, count, meaning.unit, back=meaning.place == "past")
     first, last = sorted((other, point.day))
     words = "up to" if meaning.place == "past" else "from"
     explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."

@@ -26,6 +26,14 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start)
     if point is None:
         return no_anchor(_UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
+    if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
+        days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10]  # a day belongs to a day, not to "in May"
+        if days:
+            point = days[0]
+        elif meaning.unit == "D" and not (meaning.offset or meaning.clock or meaning.part):
+            return pinned(point.value, spot, f", some day in {from_words(point)}", meaning, point.anchor)
+        else:
+            point = anchors.speech(spot.start) or point
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return _weekend(meaning, spot, point)
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
@@ -60,15 +68,18 @@ def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     """"the quarter": the one told last, else the last full one before publication."""
     known = None if meaning.latest else spot.anchors.quarter
+    speech = spot.anchors.speech(spot.start)
+    named = meaning.year or (speech.day.year + meaning.years if speech and meaning.years and meaning.relative else None)
+    if named and meaning.period and (known is None or spot.anchors.longer):
+        return pinned(f"{named:04}", spot, ", somewhere in the year it names", meaning)
     if known is not None:
         value, anchor = known
         why = ", counted from the quarter told before it"
     else:
-        point = spot.anchors.speech(spot.start)
-        if point is None:
+        if speech is None:
             return no_anchor("XXXX-QX", spot, meaning)
-        value, anchor, why = almanac.unit_value(point.day, "Q", -1), point.anchor, f", the last full quarter before {from_words(point)}"
-    return pinned(f"{int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
+        value, anchor, why = almanac.unit_value(speech.day, "Q", -1), speech.anchor, f", the last full quarter before {from_words(speech)}"
+    return pinned(f"{meaning.year or int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
 
 
 # ---------------------------------------------------------------- counted from an anchor
@@ -94,8 +105,10 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
-    if (unit in ("Y", "M") and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and meaning.base is None and not meaning.finest and unit == "Y"):
+    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and meaning.base is None and not meaning.finest:
         value, anchor = spot.anchors.quarter
+        if spot.anchors.longer:
+            return pinned(f"{int(value[:4]) - 1:04}", spot, f", among figures of several months those of the year before {value[:4]}", meaning, anchor)
         return pinned(f"{int(value[:4]) - 1:04}{value[4:]}", spot, f", among quarterly figures the same quarter a year before {value}", meaning, anchor)
     value = _shifted(point, meaning.sign * count, unit, meaning.finest)
     if meaning.most is not None:
@@ -138,12 +151,12 @@ def base_point(base: m.Meaning, spot: Spot) -> Point | None:
     return Point(dt.date.fromisoformat(resolved.earliest[:10]), anchor, say_interval(resolved.earliest, resolved.latest), resolved.value, own=True, last=dt.date.fromisoformat(resolved.latest[:10]))
 
 
-_COARSEST_SHIFT = {"N": ("D", 1), "FN": ("W", 2), "ML": ("CE", 10)}
+_IN_MONTHS = {"Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 
 
 def _compared(meaning: m.Shift, spot: Spot, point: Point, value: str, number: str) -> Resolved:
     """"more than a year ago" ends a year before the anchor and has no beginning; "less than a week ago" lies between."""
-    unit, factor = _COARSEST_SHIFT.get(meaning.unit, (meaning.unit, 1))
+    unit, factor = ("M", _IN_MONTHS[meaning.unit]) if meaning.unit in _IN_MONTHS else {"N": ("D", 1), "FN": ("W", 2)}.get(meaning.unit, (meaning.unit, 1))
     edge = almanac.shift_day(point.day, -round((meaning.count or 0) * factor), unit).isoformat()
     resolved = pinned(value, spot, f", {number} at the {'earliest' if meaning.mod == 'LESS_THAN' else 'latest'}", meaning, point.anchor)
     earliest, latest = (edge, point.day.isoformat()) if meaning.mod == "LESS_THAN" else (None, edge)

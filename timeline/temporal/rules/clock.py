@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.model import Mod
-from timeline.temporal.meaning import CalendarUnit, Meaning, Reference, Vague
+from timeline.temporal.meaning import CalendarUnit, Meaning, Reference
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
+_GENERIC = re.compile(r"'s (?:world|society|youth|kids|children|teens|teenagers|generations?|young|consumers|economy|technology|standards|culture|climate|environment)\b")
+"""What "today's" describes when it means nowadays."""
 _AT = words("at by until till around about from before after to and since between at: approximately")
 _NOON_BESIDE = words("at by until around before after since about from between to and")
 
@@ -160,7 +164,7 @@ def part_of_day(match: Match) -> Meaning | None:
         "The court rules [tomorrow afternoon].": "2024-03-07TAF",
         "She flew in [the day before yesterday].": "2024-03-04",
     },
-    rejects=("todays", "yesteryear", "USA Today reported"),
+    rejects=("todays", "yesteryear", "USA Today reported", "in today's world", "the leaders of tomorrow"),
 )
 def named_day(match: Match) -> Meaning | None:
     if match.after_name and match.capital:
@@ -170,8 +174,10 @@ def named_day(match: Match) -> Meaning | None:
         offset *= 2
     if match["daypart"]:
         return _part(match["daypart"], offset)
-    if match.folded != "yesterday" and match.before in ("of", "from") and match.page.folded.startswith(("people", "leaders", "youth", "technology"), match.end + 3):
-        return Vague(value="PRESENT_REF")
+    if match.folded != "yesterday" and _GENERIC.match(match.page.folded, match.end):
+        return None  # "today's youth"
+    if match.folded == "tomorrow" and match.before == "of" and not match.page.folded.startswith("'s", match.end):
+        return None  # "the leaders of tomorrow"
     mod: Mod | None = "START" if match.has("early") else "END" if match.has("late") else None
     return CalendarUnit(unit="D", offset=offset, mod=mod)
 

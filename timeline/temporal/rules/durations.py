@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.model import Mod
 from timeline.temporal.meaning import Length, Meaning, Place
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import PLURAL_UNITS, words
 
 _MODS: dict[str, Mod] = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX", "nearly": "LESS_THAN",
@@ -36,18 +38,23 @@ def past_length(match: Match) -> Meaning | None:
 
 
 @rule(
-    "the? (next | coming | following) {count_words} {unit}",
+    "the? (next | coming | following) {count_words} {unit} (or so)?",
+    "the? (last | past | next | coming) {number} (to | or | -) {number2} {units}",
     "the? coming {units}",
     "the {units} ahead",
     "{count} {units} ahead",
     examples={
         "Over [the next three weeks] crews will dig.": "P3W",
         "In [the next 48 hours] rain is likely.": "PT48H",
+        "It will sell plants over [the next 12 to 18 months].": "PXM",
         "More may die in [the coming months].": "PXM",
     },
     rejects=("the next two daylight raids", "coming home"),
 )
 def next_length(match: Match) -> Meaning | None:
+    if match["number2"]:
+        between = min(match["number"], match["number2"]), max(match["number"], match["number2"])
+        return Length(count=None, unit=match["units"], place="past" if match.has("last", "past") else "next", between=between)
     place: Place | None = None if match.has("following") else "next"
     return Length(count=match["count_words"] or match["count"], unit=match["unit"] or match["units"], place=place)
 
@@ -82,8 +89,11 @@ _LENGTH_BEFORE_A = words(
     "{comparison}? {count} (more | full | long | straight | consecutive | whole | and a half)? {unit} (and a half | or so)?",
     "{number} - {unit} (- long)?",
     "{number} {one_unit} - long",
+    "{one_unit} - long",
+    "{number} - {one_unit} - old",
+    "(another | an additional | an extra) {one_unit}",
+    "(another | an additional | an extra) {number} {units}",
     "(a | an | the)? {number} - {one_unit} period",
-    "(a | the) {one_unit} - long",
     "several - {one_unit}",
     "the (entire | whole) {one_unit}",
     "the (latest | year - earlier | year - ago)? {number} {units}",
@@ -106,6 +116,8 @@ def length(match: Match) -> Meaning | None:
     unit, word = match["unit"] or match["one_unit"] or match["units"], match.word("unit")
     if _is_age(match) or match.title_like:
         return None
+    if match.word("count") in ("a", "an") and (word in PLURAL_UNITS or match.page.folded.startswith("-long", match.end)):
+        return None  # "a decades-old feud", "a year-long trial"
     bare = match.folded.startswith(("a ", "an ")) and match["comparison"] is None
     if (match.folded == "one day" and match.before not in _LENGTH_BEFORE_A) or match.folded == "a weekend":
         return None  # "she hopes one day to return"
@@ -138,8 +150,16 @@ def length(match: Match) -> Meaning | None:
     return Length(count=count, unit=unit, place=place, mod=mod, between=between)
 
 
+_OLD_AFFAIR = re.compile(
+    r" (?:[a-z]+ )?(?:truce|cease-?fire|war|conflict|strike|dispute|siege|blockade|insurgency|feud|ban|embargo|crisis|rebellion|uprising|standoff|"
+    r"campaign|offensive|government|agreement|deal|treaty|pact|policy|law|trial|case|investigation|inquiry|marriage|lockdown|occupation|stalemate|rivalry)\b"
+)
+
+
 def _is_age(match: Match) -> bool:
-    """"a 12-year-old girl", "30 years old", "26 years of age": ages place nothing in time."""
+    """"a 12-year-old girl", "30 years old", "26 years of age": ages place nothing in time; "an 8-month-old truce" has lasted so long."""
+    if match.has("old"):
+        return _OLD_AFFAIR.match(match.page.folded, match.end) is None
     tail = match.page.folded[match.end : match.end + 8]
     return tail.startswith(("-old", " old", " of age", "s old", "-plus"))
 
@@ -163,18 +183,26 @@ def nth_unit(match: Match) -> Meaning | None:
     "{units}",
     "the {units}",
     "(many | few) {units}",
+    "{units} or {units2}",
+    "{units} - (long | old)",
     examples={
         "They have waited for [months] now.": "PXM",
         "For [decades] the road was closed.": "PXDE",
+        "The [decades-long] feud ended.": "PXDE",
+        "They were home within [days or weeks].": "PXD",
     },
     rejects=("he works days", "years 3 and 4", "the days are long"),
 )
 def vague_length(match: Match) -> Meaning | None:
     if match["units"] in ("S", "MIN", "N", "WE", "FN", "Q") and match.before != "for":
         return None
+    if match.has("long", "old"):
+        return Length(count=None, unit=match["units"])
     if match.has("the"):
         return None
     if match.before in ("for", "took", "take", "lasted", "lasts") or (match.after == "of" and match.before in ("after", "despite", "following", "follows", "through", "by", "with", "of")):
+        return Length(count=None, unit=match["units"])
+    if match.before == "within" or (match.before == "in" and not match.after):
         return Length(count=None, unit=match["units"])
     if match.before in ("the", "in") and match.after in ("before", "after", "since", "following", "that", "leading"):
         return Length(count=None, unit=match["units"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from timeline.temporal.meaning import CalendarDate, Meaning, Period, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import LABELS, MEASURES, words
 
@@ -128,10 +128,23 @@ _SURELY_YEAR = words("in since of by from until till during before after through
 
 
 @rule(
+    "year -? end",
+    examples={
+        "It should open by [year-end].": "2024-12-31",
+        "Prices have fallen 4% since [year-end].": "2023-12-31",
+    },
+    rejects=("year ends", "the end of the year"),
+)
+def year_end(match: Match) -> Meaning | None:
+    if match.before in ("since", "from"):
+        return CalendarDate(month=12, day=31, way="last")
+    return CalendarDate(month=12, day=31, year_of=CalendarUnit(unit="Y"))
+
+
+@rule(
     "{edge}? {year}",
     "the? year {year}",
     "the years {year}",
-    "the {year} period",
     examples={
         "The treaty was signed in [1951].": "1951",
         "It reopened in [late 2018] after repairs.": "2018",
@@ -150,6 +163,18 @@ def year(match: Match) -> Meaning | None:
     if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and not 1900 <= number <= 2035):
         return None
     return CalendarDate(year=number, mod=match["edge"])
+
+
+@rule(
+    "(post | pre) - {year}",
+    examples={
+        "The [post-2008] rules cost banks dear.": "2008",
+        "Prices are back at their [pre-2020] level.": "2020",
+    },
+    rejects=("post 2008", "post 2008, she left"),
+)
+def before_or_after_year(match: Match) -> Meaning | None:
+    return CalendarDate(year=match["year"], mod="AFTER" if match.has("post") else "BEFORE")
 
 
 @rule(
@@ -246,7 +271,7 @@ _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are 
         "The plant closed in [late November].": "2023-11",
         "Voting will begin in [September].": "2024-09",
     },
-    rejects=("June Carter sang", "Mrs. May spoke", "may fall", "they march on", "the Long March began", "a friend, Jan Kubik"),
+    rejects=("June Carter sang", "Mrs. May spoke", "may fall", "they march on", "the Long March began", "a friend, Jan Kubik", "the annual March for Clean Air"),
 )
 def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
@@ -257,7 +282,7 @@ def month(match: Match) -> Meaning | None:
             return None
         if match["month"] in (3, 5) and not match.before and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
-    if match.after in ("Madness", "Day"):
+    if match.after in ("Madness", "Day") or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
     past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

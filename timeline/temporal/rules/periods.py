@@ -78,6 +78,8 @@ def quarter_of_year(match: Match) -> Meaning | None:
 
 @rule(
     "{ordinal} - quarter",
+    "the? fiscal - {ordinal} quarter",
+    "fiscal {ordinal} - quarter",
     "q {ordinal_digit}",
     "{edge}? the? (fiscal | latest | current | recent)? {ordinal} quarter",
     "{edge}? the? {ordinal} fiscal quarter",
@@ -96,27 +98,35 @@ def quarter(match: Match) -> Meaning | None:
     "the quarter",
     "the latest (quarter | period)",
     "(the | a)? (comparable)? (year - ago | year - earlier) (quarter | period)?",
+    "the (quarter | (same | comparable | corresponding | like) (quarter | period)) (a year (ago | earlier | before) | of? last year)",
+    "last year ' s (quarter | period)",
+    "the {year} (quarter | period)",
     "that quarter",
     "the? (year - ago | year - earlier) {ordinal} quarter",
     examples={
         "Profit rose in [the latest quarter].": "2023-Q4",
         "In [the year-ago quarter] it lost money.": "2022-Q4",
+        "Profit rose in the third quarter of 2023 from a loss in [the same quarter last year].": "2022-Q3",
+        "Profit rose in the third quarter of 2023; in [the 2021 period] it had lost money.": "2021-Q3",
     },
     rejects=("the quarter of the city", "a year ago"),
 )
 def the_quarter(match: Match) -> Meaning | None:
     if match["ordinal"]:
         return CalendarDate(quarter=match["ordinal"], year_of=CalendarUnit(unit="Y", offset=-1)) if match["ordinal"] <= 4 else None
+    if match["year"]:
+        return RecentQuarter(year=match["year"], period=match.has("period"))
     if match.has("quarter") and match.after in ("of", "mile") and not match.has("latest", "year"):
         return None
     ended = match.followed_by("(ended | ending) {month} {day}")
     if ended and ended["month"] % 3 == 0 and not match.has("year"):
         return CalendarDate(quarter=ended["month"] // 3)
-    return RecentQuarter(years=-1 if match.has("year") else 0, latest=match.has("latest"))
+    return RecentQuarter(years=-1 if match.has("year") else 0, latest=match.has("latest"), period=match.has("period"), relative=match.has("same", "comparable", "corresponding", "like", "last"))
 
 
 @rule(
-    "{edge}? the? (first | second | latter) half (of | ,)? {year}",
+    "{edge}? the? (first | second | latter | last) half (of | ,)? {year}",
+    "the? (first | last | final) {number} quarters of {year}",
     "the (first | second | latter) half of (the year)",
     "h {ordinal_digit} (of | ,)? {year}",
     "{year} -? h {ordinal_digit}",
@@ -125,12 +135,13 @@ def the_quarter(match: Match) -> Meaning | None:
     examples={
         "Growth slowed in [the second half of 2021].": "2021-H2",
         "Arrivals rose in [the first half of the year].": "2024-H1",
+        "Losses grew in [the last two quarters of 2022].": "2022-H2",
     },
     rejects=("the second half of the match", "half of 2021 voters", "they scored in the second half"),
 )
 def half_year(match: Match) -> Meaning | None:
     half = match["ordinal_digit"] or (1 if match.has("first") else 2)
-    if half > 2:
+    if half > 2 or match["number"] not in (None, 2):
         return None
     if match["year"]:
         return CalendarDate(year=match["year"], half=half)
@@ -158,6 +169,7 @@ def fiscal_year(match: Match) -> Meaning | None:
 @rule(
     "{edge}? the? {edge2}? ' ? {decade}",
     "{edge}? the {edge2}? {decade_word}",
+    "the (first | second | latter | last) half of the? ' ? {decade}",
     examples={
         "The mill closed in [the 1970s].": "197",
         "It was built in [the early 1990s].": "199",
@@ -171,7 +183,7 @@ def decade(match: Match) -> Meaning | None:
         if not match.has("'") and (not match.has("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") or match["edge2"]):
             return None
         number += 1900
-    mod = match["edge"] or match["edge2"]
+    mod = match["edge"] or match["edge2"] or (("START" if match.has("first") else "END") if match.has("half") else None)
     if number % 100 == 0 and number < 1900:
         return Period(value=f"{number // 100:02}", mod=mod)
     return Period(value=f"{number // 10:03}", mod=mod)

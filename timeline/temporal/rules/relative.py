@@ -25,6 +25,8 @@ _CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
 )
 def relative_unit(match: Match) -> Meaning | None:
     unit = match["one_unit"]
+    if match.in_title:
+        return None
     if unit not in _CALENDAR or (match.has("last", "next") and unit in ("D", "DE") and not match["edge"]):
         return None
     if match.has("the") and match.has("last") and not match["edge"]:
@@ -135,12 +137,11 @@ def same_unit(match: Match) -> Meaning | None:
 @rule(
     "{edge_of} (the | that | this) {one_unit}",
     "{edge_of} (last | next) {one_unit}",
-    "the? (year | month) -? end",
+    "the? month -? end",
     "the? (year | month) ' s end",
     "the? {day_number_word} of (the | this | last | next) month",
     examples={
         "Work will finish by [the end of the year].": "2024",
-        "It should open by [year-end].": "2024",
         "She left on [the 22nd of last month].": "2024-02-22",
     },
     rejects=("the end of the world", "year ends"),
@@ -157,16 +158,21 @@ def edge_of_unit(match: Match) -> Meaning | None:
 
 @rule(
     "(early | late) in the {one_unit}",
-    "the full year",
+    "the full? year",
+    "the week",
     examples={
         "It sailed in May 1987 and sank [late in the year].": "1987",
         "Sales for [the full year] rose.": "2024",
+        "The index fell on Feb. 23 and lost 3% for [the week].": "2024-W08",
     },
-    rejects=("late in the game", "a full year"),
+    rejects=("late in the game", "a full year", "the week he died", "the year of the ox"),
 )
 def within_unit(match: Match) -> Meaning | None:
     if match.has("full"):
         return CalendarUnit(unit="Y")
+    if match["one_unit"] is None:
+        whole = match.before == "for" and match.after not in ("of", "to", "ended", "ending", "that", "when", "in")
+        return CalendarUnit(unit="W" if match.has("week") else "Y", reference="expression" if match.has("week") else "published") if whole else None
     if match["one_unit"] not in _CALENDAR:
         return None
     return CalendarUnit(unit=match["one_unit"], mod="START" if match.has("early") else "END", reference="expression")

@@ -55,7 +55,7 @@ def every_unit(match: Match) -> Meaning | None:
 )
 def rate(match: Match) -> Meaning | None:
     """Rates place nothing in time; in a chronicle they are told with the rest."""
-    return None if match["one_unit"] in ("S", "MIN", "H", "Q", "N") else Repeated(value=duration_value(1, match["one_unit"]), chronicle=True)
+    return None if match["one_unit"] in ("S", "MIN", "H", "Q", "N") or match.page.folded.startswith("-", match.end) else Repeated(value=duration_value(1, match["one_unit"]), chronicle=True)
 
 
 @rule(

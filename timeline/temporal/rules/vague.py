@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from timeline.temporal.meaning import Length, Meaning, Repeated, SameTime, Vague
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import words
+
+_CLAUSE_OPENERS = words("it he she they we i that has have had and but when by to was were")
 
 
 @rule(
@@ -29,7 +32,7 @@ def present(match: Match) -> Meaning | None:
 
 
 @rule(
-    "recently",
+    "more? recently",
     "recent (years | decades | times)",
     "recent (weeks | days) and months",
     "the recent past",
@@ -41,7 +44,7 @@ def present(match: Match) -> Meaning | None:
     rejects=("decent years", "the past tense", "most recent", "the recent rains helped"),
 )
 def past(match: Match) -> Meaning | None:
-    if match.folded == "the past" and match.after:
+    if match.folded == "the past" and match.after and not (match.before == "in" and match.after in _CLAUSE_OPENERS):
         return None
     return Vague(value="PAST_REF")
 
@@ -96,13 +99,17 @@ def any_night(match: Match) -> Meaning | None:
 @rule(
     "the? (near | foreseeable | immediate | not - too - distant)? future",
     "as soon as possible",
+    "{number} day",
     examples={
         "Nobody knows [the future].": "FUTURE_REF",
         "We will answer [as soon as possible].": "FUTURE_REF",
+        "The lake will [one day] dry up.": "FUTURE_REF",
     },
-    rejects=("soot", "futures trading", "future earnings may fall"),
+    rejects=("one day he left", "soot", "futures trading", "future earnings may fall"),
 )
 def future(match: Match) -> Meaning | None:
+    if match["number"]:
+        return Vague(value="FUTURE_REF") if match.folded == "one day" and match.before in ("will", "would", "may", "might", "could", "can", "should", "must") else None
     if match.folded == "future" and match.after:  # what is to come, not when: "future earnings"
         return None
     return Vague(value="FUTURE_REF")

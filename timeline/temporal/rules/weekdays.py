@@ -27,7 +27,7 @@ def _opens_sentence(match: Match) -> bool:
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday"."""
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
-        return True
+        return match.before not in ("his", "her", "their")  # "his Sunday Mass"
     if match.in_title or (not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match)):
         return True  # "Wednesday Smith said"
     if _APPOSED.match(match.page.folded, match.end) and match.page.folded[match.start - 2 : match.start] == ", ":

@@ -151,6 +151,30 @@ TIMES = [
     ("He ruled for [more than a decade].", "", "P10Y"),
     ("It meets [every Friday].", "", "XXXX-WXX-5"),
     ("It meets [twice a year].", "", "P1Y"),
+    # accounts: what a figure is compared with
+    ("Net for the third quarter of 2024 was $2 million; in [the 2022 quarter] it was $1 million.", "2022-07-01..2022-09-30", "2022-Q3"),
+    ("Sales fell in the third quarter of 2024 from [the same quarter a year earlier].", "2023-07-01..2023-09-30", "2023-Q3"),
+    ("Deaths fell by half against [the same period last year].", "2024-01-01..2024-12-31", "2024"),
+    ("Net rose in the third quarter of 2024. In the nine months it was $9 million, up from $7 million [a year earlier].", "2023-01-01..2023-12-31", "2023"),
+    ("It forecast a loss for the fourth quarter of 2025. In [the year-ago period] it broke even.", "2023-10-01..2023-12-31", "2023-Q4"),
+    ("The deal should close by [year-end].", "..2025-12-31", "2025-12-31"),
+    ("Shares have lost a tenth since [year-end].", "2024-12-31..", "2024-12-31"),
+    ("Losses grew in [the last two quarters of 2022].", "2022-07-01..2022-12-31", "2022-H2"),
+    ("It fell out of use in [the last half of the 1980s].", "1987-01-01..1989-12-31", "198"),
+    ("The index closed lower on Friday. For [the week], it lost 3%.", "2025-03-10..2025-03-16", "2025-W11"),
+    # lengths that are half hidden in a compound
+    ("It ended a [decades-long] feud.", "", "PXDE"),
+    ("The [8-month-old] truce is shaky.", "", "P8M"),
+    ("The lease runs for [another year].", "", "P1Y"),
+    ("Crews will dig over [the next 12 to 18 months].", "2025-03-18..2026-09-18", "PXM"),
+    ("The [post-2008] rules were dropped.", "2008-01-01..", "2008"),
+    ("It recalls [pre-2014] maps.", "..2013-12-31", "2014"),
+    ("It burned [more than half a century ago].", "..1975-03-18", "1975"),
+    # which day
+    ("He was last seen on Nov. 3, [the day] before a warrant was issued.", "2024-11-03..2024-11-03", "2024-11-03"),
+    ("It burned on Oct. 3. In September a threat had come. [That day] nobody was home.", "2024-10-03..2024-10-03", "2024-10-03"),
+    ("A threat came in September. [That day] nobody was home.", "2024-09-01..2024-09-30", "2024-09"),
+    ("Neither man could be reached [Friday].", "2025-03-14..2025-03-14", "2025-03-14"),
 ]  # fmt: skip
 
 
@@ -175,6 +199,7 @@ def test_time_is_found_and_pinned(bracketed: str, interval: str, value: str) -> 
     "June Carter sang.", "About 2000 troops left.", "The Sunday Times reported.", "He sat down.", "USA Today said so.",
     "It was the Long March.", "Prices fall in a spring mattress.", "Easter Island is far.", "Minister Jan Kubik left.", "It is open 24/7.",
     "Resolution 1973 passed.", "H.R. 2025 passed.", "Wednesday Smith sang.", "An august body met.", "They saw asteroid 2024 YR4.", "She sang “Ruby Tuesday” twice.", "A quarter of voters agreed.", "The temperature reached the 80s.", "He is in his 30s.",
+    "In today's world it counts.", "They are the leaders of tomorrow.", "He spoke on “This Week,” a talk show.", "Crowds joined the annual March for Clean Air.", "One day he left.",
 ])  # fmt: skip
 def test_not_dates(text: str) -> None:
     assert find_time_expressions(text, published=TUESDAY) == []

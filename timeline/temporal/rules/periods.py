@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.model import Mod
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
@@ -183,7 +184,9 @@ def decade(match: Match) -> Meaning | None:
         if not match.has("'") and (not match.has("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") or match["edge2"]):
             return None
         number += 1900
-    mod = match["edge"] or match["edge2"] or (("START" if match.has("first") else "END") if match.has("half") else None)
+    mod: Mod | None = match["edge"] or match["edge2"]
+    if match.has("half"):
+        mod = "START" if match.has("first") else "END"
     if number % 100 == 0 and number < 1900:
         return Period(value=f"{number // 100:02}", mod=mod)
     return Period(value=f"{number // 10:03}", mod=mod)

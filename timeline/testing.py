@@ -165,7 +165,7 @@ def read_interval(written: str) -> tuple[str | None, str | None]:
 def _read_day(written: str, *, whole: str, end: bool = False) -> str:
     """The first (or last) day that `written` covers; a date-time stands for itself."""
     try:
-        if "T" in written:
+        if "T" in written or written.startswith("-"):
             return written
         if len(written) == 4:
             return f"{int(written):04}-12-31" if end else f"{int(written):04}-01-01"

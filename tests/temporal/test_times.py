@@ -139,7 +139,13 @@ TIMES = [
     ("In [2009] - 10 he led.", "2009-01-01..2010-12-31", "2009"),
     ("After [9/11] much changed.", "2001-09-12..", "2001-09-11"),
     ("She set a trial date of [Nov. 3].", "2025-11-03..2025-11-03", "2025-11-03"),
-    ("The city fell in [146 BC].", "", "BC0146"),
+    # before Christ: ISO 8601 counts a year 0, so 146 BC is -0145
+    ("The city fell in [146 BC].", "-0145-01-01..-0145-12-31", "BC0146"),
+    ("It was begun in [the 5th century BC].", "-0499-01-01..-0400-12-31", "BC04"),
+    ("It was written in [the 470s BC].", "-0478-01-01..-0469-12-31", "BC047"),
+    ("Caesar was killed on [15 March 44 BC].", "-0043-03-15..-0043-03-15", "BC0044-03-15"),
+    ("They fought from 264 to [241 BC].", "-0240-01-01..-0240-12-31", "BC0241"),
+    ("He ruled from 11 BC; [30 years later] he died.", "0020-01-01..0020-12-31", "0020"),
     # holidays: 2025 has Easter on 20 April, Thanksgiving on 27 November
     ("Shops shut on [Christmas Eve].", "2024-12-24..2024-12-24", "2024-12-24"),
     ("They will march on [Good Friday].", "2025-04-18..2025-04-18", "2025-04-18"),
@@ -286,6 +292,8 @@ PHRASES = [
     ("from 3 May to 5", "2025-05-03..2025-05-05"),
     ("from Tuesday to Thursday last week", "2025-03-11..2025-03-13"),
     ("Jan-March", "2025-01-01..2025-03-31"),
+    ("from 264 to 241 BC", "-0263-01-01..-0240-12-31"),
+    ("from 27 BC to AD 14", "-0026-01-01..0014-12-31"),
     ("Jan.-March 2024", "2024-01-01..2024-03-31"),
 ]
 

@@ -43,7 +43,7 @@ def attach_times(
         if first >= end or time.type not in USABLE or bare_clock(time):
             continue
         dated_here = _dated_by(view, by_token, first, end)
-        if time.earliest is None and time.latest is None:
+        if (time.earliest or time.latest or "-").startswith("-"):  # before Christ no event is put on the axis
             if time.type != "DURATION" and time.value != "PRESENT_REF":
                 unpinned.update((trigger.i, time) for trigger in dated_here)
             continue

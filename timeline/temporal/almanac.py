@@ -8,6 +8,7 @@ from calendar import monthrange
 from functools import lru_cache
 
 from timeline.model import Granularity
+from timeline.temporal import ancient
 
 Interval = tuple[str, str, Granularity]
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -56,6 +57,9 @@ def _interval_of(value: str) -> Interval | None:
     if "/" in value:
         first, last = (interval_of(part) for part in value.split("/", 1))
         return (first[0], last[1], first[2]) if first and last else None
+    if value.startswith("BC"):
+        begin, end = ancient.years_of(value)
+        return _range(dt.date(begin, 1, 1), dt.date(end, 12, 31), "decade" if len(value) == 5 else "century")
     head, _, tail = value.partition("-")
     if not head.isdigit():
         return None
@@ -136,7 +140,7 @@ def week_value(day: dt.date) -> str:
 
 def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     index = year * 12 + month - 1 + count
-    return index // 12, index % 12 + 1
+    return ancient.in_era(index // 12), index % 12 + 1
 
 
 def shift_day(day: dt.date, count: int, unit: str) -> dt.date:
@@ -156,6 +160,8 @@ def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:
     >>> unit_value(dt.date(2025, 3, 18), "W", -1)
     '2025-W11'
     """
+    if unit in ("DE", "CE") and ancient.is_ancient(day.year):
+        return ancient.unit_of_years(day.year, 10 if unit == "DE" else 100, offset)
     if not 1 <= day.year + offset * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 0) <= 9999:
         raise ValueError("beyond the calendar")
     if unit == "D":
@@ -173,7 +179,7 @@ def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:
         index = day.year * 4 + (day.month - 1) // 3 + offset
         return f"{index // 4:04}-Q{index % 4 + 1}"
     if unit == "Y":
-        return f"{day.year + offset:04}"
+        return f"{ancient.in_era(day.year + offset):04}"
     if unit == "DE":
         return f"{day.year // 10 + offset:03}"
     if unit == "CE":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
+from timeline.temporal.ancient import in_order
 from timeline.temporal.text import PARAGRAPH
 
 SAME_STORY = 400
@@ -162,7 +163,7 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:
         if day.year == story.day.year and len(story.value) > 4:
             return False  # the same year again is no news; the month told before is
-        if day.year > story.day.year + FAR_AHEAD:
+        if in_order(day.year) > in_order(story.day.year) + FAR_AHEAD:
             return False
         low = max(0, start - 60)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)

@@ -6,6 +6,7 @@ import re
 
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
+from timeline.temporal.ancient import written
 from timeline.temporal.anchors import Anchors, Point, published_point
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
@@ -31,7 +32,7 @@ def find_time_expressions(text: str, *, published: str | None) -> list[TimeExpre
 
     Raises UsageError where `published` is no ISO date.
     """
-    return _find(text, published)[0]
+    return [written(time) for time in _find(text, published)[0]]
 
 
 def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[int]]:
@@ -119,7 +120,7 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
     if not overlapping:
         raise UsageError(f"nothing in {phrase!r} is a time expression")
     best = max(overlapping, key=lambda time: (min(time.end, end) - max(time.start, start), -time.start))
-    return best.model_copy(update={"explanation": best.explanation + _say_unread(text, start, end, best)})
+    return written(best.model_copy(update={"explanation": best.explanation + _say_unread(text, start, end, best)}))
 
 
 def _say_unread(text: str, start: int, end: int, time: TimeExpression) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from typing import TypeGuard
 from timeline.model import TimeExpression
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.ancient import is_after
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.rule import Found, Page
@@ -91,7 +93,7 @@ def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved,
 def to_whole(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpression | None:
     """Both ends as one expression, from the first day of the first to the last day of the second; None where an end is open."""
     earliest, latest = left.earliest, right.latest
-    if not (earliest and latest) or earliest[:10] > latest[:10]:
+    if not (earliest and latest) or is_after(dt.date.fromisoformat(earliest[:10]), dt.date.fromisoformat(latest[:10])):
         return None
     words = text[left.start : right.end]
     value = f"{left.value}/{right.value}" if almanac.interval_of(left.value) and almanac.interval_of(right.value) else f"{earliest[:10]}/{latest[:10]}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
+from timeline.temporal.ancient import say_year
+
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FULL_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -17,7 +19,7 @@ def say_day(day: str) -> str:
     """`2025-03-18` as "Tue 18 Mar 2025"; a clock time is kept behind it."""
     date = dt.date.fromisoformat(day[:10])
     clock = f", {day[11:]}" if len(day) > 10 else ""
-    return f"{_DAYS[date.weekday()]} {date.day} {_MONTHS[date.month - 1]} {date.year}{clock}"
+    return f"{_DAYS[date.weekday()]} {date.day} {_MONTHS[date.month - 1]} {say_year(date.year)}{clock}"
 
 
 @lru_cache(maxsize=4096)
@@ -34,10 +36,10 @@ def say_interval(earliest: str | None, latest: str | None) -> str:
         following = last + dt.timedelta(days=1) if last < dt.date.max else last
         if following.day == 1:
             if (first.year, first.month) == (last.year, last.month):
-                return f"{FULL_MONTHS[first.month - 1]} {first.year}"
+                return f"{FULL_MONTHS[first.month - 1]} {say_year(first.year)}"
             if first.month == 1 and last.month == 12:
-                return f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
+                return f"{say_year(first.year)}" if first.year == last.year else f"{say_year(first.year)} to {say_year(last.year)}"
             if first.year == last.year:
-                return f"{FULL_MONTHS[first.month - 1]} to {FULL_MONTHS[last.month - 1]} {last.year}"
-            return f"{FULL_MONTHS[first.month - 1]} {first.year} to {FULL_MONTHS[last.month - 1]} {last.year}"
+                return f"{FULL_MONTHS[first.month - 1]} to {FULL_MONTHS[last.month - 1]} {say_year(last.year)}"
+            return f"{FULL_MONTHS[first.month - 1]} {say_year(first.year)} to {FULL_MONTHS[last.month - 1]} {say_year(last.year)}"
     return f"{say_day(earliest)} to {say_day(latest)}"

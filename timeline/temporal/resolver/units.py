@@ -7,6 +7,7 @@ import datetime as dt
 from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.ancient import in_era, is_after
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.values import duration_value
@@ -36,6 +37,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
             point = anchors.speech(spot.start) or point
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return _weekend(meaning, spot, point)
+    if meaning.unit == "D" and meaning.reference == "expression" and (masked := _some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
+        return masked
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
@@ -117,10 +120,28 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return pinned("/".join(both), spot, f", {words} {from_words(point)}", meaning, point.anchor)
     if meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN") and meaning.sign < 0 and meaning.reference == "published":
         return _compared(meaning, spot, point, value, number)
+    if unit in ("D", "N", "W", "FN") and not meaning.finest and not point.own and (masked := _some_day(meaning, spot, point, int(meaning.sign * count * _IN_DAYS[unit]), f", {number}")):
+        return masked
     if unit in ("D", "N") and not meaning.finest and point.last is not None and point.last != point.day:
         ends = [(end + dt.timedelta(days=int(meaning.sign * count))).isoformat() for end in (point.day, point.last)]
         return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=ends[0], latest=ends[1])
     return pinned(value, spot, f", {number}", meaning, point.anchor)
+
+
+_LONGEST_MONTH = 31
+_IN_DAYS = {"D": 1, "N": 1, "W": 7, "FN": 14}
+
+
+def _some_day(meaning: m.Meaning, spot: Spot, point: Point, days: int, why: str) -> Resolved | None:
+    """A day counted from a month or a year is some day of it, moved: never a single made-up one. None where a day is told."""
+    if point.last in (None, point.day):
+        return None
+    first, last = (end + dt.timedelta(days=days) for end in (point.day, point.last))
+    value = f"{first.isoformat()[:7]}-XX" if (first.year, first.month) == (last.year, last.month) else f"{first.year:04}-XX-XX"
+    resolved = unpinned(value, spot, why, meaning, point.anchor)
+    ends = first.isoformat(), last.isoformat()
+    explanation = f"{spot.quoted}{why}: some day {say_interval(*ends)}."
+    return resolved._replace(earliest=ends[0], latest=ends[1], granularity="year" if (last - first).days > _LONGEST_MONTH else "month", explanation=explanation)
 
 
 def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
@@ -134,10 +155,15 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     speech = spot.anchors.published if spot.anchors.narrative else spot.anchors.speech(spot.start)  # a chronicle goes on past its last date
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
         return recent[0] if recent else None
-    if recent[0].day + _DAYS[meaning.unit] * meaning.count <= speech.day or spot.direction().way == "future":
+    if not is_after(_moved(recent[0], meaning), speech.day) or spot.direction().way == "future":
         return recent[0]
     # "ten days later" told in the past is over: it counts from the last date that leaves it so
-    return next((point for point in recent if point.day + _DAYS[meaning.unit] * meaning.count <= speech.day), None)
+    return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
+
+
+def _moved(point: Point, meaning: m.Shift) -> dt.date:
+    day = point.day + _DAYS[meaning.unit] * (meaning.count or 0)
+    return day.replace(year=in_era(day.year), day=min(day.day, 28))
 
 
 def base_point(base: m.Meaning, spot: Spot) -> Point | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from timeline.temporal.ancient import EARLIEST, held, is_ancient
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import LABELS, MEASURES, words
@@ -178,23 +179,32 @@ def before_or_after_year(match: Match) -> Meaning | None:
 
 
 @rule(
-    "{edge}? {month} {ancient} {era}",
+    "{edge}? {month} ,? {ancient} {era}",
+    "{day} of? {any_month} ,? {ancient} {era}",
+    "{any_month} the? {day} , {ancient} {era}",
     "{edge}? the? {edge2}? {season} of? {ancient} {era}",
     "{edge}? the? {edge2}? {ancient_decade} {era}",
+    "{edge}? the? {edge2}? {century_ordinal} -? century {era}",
     examples={
         "They crossed in [April 480 BC].": "BC0480-04",
         "The league fought through [the 470s BC].": "BC047",
         "The fleet sailed in [the summer of 481 BC].": "BC0481-SU",
+        "He was stabbed on [March 15, 44 BC].": "BC0044-03-15",
+        "The wall dates from [the late 5th century BC].": "BC04",
     },
     rejects=("April 480 people", "the summer of 481"),
 )
 def part_of_ancient_year(match: Match) -> Meaning | None:
     if match["era"] != "BC":
         return None
+    mod = match["edge"] or match["edge2"]
     if match["ancient_decade"]:
-        return Period(value=f"BC{match['ancient_decade'] // 10:03}", mod=match["edge"] or match["edge2"], note=", before Christ")
-    part = f"{match['month']:02}" if match["month"] else match["season"]
-    return Period(value=f"BC{match['ancient']:04}-{part}", mod=match["edge"] or match["edge2"], note=", before Christ")
+        return Period(value=f"BC{match['ancient_decade'] // 10:03}", mod=mod, note=", before Christ")
+    if match["century_ordinal"]:
+        return Period(value=f"BC{match['century_ordinal'] - 1:02}", mod=mod, note=", before Christ")
+    if not 0 < match["ancient"] <= EARLIEST:
+        return None
+    return CalendarDate(year=held(match["ancient"]), month=match["month"] or match["any_month"], day=match["day"], season=match["season"], mod=mod)
 
 
 @rule(
@@ -209,16 +219,17 @@ def part_of_ancient_year(match: Match) -> Meaning | None:
     rejects=("146 people", "an ad 79 pages long", "264 to 241 votes"),
 )
 def ancient_year(match: Match) -> Meaning | None:
-    """A year before Christ has a value and no interval: the calendar of ISO dates begins with the year 1."""
     era, number = match["era"], match["ancient"]
     if era is None:
         behind = match.followed_by("(- | to | and) {ancient} {era}")
         if behind is None:
             return None
         era = behind["era"]
-    if era == "BC":
+    if era == "BC" and number > EARLIEST:
         return Period(value=f"BC{number:04}", mod=match["edge"], note=", before Christ")
-    return Period(value=f"{number:04}", mod=match["edge"]) if 0 < number < 2200 else None
+    if era == "BC":
+        return CalendarDate(year=held(number), mod=match["edge"]) if number else None
+    return CalendarDate(year=number, mod=match["edge"]) if 0 < number < 2200 else None
 
 
 @rule(
@@ -348,4 +359,4 @@ def _is_day(year: int | str, month: int | str, day: int | str) -> bool:
         dt.date(int(year), int(month), int(day))
     except ValueError:
         return False
-    return True
+    return not is_ancient(int(year))

@@ -30,6 +30,8 @@ HOSTILE = {
     "the the the": lambda size: "the " * (size // 4),
     "last last last": lambda size: "last " * (size // 5),
     "Monday Monday": lambda size: "Monday " * (size // 7),
+    "sentences of a weekday": lambda size: "He came back on Monday. " * (size // 24),
+    "a column of dates": lambda size: "2024-05-03\n" * (size // 11),
     "two two two": lambda size: "two " * (size // 4),
     "May may May": lambda size: "May may " * (size // 8),
     "two days later": lambda size: "two days later, " * (size // 16),
@@ -91,7 +93,7 @@ def main(arguments: list[str]) -> None:
         text = make(MEGABYTE)
         whole = seconds(lambda: find_time_expressions(text, published=PUBLISHED), least=0)  # noqa: B023
         quarter = seconds(lambda: find_time_expressions(text[: len(text) // 4], published=PUBLISHED), least=0)  # noqa: B023
-        print(f"  {name:<20} {whole / usual:6.2f}   {whole / quarter:5.1f}")
+        print(f"  {name:<22} {whole / usual:6.2f}   {whole / quarter:5.1f}")
 
 
 if __name__ == "__main__":

@@ -305,6 +305,12 @@ def test_phrase_is_answered_whole(phrase: str, interval: str) -> None:
     assert "Only" not in time.explanation
 
 
+def test_a_long_column_of_dates_is_read_and_other_long_runs_are_left_alone() -> None:
+    column = "\n".join(["2024-05-03", "May 4, 2024", "05/06/2024"] * 100)
+    assert [time.earliest for time in find_time_expressions(column, published=TUESDAY)] == ["2024-05-03", "2024-05-04", "2024-05-06"] * 100
+    assert find_time_expressions("Monday 2024 " * 300, published=TUESDAY) == []
+
+
 def test_a_list_names_its_members() -> None:
     years = resolve_expression("2014, 2016 and 2018", published=TUESDAY)
     assert (years.value, years.rule) == ("2014,2016,2018", "list")

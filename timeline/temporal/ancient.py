@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from timeline.model import TimeExpression
+from timeline.model import Anchor, TimeExpression
 
 _CYCLES = 8000
 EARLIEST = 3000
@@ -72,19 +72,21 @@ def years_of(value: str) -> tuple[int, int]:
 
 def written(time: TimeExpression) -> TimeExpression:
     """An expression as it leaves the tagger."""
-    days = {name: _written_day(day) for name in ("earliest", "latest") if (day := getattr(time, name)) and _is_held(day)}
+    days: dict[str, str | Anchor] = {name: _written_day(day) for name in ("earliest", "latest") if (day := getattr(time, name)) and _is_held(day)}
     anchor = time.anchor
     if anchor.date and _is_held(anchor.date):
         days["anchor"] = anchor.model_copy(update={"date": _written_day(anchor.date)})
+    if not days:
+        return time
     value = _YEAR.sub(lambda found: f"BC{_CYCLES + 1 - int(found[0]):04}" if _is_held(found[0]) else found[0], time.value)
-    return time.model_copy(update={**days, "value": value}) if days else time
+    return time.model_copy(update={**days, "value": value})
 
 
 _YEAR = re.compile(r"(?<![^/,])\d{4}(?=[-/,]|$)")
 
 
 def _is_held(iso: str) -> bool:
-    return is_ancient(int(iso[:4]))
+    return iso[0] in "5678" and is_ancient(int(iso[:4]))
 
 
 def _written_day(iso: str) -> str:

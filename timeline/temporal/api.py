@@ -6,8 +6,8 @@ import re
 
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
-from timeline.temporal.ancient import written
 from timeline.temporal.anchors import Anchors, Point, published_point
+from timeline.temporal.ancient import written
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.ranges import find_ranges, is_yearless, join_ends, to_list, to_whole, years_in_order

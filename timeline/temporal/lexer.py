@@ -25,16 +25,17 @@ _ABBREVIATION_DOT = {". ": "", ".": "", "., ": ",", ".-": "-", ".  ": "", ".,": 
 _ABBREVIATIONS = frozenset((*v.MONTH_ABBREVIATIONS, *v.WEEKDAY_ABBREVIATIONS, "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs"))
 _NAME_BEFORE = frozenset("-$£€¥#@/\\._&+*=<~^|")
 LONGEST_RUN = 240
-"""Prose has no more time words in a row than this; a longer run is a table or rubbish and is left alone."""
+"""Prose has no more time words in a row than this; a longer run is a table or rubbish, where only full dates are looked for."""
 
 
 class Run:
     """Time words standing together: one code a word, with offsets and worth; joints (`,`, `-`) have their own code."""
 
-    __slots__ = ("codes", "ends", "starts", "values", "words")
+    __slots__ = ("codes", "ends", "starts", "table", "values", "words")
 
-    def __init__(self, tokens: list[Token]) -> None:
+    def __init__(self, tokens: list[Token], *, table: bool = False) -> None:
         joined = join_numbers(tokens)
+        self.table = table
         self.codes = "".join([token[0] for token in joined])
         self.starts: list[int] = [token[1] for token in joined]
         self.ends: list[int] = [token[2] for token in joined]
@@ -45,13 +46,13 @@ class Run:
 def runs(text: str, folded: str) -> Iterator[Run]:
     """All runs of time words in `text` that hold at least one word an expression can be built on.
 
-    This loop sees every word of every article: what it does for words that mean nothing here is the price of everything.
+    A longer run than prose has is cut into pieces, marked as a table. This loop sees every word of every article: what it does for words that mean nothing here is the price of everything.
     """
     codes, core, cased = x.CODES, _core(), _CASED
     tokens: list[Token] = []
     end = -9
     last = ""
-    has_core = False
+    has_core = table = False
     for found in _TOKEN.finditer(folded):
         word = found[0]
         code = codes.get(word)
@@ -72,19 +73,32 @@ def runs(text: str, folded: str) -> Iterator[Run]:
         if start - end != 1 or folded[end] != " ":  # anything but the one blank between two words
             joint = _joint(folded, end, start, last, word)
             if joint is None:
-                if has_core and len(tokens) <= LONGEST_RUN:
-                    yield Run(tokens)
+                if has_core and (not table or _holds_dates(tokens)):
+                    yield Run(tokens, table=table)
                 tokens = []
-                has_core = False
+                has_core = table = False
             elif joint:
                 tokens.append((joint, end, start, joint, None))
                 has_core = has_core or (joint == "'" and word[0] <= "9")  # "in '94"
+        if len(tokens) >= LONGEST_RUN:
+            if has_core and _holds_dates(tokens):
+                yield Run(tokens, table=True)
+            tokens = []
+            has_core, table = False, True
         tokens.append((code, start, stop, word, worth))
         end, last = stop, word
         if code in core:
             has_core = True
-    if has_core and len(tokens) <= LONGEST_RUN:
-        yield Run(tokens)
+    if has_core and (not table or _holds_dates(tokens)):
+        yield Run(tokens, table=table)
+
+
+_DATE_SHAPES = frozenset(x.YEAR + x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)
+
+
+def _holds_dates(tokens: list[Token]) -> bool:
+    """Whether a date with its year may be among them: nothing else is looked for in a table."""
+    return any(token[0] in _DATE_SHAPES for token in tokens)
 
 
 _CASED = v.CAPITAL_ONLY | set(v.CAPITAL_ALONE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from timeline.temporal import meaning as m
 from timeline.temporal import rules  # noqa: F401 - importing the families registers their rules
 from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
@@ -45,11 +46,16 @@ def _find_in(page: Page, run: Run) -> Iterator[Found]:
             for found, rule in matches:
                 match = Match(page, run, found, rule.slots)
                 meaning = rule.produce(match)
-                if meaning is not None:
+                if meaning is not None and (not run.table or _is_full(meaning)):
                     yield Found(match.start, match.end, rule.name, meaning)
                     place = found.end() - 1
                     break
         place += 1
+
+
+def _is_full(meaning: m.Meaning) -> bool:
+    """A date with its year and month: a lone year in a table may be any number."""
+    return isinstance(meaning, m.Period) or (isinstance(meaning, m.CalendarDate) and bool(meaning.year and meaning.month))
 
 
 def _length(candidate: tuple[re.Match[str], Rule]) -> int:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+_NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
@@ -106,10 +107,13 @@ def _looks_back(cue: re.Match[str] | None) -> bool:
 
 
 def _sentence_before(folded: str, start: int) -> str:
-    window = folded[max(0, start - _REACH) : start]
-    cut = 0
-    for found in _SENTENCE_END.finditer(window):
-        cut = found.end()
+    for reach in (_NEAR, _REACH):  # most ends are near: the short look saves the long one
+        window = folded[max(0, start - reach) : start]
+        cut = 0
+        for found in _SENTENCE_END.finditer(window):
+            cut = found.end()
+        if cut:
+            break
     return window[cut:]
 
 

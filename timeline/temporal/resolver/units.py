@@ -7,8 +7,8 @@ import datetime as dt
 from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.ancient import in_era, is_after
 from timeline.temporal.anchors import Point
+from timeline.temporal.ancient import in_era, is_after
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.values import duration_value
 from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS

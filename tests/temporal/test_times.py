@@ -78,6 +78,11 @@ TIMES = [
     ("Now, [almost a week later], it is clear.", "", "P1W"),
     ("He rang [less than a week ago].", "2025-03-11..2025-03-18", "2025-W11"),
     ("The vote is [three weeks away].", "2025-04-07..2025-04-13", "2025-W15"),
+    ("It was founded [five centuries ago].", "1500-01-01..1599-12-31", "15"),
+    ("It was founded [a century ago].", "1920-01-01..1929-12-31", "192"),
+    ("It was made [3,000 years ago].", "-0999-01-01..-0900-12-31", "BC09"),
+    ("It was made [200 years ago].", "1825-01-01..1825-12-31", "1825"),
+    ("It left [less than an hour ago].", "2025-03-18..2025-03-18", "2025-03-18"),
     ("He will return in [ten days].", "2025-03-28..2025-03-28", "2025-03-28"),
     ("He will return in [two or three days].", "2025-03-20..2025-03-21", "2025-03-20/2025-03-21"),
     ("It was built in [ten days].", "", "P10D"),
@@ -303,6 +308,28 @@ def test_phrase_is_answered_whole(phrase: str, interval: str) -> None:
     time = resolve_expression(phrase, published=TUESDAY)
     assert f"{time.earliest or ''}..{time.latest or ''}" == interval, time.explanation
     assert "Only" not in time.explanation
+
+
+def test_hours_are_counted_from_the_clock_time_of_publication_where_it_is_known() -> None:
+    def ends(phrase: str) -> tuple[str | None, str | None]:
+        time = resolve_expression(phrase, published="2025-03-18T14:30:00+01:00")
+        return time.earliest, time.latest
+
+    assert ends("two hours ago") == ("2025-03-18T12:00", "2025-03-18T12:59")
+    assert ends("20 minutes ago") == ("2025-03-18T14:10", "2025-03-18T14:10")
+    assert ends("less than an hour ago") == ("2025-03-18T13:30", "2025-03-18T14:30")
+
+
+@pytest.mark.parametrize(("sentence", "offset", "others"), [
+    ("Police in Beijing said it left at 5 p.m. CST.", "+08:00", ["-06:00", "-05:00"]),
+    ("It left at 5 p.m. CST.", "-06:00", ["+08:00", "-05:00"]),
+    ("Israeli officials said it left at 5 p.m. IST.", "+02:00", ["+05:30", "+01:00"]),
+    ("It left at 17:00 IST, the Delhi airport said.", "+05:30", ["+02:00", "+01:00"]),
+])  # fmt: skip
+def test_a_zone_two_countries_have_is_read_by_the_country_the_text_names(sentence: str, offset: str, others: list[str]) -> None:
+    [time] = find_time_expressions(sentence, published=TUESDAY)
+    assert time.earliest == f"2025-03-18T17:00{offset}"
+    assert [str(other.earliest)[16:] for other in time.alternatives] == others
 
 
 def test_a_long_column_of_dates_is_read_and_other_long_runs_are_left_alone() -> None:

@@ -66,7 +66,7 @@ def _interval_of(value: str) -> Interval | None:
     if len(head) == 3 and not tail:
         return _range(dt.date(int(head) * 10, 1, 1), dt.date(int(head) * 10 + 9, 12, 31), "decade")
     if len(head) == 2 and not tail:
-        return _range(dt.date(int(head) * 100, 1, 1), dt.date(int(head) * 100 + 99, 12, 31), "century")
+        return _range(dt.date(int(head) * 100 or 1, 1, 1), dt.date(int(head) * 100 + 99, 12, 31), "century")
     if len(head) != 4:
         return None
     year = int(head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
@@ -44,6 +45,8 @@ class Point:
     """When somebody said so ("police said on Tuesday"), not when something happened."""
     last: dt.date | None = None
     """Its last day where it is longer than one."""
+    moment: dt.datetime | None = None
+    """The clock time of publication, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Document:
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "day_first", "documents", "history", "longer", "narrative", "previous", "published", "quarter", "story")
+    __slots__ = ("_document", "day_first", "documents", "history", "longer", "narrative", "previous", "published", "quarter", "story", "zones")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -76,6 +79,8 @@ class Anchors:
         self.longer = False
         """The figures told last are of nine months or a half year: "a year earlier" is then no quarter."""
         self.history: list[Point] = []
+        self.zones: dict[str, list[Any]] = {}
+        """The readings of each zone abbreviation that two countries have, the likeliest for this text first."""
         self._document = 0
 
     def _inside(self, start: int) -> Document | None:
@@ -175,5 +180,7 @@ def published_point(published: str) -> Point:
 
     Raises ValueError where it is neither.
     """
-    day = dt.date.fromisoformat(published.strip()[:10])
-    return Point(day, Anchor(kind="published", date=day.isoformat()), "publication", day.isoformat())
+    published = published.strip()
+    day = dt.date.fromisoformat(published[:10])
+    moment = dt.datetime.fromisoformat(published[:16]) if published[10:11] in ("T", " ") and len(published) > 15 else None
+    return Point(day, Anchor(kind="published", date=day.isoformat()), "publication", day.isoformat(), moment=moment)

@@ -29,7 +29,7 @@ class Meaning:
     """Told only where the text is a chronicle: there "winter quarters" and "at the time" belong to the story's year, in a
     report they are names and fillers."""
     zone: str | None = None
-    """Offset from UTC ("-04:00", "Z"), or the name of an American zone that does not say summer or winter ("ET")."""
+    """Offset from UTC ("-04:00", "Z"), or a name: an American zone that does not say summer or winter ("ET"), a zone two countries have ("IST")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

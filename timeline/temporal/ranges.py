@@ -57,6 +57,8 @@ def join_ends(found: Sequence[Found], firsts: set[int]) -> list[Found]:
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from today to Friday"
         elif isinstance(left, m.CalendarUnit) and _is_clock(left) and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
             out[place] = out[place]._replace(meaning=replace(right, clock=left.clock, zone=left.zone or right.zone))
+        elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and _is_clock(left) and right.zone and not left.zone:
+            out[place] = out[place]._replace(meaning=replace(left, zone=right.zone))  # "from 2 to 4 p.m. EDT"
         elif isinstance(left, m.CalendarDate) and isinstance(right, m.CalendarDate) and left.year and left.month and is_yearless(right):
             year = left.year + ((right.month or 0, right.day or 31) < (left.month, left.day or 0))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, year=year, year_from=m.SHARED))

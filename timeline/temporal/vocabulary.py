@@ -76,11 +76,12 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 
-# Hours from UTC. "EST" and "ET" are read as written: New York clock time of the season where the zone does not say.
+# Hours from UTC. "EST" and "ET" are read as written: New York clock time of the season where the zone does not say. The
+# names in capitals are two or three countries' own: resolver/zones.py chooses.
 ZONES = {
-    "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
-    "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
-    "et": "ET", "pt": "PT", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "aest": "+10:00", "aedt": "+11:00",
+    "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "CST", "cdt": "-05:00",
+    "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "BST", "ist": "IST", "cet": "+01:00", "cest": "+02:00",
+    "et": "ET", "pt": "PT", "hkt": "+08:00", "kst": "+09:00", "nzst": "+12:00", "nzdt": "+13:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "aest": "+10:00", "aedt": "+11:00",
 }  # fmt: skip
 
 # Words that stand before a time expression and say nothing about a name, even with a sentence's capital.

@@ -9,6 +9,7 @@ from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
 from timeline.temporal import almanac
 from timeline.temporal.anchors import Anchors, Point
 from timeline.temporal.meaning import Meaning
+from timeline.temporal.resolver.zones import zoned
 from timeline.temporal.tense import Direction, direction
 from timeline.temporal.vocabulary import DAYPART_NAMES
 from timeline.temporal.wording import say_day, say_interval
@@ -68,11 +69,12 @@ def pinned(
     if meaning.mod in ("BEFORE", "AFTER"):
         earliest, latest = (None, (dt.date.fromisoformat(first) - dt.timedelta(days=1)).isoformat()) if meaning.mod == "BEFORE" else (first, None)
         return Resolved(type, value, meaning.mod, earliest, latest, granularity, anchor, f"{spot.quoted}{why}: {say_interval(earliest, latest)}.", alternatives)
+    read_as = ""
     if meaning.zone and len(first) > 10:
-        offset = almanac.zone_offset(meaning.zone, first[:10])
-        first, last = first + offset, last + offset
+        first, last, read_as, others = zoned(meaning.zone, interval, spot.anchors, spot.folded, value)
+        alternatives += others
     earliest, latest = earliest or first, latest or last
-    explanation = f"{spot.quoted}{why}: {_MOD_WORDS.get(meaning.mod or '', '')}{say_interval(earliest, latest)}{_say_part(meaning)}."
+    explanation = f"{spot.quoted}{why}: {_MOD_WORDS.get(meaning.mod or '', '')}{say_interval(earliest, latest)}{_say_part(meaning)}{read_as}."
     return Resolved(type, value, meaning.mod, earliest, latest, granularity, anchor, explanation, alternatives)
 
 

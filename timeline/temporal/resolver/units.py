@@ -190,6 +190,11 @@ def _compared(meaning: m.Shift, spot: Spot, point: Point, value: str, number: st
     return resolved._replace(earliest=earliest, latest=latest, explanation=explanation)
 
 
+SAME_DAY = 3
+"""Hours from publication that are taken to be of its day, where its clock time is not known: news is seldom put out in the
+first hours of a day. A larger number makes more reports of "hours ago" exact, and more of them a day late."""
+
+
 def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:
     """Hours and minutes move a clock time; without one, whole days of hours still name a day."""
     hours = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}[meaning.unit] * (meaning.count or 0) * meaning.sign
@@ -197,21 +202,37 @@ def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Res
         moment = dt.datetime.fromisoformat(point.value[:16]) + dt.timedelta(hours=hours)
         value = moment.isoformat(timespec="minutes")
         return pinned(value, spot, f", {number}", meaning, point.anchor, type="TIME")
+    if point.moment is not None and abs(hours) < 24:
+        moment = point.moment + dt.timedelta(hours=hours)
+        value = moment.isoformat(timespec="hours" if meaning.unit == "H" else "minutes")
+        ends = sorted((moment, point.moment)) if meaning.mod == "LESS_THAN" else ()
+        earliest, latest = (end.isoformat(timespec="minutes") for end in ends) if ends else (None, None)
+        return pinned(value, spot, f", {'less than ' if ends else ''}{number}", meaning, point.anchor, type="TIME", earliest=earliest, latest=latest)
     if abs(hours) % 24 == 0:
         return pinned(almanac.shift_day(point.day, int(hours // 24), "D").isoformat(), spot, f", {number}", meaning, point.anchor)
     first, last = sorted((point.day, point.day + dt.timedelta(days=-(-abs(hours) // 24) * meaning.sign)))
+    if abs(hours) <= SAME_DAY and point.anchor.kind == "published":
+        first = last = point.day
     if abs(hours) < 24 and point.anchor.kind == "published":
         return pinned(point.day.isoformat(), spot, f", {number}", meaning, point.anchor, earliest=first.isoformat(), latest=last.isoformat(), type="TIME")
     return unpinned(f"{point.day.isoformat()}TXX:XX", spot, f", {number}, whose clock time is not known", meaning, point.anchor, "TIME")
 
 
+ROUND_YEARS = 1000
+"""Years counted from which on a number is taken for round: "2,000 years ago" is the century, "200 years ago" the year."""
+
+
 def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
     """The value so many units away, as exact as its unit, or as what it counts from where that is coarser."""
+    told = unit
     unit, factor = {"N": ("D", 1), "FN": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000)}.get(unit, (unit, 1))
     count *= factor
     whole = int(count)
     if unit == "WE":
         return almanac.unit_value(point.day, "WE", whole)
+    years = count if unit == "Y" else 0
+    if not finest and ((told in ("CE", "ML") and abs(years) >= 100) or abs(years) >= ROUND_YEARS):  # "five centuries ago" is no year: the century; "a century ago" the decade
+        return almanac.unit_value(almanac.shift_day(point.day, whole, "Y"), "DE" if abs(years) == 100 else "CE")
     if count != whole:
         if unit == "Y":
             return almanac.unit_value(almanac.shift_day(point.day, round(count * 12), "M"), "M")

@@ -65,6 +65,25 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("The alleged theft shocked Larne.", "theft", "alleged"),
         ("Okoro denied the theft.", "theft", "denied"),
         ("Okoro beat Mills to win the title.", "win", "occurred"),
+        # What the verb that holds, begins, puts off or calls off an event says of it.
+        ("Negotiations will begin in Larne.", "Negotiations", "planned"),
+        ("The talks are due to resume soon.", "talks", "planned"),
+        ("A strike that will begin in May worries Larne.", "strike", "planned"),
+        ("The firm put off its shareholder vote.", "vote", "planned"),
+        ("The league called off the match.", "match", "denied"),
+        ("The flood will change the town.", "flood", "occurred"),
+        ("Unions repeated a call for strikes.", "strikes", "proposed"),
+        ("Fears of a strike grew.", "strike", "hypothetical"),
+        # Tried, failed, refused.
+        ("Protesters tried to storm the mill.", "storm", "occurred"),
+        ("Mills failed to reach a deal.", "reach", "denied"),
+        ("Mills failed to reach a deal.", "deal", "denied"),
+        ("Okoro refused to resign.", "resign", "denied"),
+        ("No one was hurt.", "hurt", "denied"),
+        ("Neither side won a majority.", "won", "denied"),
+        ("Police made no arrests.", "arrests", "denied"),
+        ("Who closed the mine?", "closed", "hypothetical"),
+        ("Okoro allegedly stole the car.", "stole", "alleged"),
     ],
 )
 def test_status(text, trigger, status):
@@ -140,3 +159,8 @@ def test_any_text_gives_sound_mentions(text):
         assert text[each.trigger.start : each.trigger.end] == each.trigger.exact
         assert each.title.strip() == each.title != ""
         assert 0 <= each.prominence <= 1
+
+
+def test_a_noun_dated_after_the_report_is_planned():
+    text = "The parties picked leaders ahead of the vote on May 3."
+    assert mention(text, "vote", [("May 3", "2024-05-03")]).status == "planned"

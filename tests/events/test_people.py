@@ -28,3 +28,7 @@ def test_who_is_named(text, trigger, title):
 def test_who_is_accused_is_said_to_have_done_it():
     [person] = mention("Petra Mills accused Ben Okoro of hiding a leak.", "hiding").participants
     assert person.name == "Ben Okoro"
+
+
+def test_whose_names_the_owner():
+    assert mention("Rosa Brandt, whose endorsement turned the race, left.", "endorsement").title == "Rosa Brandt’s endorsement"

@@ -253,3 +253,12 @@ def test_articles_of_one_outlet_are_one_voice():
     mentions = [told(x, "arrested", lemma="arrest", who=[("Tomas Reyl", "patient")], places=["Kell"], date="2031-05-02") for x in articles]
     (event,) = merged(articles, mentions).events
     assert (event.sources, event.independent_origins) == (2, 2)
+
+
+def test_a_title_has_the_status_of_its_event():
+    a, b = one_story("Brandt will endorse Okoro on Friday.", "Brandt endorsed Okoro on Friday.", published=["2031-05-01", "2031-05-06"])
+    who = [("Ulla Brandt", "agent"), ("Ben Okoro", "patient")]
+    before = told(a, "endorse", who=who, date="2031-05-02", status="planned", title="Ulla Brandt to endorse Ben Okoro", prominence=1.0)
+    after = told(b, "endorsed", lemma="endorse", who=who, date="2031-05-02", title="Brandt endorsed Okoro", prominence=0.2)
+    [event] = merged([a, b], [before, after]).events
+    assert (event.status, event.title) == ("occurred", "Brandt endorsed Okoro")

@@ -62,6 +62,8 @@ def _of_verb(view: View, i: int) -> Arguments:
             found.object = j
         elif dep == "agent":
             found.agent = view.child(j, "pobj")
+        elif dep == "prt" and found.object is None:
+            found.object = view.child(j, "pobj")  # "called off the match": the parser hangs the match on "off"
         elif dep in ("prep", "dative") and view.tags[j] in ("IN", "TO"):
             for k in view.children[j]:
                 if view.deps[k] == "pobj":
@@ -146,12 +148,17 @@ def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
     return None, False
 
 
+def whose(view: View, i: int) -> int | None:
+    """The noun that "whose" at token `i` stands for: the one its clause hangs on."""
+    return next((view.heads[j] for j in view.above(i) if view.deps[j] == "relcl"), None)
+
+
 def _of_noun(view: View, i: int) -> Arguments:
     found = Arguments()
     for j in view.children[i]:
         dep = view.deps[j]
         if dep == "poss":
-            found.subject = j
+            found.subject = whose(view, j) if view.tags[j] == "WP$" else j
         elif dep == "prep":
             for k in view.children[j]:
                 if view.deps[k] != "pobj":

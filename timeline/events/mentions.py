@@ -9,13 +9,14 @@ from spacy.tokens import Doc
 
 from timeline.events.arguments import Arguments, find_arguments
 from timeline.events.attach import attach_times
+from timeline.events.attribution import find_attribution
 from timeline.events.names import find_names
 from timeline.events.narrative import date_mentions
 from timeline.events.participants import find_participants
 from timeline.events.phrases import Phrases
 from timeline.events.pronouns import Pronouns
 from timeline.events.selection import is_reportable, prominence
-from timeline.events.status import Standing, find_attribution, find_status
+from timeline.events.status import Standing, ahead, find_status
 from timeline.events.story import Story
 from timeline.events.titles import TitleMaker
 from timeline.events.triggers import Trigger, find_triggers
@@ -46,6 +47,8 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     stated, unpinned = attach_times(view, triggers, [time for time in times if not any(a <= time.start < b for a, b in dateline)])
     pronouns = Pronouns(view, names)
     dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, unpinned, article.published, pronouns.resolve))
+    for trigger in triggers:
+        statuses[trigger.i] = ahead(statuses[trigger.i], dates.get(trigger.i, (None, None))[0], article.published, trigger)
     titles = TitleMaker(view, Phrases(view, names, pronouns.resolve, _timed_tokens(view, times)))
     central = names.central()
     furniture = _furniture_sentences(article.text, view)

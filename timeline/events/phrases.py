@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.arguments import with_conjuncts
+from timeline.events.arguments import whose, with_conjuncts
 from timeline.events.names import Name, Names, resolve_role
 from timeline.events.vocabulary import verbs
 from timeline.language import View
@@ -115,6 +115,10 @@ class Phrases:
             owner = self.resolve(i)
             if owner is not None:
                 return possessive(self.surname(owner) if short and owner.kind == "person" and not owner.plural else owner.text)
+        if view.tags[i] == "WP$":
+            noun = whose(view, i)
+            known = self.name_of(noun) if noun is not None else None
+            return possessive(self.surname(known) if short and known.kind == "person" else known.text) if known else ""
         if view.tags[i] in ("NNP", "NNPS") or i in self.names.at or view.words[i][1:] != view.lowers[i][1:]:
             return view.words[i]
         return view.lowers[i]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.arguments import Arguments
 from timeline.events.status import Standing
-from timeline.events.titles import misread_verb
+from timeline.events.titles import misread_verb, tried
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import nouns, verbs
 from timeline.events.vocabulary.predicates import IDIOMS
@@ -14,7 +14,7 @@ from timeline.model import MentionDate, Participant
 
 FIRST_PERSON = words("i we you me us")
 UNCLEAR = words(
-    "he she it they we i you who which that what this these those his her its their our my there him them here one some "
+    "he she it they we i you who whose which that what this these those his her its their our my there him them here one some "
     "all many most others someone something nothing everyone everything nobody anyone"
 )
 """A title that begins so does not say who: the article leaves it open."""
@@ -84,7 +84,7 @@ def _verb_reportable(
         if not moved and not (stated and arguments.object is not None and view.tags[arguments.object][:1] == "N"):
             return False
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (
-        lemma in verbs.ASPECT or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
+        (lemma in verbs.ASPECT and lemma not in verbs.REFUSING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):
         return False
     helpers = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass")]
@@ -99,7 +99,7 @@ def _verb_reportable(
         return False
     if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject) or _name_run_in(view, subject)):
         return False
-    if view.tags[i] == "VB" and not _finite(view, i):  # "to" clauses are told in the title of the verb above them
+    if view.tags[i] == "VB" and not _finite(view, i) and not tried(view, i):  # "to" clauses are told in the title of the verb above them
         return standing.status == "planned" and dep == "xcomp" and (
             view.lemma(view.heads[i], "verb") in verbs.ARRANGED or view.lowers[view.heads[i]] == "due"
         )

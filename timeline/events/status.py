@@ -1,21 +1,21 @@
-"""Whether an event happened, goes on, is planned, proposed, alleged, denied or only thought of; and who says so."""
+"""Whether an event happened, goes on, is planned, proposed, alleged, denied or only thought of."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
-from timeline.events.arguments import Arguments
-from timeline.events.names import Names
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.language import View
-from timeline.model import Status
+from timeline.language.wordlists import words
+from timeline.model import MentionDate, Status
 
 FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo"})
 POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "'d", "’d", "must", "ca"})
 WISHED = frozenset({"should", "must", "ought"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+NOBODY = frozenset({"nobody", "none", "nothing", "neither", "nor"})
+UNSURE = frozenset({"allegedly", "purportedly", "supposedly"})
 CONDITIONS = frozenset({"if", "unless", "whether", "in case", "should"})
 
 
@@ -47,6 +47,13 @@ def _verb_status(view: View, i: int) -> Standing:
     mark = view.child(i, "mark")
     if mark is not None and view.lowers[mark] in CONDITIONS:
         return Standing("hypothetical", f"“{view.words[mark]}” makes it a condition")
+    if any(view.lowers[j] in UNSURE for j in view.children[i]):
+        return Standing("alleged", f"“{' '.join(view.words[j] for j in view.children[i] if view.lowers[j] in UNSURE)}” leaves it open")
+    nobody = said_of_nobody(view, i)
+    if nobody is not None and not negated and not any(word in FUTURE or word in POSSIBLE for word in words):
+        return Standing("denied", f"“{view.words[nobody]}”: it did not happen")
+    if _asked(view, i):
+        return Standing("hypothetical", "a question")
     if negated:
         if any(word in FUTURE or word in POSSIBLE for word in words):
             return Standing("hypothetical", f"“{said}” is negated")
@@ -85,6 +92,27 @@ def _verb_status(view: View, i: int) -> Standing:
     return Standing("occurred", "told as a fact")
 
 
+def said_of_nobody(view: View, i: int) -> int | None:
+    """The word that says nobody did it or nothing was done: "no one", "neither", "made no arrests"."""
+    for j in view.children[i]:
+        if view.deps[j] in ("nsubj", "nsubjpass", "dobj", "preconj", "agent"):
+            if view.lowers[j] in NOBODY:
+                return j
+            det = view.child(j, "det")
+            if det is not None and view.lowers[det] in ("no", "neither"):
+                return det
+    return None
+
+
+def _asked(view: View, i: int) -> bool:
+    """Whether the sentence is a question; one inside a quotation asks too."""
+    start, end = view.sentences[view.sentence_of[i]]
+    last = end - 1
+    while last > start and (view.words[last].isspace() or view.words[last] in ("”", '"', "’", "''")):
+        last -= 1
+    return view.words[last] == "?"
+
+
 def _reported_in_past(view: View, i: int) -> bool:
     for j in view.above(i)[:3]:
         if view.tags[j][:2] == "VB":
@@ -115,6 +143,11 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
     lemma = view.lemma(head, "verb") if view.tags[head][:2] == "VB" else ""
     if lemma == "be" and view.tags[head] == "VBD" and view.child(i, "aux") is not None and any(view.lowers[j] == "have" for j in view.children[i]):
         return Standing("hypothetical", f"“{view.words[head]} {said}”: it was planned, and did not come about")
+    if view.deps[i] == "xcomp" and lemma in verbs.TRYING and view.tags[head] in ("VBD", "VBN", "VBG"):
+        ongoing = view.tags[head] == "VBG" and view.child(head, "aux") is not None
+        return Standing("ongoing" if ongoing else "occurred", f"“{view.words[head]} {said}”: it was attempted")
+    if view.deps[i] == "xcomp" and lemma in verbs.REFUSING:
+        return Standing("denied", f"“{view.words[head]} {said}”: it did not happen")
     if view.deps[i] in ("xcomp", "ccomp", "conj") and lemma in verbs.FACTIVE_TO:
         return Standing("occurred", f"“{view.words[head]} {said}” tells it as done")
     if view.deps[i] in ("advcl", "xcomp") and view.lemma(i, "verb") in verbs.RESULT and lemma and lemma not in verbs.PLANNING and _done(view, head):
@@ -136,7 +169,7 @@ def _done(view: View, i: int) -> bool:
 def _noun_status(view: View, i: int) -> Standing:
     for j in view.children[i]:
         word = view.lowers[j]
-        if view.deps[j] in ("amod", "compound"):
+        if view.deps[j] in ("amod", "compound", "det"):
             if word in ("alleged", "suspected", "reported", "purported", "apparent"):
                 return Standing("alleged", f"“{view.words[j]}” {view.words[i]}")
             if word in ("planned", "upcoming", "scheduled", "forthcoming", "next", "future", "expected", "looming", "impending"):
@@ -145,7 +178,66 @@ def _noun_status(view: View, i: int) -> Standing:
                 return Standing("proposed", f"“{view.words[j]}” {view.words[i]}")
             if word in ("ongoing", "current", "continuing"):
                 return Standing("ongoing", f"“{view.words[j]}” {view.words[i]}")
-    return Standing("occurred", "named as a fact")
+            if word == "no":
+                return Standing("denied", f"“{view.words[j]}” {view.words[i]}")
+    return _held_by(view, i) or _called_for(view, i) or Standing("occurred", "named as a fact")
+
+
+HOLDING = words("hold stage convene conduct schedule slate plan arrange set call announce organize")
+BEGINNING = words("begin start resume open continue proceed happen occur follow last end conclude take be come")
+POSTPONING = words("postpone delay defer adjourn reschedule put")
+CANCELLING = words("cancel scrap abandon avert avoid prevent thwart foil")
+WANTING = words("call demand appeal proposal bid request push need plea hope")
+FEARING = words("threat fear risk possibility prospect chance danger warning")
+"""Nouns whose "of" or "for" names what is wanted, and what may come."""
+
+
+def _held_by(view: View, i: int) -> Standing | None:
+    """What the verb that holds, begins, puts off or calls off an event says of it: "talks will begin", "put off the vote"."""
+    dep, head = view.deps[i], view.heads[i]
+    clause = view.child(i, "relcl")
+    which = view.child(clause, "nsubj", "nsubjpass") if clause is not None else None
+    if clause is not None and which is not None and view.tags[which] == "WDT":
+        dep, head = view.deps[which], clause  # "a strike that will begin on Friday"
+    elif dep == "pobj" and view.deps[head] == "prt":
+        dep, head = "dobj", view.heads[head]
+    elif dep == "pobj" and view.lowers[head] == "with":  # "the day will begin with talks"
+        dep, head = "nsubj", view.heads[head]
+    if dep not in ("nsubj", "nsubjpass", "dobj") or view.tags[head][:2] != "VB":
+        return None
+    lemma = view.lemma(head, "verb")
+    particle = view.child(head, "prt")
+    off = particle is not None and view.lowers[particle] == "off"
+    if dep == "nsubj":
+        if lemma == "be":
+            due = view.child(head, "acomp")
+            if due is not None and view.lowers[due] in ("due", "likely", "possible", "imminent") and not is_past(view, head):
+                return Standing("planned", f"“{view.words[due]}” lies ahead")
+        ahead = _verb_status(view, head) if lemma in BEGINNING else None
+        return ahead if ahead is not None and ahead.status in ("planned", "proposed", "hypothetical") else None
+    if (lemma == "call" and off) or lemma in CANCELLING:
+        return Standing("denied", f"“{view.words[head]}”: it did not take place") if _done(view, head) else None
+    if lemma in POSTPONING and (lemma != "put" or off):
+        return Standing("planned", f"“{view.words[head]}”: it is still to come")
+    if dep == "nsubjpass" and (lemma in HOLDING or lemma in verbs.ARRANGED):
+        told = _verb_status(view, head)
+        return told if told.status in ("planned", "proposed", "hypothetical") else None
+    return None
+
+
+def is_past(view: View, i: int) -> bool:
+    return view.tags[i] in ("VBD", "VBN")
+
+
+def _called_for(view: View, i: int) -> Standing | None:
+    """ "a call for talks", "fears of a strike": wanted, or feared, and not there yet."""
+    preposition = view.heads[i]
+    if view.deps[i] != "pobj" or view.lowers[preposition] not in ("for", "of") or is_known(view, i):
+        return None
+    word = view.lemma(view.heads[preposition], "noun") if view.tags[view.heads[preposition]][:2] == "NN" else ""
+    if word in WANTING:
+        return Standing("proposed", f"“{view.words[view.heads[preposition]]}” asks for it")
+    return Standing("hypothetical", f"“{view.words[view.heads[preposition]]}” says it may come") if word in FEARING else None
 
 
 def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> Standing | None:
@@ -174,6 +266,8 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
                 return Standing(kind, f"“{view.words[head]}” puts it ahead")
             if dep == "conj" and trigger.form == "verb" and view.tags[trigger.i] == view.tags[head] == "VB" and above:
                 return above if above.status in ("planned", "proposed", "hypothetical") else None
+            if above and above.status == "denied" and dep == "dobj" and i == trigger.i and trigger.form == "noun" and not is_known(view, i):
+                return above  # "did not reach a deal"
             if above and above.status in ("planned", "proposed", "hypothetical") and dep != "conj" and trigger.form == "noun":
                 if i != trigger.i or is_known(view, trigger.i):
                     return None  # "to end the invasion": the invasion is there already
@@ -182,54 +276,16 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
     return None
 
 
+def ahead(standing: Standing, date: MentionDate | None, published: str | None, trigger: Trigger) -> Standing:
+    """An event noun dated after the report is planned: "the vote on 3 May", told in April."""
+    if standing.status == "occurred" and trigger.form == "noun" and date is not None and published and (date.earliest or "")[:10] > published[:10]:
+        return Standing("planned", f"dated {(date.earliest or '')[:10]}, after the report")
+    return standing
+
+
 def is_known(view: View, i: int) -> bool:
     """Whether a noun is spoken of as known: "the siege", "their siege", "this siege"."""
     return any(
         view.deps[j] == "poss" or (view.deps[j] == "det" and view.lowers[j] in ("the", "this", "that", "these", "those"))
         for j in view.children[i]
     )
-
-
-def find_attribution(view: View, names: Names, trigger: Trigger, arguments: dict[int, Arguments]) -> tuple[str | None, int | None]:
-    """Who says what this trigger's clause says, in the sentence's own words, and the token that names them."""
-    i = trigger.i
-    chain = [i, *view.above(i)]
-    said_by: int | None = None
-    for below, j in pairwise(chain):  # the outermost speaker is the one who vouches for it all
-        if view.deps[below] in ("ccomp", "parataxis", "xcomp", "advcl") and view.tags[j][:2] == "VB":
-            lemma = view.lemma(j, "verb")
-            if (lemma in verbs.REPORTING and lemma not in verbs.THINKING) or lemma in verbs.REPORT_NEWS:
-                subject = arguments[j].subject if j in arguments else view.child(j, "nsubj")
-                if subject is not None and subject != i:
-                    said_by = subject
-    if said_by is not None:
-        return _speaker(view, names, said_by), said_by
-    for j in chain:
-        for k in view.children[j]:
-            # "according to the ministry", "police said" set in with commas
-            if view.lowers[k] == "according":
-                to = view.child(k, "prep")
-                who = view.child(to, "pobj") if to is not None else None
-                if who is not None:
-                    return _speaker(view, names, who), who
-            if view.deps[k] == "parataxis" and view.tags[k] in ("VBD", "VBZ", "VBP") and view.lemma(k, "verb") in verbs.REPORTING:
-                subject = view.child(k, "nsubj")
-                if subject is not None:
-                    return _speaker(view, names, subject), subject
-    return None, None
-
-
-def _speaker(view: View, names: Names, i: int) -> str:
-    if i in names.at:
-        start, end = names.span_of[i]
-        first = min((j for j in view.children[i] if j < start), default=start)
-        while first < start and view.deps[first] in ("punct", "cc", "advmod"):
-            first += 1
-        end = max(end, i + 1)
-    else:
-        tokens = list(range(max(view.left_edge(i), i - 8), i + 1))
-        first, end = tokens[0], i + 1
-    words = []
-    for j in range(first, end):
-        words.append(view.words[j] + (" " if j + 1 < end and view.ends[j] < view.starts[j + 1] else ""))
-    return " ".join("".join(words).split())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.events.arguments import Arguments, with_conjuncts
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
+from timeline.events.status import said_of_nobody
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
@@ -48,6 +49,11 @@ def misread_verb(view: View, i: int) -> bool:
         view.tags[i] == "NN" and i > 0 and view.tags[i - 1] in ("NNP", "NNPS") and view.heads[i - 1] == i
         and view.child(i, "acl", "dobj") is not None and is_verb(view.lowers[i])
     )
+
+
+def tried(view: View, i: int) -> bool:
+    """ "tried to storm": the verb at `i` was attempted."""
+    return view.deps[i] == "xcomp" and view.tags[i] == "VB" and view.lemma(view.heads[i], "verb") in verbs.TRYING
 
 
 @dataclass(slots=True)
@@ -133,6 +139,8 @@ class TitleMaker:
             if dep == "prt" and j <= trigger.last:
                 return None
             return Part(j, self._clause(j, name) if dep in ("xcomp", "ccomp") else self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)
+        if dep == "pobj" and j == arguments.object:
+            return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)
         if dep == "intj" and view.lowers[j] in ("no", "yes"):
             return Part(j, [view.lowers[j]], 0)
         if dep == "agent":
@@ -172,6 +180,8 @@ class TitleMaker:
         lemma = trigger.head_lemma
         word = "".join(view.lowers[trigger.first : i + 1])
         aux = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass") and j < i]
+        if status == "denied" and said_of_nobody(view, i) is not None:
+            status = "occurred"  # "no one was hurt" says it itself
         modal = [view.lowers[j] for j in aux if view.tags[j] == "MD"][:1]
         be = "are" if plural else "is"
         was = "were" if plural else "was"
@@ -186,6 +196,10 @@ class TitleMaker:
                 before = [*modal, "not", "be"]
             return [*before, word, *rest]
         base = base_form(word, lemma)
+        head = view.heads[i]
+        if status in ("occurred", "ongoing") and tried(view, i):
+            before = [be, "trying"] if status == "ongoing" else [past_tense(view.lemma(head, "verb"), view.lowers[head], view.tags[head])]
+            return [*before, "to", base, *rest]
         if status in ("planned", "proposed"):
             return ["to", base, *rest]
         if status == "hypothetical":

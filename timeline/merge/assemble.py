@@ -40,10 +40,11 @@ def to_event(
     """One event of these mentions (in order of article and place); `links` holds the reasons, by position in `mentions`."""
     told_by = {mention.article_id for mention in mentions}
     outlets = {id_: articles[id_].source or f"\0{id_}" for id_ in told_by}
+    status = status_of(mentions, articles)
     return Event(
         id=event_id(mentions),
-        title=_title(mentions),
-        status=status_of(mentions, articles),
+        title=_title(mentions, status),
+        status=status,
         importance=0.0,
         date=settled.date,
         participants=_names([[p.name for p in mention.participants] for mention in mentions]),
@@ -100,18 +101,25 @@ def _most(given: Sequence[Status]) -> Status:
     return max(counts, key=lambda status: (counts[status], -_FIRMNESS.index(status)))
 
 
-def _title(mentions: Sequence[EventMention]) -> str:
-    """The title of the mention that says most in a short line: reportable, who and what named, early in its article."""
+def _title(mentions: Sequence[EventMention], status: Status) -> str:
+    """The title of the mention that says most in a short line: reportable, who and what named, early in its article.
 
+    It has the event's status ("to meet" is no title of a meeting that took place), and says what the others say too.
+    """
     told = Counter(mention.lemma for mention in mentions)
     most = max(told.values())
+    alike = [mention for mention in mentions if _same_tense(mention.status, status)] or list(mentions)
+    said = Counter(word for mention in mentions for word in _title_words(mention))
 
     def rank(mention: EventMention) -> tuple[float, int, str, int]:
         words = len(mention.title.split())
+        own = _title_words(mention)
+        shared = sum(said[word] > 1 for word in own)
         complete = (
             2.0 * mention.reportable
             + 1.0 * (mention.form == "verb")
             + 1.0 * (told[mention.lemma] == most)
+            + (0.3 * min(shared, 4) - 0.15 * (len(own) - shared)) * (len(mentions) > 2)
             + 0.5 * min(sum(is_name(p) for p in mention.participants), 3)
             + 0.5 * any(p.role == "agent" for p in mention.participants)
             + mention.prominence
@@ -124,7 +132,17 @@ def _title(mentions: Sequence[EventMention]) -> str:
         )
         return -complete, words, mention.article_id, mention.trigger.start
 
-    return min(mentions, key=rank).title
+    return min(alike, key=rank).title
+
+
+def _title_words(mention: EventMention) -> frozenset[str]:
+    """The words of a title that say something: long ones and names."""
+    return frozenset(word.strip("’'\".,").removesuffix("’s").removesuffix("'s").lower() for word in mention.title.split() if len(word) > 3)
+
+
+def _same_tense(one: Status, other: Status) -> bool:
+    """Whether a title written for one status also suits the other."""
+    return one == other or (one in _PAST and other in _PAST)
 
 
 def _names(groups: Sequence[Sequence[str]]) -> tuple[str, ...]:

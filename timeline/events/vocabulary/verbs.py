@@ -149,6 +149,11 @@ RESULT = words(
 ATTEMPT = words("try attempt pretend refuse fail manage help force begin start continue stop")
 """Verbs whose to-clause happens, if at all, when they do."""
 
+TRYING = words("try attempt")
+"""Verbs whose to-clause was attempted: an entry says "tried to …"."""
+REFUSING = words("refuse decline fail neglect forget")
+"""Verbs whose to-clause did not happen."""
+
 PERFORMATIVE = words(
     """
     agree accept reject support back oppose commit decide approve endorse welcome condemn regret apologize

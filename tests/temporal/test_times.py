@@ -162,6 +162,10 @@ TIMES = [
     ("He ruled for [more than a decade].", "", "P10Y"),
     ("It meets [every Friday].", "", "XXXX-WXX-5"),
     ("It meets [twice a year].", "", "P1Y"),
+    # one weekday name is one day: the sure verb decides for the unsure one
+    ("She headed [Thursday] to Rome to sign the pact. “I will see the pope Thursday evening,” she said.", "2025-03-20..2025-03-20", "2025-03-20"),
+    ("Police said Friday that two men had fled. Both sought to sell the van [Friday].", "2025-03-14..2025-03-14", "2025-03-14"),
+    ("Police said Friday that two men had fled. The trial will open [Friday].", "2025-03-21..2025-03-21", "2025-03-21"),
     # accounts: what a figure is compared with
     ("Net for the third quarter of 2024 was $2 million; in [the 2022 quarter] it was $1 million.", "2022-07-01..2022-09-30", "2022-Q3"),
     ("Sales fell in the third quarter of 2024 from [the same quarter a year earlier].", "2023-07-01..2023-09-30", "2023-Q3"),
@@ -183,7 +187,8 @@ TIMES = [
     ("It burned [more than half a century ago].", "..1975-03-18", "1975"),
     # which day
     ("He was last seen on Nov. 3, [the day] before a warrant was issued.", "2024-11-03..2024-11-03", "2024-11-03"),
-    ("It burned on Oct. 3. In September a threat had come. [That day] nobody was home.", "2024-10-03..2024-10-03", "2024-10-03"),
+    ("It burned on Oct. 3, the worst fire in October. [That day] nobody was home.", "2024-10-03..2024-10-03", "2024-10-03"),
+    ("He was hurt in the Pacific [last Christmas] on a boat.", "2024-12-25..2024-12-25", "2024-12-25"),
     ("A threat came in September. [That day] nobody was home.", "2024-09-01..2024-09-30", "2024-09"),
     ("Neither man could be reached [Friday].", "2025-03-14..2025-03-14", "2025-03-14"),
 ]  # fmt: skip

@@ -6,6 +6,7 @@ import re
 
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
+from timeline.temporal.accord import agree
 from timeline.temporal.anchors import Anchors, Point, published_point
 from timeline.temporal.ancient import written
 from timeline.temporal.bounds import narrow, whole_range
@@ -46,6 +47,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     firsts = find_ranges(page, found)
     found = join_ends(found, firsts)
     anchors = Anchors(point, find_documents(page, found, point), narrative=narrative, day_first=is_day_first(found, text))
+    found = agree(page, found, anchors)
     out: list[TimeExpression] = []
     previous_end = -1
     for place in range(len(found)):

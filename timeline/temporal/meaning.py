@@ -82,6 +82,8 @@ class Weekday(Meaning):
     reference: Reference = "published"
     ends: tuple[int, int] | None = None
     """First and last weekday of the range it is an end of: "from Monday to Wednesday"."""
+    agreed: str | None = None
+    """"past" or "future", where its own words leave that unsure and the article's other mentions of the day do not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,6 +66,8 @@ class Direction:
     cue: str
     leads: bool = False
     hedged: bool = False
+    sure: bool = False
+    """A finite verb or an auxiliary says so, not a participle, an infinitive or nothing at all."""
 
 
 UNKNOWN = Direction("past", "")
@@ -93,9 +95,17 @@ def direction(folded: str, start: int, end: int) -> Direction:
     if chosen is None:
         return UNKNOWN
     kind = chosen.lastgroup or ""
-    return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads)
+    return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads, sure=not leads and _is_sure(chosen))
 
 
+def _is_sure(cue: re.Match[str]) -> bool:
+    """Any finite verb: not a participle ("headed", "as planned") and not a bare infinitive ("offers to acquire")."""
+    if cue.lastgroup in ("weak", "ahead"):
+        return False
+    return cue.group() not in ("planned", "scheduled") or _AUXILIARY_BEFORE.search(cue.string, max(0, cue.start() - 24), cue.start()) is not None
+
+
+_AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for)(?: the| a)? $")
 _DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")

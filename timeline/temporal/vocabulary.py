@@ -100,6 +100,12 @@ MEASURES = words(
     "families households passengers tickets spectators fans protesters demonstrators guests delegates sq square cubic "
     "hours days weeks months minutes years others more"
 )
+# A year before one of these is a model: "a 1987 Chevrolet".
+CAR_MAKES = words(
+    "audi bentley bmw buick cadillac chevrolet chevy chrysler citroen corvette dodge ferrari fiat ford honda hyundai jaguar jeep kia lamborghini "
+    "lexus lincoln maserati mazda mercedes mercedes-benz mercury mini mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault "
+    "saab skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw"
+)
 # A number after one of these is a label: "Flight 1549", "Resolution 1973".
 LABELS = words(
     "h.r. s. flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows "

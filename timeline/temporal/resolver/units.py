@@ -28,7 +28,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(_UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
-        days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10]  # a day belongs to a day, not to "in May"
+        days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]
         if days:
             point = days[0]
         elif meaning.unit == "D" and not (meaning.offset or meaning.clock or meaning.part):

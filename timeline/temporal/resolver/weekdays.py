@@ -9,7 +9,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.tense import before_possessive
+from timeline.temporal.tense import Direction, before_possessive
 from timeline.temporal.wording import FULL_DAYS
 
 WELL_AHEAD = 4
@@ -55,14 +55,14 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:
-        way = before_possessive(spot.folded, spot.start, spot.end) or spot.direction()
+        way = Direction(meaning.agreed, "") if meaning.agreed else before_possessive(spot.folded, spot.start, spot.end) or spot.direction()
         ahead = way.way == "future"
         if way.hedged and (after - day).days > WELL_AHEAD:
             ahead = False
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
             ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue
         target = after if ahead else before
-        why = f"{because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
+        why = f"{' as elsewhere in the article' if meaning.agreed else because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
 
 

@@ -13,3 +13,4 @@ from timeline.temporal.rules import (  # noqa: F401
     vague,
     weekdays,
 )
+from timeline.temporal.rules import ancient, numeric  # noqa: F401 - digits and eras after the words they could be part of

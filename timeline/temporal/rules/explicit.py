@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
-from timeline.temporal.ancient import EARLIEST, held, is_ancient
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import LABELS, MEASURES, words
+from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, words
 
 
 @rule(
@@ -151,13 +149,13 @@ def year_end(match: Match) -> Meaning | None:
         "It reopened in [late 2018] after repairs.": "2018",
         "That was [the year 1987].": "1987",
     },
-    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "he saw Silver Drone 2049 twice"),
+    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "she drove a 1987 Volvo", "he saw Silver Drone 2049 twice"),
 )
 def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
-    if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")):
+    if before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR) or before.endswith(("$", "%", "no.")):
         return None
     if _DESIGNATION.match(match.page.text, match.end):
         return None
@@ -176,60 +174,6 @@ def year(match: Match) -> Meaning | None:
 )
 def before_or_after_year(match: Match) -> Meaning | None:
     return CalendarDate(year=match["year"], mod="AFTER" if match.has("post") else "BEFORE")
-
-
-@rule(
-    "{edge}? {month} ,? {ancient} {era}",
-    "{day} of? {any_month} ,? {ancient} {era}",
-    "{any_month} the? {day} , {ancient} {era}",
-    "{edge}? the? {edge2}? {season} of? {ancient} {era}",
-    "{edge}? the? {edge2}? {ancient_decade} {era}",
-    "{edge}? the? {edge2}? {century_ordinal} -? century {era}",
-    examples={
-        "They crossed in [April 480 BC].": "BC0480-04",
-        "The league fought through [the 470s BC].": "BC047",
-        "The fleet sailed in [the summer of 481 BC].": "BC0481-SU",
-        "He was stabbed on [March 15, 44 BC].": "BC0044-03-15",
-        "The wall dates from [the late 5th century BC].": "BC04",
-    },
-    rejects=("April 480 people", "the summer of 481"),
-)
-def part_of_ancient_year(match: Match) -> Meaning | None:
-    if match["era"] != "BC":
-        return None
-    mod = match["edge"] or match["edge2"]
-    if match["ancient_decade"]:
-        return Period(value=f"BC{match['ancient_decade'] // 10:03}", mod=mod, note=", before Christ")
-    if match["century_ordinal"]:
-        return Period(value=f"BC{match['century_ordinal'] - 1:02}", mod=mod, note=", before Christ")
-    if not 0 < match["ancient"] <= EARLIEST:
-        return None
-    return CalendarDate(year=held(match["ancient"]), month=match["month"] or match["any_month"], day=match["day"], season=match["season"], mod=mod)
-
-
-@rule(
-    "{edge}? {ancient} {era}",
-    "{edge}? {era} {ancient}",
-    "{ancient}",
-    examples={
-        "The city fell in [146 BC].": "BC0146",
-        "Ash buried it in [AD 79].": "0079",
-        "They fought from [264] to 241 BC.": "BC0264",
-    },
-    rejects=("146 people", "an ad 79 pages long", "264 to 241 votes"),
-)
-def ancient_year(match: Match) -> Meaning | None:
-    era, number = match["era"], match["ancient"]
-    if era is None:
-        behind = match.followed_by("(- | to | and) {ancient} {era}")
-        if behind is None:
-            return None
-        era = behind["era"]
-    if era == "BC" and number > EARLIEST:
-        return Period(value=f"BC{number:04}", mod=match["edge"], note=", before Christ")
-    if era == "BC":
-        return CalendarDate(year=held(number), mod=match["edge"]) if number else None
-    return CalendarDate(year=number, mod=match["edge"]) if 0 < number < 2200 else None
 
 
 @rule(
@@ -297,66 +241,3 @@ def month(match: Match) -> Meaning | None:
         return None
     past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)
-
-
-@rule(
-    "{year} - w {two_digits}",
-    examples={
-        "Due in [2024-W12] at the latest.": "2024-W12",
-        "Shipped [2019-W03].": "2019-W03",
-    },
-    rejects=("2019-W77", "2019 w 5"),
-)
-def iso_week(match: Match) -> Meaning | None:
-    return Period(value=f"{match['year']}-W{match['two_digits']:02}") if 0 < match["two_digits"] < 54 else None
-
-
-@rule(
-    "{iso}",
-    examples={
-        "Updated [2019-05-17].": "2019-05-17",
-        "Logged at [2019-05-17T20:15Z] by the pilot.": "2019-05-17T20:15Z",
-    },
-    rejects=("2019-55-17", "part 12019-05-17"),
-)
-def iso_date(match: Match) -> Meaning | None:
-    text = match.folded.upper().replace(" ", "T")
-    return Period(value=text, type="TIME" if len(text) > 10 else "DATE") if _is_day(text[:4], text[5:7], text[8:10]) else None
-
-
-@rule(
-    "{slashed}",
-    "{two_digits} - {two_digits2} - {year}",
-    examples={
-        "It expires on [28/02/2025].": "2025-02-28",
-        "Filed [3/14/2019] in court.": "2019-03-14",
-        "He signed it on [03/04/2025].": "2025-03-04",
-        "Stand: [28.02.2025].": "2025-02-28",
-    },
-    rejects=("24/7 care", "99/99/2020", "1/2/3"),
-)
-def slashed_date(match: Match) -> Meaning | None:
-    parts = match.folded.replace(".", "/").replace("-", "/").split("/")
-    if len(parts[0]) == 4:
-        return CalendarDate(year=int(parts[0]), month=int(parts[1]), day=int(parts[2])) if _is_day(*parts) else None
-    if len(parts[2]) == 2:
-        parts[2] = ("20" if parts[2] < "50" else "19") + parts[2]  # two digits: within living memory
-    first, second, year = (int(part) for part in parts)
-    month_first, day_first = _is_day(year, first, second), _is_day(year, second, first)
-    if len(parts[2]) != 4:
-        return None
-    if "." in match.folded and day_first:
-        return CalendarDate(year=year, month=second, day=first)
-    if month_first and day_first and first != second:
-        return CalendarDate(year=year, month=first, day=second, swapped=(year, second, first))
-    if month_first:
-        return CalendarDate(year=year, month=first, day=second)
-    return CalendarDate(year=year, month=second, day=first) if day_first else None
-
-
-def _is_day(year: int | str, month: int | str, day: int | str) -> bool:
-    try:
-        dt.date(int(year), int(month), int(day))
-    except ValueError:
-        return False
-    return not is_ancient(int(year))

@@ -33,7 +33,7 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
         return None
-    if match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
+    if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None
     part = match["daypart"]
     return Holiday(name=match["holiday"], year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)

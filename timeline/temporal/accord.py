@@ -1,0 +1,54 @@
+"""One weekday name is one day throughout an article: a mention whose tense is unsure follows those whose tense is sure.
+
+News calls a day within a week of publication by its bare name and the one beyond it "last" or "next", so that "Friday" twice in
+one report is the same Friday, whatever an infinitive or a participle beside one of them suggests.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Anchors
+from timeline.temporal.rule import Found, Page
+from timeline.temporal.tense import Direction, before_possessive, direction
+
+
+def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
+    """`found` with every unsure bare weekday told to look the way the sure ones of its name all look."""
+    out = list(found)
+    if anchors.narrative or anchors.published is None:
+        return out
+    today = anchors.published.day.isoweekday()
+    named: defaultdict[int, list[int]] = defaultdict(list)
+    for place, hit in enumerate(found):
+        meaning = hit.meaning
+        if isinstance(meaning, m.Weekday) and _is_bare(meaning) and meaning.weekday != today and not any(document.start <= hit.start < document.end for document in anchors.documents):
+            named[meaning.weekday].append(place)
+    for places in named.values():
+        if len(places) < 2:
+            continue
+        ways = {place: _way(page, found[place]) for place in places}
+        sure = {way.way for way in ways.values() if way.sure}
+        if len(sure) != 1:
+            continue
+        [shared] = sure
+        for place, way in ways.items():
+            if not way.sure and way.way != shared:
+                out[place] = out[place]._replace(meaning=_turned(out[place].meaning, shared))
+    return out
+
+
+def _is_bare(meaning: m.Weekday) -> bool:
+    return meaning.way is None and meaning.week is None and meaning.ends is None and meaning.reference == "published"
+
+
+def _way(page: Page, hit: Found) -> Direction:
+    return before_possessive(page.folded, hit.start, hit.end) or direction(page.folded, hit.start, hit.end)
+
+
+def _turned(meaning: m.Meaning, way: str) -> m.Meaning:
+    assert isinstance(meaning, m.Weekday)
+    return replace(meaning, agreed=way)

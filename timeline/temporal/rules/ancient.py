@@ -1,0 +1,61 @@
+"""Years of the first millennium and before Christ: "146 BC", "AD 79", "the summer of 481 BC"."""
+
+from __future__ import annotations
+
+from timeline.temporal.ancient import EARLIEST, held
+from timeline.temporal.meaning import CalendarDate, Meaning, Period
+from timeline.temporal.rule import Match, rule
+
+
+@rule(
+    "{edge}? {month} ,? {ancient} {era}",
+    "{day} of? {any_month} ,? {ancient} {era}",
+    "{any_month} the? {day} , {ancient} {era}",
+    "{edge}? the? {edge2}? {season} of? {ancient} {era}",
+    "{edge}? the? {edge2}? {ancient_decade} {era}",
+    "{edge}? the? {edge2}? {century_ordinal} -? century {era}",
+    examples={
+        "They crossed in [April 480 BC].": "BC0480-04",
+        "The league fought through [the 470s BC].": "BC047",
+        "The fleet sailed in [the summer of 481 BC].": "BC0481-SU",
+        "He was stabbed on [March 15, 44 BC].": "BC0044-03-15",
+        "The wall dates from [the late 5th century BC].": "BC04",
+    },
+    rejects=("April 480 people", "the summer of 481"),
+)
+def part_of_ancient_year(match: Match) -> Meaning | None:
+    if match["era"] != "BC":
+        return None
+    mod = match["edge"] or match["edge2"]
+    if match["ancient_decade"]:
+        return Period(value=f"BC{match['ancient_decade'] // 10:03}", mod=mod, note=", before Christ")
+    if match["century_ordinal"]:
+        return Period(value=f"BC{match['century_ordinal'] - 1:02}", mod=mod, note=", before Christ")
+    if not 0 < match["ancient"] <= EARLIEST:
+        return None
+    return CalendarDate(year=held(match["ancient"]), month=match["month"] or match["any_month"], day=match["day"], season=match["season"], mod=mod)
+
+
+@rule(
+    "{edge}? {ancient} {era}",
+    "{edge}? {era} {ancient}",
+    "{ancient}",
+    examples={
+        "The city fell in [146 BC].": "BC0146",
+        "Ash buried it in [AD 79].": "0079",
+        "They fought from [264] to 241 BC.": "BC0264",
+    },
+    rejects=("146 people", "an ad 79 pages long", "264 to 241 votes"),
+)
+def ancient_year(match: Match) -> Meaning | None:
+    era, number = match["era"], match["ancient"]
+    if era is None:
+        behind = match.followed_by("(- | to | and) {ancient} {era}")
+        if behind is None:
+            return None
+        era = behind["era"]
+    if era == "BC" and number > EARLIEST:
+        return Period(value=f"BC{number:04}", mod=match["edge"], note=", before Christ")
+    if era == "BC":
+        return CalendarDate(year=held(number), mod=match["edge"]) if number else None
+    return CalendarDate(year=number, mod=match["edge"]) if 0 < number < 2200 else None

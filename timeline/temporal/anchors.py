@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.ancient import in_order
+from timeline.temporal.ancient import in_order, is_after
 from timeline.temporal.text import PARAGRAPH
 
 SAME_STORY = 400
@@ -28,6 +28,10 @@ _OPENS_SENTENCE = re.compile(
 )
 _LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
+_OTHER_TIME = re.compile(r"\b(?:will|would|planned|projected|scheduled|expected|until|since|having|had been|had \w+ed|as of|than)\b[^.;]*$")
+"""The same for a whole date of another year."""
+_SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
+"""Of "1915-17" the story begins with the first year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ class Anchors:
                 self.quarter = value, anchor
         elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
             self.longer = True
-        if self.narrative and _moves_story(meaning, value, day, self.story, folded, start):
+        if self.narrative and _moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = self.previous
 
 
@@ -157,22 +161,37 @@ class Anchors:
             self.longer = True
 
 
-def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int) -> bool:
+def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int, end: int) -> bool:
     """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
     if story is None:
         return isinstance(meaning, (m.CalendarDate, m.Period))
     if isinstance(meaning, m.Period):
         return len(value) >= 10
+    ahead = in_order(day.year) - in_order(story.day.year)
+    if (not 0 <= ahead <= 1 and _is_aside(folded, start, end)) or (len(value) == 4 and _SECOND_YEAR.search(folded, max(0, start - 10), start)):
+        return False
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
-        return day >= story.day
+        return not is_after(story.day, day)
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:
         if day.year == story.day.year and len(story.value) > 4:
             return False  # the same year again is no news; the month told before is
-        if in_order(day.year) > in_order(story.day.year) + FAR_AHEAD:
+        if ahead > FAR_AHEAD:
             return False
         low = max(0, start - 60)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)
+    if ahead and isinstance(meaning, m.CalendarDate):
+        low = max(0, start - 100)
+        return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))
+
+
+def _is_aside(folded: str, start: int, end: int) -> bool:
+    """In brackets within a sentence: "under an order (May 22, 2003)". Those of a heading tell when its story begins."""
+    opening = folded.rfind("(", max(0, start - 40), start)
+    if opening < 0 or ")" in folded[opening:start]:
+        return False
+    closing = folded.find(")", end, end + 40)
+    return closing > 0 and folded[closing + 1 : closing + 2] not in ("", PARAGRAPH)
 
 
 def published_point(published: str) -> Point:

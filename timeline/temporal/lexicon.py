@@ -199,7 +199,7 @@ COUNTS: dict[str, float | None] = {
 _NUMBERS = SLOTS["number"].fragment[1:-1]
 add_phrases("count", COUNTS, _NUMBERS)
 add_phrases("count_words", {phrase: worth for phrase, worth in COUNTS.items() if phrase not in ("a", "an", "some")}, _NUMBERS)
-add_phrases("comparison", {"more than": "MORE_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "nearly": "LESS_THAN", "almost": "LESS_THAN"})
+add_phrases("comparison", {"more than": "MORE_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "over": "MORE_THAN", "under": "LESS_THAN", "some": "APPROX", "roughly": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN"})
 add_words("ordinal_word", v.ORDINALS | {"second": 2, "last": -1, "final": -1}, ORDINAL_31)
 add_shapes("iso", ISO_DATE + ISO_TIME)
 add_shapes("slashed", SLASHED + DOTTED_DATE)

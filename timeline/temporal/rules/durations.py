@@ -109,6 +109,8 @@ _LENGTH_BEFORE_A = words(
         "They waited [three hours] for a bus.": "PT3H",
         "He held the post for [more than a decade].": "P10Y",
         "It lasted [nearly a week].": "P1W",
+        "They held out for [over two weeks].": "P2W",
+        "It was told over [two days] of hearings.": "P2D",
     },
     rejects=("a 12-year-old girl", "aged 30 years old", "a second man", "a quarter of voters", "20 Days in Mariupol", "200 flights a week"),
 )
@@ -116,6 +118,8 @@ def length(match: Match) -> Meaning | None:
     unit, word = match["unit"] or match["one_unit"] or match["units"], match.word("unit")
     if _is_age(match) or match.title_like:
         return None
+    if match.folded.startswith("over ") and match.before not in _BEFORE_OVER:
+        return None  # "talks held over two days" lasted two
     if match.word("count") in ("a", "an") and (word in PLURAL_UNITS or match.page.folded.startswith("-long", match.end)):
         return None  # "a decades-old feud", "a year-long trial"
     bare = match.folded.startswith(("a ", "an ")) and match["comparison"] is None
@@ -154,6 +158,10 @@ _OLD_AFFAIR = re.compile(
     r" (?:[a-z]+ )?(?:truce|cease-?fire|war|conflict|strike|dispute|siege|blockade|insurgency|feud|ban|embargo|crisis|rebellion|uprising|standoff|"
     r"campaign|offensive|government|agreement|deal|treaty|pact|policy|law|trial|case|investigation|inquiry|marriage|lockdown|occupation|stalemate|rivalry)\b"
 )
+
+
+_BEFORE_OVER = words("for in of just after within than by with took takes take last lasts lasted lasting spent where well and or")
+"""Before "over two days" where that means more than two."""
 
 
 def _is_age(match: Match) -> bool:

@@ -265,6 +265,24 @@ def test_chronicle_counts_from_the_last_date_told() -> None:
     assert found["January"].value == "1646-01"
 
 
+CHRONICLE = "The siege began in March 1641. In May the walls fell. The town burned in November 1641. On 3 June 1642 the king came. "
+
+
+@pytest.mark.parametrize(("goes_on", "phrase", "value"), [
+    ("Two days later he left.", "Two days later", "1642-06-05"),  # a chronicle counts on from its last date
+    ("By a charter (May 1702) it was free. In August he left.", "August", "1642-08"),  # an aside in brackets
+    ("It would be rebuilt by May 1650. In August he left.", "August", "1642-08"),  # what lies ahead
+    ("The gate, which had been closed since May 1630, fell. In August he left.", "August", "1642-08"),
+    ("Western Lands 1643-1648 He rode home. In August he left.", "August", "1643-08"),  # a heading's first year
+    ("In 1645 war came. Four days later he left.", "Four days later", "1645-XX-XX"),  # never a single made-up day
+    ("He rode home in August; that day it rained.", "that day", "1642-08-XX"),
+])  # fmt: skip
+def test_the_time_a_chronicle_has_come_to(goes_on: str, phrase: str, value: str) -> None:
+    text = CHRONICLE + goes_on
+    [time] = [time for time in find_time_expressions(text, published=TUESDAY) if time.start == len(CHRONICLE) + goes_on.index(phrase)]
+    assert time.value == value, time.explanation
+
+
 def test_two_readings_are_kept_and_other_dates_decide() -> None:
     [alone] = find_time_expressions("Signed 03/04/2025.", published=TUESDAY)
     assert (alone.earliest, [other.earliest for other in alone.alternatives]) == ("2025-03-04", ["2025-04-03"])

@@ -48,6 +48,7 @@ def _hours(word: str, worth: object) -> int | None:
     "{time} o ' clock (in the {daypart})?",
     "{time} in the (morning | afternoon | evening)",
     "{clock_time} {meridian}? {zone}",
+    "{clock_time} (hours | hrs)",
     "{clock_time}",
     examples={
         "The siren sounded at [8:15 p.m. EDT] in Boston.": "2024-03-06T20:15",
@@ -57,7 +58,7 @@ def _hours(word: str, worth: object) -> int | None:
     rejects=("a 3:2 win over Kent", "I am 7", "they won 21:19"),
 )
 def clock_time(match: Match) -> Meaning | None:
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and match.before not in _AT:
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT:
         return None
     clock = _clock(match)
     return CalendarUnit(unit="D", clock=clock, zone=match["zone"]) if clock else None
@@ -79,17 +80,21 @@ def _clock(match: Match) -> str | None:
 
 
 @rule(
-    "{military} (hours)? {zone}",
+    "{military} (hours | hrs)? {zone}",
+    "{military} (hours | hrs)",
     examples={
         "Contact was lost at [2045 GMT] over the sea.": "2024-03-06T20:45",
         "It docked at [0930 GMT].": "2024-03-06T09:30",
+        "Guns fell silent at [0530 hrs].": "2024-03-06T05:30",
     },
-    rejects=("2100 people", "in 2045"),
+    rejects=("2100 people", "in 2045", "he flew 2000 hours"),
 )
 def military_time(match: Match) -> Meaning | None:
     digits = f"{match.word('military'):0>4}"
     if int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
+    if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
+        return None  # "2000 hours of training"
     return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}", zone=match["zone"])
 
 

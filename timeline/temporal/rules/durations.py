@@ -20,6 +20,7 @@ _MODS: dict[str, Mod] = {
     "(the | this)? past {one_unit}",
     "the last {one_unit}",
     "the (last | past) {units}",
+    "the {number} (last | past | previous | preceding) {units}",
     examples={
         "Sales doubled in [the past two months].": "P2M",
         "In [the last 24 hours] ten people fled.": "PT24H",
@@ -33,14 +34,15 @@ def past_length(match: Match) -> Meaning | None:
             return None
         return Length(count=1, unit=match["one_unit"], place="past")
     if match.after == "of" and match.has("last"):
-        return Length(count=match["count_words"], unit=match["unit"] or match["units"])
-    return Length(count=match["count_words"], unit=match["unit"] or match["units"], place="past")
+        return Length(count=match["count_words"] or match["number"], unit=match["unit"] or match["units"])
+    return Length(count=match["count_words"] or match["number"], unit=match["unit"] or match["units"], place="past")
 
 
 @rule(
     "the? (next | coming | following) {count_words} {unit} (or so)?",
     "the? (last | past | next | coming) {number} (to | or | -) {number2} {units}",
     "the? coming {units}",
+    "the (following | intervening) {units}",
     "the {units} ahead",
     "{count} {units} ahead",
     examples={
@@ -55,7 +57,7 @@ def next_length(match: Match) -> Meaning | None:
     if match["number2"]:
         between = min(match["number"], match["number2"]), max(match["number"], match["number2"])
         return Length(count=None, unit=match["units"], place="past" if match.has("last", "past") else "next", between=between)
-    place: Place | None = None if match.has("following") else "next"
+    place: Place | None = None if match.has("following", "intervening") else "next"
     return Length(count=match["count_words"] or match["count"], unit=match["unit"] or match["units"], place=place)
 
 
@@ -208,7 +210,7 @@ def vague_length(match: Match) -> Meaning | None:
         return Length(count=None, unit=match["units"])
     if match.has("the"):
         return None
-    if match.before in ("for", "took", "take", "lasted", "lasts") or (match.after == "of" and match.before in ("after", "despite", "following", "follows", "through", "by", "with", "of")):
+    if match.before in ("for", "within", "took", "take", "lasted", "lasts") or (match.after == "of" and match.before in ("after", "despite", "following", "follows", "through", "by", "with", "of")):
         return Length(count=None, unit=match["units"])
     if match.before == "within" or (match.before == "in" and not match.after):
         return Length(count=None, unit=match["units"])

@@ -159,9 +159,14 @@ def year(match: Match) -> Meaning | None:
         return None
     if _DESIGNATION.match(match.page.text, match.end):
         return None
-    if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and not 1900 <= number <= 2035):
+    if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
         return None
     return CalendarDate(year=number, mod=match["edge"])
+
+
+def _in_range(match: Match) -> bool:
+    """Either year of "1861-1863", which heads chapters with a name before it."""
+    return match.followed_by("- {year}") is not None or match.preceded_by("{year} -") is not None
 
 
 @rule(

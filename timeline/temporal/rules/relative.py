@@ -180,6 +180,7 @@ def within_unit(match: Match) -> Meaning | None:
 
 @rule(
     "the (rest | remainder) of (the | this) {one_unit}",
+    "the (rest | remainder) of {year}",
     examples={
         "Schools are shut for [the rest of the week].": "2024-W10",
         "It hopes to save money in [the remainder of this year].": "2024",
@@ -187,6 +188,8 @@ def within_unit(match: Match) -> Meaning | None:
     rejects=("the rest of the story", "the rest of the weekdays"),
 )
 def rest_of_unit(match: Match) -> Meaning | None:
+    if match["year"]:
+        return CalendarDate(year=match["year"])
     return CalendarUnit(unit=match["one_unit"], side="after") if match["one_unit"] in _CALENDAR else None
 
 

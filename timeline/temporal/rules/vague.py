@@ -18,15 +18,20 @@ _CLAUSE_OPENERS = words("it he she they we i that has have had and but when by t
     "at (this | the present) (time | moment)",
     "current",
     "present - day",
+    "modern -? day",
+    "date",
     examples={
         "Prices are [now] stable.": "PRESENT_REF",
         "The road is [currently] shut.": "PRESENT_REF",
         "Under [current] law it is banned.": "PRESENT_REF",
+        "It is the largest raid to [date].": "PRESENT_REF",
     },
-    rejects=("knowing", "ocean currents", "the current of the river"),
+    rejects=("knowing", "ocean currents", "the current of the river", "set a date", "he wanted to date nobody"),
 )
 def present(match: Match) -> Meaning | None:
     if match.folded == "current" and (not match.after or match.after == "of" or match.before in ("a", "ocean", "electric")):
+        return None
+    if match.folded == "date" and (match.before != "to" or (match.after and match.after not in _CLAUSE_OPENERS)):
         return None
     return Vague(value="PRESENT_REF")
 
@@ -63,22 +68,28 @@ def recent_units(match: Match) -> Meaning | None:
 
 @rule(
     "former",
+    "future",
+    "recent",
+    "the time being",
     "this time",
     "(the | at the) (same | that) time",
-    "(at)? (the same | that | this) (time | period)",
+    "(at)? (the same | that | this) (time | period | date)",
     "at the time",
     examples={
         "It rose in 1831, again in March 1832, in June 1832 and in May 1834. The [former] governor fled.": "PAST_REF",
         "It rose in 1831, again in March 1832, in June 1832 and in May 1834. At [the same time], rents fell.": "1834-05",
+        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. It meant to prevent [future] risings.": "FUTURE_REF",
     },
     rejects=("the former minister spoke", "at the same time it said no"),
 )
 def story_time(match: Match) -> Meaning | None:
     if match.folded.startswith("at "):
         return None
-    if match.folded == "former":
+    if match.folded == "future":
+        return Vague(value="FUTURE_REF", chronicle=True) if match.after else None
+    if match.folded in ("former", "recent"):
         return Vague(value="PAST_REF", chronicle=True)
-    if match.folded == "this time":
+    if match.folded in ("this time", "the time being"):
         return Vague(value="PRESENT_REF", chronicle=True)
     return SameTime(chronicle=True)
 

@@ -265,7 +265,7 @@ def test_chronicle_counts_from_the_last_date_told() -> None:
     assert found["January"].value == "1646-01"
 
 
-CHRONICLE = "The siege began in March 1641. In May the walls fell. The town burned in November 1641. On 3 June 1642 the king came. "
+CHRONICLE = "War came in 1640. The siege began in March 1641. In May the walls fell. The town burned in November 1641. On 3 June 1642 the king came. "
 
 
 @pytest.mark.parametrize(("goes_on", "phrase", "value"), [

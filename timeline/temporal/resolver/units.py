@@ -151,7 +151,8 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         return spot.anchors.speech(spot.start)
     recent = spot.anchors.recent(spot.start)
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
-        recent.sort(key=lambda point: len(point.value) < 10)
+        whole = recent[0]
+        recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= (whole.last or whole.day)))
     speech = spot.anchors.published if spot.anchors.narrative else spot.anchors.speech(spot.start)  # a chronicle goes on past its last date
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
         return recent[0] if recent else None

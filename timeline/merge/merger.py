@@ -35,12 +35,13 @@ def merge_mentions(
     reportable mention. Nothing is lost: every mention of a shown event is one of its citations.
     """
     by_id = {article.id: article for article in articles}
-    ordered = sorted(mentions, key=lambda mention: (mention.article_id, mention.trigger.start, mention.trigger.end, mention.id))
+    ordered = sorted(mentions, key=lambda mention: (_by_content(by_id[mention.article_id]), _place(mention)))
     pairs = _Pairs(features_of(ordered, by_id))
     links = pairs.links()
     events, event_ids = [], {}
     final = list(ordered)
-    for group, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated()), links):
+    for positions, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated()), links):
+        group = sorted(positions, key=lambda index: _place(ordered[index]))
         told = [ordered[index] for index in group]
         told = [_without_carried(mention) for mention in told]
         settled = settle(told, [origins[mention.article_id].id for mention in told])
@@ -53,7 +54,16 @@ def merge_mentions(
             reasons = [(at[link.one], at[link.other], link, pairs.compare(link.one, link.other)) for link in _spanning(inside)]
             events.append(to_event(told, settled=settled, links=reasons, articles=by_id, origins=origins))
     ranked = rank(events, {mention.id: mention for mention in final}, origins=len({origin.id for origin in origins.values()}))
-    return Merged(mentions=tuple(final), event_ids=event_ids, events=tuple(sorted(ranked, key=_time_order)))
+    return Merged(mentions=tuple(sorted(final, key=_place)), event_ids=event_ids, events=tuple(sorted(ranked, key=_time_order)))
+
+
+def _by_content(article: Article) -> tuple[str, str]:
+    """Between links of one strength the content decides, so that a file's name never does."""
+    return article.published or "", article.sha256
+
+
+def _place(mention: EventMention) -> tuple[str, int, int, str]:
+    return mention.article_id, mention.trigger.start, mention.trigger.end, mention.id
 
 
 def _without_carried(mention: EventMention) -> EventMention:
@@ -64,12 +74,11 @@ def _without_carried(mention: EventMention) -> EventMention:
 
 
 class _Pairs:
-    """Comparisons by position; what they found is remembered while clusters form."""
+    """Comparisons by position."""
 
     def __init__(self, features: list[Feature]) -> None:
         self._features = features
         self._likeness: dict[int, float] = {}
-        self._found: dict[int, Level] = {}
 
     def links(self) -> list[Link]:
         """All candidate pairs that speak for a merge."""
@@ -83,7 +92,6 @@ class _Pairs:
             if NOTHING < level.strength < IN_ITS_ARTICLE.strength and (points_to.get(one) == other or points_to.get(other) == one):
                 level = IN_ITS_ARTICLE
             if level.strength > NOTHING:
-                self._found[one * len(self._features) + other] = level
                 links.append(Link(one, other, level))
         return links
 
@@ -103,10 +111,7 @@ class _Pairs:
         return self._likeness[key]
 
     def level(self, one: int, other: int) -> Level:
-        key = one * len(self._features) + other
-        if key not in self._found:
-            self._found[key] = level_of(self.compare(one, other))
-        return self._found[key]
+        return level_of(self.compare(one, other))
 
 
 def _grouped(groups: list[list[int]], links: list[Link]) -> list[tuple[list[int], list[Link]]]:

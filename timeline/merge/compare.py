@@ -24,6 +24,8 @@ VAGUE_OFF = 400
 """Days by which such a date may miss another: "in 2012" carried into a story of 2013 is a slip of the carrying."""
 LONG_AGO = 45
 """Days before or after an article's publication beyond which its undated mentions need more in common with a dated one."""
+NEAR_DAYS = 3
+"""Days from an article's publication within which it tells without a date what has just happened."""
 SAME_STORY_DAYS = 10
 """Days between publications within which two undated mentions may be of one time."""
 
@@ -122,6 +124,12 @@ class Comparison:
     def names_clash(self) -> bool:
         """Both name somebody, and nobody is in both."""
         return bool(self.one.names) and bool(self.other.names) and not self.shared_names
+
+    @cached_property
+    def same_role(self) -> bool:
+        """Somebody by name did both, or had both done to them, and nobody else stands in that place."""
+        together = meets(self.one.agents, self.other.agents), meets(self.one.patients, self.other.patients)
+        return any(together) and not self.agents_clash and not self.patients_clash
 
     # ---- where
     @cached_property
@@ -253,8 +261,10 @@ class Comparison:
     def which_differs(self) -> bool:
         """One says which of several it is, the other does not: "the second fire" and "the fire". "The earlier fire in the mill" is
         "the fire in the mill" all the same."""
-        a, b = self.one.which, self.other.which
-        return a != b and not ({a, b} <= {"", "earlier", "first"} and self.support >= 2)
+        which = {self.one.which, self.other.which}
+        if which == {"", "second"} and self.same_day and self.one.page is not self.other.page:
+            return False  # the day's news is "another fire" to one and "a fire" to the next
+        return len(which) == 2 and not (which <= {"", "earlier", "first"} and self.support >= 2)
 
     @cached_property
     def only_wanted(self) -> bool:
@@ -278,8 +288,17 @@ class Comparison:
 
     @cached_property
     def long_ago(self) -> bool:
-        """One has no date, the other a date far from the first one's publication: news without a date is of its own days."""
-        return _far(self.one, self.other) or _far(self.other, self.one)
+        """One has no date, the other a date far from the first one's publication: news without a date is of its own days. Of the
+        same word the levels below decide: a trial's report speaks of the crime without saying again when it was."""
+        return not self.same_word and (_far(self.one, self.other) or _far(self.other, self.one))
+
+    @cached_property
+    def near(self) -> bool:
+        """Dated at most a day apart; where a date is missing, the article's own stands for it, give or take `NEAR_DAYS`."""
+        if self.both_dated:
+            return self.days_apart <= 1
+        a, b = _days_or_published(self.one), _days_or_published(self.other)
+        return a is None or b is None or a.gap(b) <= NEAR_DAYS
 
     @cached_property
     def same_sentence(self) -> bool:
@@ -327,6 +346,11 @@ def _far(undated: Feature, dated: Feature) -> bool:
         return False
     own = Days(undated.page.published, undated.page.published, stated=False)
     return own.gap(dated.days) > LONG_AGO
+
+
+def _days_or_published(feature: Feature) -> Days | None:
+    published = feature.page.published
+    return feature.days or (None if published is None else Days(published, published, stated=False))
 
 
 def _leftover(one: Feature, other: Feature) -> bool:

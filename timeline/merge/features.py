@@ -262,7 +262,11 @@ def _which(mention: EventMention, text: str) -> str:
                 return words[-1].lower()
             if after and words:
                 return after[1].lower()
-    return next((ORDINALS[word.lower()] for word in reversed(words) if word.lower() in ORDINALS), "")
+    found = next((ORDINALS[word.lower()] for word in reversed(words) if word.lower() in ORDINALS), "")
+    plural = mention.trigger.exact.lower() != mention.lemma
+    if plural and re.search(r"\bone of\b", before, re.IGNORECASE):
+        return "several"  # "one of the biggest thefts ever": a class of them
+    return "" if found == "several" and not plural else found  # "a two million euro theft" is one theft
 
 
 def _cancelled(clause: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline.merge.compare import RARE_NAME, Comparison
+from timeline.merge.compare import RARE_NAME, SAME_STORY, Comparison
 
 NEVER, AGAINST, NOTHING, POSSIBLE, LIKELY, SURE = -100.0, -2.0, 0.0, 1.0, 2.0, 4.0
 
@@ -81,6 +81,7 @@ LEVELS: tuple[Level, ...] = (
     Level("same kind of act in one story", POSSIBLE, lambda c: c.hard and c.same_kind and c.same_story and not c.names_clash and (c.bare or c.support >= 1)),
     Level("same kind of act about the same in one story", POSSIBLE, lambda c: c.same_kind and c.support >= 2 and c.same_story),
     Level("same act on the same day in one story", POSSIBLE, lambda c: c.same_word and not c.vague and c.same_day and c.same_story and not c.names_clash and not c.told_apart),
+    Level("same kind of act by or to the same person in one story", POSSIBLE, lambda c: c.same_kind and c.same_role and c.likeness >= SAME_STORY and c.near and not (c.told_apart and c.one.page is c.other.page)),
     Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and bool(c.shared_things) and c.same_story),
 )
 

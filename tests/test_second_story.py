@@ -49,8 +49,6 @@ KNOWN: dict[str, str] = {
     "status:alarm-off": "alleged in a that-clause, told as done",
     "status:inspection-2": "two plans of one event are not joined",
     "status:school-reopens": "planned and done in other words are not joined: only the plan is shown",
-    "together:fire|fire-quarry-road": "FALSE MERGE: two fires a week apart",
-    "together:sentences 10": "FALSE MERGE: two fires two years apart",
 }
 """Key of a difference → class of its cause."""
 

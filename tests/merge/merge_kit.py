@@ -30,10 +30,11 @@ def told(
     prominence=0.5,
     reportable=True,
     attribution=None,
+    nth=1,
 ):
-    """One mention of the first `trigger` in the article. `who`: names (agent, patient, other in turn) or (name, role) pairs;
+    """One mention of the first (or `nth`) `trigger` in the article. `who`: names (agent, patient, other in turn) or (name, role) pairs;
     `date`: a day, or (earliest, latest, granularity)."""
-    start = where.text.index(trigger)
+    start = [match.start() for match in re.finditer(rf"\b{re.escape(trigger)}\b", where.text)][nth - 1]
     spans = [match.span() for match in re.finditer(r"[^.\n]+\.?", where.text)]
     index, (first, last) = next((i, span) for i, span in enumerate(spans) if span[0] <= start < span[1])
     first += len(where.text[first:last]) - len(where.text[first:last].lstrip())
@@ -73,6 +74,12 @@ def told(
         prominence=prominence,
         reportable=reportable,
     )
+
+
+def one_story(*texts, published=None):
+    """Articles a0, a1, … of one story, each of its own outlet."""
+    days = published or ["2031-05-06"] * len(texts)
+    return [article(f"a{i}", text, published=day, source=f"Outlet {i}") for i, (text, day) in enumerate(zip(texts, days, strict=True))]
 
 
 def merged(articles, mentions):

@@ -1,12 +1,6 @@
 """Which mentions are one event, and which stay apart though they look alike. All people and places are invented."""
 
-from merge_kit import article, groups, merged, together, told
-
-
-def one_story(*texts, published=None):
-    days = published or ["2031-05-06"] * len(texts)
-    return [article(f"a{i}", text, published=day, source=f"Outlet {i}") for i, (text, day) in enumerate(zip(texts, days, strict=True))]
-
+from merge_kit import article, groups, merged, one_story, together, told
 
 # ---------------------------------------------------------------- one event
 

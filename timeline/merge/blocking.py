@@ -19,6 +19,9 @@ finds more distant repeats in huge collections at a cost that grows with its squ
 WINDOW = 6
 """Neighbours each mention of an oversized block is compared with, in time order."""
 
+JUST_BEFORE = 2
+"""Sentences back in which a definite noun with words of its own looks for what introduced it."""
+
 
 def candidate_pairs(features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
     """Pairs of positions to compare, lower first, each once, in order."""
@@ -87,11 +90,8 @@ def _when(feature: Feature) -> int:
 def antecedents(features: Sequence[Feature]) -> dict[int, int]:
     """What a bare noun points to inside its own article: the last mention before it of the same stem or kind of act that says
     more, or the first after it. "The blaze" is the blaze its own article speaks of, not one of another article's."""
-    pages: defaultdict[str, list[Feature]] = defaultdict(list)
-    for feature in features:
-        pages[feature.page.id].append(feature)
     found = {}
-    for page in pages.values():
+    for page in _by_page(features):
         for at, feature in enumerate(page):
             if feature.bare and not feature.which:
                 candidates = (other for other in (*reversed(page[:at]), *page[at + 1 :]) if not other.bare and _same_kind(feature, other))
@@ -99,6 +99,45 @@ def antecedents(features: Sequence[Feature]) -> dict[int, int]:
                 if other is not None:
                     found[feature.index] = other.index
     return found
+
+
+def anaphors(features: Sequence[Feature]) -> dict[int, int]:
+    """The mention that "the fire" or "that fire" takes up: the last one before it in its article of the same stem, or else of the
+    same kind of act in another sentence. One that says more ("the fire in the yard") takes up only what the sentences just before
+    introduce ("a second fire"); one that says its own date or which of several it is, or that a clause explains, stands for itself.
+    """
+    found = {}
+    for page in _by_page(features):
+        for at, feature in enumerate(page):
+            if not feature.definite or feature.explained or feature.which or (feature.days and feature.days.stated):
+                continue
+            other = next(_taken_up(feature, [other for other in reversed(page[:at]) if other.which != "several"]), None)
+            if other is not None:
+                found[feature.index] = other.index
+    return found
+
+
+def _taken_up(feature: Feature, before: Sequence[Feature]) -> Iterator[Feature]:
+    """What it may take up, best first, from the mentions before it, nearest first."""
+    for other in before:
+        if other.predicate.stem == feature.predicate.stem:
+            introduced = other.mention.form == "noun" and not other.definite and 1 <= _sentences_between(other, feature) <= JUST_BEFORE
+            if feature.bare or introduced:
+                yield other
+    for other in before:
+        if feature.bare and _sentences_between(other, feature) and kinds_meet(feature.predicate, other.predicate):
+            yield other
+
+
+def _sentences_between(one: Feature, other: Feature) -> int:
+    return other.mention.sentence_index - one.mention.sentence_index
+
+
+def _by_page(features: Sequence[Feature]) -> Iterable[list[Feature]]:
+    pages: defaultdict[str, list[Feature]] = defaultdict(list)
+    for feature in features:
+        pages[feature.page.id].append(feature)
+    return pages.values()
 
 
 def _same_kind(one: Feature, other: Feature) -> bool:

@@ -12,13 +12,13 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
-from timeline.merge.levels import NEVER, POINTS_BACK, Level
+from timeline.merge.levels import ASIDE, NEVER, POINTS_BACK, Level
 
 JOIN = 0.2
 """Average strength across two clusters at which they join. Raising it splits; lowering it lets weak evidence chain. Pairs of
 different words for one event say nothing and count as 0, so that it lies well under the strength of a weak level."""
-POINTS_BACK_WEIGHT = 0.5
-"""Weight of a bare noun's pairs in that average: "the fire" fits two fires alike and must not join them."""
+WEIGHTS = {POINTS_BACK.label: 0.5, ASIDE.label: 0.0}
+"""Weights of pairs in that average: a bare noun fits whatever it meets ("the fire" two fires alike) and must not join them."""
 SAMPLE = 8
 """Members of each side that are compared when clusters meet: the evidence of 64 pairs settles it, and joining stays cheap."""
 
@@ -40,7 +40,7 @@ class _Evidence(NamedTuple):
 
     @property
     def average(self) -> float:
-        return self.total / self.weight
+        return self.total / self.weight if self.weight else 0.0
 
 
 def cluster(size: int, links: Iterable[Link], compare: Callable[[int, int], Level], key_members: Sequence[Hashable | None]) -> list[list[int]]:
@@ -142,7 +142,7 @@ class _Part:
                 if key not in self._levels:
                     self._levels[key] = self._compare(*key)
                 level = self._levels[key]
-                weight = POINTS_BACK_WEIGHT if level is POINTS_BACK else 1.0
+                weight = WEIGHTS.get(level.label, 1.0)
                 total, weights, forbidden = total + weight * level.strength, weights + weight, forbidden or level.strength <= NEVER
         return _Evidence(total, weights, forbidden)
 

@@ -281,6 +281,14 @@ class Comparison:
         return self.likeness >= SAME_STORY and (self.published_apart <= SAME_STORY_DAYS or self.same_date)
 
     @cached_property
+    def told_again(self) -> bool:
+        """Long after one article told it with its date, another on the same speaks of it without one."""
+        if self.likeness < SAME_STORY or self.both_dated or self.published_apart <= SAME_STORY_DAYS:
+            return False
+        first, later = sorted((self.one, self.other), key=lambda feature: feature.page.published or 0)
+        return later.days is None and first.page.published is not None
+
+    @cached_property
     def same_date(self) -> bool:
         """Both dated within a week, and the dates meet."""
         a, b = self.one.days, self.other.days

@@ -30,6 +30,8 @@ _JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=[^\W\d_A-Z])")
 """A hyphen inside a word ("cease-fire" is "ceasefire"); between names ("Danland-Orsova") it separates."""
 WHICH_REACH = 30
 """Characters before a noun in which "second" or "earlier" still belongs to it."""
+_DEFINITE = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_EXPLAINED = re.compile(r"\s+(?:(?:in|at|for|during|after|from) which|that|which|who|where)\b")
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none)\b", re.IGNORECASE)
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "sir", "president", "prime", "minister", "secretary", "king", "queen", "the", "u.s.", "us", "former", "late", "actor", "actress", "singer", "officer"])
 
@@ -95,6 +97,10 @@ class Feature:
     numbers: frozenset[str]
     bare: bool
     """Nothing beside it ("the attack", "he escaped"): it can only point to what is told elsewhere."""
+    definite: bool
+    """A noun with "the" or "that" before it: what it names has been spoken of."""
+    explained: bool
+    """A relative clause follows: "the fire that destroyed the mill" needs no earlier mention."""
     which: str
     """Which of several, where words before the noun say so: "second", "earlier"; "several" for more than one."""
     days: Days | None
@@ -165,6 +171,8 @@ def _feature(
         sentence=sentence,
         numbers=frozenset(NUMBERS.get(word, word) for word in _WORD.findall(clause.lower()) if word[0].isdigit() or word in NUMBERS),
         bare=not (names or places or things or mention.participants),
+        definite=mention.form == "noun" and bool(_DEFINITE.search(text[mention.sentence.start : mention.trigger.start])),
+        explained=bool(_EXPLAINED.match(text, mention.trigger.end)),
         which=_which(mention, text) if mention.form == "noun" else "",
         days=days_of(mention.date),
         instant=instants(mention.date.earliest, mention.date.latest) if mention.date else None,

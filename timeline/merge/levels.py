@@ -82,12 +82,15 @@ LEVELS: tuple[Level, ...] = (
     Level("same kind of act about the same in one story", POSSIBLE, lambda c: c.same_kind and c.support >= 2 and c.same_story),
     Level("same act on the same day in one story", POSSIBLE, lambda c: c.same_word and not c.vague and c.same_day and c.same_story and not c.names_clash and not c.told_apart),
     Level("same kind of act by or to the same person in one story", POSSIBLE, lambda c: c.same_kind and c.same_role and c.likeness >= SAME_STORY and c.near and not (c.told_apart and c.one.page is c.other.page)),
+    Level("same act about the same, told again later", POSSIBLE, lambda c: c.hard and c.same_word and c.support >= 1 and c.told_again and not c.names_clash),
     Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and bool(c.shared_things) and c.same_story),
 )
 
 
 IN_ITS_ARTICLE = Level("a bare noun that points to what its own article tells", LIKELY, lambda c: True)
 """Given to the nearest mention in a bare noun's article that it can point to, so that it is followed before any other article's."""
+TAKEN_UP = Level("'the' or 'that' takes up what its article has just told", SURE, lambda c: True)
+ASIDE = Level("goes where the mention goes that it takes up", NOTHING, lambda c: True)
 UNLIKE = Level("nothing in common", NOTHING, lambda c: True)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.merge.assemble import event_id, to_event
-from timeline.merge.blocking import antecedents, candidate_pairs
+from timeline.merge.blocking import anaphors, antecedents, candidate_pairs
 from timeline.merge.clusters import Link, cluster
 from timeline.merge.compare import Comparison, promising
 from timeline.merge.dates import lend, narrow, settle
 from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
-from timeline.merge.levels import IN_ITS_ARTICLE, NOTHING, Level, level_of
+from timeline.merge.levels import ASIDE, IN_ITS_ARTICLE, NEVER, NOTHING, TAKEN_UP, Level, level_of
 from timeline.merge.lexicon import LASTING
 from timeline.merge.likeness import likeness
 from timeline.merge.origins import Origin
@@ -79,16 +79,19 @@ class _Pairs:
     def __init__(self, features: list[Feature]) -> None:
         self._features = features
         self._likeness: dict[int, float] = {}
+        self._takes_up = anaphors(features)
 
     def links(self) -> list[Link]:
         """All candidate pairs that speak for a merge."""
         links = []
         points_to = antecedents(self._features)
         for one, other in candidate_pairs(self._features):
+            if self._stands_aside(one, other):
+                continue
             a, b = self._features[one], self._features[other]
             if not promising(a, b, self._alike(a.page, b.page)):
                 continue
-            level = level_of(self.compare(one, other))
+            level = self.level(one, other)
             if NOTHING < level.strength < IN_ITS_ARTICLE.strength and (points_to.get(one) == other or points_to.get(other) == one):
                 level = IN_ITS_ARTICLE
             if level.strength > NOTHING:
@@ -111,7 +114,17 @@ class _Pairs:
         return self._likeness[key]
 
     def level(self, one: int, other: int) -> Level:
-        return level_of(self.compare(one, other))
+        level = level_of(self.compare(one, other))
+        if level.strength <= NEVER:
+            return level
+        if self._takes_up.get(one) == other or self._takes_up.get(other) == one:
+            return TAKEN_UP
+        return ASIDE if self._stands_aside(one, other) else level
+
+    def _stands_aside(self, one: int, other: int) -> bool:
+        """ "The fire" goes where the mention it takes up goes; other mentions of fires say nothing of it."""
+        a, b = self._features[one], self._features[other]
+        return (a.bare and self._takes_up.get(one, other) != other) or (b.bare and self._takes_up.get(other, one) != one)
 
 
 def _grouped(groups: list[list[int]], links: list[Link]) -> list[tuple[list[int], list[Link]]]:

@@ -32,3 +32,8 @@ def test_who_is_accused_is_said_to_have_done_it():
 
 def test_whose_names_the_owner():
     assert mention("Rosa Brandt, whose endorsement turned the race, left.", "endorsement").title == "Rosa Brandt’s endorsement"
+
+
+def test_a_firm_taken_for_a_person_is_not_he():
+    text = "Larne Reclaim lost its permit. Ben Okoro left the firm. He called a lawyer."
+    assert mention(text, "called").title == "Ben Okoro called a lawyer"

@@ -21,6 +21,8 @@ from tests.events.helpers import mention
         ("Okoro was arrested on Monday and charged on Friday.", "charged", "Okoro was charged"),
         ("Okoro was arrested at his home and charged later.", "charged", "Okoro was charged later"),
         ("Brandt toured Larne, Port Hale, Oban and Skye before retiring.", "toured", "Brandt toured Larne, Port Hale, Oban and Skye"),
+        ("The council voted 5-2 late at night to close the mine.", "voted", "The council voted 5-2 to close the mine"),
+        ("The council declared a truce, which will begin in May.", "declared", "The council declared a truce"),
         ("The league called off the match.", "called off", "The league called off the match"),
         ("Protesters tried to storm the mill.", "storm", "Protesters tried to storm the mill"),
         ("No one was hurt.", "hurt", "No one was hurt"),

@@ -31,8 +31,8 @@ class Names:
     gender: dict[str, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     persons: list[tuple[int, Name]] = field(default_factory=list)
-    bare: set[str] = field(default_factory=set)
-    """Persons that the article also calls by one name alone."""
+    sure: set[str] = field(default_factory=set)
+    """Persons that a given name, a title, a role or a bare surname shows to be persons: the model takes firms for some."""
     accused: set[str] = field(default_factory=set)
     """Persons who were arrested, charged or sentenced."""
 
@@ -73,7 +73,7 @@ def find_names(view: View) -> Names:
         if name.kind == "person":
             names.persons.append((start, name))
             if end - start == 1:
-                names.bare.add(name.text)
+                names.sure.add(name.text)
             _learn_roles(view, names, start, end, name)
             verb = view.heads[end - 1]
             if view.deps[end - 1] in ("nsubjpass", "dobj") and view.lemma(verb, "verb") in people.PROSECUTING:
@@ -164,9 +164,12 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
         for j in view.children[i]:
             if view.deps[j] == "appos" and view.lowers[j] in people.ROLES:
                 mods = frozenset(view.lowers[k] for k in range(view.left_edge(j), j) if view.deps[k] in ("amod", "compound", "poss"))
+                names.sure.add(name.text)
                 names.roles.setdefault(view.lowers[j], []).append((mods, name))
     words_before = {view.lowers[j] for j in words}
     first = view.lowers[start]
+    if first in GIVEN_NAMES or (words and view.lowers[words[0]] in people.ROLES | people.TITLES) or (start and view.lowers[start - 1] in people.TITLES):
+        names.sure.add(name.text)
     if words_before & people.FEMALE_WORDS or (end - start > 1 and first in FEMALE_NAMES):
         names.gender.setdefault(name.text, "f")
     elif words_before & people.MALE_WORDS or (end - start > 1 and first in MALE_NAMES):

@@ -9,7 +9,6 @@ from timeline.events.arguments import whose, with_conjuncts
 from timeline.events.names import Name, Names, resolve_role
 from timeline.events.vocabulary import verbs
 from timeline.language import View
-from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.wordlists import words
 
 _ASIDE = words("relcl acl appos parataxis advcl dep meta discourse intj preconj")
@@ -45,8 +44,7 @@ class Phrases:
     def surname(self, name: Name) -> str:
         """The last name, without "Jr."; the whole where nothing but the model says that it is a person's ("Larne Energy")."""
         parts = [part for part in name.text.split() if part.lower() not in _SUFFIXES]
-        known = name.text in self.names.bare or name.text in self.names.gender or (parts[:1] and parts[0].lower() in GIVEN_NAMES)
-        return parts[-1] if parts and known else name.text
+        return parts[-1] if parts and name.text in self.names.sure else name.text
 
     def subject(self, i: int, room: int) -> tuple[list[str], Name | None]:
         """The words of a subject and the one name it stands for: surnames where several people are joined."""

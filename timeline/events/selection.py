@@ -22,7 +22,7 @@ HABITS = words("often frequently repeatedly usually always sometimes regularly t
 """Adverbs of what is done again and again: no one event."""
 AUXILIARIES = words("be have do get")
 """Verbs that help another. Where the parser makes any other verb a helper ("made quickly ending …"), it has misread the clause."""
-HALF_TOLD = words("leave check walk turn move pull hold bring put set come go return break fall run head follow step")
+HALF_TOLD = words("leave check walk turn move pull hold bring put set come go return break fall run head follow step speak talk appear arrive wait look vote")
 """Verbs that say little without where or what."""
 
 
@@ -174,6 +174,8 @@ def prominence(
         score += 0.15
     if trigger.form == "verb" and trigger.lemma in HALF_TOLD and arguments.object is None and not arguments.preps:
         score -= 0.2
+    if trigger.form == "verb" and view.tags[i] == "VBN" and any(view.lowers[j] in ("had", "'d", "’d") for j in view.children[i] if j < i):
+        score -= 0.12  # the past before the past: background
     if standing.status in ("hypothetical", "proposed"):
         score *= 0.7
     return round(min(max(score, 0.0), 1.0), 3)

@@ -134,6 +134,9 @@ class TitleMaker:
         if j in self.phrases.timed or j == arguments.subject or view.tags[j] in ("WDT", "WP", "WRB"):
             return None
         if dep in _NEEDED:
+            opening = view.child(j, "nsubj", "nsubjpass") if dep == "ccomp" else None
+            if opening is not None and view.tags[opening] == "WDT":  # "declared a truce, which will begin in May"
+                return None
             if dep == "ccomp" and view.child(j, "mark") is not None and view.lowers[view.child(j, "mark") or 0] in ("if", "whether", "because"):
                 return None
             if dep == "prt" and j <= trigger.last:
@@ -143,6 +146,11 @@ class TitleMaker:
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)
         if dep == "intj" and view.lowers[j] in ("no", "yes"):
             return Part(j, [view.lowers[j]], 0)
+        if dep == "advcl" and view.tags[j] == "VB" and j > trigger.last and (to := view.child(j, "aux")) is not None and view.lowers[to] == "to" and view.words[to - 1] != ",":
+            decided = trigger.head_lemma in verbs.DECIDING  # "voted 5-2 to close the mine", "flew home to rest"
+            return Part(j, self._clause(j, name), 0 if decided else 3)
+        if dep == "npadvmod" and view.tags[j] == "CD" and trigger.head_lemma in verbs.DECIDING:
+            return Part(j, self.phrases.render(j, PLAIN), 2)
         if dep == "agent":
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1)
         if dep == "prep":

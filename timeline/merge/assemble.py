@@ -109,6 +109,7 @@ def _title(mentions: Sequence[EventMention], status: Status) -> str:
     told = Counter(mention.lemma for mention in mentions)
     most = max(told.values())
     alike = [mention for mention in mentions if _same_tense(mention.status, status)] or list(mentions)
+    alike = [mention for mention in alike if mention.reportable] or alike
     said = Counter(word for mention in mentions for word in _title_words(mention))
 
     def rank(mention: EventMention) -> tuple[float, int, str, int]:

@@ -53,7 +53,7 @@ def merge_mentions(
             at = {index: position for position, index in enumerate(group)}
             reasons = [(at[link.one], at[link.other], link, pairs.compare(link.one, link.other)) for link in _spanning(inside)]
             events.append(to_event(told, settled=settled, links=reasons, articles=by_id, origins=origins))
-    ranked = rank(events, {mention.id: mention for mention in final}, origins=len({origin.id for origin in origins.values()}))
+    ranked = rank(events, {mention.id: mention for mention in final}, event_ids=event_ids, articles=by_id, origins=origins)
     return Merged(mentions=tuple(sorted(final, key=_place)), event_ids=event_ids, events=tuple(sorted(ranked, key=_time_order)))
 
 

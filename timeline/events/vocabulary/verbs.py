@@ -149,6 +149,8 @@ RESULT = words(
 ATTEMPT = words("try attempt pretend refuse fail manage help force begin start continue stop")
 """Verbs whose to-clause happens, if at all, when they do."""
 
+DECIDING = words("vote decide agree move act rule resolve choose opt elect")
+"""Verbs that say nothing without what was decided."""
 TRYING = words("try attempt")
 """Verbs whose to-clause was attempted: an entry says "tried to …"."""
 REFUSING = words("refuse decline fail neglect forget")

@@ -12,7 +12,7 @@ from timeline.temporal.wording import say_interval
 _OPENS = re.compile(
     r"\b(?:(?P<since>on or after|ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
-    r"|(?P<until>on or before|no later than|until|till|through|by|up to)"
+    r"|(?P<until>up to and including|through and including|on or before|no later than|until|till|through|by|up to)"
     r"|(?P<before>before|prior to|ahead of))(?: at least| early| late| on| about| around| the)? ?$"
 )
 _REACH = 30
@@ -41,7 +41,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if len(earliest) > 10 and side in ("before", "after"):  # "shortly before 3 a.m." is still that day
         day = resolved.value[:10]
-        earliest, latest = (day, latest) if side == "before" else (earliest, day)
+        earliest, latest = (day, min(latest, f"{day}T23:59")) if side == "before" else (earliest, max(day, earliest[:10]))
         return earliest, latest, f"; '{word}' keeps it within that day"
     opened: dict[str, tuple[str | None, str | None]] = {
         "since": (earliest, None),

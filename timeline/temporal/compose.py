@@ -97,6 +97,22 @@ def _unit_of(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     return None
 
 
+def _same_of_year(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, m.SameTime):
+        unit = None
+    elif isinstance(left, m.CalendarUnit) and left.reference == "expression" and left.offset == 0 and left.unit in ("D", "W", "WE", "M", "Q") and not (left.clock or left.part or left.mod):
+        unit = left.unit
+    else:
+        return None
+    if isinstance(right, m.CalendarUnit) and right.unit == "Y" and right.reference == "published" and right.offset < 0 and not right.mod:
+        return m.SameOfYear(unit=unit, offset=right.offset)
+    if isinstance(right, m.CalendarDate) and right.year and not (right.month or right.season or right.quarter or right.half or right.mod):
+        return m.SameOfYear(unit=unit, year=right.year)
+    if isinstance(right, m.Shift) and right.unit == "Y" and right.sign < 0 and right.count and right.connector is None and right.base is None and not right.mod:
+        return m.SameOfYear(unit=unit, back=int(right.count))
+    return None
+
+
 def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if isinstance(left, m.Shift) and left.connector is None and left.reference == "published" and isinstance(right, m.CalendarUnit) and right.offset == 0 and not right.clock and right.unit in ("D", "W", "M"):
         return replace(left, finest=right.unit)
@@ -128,6 +144,8 @@ COMPOSITIONS: tuple[Composition, ...] = (
                 {"The shop shut [two days after Christmas 2019].": "2019-12-27", "He quit [the day before last Tuesday].": "2024-03-04"}),
     Composition("unit_of_date", m.UnitOf, re.compile(r" (?:the )?$"), m.Meaning, _unit_of,
                 {"The hearing is set for [the week of April 8].": "2024-W15", "It rained in [the week of May 6, 2019].": "2019-W19"}),
+    Composition("same_of_year", m.Meaning, re.compile(r" (?:of |in |the )?$"), m.Meaning, _same_of_year,
+                {"Rents rose in January; they fell in [the same month last year].": "2023-01", "Sales rose in February, against [the same period of 2019].": "2019-02"}),
     Composition("exactly_ago", m.Shift, re.compile(r" $"), m.CalendarUnit, _exactly,
                 {"The mine closed [two years ago today].": "2022-03-06", "She won [a year ago this month].": "2023-03"}),
     Composition("weekday_and_date", m.Weekday, re.compile(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,

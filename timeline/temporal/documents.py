@@ -15,9 +15,9 @@ from timeline.temporal.rule import Found, Page
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
 _KINDS = "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes"
-_DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SAID_SO = re.compile(
-    rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated)? $"
+    rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
 )
 """Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
@@ -35,6 +35,10 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None) 
     for hit in found:
         meaning = hit.meaning
         day = isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and bool(meaning.month and meaning.day))
+        month = isinstance(meaning, m.CalendarDate) and bool(meaning.year and meaning.month) and not meaning.day
+        if month and (said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start)):  # said within that month, nobody knows which day
+            document = _quotation_before(page, hit, said.start(), published, out[-1].end if out else 0)
+            out.extend([document] if document is not None and document.start >= (out[-1].end if out else 0) else [])
         if not day or meaning.clock:
             continue
         explicit = isinstance(meaning, m.CalendarDate) and meaning.year is not None
@@ -66,9 +70,9 @@ def _document(page: Page, hit: Found, start: int, end: int, words: str, publishe
     resolved = resolve(hit.meaning, Spot(page.folded, page.text, hit.start, hit.end, Anchors(published)))
     if resolved.earliest is None:
         return None
-    day = resolved.earliest[:10]
+    day, last = resolved.earliest[:10], (resolved.latest or resolved.earliest)[:10]
     anchor = Anchor(kind="document", date=day, start=hit.start, end=hit.end)
-    return Document(start, end, Point(dt.date.fromisoformat(day), anchor, words, day))
+    return Document(start, end, Point(dt.date.fromisoformat(day), anchor, words, resolved.value[:10] if last == day else resolved.value, last=dt.date.fromisoformat(last)))
 
 
 def _quotation(page: Page, hit: Found, words: str, published: Point | None) -> Document | None:

@@ -17,13 +17,18 @@ FIXED = {
     "remembrance day": (11, 11), "independence day": (7, 4), "bastille day": (7, 14), "juneteenth": (6, 19),
     "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "groundhog day": (2, 2), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
     "international women's day": (3, 8), "earth day": (4, 22), "flag day": (6, 14), "epiphany": (1, 6), "cinco de mayo": (5, 5),
-    "inauguration day": (1, 20), "kwanzaa": (12, 26),
+    "st patricks day": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
+    "st stephen's day": (12, 26), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "king's day": (4, 27),
+    "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
+    "international workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
 }  # fmt: skip
 """Month and day. Independence Day is read as the American one."""
 
 FLOATING = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
-    "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
+    "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
+    "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
+    "remembrance sunday": (11, 7, 2), "labour day": (9, 1, 1), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
     "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
@@ -38,7 +43,7 @@ FROM_EASTER = {
 ELECTION = ("election day",)
 """The Tuesday after the first Monday of November, as in the United States."""
 
-FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
+FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4, "giving tuesday": 5}
 
 LUNAR = {
     "ramadan": ("islamic", "ramadan_beginning_dates"), "eid al-fitr": ("islamic", "eid_al_fitr_dates"), "eid al-adha": ("islamic", "eid_al_adha_dates"),

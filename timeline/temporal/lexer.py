@@ -22,7 +22,7 @@ _JOINTS = {
 }  # fmt: skip
 """What may stand between two words of one expression, and its code."""
 _ABBREVIATION_DOT = {". ": "", ".": "", "., ": ",", ".-": "-", ".  ": "", ".,": ","}
-_ABBREVIATIONS = frozenset((*v.MONTH_ABBREVIATIONS, *v.WEEKDAY_ABBREVIATIONS, "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs"))
+_ABBREVIATIONS = frozenset((*v.MONTH_ABBREVIATIONS, *v.WEEKDAY_ABBREVIATIONS, "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "st", "jr"))
 _NAME_BEFORE = frozenset("-$£€¥#@/\\._&+*=<~^|")
 LONGEST_RUN = 240
 """Prose has no more time words in a row than this; a longer run is a table or rubbish, where only full dates are looked for."""

@@ -122,6 +122,8 @@ class UnitOf(Meaning):
 
     unit: str
     base: Meaning | None = None
+    eve: bool = False
+    """The day before it: "the eve of Diwali"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +143,18 @@ class Length(Meaning):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameTime(Meaning):
     """"at the same time": whatever the expression before says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameOfYear(Meaning):
+    """"the same month last year": the unit the expression before stands in, or all of that expression, in another year."""
+
+    unit: str | None
+    year: int | None = None
+    offset: int | None = None
+    """Years from publication ("last year")."""
+    back: int | None = None
+    """Years from the expression itself ("a year earlier")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ def _cue() -> re.Pattern[str]:
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|may|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?) for\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
+        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|brac(?:es?|ed|ing)|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencill?ed in|pric(?:es?|ed|ing) in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
@@ -88,9 +88,9 @@ def direction(folded: str, start: int, end: int) -> Direction:
         chosen = next((found for found in _cue().finditer(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
     if chosen is None:
         chosen = cues[-1] if cues else None
-    if ahead := _AHEAD_OF.search(window) or _PRESENT.search(window):
+    if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window):
         return Direction("future", ahead.group(1), hedged=not leads and _looks_back(chosen))
-    if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were")) and not _HAD.match(folded, end):
+    if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were")) and not HAD.match(folded, end):
         return Direction("future", deadline.group(1))
     if chosen is None:
         return UNKNOWN
@@ -108,8 +108,10 @@ def _is_sure(cue: re.Match[str]) -> bool:
 _AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for)(?: the| a)? $")
+_CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
+"""After "before", an hour of the day: "shortly before midnight on Saturday" looks neither way."""
 _DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
-_HAD = re.compile(r",? [^.]{0,40}\bhad\b")
+HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 
 
 def _looks_back(cue: re.Match[str] | None) -> bool:
@@ -135,11 +137,16 @@ def _sentence_after(folded: str, end: int) -> str:
     return window[: stop.start() + 1] if stop else window
 
 
+_NOUNS_TOO = frozenset(("cut", "hit", "spread", "split", "burst", "set", "beat", "found", "felt", "left", "shot", "spoke", "rose", "saw"))
+_NOUN_BEFORE = re.compile(r"\b(?:a|an|the|its|their|this|another|further|no) (?:[a-z-]+ )?$")
+"""Before one of those words: "a rate cut" is no verb."""
+
+
 def _governing(window: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
     """The nearest finite verb; a participle ("wounded") only where a clause boundary hides the finite verb behind it."""
     weak: re.Match[str] | None = None
     for cue in reversed(cues):
-        if cue.lastgroup == "ahead":
+        if cue.lastgroup == "ahead" or (cue.group() in _NOUNS_TOO and _NOUN_BEFORE.search(window, max(0, cue.start() - 30), cue.start())):
             continue
         if weak is not None and _BOUNDARY.search(window, cue.end(), weak.start()):
             return weak

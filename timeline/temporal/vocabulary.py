@@ -98,7 +98,7 @@ MEASURES = words(
     "beds calories deaths casualties victims prisoners refugees volunteers police officers fighters rpm mph hectares "
     "acres barrels bpd degrees volts watts mw kw mhz characters words pages cities towns villages schools hospitals "
     "families households passengers tickets spectators fans protesters demonstrators guests delegates sq square cubic "
-    "hours days weeks months minutes years others more"
+    "hours days weeks months minutes years others more block blocks"
 )
 # A year before one of these is a model: "a 1987 Chevrolet".
 CAR_MAKES = words(
@@ -110,5 +110,6 @@ CAR_MAKES = words(
 LABELS = words(
     "h.r. s. flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows "
     "studio channel unit apartment suite bus train psalm act proposition prop bill rule form model series type class "
+    "officer agent badge juror inmate prisoner witness patient constable trooper squad engine ladder operation agenda vision "
     "area phase code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion"
 )

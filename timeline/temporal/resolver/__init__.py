@@ -9,7 +9,8 @@ from timeline.temporal import meaning as m
 from timeline.temporal.resolver.base import Resolved, Spot, unpinned
 from timeline.temporal.resolver.dates import calendar_date, holiday, period
 from timeline.temporal.resolver.lengths import length, repeated, vague
-from timeline.temporal.resolver.units import calendar_unit, recent_quarter, same_time, shift, unit_of
+from timeline.temporal.resolver.same import same_of_year, same_time
+from timeline.temporal.resolver.units import calendar_unit, recent_quarter, shift, unit_of
 from timeline.temporal.resolver.weekdays import nth_weekday, weekday
 
 __all__ = ["Resolved", "Spot", "resolve"]
@@ -28,6 +29,7 @@ _RESOLVERS: dict[type, Callable[[Any, Spot], Resolved]] = {
     m.Holiday: holiday,
     m.RecentQuarter: recent_quarter,
     m.SameTime: same_time,
+    m.SameOfYear: same_of_year,
 }
 
 

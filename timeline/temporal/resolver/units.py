@@ -32,12 +32,12 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         if days:
             point = days[0]
         elif meaning.unit == "D" and not (meaning.offset or meaning.clock or meaning.part):
-            return pinned(point.value, spot, f", some day in {from_words(point)}", meaning, point.anchor)
+            return _some_day(meaning, spot, point, 0, f", a day of {from_words(point)}") or pinned(point.value, spot, f", some day in {from_words(point)}", meaning, point.anchor)
         else:
             point = anchors.speech(spot.start) or point
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return _weekend(meaning, spot, point)
-    if meaning.unit == "D" and meaning.reference == "expression" and (masked := _some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
+    if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document") and (masked := _some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
         return masked
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
@@ -59,13 +59,6 @@ def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     ahead = way.way == "future" or (meaning.near and not way.cue)
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
-
-
-def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
-    point = spot.anchors.before(spot.start)
-    if point is None:
-        return no_anchor("XXXX", spot, meaning)
-    return pinned(point.value, spot, f", the time of {from_words(point)}", meaning, point.anchor)
 
 
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
@@ -140,7 +133,7 @@ def _some_day(meaning: m.Meaning, spot: Spot, point: Point, days: int, why: str)
     value = f"{first.isoformat()[:7]}-XX" if (first.year, first.month) == (last.year, last.month) else f"{first.year:04}-XX-XX"
     resolved = unpinned(value, spot, why, meaning, point.anchor)
     ends = first.isoformat(), last.isoformat()
-    explanation = f"{spot.quoted}{why}: some day {say_interval(*ends)}."
+    explanation = f"{spot.quoted}{why}: some day in {say_interval(*ends)}."
     return resolved._replace(earliest=ends[0], latest=ends[1], granularity="year" if (last - first).days > _LONGEST_MONTH else "month", explanation=explanation)
 
 
@@ -248,4 +241,6 @@ def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     point = base_point(meaning.base, spot) if meaning.base else None
     if point is None:
         return unpinned(_UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
+    if meaning.eve:
+        return pinned(almanac.shift_day(point.day, -1, "D").isoformat(), spot, f", the day before {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
     return pinned(almanac.unit_value(point.day, meaning.unit), spot, f", the {UNIT_NAMES[meaning.unit]} that holds {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)

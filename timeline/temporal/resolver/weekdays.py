@@ -9,7 +9,8 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.tense import Direction, before_possessive
+from timeline.temporal.tense import HAD, Direction, before_possessive
+from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
 WELL_AHEAD = 4
@@ -22,12 +23,31 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
     name = FULL_DAYS[meaning.weekday - 1]
+    if (told := _told_before(meaning, spot, point)) is not None:
+        target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
+        return pinned(target.isoformat(), spot, f" with 'had', the first {name} after {from_words(told)}", meaning, told.anchor)
     if meaning.week is not None:
         monday = point.day - dt.timedelta(days=point.day.isoweekday() - 1)
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}[meaning.week.offset]
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
     return _nearest(meaning, spot, point, name)
+
+
+LONG_PAST = 60
+"""Days a day told before must lie back for a weekday told with "had" to follow it; nearer ones are still this week's news."""
+SAME_PASSAGE = 200
+
+
+def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """The old day, told with its year, that a weekday of the past perfect belongs to: "It failed on Sept. 15, 2008. By Friday, markets had seized up"."""
+    told = spot.anchors.previous
+    if told is None or meaning.way or meaning.week or meaning.ends or meaning.reference == "expression" or point.anchor.kind != "published":
+        return None
+    between = spot.folded[told.anchor.end or 0 : spot.start]
+    if told.last != told.day or str(told.day.year) not in told.words or (point.day - told.day).days < LONG_PAST or len(between) > SAME_PASSAGE or PARAGRAPH in between:
+        return None
+    return told if HAD.match(spot.folded, spot.end) else None
 
 
 def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolved:

@@ -217,6 +217,7 @@ def second_year(match: Match) -> Meaning | None:
     return CalendarDate(year=first - first % 100 + last + (100 if last < first % 100 else 0))
 
 
+_IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
 _BEFORE_MONTH = words(
     "in last next this since by until till through of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
@@ -235,7 +236,9 @@ _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are 
 )
 def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
-    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "":
+    if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
+        return None  # "Mar-a-Lago"
+    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "" and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
     if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):

@@ -95,6 +95,7 @@ def month_by_word(match: Match) -> Meaning | None:
     "{edge}? the (previous | preceding | prior) {one_unit}",
     "the day following",
     "the (following | next) {daypart}",
+    "the (previous | preceding) {daypart}",
     "the (following | next) day ' s {daypart}",
     "early? the (following | next) morning",
     "following day",
@@ -108,7 +109,7 @@ def month_by_word(match: Match) -> Meaning | None:
 def next_unit(match: Match) -> Meaning | None:
     part = match["daypart"] or ("MO" if match.has("morning") else None)
     if part:
-        return None if ":" in part else CalendarUnit(unit="D", offset=1, part=part, reference="expression")
+        return None if ":" in part else CalendarUnit(unit="D", offset=-1 if match.has("previous", "preceding") else 1, part=part, reference="expression")
     unit = match["one_unit"] or "D"
     if unit not in _CALENDAR:
         return None
@@ -220,11 +221,15 @@ def weekend(match: Match) -> Meaning | None:
 @rule(
     "the (week | weekend | month) of",
     "the (week | month) (beginning | starting)",
+    "the eve of",
     examples={
         "A ruling came in [the week of May 6, 2019].": "2019-W19",
         "It is set for [the week of April 8].": "2024-W15",
+        "They met on [the eve of Easter 2019].": "2019-04-20",
     },
-    rejects=("the week of heavy rain", "the month of rest"),
+    rejects=("the week of heavy rain", "the month of rest", "the eve of the summit"),
 )
 def unit_of_date(match: Match) -> Meaning | None:
+    if match.has("eve"):
+        return UnitOf(unit="D", eve=True)
     return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")

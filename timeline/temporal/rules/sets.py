@@ -5,20 +5,29 @@ from __future__ import annotations
 from timeline.temporal.meaning import Meaning, Repeated
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.values import duration_value
+from timeline.temporal.vocabulary import words
 
-_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H"}
+_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
+            "quarterly": "P3M", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y"}
+_RARELY_TIMES = frozenset({"quarterly", "fortnightly", "biweekly", "bimonthly"})
+"""Of these only the adverb tells a time: "a quarterly dividend" is a kind of dividend."""
+_ENDS_CLAUSE = words("by in at since from but while") | {""}
 
 
 @rule(
     "(daily | weekly | monthly | yearly | annually | hourly | nightly)",
+    "(quarterly | fortnightly | biweekly | bimonthly | biannually | semiannually | biennially)",
     examples={
         "The ferry sails [daily].": "P1D",
         "Rents are paid [monthly].": "P1M",
+        "The index comes out [quarterly].": "P3M",
     },
-    rejects=("the Daily Telegraph", "Weekly Standard"),
+    rejects=("the Daily Telegraph", "Weekly Standard", "its quarterly profit", "a fortnightly paper"),
 )
 def adverb(match: Match) -> Meaning | None:
     if match.capital and (match.after[:1].isupper() or match.after_name):
+        return None
+    if match.folded in _RARELY_TIMES and match.after not in _ENDS_CLAUSE:
         return None
     return Repeated(value=_ADVERBS[match.folded])
 

@@ -1,0 +1,35 @@
+"""The time told before, said again: "at the same time", "the same month last year"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.resolver.base import Resolved, Spot, from_words, no_anchor, pinned, unpinned
+
+
+def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
+    point = spot.anchors.before(spot.start)
+    if point is None:
+        return no_anchor("XXXX", spot, meaning)
+    return pinned(point.value, spot, f", the time of {from_words(point)}", meaning, point.anchor)
+
+
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
+_YEAR = re.compile(r"(?<![^/,])\d{4}(?=[-/,]|$)")
+
+
+def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
+    """The month, quarter, week or day of the expression before, or all of it ("the same period"), in the year said."""
+    point, speech = spot.anchors.before(spot.start), spot.anchors.speech(spot.start)
+    unknown = _UNKNOWN.get(meaning.unit or "", "XXXX")
+    year = meaning.year or (speech.day.year + meaning.offset if meaning.offset is not None and speech else None)
+    if point is None or (meaning.unit is None and point is speech) or (year is None and meaning.back is None):
+        return no_anchor(unknown, spot, meaning)
+    value = almanac.unit_value(point.day, meaning.unit) if meaning.unit else point.value
+    if meaning.unit and point.last is not None and almanac.unit_value(point.last, meaning.unit) != value:
+        return unpinned(unknown, spot, f", of {from_words(point)}, which is longer", meaning)
+    steps = (year or 0) - int(value[:4]) if year else -(meaning.back or 0)
+    value = _YEAR.sub(lambda found: f"{int(found[0]) + steps:04}", value)
+    return pinned(value, spot, f", {from_words(point)} in the year it names", meaning, point.anchor)

@@ -164,3 +164,36 @@ def test_any_text_gives_sound_mentions(text):
 def test_a_noun_dated_after_the_report_is_planned():
     text = "The parties picked leaders ahead of the vote on May 3."
     assert mention(text, "vote", [("May 3", "2024-05-03")]).status == "planned"
+
+
+SHOWN = [
+    ("The former mayor appeared in court on Monday on charges of bribery.", "Monday", "The former mayor appeared in court on charges of bribery"),
+    ("Its first ferry, Osprey 1, sank in April 2023.", "April 2023", "Osprey 1 sank"),
+    ("A rival ship, Tern, built by the yard at Larne, ran aground last week.", "last week", "Tern ran aground"),
+    ("Crews began towing the hull to the yard on Monday.", "Monday", "Crews towed the hull to the yard"),
+    ("Landfall came at dusk on Friday.", "Friday", "Landfall came at dusk"),
+    ("Thousands of people took to the streets on Saturday.", "Saturday", "Thousands of people took to the streets"),
+    ("Last week the pier burned down.", "Last week", "The pier burned down"),
+    ("A Larne Energy barge carrying cranes roared up the river on Tuesday.", "Tuesday", "A Larne Energy barge roared up the river"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "title"), SHOWN)
+def test_a_dated_fact_makes_an_entry(text, day, title):
+    assert title in [m.title for m in mentions(text, [(day, "2024-03-04")]) if m.reportable]
+
+
+def test_what_would_happen_on_a_day_to_come_is_planned():
+    text = "The ship would reach Larne on March 27."
+    assert mention(text, "reach", [("March 27", "2024-03-27")]).status == "planned"
+    assert mention(text, "reach", [("March 27", "2024-02-27")]).status == "hypothetical"
+    assert mention("The ship would sail on March 27 if the crew agreed.", "sail", [("March 27", "2024-03-27")]).status == "hypothetical"
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("Last updated on Monday by the desk.", "Monday"), ("He gave no details on the pier.", ""), ("The ship would sail soon.", ""),
+    ("The pier opened on March 3.", "March"),
+])  # fmt: skip
+def test_what_tells_no_happening_makes_no_entry(text, day):
+    times = [(day, "2024-03-04")] if day else []
+    assert not [m.title for m in mentions(text, times) if m.reportable and m.trigger.exact != "opened"]

@@ -45,6 +45,22 @@ def find_arguments(view: View, trigger: Trigger) -> Arguments:
     return _of_predicate(view, trigger.i)
 
 
+def main_in_disguise(view: View, i: int) -> int | None:
+    """The subject of a main verb that the parser takes for a participle, behind asides or behind another participle: "The panel,
+    one of three, jammed on Monday", "A barge carrying cranes sank off Larne". Its sentence has no other verb to be the main one."""
+    head = view.heads[i]
+    if view.deps[i] != "acl" or head > i or view.tags[i] not in ("VBD", "VBN", "JJ") or view.child(i, "agent", "auxpass", "aux") is not None:
+        return None
+    root = view.above(i)[-1]
+    if view.tags[root][:1] != "N" or view.child(root, "nsubj", "aux") is not None:
+        return None
+    if head == root:
+        last = max(j for j in view.children[head] if view.deps[j] in ("acl", "relcl"))
+        return root if last == i and any(view.words[j] == "," for j in range(head + 1, i)) else None
+    first = view.heads[head]
+    return root if view.deps[head] == "dobj" and view.tags[first] == "VBG" and view.deps[first] == "acl" and view.heads[first] == root else None
+
+
 def _of_verb(view: View, i: int) -> Arguments:
     found = Arguments()
     aux = False
@@ -100,6 +116,10 @@ def _of_verb(view: View, i: int) -> Arguments:
         found.object = view.heads[i]
     if found.passive and view.child(i, "auxpass") is None and view.deps[i] in ("acl", "advcl") and _active_participle(view, i):
         found.passive = False
+    hidden = main_in_disguise(view, i)
+    if hidden is not None:
+        found.subject, found.inherited, found.passive = hidden, False, False
+        return found
     if view.tags[i] == "VBN" and found.subject is not None and not found.passive and not aux and found.object is None and found.inherited:
         found.passive = view.deps[i] in ("acl", "amod")
     return found

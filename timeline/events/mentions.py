@@ -35,7 +35,8 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     A text without events gives an empty list.
     """
     view = View(doc)
-    triggers = find_triggers(view)
+    timed = _timed_tokens(view, times)
+    triggers = [trigger for trigger in find_triggers(view) if trigger.form != "noun" or trigger.i not in timed]  # "on March 3" is no march
     if not triggers:
         return []
     names = find_names(view)
@@ -49,7 +50,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, unpinned, article.published, pronouns.resolve))
     for trigger in triggers:
         statuses[trigger.i] = ahead(statuses[trigger.i], dates.get(trigger.i, (None, None))[0], article.published, trigger)
-    titles = TitleMaker(view, Phrases(view, names, pronouns.resolve, _timed_tokens(view, times)))
+    titles = TitleMaker(view, Phrases(view, names, pronouns.resolve, timed))
     central = names.central()
     furniture = _furniture_sentences(article.text, view)
     spans = [_trimmed(article.text, view, start, end) for start, end in view.sentences]
@@ -101,9 +102,14 @@ def _furniture_sentences(text: str, view: View) -> frozenset[int]:
     found = set()
     for number, (start, end) in enumerate(view.sentences):
         line = text[view.starts[start] : view.ends[end - 1]]
-        if FURNITURE.search(line) or (end - start < 25 and view.lowers[start].rstrip(":") in BYLINE_WORDS):
+        if FURNITURE.search(line) or (end - start < 25 and view.lowers[start].rstrip(":") in BYLINE_WORDS and not _told(view, start, end)):
             found.add(number)
     return frozenset(found)
+
+
+def _told(view: View, start: int, end: int) -> bool:
+    """Whether the words are a sentence: "Last week the pier burned" is no by-line."""
+    return any(view.deps[i] in ("nsubj", "nsubjpass") and view.tags[view.heads[i]][:2] == "VB" for i in range(start, end))
 
 
 def _trimmed(text: str, view: View, first: int, end: int) -> Span:

@@ -179,7 +179,10 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
 def resolve_role(view: View, names: Names, i: int) -> Name | None:
     """The person a description stands for: `the Ruritanian president`, `the president`, or the one named beside it."""
     for j in view.children[i]:
-        if view.deps[j] == "appos" and j in names.at and names.at[j].kind == "person" and lemma_of(view.words[i], "noun") in people.ROLES:
+        if view.deps[j] == "appos" and j in names.at and (
+            (names.at[j].kind == "person" and lemma_of(view.words[i], "noun") in people.ROLES)
+            or (names.at[j].kind != "place" and view.tags[i] == "NN" and set_off(view, j))
+        ):
             return names.at[j]
     if view.tags[i] not in ("NN", "NNP"):
         return None
@@ -198,6 +201,12 @@ def resolve_role(view: View, names: Names, i: int) -> Name | None:
         if not mods and len(everyone) > 1:
             exact = bare
     return next(iter(exact)) if len(exact) == 1 else None
+
+
+def set_off(view: View, i: int) -> bool:
+    """Whether the phrase of `i` stands between commas: "her old rival, Ben Okoro, resigned"."""
+    before, behind = view.left_edge(i) - 1, view.right_edge(i) + 1
+    return before >= 0 and view.words[before] == "," and behind < len(view) and view.words[behind] in (",", ".")
 
 
 def _protagonist(view: View, names: Names, i: int) -> Name | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.events.arguments import whose, with_conjuncts
-from timeline.events.names import Name, Names, resolve_role
+from timeline.events.names import Name, Names, resolve_role, set_off
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
@@ -22,8 +22,6 @@ MAX_DEPTH = 12
 
 FULL, PLAIN, BARE = 2, 1, 0
 """How much of a phrase is kept: all but asides; only "of" phrases and what verbs need; the head with what precedes it."""
-
-
 
 
 @dataclass(slots=True)
@@ -57,9 +55,19 @@ class Phrases:
             ]
             return _join(list(dict.fromkeys(short))[:3]), None
         name = self.name_of(i)
-        if name is not None and i not in self.names.at and self.view.tags[i][:1] == "N" and name.kind == "person":
+        if name is not None and i not in self.names.at and self.view.tags[i][:1] == "N" and (name.kind == "person" or self._beside(i) is not None):
             return name.text.split(), name  # "the chief executive, Ann Mills, resigned", "the actress resigned"
+        beside = self._beside(i) if name is None else None
+        if beside is not None:  # "its first ship, Osprey 1, sank"
+            return self.fitted(beside, room, short=False), None
         return self.fitted(i, room, short=False), name
+
+    def _beside(self, i: int) -> int | None:
+        """The proper name set beside a description, which says better who or what it is."""
+        view = self.view
+        if view.tags[i] != "NN":
+            return None
+        return next((j for j in view.children[i] if j > i and view.deps[j] == "appos" and view.tags[j] in ("NNP", "CD") and view.words[view.left_edge(j)][:1].isupper() and set_off(view, j)), None)
 
     def fitted(self, i: int, room: int, *, short: bool = True, but: Name | None = None) -> list[str]:
         """The fullest form of the phrase under `i` that has at most `room` words; the barest where none fits."""
@@ -111,6 +119,8 @@ class Phrases:
                 return self.surname(known) if short and known.kind == "person" and not known.plural else known.text
         if view.tags[i] == "PRP$" and but is None:
             owner = self.resolve(i)
+            if owner is None and view.lowers[i] in ("its", "their"):
+                return ""
             if owner is not None:
                 return possessive(self.surname(owner) if short and owner.kind == "person" and not owner.plural else owner.text)
         if view.tags[i] == "WP$":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.arguments import Arguments
+from timeline.events.arguments import Arguments, main_in_disguise
 from timeline.events.status import Standing
 from timeline.events.titles import misread_verb, tried
 from timeline.events.triggers import Trigger
@@ -47,7 +47,7 @@ def _noun_reportable(
         return False
     if view.deps[trigger.i] in ("compound", "amod", "nmod"):
         return False
-    known = bool(places) or any(participant.name[:1].isupper() for participant in participants) or any(
+    known = bool(places) or (date is not None and date.basis == "stated" and view.child(trigger.i, "prep") is not None) or any(participant.name[:1].isupper() for participant in participants) or any(
         view.tags[j] == "NNP" for j in range(trigger.i + 1, min(view.right_edge(trigger.i), trigger.i + 10) + 1)
     )
     return known and (date is not None or view.child(trigger.i, "prep", "acl", "relcl", "poss", "compound") is not None)
@@ -58,12 +58,17 @@ def _verb_reportable(
 ) -> bool:
     stated = date is not None and date.basis == "stated"
     i, lemma, dep = trigger.i, trigger.head_lemma, view.deps[trigger.i]
-    if dep in ("amod", "compound", "pcomp", "csubj", "prep") or (dep == "acl" and not (stated and arguments.passive)) or view.tags[i] not in ("VBD", "VBN", "VBZ", "VB", "VBP", "VBG"):
+    leading = _main_clause(view, i) and (stated or view.sentence_of[i] <= 1)
+    if main_in_disguise(view, i) is not None:
+        dep = "ROOT"
+    elif dep in ("amod", "compound", "pcomp", "csubj", "prep") or (dep == "acl" and not (stated and arguments.passive)) or view.tags[i][:2] != "VB":
         return False
     if len(title.split()) < 2:
         return False
     subject = arguments.subject
     if subject is None and not (arguments.object is not None and dep == "ROOT"):
+        return False
+    if subject is not None and not stated and _owner_unknown(view, subject, title):
         return False
     if subject is not None and ((view.lowers[subject] in FIRST_PERSON and not stated) or view.tags[subject] in ("DT", "EX", "WP", "WDT")):
         return False
@@ -71,20 +76,15 @@ def _verb_reportable(
     if trigger.lemma in verbs.SAYING_IDIOMS or any(view.lowers[j] in HABITS for j in view.children[i]):
         return False
     if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) and not (lemma == "tell" and _told_to(view, arguments)):
-        return False
+        return lemma == "recall" and arguments.complement is None and arguments.object is not None and view.tags[arguments.object] == "NNS" and leading
     if dep == "relcl" and any(view.tags[j] == "WDT" and view.deps[j] in ("dobj", "pobj") for j in view.children[i]):
         return False
-    if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord"):
+    if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord") and not (stated and lemma in verbs.PASSING):
         return False
-    if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments):
-        # "were taken to hospital", "gave up on Monday"
-        happened = lemma in ("happen", "occur") and subject is not None and view.lemma(subject, "noun") in nouns.NEWS_NOUNS
-        happened = happened or (lemma == "hold" and arguments.passive and stated)
-        moved = happened or (arguments.passive and any(view.lowers[j] in ("to", "into", "from") for j, _ in arguments.preps))
-        if not moved and not (stated and arguments.object is not None and view.tags[arguments.object][:1] == "N"):
-            return False
+    if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments) and not _light_told(view, lemma, arguments, stated, leading):
+        return False
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (
-        (lemma in verbs.ASPECT and lemma not in verbs.REFUSING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
+        (lemma in verbs.ASPECT and lemma not in verbs.REFUSING | verbs.ENDING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):
         return False
     helpers = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass")]
@@ -99,6 +99,8 @@ def _verb_reportable(
         return False
     if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject) or _name_run_in(view, subject)):
         return False
+    if dep == "xcomp" and view.tags[i] in ("VBG", "VB") and view.lemma(view.heads[i], "verb") in verbs.BEGINNING and view.tags[view.heads[i]] in ("VBD", "VBN") and not aux - {"to"}:
+        return stated or _main_clause(view, view.heads[i])  # "began rolling it back on Monday"
     if view.tags[i] == "VB" and not _finite(view, i) and not tried(view, i):  # "to" clauses are told in the title of the verb above them
         return standing.status == "planned" and dep == "xcomp" and (
             view.lemma(view.heads[i], "verb") in verbs.ARRANGED or view.lowers[view.heads[i]] == "due"
@@ -112,6 +114,30 @@ def _verb_reportable(
     if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
         return dep == "conj" and bool(arguments.object is not None or arguments.passive)
     return True
+
+
+def _light_told(view: View, lemma: str, arguments: Arguments, stated: bool, leading: bool) -> bool:
+    """Whether a light verb says something with what stands beside it: "were taken to hospital", "gave up the post on Monday",
+    "the landing came on Friday", "crowds took to the streets"."""
+    subject, thing = arguments.subject, arguments.object
+    if lemma in ("happen", "occur", "come") and subject is not None and view.lemma(subject, "noun") in nouns.NEWS_NOUNS | nouns.HAPPENINGS:
+        return lemma != "come" or stated
+    if lemma == "hold" and arguments.passive and stated:
+        return True
+    if arguments.passive and any(view.lowers[j] in ("to", "into", "from") for j, _ in arguments.preps):
+        return True
+    if lemma in verbs.VACANT:
+        return stated and lemma not in ("be", "have") and thing is not None and view.tags[thing][:1] == "N"
+    if thing is not None:
+        det = view.child(thing, "det")
+        return (stated or leading) and view.tags[thing][:1] in ("N", "J") and (det is None or view.lowers[det] != "no")
+    return stated and bool(arguments.preps)
+
+
+def _owner_unknown(view: View, subject: int, title: str) -> bool:
+    """Whether the subject is somebody's, and the title could not say whose."""
+    owner = view.child(subject, "poss")
+    return owner is not None and view.lowers[owner] in ("its", "their") and "’" not in title.split()[0]
 
 
 def _doubtful_subject(view: View, i: int, subject: int) -> bool:
@@ -130,6 +156,8 @@ def _doubtful_subject(view: View, i: int, subject: int) -> bool:
 
 def _name_run_in(view: View, subject: int) -> bool:
     """ "to discuss with Mills land and plants that were seized": a name read as part of the thing after it."""
+    if view.child(subject, "det", "poss") is not None:
+        return False
     return any(view.deps[j] == "nmod" and (view.tags[j] == "NNP" or _name_run_in(view, j)) for j in view.children[subject])
 
 

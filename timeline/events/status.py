@@ -25,6 +25,8 @@ class Standing:
 
     status: Status
     reason: str
+    if_dated: bool = False
+    """Planned after all where it has a day still to come: "the ship would sail on 3 May"."""
 
 
 def find_status(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> Standing:
@@ -68,7 +70,7 @@ def _verb_status(view: View, i: int) -> Standing:
             return Standing("planned", f"“{said}” in reported speech lies ahead of the telling")
         if any(word in WISHED for word in words):
             return Standing("proposed", f"“{said}” is what somebody wants")
-        return Standing("hypothetical", f"“{said}” is possible, not told as fact")
+        return Standing("hypothetical", f"“{said}” is possible, not told as fact", if_dated="would" in words and not _conditional(view, i))
     if tag == "VBN" and "to" in words and "have" in words and view.lemma(view.heads[i], "verb") == "be":
         return Standing("hypothetical", f"“{view.words[view.heads[i]]} {said}”: it was planned, and did not come about")
     if tag == "VB" and "to" in words:
@@ -276,8 +278,18 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
     return None
 
 
+def _conditional(view: View, i: int) -> bool:
+    """Whether an if-clause hangs on the verb."""
+    return any(
+        view.deps[j] == "advcl" and any(view.deps[k] == "mark" and view.lowers[k] in CONDITIONS for k in view.children[j])
+        for j in view.children[i]
+    )
+
+
 def ahead(standing: Standing, date: MentionDate | None, published: str | None, trigger: Trigger) -> Standing:
-    """An event noun dated after the report is planned: "the vote on 3 May", told in April."""
+    """An event noun dated after the report is planned, "the vote on 3 May" told in April; so is what "would" happen on such a day."""
+    if standing.if_dated and date is not None and date.basis == "stated" and published and published[:10] < (date.earliest or "")[:10] == (date.latest or "")[:10]:
+        return Standing("planned", f"{standing.reason}; dated {(date.earliest or '')[:10]}, after the report")
     if standing.status == "occurred" and trigger.form == "noun" and date is not None and published and (date.earliest or "")[:10] > published[:10]:
         return Standing("planned", f"dated {(date.earliest or '')[:10]}, after the report")
     return standing

@@ -47,7 +47,7 @@ def misread_verb(view: View, i: int) -> bool:
     """ "demanded that Larne close the mine": the tagger takes the bare verb for a noun with the name before it."""
     return (
         view.tags[i] == "NN" and i > 0 and view.tags[i - 1] in ("NNP", "NNPS") and view.heads[i - 1] == i
-        and view.child(i, "acl", "dobj") is not None and is_verb(view.lowers[i])
+        and view.child(i, "acl", "dobj") is not None and view.child(i, "det") is None and is_verb(view.lowers[i])
     )
 
 

@@ -36,6 +36,12 @@ STATES = words(
 )
 """Verbs of being and having: what is so, rather than what happened."""
 
+PASSING = words("appear last stay stand sit work live own")
+"""States that news tells as events where a date is given: "appeared in court on Monday", "stayed off work on Tuesday"."""
+
+VACANT = words("be do have get see try help need seem want keep let")
+"""Light verbs that rarely make an event of their object."""
+
 LIGHT = words("be do have get make take give go come keep put let see try use help need seem happen occur hold")
 """Verbs that say little without their object; a verb with an event noun as object takes its sense from it."""
 
@@ -46,6 +52,12 @@ ASPECT = words(
     """
 )
 """Verbs that only say how far another event has got."""
+
+BEGINNING = words("begin start resume commence")
+"""Verbs whose complement is the event: "began rolling it back"."""
+
+ENDING = words("stop cease finish end halt")
+"""Verbs that are the event, of what their complement names: "stopped making engines"."""
 
 PLANNING = words(
     """

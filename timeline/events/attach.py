@@ -159,10 +159,12 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
                 preposition = view.lowers[view.heads[i]]
                 if preposition in OTHER_TIME and (before or dep == "prep"):
                     return found
+                if before and view.tags[view.heads[view.heads[i]]][:2] == "NN":
+                    return found  # "the suspect in Monday's raid was charged": the raid tells which suspect
             elif view.deps[i] in ("nsubj", "nsubjpass", "poss", "compound", "appos", "conj") and (before or dep == "prep"):
                 return found
-        if dep in ("relcl", "acl"):
-            return found
+        if dep in ("relcl", "acl", "appos"):
+            return found  # "a fire, the latest in a series of blazes this summer": the summer is the series'
     return found
 
 

@@ -45,7 +45,7 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
     if given:
         within = _common([_date(mentions[index]) for index in given])
         narrower = [index for index in carried if within is not None and _inside(_date(mentions[index]), within)]
-        given += _best_carried(narrower, mentions, origins) or _consensus(carried, given, mentions, origins)
+        given += _consensus(carried, given, mentions, origins) or _best_carried(narrower, mentions, origins)
     else:
         given = _best_carried(carried, mentions, origins)
     if not given:

@@ -122,8 +122,8 @@ def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
 def _looks_back(view: View, trigger: Trigger) -> bool:
     """Past perfect, "previously", or a relative clause about somebody's past: the main line is left."""
     i = trigger.i
-    if any(view.lowers[j] in BACKGROUND_WORDS for j in view.children[i]):
-        return True
+    if any(view.lowers[j] in BACKGROUND_WORDS and view.deps[j] not in ("prep", "mark") for j in view.children[i]):
+        return True  # "before making off" is no look back
     if trigger.form == "verb":
         if any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[i]):
             # "told the judge he had left": the past of reported speech is only shifted back.

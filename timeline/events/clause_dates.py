@@ -8,11 +8,16 @@ from timeline.events.status import is_known
 from timeline.events.story import FINE, Dated, Story, carried, one_day
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
+from timeline.events.vocabulary.background import AFTERMATH
 from timeline.events.vocabulary.nouns import LASTING
 from timeline.language import View
 from timeline.language.wordlists import words
 
 _APART = words("after before since following from for about until")
+
+
+TELLING = verbs.REPORTING | verbs.REPORT_NEWS | verbs.THINKING | verbs.JUSTICE
+"""Verbs whose object, where it is spoken of as known, was there before them."""
 
 
 _OF_BEFORE = words("of in for over with after to about following")
@@ -96,12 +101,20 @@ def _tense(view: View, i: int) -> str:
 
 
 def done_before(view: View, trigger: Trigger) -> bool:
-    """What somebody is accused of, arrested or honoured for happened before that: "charged in the raid"."""
+    """Whether the sentence's own words put it before what the sentence tells.
+
+    What somebody is accused of, arrested or honoured for ("charged in the raid"), what something came after ("survivors of the
+    quake", "the crash inquiry"), and what is spoken of as known ("confirmed her death").
+    """
     i = trigger.i
+    if trigger.form == "noun" and view.deps[i] == "dobj" and is_known(view, i) and view.lemma(view.heads[i], "verb") in TELLING:
+        return True
     for _ in range(5):
         head, dep = view.heads[i], view.deps[i]
         if head == i:
             return False
+        if dep in ("prep", "compound") and view.tags[head][:2] == "NN" and view.lemma(head, "noun") in AFTERMATH:
+            return True
         if dep == "prep" and view.lowers[i] in _OF_BEFORE and view.tags[head][:2] == "VB" and view.lemma(head, "verb") in verbs.JUSTICE:
             return True
         if dep in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):

@@ -9,3 +9,14 @@ BACKGROUND_WORDS = words(
     """
 )
 SEQUENCE_WORDS = words("then later afterwards afterward meanwhile also soon next shortly minutes hours")
+
+AFTERMATH = words(
+    """
+    survivor victim suspect witness defendant culprit perpetrator relative widow orphan mourner anniversary aftermath
+    wake inquiry inquest investigation probe trial retrial hearing charge conviction verdict lawsuit suit testimony
+    memorial funeral vigil tribute condolence compensation footage video photo photograph image debris wreckage
+    rubble ruin scene site report news account details cause role part connection allegation suspicion evidence
+    reaction response anger outrage grief shock
+    """
+)
+"""Nouns for what comes after: the event in "survivors of the quake", "the crash inquiry" was before them."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from timeline.events.status import is_known
 from timeline.events.story import FINE, Dated, Story, carried, one_day
 from timeline.events.triggers import Trigger
-from timeline.events.vocabulary import verbs
+from timeline.events.vocabulary import people, verbs
 from timeline.events.vocabulary.background import AFTERMATH
 from timeline.events.vocabulary.nouns import LASTING
 from timeline.language import View
@@ -124,12 +124,48 @@ def done_before(view: View, trigger: Trigger) -> bool:
 
 
 def told_of(view: View, trigger: Trigger, event_words: set[int]) -> int | None:
-    """The event noun that a relative clause or participle tells more about: "the blast that wounded two"."""
+    """The event noun that a relative clause or participle tells more about: "the blast that wounded two".
+
+    The parser hangs the clause on the nearest noun: "the blast at a mill that wounded two" is told of the blast.
+    """
     i = trigger.i
     for _ in range(3):
         if view.deps[i] in ("relcl", "acl"):
-            return view.heads[i] if view.heads[i] in event_words else None
-        if view.deps[i] not in ("conj", "acomp", "oprd", "advcl", "ccomp") or view.heads[i] == i:
+            return _event_noun(view, view.heads[i], event_words, far=view.deps[i] == "relcl" and _that(view, i))
+        if view.deps[i] not in ("conj", "acomp", "oprd", "advcl", "ccomp", "xcomp") or view.heads[i] == i:
             return None
         i = view.heads[i]
     return None
+
+
+def _that(view: View, i: int) -> bool:
+    subject = view.child(i, "nsubj")
+    return subject is not None and view.lowers[subject] in ("that", "which")
+
+
+def _event_noun(view: View, i: int, event_words: set[int], *, far: bool) -> int | None:
+    for _ in range(3):
+        if i in event_words:
+            return i
+        above = view.heads[i]
+        if not far or view.deps[i] != "pobj" or view.deps[above] != "prep":
+            return None
+        i = view.heads[above]
+    return None
+
+
+def told_aside(view: View, i: int, dates: Mapping[int, Dated]) -> bool:
+    """Inside a clause that tells who somebody is, beside a verb with a date of its own: "a man who fled a jail was caught Monday"."""
+    for _ in range(6):
+        if view.deps[i] == "relcl":
+            break
+        if view.heads[i] == i:
+            return False
+        i = view.heads[i]
+    else:
+        return False
+    who = view.heads[i]
+    if view.tags[i] == "VBG" or not (view.tags[who] in ("NNP", "NNPS") or view.lemma(who, "noun") in people.PEOPLE):
+        return False
+    main = next((j for j in view.above(who) if view.tags[j][:2] == "VB"), None)
+    return main is not None and main in dates and dates[main][0].basis == "stated"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from timeline.events.clause_dates import dated_by_subject, done_before, share_in_clause, told_of
+from timeline.events.clause_dates import dated_by_subject, done_before, share_in_clause, told_aside, told_of
 from timeline.events.main_day import LEAD_SENTENCES, MainDay, is_byline, main_day, on_main_day
 from timeline.events.same_event import root, same_event, told_dates
 from timeline.events.status import is_headline
@@ -68,7 +68,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
         elif noun is not None:
             if noun in dates:
                 dates[i] = carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
-        elif in_modifier(view, i) or root(trigger) in aside or _subject(view, i) in aside or _looks_back(view, trigger) or done_before(view, trigger):
+        elif in_modifier(view, i) or root(trigger) in aside or _subject(view, i) in aside or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, i, dates):
             continue
         elif running is not None:
             dates[i] = carried(running, "the narrative goes on from there")

@@ -31,6 +31,12 @@ def date_of(text, trigger, times, **options):
         ("He was at home Monday when he fell.", "fell", [MONDAY], (MON, "stated")),
         # "after" sets another time for the verb than for what came before it.
         ("The firm was fined after a leak on Monday.", "leak", [MONDAY], (MON, "stated")),
+        # A day before a noun tells which one: the suspect in it was seen another day, who died in it died then.
+        ("The suspect in Monday's robbery surfaced in Larne.", "robbery", [MONDAY], (MON, "stated")),
+        ("The suspect in Monday's robbery surfaced in Larne.", "surfaced", [MONDAY], (WED, "carried")),
+        ("Two sailors died in Monday's blast.", "died", [MONDAY], (MON, "stated")),
+        # What a series is of, its latest member need not be.
+        ("The theft, the latest in a wave of burglaries this February, shocked Larne.", "theft", [("this February", "2024-02-01", "2024-02-29")], (WED, "carried")),
         # A clock time alone names no day.
         ("The shop closed.", "closed", [], (WED, "carried")),
     ],
@@ -63,6 +69,17 @@ def test_by_syntax(text, trigger, times, expected):
         ("Families of two miners killed in the Corby pit explosion sued the owner on Monday.", "explosion", [MONDAY], None),
         # A plan's day is not the day it was called off.
         ("Guides cancelled the walk, which had been planned for Friday.", "cancelled", [FRIDAY], (WED, "carried")),
+        # What comes after an event lends it no day: its survivors, an inquiry, whoever speaks of it as known.
+        ("Volunteers fed survivors of a strong earthquake on Monday.", "earthquake", [MONDAY], None),
+        ("The crash inquiry opened on Monday.", "crash", [MONDAY], None),
+        ("His agent confirmed his death on Monday.", "death", [MONDAY], None),
+        # "Before" ahead of what comes next is no look back.
+        ("A ferry sank on Monday. Thieves drove a van into a shop before fleeing.", "drove", [MONDAY], (MON, "carried")),
+        # A clause about who somebody is has its own time, and one that follows a place tells of the event before the place.
+        ("A sailor who stole a boat in Corby was caught in Larne on Monday.", "stole", [MONDAY], None),
+        ("A ferry sank on Monday. Nurses treated survivors of a blast at the mill that killed four men.", "killed", [MONDAY], None),
+        # What an event is told to have done on a day dates it.
+        ("Nurses treated survivors of a blast at the mill that killed four men on Monday.", "blast", [MONDAY], (MON, "carried")),
         # To say so is to do it.
         ("Ann Mills said on Monday she accepted the offer.", "accepted", [MONDAY], (MON, "carried")),
     ],

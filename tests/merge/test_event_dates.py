@@ -3,7 +3,8 @@
 import pytest
 from merge_kit import article, merged, told
 
-from timeline.merge.dates import settle
+from timeline.merge.dates import lend, settle
+from timeline.model import Anchor
 
 WEEK = ("2031-04-28", "2031-05-04", "week")
 MONTH = ("2031-05-01", "2031-05-31", "month")
@@ -148,3 +149,37 @@ def test_a_vague_date_is_narrowed_in_its_mention_and_kept_in_its_citation():
 def test_what_nobody_pins_stays_as_wide_as_it_was_told():
     _, result = event_of((("2031-01-01", "2031-12-31", "year"), "stated", "this year"), (MONTH, "stated", "in May"))
     assert [mention.date.basis for mention in result.mentions] == ["stated", "stated"]
+
+
+def test_what_is_told_as_done_has_happened_by_then():
+    """A feature of July carries its own day; the report of 3 May tells the same as done, so July cannot be right."""
+    mentions = _dated(("2031-07-01", "carried"), ("2031-07-01", "carried"), ("2031-05-02", "carried"))
+    settled = settle(mentions, "xyz", ["2031-07-01", "2031-07-01", "2031-05-03"])
+    assert settled.date.earliest == "2031-05-02"
+    assert settle(mentions, "xyz").date.earliest == "2031-07-01"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "day", "agreement", "basis"),
+    [
+        # The same Friday, counted from the day the copy was put up again.
+        ("on Friday", "2031-05-09", "agreed", "borrowed"),
+        # Another weekday, another week too far, and a date in full are claims of their own.
+        ("on Thursday", "2031-05-08", "conflicting", "stated"),
+        ("on Friday", "2031-05-23", "conflicting", "stated"),
+        ("on Friday, May 9", "2031-05-09", "conflicting", "stated"),
+    ],
+)
+def test_one_weekday_counted_from_two_publications(phrase, day, agreement, basis):
+    text = "Vogt signed the treaty"
+    mentions = [
+        told(article(f"a{number}", f"{text} {words}."), "signed", date=date, phrase=words)
+        for number, (words, date) in enumerate([("on Friday", "2031-05-02"), ("on Friday", "2031-05-02"), (phrase, day)])
+    ]
+    mentions = [
+        mention.model_copy(update={"time": mention.time.model_copy(update={"anchor": Anchor(kind="published", date="2031-05-06")})})
+        for mention in mentions
+    ]
+    settled = settle(mentions, "xyz")
+    assert (settled.date.earliest, settled.agreement) == ("2031-05-02", agreement)
+    assert lend(mentions, settled)[2].date.basis == basis

@@ -256,3 +256,17 @@ def test_a_title_has_the_status_of_its_event():
     after = told(b, "endorsed", lemma="endorse", who=who, date="2031-05-02", title="Brandt endorsed Okoro", prominence=0.2)
     [event] = merged([a, b], [before, after]).events
     assert (event.status, event.title) == ("occurred", "Brandt endorsed Okoro")
+
+
+def test_what_the_lead_tells_of_today_is_not_what_happened_years_ago():
+    a, b = one_story(
+        "Rosa Quill beat Dina Marsh in the final of the Corby Open on Monday, her second win over Marsh there.",
+        "In 2027 Rosa Quill beat Dina Marsh in the final of the Corby Open after a long rain break.",
+    )
+    players = {"who": ["Rosa Quill", "Dina Marsh"], "places": ["Corby"], "arguments": ["final"], "lemma": "beat"}
+    news = told(a, "beat", date="2031-05-05", basis="carried", **players)
+    past = told(b, "beat", date=("2027-01-01", "2027-12-31", "year"), **players)
+    assert not together(merged([a, b], [news, past]), news, past)
+    # A week earlier may be the same win, told late.
+    last_week = told(b, "beat", date=("2031-04-28", "2031-05-04", "week"), **players)
+    assert together(merged([a, b], [news, last_week]), news, last_week)

@@ -143,6 +143,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
     while view.heads[i] != i:
         dep, below = view.deps[i], i
         i = view.heads[i]
+        if dep == "appos":
+            return found  # "a fire, the latest in a series of blazes this summer": the summer is the series'
         trigger = by_token.get(i)
         if view.tags[i][:2] == "VB":
             verb = _right_verb(view, i, first, end)
@@ -163,8 +165,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
                     return found  # "the suspect in Monday's raid was charged": the raid tells which suspect
             elif view.deps[i] in ("nsubj", "nsubjpass", "poss", "compound", "appos", "conj") and (before or dep == "prep"):
                 return found
-        if dep in ("relcl", "acl", "appos"):
-            return found  # "a fire, the latest in a series of blazes this summer": the summer is the series'
+        if dep in ("relcl", "acl"):
+            return found
     return found
 
 

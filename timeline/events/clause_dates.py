@@ -77,6 +77,20 @@ def dated_by_subject(story: Story, dates: dict[int, Dated]) -> None:
             dates[trigger.i] = carried(dates[subject], f"what the “{view.words[subject]}” did")
 
 
+def dated_by_clause(story: Story, dates: dict[int, Dated], event_words: set[int]) -> None:
+    """ "The blast that killed four men on Monday": what it did on a day dates it."""
+    view = story.view
+    for trigger in story.triggers:
+        i = trigger.i
+        if trigger.form != "verb" or i not in dates or dates[i][0].basis != "stated" or view.tags[i] != "VBD":
+            continue
+        if view.deps[i] != "relcl" or not _that(view, i) or trigger.head_lemma in verbs.REPORTING | verbs.ASPECT | verbs.LIGHT:
+            continue
+        noun = told_of(view, trigger, event_words)
+        if noun is not None and noun not in dates and noun not in story.unpinned and story.statuses[noun].status == "occurred":
+            dates[noun] = carried(dates[i], f"what the “{view.words[noun]}” did")
+
+
 def _governor(view: View, i: int, dates: Mapping[int, Dated]) -> int | None:
     """The dated verb or noun that governs `i` without a preposition that sets another time between."""
     for _ in range(4):

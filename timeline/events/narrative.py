@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from timeline.events.clause_dates import dated_by_subject, done_before, share_in_clause, told_aside, told_of
+from timeline.events.clause_dates import (
+    dated_by_clause,
+    dated_by_subject,
+    done_before,
+    share_in_clause,
+    told_aside,
+    told_of,
+)
 from timeline.events.main_day import LEAD_SENTENCES, MainDay, is_byline, main_day, on_main_day
 from timeline.events.same_event import root, same_event, told_dates
 from timeline.events.status import is_headline
@@ -38,11 +45,12 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     """The date of each trigger by its head token; undated ones are absent."""
     view = story.view
     dates: dict[int, Dated] = {i: (stated(time), time) for i, time in story.stated.items()}
+    event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
     dated_by_subject(story, dates)
+    dated_by_clause(story, dates, event_words)
     share_in_clause(story, dates)
     main = main_day(story, dates)
     told = told_dates(story, dates)
-    event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
     lead_roots = {root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1 and not in_modifier(view, trigger.i)}
     back = {view.sentence_of[trigger.i] for trigger in story.triggers if root(trigger) in lead_roots or _tells(view, trigger)}
     running: Dated | None = None
@@ -68,7 +76,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
         elif noun is not None:
             if noun in dates:
                 dates[i] = carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
-        elif in_modifier(view, i) or root(trigger) in aside or _subject(view, i) in aside or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, i, dates):
+        elif root(trigger) in aside or _subject(view, i) in aside or _aside(story, trigger, dates):
             continue
         elif running is not None:
             dates[i] = carried(running, "the narrative goes on from there")
@@ -78,11 +86,13 @@ def date_mentions(story: Story) -> dict[int, Dated]:
         ):
             dates[i] = on_main_day(main)
     share_in_clause(story, dates)
-    _date_headlines(story, headlines, dates, main)
+    _date_headlines(story, headlines, dates, main, event_words)
     return dates
 
 
-def _date_headlines(story: Story, headlines: Sequence[Trigger], dates: dict[int, Dated], main: MainDay | None) -> None:
+def _date_headlines(
+    story: Story, headlines: Sequence[Trigger], dates: dict[int, Dated], main: MainDay | None, event_words: set[int]
+) -> None:
     """A headline takes the date of the lead's same event, and the main day where the lead does not repeat it."""
     view = story.view
     lead: dict[str, int] = {}
@@ -96,11 +106,15 @@ def _date_headlines(story: Story, headlines: Sequence[Trigger], dates: dict[int,
         if trigger.i in dates:
             continue
         same = lead.get(root(trigger))
+        noun = told_of(view, trigger, event_words)
         if same is not None and same in dates and (main is None or near(dates[same][0], main.date)):
             dates[trigger.i] = carried(dates[same], "the lead dates the headline's event so")
+        elif noun is not None:
+            if noun in dates:
+                dates[trigger.i] = carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
         elif same is not None and not _on_main_line(view, trigger.i):
             continue
-        elif main is not None and not (done_before(view, trigger) or _looks_back(view, trigger) or in_modifier(view, trigger.i)):
+        elif main is not None and not _aside(story, trigger, dates):
             dates[trigger.i] = on_main_day(main)
 
 
@@ -117,6 +131,12 @@ def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
     if trigger.form == "verb":
         return trigger.head_lemma not in verbs.THINKING and trigger.head_lemma not in verbs.STATES
     return True
+
+
+def _aside(story: Story, trigger: Trigger, dates: Mapping[int, Dated]) -> bool:
+    """Whether a trigger's own sentence takes it off the day that the sentence tells of."""
+    view = story.view
+    return in_modifier(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
 
 
 def _looks_back(view: View, trigger: Trigger) -> bool:

@@ -22,6 +22,10 @@ VAGUE_DAYS = 7
 """A carried date that spans more days than this dates the passage, not the mention."""
 VAGUE_OFF = 400
 """Days by which such a date may miss another: "in 2012" carried into a story of 2013 is a slip of the carrying."""
+LEAD = 3
+"""Sentences from the top in which a report tells its news, headline included."""
+NEWS = 10
+"""Days around publication in which a lead's news happened. Higher takes in what a feature looks back on."""
 LONG_AGO = 45
 """Days before or after an article's publication beyond which its undated mentions need more in common with a dated one."""
 NEAR_DAYS = 3
@@ -309,6 +313,11 @@ class Comparison:
         return a is None or b is None or a.gap(b) <= NEAR_DAYS
 
     @cached_property
+    def long_past(self) -> bool:
+        """One is the lead's news of its day, the other stated to be long past: it happened again."""
+        return _news_of_the_day(self.one, self.other) or _news_of_the_day(self.other, self.one)
+
+    @cached_property
     def same_sentence(self) -> bool:
         return self.one.page is self.other.page and self.one.mention.sentence.start == self.other.mention.sentence.start
 
@@ -359,6 +368,15 @@ def _far(undated: Feature, dated: Feature) -> bool:
 def _days_or_published(feature: Feature) -> Days | None:
     published = feature.page.published
     return feature.days or (None if published is None else Days(published, published, stated=False))
+
+
+def _news_of_the_day(news: Feature, past: Feature) -> bool:
+    if news.days is None or past.days is None or news.days.stated or not past.days.stated or news.page.published is None:
+        return False
+    mention = news.mention
+    here = mention.sentence_index < LEAD or (mention.time is not None and mention.sentence.start <= mention.time.start < mention.sentence.end)
+    lead = here and mention.form == "verb" and mention.status == "occurred" and news.days.exact
+    return lead and abs(news.days.first - news.page.published) <= NEWS and past.days.last < news.days.first - LONG_AGO
 
 
 def _leftover(one: Feature, other: Feature) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ CONSENSUS = 3
 """Voices with one carried date for every voice with a stated one, from which the carried date leads and the stated one is shown as
 in conflict. Raising it lets one mistaken date outweigh a roomful of reports; lowering it lets two features dated to their own day
 outweigh the one report that says when it was."""
+SHIFTED = 1
+"""Days by which a publication date may be off: time zones, and pages dated by their last change."""
 _OPEN_FIRST, _OPEN_LAST = "0001-01-01", "9999-12-31"
 
 
@@ -33,8 +36,11 @@ class Settled:
     """Position of the mention that gives the date best: the one others borrow from."""
 
 
-def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
+def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: Sequence[str | None] = ()) -> Settled:
     """The date of the event these mentions tell; positions in the result count in `mentions`.
+
+    `published` are the days of their articles: what one of them tells as done has happened by then, so a later date carried to
+    another is its report's own and does not count.
 
     Stated dates decide; a carried date counts where it narrows them down, or where nearly everybody has it (`CONSENSUS`). Where
     nothing is stated, the best supported carried date decides, and makes no conflict either: no source has said it. Claims come in order of support: independent origins first,
@@ -42,6 +48,8 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
     """
     given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
     carried = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried"]
+    known_by = min((day[:10] for mention, day in zip(mentions, published, strict=False) if day and mention.status == "occurred"), default=_OPEN_LAST)
+    carried = [index for index in carried if _days_after(_date(mentions[index])[0], known_by) <= SHIFTED] or carried
     if given:
         within = _common([_date(mentions[index]) for index in given])
         narrower = [index for index in carried if within is not None and _inside(_date(mentions[index]), within)]
@@ -55,6 +63,8 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str]) -> Settled:
         groups[_date(mentions[index])].append(index)
     support = {span: (-len({origins[index] for index in group}), -len(group), span) for span, group in groups.items()}
     spans = sorted(groups, key=support.__getitem__)
+    spans = [span for span in spans if not _recounted(span, spans[0], [mentions[index] for index in groups[span]])]
+    given = [index for index in given if _date(mentions[index]) in spans]
     claims = tuple(Claim(date=_shown(span, groups[span], mentions), citations=tuple(groups[span])) for span in spans)
     best = _compatible(spans)
     common = _common(best)
@@ -151,6 +161,19 @@ def _date(mention: EventMention) -> tuple[str, str]:
 
 def _ends(earliest: str | None, latest: str | None) -> tuple[str, str]:
     return earliest or _OPEN_FIRST, latest or _OPEN_LAST
+
+
+def _recounted(span: tuple[str, str], best: tuple[str, str], mentions: Sequence[EventMention]) -> bool:
+    """ "Thursday" in a late copy of a report, counted from the copy's day: the same weekday a week or two off is the same claim."""
+    same_weekday = span[0][:10] == span[1][:10] and best[0][:10] == best[1][:10] and abs(_days_after(span[0], best[0])) in (7, 14)
+    return same_weekday and all(m.time is not None and _WEEKDAY.search(m.time.text) and m.time.anchor.kind == "published" for m in mentions)
+
+
+_WEEKDAY = re.compile(r"^\D*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b\D*$")
+
+
+def _days_after(day: str, other: str) -> int:
+    return (dt.date.fromisoformat(day[:10]) - dt.date.fromisoformat(other[:10])).days
 
 
 def _inside(span: tuple[str, str], within: tuple[str, str]) -> bool:

@@ -54,6 +54,7 @@ LEVELS: tuple[Level, ...] = (
     Level("happens once to a person", SURE, lambda c: c.once_only),
     Level("stated dates exclude each other", NEVER, lambda c: c.stated_apart > ONE_DAY_OFF),
     Level("stated dates a day apart", NEVER, lambda c: c.stated_apart == ONE_DAY_OFF and not (c.copied or _told_alike(c))),
+    Level("news of the day, and long past", NEVER, lambda c: c.long_past),
     Level("tellings by different people", NEVER, lambda c: c.reporting and c.names_clash),
     Level("different places, no one in common", NEVER, lambda c: c.places_clash and not c.shared_names),
     Level("done to different people", AGAINST, lambda c: c.patients_clash and not c.copied),

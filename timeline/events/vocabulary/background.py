@@ -14,8 +14,8 @@ AFTERMATH = words(
     """
     survivor victim suspect witness defendant culprit perpetrator relative widow orphan mourner anniversary aftermath
     wake inquiry inquest investigation probe trial retrial hearing charge conviction verdict lawsuit suit testimony
-    memorial funeral vigil tribute condolence compensation footage video photo photograph image debris wreckage
-    rubble ruin scene site report news account details cause role part connection allegation suspicion evidence
+    memorial funeral vigil tribute condolence compensation debris wreckage
+    rubble ruin report news account details cause role part connection allegation suspicion evidence
     reaction response anger outrage grief shock
     """
 )

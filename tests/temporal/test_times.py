@@ -209,7 +209,7 @@ def test_time_is_found_and_pinned(bracketed: str, interval: str, value: str) -> 
 
 
 @pytest.mark.parametrize("text", [
-    "He may march on.", "She is the second man in space.", "Officer 2024 fell.", "The 1800 block of Elm Street is shut.", "He flew to Mar-a-Lago.", "The eve of the summit was calm.", "Sun exposure is harmful.", "He saw 3 of 10 officers.",
+    "He may march on.", "She is the second man in space.", "Officer 2024 fell.", "The 1800 block of Elm Street is shut.", "He flew to Mar-a-Lago.", "The eve of the summit was calm.", "He read Nineteen Eighty-Four.", "He sat in row 1989.", "He lives at 2014 Oak Avenue.", "It was the second Friday in a row.", "Sun exposure is harmful.", "He saw 3 of 10 officers.",
     "The 34-year-old singer is 61 years old.", "They won 21:19 and lost 3:2.", "Flight 1549 landed.", "A loan of $1990 was paid.",
     "He watched Friday Night Lights.", "The film 20 Days in Mariupol won.", "Read the 1619 Project.", "Theresa May spoke.",
     "June Carter sang.", "About 2000 troops left.", "The Sunday Times reported.", "He sat down.", "USA Today said so.",
@@ -289,6 +289,41 @@ PASSAGES = [
 @pytest.mark.parametrize(("text", "phrase", "published", "interval"), PASSAGES)
 def test_phrase_in_its_passage(text: str, phrase: str, published: str, interval: str) -> None:
     time = resolve_expression(phrase, published=published, context=text)
+    assert (time.text, f"{time.earliest or ''}..{time.latest or ''}") == (phrase, interval), time.explanation
+
+
+# as above, all published on Thursday 18 September 2025
+NEWS = [
+    ("A hearing is scheduled for 10 a.m. Friday.", "10 a.m. Friday", "2025-09-19T10:00..2025-09-19T10:00"),
+    ("The minister flies to Ankara on Sunday for talks.", "Sunday", "2025-09-21..2025-09-21"),
+    ("Flood hits Tarn valley Wednesday night", "Wednesday night", "2025-09-17..2025-09-17"),
+    ("She was charged on Monday of last week.", "Monday of last week", "2025-09-08..2025-09-08"),
+    ("Talks are expected later this month.", "later this month", "2025-09-18..2025-09-30"),
+    ("The plant will shut in the first half of next year.", "the first half of next year", "2026-01-01..2026-06-30"),
+    ("The mill closed 18 months ago.", "18 months ago", "2024-03-01..2024-03-31"),
+    ("The body was found a month and a half ago.", "a month and a half ago", "2025-08-01..2025-08-31"),
+    ("He was born 60 years ago today.", "60 years ago today", "1965-09-18..1965-09-18"),
+    ("More than 40 died in the past 48 hours.", "the past 48 hours", "2025-09-16..2025-09-18"),
+    ("Roads will be closed from Friday evening until Monday morning.", "Friday evening until Monday morning", "2025-09-19..2025-09-22"),
+    ("The hearings are set for Sept. 23, 24 and 30.", "Sept. 23, 24 and 30", "2025-09-23..2025-09-30"),
+    ("It rained on Monday, Tuesday and Wednesday.", "Monday, Tuesday and Wednesday", "2025-09-15..2025-09-17"),
+    ("Trains will not run on Saturday and Sunday.", "Saturday and Sunday", "2025-09-20..2025-09-21"),
+    ("Polls are open from 7 a.m. to 8 p.m. on Sunday.", "7 a.m. to 8 p.m. on Sunday", "2025-09-21T07:00..2025-09-21T20:00"),
+    ("It was sold in late July or early August.", "late July or early August", "2025-07-21..2025-08-10"),
+    ("The plane vanished at 0140 GMT on Tuesday.", "0140 GMT on Tuesday", "2025-09-16T01:40Z..2025-09-16T01:40Z"),
+    ("The deal was struck at 5 p.m. ET Wednesday.", "5 p.m. ET Wednesday", "2025-09-17T17:00-04:00..2025-09-17T17:00-04:00"),
+    ("The lights failed at half past six in the evening.", "half past six in the evening", "2025-09-18T18:30..2025-09-18T18:30"),
+    ("It was filmed in Sept '24.", "Sept '24", "2024-09-01..2024-09-30"),
+    ("“We leave tomorrow,” he told the paper on Monday.", "tomorrow", "2025-09-16..2025-09-16"),
+    ("In the email of July 7 she asked: “Can we meet on Friday?”", "Friday", "2025-07-11..2025-07-11"),
+    ("Talks opened on Sept. 9; the previous week both had refused.", "the previous week", "2025-09-01..2025-09-07"),
+    ("In June 2023 he resigned; that summer he moved to Rome.", "that summer", "2023-06-01..2023-08-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "interval"), NEWS)
+def test_phrase_in_news_of_today(text: str, phrase: str, interval: str) -> None:
+    time = resolve_expression(phrase, published="2025-09-18", context=text)
     assert (time.text, f"{time.earliest or ''}..{time.latest or ''}") == (phrase, interval), time.explanation
 
 

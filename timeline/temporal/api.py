@@ -128,11 +128,12 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
 def _say_unread(text: str, start: int, end: int, time: TimeExpression) -> str:
     """A warning where words of the phrase besides the expression and its small words went unread."""
     left = f"{text[start : max(start, time.start)]} {text[min(end, time.end) : end]}"
-    if all(word in FUNCTION_WORDS or word in ("s", "ago") for word in _WORDS.findall(fold(left))):
+    if all(word in FUNCTION_WORDS or word in _SMALL for word in _WORDS.findall(fold(left))):
         return ""
     return f" Only '{time.text}' was read of '{' '.join(text[start:end].split())}'."
 
 
+_SMALL = frozenset(("s", "ago", "just", "only", "barely", "little", "well", "exactly", "shortly", "some", "about"))
 _WORDS = re.compile(r"\w+")
 
 

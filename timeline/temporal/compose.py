@@ -113,6 +113,16 @@ def _same_of_year(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     return None
 
 
+_FINER = {"DE": "Y", "Y": "M", "M": "WD", "W": "D", "D": "H", "N": "H", "H": "MIN", "MIN": "S"}
+
+
+def _and_more(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if not (isinstance(left, m.Length) and isinstance(right, m.Length)) or left.rest or right.place or right.event or left.event or left.place not in (None, "in", "within"):
+        return None
+    whole = left.count is not None and right.count is not None and left.count == int(left.count) and not (left.between or right.between or right.mod)
+    return replace(left, rest=right) if whole and right.unit in _FINER.get(left.unit, "") else None
+
+
 def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if isinstance(left, m.Shift) and left.connector is None and left.reference == "published" and isinstance(right, m.CalendarUnit) and right.offset == 0 and not right.clock and right.unit in ("D", "W", "M"):
         return replace(left, finest=right.unit)
@@ -146,6 +156,8 @@ COMPOSITIONS: tuple[Composition, ...] = (
                 {"The hearing is set for [the week of April 8].": "2024-W15", "It rained in [the week of May 6, 2019].": "2019-W19"}),
     Composition("same_of_year", m.Meaning, re.compile(r" (?:of |in |the )?$"), m.Meaning, _same_of_year,
                 {"Rents rose in January; they fell in [the same month last year].": "2023-01", "Sales rose in February, against [the same period of 2019].": "2019-02"}),
+    Composition("and_more", m.Length, re.compile(r"(?:,? and |, )$"), m.Length, _and_more,
+                {"The outage lasted [an hour and 20 minutes].": "PT1H20M", "He served [two years and three months].": "P2Y3M"}),
     Composition("exactly_ago", m.Shift, re.compile(r" $"), m.CalendarUnit, _exactly,
                 {"The mine closed [two years ago today].": "2022-03-06", "She won [a year ago this month].": "2023-03"}),
     Composition("weekday_and_date", m.Weekday, re.compile(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,

@@ -136,6 +136,8 @@ class Length(Meaning):
     of_year: int | None = None
     between: tuple[float, float] | None = None
     """The least and the most of "two or three weeks"."""
+    rest: Length | None = None
+    """The smaller part of "an hour and 20 minutes"."""
     event: str = ""
     """The words of what it is counted from, where that is no date ("two weeks after the verdict")."""
 

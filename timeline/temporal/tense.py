@@ -20,7 +20,7 @@ _INTENT = (
 )
 _TIMETABLE = (
     "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|polls close|close at|reopens?|resumes?|go(?:es)? to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
-    "travels|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
+    "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes into force|goes on (?:sale|trial)|takes over|kicks off|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
 )
 _FINITE_PAST = (
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"

@@ -110,6 +110,6 @@ CAR_MAKES = words(
 LABELS = words(
     "h.r. s. flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows "
     "studio channel unit apartment suite bus train psalm act proposition prop bill rule form model series type class "
-    "officer agent badge juror inmate prisoner witness patient constable trooper squad engine ladder operation agenda vision "
+    "officer agent badge juror inmate prisoner witness patient constable trooper squad engine ladder operation agenda vision row seat locker exit marker verse plate lot serial "
     "area phase code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion"
 )

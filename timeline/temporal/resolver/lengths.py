@@ -21,6 +21,9 @@ _GRANULARITY: dict[str, Granularity] = {
 
 def length(meaning: m.Length, spot: Spot) -> Resolved:
     value = duration_value(meaning.count, meaning.unit)
+    if meaning.rest:
+        smaller = duration_value(meaning.rest.count, meaning.rest.unit)
+        value += smaller.removeprefix("PT" if "T" in value else "P")
     if meaning.event:
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from what '{meaning.event}' names, whose date is not known.")
     if meaning.place in ("first", "last"):

@@ -230,6 +230,8 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
     if count != whole:
         if unit == "Y":
             return almanac.unit_value(almanac.shift_day(point.day, round(count * 12), "M"), "M")
+        if unit == "M":
+            return almanac.unit_value(almanac.shift_day(almanac.shift_day(point.day, whole, "M"), round((count - whole) * 30), "D"), "M")
         whole = round(count)
     day = almanac.shift_day(point.day, whole, unit)
     if finest:

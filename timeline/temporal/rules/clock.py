@@ -80,6 +80,25 @@ def _clock(match: Match) -> str | None:
 
 
 @rule(
+    "(half | quarter) (past | after) {hour_word} (in the {daypart})?",
+    "quarter to {hour_word} (in the {daypart})?",
+    "(half | quarter) (past | after) {hour_word} {meridian}",
+    "quarter to {hour_word} {meridian}",
+    examples={
+        "Doors open at [half past six in the evening].": "2024-03-06T18:30",
+        "It struck at [quarter to nine].": "2024-03-06T08:45",
+    },
+    rejects=("half past the town", "a quarter to six heirs", "a quarter after tax"),
+)
+def spoken_time(match: Match) -> Meaning | None:
+    if match.before not in _AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
+        return None
+    late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night")
+    minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (30 if match.has("half") else 15 if match.has("past", "after") else -15)
+    return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
+
+
+@rule(
     "{military} (hours | hrs)? {zone}",
     "{military} (hours | hrs)",
     examples={

@@ -106,6 +106,7 @@ _LENGTH_BEFORE_A = words(
     "{number} (to | or) {number2} {units}",
     "{number} - {number2} {units}",
     "(a | an) {one_unit} or {number}",
+    "between {number} and {number2} {units}",
     examples={
         "The [30-day] truce holds.": "P30D",
         "They waited [three hours] for a bus.": "PT3H",
@@ -172,6 +173,24 @@ def _is_age(match: Match) -> bool:
         return _OLD_AFFAIR.match(match.page.folded, match.end) is None
     tail = match.page.folded[match.end : match.end + 8]
     return tail.startswith(("-old", " old", " of age", "s old", "-plus"))
+
+
+_LONG = {"hourlong": ("H", 1), "daylong": ("D", 1), "nightlong": ("N", 1), "weeklong": ("W", 1), "monthlong": ("M", 1), "yearlong": ("Y", 1), "decadelong": ("DE", 1),
+         "hourslong": ("H", None), "dayslong": ("D", None), "weekslong": ("W", None), "monthslong": ("M", None), "yearslong": ("Y", None), "decadeslong": ("DE", None)}  # fmt: skip
+
+
+@rule(
+    "(hourlong | daylong | nightlong | weeklong | monthlong | yearlong | decadelong)",
+    "(hourslong | dayslong | weekslong | monthslong | yearslong | decadeslong)",
+    examples={
+        "A [weeklong] strike ended.": "P1W",
+        "The [yearslong] feud goes on.": "PXY",
+    },
+    rejects=("lifelong friends", "a furlong"),
+)
+def written_as_one(match: Match) -> Meaning | None:
+    unit, count = _LONG[match.folded]
+    return Length(count=count, unit=unit)
 
 
 @rule(

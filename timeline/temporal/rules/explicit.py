@@ -112,17 +112,21 @@ _AFTER_DAY = words("in at on for by with and but when while as because that whic
 @rule(
     "{edge}? (the month of)? {month} (, | of)? {year}",
     "{edge}? {any_month} {year}",
+    "{edge}? {any_month} ' {two_digits}",
     examples={
         "Prices fell in [May 2019].": "2019-05",
         "They married in [late October, 1981].": "1981-10",
+        "It was shot in [Sept '19].": "2019-09",
     },
     rejects=("a march of 2019 people", "May of thieves"),
 )
 def month_and_year(match: Match) -> Meaning | None:
-    return CalendarDate(year=match["year"], month=match["month"] or match["any_month"], mod=match["edge"])
+    year = match["year"] or _full_year(match["two_digits"])
+    return CalendarDate(year=year, month=match["month"] or match["any_month"], mod=match["edge"])
 
 
 _DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
+_ADDRESS = re.compile(r" (?:[A-Z]\w+\.? ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Terrace)\b")
 _SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
 
 
@@ -157,7 +161,7 @@ def year(match: Match) -> Meaning | None:
         return None
     if before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR) or before.endswith(("$", "%", "no.")):
         return None
-    if _DESIGNATION.match(match.page.text, match.end):
+    if _DESIGNATION.match(match.page.text, match.end) or (match.before not in _SURELY_YEAR and (_ADDRESS.match(match.page.text, match.end) or (match.title_like and not match.has("year")))):
         return None
     if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
         return None

@@ -71,10 +71,15 @@ def rate(match: Match) -> Meaning | None:
     "(every | each) {full_weekday} {daypart}?",
     "{weekdays}",
     "{full_weekday} {dayparts}",
+    "every (other | second) {full_weekday} {daypart}?",
+    "alternate {weekdays}",
+    "the? {ordinal_word} {full_weekday} (of | in) (every | each) month",
     examples={
         "The market opens [every Friday].": "XXXX-WXX-5",
         "Services are held on [Sundays].": "XXXX-WXX-7",
         "He plays on [Tuesday nights].": "XXXX-WXX-2TNI",
+        "Bins go out [every other Tuesday].": "XXXX-WXX-2",
+        "It meets on [the first Monday of every month].": "XXXX-WXX-1",
     },
     rejects=("everyday friday-like", "each frying pan"),
 )

@@ -55,8 +55,8 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
     rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down", "Friday Night Lights is a series", "shares of Sun rose"),
 )
 def weekday(match: Match) -> Meaning | None:
-    if _is_name(match):
-        return None
+    if _is_name(match) or match.preceded_by("{ordinal}"):
+        return None  # "the second Friday in a row", "the first Sunday in Advent"
     word = match.word("weekday")
     if word and (match.page.text[match.end : match.end + 1] != "." or (match.after_name and word in ("sun", "sat"))):
         return None  # "Sun" and "Sat" are a weekday only with their point

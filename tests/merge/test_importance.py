@@ -30,3 +30,11 @@ def test_who_only_names_the_blast_speaks_for_the_line_that_tells_of_it():
     blasts = [told(where, "blast", form="noun", places=["Larne"], arguments=["mill"], date="2031-05-05", title="Blast", prominence=0.3, reportable=False) for where in articles]
     assert by_importance(articles, [tore, met, *blasts]) == [tore.title, met.title]
     assert by_importance(articles, [tore, met]) == [met.title, tore.title]
+
+
+def test_what_the_headline_says_leads():
+    text = "Crews opened a kitchen on the quay. Owners signed a lease for the pier."
+    for headline, first in (("A lease for the pier", "signed"), ("A kitchen on the quay", "opened")):
+        a = article("a", text, title=headline)
+        lines = {word: told(a, word, date="2031-05-05", prominence=0.6) for word in ("opened", "signed")}
+        assert by_importance([a], list(lines.values()))[0] == lines[first].title

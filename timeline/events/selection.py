@@ -184,6 +184,10 @@ def _eventive_object(view: View, arguments: Arguments) -> bool:
     return any(i is not None and view.lemma(i, "noun") in nouns.NEWS_NOUNS for i in objects)
 
 
+def _eventive_subject(view: View, arguments: Arguments) -> bool:
+    return arguments.subject is not None and view.lemma(arguments.subject, "noun") in nouns.NEWS_NOUNS
+
+
 def prominence(
     view: View, trigger: Trigger, arguments: Arguments, standing: Standing, date: MentionDate | None,
     participants: tuple[Participant, ...], central: frozenset[str],
@@ -198,7 +202,7 @@ def prominence(
         score += 0.15
     if trigger.form == "noun":
         score += 0.1 if trigger.lemma in nouns.NEWS_NOUNS else 0.0
-    elif trigger.form == "verb" and trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT | verbs.STATES | verbs.ASPECT:
+    elif trigger.form == "verb" and (trigger.head_lemma not in verbs.REPORTING | verbs.LIGHT | verbs.STATES | verbs.ASPECT or _eventive_object(view, arguments) or _eventive_subject(view, arguments)):
         score += 0.15
     if trigger.form == "verb" and trigger.lemma in HALF_TOLD and arguments.object is None and not arguments.preps:
         score -= 0.2

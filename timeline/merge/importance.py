@@ -13,7 +13,7 @@ from timeline.merge.origins import Origin
 from timeline.merge.predicates import kinds_meet, predicate_of
 from timeline.model import Article, Event, EventMention
 
-WEIGHTS = {"origins": 0.28, "lead": 0.10, "prominence": 0.32, "date": 0.14, "people": 0.08, "told": 0.08}
+WEIGHTS = {"origins": 0.27, "lead": 0.10, "headline": 0.10, "prominence": 0.27, "date": 0.12, "people": 0.06, "told": 0.08}
 """What each part adds at most; they sum to 1. Independent origins and the place in the article lead, as in a newsroom."""
 BASIS = {"stated": 1.0, "edited": 1.0, "carried": 0.5, "borrowed": 0.5}
 UNCERTAIN = {"ongoing": 0.9, "hypothetical": 0.5, "proposed": 0.8, "denied": 0.9, "alleged": 0.95}
@@ -46,6 +46,8 @@ def rank(
     whole = _Whole(
         mentions=mentions, people=people, most=max(people.values(), default=1),
         origin_of={id_: origin.id for id_, origin in origins.items()}, first=_first_report(articles),
+        articles=articles,
+        headlines={id_: content_stems(article.title or "") for id_, article in articles.items()},
         named=_named(events, mentions, event_ids, {id_: origin.id for id_, origin in origins.items()}),
     )
     score = {event.id: whole.score(event) for event in events}
@@ -78,6 +80,8 @@ class _Whole:
     origin_of: Mapping[str, str]
     first: int | None
     named: Mapping[str, frozenset[str]]
+    articles: Mapping[str, Article]
+    headlines: Mapping[str, frozenset[str]]
 
     def score(self, event: Event) -> float:
         told = [self.mentions[citation.mention_id] for citation in event.citations]
@@ -88,6 +92,7 @@ class _Whole:
         parts = {
             "origins": math.log1p(event.independent_origins + NAMED * len(named)) / math.log1p(origins),
             "lead": math.log1p(len(lead)) / math.log1p(origins),
+            "headline": max((self._headlined(mention) for mention in told), default=0.0),
             "prominence": sum(prominence) / len(prominence),
             "date": max((BASIS[citation.basis] for citation in event.citations if citation.basis), default=0.0),
             "people": max((self.people[name] for name in event.participants), default=0) / self.most,
@@ -95,6 +100,14 @@ class _Whole:
         }
         score = min(1.0, sum(WEIGHTS[part] * value for part, value in parts.items())) * UNCERTAIN.get(event.status, 1.0)
         return score * BACKGROUND if self._long_before(event) and event.independent_origins * 2 <= origins else score
+
+    def _headlined(self, mention: EventMention) -> float:
+        """The share of its article's headline that a mention says: what the report is about."""
+        headline = self.headlines.get(mention.article_id)
+        if not headline:
+            return 0.0
+        clause = self.articles[mention.article_id].text[mention.clause.start : mention.clause.end] if mention.clause else mention.title
+        return len(headline & content_stems(clause)) / len(headline)
 
     def _long_before(self, event: Event) -> bool:
         last = day_number(event.date.latest or event.date.earliest) if event.date else None

@@ -18,7 +18,7 @@ OBJECT_CONTROL = words(
 )
 """Verbs whose object does what the complement says ("urged miners to return")."""
 
-HELD_TO = words("accuse charge suspect convict acquit clear blame fine jail sue praise thank criticize condemn prevent stop ban bar keep arrest")
+HELD_TO = words("accuse charge suspect convict acquit clear blame fine jail sue praise thank criticize condemn prevent stop ban bar keep arrest restrain deter dissuade discourage block")
 """Verbs whose object does, or is said to have done, what "of", "with", "for" or "from" names."""
 AFTERWARDS = words("later then afterwards afterward again soon also eventually finally subsequently")
 
@@ -89,6 +89,8 @@ def _of_verb(view: View, i: int) -> Arguments:
             found.complement = j
     if found.object is not None:
         found.preps.extend(_where(view, found.object))
+    if found.subject is not None:
+        found.subject = _parted(view, found.subject)
     if view.tags[i] == "VBN" and not aux and not found.passive and found.subject is None and view.deps[i] in ("acl", "advcl", "ROOT", "relcl", "amod"):
         found.passive = True
     if found.subject is None and view.deps[i] == "conj" and hyphened(view, i) and view.heads[i] == i - 2:
@@ -123,6 +125,26 @@ def _of_verb(view: View, i: int) -> Arguments:
     if view.tags[i] == "VBN" and found.subject is not None and not found.passive and not aux and found.object is None and found.inherited:
         found.passive = view.deps[i] in ("acl", "amod")
     return found
+
+
+def partner(view: View, i: int) -> int | None:
+    """ "talks between Mills and Okoro broke down": the parser makes Okoro the subject. The second of the two after "between"."""
+    cc = view.child(i, "cc")
+    if view.deps[i] != "pobj" or view.lowers[view.heads[i]] != "between" or cc is None or view.child(i, "conj") is not None:
+        return None
+    return next(
+        (j for j in range(cc + 1, min(cc + 9, len(view))) if view.tags[j][:2] == "NN" and view.left_edge(j) == cc + 1 and view.deps[j] in ("nsubj", "nsubjpass", "ROOT")),
+        None,
+    )
+
+
+def _parted(view: View, subject: int) -> int:
+    """The subject, or the noun of what two had between them where the parser took the second of them for it."""
+    before = view.left_edge(subject) - 1
+    first = view.heads[before] if before > 0 and view.lowers[before] == "and" else subject
+    if first < before and partner(view, first) == subject and view.tags[view.heads[view.heads[first]]][:2] == "NN":
+        return view.heads[view.heads[first]]
+    return subject
 
 
 def _where(view: View, i: int) -> list[tuple[int, int]]:
@@ -190,6 +212,9 @@ def _of_noun(view: View, i: int) -> Arguments:
                     found.object = k
                 else:
                     found.preps.append((j, k))
+                    other = partner(view, k)
+                    if other is not None:
+                        found.preps.append((j, other))
     if found.subject is None and view.deps[i] == "pobj" and view.lemma(i, "noun") in MEETINGS:
         preposition = view.heads[i]
         verb = view.heads[preposition]

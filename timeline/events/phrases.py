@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.arguments import whose, with_conjuncts
+from timeline.events.arguments import partner, whose, with_conjuncts
 from timeline.events.names import Name, Names, resolve_role, set_off
-from timeline.events.vocabulary import verbs
+from timeline.events.vocabulary import people, verbs
 from timeline.language import View
 from timeline.language.wordlists import words
 
@@ -108,6 +108,10 @@ class Phrases:
         for j in children:
             if j > i:
                 self._collect(j, min(detail, PLAIN) if depth else detail, True, but, False, pieces, depth + 1)
+                other = partner(view, j)
+                if other is not None:
+                    pieces.append((view.left_edge(other) - 1, "and"))
+                    self._collect(other, BARE, True, but, False, pieces, depth + 1)
 
     def _head(self, i: int, short: bool, but: Name | None, person: Name | None) -> str:
         view = self.view
@@ -143,6 +147,11 @@ class Phrases:
             following = [k for k in view.children[i] if view.deps[k] == "conj"]
             if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
                 return False
+            after = self.names.at.get(j + 1)
+            if view.lowers[j] in people.ROLES and after is not None and after.kind == "person":
+                return False  # "and minister Ann Mills": read as two
+            if view.deps[i] == "pobj" and view.lowers[view.heads[i]] == "between":
+                return True
             return detail == FULL or view.deps[i] in ("amod", "compound", "nmod", "poss", "nsubj", "nsubjpass", "conj")
         if dep == "prep":
             if view.tags[i] == view.tags[j] == "CD":  # a score, "43-39"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.arguments import Arguments, with_conjuncts
+from timeline.events.arguments import Arguments, partner, with_conjuncts
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
 from timeline.events.status import said_of_nobody
@@ -26,6 +26,7 @@ _NEEDED = words("dobj dative attr acomp oprd xcomp ccomp prt")
 """What a verb cannot do without."""
 _CLOSE = words("with to from against for on into onto by over upon toward towards at in near off out of as")
 _DANGLING = words("of in on at for to with from by and or the a an as into that")
+TIME_UNITS = words("second minute hour day week month year decade")
 _NOUN_PREPOSITIONS = words("with in at over between against on near into to from for")
 
 
@@ -122,6 +123,8 @@ class TitleMaker:
             parts.append(Part(trigger.last, self.phrases.fitted(arguments.object, SUBJECT_WORDS, but=name), 0))
         kept: list[Part] = []
         for part in sorted(parts, key=lambda part: (part.rank, part.at)):
+            if len(part.words) > room and view.deps[part.at] == "xcomp":
+                part.words = self._core(part.at, name) or part.words
             if len(part.words) <= room or (part.rank == 0 and not kept):
                 kept.append(part)
                 room -= len(part.words)
@@ -141,6 +144,12 @@ class TitleMaker:
                 return None
             if dep == "prt" and j <= trigger.last:
                 return None
+            if dep == "dobj" and (view.lowers[j].removesuffix("s") in TIME_UNITS or view.words[view.left_edge(j) - 1] == ",") and j != view.child(trigger.i, "dobj"):
+                return None  # "hauled it to the pad, a three-mile crawl"
+            if dep == "dobj" and view.lowers[j].removesuffix("s") in TIME_UNITS and view.lowers[j + 1 : j + 2] and view.lowers[j + 1] in ("after", "before", "later", "earlier"):
+                return None
+            if dep == "dobj" and view.lowers[view.left_edge(j) - 1] == "and":
+                return Part(j, ["and", *self.phrases.fitted(j, COMPLEMENT_WORDS, but=name)], 1)
             return Part(j, self._clause(j, name) if dep in ("xcomp", "ccomp") else self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)
         if dep == "pobj" and j == arguments.object:
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)
@@ -180,7 +189,19 @@ class TitleMaker:
             found = self.phrases.render(j, detail, short=True, but=name)
             if len(found) <= COMPLEMENT_WORDS:
                 return found
-        return found if len(found) <= COMPLEMENT_WORDS + 2 else []
+        return found if len(found) <= COMPLEMENT_WORDS + 2 else self._core(j, name)
+
+    def _core(self, j: int, name: Name | None) -> list[str]:
+        """A to-clause cut to its verb and object: "to call off the first launch attempt"."""
+        view = self.view
+        if view.tags[j] != "VB" or view.child(j, "aux") is None:
+            return []
+        kept = [k for k in view.children[j] if view.deps[k] in ("aux", "prt", "dobj", "attr", "acomp", "neg")]
+        pieces = [[view.lowers[j]] if k == j else self.phrases.fitted(k, 4, but=name) for k in sorted([*kept, j])]
+        found = [word for piece in pieces for word in piece]
+        if len(found) > COMPLEMENT_WORDS and "of" in found[3:]:
+            found = found[: found.index("of", 3)]
+        return found if len(found) <= COMPLEMENT_WORDS else []
 
     def _verb(self, trigger: Trigger, arguments: Arguments, status: Status, plural: bool) -> list[str]:
         view, i = self.view, trigger.i
@@ -233,6 +254,8 @@ class TitleMaker:
             if name is None or name in others:
                 found = found[len(name.text.split()) if name and found[0].lower() != view.lowers[owner] else 1 :]
         for preposition, noun in arguments.preps:
+            if partner(view, noun) is not None or (view.lowers[preposition] == "between" and view.heads[noun] != preposition):
+                continue
             if view.lowers[preposition] not in _NOUN_PREPOSITIONS or noun in self.phrases.timed or view.lemma(noun, "noun") in EMPTY_NOUNS:
                 continue
             phrase = [view.lowers[preposition], *self.phrases.fitted(noun, 5)]

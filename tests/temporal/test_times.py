@@ -338,6 +338,8 @@ CHRONICLE = "War came in 1640. The siege began in March 1641. In May the walls f
     ("Western Lands 1643-1648 He rode home. In August he left.", "August", "1643-08"),  # a heading's first year
     ("In 1645 war came. Four days later he left.", "Four days later", "1645-XX-XX"),  # never a single made-up day
     ("He rode home in August; that day it rained.", "that day", "1642-08-XX"),
+    ("The main summer march towards the coast in June 1650 failed.", "summer", "1650-SU"),
+    ("On 21 July, the fifth day of the siege, he left.", "the fifth day", "1642-07-21"),
 ])  # fmt: skip
 def test_the_time_a_chronicle_has_come_to(goes_on: str, phrase: str, value: str) -> None:
     text = CHRONICLE + goes_on

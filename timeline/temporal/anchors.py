@@ -170,6 +170,8 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
     ahead = in_order(day.year) - in_order(story.day.year)
     if (not 0 <= ahead <= 1 and _is_aside(folded, start, end)) or (len(value) == 4 and _SECOND_YEAR.search(folded, max(0, start - 10), start)):
         return False
+    if isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and meaning.offset:
+        return False  # "next year" is a speaker's
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
         return not is_after(story.day, day)
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:

@@ -219,6 +219,8 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     meaning = hit.meaning
     if isinstance(meaning, m.UnitOf) and meaning.base is None:
         return None
+    if beside and hit.rule == "nth_unit" and isinstance(meaning, m.Length) and meaning.unit == "D":
+        return hit._replace(rule="day_beside_date", meaning=m.SameTime())  # "On 21 July, the fifth day of the siege"
     if not isinstance(meaning, m.Shift) or meaning.connector is None or _NOTHING_BEHIND.match(page.folded, hit.end):
         return hit
     if beside and page.folded.startswith("the day ", hit.start):

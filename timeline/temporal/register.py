@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.rule import Found
+from timeline.temporal.text import PARAGRAPH
 
 CHRONICLE_YEARS = 4
 """Years a chronicle names at least; a larger number calls short histories reports."""
@@ -30,6 +33,24 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
         elif isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and not meaning.clock):
             present += 1
     return years >= CHRONICLE_YEARS and years > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
+
+
+LENDING = 60
+"""Characters between a season and the date whose year it takes: longer reaches join what two clauses tell."""
+
+
+def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
+    """A chronicle's "summer offensive in June 1942": the year of the date behind it, in the same sentence, is the season's too."""
+    out = list(found)
+    for place, (hit, behind) in enumerate(pairwise(found)):
+        one, other = hit.meaning, behind.meaning
+        if not (isinstance(one, m.CalendarDate) and one.chronicle and one.season and one.year is None and isinstance(other, m.CalendarDate) and other.year):
+            continue
+        between = folded[hit.end : behind.start]
+        if len(between) <= LENDING and ". " not in between and PARAGRAPH not in between:
+            year = other.year - (one.season == "WI" and other.month in (1, 2))
+            out[place] = hit._replace(meaning=replace(one, year=year, year_from=m.SHARED))
+    return out
 
 
 def is_day_first(found: Sequence[Found], text: str) -> bool:

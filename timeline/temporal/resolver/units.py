@@ -35,9 +35,11 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
             return _some_day(meaning, spot, point, 0, f", a day of {from_words(point)}") or pinned(point.value, spot, f", some day in {from_words(point)}", meaning, point.anchor)
         else:
             point = anchors.speech(spot.start) or point
+    if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.folded[spot.start : spot.end] == "today":
+        return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return _weekend(meaning, spot, point)
-    if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document") and (masked := _some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
+    if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := _some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
         return masked
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""

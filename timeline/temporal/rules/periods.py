@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 
 @rule(
@@ -39,17 +39,30 @@ def relative_season(match: Match) -> Meaning | None:
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
+_NO_NOUN = FUNCTION_WORDS | words("was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
+
+
+def _is_noun(word: str) -> bool:
+    """Whether the word behind "the summer" is one that takes its article."""
+    return bool(word) and (word[0].isupper() or (word not in _NO_NOUN and not word.endswith(("ed", "ly", "ing"))))
+
+
 @rule(
     "{edge}? the? (following | next | same)? {season}",
     "that {season}",
     examples={
         "Planting began in [the spring].": "2024-SP",
         "They were ready by [early summer].": "2023-SU",
+        "Two died in the [summer] offensive.": "2023-SU",
     },
     rejects=("prices fall", "a spring in his step", "the fall of Rome", "Palm Springs"),
 )
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
+    if match.folded == f"the {word}" and _is_noun(match.after):
+        return None  # "the summer offensive": the article is the noun's
+    if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):
+        return CalendarDate(season=match["season"])
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         verb = word in ("fall", "spring") and not match.capital
         return None if verb else CalendarDate(season=match["season"], chronicle=True)

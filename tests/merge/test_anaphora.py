@@ -151,3 +151,56 @@ def test_what_one_person_does_twice_in_two_weeks_is_two_events():
     one = told(a, "left", lemma="leave", who=["Aldo Ferrin"], arguments=["plant"])
     two = told(b, "left", lemma="leave", who=["Ferrin"], arguments=["door"], date="2031-05-19")
     assert not together(merged([a, b], [one, two]), one, two)
+
+
+# ---------------------------------------------------------------- a verb that only says that a noun took place
+
+def test_a_strike_that_began_is_one_event_in_two_words():
+    (a,) = one_story("The strike of the dockers began on Monday.")
+    strike, began = told(a, "strike", form="noun", who=["dockers"]), told(a, "began", lemma="begin", arguments=["strike"], date="2031-05-05")
+    result = merged([a], [strike, began])
+    assert together(result, strike, began)
+    assert result.events[0].date.earliest == "2031-05-05"
+    assert result.events[0].agreement == "single"  # one sentence is one voice
+
+
+def test_talks_held_and_a_deal_struck():
+    a, b = one_story("Vogt held talks with Ferrin on Monday.", "The deal was struck at dawn.")
+    held, talks = told(a, "held", lemma="hold", who=["Vogt"], arguments=["talks", "ferrin"]), told(a, "talks", form="noun")
+    deal, struck = told(b, "deal", form="noun"), told(b, "struck", lemma="strike", arguments=["deal", "dawn"])
+    result = merged([a, b], [held, talks, deal, struck])
+    assert together(result, held, talks) and together(result, deal, struck)
+
+
+def test_what_is_held_before_or_after_a_strike_is_not_the_strike():
+    (a,) = one_story("The union held a vote after the strike.")
+    held, strike = told(a, "held", lemma="hold", who=["union"], arguments=["vote", "strike"]), told(a, "strike", form="noun")
+    assert not together(merged([a], [held, strike]), held, strike)
+
+
+def test_a_quake_that_struck_a_town_is_no_deal():
+    (a,) = one_story("Danland struck the port before the agreement.")
+    struck, agreement = told(a, "struck", lemma="strike", who=["Danland"], arguments=["port", "agreement"]), told(a, "agreement", form="noun")
+    assert not together(merged([a], [struck, agreement]), struck, agreement)
+
+
+def test_a_trial_that_is_to_open_is_planned():
+    (a,) = one_story("The trial of Tomas Reyl is to open in June.")
+    trial = told(a, "trial", form="noun", who=[("Tomas Reyl", "patient")])
+    opens = told(a, "open", status="planned", arguments=["trial"], date=("2031-06-01", "2031-06-30", "month"))
+    result = merged([a], [trial, opens])
+    assert together(result, trial, opens)
+    assert result.events[0].status == "planned"
+
+
+def test_one_odd_place_does_not_split_a_story_and_two_places_stay_two():
+    """Where a prisoner was being taken to is not where he escaped; but a robbery in Kell and one in Dunmore are two."""
+    stories = one_story(*[f"Tomas Reyl escaped on Monday, report {i} says." for i in range(5)], "Tomas Reyl escaped on the way to Dunmore.", "A guard saw the escape in Kell.")
+    known = [told(x, "escaped", lemma="escape", who=["Tomas Reyl"], date="2031-05-05") for x in stories[:5]]
+    bound = told(stories[5], "escaped", lemma="escape", who=["Tomas Reyl"], places=["Dunmore"])
+    seen = told(stories[6], "escape", form="noun", places=["Kell"])
+    result = merged(stories, [*known, bound, seen])
+    assert together(result, *known, bound)
+    c, d, e = one_story("A robbery shook Kell on Monday.", "A robbery shook Dunmore on Monday.", "Police spoke of the robbery.")
+    two = [told(x, "robbery", form="noun", places=[place], date="2031-05-05") for x, place in ((c, "Kell"), (d, "Dunmore"))]
+    assert not together(merged([c, d, e], [*two, told(e, "robbery", form="noun")]), *two)

@@ -11,16 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.merge.features import Feature
-from timeline.merge.predicates import kinds_meet
 
 MAX_BLOCK = 40
 """Mentions of one key that are all compared with each other: at most 780 pairs. A story of twenty articles fits; raising it
 finds more distant repeats in huge collections at a cost that grows with its square."""
 WINDOW = 6
 """Neighbours each mention of an oversized block is compared with, in time order."""
-
-JUST_BEFORE = 2
-"""Sentences back in which a definite noun with words of its own looks for what introduced it."""
 
 
 def candidate_pairs(features: Sequence[Feature]) -> Iterator[tuple[int, int]]:
@@ -85,60 +81,3 @@ def _when(feature: Feature) -> int:
     if feature.days is not None and feature.days.exact:
         return feature.days.first
     return feature.page.published or 0
-
-
-def antecedents(features: Sequence[Feature]) -> dict[int, int]:
-    """What a bare noun points to inside its own article: the last mention before it of the same stem or kind of act that says
-    more, or the first after it. "The blaze" is the blaze its own article speaks of, not one of another article's."""
-    found = {}
-    for page in _by_page(features):
-        for at, feature in enumerate(page):
-            if feature.bare and not feature.which:
-                candidates = (other for other in (*reversed(page[:at]), *page[at + 1 :]) if not other.bare and _same_kind(feature, other))
-                other = next(candidates, None)
-                if other is not None:
-                    found[feature.index] = other.index
-    return found
-
-
-def anaphors(features: Sequence[Feature]) -> dict[int, int]:
-    """The mention that "the fire" or "that fire" takes up: the last one before it in its article of the same stem, or else of the
-    same kind of act in another sentence. One that says more ("the fire in the yard") takes up only what the sentences just before
-    introduce ("a second fire"); one that says its own date or which of several it is, or that a clause explains, stands for itself.
-    """
-    found = {}
-    for page in _by_page(features):
-        for at, feature in enumerate(page):
-            if not feature.definite or feature.explained or feature.which or (feature.days and feature.days.stated):
-                continue
-            other = next(_taken_up(feature, [other for other in reversed(page[:at]) if other.which != "several"]), None)
-            if other is not None:
-                found[feature.index] = other.index
-    return found
-
-
-def _taken_up(feature: Feature, before: Sequence[Feature]) -> Iterator[Feature]:
-    """What it may take up, best first, from the mentions before it, nearest first."""
-    for other in before:
-        if other.predicate.stem == feature.predicate.stem:
-            introduced = other.mention.form == "noun" and not other.definite and 1 <= _sentences_between(other, feature) <= JUST_BEFORE
-            if feature.bare or introduced:
-                yield other
-    for other in before:
-        if feature.bare and _sentences_between(other, feature) and kinds_meet(feature.predicate, other.predicate):
-            yield other
-
-
-def _sentences_between(one: Feature, other: Feature) -> int:
-    return other.mention.sentence_index - one.mention.sentence_index
-
-
-def _by_page(features: Sequence[Feature]) -> Iterable[list[Feature]]:
-    pages: defaultdict[str, list[Feature]] = defaultdict(list)
-    for feature in features:
-        pages[feature.page.id].append(feature)
-    return pages.values()
-
-
-def _same_kind(one: Feature, other: Feature) -> bool:
-    return one.predicate.stem == other.predicate.stem or kinds_meet(one.predicate, other.predicate)

@@ -215,14 +215,6 @@ class Comparison:
         return self.same_kind and not kept
 
     @cached_property
-    def said_to_occur(self) -> bool:
-        """ "A fire broke out": the verb only says that the noun took place."""
-        if not self.same_sentence:
-            return False
-        pairs = ((self.one, self.other), (self.other, self.one))
-        return any(verb.predicate.occurring and noun.mention.form == "noun" and noun.mention.lemma in verb.mention.arguments for verb, noun in pairs)
-
-    @cached_property
     def support(self) -> int:
         """How many kinds of things speak for one event, beside the act itself."""
         return (
@@ -351,7 +343,7 @@ def promising(one: Feature, other: Feature, likeness: float) -> bool:
     """A cheap look: False where no level can speak for this pair, which is so for most pairs that share a key."""
     a, b = one.predicate, other.predicate
     if a.stem != b.stem and not kinds_meet(a, b):
-        return (a.occurring or b.occurring) and one.mention.sentence == other.mention.sentence and one.page is other.page
+        return False
     if a.reporting or b.reporting or likeness < SAME_STORY:
         alike = len(one.sentence & other.sentence) >= COPIED_WORDS
         return alike or (bool(one.names) and bool(other.names) and not (a.reporting or b.reporting))

@@ -50,10 +50,13 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: 
     carried = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried"]
     known_by = min((day[:10] for mention, day in zip(mentions, published, strict=False) if day and mention.status == "occurred"), default=_OPEN_LAST)
     carried = [index for index in carried if _days_after(_date(mentions[index])[0], known_by) <= SHIFTED] or carried
+    seconding: list[int] = []
     if given:
         within = _common([_date(mentions[index]) for index in given])
         narrower = [index for index in carried if within is not None and _inside(_date(mentions[index]), within)]
         given += _consensus(carried, given, mentions, origins) or _best_carried(narrower, mentions, origins)
+        seconding = [index for index in carried if within is not None and index not in given and _same_words(mentions[index], within)]
+        given += seconding
     else:
         given = _best_carried(carried, mentions, origins)
     if not given:
@@ -72,7 +75,9 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: 
     source = _source(common, [index for span in best for index in groups[span]], mentions)
     agreement: Agreement = "conflicting"
     if len(best) == len(spans):
-        agreement = "refined" if len(spans) > 1 else "agreed" if len(given) > 1 else "single"
+        told = {(mentions[index].article_id, mentions[index].sentence.start) for index in given}
+        refining = [span for span in spans if not set(groups[span]) <= set(seconding)]
+        agreement = "refined" if len(refining) > 1 else "agreed" if len(told) > 1 else "single"
     return Settled(_shown(common, [index for span in best for index in groups[span]], mentions), agreement, claims, source)
 
 
@@ -147,6 +152,13 @@ def _voices(group: Sequence[int], dated: Sequence[int], mentions: Sequence[Event
 
 
 # ---------------------------------------------------------------- intervals as pairs of strings
+
+def _same_words(mention: EventMention, within: tuple[str, str]) -> bool:
+    """The mention's own sentence gives the same day, though at another word: it says so too."""
+    time, (first, last) = mention.time, _date(mention)
+    said = time is not None and mention.sentence.start <= time.start < mention.sentence.end
+    return said and first[:10] == last[:10] == within[0][:10] == within[1][:10]
+
 
 def _dated(mention: EventMention) -> DateBasis | None:
     """How the mention's date is known; None where it has none, or one with neither end."""

@@ -61,6 +61,7 @@ class Page:
     """An article as the comparison sees it."""
 
     id: str
+    text: str
     number: int
     """Position among the pages."""
     published: int | None
@@ -123,6 +124,7 @@ def features_of(mentions: Sequence[EventMention], articles: Mapping[str, Article
     pages = {
         id_: Page(
             id=id_,
+            text=articles[id_].text,
             number=number,
             published=day_number(articles[id_].published),
             words=_vector(articles[id_].text),

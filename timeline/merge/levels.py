@@ -44,10 +44,12 @@ def _plan_of(c: Comparison) -> bool:
 POINTS_BACK = Level("a bare noun that points back to it", POSSIBLE, lambda c: c.points_back and c.same_story)
 """Fits whatever it meets, so it weighs little when clusters are compared."""
 
+PLACES_DIFFER = Level("different places, no one in common", AGAINST, lambda c: c.places_clash and not c.shared_names)
+"""Keeps two mentions apart; between clusters it must not rest on a single odd place among many mentions."""
+
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
-    Level("the verb says that the noun took place", SURE, lambda c: c.said_to_occur),
     Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
     Level("nobody did it, or had it done to them", AGAINST, lambda c: c.nobody_did),
     Level("another of its kind", NEVER, lambda c: c.which_clash),
@@ -56,7 +58,7 @@ LEVELS: tuple[Level, ...] = (
     Level("stated dates a day apart", NEVER, lambda c: c.stated_apart == ONE_DAY_OFF and not (c.copied or _told_alike(c))),
     Level("news of the day, and long past", NEVER, lambda c: c.long_past),
     Level("tellings by different people", NEVER, lambda c: c.reporting and c.names_clash),
-    Level("different places, no one in common", NEVER, lambda c: c.places_clash and not c.shared_names),
+    PLACES_DIFFER,
     Level("done to different people", AGAINST, lambda c: c.patients_clash and not c.copied),
     Level("with different people", AGAINST, lambda c: c.others_clash and not c.copied),
     Level("perhaps another of its kind", AGAINST, lambda c: c.which_differs),
@@ -90,6 +92,7 @@ LEVELS: tuple[Level, ...] = (
 
 IN_ITS_ARTICLE = Level("a bare noun that points to what its own article tells", LIKELY, lambda c: True)
 """Given to the nearest mention in a bare noun's article that it can point to, so that it is followed before any other article's."""
+SAYS_SO = Level("the verb says that the noun took place", SURE, lambda c: True)
 TAKEN_UP = Level("'the' or 'that' takes up what its article has just told", SURE, lambda c: True)
 ASIDE = Level("goes where the mention goes that it takes up", NOTHING, lambda c: True)
 UNLIKE = Level("nothing in common", NOTHING, lambda c: True)

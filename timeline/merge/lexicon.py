@@ -166,9 +166,18 @@ brandish: brandish pull_gun draw_gun ~pull ~draw
 """
 
 OCCURRING = _words("""
-break_out erupt occur happen take_place unfold ensue
+break_out erupt occur happen take_place unfold ensue begin start commence get_under_way kick_off come go_ahead
 """)
-"""Verbs that only say that what their subject names took place."""
+"""Verbs that only say that what their subject names took place ("a strike began")."""
+
+LIGHT = _words("""
+hold stage conduct carry_out mount launch lead make take give have deliver cast file lodge undergo suffer perform do
+begin start open resume
+""")
+"""Verbs that with a noun only say that what it names was done ("held talks", "led a march")."""
+
+AGREEING = _words("sign strike reach seal clinch conclude complete")
+"""The same of a deal, pact or sale ("the deal was struck")."""
 
 SENSES = {
     "fire/v": (("shoot", _words("shot round bullet gun weapon pistol rifle missile rocket shell at into")), "fire_person"),

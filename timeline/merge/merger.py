@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.merge.assemble import event_id, to_event
-from timeline.merge.blocking import anaphors, antecedents, candidate_pairs
+from timeline.merge.blocking import candidate_pairs
 from timeline.merge.clusters import Link, cluster
 from timeline.merge.compare import Comparison, promising
 from timeline.merge.dates import lend, narrow, settle
 from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
-from timeline.merge.levels import ASIDE, IN_ITS_ARTICLE, NEVER, NOTHING, TAKEN_UP, Level, level_of
+from timeline.merge.levels import ASIDE, IN_ITS_ARTICLE, NEVER, NOTHING, SAYS_SO, TAKEN_UP, Level, level_of
 from timeline.merge.lexicon import LASTING
 from timeline.merge.likeness import likeness
 from timeline.merge.origins import Origin
+from timeline.merge.within import anaphors, antecedents, occurrences
 from timeline.model import Article, Event, EventMention, Model
 
 
@@ -38,9 +39,10 @@ def merge_mentions(
     ordered = sorted(mentions, key=lambda mention: (_by_content(by_id[mention.article_id]), _place(mention)))
     pairs = _Pairs(features_of(ordered, by_id))
     links = pairs.links()
+    ordered = pairs.with_status_of_verbs(ordered)
     events, event_ids = [], {}
     final = list(ordered)
-    for positions, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated()), links):
+    for positions, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated(), pairs.bare()), links):
         group = sorted(positions, key=lambda index: _place(ordered[index]))
         told = [ordered[index] for index in group]
         told = [_without_carried(mention) for mention in told]
@@ -79,12 +81,14 @@ class _Pairs:
     def __init__(self, features: list[Feature]) -> None:
         self._features = features
         self._likeness: dict[int, float] = {}
-        self._takes_up = anaphors(features)
+        self._takes_up, self._says = anaphors(features), occurrences(features)
 
     def links(self) -> list[Link]:
         """All candidate pairs that speak for a merge."""
         links = []
         points_to = antecedents(self._features)
+        for verb, noun in self._says.items():
+            links.append(Link(min(verb, noun), max(verb, noun), SAYS_SO))
         for one, other in candidate_pairs(self._features):
             if self._stands_aside(one, other):
                 continue
@@ -103,6 +107,17 @@ class _Pairs:
         spans = (feature.days for feature in self._features)
         return [(days.first, days.last) if days is not None and days.stated else None for days in spans]
 
+    def with_status_of_verbs(self, mentions: Sequence[EventMention]) -> list[EventMention]:
+        """In "the trial is to open in May" the verb says that the trial is planned; the noun alone would have occurred."""
+        told = list(mentions)
+        for verb, noun in self._says.items():
+            if told[noun].status == "occurred":
+                told[noun] = told[noun].model_copy(update={"status": told[verb].status, "status_reason": told[verb].status_reason})
+        return told
+
+    def bare(self) -> list[bool]:
+        return [feature.bare for feature in self._features]
+
     def compare(self, one: int, other: int) -> Comparison:
         a, b = self._features[one], self._features[other]
         return Comparison(a, b, self._alike(a.page, b.page))
@@ -114,12 +129,16 @@ class _Pairs:
         return self._likeness[key]
 
     def level(self, one: int, other: int) -> Level:
+        if self._says.get(one) == other or self._says.get(other) == one:
+            return SAYS_SO
         level = level_of(self.compare(one, other))
         if level.strength <= NEVER:
             return level
         if self._takes_up.get(one) == other or self._takes_up.get(other) == one:
             return TAKEN_UP
-        return ASIDE if self._stands_aside(one, other) else level
+        if self._stands_aside(one, other) or (level.strength <= NOTHING and (one in self._says or other in self._says)):
+            return ASIDE
+        return level
 
     def _stands_aside(self, one: int, other: int) -> bool:
         """ "The fire" goes where the mention it takes up goes; other mentions of fires say nothing of it."""

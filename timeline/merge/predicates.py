@@ -10,7 +10,20 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Literal
 
-from timeline.merge.lexicon import ACTS, DOCUMENTS, HARD, OCCURRING, OPPOSED, OWN, PARTNERS, REPORTING, SENSES, VAGUE
+from timeline.merge.lexicon import (
+    ACTS,
+    AGREEING,
+    DOCUMENTS,
+    HARD,
+    LIGHT,
+    OCCURRING,
+    OPPOSED,
+    OWN,
+    PARTNERS,
+    REPORTING,
+    SENSES,
+    VAGUE,
+)
 from timeline.model import Model
 
 _SUFFIXES = (
@@ -57,6 +70,10 @@ class Predicate(Model):
     """It is who did it with whom."""
     occurring: bool
     """A verb that only says that its subject took place."""
+    agreeing: bool
+    """The same of a deal."""
+    light: bool
+    """A verb that with a noun only says that what the noun names was done."""
     own: bool
     """Everybody does it for himself."""
     document: bool
@@ -98,7 +115,7 @@ def _predicate(lemma: str, form: Form, sense: str | None) -> Predicate:
         stem += tag
     if sense is not None:
         stem += f":{sense}"
-    return Predicate(stem=stem, root=stem_of(head.replace("-", "")), acts=acts, core=core, hard=bool((core or acts) & HARD), mutual=bool(acts & PARTNERS), occurring=form == "verb" and joined in OCCURRING, own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
+    return Predicate(stem=stem, root=stem_of(head.replace("-", "")), acts=acts, core=core, hard=bool((core or acts) & HARD), mutual=bool(acts & PARTNERS), occurring=form == "verb" and joined in OCCURRING, light=form == "verb" and joined in LIGHT, agreeing=form == "verb" and joined in AGREEING, own=bool(acts & OWN), document=form == "noun" and joined in DOCUMENTS, reporting=joined in REPORTING or acts == {"tell"}, vague=joined in VAGUE)
 
 
 _TRANSPARENT = frozenset(["on", "with", "to", "for", "about", "at", "of", "in", "into", "by", "from"])

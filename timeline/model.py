@@ -159,6 +159,7 @@ class EventMention(Model):
     clause: Span = Field(description="The smallest stretch that says this event; inside the sentence.")
     sentence_index: int = Field(description="0 for the article's first sentence.")
     title: str = Field(description="A timeline entry: subject, predicate, object; under about 12 words.")
+    title_once_past: str | None = Field(None, description="For what lies ahead: the title as it will read once it has happened.")
     participants: tuple[Participant, ...] = ()
     places: tuple[str, ...] = ()
     arguments: tuple[str, ...] = Field((), description="Lower-case lemmas of the heads of all arguments, names included.")

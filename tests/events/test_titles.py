@@ -83,3 +83,8 @@ def test_a_speaker_is_named_for_we():
 def test_lead_is_more_prominent_than_a_late_aside():
     text = "A bridge collapsed. " + "Nothing more was known. " * 9 + "The man who painted it laughed."
     assert mention(text, "collapsed").prominence > mention(text, "painted").prominence
+
+
+def test_a_plan_can_be_retold_once_it_has_come_about():
+    assert mention("The council will close the mine.", "close").title_once_past == "The council closed the mine"
+    assert mention("The council closed the mine.", "closed").title_once_past is None

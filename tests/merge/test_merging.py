@@ -270,3 +270,11 @@ def test_what_the_lead_tells_of_today_is_not_what_happened_years_ago():
     # A week earlier may be the same win, told late.
     last_week = told(b, "beat", date=("2031-04-28", "2031-05-04", "week"), **players)
     assert together(merged([a, b], [news, last_week]), news, last_week)
+
+
+def test_a_noun_told_before_the_day_says_nothing_against_a_plan():
+    a, b = one_story("The council will vote on Friday.", "Mills toured Larne ahead of the council vote on Friday.", published=["2031-05-05", "2031-05-06"])
+    vote = told(a, "vote", who=[("council", "agent")], date="2031-05-09", status="planned", title="The council to vote")
+    noun = told(b, "vote", form="noun", who=[("council", "agent")], date="2031-05-09", title="Council vote", reportable=False)
+    [event] = merged([a, b], [vote, noun]).events
+    assert (event.status, event.title) == ("planned", "The council to vote")

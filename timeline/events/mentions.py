@@ -77,6 +77,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
             clause=_clause(view, trigger, arguments[i], spans[sentence]),
             sentence_index=sentence,
             title=title,
+            title_once_past=titles.title(trigger, arguments[i], "occurred") if trigger.form == "verb" and statuses[i].status in ("planned", "proposed") else None,
             participants=people,
             places=places,
             arguments=lemmas,

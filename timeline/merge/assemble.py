@@ -80,8 +80,8 @@ def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article])
     given = Counter(mention.status for mention in mentions)
     if len(given) == 1:
         return mentions[0].status
-    happened = [mention for mention in mentions if mention.status in _PAST]
     coming = [mention for mention in mentions if mention.status in _FUTURE]
+    happened = [mention for mention in mentions if mention.status in _PAST and not (coming and _only_named(mention, articles))]
     if happened and coming:
         newest_plan = max((articles[mention.article_id].published or "")[:10] for mention in coming)
         newest_past = max((articles[mention.article_id].published or "")[:10] for mention in happened)
@@ -93,6 +93,14 @@ def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article])
     if doubted and len(doubted) * 2 >= len(mentions):
         return "denied" if given["denied"] > given["alleged"] else "alleged"
     return _most([mention.status for mention in coming])
+
+
+def _only_named(mention: EventMention, articles: Mapping[str, Article]) -> bool:
+    """ "ahead of the vote": a noun says nothing against a plan before the day has come."""
+    if mention.form != "noun" or mention.date is None or mention.status == "ongoing":
+        return False
+    latest = mention.date.latest or mention.date.earliest or ""
+    return latest[:10] > (articles[mention.article_id].published or "")[:10]
 
 
 def _most(given: Sequence[Status]) -> Status:
@@ -108,13 +116,15 @@ def _title(mentions: Sequence[EventMention], status: Status) -> str:
     """
     told = Counter(mention.lemma for mention in mentions)
     most = max(told.values())
-    alike = [mention for mention in mentions if _same_tense(mention.status, status)] or list(mentions)
+    titles = {mention.id: _in_tense(mention, status) for mention in mentions}
+    alike = [mention for mention in mentions if titles[mention.id]] or list(mentions)
     alike = [mention for mention in alike if mention.reportable] or alike
-    said = Counter(word for mention in mentions for word in _title_words(mention))
+    said = Counter(word for mention in mentions for word in _title_words(mention.title))
 
     def rank(mention: EventMention) -> tuple[float, int, str, int]:
-        words = len(mention.title.split())
-        own = _title_words(mention)
+        title = titles[mention.id] or mention.title
+        words = len(title.split())
+        own = _title_words(title)
         shared = sum(said[word] > 1 for word in own)
         complete = (
             2.0 * mention.reportable
@@ -128,22 +138,26 @@ def _title(mentions: Sequence[EventMention], status: Status) -> str:
             - 0.25 * max(0, words - MAX_TITLE_WORDS)
             + 0.1 * min(words, 12)
             - 1.5 * (words < 3)
-            - 1.0 * sum(word.lower() in _PRONOUNS for word in mention.title.split())
-            - 1.0 * (mention.title.split(" ")[0].lower() in _PRONOUNS)
+            - 1.0 * sum(word.lower() in _PRONOUNS for word in title.split())
+            - 1.0 * (title.split(" ")[0].lower() in _PRONOUNS)
+            - 1.0 * (title != mention.title)
         )
         return -complete, words, mention.article_id, mention.trigger.start
 
-    return min(alike, key=rank).title
+    best = min(alike, key=rank)
+    return titles[best.id] or best.title
 
 
-def _title_words(mention: EventMention) -> frozenset[str]:
+def _title_words(title: str) -> frozenset[str]:
     """The words of a title that say something: long ones and names."""
-    return frozenset(word.strip("’'\".,").removesuffix("’s").removesuffix("'s").lower() for word in mention.title.split() if len(word) > 3)
+    return frozenset(word.strip("’'\".,").removesuffix("’s").removesuffix("'s").lower() for word in title.split() if len(word) > 3)
 
 
-def _same_tense(one: Status, other: Status) -> bool:
-    """Whether a title written for one status also suits the other."""
-    return one == other or (one in _PAST and other in _PAST)
+def _in_tense(mention: EventMention, status: Status) -> str | None:
+    """The mention's title where it suits an event of that status; a plan's title retold where the plan has come about."""
+    if mention.status == status or (mention.status in _PAST and status in _PAST):
+        return mention.title
+    return mention.title_once_past if status in _PAST else None
 
 
 def _names(groups: Sequence[Sequence[str]]) -> tuple[str, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.events.counted import count_apart
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
 from timeline.model import TimeExpression
+from timeline.temporal.almanac import interval_of
 
 OTHER_TIME = words("after before since following until till from despite about over regarding")
 
@@ -38,11 +40,16 @@ def attach_times(
     dated: dict[int, TimeExpression] = {}
     unpinned: dict[int, TimeExpression | None] = {}
     direct: dict[int, bool] = {}
+    asides: set[int] = set()
     spans = _token_spans(view, times)
     for time, (first, end) in zip(times, spans, strict=True):
         if first >= end or time.type not in USABLE or bare_clock(time):
             continue
         dated_here = _dated_by(view, by_token, first, end)
+        if dated_here and all(view.deps[trigger.i] in ("acl", "advcl") and view.tags[trigger.i] == "VBN" for trigger in dated_here):
+            asides.add(time.start)
+        if time.type == "TIME" and time.anchor.kind == "expression" and time.anchor.start in asides and not _NAMES_A_DAY.search(time.text):
+            continue  # "a pay rise backdated to January 1. It was agreed at 2 a.m.": not on January 1
         if (time.earliest or time.latest or "-").startswith("-"):  # before Christ no event is put on the axis
             if time.type != "DURATION" and time.value != "PRESENT_REF":
                 unpinned.update((trigger.i, time) for trigger in dated_here)
@@ -55,10 +62,13 @@ def attach_times(
         for trigger in dated_here:
             known = dated.get(trigger.i)
             straight = trigger is dated_here[0]
+            if view.deps[trigger.i] == "relcl" and first <= view.heads[trigger.i] < end:
+                time = _of_that_day(time)
             # What hangs on the verb itself goes before what hangs on one of its nouns.
             if known is None or (straight, _finer(time, known)) > (direct[trigger.i], False):
                 dated[trigger.i] = time
                 direct[trigger.i] = straight
+    count_apart(view, by_token, times, spans, dated, unpinned)
     for trigger in triggers:
         if trigger.i not in unpinned and _names_another_time(view, trigger.i):
             unpinned[trigger.i] = None
@@ -82,14 +92,12 @@ def _names_another_time(view: View, i: int) -> bool:
 
 
 def _of_that_day(time: TimeExpression) -> TimeExpression:
-    """ "after the Monday attack": the preposition is the attack's, the day is whole."""
-    if (time.earliest is None) == (time.latest is None) or not _DAY.match(time.value):
+    """ "after the Monday attack", "since 2018, when it sank": the preposition is another's, the time is whole."""
+    whole = interval_of(time.value) if (time.earliest is None) != (time.latest is None) else None
+    if whole is None:
         return time
-    day = time.value[:10]
-    return time.model_copy(update={"earliest": day, "latest": day, "mod": None})
-
-
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+    why = time.explanation.split("; ")[0].rstrip(".") + "."  # without what it says of the open side
+    return time.model_copy(update={"earliest": whole[0], "latest": whole[1], "granularity": whole[2], "mod": None, "explanation": why})
 
 
 _NAMES_A_DAY = re.compile(r"day\b|yesterday|tomorrow|tonight|night|morning|\b[A-Z][a-z]{2,}\.? \d|\d [A-Z][a-z]{2}", re.IGNORECASE)
@@ -139,7 +147,7 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
     if view.heads[i] == i:
         return _fragment(view, by_token, first, end)
     if view.deps[head] == "pobj" and view.lowers[view.heads[head]] in ("until", "till"):
-        return found  # it says when something ends
+        return _when_clauses(view, by_token, head, head)  # it says when something ends
     while view.heads[i] != i:
         dep, below = view.deps[i], i
         i = view.heads[i]

@@ -1,0 +1,53 @@
+"""Events that a sentence counts from one another, or hangs on a time. The articles are of Tuesday 17 January 2023."""
+
+import hashlib
+
+import pytest
+
+from timeline.events import find_mentions
+from timeline.language import parse
+from timeline.model import Article
+from timeline.temporal import find_time_expressions
+
+PUBLISHED = "2023-01-17"
+
+
+def date_of(text, trigger):
+    article = Article(id="a", text=text, published=PUBLISHED, sha256=hashlib.sha256(text.encode()).hexdigest())
+    [doc] = parse([text])
+    times = find_time_expressions(text, published=PUBLISHED)
+    [found] = [m for m in find_mentions(article, doc, times) if m.trigger.exact == trigger]
+    return found.date
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "earliest", "latest"),
+    [
+        # Monday is the 16th; four days before it is Thursday the 12th.
+        ("Parliament approved the loan on Monday, four days after the pact was signed. Crowds cheered.", "signed", "2023-01-12", "2023-01-12"),
+        ("Parliament approved the loan on Monday, four days after the pact was signed. Crowds cheered.", "approved", "2023-01-16", "2023-01-16"),
+        ("A day after its leaders met the minister, the union called a strike on Monday. Crowds cheered.", "met", "2023-01-15", "2023-01-15"),
+        ("The two met on Monday, a day after the vote in Larne. Crowds cheered.", "vote", "2023-01-15", "2023-01-15"),
+        ("A man was arrested on Monday, two days before the trial. Crowds cheered.", "trial", "2023-01-18", "2023-01-18"),
+        # Weeks are as exact as a week: 26 December is 21 days before, a Monday.
+        ("The wagons began rolling on Monday, three weeks after floods cut the line. Crowds cheered.", "cut", "2022-12-26", "2023-01-01"),
+        # Since then, or until then; what happened then happened then.
+        ("No ferry has sunk since 2018, when a storm hit the port. Crowds cheered.", "hit", "2018-01-01", "2018-12-31"),
+        # A clock time after an aside's date is not of that day.
+        ("The union accepted on Thursday a rise of 9 percent backdated to January 1. The pact was struck at 2 a.m. after 14 hours. Crowds cheered.",
+         "struck", "2023-01-12", "2023-01-12"),
+    ],
+)
+def test_date(text, trigger, earliest, latest):
+    date = date_of(text, trigger)
+    assert (date.earliest[:10], date.latest[:10]) == (earliest, latest)
+
+
+def test_the_explanation_says_what_it_was_counted_from():
+    date = date_of("Parliament approved the loan on Monday, four days after the pact was signed. Crowds cheered.", "signed")
+    assert date.explanation == "“four days” dates it: 'four days after', counted back from 'Monday' (Mon 16 Jan 2023): Thu 12 Jan 2023."
+
+
+def test_what_cannot_be_counted_does_not_take_the_other_day():
+    assert date_of("On Monday, more than a month after the hall burned, it opened again. Crowds cheered.", "burned") is None
+    assert date_of("A few days after the hall burned, it opened again on Monday. Crowds cheered.", "burned") is None

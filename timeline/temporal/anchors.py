@@ -172,6 +172,8 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
         return False
     if isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and meaning.offset:
         return False  # "next year" is a speaker's
+    if isinstance(meaning, m.CalendarDate) and meaning.way == "next" and meaning.reference == "published":
+        return False
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
         return not is_after(story.day, day)
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:

@@ -53,6 +53,19 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
     return out
 
 
+def name_in_brackets(found: Sequence[Found], folded: str) -> list[Found]:
+    """"two years later (218 BC)", "at the same time (May 1912)": the date in brackets says which time is meant."""
+    out = list(found)
+    for place, (hit, behind) in enumerate(pairwise(found)):
+        told = hit.meaning
+        if folded[hit.end : behind.start] != " (" or folded[behind.end : behind.end + 1] != ")" or not isinstance(behind.meaning, m.CalendarDate) or behind.meaning.year is None:
+            continue
+        counted = isinstance(told, (m.Shift, m.CalendarUnit)) and told.reference == "expression" and told.unit == "Y" and not behind.meaning.month
+        if isinstance(told, m.SameTime) or counted:
+            out[place] = hit._replace(meaning=replace(behind.meaning, year_from=", which the date in brackets behind it names", chronicle=told.chronicle))
+    return out
+
+
 def is_day_first(found: Sequence[Found], text: str) -> bool:
     """Whether the text's unambiguous numeric dates put the day before the month, with none against it."""
     votes = 0

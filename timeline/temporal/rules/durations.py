@@ -152,7 +152,7 @@ def length(match: Match) -> Meaning | None:
         count = 0.5
     elif match.has("half") and match.has("and"):
         count = (count or 1) + 0.5
-    place: Place | None = "within" if match.before == "within" else "in" if match.before == "in" else None
+    place: Place | None = "within" if match.before == "within" else "in" if match.before == "in" and not match.has("the") else None
     mod = match["comparison"] or _MODS.get(match.before)
     return Length(count=count, unit=unit, place=place, mod=mod, between=between)
 

@@ -321,6 +321,32 @@ NEWS = [
 ]
 
 
+# published on Monday 5 January 2026
+NEWS_OF_JANUARY = [
+    ("She quit two weeks ago on Tuesday.", "two weeks ago on Tuesday", "2025-12-23..2025-12-23"),
+    ("Sales slumped in the final quarter of last year.", "the final quarter of last year", "2025-10-01..2025-12-31"),
+    ("The probe will launch no earlier than Feb. 6.", "Feb. 6", "2026-02-06.."),
+    ("A day earlier, on Friday, the navy had seized a tanker.", "A day earlier", "2026-01-02..2026-01-02"),
+    ("The storm will pass overnight.", "overnight", "2026-01-05..2026-01-05"),
+    ("Last updated Sun 4 Jan 2026 18.05 GMT.", "Sun 4 Jan 2026 18.05 GMT", "2026-01-04T18:05Z..2026-01-04T18:05Z"),
+    ("It happened in May or June.", "May or June", "2025-05-01..2025-06-30"),
+    ("It opens on Thursday the 8th.", "Thursday the 8th", "2026-01-08..2026-01-08"),
+    ("Emissions must halve by the end of the decade.", "the end of the decade", "..2029-12-31"),
+    ("The guards were changed between Christmas and New Year.", "Christmas and New Year", "2025-12-25..2026-01-01"),
+    ("The poll was taken Dec. 28-Jan. 2.", "Dec. 28-Jan. 2", "2025-12-28..2026-01-02"),
+    ("It was in force between 2 and 4 January.", "2 and 4 January", "2026-01-02..2026-01-04"),
+    ("They have until midnight on Friday to reply.", "midnight on Friday", "..2026-01-10T00:00"),
+    ("The law comes into force in six months' time.", "six months", "2026-07-01..2026-07-31"),
+    ("He has led it since April 19, 2013.", "April 19, 2013", "2013-04-19.."),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "interval"), NEWS_OF_JANUARY)
+def test_phrase_in_news_over_new_year(text: str, phrase: str, interval: str) -> None:
+    time = resolve_expression(phrase, published="2026-01-05", context=text)
+    assert (time.text, f"{time.earliest or ''}..{time.latest or ''}") == (phrase, interval), time.explanation
+
+
 @pytest.mark.parametrize(("text", "phrase", "interval"), NEWS)
 def test_phrase_in_news_of_today(text: str, phrase: str, interval: str) -> None:
     time = resolve_expression(phrase, published="2025-09-18", context=text)

@@ -12,7 +12,7 @@ from timeline.temporal.ancient import written
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.ranges import find_ranges, is_yearless, join_ends, to_list, to_whole, years_in_order
-from timeline.temporal.register import is_day_first, is_narrative, lend_years, name_in_brackets
+from timeline.temporal.register import is_day_first, is_narrative, lend_years, name_behind
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Found, Page
 from timeline.temporal.tagger import find
@@ -40,7 +40,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     """The expressions, and the places of those that begin a range with the next."""
     point = _point(published)
     page = Page(text, fold(text))
-    found = name_in_brackets(find(page), page.folded)
+    found = name_behind(find(page), page.folded)
     narrative = is_narrative(found, page.folded, point)
     found = lend_years(found, page.folded) if narrative else [hit for hit in found if not hit.meaning.chronicle]
     firsts = find_ranges(page, found)
@@ -132,7 +132,7 @@ def _say_unread(text: str, start: int, end: int, time: TimeExpression) -> str:
     return f" Only '{time.text}' was read of '{' '.join(text[start:end].split())}'."
 
 
-_SMALL = frozenset(("s", "ago", "just", "only", "barely", "little", "well", "exactly", "shortly", "some", "about"))
+_SMALL = frozenset(("s", "ago", "just", "only", "barely", "little", "well", "exactly", "shortly", "some", "about", "time", "than", "soon", "sooner"))
 _WORDS = re.compile(r"\w+")
 
 

@@ -10,7 +10,7 @@ from timeline.temporal.resolver import Resolved
 from timeline.temporal.wording import say_interval
 
 _OPENS = re.compile(
-    r"\b(?:(?P<since>on or after|ever since|since|as of|effective|beginning|starting|from)"
+    r"\b(?:(?P<since>on or after|no earlier than|no sooner than|not before|ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
     r"|(?P<until>up to and including|through and including|on or before|no later than|until|till|through|by|up to)"
     r"|(?P<before>before|prior to|ahead of))(?: at least| early| late| on| about| around| the)? ?$"

@@ -84,6 +84,15 @@ def _week_first(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     return _of_week(right, left)
 
 
+def _weekday_ago(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    """"two weeks ago on Tuesday": the Tuesday of that week."""
+    if not (isinstance(left, m.Shift) and isinstance(right, m.Weekday)) or left.unit != "W" or left.reference != "published" or left.base or left.finest or left.mod or left.most:
+        return None
+    if left.count is None or left.count != int(left.count) or right.way or right.week or right.reference != "published":
+        return None
+    return replace(right, week=m.CalendarUnit(unit="W", offset=int(left.sign * left.count)))
+
+
 def _counted(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     pinnable = (m.CalendarDate, m.Weekday, m.CalendarUnit, m.Holiday, m.Period)
     if isinstance(left, m.Shift) and left.connector is not None and left.base is None and left.count is not None and isinstance(right, pinnable):
@@ -150,6 +159,8 @@ COMPOSITIONS: tuple[Composition, ...] = (
                 {"The judge ruled [Tuesday last week].": "2024-02-27", "Talks resume [Monday of next week].": "2024-03-11"}),
     Composition("week_first", m.CalendarUnit, re.compile(r",? (?:on )?$"), m.Weekday, _week_first,
                 {"Rebels met [last week on Friday] in Doha.": "2024-03-01", "They vote [next week Tuesday].": "2024-03-12"}),
+    Composition("weekday_ago", m.Shift, re.compile(r" (?:on )?$"), m.Weekday, _weekday_ago,
+                {"She quit [two weeks ago on Tuesday].": "2024-02-20", "It burned [three weeks ago Friday].": "2024-02-16"}),
     Composition("counted_from", m.Shift, re.compile(r" (?:the )?$"), m.Meaning, _counted,
                 {"The shop shut [two days after Christmas 2019].": "2019-12-27", "He quit [the day before last Tuesday].": "2024-03-04"}),
     Composition("unit_of_date", m.UnitOf, re.compile(r" (?:the )?$"), m.Meaning, _unit_of,

@@ -53,11 +53,23 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
     return out
 
 
-def name_in_brackets(found: Sequence[Found], folded: str) -> list[Found]:
-    """"two years later (218 BC)", "at the same time (May 1912)": the date in brackets says which time is meant."""
+def _is_counted_day(meaning: m.Meaning) -> bool:
+    """"a day earlier", "the next day", "six days later": of one day, counted from what was told before."""
+    whole = isinstance(meaning, m.Shift) and meaning.count is not None and meaning.most is None and meaning.base is None and meaning.connector is None
+    return (whole or (isinstance(meaning, m.CalendarUnit) and meaning.offset != 0)) and meaning.unit == "D" and meaning.reference == "expression" and not meaning.part  # type: ignore[attr-defined]
+
+
+def _is_plain_day(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and meaning.month is not None and meaning.day is not None)
+
+
+def name_behind(found: Sequence[Found], folded: str) -> list[Found]:
+    """"two years later (218 BC)", "at the same time (May 1912)", "a day earlier, on Friday": the date behind says which time is meant."""
     out = list(found)
     for place, (hit, behind) in enumerate(pairwise(found)):
         told = hit.meaning
+        if folded[hit.end : behind.start] == ", on " and _is_counted_day(told) and _is_plain_day(behind.meaning):
+            out[place] = hit._replace(meaning=behind.meaning)
         if folded[hit.end : behind.start] != " (" or folded[behind.end : behind.end + 1] != ")" or not isinstance(behind.meaning, m.CalendarDate) or behind.meaning.year is None:
             continue
         counted = isinstance(told, (m.Shift, m.CalendarUnit)) and told.reference == "expression" and told.unit == "Y" and not behind.meaning.month

@@ -30,6 +30,8 @@ _FINITE_PAST = (
 )
 
 
+_MAY = r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!from )(?<!until )(?<!early )(?<!late )(?<!last )(?<!next )(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
+"""The verb, not the month: "in May or June" says nothing of what may be."""
 _NOT_PARTICIPLE = r"(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )"
 """Not behind "will be", where "held" is no past."""
 
@@ -39,7 +41,7 @@ def _cue() -> re.Pattern[str]:
     """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
     return re.compile(
         rf"\b(?:(?P<past_perfect>had been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
-        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|may|might|must|should)\b"
+        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
         rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|brac(?:es?|ed|ing)|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencill?ed in|pric(?:es?|ed|ing) in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"

@@ -41,6 +41,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return _weekend(meaning, spot, point)
     if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := _some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
         return masked
+    if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
+        return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"

@@ -29,7 +29,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if meaning.week is not None:
         monday = point.day - dt.timedelta(days=point.day.isoweekday() - 1)
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
-        named = {-1: "the week before", 0: "the week of", 1: "the week after"}[meaning.week.offset]
+        named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
     return _nearest(meaning, spot, point, name)
 

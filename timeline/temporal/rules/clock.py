@@ -49,6 +49,7 @@ def _hours(word: str, worth: object) -> int | None:
     "{time} in the (morning | afternoon | evening)",
     "{clock_time} {meridian}? {zone}",
     "{clock_time} (hours | hrs)",
+    "{dotted_time} {zone}",
     "{clock_time}",
     examples={
         "The siren sounded at [8:15 p.m. EDT] in Boston.": "2024-03-06T20:15",
@@ -66,7 +67,7 @@ def clock_time(match: Match) -> Meaning | None:
 
 def _clock(match: Match) -> str | None:
     """The clock time in 24 hours; None where the numbers are none."""
-    word = match.word("time") or match.word("clock_time")
+    word = match.word("time") or match.word("clock_time") or match.word("dotted_time")
     meridian = match["meridian"] or ("am" if match.has("morning") else "pm" if match.has("afternoon", "evening") else None)
     parts = word.replace(".", ":").split(":")
     hour = int(parts[0]) if parts[0].isdigit() else match["time"]
@@ -138,13 +139,14 @@ def this_part_of_day(match: Match) -> Meaning | None:
     examples={
         "Two died [last night] near Graz.": "2024-03-05TNI",
         "Shelling went on [overnight].": "2024-03-05TNI",
+        "Rain will fall [overnight].": "2024-03-06TNI",
     },
     rejects=("the last nightingale", "last knight", "an overnight success"),
 )
 def last_night(match: Match) -> Meaning | None:
     if match.folded == "overnight" and match.before in ("a", "an", "become", "became", "its", "their"):
         return None
-    return CalendarUnit(unit="D", offset=-1, part="EV" if match.has("evening") else "NI")
+    return CalendarUnit(unit="D", offset=-1, part="EV" if match.has("evening") else "NI", near=match.folded == "overnight")
 
 
 @rule(

@@ -107,6 +107,8 @@ _LENGTH_BEFORE_A = words(
     "{number} - {number2} {units}",
     "(a | an) {one_unit} or {number}",
     "between {number} and {number2} {units}",
+    "{number} - and - a - half -? {units}",
+    "{number} - and - a - half -? {one_unit}",
     examples={
         "The [30-day] truce holds.": "P30D",
         "They waited [three hours] for a bus.": "PT3H",

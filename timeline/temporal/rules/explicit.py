@@ -69,14 +69,16 @@ def week_of_month(match: Match) -> Meaning | None:
 
 @rule(
     "the {day_number_word}",
+    "{full_weekday} ,? the {day_number_word}",
     examples={
         "They sailed on May 3, 2019 and landed on [the 20th].": "2019-05-20",
         "Rents are due by [the 15th].": "2024-03-15",
+        "It opens on [Friday the 15th].": "2024-03-15",
     },
     rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
 )
 def day_of_month(match: Match) -> Meaning | None:
-    if match.before not in ("on", "by", "until", "since") or match.after not in ("", "and", "was", "he", "she", "they", "it", "in", "at", "but", "when"):
+    if (not match["full_weekday"] and match.before not in ("on", "by", "until", "since")) or match.after not in ("", "and", "was", "he", "she", "they", "it", "in", "at", "but", "when"):
         return None
     return CalendarDate(day=match["day_number_word"])
 
@@ -159,7 +161,7 @@ def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
-    if before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR) or before.endswith(("$", "%", "no.")):
+    if (after == "of" and match.folded == str(number) and before not in _SURELY_YEAR) or before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR) or before.endswith(("$", "%", "no.")):
         return None
     if _DESIGNATION.match(match.page.text, match.end) or (match.before not in _SURELY_YEAR and (_ADDRESS.match(match.page.text, match.end) or (match.title_like and not match.has("year")))):
         return None

@@ -22,6 +22,22 @@ def iso_week(match: Match) -> Meaning | None:
 
 
 @rule(
+    "{short_slash}",
+    examples={
+        "The [2024/25] accounts are late.": "2024/2025",
+        "It won the cup in [1999/00].": "1999/2000",
+    },
+    rejects=("a 9/10 chance", "ref 2024/99"),
+)
+def two_years(match: Match) -> Meaning | None:
+    """A season, school year or financial year that begins in one year and ends in the next."""
+    first, _, last = match.folded.partition("/")
+    if len(first) != 4 or len(last) != 2 or (int(first) + 1) % 100 != int(last) or not 1800 <= int(first) <= 2100:
+        return None
+    return Period(value=f"{first}/{int(first) + 1}", note=" names both its years")
+
+
+@rule(
     "{iso}",
     examples={
         "Updated [2019-05-17].": "2019-05-17",

@@ -97,13 +97,18 @@ def quarter_of_year(match: Match) -> Meaning | None:
     "q {ordinal_digit}",
     "{edge}? the? (fiscal | latest | current | recent)? {ordinal} quarter",
     "{edge}? the? {ordinal} fiscal quarter",
+    "the (final | closing | opening) quarter (of {year})?",
     examples={
         "Its [fourth-quarter] profit doubled.": "2023-Q4",
+        "Sales fell in [the final quarter of 2023].": "2023-Q4",
         "Orders fell in [the first quarter] on weak demand.": "2024-Q1",
     },
     rejects=("the first quarterback", "a quarter of voters", "in the fifth quarter"),
 )
 def quarter(match: Match) -> Meaning | None:
+    if match.has("final", "closing", "opening"):
+        told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None
+        return CalendarDate(year=match["year"], quarter=1 if match.has("opening") else 4) if told else None
     number = match["ordinal_digit"] or match["ordinal"]
     return CalendarDate(quarter=number, mod=match["edge"]) if number <= 4 else None
 

@@ -37,3 +37,15 @@ def test_whose_names_the_owner():
 def test_a_firm_taken_for_a_person_is_not_he():
     text = "Larne Reclaim lost its permit. Ben Okoro left the firm. He called a lawyer."
     assert mention(text, "called").title == "Ben Okoro called a lawyer"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "name"),
+    [
+        ("The council talked with Vladimir Brandt. Donald Mills and Mad Vlad agreed on a truce.", "agreed", "Vladimir Brandt"),
+        ("Ann Mills resigned. Stunning Mills won a prize.", "won", "Ann Mills"),
+        ("Ben Okoro spent a year at the Ann Mills Center.", "spent", "Ann Mills Center"),
+    ],
+)
+def test_one_name_for_each(text, trigger, name):
+    assert name in [participant.name for participant in mention(text, trigger).participants]

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from typing import Literal
 
 from timeline.events.vocabulary import people
-from timeline.language import View
+from timeline.language import View, lemma_of
 from timeline.language.given_names import GIVEN_NAMES
+from timeline.language.lemmas import is_verb
 
 Kind = Literal["person", "organisation", "place", "group", "other"]
 
@@ -59,13 +60,22 @@ def entity_spans(view: View) -> list[tuple[int, int]]:
         while start < end and (
             view.lowers[start] in ("the", "a", "an", "'s", "’s", "“", '"')
             or (end - start > 1 and view.lowers[start] in (people.TITLES if label == "PERSON" else people.SURE_TITLES) and view.deps[end - 1] != "compound")
+            or (end - start > 1 and label == "PERSON" and _begins_a_line(view, start))
         ):
             start += 1
         while end > start and view.lowers[end - 1] in ("'s", "’s", "'", "’", "”", '"', ",", "-", "s"):
             end -= 1
+        if label == "PERSON" and end - start == 1 and view.lowers[start] in people.ROLES:
+            continue  # "the Sheriff": nobody's name
         if end > start and any(c.isupper() for c in view.words[start]) and any(c.isalpha() for c in view.words[end - 1]):
             spans.append((start, end))
     return spans
+
+
+def _begins_a_line(view: View, i: int) -> bool:
+    """Whether token `i` is a participle with a capital only because a sentence begins there: "Stunning Mills"."""
+    word = view.lowers[i]
+    return i == view.sentences[view.sentence_of[i]][0] and word.endswith("ing") and len(word) > 6 and is_verb(lemma_of(word, "verb")) and word not in GIVEN_NAMES
 
 
 def kinds_of(view: View, spans: list[tuple[int, int]], titled: frozenset[tuple[int, int]]) -> dict[str, Kind]:
@@ -79,7 +89,7 @@ def kinds_of(view: View, spans: list[tuple[int, int]], titled: frozenset[tuple[i
         elif start and view.lowers[start - 1] in people.SURE_TITLES and view.deps[end - 1] != "compound" and end - start < 4:
             votes[span_text(view, start, end)]["person"] += 2  # "Mayor Ingrid Talvik", whatever the model takes her for
         votes[span_text(view, start, end)][KINDS[label]] += 1
-        if label == "PERSON" and end - start > 1 and _names_a_thing(view, end - 1):
+        if label == "PERSON" and end - start > 1 and (_names_a_thing(view, end - 1) or view.lowers[end - 1] in people.INSTITUTIONS):
             votes[span_text(view, start, end)]["organisation"] += 2
     return {text: max(count, key=lambda kind: (count[kind], _PREFER[kind])) for text, count in votes.items()}
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from timeline.events.name_spans import Kind, entity_spans, kinds_of, span_text, titled_spans
 from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
-from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
+from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES, SHORT_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,11 @@ def _person(text: str, fulls: dict[str, str]) -> str:
     if len(parts) == 1:
         return fulls.get(text, text)
     last = parts[-2] if parts[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii") and len(parts) > 2 else parts[-1]
+    meant = SHORT_NAMES.get(last.lower())
+    if meant and len(parts) == 2 and parts[0].lower() not in GIVEN_NAMES:  # "Mad Vlad", where one Vladimir is in the news
+        bearers = {full for full in fulls.values() if full.split()[0].lower() == meant}
+        if len(bearers) == 1:
+            return next(iter(bearers))
     known = fulls.get(last)
     return known if known and known.split()[0] == parts[0] else text
 

@@ -104,7 +104,8 @@ class Phrases:
         for j in children:
             if j < i:
                 self._collect(j, detail, short, but, False, pieces, depth + 1)
-        pieces.append((i, self._head(i, short, but, name if person else None)))
+        said = view.tags[i] == "PRP$" and any(self.names.at.get(k) == self.resolve(i) for k, _ in pieces)
+        pieces.append((i, view.lowers[i] if said else self._head(i, short, but, name if person else None)))
         for j in children:
             if j > i:
                 self._collect(j, min(detail, PLAIN) if depth else detail, True, but, False, pieces, depth + 1)
@@ -141,14 +142,16 @@ class Phrases:
         dep = view.deps[j]
         if j in self.timed or dep in _ASIDE or depth > MAX_DEPTH or view.tags[j] in _PUNCTUATION:
             return False
+        if j > i and view.words[view.left_edge(j) - 1] in ("(", "["):
+            return False
         if person and j < i:  # titles and first names: the canonical name says enough
             return False
         if dep in ("cc", "conj"):
             following = [k for k in view.children[i] if view.deps[k] == "conj"]
             if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
                 return False
-            after = self.names.at.get(j + 1)
-            if view.lowers[j] in people.ROLES and after is not None and after.kind == "person":
+            after = self.names.span_of.get(j + 1)
+            if after is not None and view.lowers[j] in people.ROLES and after[1] - 1 in following:
                 return False  # "and minister Ann Mills": read as two
             if view.deps[i] == "pobj" and view.lowers[view.heads[i]] == "between":
                 return True

@@ -109,7 +109,7 @@ class TitleMaker:
         parts: list[Part] = []
         for host in dict.fromkeys((trigger.i, trigger.last)):
             for j in view.children[host]:
-                if j <= trigger.last and not (j == trigger.last and view.deps[j] == "prep"):
+                if j <= trigger.last:
                     continue
                 part = self._part(trigger, arguments, j, name)
                 if part is not None and part.words:

@@ -10,7 +10,8 @@ FURNITURE = re.compile(
     r"(?:was|has been|may|is|appeared|first appeared|originally appeared)|originally (?:published|appeared)|for more information|"
     r"terms of (?:use|service)|privacy policy|getty images|file photo|photo(?:graph)? by|image credit|advertisement|"
     r"e-?mail (?:us|the author|this)|share this|comments? (?:are|is) closed|send (?:us )?(?:tips|news)|watch the video|"
-    r"has reviewed this|download our|join the conversation|sponsored)\b|\bpic\.twitter\.com|^(?:by|photo|source|credit|"
+    r"has reviewed this|download our|join the conversation|sponsored)\b|\bpic\.twitter\.com|\blast (?:updated|modified)\b|^\s*(?:article|story|page|first) "
+    r"(?:posted|published|updated|modified|filed)\b|^\s*(?:by|photo|source|credit|"
     r"updated|posted|published|last updated|story created|print|tags|related)\s*:",
     re.IGNORECASE,
 )

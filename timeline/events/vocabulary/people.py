@@ -25,6 +25,16 @@ SURE_TITLES = words(
 )
 """Titles after which only a person's name follows."""
 
+INSTITUTIONS = words(
+    """
+    center centre clinic hospital institute institution foundation university college school academy museum theater theatre
+    airport stadium arena bridge park church cathedral prison jail hotel resort rehab fund trust group company corporation corp
+    inc ltd bank partners holdings industries energy foods motors airlines airways media news times post court council committee
+    commission agency bureau department office party union association federation league club festival prize award act
+    """
+)
+"""Last words of names that are no person's, though a person may have given them: "the Ann Mills Center"."""
+
 ROLES = words(
     """
     president vice-president premier chancellor minister secretary senator representative congressman

@@ -56,7 +56,10 @@ def find_names(view: View) -> Names:
         text = span_text(view, start, end)
         kind = kinds[text]
         canonical = text
-        if kind == "person":
+        nicknamed = _nicknamed(text, fulls)
+        if nicknamed:
+            kind, canonical = "person", nicknamed
+        elif kind == "person":
             canonical = _person(text, fulls)
         elif end - start == 1 and text in fulls:
             kind, canonical = "person", fulls[text]
@@ -118,13 +121,18 @@ def _person(text: str, fulls: dict[str, str]) -> str:
     if len(parts) == 1:
         return fulls.get(text, text)
     last = parts[-2] if parts[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii") and len(parts) > 2 else parts[-1]
-    meant = SHORT_NAMES.get(last.lower())
-    if meant and len(parts) == 2 and parts[0].lower() not in GIVEN_NAMES:  # "Mad Vlad", where one Vladimir is in the news
-        bearers = {full for full in fulls.values() if full.split()[0].lower() == meant}
-        if len(bearers) == 1:
-            return next(iter(bearers))
     known = fulls.get(last)
     return known if known and known.split()[0] == parts[0] else text
+
+
+def _nicknamed(text: str, fulls: dict[str, str]) -> str | None:
+    """ "Mad Vlad", where one Vladimir is in the news."""
+    parts = text.split()
+    meant = SHORT_NAMES.get(parts[-1].lower())
+    if not meant or len(parts) != 2 or parts[0].lower() in GIVEN_NAMES:
+        return None
+    bearers = {full for full in fulls.values() if full.split()[0].lower() == meant}
+    return next(iter(bearers)) if len(bearers) == 1 else None
 
 
 def _acronyms(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:

@@ -49,12 +49,14 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: 
     given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
     carried = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried"]
     known_by = min((day[:10] for mention, day in zip(mentions, published, strict=False) if day and mention.status == "occurred"), default=_OPEN_LAST)
-    carried = [index for index in carried if _days_after(_date(mentions[index])[0], known_by) <= SHIFTED] or carried
+    late = {index for index in (*given, *carried) if _days_after(_date(mentions[index])[0], known_by) > SHIFTED}
+    carried = [index for index in carried if index not in late] or carried
     seconding: list[int] = []
     if given:
         within = _common([_date(mentions[index]) for index in given])
         narrower = [index for index in carried if within is not None and _inside(_date(mentions[index]), within)]
-        given += _consensus(carried, given, mentions, origins) or _best_carried(narrower, mentions, origins)
+        against = [index for index in given if index not in late]
+        given += _consensus(carried, against, mentions, origins) or _best_carried(narrower, mentions, origins)
         seconding = [index for index in carried if within is not None and index not in given and _same_words(mentions[index], within)]
         given += seconding
     else:
@@ -64,7 +66,7 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: 
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for index in sorted(given):
         groups[_date(mentions[index])].append(index)
-    support = {span: (-len({origins[index] for index in group}), -len(group), span) for span, group in groups.items()}
+    support = {span: (set(group) <= late, -len({origins[index] for index in group}), -len(group), span) for span, group in groups.items()}
     spans = sorted(groups, key=support.__getitem__)
     spans = [span for span in spans if not _recounted(span, spans[0], [mentions[index] for index in groups[span]])]
     given = [index for index in given if _date(mentions[index]) in spans]
@@ -81,13 +83,28 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: 
     return Settled(_shown(common, [index for span in best for index in groups[span]], mentions), agreement, claims, source)
 
 
-def lend(mentions: Sequence[EventMention], settled: Settled) -> list[EventMention]:
-    """The mentions with the event's date where they have none, or a carried one that is not among the claims."""
+def lend(mentions: Sequence[EventMention], settled: Settled, published: Sequence[str | None] = ()) -> list[EventMention]:
+    """The mentions with the event's date where they have none and could have it, or a carried one that is not among the claims."""
     if settled.date is None or settled.source is None:
         return list(mentions)
     claiming = {index for claim in settled.claims for index in claim.citations}
     lender = mentions[settled.source]
-    return [mention if index in claiming else _borrow(mention, settled.date, lender) for index, mention in enumerate(mentions)]
+    days = published or [None] * len(mentions)
+    return [
+        mention if index in claiming or not _possible(mention, settled.date, day) else _borrow(mention, settled.date, lender)
+        for index, (mention, day) in enumerate(zip(mentions, days, strict=True))
+    ]
+
+
+def _possible(mention: EventMention, settled: EventDate, published: str | None) -> bool:
+    """Whether an undated mention can be of that date: what its article tells as done or going on is not to come, a plan not past."""
+    if mention.date is not None or published is None:
+        return True
+    if mention.status in ("occurred", "ongoing"):
+        return settled.earliest is None or _days_after(settled.earliest, published) <= SHIFTED
+    if mention.status == "planned":
+        return settled.latest is None or _days_after(published, settled.latest) <= SHIFTED
+    return True
 
 
 def narrow(mentions: Sequence[EventMention], settled: Settled) -> list[EventMention]:

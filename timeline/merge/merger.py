@@ -46,8 +46,9 @@ def merge_mentions(
         group = sorted(positions, key=lambda index: _place(ordered[index]))
         told = [ordered[index] for index in group]
         told = [_without_carried(mention) for mention in told]
-        settled = settle(told, [origins[mention.article_id].id for mention in told], [by_id[mention.article_id].published for mention in told])
-        told = lend(told, settled)
+        published = [by_id[mention.article_id].published for mention in told]
+        settled = settle(told, [origins[mention.article_id].id for mention in told], published)
+        told = lend(told, settled, published)
         id_ = event_id(told)
         for index, mention in zip(group, narrow(told, settled), strict=True):
             event_ids[mention.id], final[index] = id_, mention

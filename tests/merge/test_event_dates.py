@@ -1,7 +1,7 @@
 """The date of a merged event: agreed, refined, conflicting, borrowed; each worked out by hand."""
 
 import pytest
-from merge_kit import article, merged, told
+from merge_kit import article, merged, together, told
 
 from timeline.merge.dates import lend, settle
 from timeline.model import Anchor
@@ -183,3 +183,37 @@ def test_one_weekday_counted_from_two_publications(phrase, day, agreement, basis
     settled = settle(mentions, "xyz")
     assert (settled.date.earliest, settled.agreement) == ("2031-05-02", agreement)
     assert lend(mentions, settled)[2].date.basis == basis
+
+
+def test_a_plan_borrows_no_past_day_and_a_deed_none_to_come():
+    [lender] = _dated(("2031-05-02", "stated"))
+    plan = told(article("b", "Vogt will sign the treaty."), "sign", status="planned")
+    deed = told(article("c", "Vogt signed the treaty."), "signed")
+    mentions = [lender, plan, deed]
+    settled = settle(mentions, "xyz")
+    assert [mention.date and mention.date.basis for mention in lend(mentions, settled, ["2031-05-03"] * 3)] == ["stated", "borrowed", "borrowed"]
+    assert [mention.date and mention.date.basis for mention in lend(mentions, settled, ["2031-05-06"] * 3)] == ["stated", None, "borrowed"]
+    assert [mention.date and mention.date.basis for mention in lend(mentions, settled, ["2031-04-28"] * 3)] == ["stated", "borrowed", None]
+
+
+def test_a_stated_day_after_the_first_report_does_not_lead():
+    mentions = _dated(("2031-05-12", "stated"), ("2031-05-02", "carried"), (None, "stated"))
+    settled = settle(mentions, "xyz", ["2031-05-13", "2031-05-03", "2031-05-03"])
+    assert (settled.date.earliest, settled.agreement) == ("2031-05-02", "conflicting")
+
+
+def test_what_is_told_in_one_sentence_is_dated_anew_together():
+    """The trial's report carries its day to the escape and to the knife; another report says when she fled."""
+    trial = article("a0", "The trial of Rosa Quill began. Many came. Rosa Quill fled Corby prison after she drew a knife on a guard.", published="2031-09-10", source="Mail")
+    report = article("a1", "Rosa Quill fled Corby prison in a laundry van on Friday.", published="2031-05-04", source="Echo")
+    players = {"who": ["Rosa Quill"], "places": ["Corby"], "arguments": ["prison"], "lemma": "flee"}
+    fled = told(trial, "fled", date="2031-09-09", basis="carried", **players)
+    drew = told(trial, "drew", lemma="draw", who=["Rosa Quill"], arguments=["knife", "guard"], date="2031-09-09", basis="carried")
+    then = told(report, "fled", date="2031-05-02", phrase="Friday", **players)
+    result = merged([trial, report], [fled, drew, then])
+    assert together(result, fled, then)
+    dates = {mention.trigger.exact: mention.date for mention in result.mentions if mention.article_id == "a0"}
+    assert (dates["fled"].earliest, dates["fled"].basis) == ("2031-05-02", "borrowed")
+    assert (dates["drew"].earliest, dates["drew"].basis) == ("2031-05-02", "carried")
+    assert dates["drew"].explanation == "Carried from “fled” in the same sentence, which is dated by a1."
+    assert all(event.date.earliest == "2031-05-02" for event in result.events)

@@ -22,8 +22,8 @@ VAGUE_DAYS = 7
 """A carried date that spans more days than this dates the passage, not the mention."""
 VAGUE_OFF = 400
 """Days by which such a date may miss another: "in 2012" carried into a story of 2013 is a slip of the carrying."""
-LEAD = 3
-"""Sentences from the top in which a report tells its news, headline included."""
+LEAD = 2
+"""Sentences from the top in which a report tells its news: headline and lead. Higher takes in what a trial's report tells of the crime."""
 NEWS = 10
 """Days around publication in which a lead's news happened. Higher takes in what a feature looks back on."""
 LONG_AGO = 45

@@ -96,6 +96,16 @@ def lend(mentions: Sequence[EventMention], settled: Settled, published: Sequence
     ]
 
 
+def fits(mention: EventMention, date: EventDate) -> bool:
+    """Whether a dated mention's own date meets the event's."""
+    return _common([_date(mention), _ends(date.earliest, date.latest)]) is not None
+
+
+def is_short(date: EventDate) -> bool:
+    """A week or less."""
+    return _length(_ends(date.earliest, date.latest)) <= 7
+
+
 def _possible(mention: EventMention, settled: EventDate, published: str | None) -> bool:
     """Whether an undated mention can be of that date: what its article tells as done or going on is not to come, a plan not past."""
     if mention.date is not None or published is None:
@@ -118,7 +128,7 @@ def narrow(mentions: Sequence[EventMention], settled: Settled) -> list[EventMent
     lender = mentions[settled.source]
     return [
         _borrow(mention, settled.date, lender)
-        if _length(common) <= 7 and _dated(mention) in ("stated", "carried") and _inside(common, _date(mention)) else mention
+        if is_short(settled.date) and _dated(mention) in ("stated", "carried") and _inside(common, _date(mention)) else mention
         for mention in mentions
     ]
 

@@ -8,13 +8,14 @@ from timeline.merge.assemble import event_id, to_event
 from timeline.merge.blocking import candidate_pairs
 from timeline.merge.clusters import Link, cluster
 from timeline.merge.compare import Comparison, promising
-from timeline.merge.dates import lend, narrow, settle
+from timeline.merge.dates import Settled, lend, narrow, settle
 from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
 from timeline.merge.levels import ASIDE, IN_ITS_ARTICLE, NEVER, NOTHING, SAYS_SO, TAKEN_UP, Level, level_of
 from timeline.merge.lexicon import LASTING
 from timeline.merge.likeness import likeness
 from timeline.merge.origins import Origin
+from timeline.merge.told_with import follow
 from timeline.merge.within import anaphors, antecedents, occurrences
 from timeline.model import Article, Event, EventMention, Model
 
@@ -40,15 +41,26 @@ def merge_mentions(
     pairs = _Pairs(features_of(ordered, by_id))
     links = pairs.links()
     ordered = pairs.with_status_of_verbs(ordered)
+    ordered = [_without_carried(mention) for mention in ordered]
     events, event_ids = [], {}
     final = list(ordered)
-    for positions, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated(), pairs.bare()), links):
-        group = sorted(positions, key=lambda index: _place(ordered[index]))
+    grouped = [
+        (sorted(positions, key=lambda index: _place(ordered[index])), inside)
+        for positions, inside in _grouped(cluster(len(ordered), links, pairs.level, pairs.stated(), pairs.bare()), links)
+    ]
+
+    def settle_group(group: Sequence[int]) -> Settled:
         told = [ordered[index] for index in group]
-        told = [_without_carried(mention) for mention in told]
-        published = [by_id[mention.article_id].published for mention in told]
-        settled = settle(told, [origins[mention.article_id].id for mention in told], published)
-        told = lend(told, settled, published)
+        return settle(told, [origins[mention.article_id].id for mention in told], [by_id[mention.article_id].published for mention in told])
+
+    settlements = [settle_group(group) for group, _ in grouped]
+    following = follow(ordered, [group for group, _ in grouped], settlements)
+    for index, mention in following.items():
+        ordered[index] = mention
+    for (group, inside), settled in zip(grouped, settlements, strict=True):
+        if not following.keys().isdisjoint(group):
+            settled = settle_group(group)
+        told = lend([ordered[index] for index in group], settled, [by_id[ordered[index].article_id].published for index in group])
         id_ = event_id(told)
         for index, mention in zip(group, narrow(told, settled), strict=True):
             event_ids[mention.id], final[index] = id_, mention

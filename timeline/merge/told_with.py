@@ -1,0 +1,60 @@
+"""What one sentence carries a day to goes together: where other reports date one of it anew, the rest follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline.merge.dates import Settled, fits, is_short
+from timeline.model import EventDate, EventMention
+
+Place = tuple[str, int, str | None, str | None]
+"""Article, sentence and the day carried to it."""
+
+
+def follow(mentions: Sequence[EventMention], groups: Sequence[Sequence[int]], settled: Sequence[Settled]) -> dict[int, EventMention]:
+    """Mentions by position, with the date of the one beside them in the sentence that the reports of other outlets date.
+
+    "She fled after she drew a knife", in a report of the trial: both were carried the trial's day; others say when she fled, so she
+    drew the knife then too. Only events that no other article tells follow; where a sentence is dated anew in two ways, none does.
+    """
+    anew: dict[Place, tuple[EventDate, EventMention, str] | None] = {}
+    for group, result in zip(groups, settled, strict=True):
+        if result.date is None or result.source is None or not is_short(result.date):
+            continue
+        lender = mentions[group[result.source]]
+        for index in group:
+            mention = mentions[index]
+            place = _place(mention)
+            if place is None or mention.article_id == lender.article_id or fits(mention, result.date):
+                continue
+            known = anew.get(place, (result.date, mention, lender.article_id))
+            same = known is not None and (known[0].earliest, known[0].latest) == (result.date.earliest, result.date.latest)
+            anew[place] = known if same else None
+    if not anew:
+        return {}
+    return {
+        index: _with(mentions[index], found)
+        for group in groups if len({mentions[index].article_id for index in group}) == 1
+        for index in group if (found := _found(mentions[index], anew)) is not None
+    }
+
+
+def _found(mention: EventMention, anew: Mapping[Place, tuple[EventDate, EventMention, str] | None]) -> tuple[EventDate, EventMention, str] | None:
+    place = _place(mention)
+    return anew.get(place) if place is not None else None
+
+
+def _place(mention: EventMention) -> Place | None:
+    """None for a mention whose date is not carried."""
+    date = mention.date
+    if date is None or date.basis != "carried":
+        return None
+    return mention.article_id, mention.sentence.start, date.earliest, date.latest
+
+
+def _with(mention: EventMention, found: tuple[EventDate, EventMention, str]) -> EventMention:
+    date, beside, lender = found
+    assert mention.date is not None
+    why = f"Carried from “{beside.trigger.exact}” in the same sentence, which is dated by {lender}."
+    return mention.model_copy(update={"date": mention.date.model_copy(update={
+        "earliest": date.earliest, "latest": date.latest, "granularity": date.granularity, "explanation": why})})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.temporal import find_time_expressions, resolve_expression
+from timeline.temporal import find_time_expressions, resolve_expression, tense
 
 TUESDAY = "2025-03-18"
 
@@ -219,6 +219,12 @@ def test_time_is_found_and_pinned(bracketed: str, interval: str, value: str) -> 
 ])  # fmt: skip
 def test_not_dates(text: str) -> None:
     assert find_time_expressions(text, published=TUESDAY) == []
+
+
+def test_the_quick_search_for_cues_finds_what_the_expression_finds() -> None:
+    for text in [row[0] for row in (*TIMES, *PASSAGES, *NEWS)] + ["They can't; he'll go. 'Can we?' It'd been diversified-led and he won't."]:
+        folded = text.lower().replace("’", "'")
+        assert [cue.span() for cue in tense._cues(folded)] == [cue.span() for cue in tense._cue().finditer(folded)], text
 
 
 def test_without_publication_only_explicit_dates_are_pinned() -> None:

@@ -117,6 +117,13 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slo
     return re.compile("".join(out)), tuple(slots)
 
 
+def least_words(expression: re.Pattern[str]) -> int:
+    """The fewest codes a match can have."""
+    import re._parser as parser
+
+    return int(parser.parse(expression.pattern).getwidth()[0])
+
+
 def first_codes(expression: re.Pattern[str]) -> str:
     """The codes a match can begin with, read off the parsed expression."""
     import re._parser as parser  # the parse tree is what says it exactly; there is no public one

@@ -10,7 +10,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal import rules  # noqa: F401 - importing the families registers their rules
 from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
-from timeline.temporal.lexicon import CODES, first_codes
+from timeline.temporal.lexicon import CODES, first_codes, least_words
 from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 
 
@@ -22,15 +22,20 @@ def find(page: Page) -> list[Found]:
     return compose(page, found)
 
 
+_LENGTHS = 4
+"""Rules are told apart by the words they need up to this many; hardly any needs more."""
+
+
 @cache
-def _by_first_code() -> dict[str, tuple[Rule, ...]]:
-    """The rules that can begin with each code, in their order of definition."""
+def _by_first_code() -> dict[str, tuple[tuple[Rule, ...], ...]]:
+    """The rules that can begin with each code, in their order of definition: those one word suffices for, two, three, all."""
     table: dict[str, list[Rule]] = {}
     for rule in RULES:
         for code in first_codes(rule.expression):
             table.setdefault(code, []).append(rule)
     assert len(CODES) < 6400, "more words than private use characters"
-    return {code: tuple(found) for code, found in table.items()}
+    least = {rule.expression: least_words(rule.expression) for rule in RULES}
+    return {code: tuple(tuple(rule for rule in found if least[rule.expression] <= words or words == _LENGTHS) for words in range(1, _LENGTHS + 1)) for code, found in table.items()}
 
 
 def _find_in(page: Page, run: Run) -> Iterator[Found]:
@@ -40,7 +45,7 @@ def _find_in(page: Page, run: Run) -> Iterator[Found]:
     while place < len(codes):
         candidates = table.get(codes[place])
         if candidates:
-            matches = [(found, rule) for rule in candidates if (found := rule.expression.match(codes, place))]
+            matches = [(found, rule) for rule in candidates[min(len(codes) - place, _LENGTHS) - 1] if (found := rule.expression.match(codes, place))]
             if len(matches) > 1:
                 matches.sort(key=_length, reverse=True)
             for found, rule in matches:

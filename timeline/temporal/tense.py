@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,7 +20,7 @@ _INTENT = (
     "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has"
 )
 _TIMETABLE = (
-    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|polls close|close at|reopens?|resumes?|go(?:es)? to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
+    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes into force|goes on (?:sale|trial)|takes over|kicks off|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
 )
 _FINITE_PAST = (
@@ -44,12 +45,35 @@ def _cue() -> re.Pattern[str]:
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|brac(?:es?|ed|ing)|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencill?ed in|pric(?:es?|ed|ing) in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
+        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|prices? in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
         r"|(?P<future_short>(?<=[a-z])'ll\b)"
     )
+
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+
+
+@cache
+def _cue_words() -> frozenset[str]:
+    """Every word of the cues, optional letters on and off: where a text has none of them, no cue begins."""
+    plain = re.sub(r"\(\?P<\w+>|\\[a-z]|\[[^]]*\]", " ", _cue().pattern)
+    return frozenset(form for found in re.finditer(r"([a-z']+)(\?)?", plain) for form in (found[1], found[1][:-1] if found[2] else found[1]))
+
+
+def _cues(window: str) -> Iterator[re.Match[str]]:
+    """All cues of a clause, left to right: the expression is tried only where a word of a cue or a participle stands."""
+    expression, words, end = _cue(), _cue_words(), 0
+    for found in _WORD.finditer(window):
+        word, start = found[0], found.start()
+        if start < end or not (word in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == "'ll" or word.partition("'")[0] in words))):
+            continue
+        cue = expression.match(window, start if word[-3:] != "'ll" else found.end() - 3)
+        if cue is not None:
+            end = cue.end()
+            yield cue
 
 
 _SUBORDINATE = re.compile(r" (?:after|when|while|because|since|following) ")
@@ -83,11 +107,11 @@ def direction(folded: str, start: int, end: int) -> Direction:
     """
     window = _sentence_before(folded, start)
     deadline = _DEADLINE.search(window)
-    cues = list(_cue().finditer(window))
+    cues = list(_cues(window))
     chosen = _governing(window, cues)
     leads = chosen is None
     if chosen is None:
-        chosen = next((found for found in _cue().finditer(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
+        chosen = next((found for found in _cues(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
     if chosen is None:
         chosen = cues[-1] if cues else None
     if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window):
@@ -173,7 +197,7 @@ def before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", found.group().strip())
     if ahead := _AHEAD_OF.search(folded, max(0, start - 24), start):
         window = _sentence_before(folded, start)
-        return Direction("future", ahead.group(1), hedged=_looks_back(_governing(window, list(_cue().finditer(window)))))
+        return Direction("future", ahead.group(1), hedged=_looks_back(_governing(window, list(_cues(window)))))
     if _NEUTRAL.search(folded, max(0, start - 16), start):
         return None
     return Direction("past", "'s")

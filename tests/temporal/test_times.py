@@ -166,6 +166,11 @@ TIMES = [
     ("She headed [Thursday] to Rome to sign the pact. “I will see the pope Thursday evening,” she said.", "2025-03-20..2025-03-20", "2025-03-20"),
     ("Police said Friday that two men had fled. Both sought to sell the van [Friday].", "2025-03-14..2025-03-14", "2025-03-14"),
     ("Police said Friday that two men had fled. The trial will open [Friday].", "2025-03-21..2025-03-21", "2025-03-21"),
+    # what is counted from something coarse stays coarse; midnight that is over; the span of a record
+    ("The probe tipped over last March and fell silent [the next day].", "2024-03-02..2024-04-01", "2024-XX-XX"),
+    ("Workers have stayed at home since [midnight].", "2025-03-18T00:00..", "2025-03-18T00:00"),
+    ("The deal is expected to end the second strike in [three months].", "", "P3M"),
+    ("The court will rule in [three months].", "2025-06-01..2025-06-30", "2025-06"),
     # accounts: what a figure is compared with
     ("Net for the third quarter of 2024 was $2 million; in [the 2022 quarter] it was $1 million.", "2022-07-01..2022-09-30", "2022-Q3"),
     ("Sales fell in the third quarter of 2024 from [the same quarter a year earlier].", "2023-07-01..2023-09-30", "2023-Q3"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from timeline.model import Anchor, Granularity
 from timeline.temporal import almanac
@@ -49,11 +50,19 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
     """"will return in a week": with a word of the future it says when, else how long."""
     way = spot.direction()
     alone = spot.folded[: spot.start].strip() == "in" and not spot.folded[spot.end :].strip(" .")
+    if _RANKED.search(spot.folded, max(0, spot.start - 40), spot.start):
+        return None
     if (way.way == "future" or alone) and meaning.between and meaning.unit in ("D", "W", "M", "Y"):
         return shift(m.Shift(count=meaning.between[0], most=meaning.between[1], unit=meaning.unit, sign=1), spot)
     if (way.way != "future" and not alone) or meaning.count is None or meaning.mod or meaning.unit in ("H", "MIN", "S"):
         return None
     return shift(m.Shift(count=meaning.count, unit=meaning.unit, sign=1), spot)
+
+
+_RANKED = re.compile(
+    r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: [a-z]+){0,3} in $"
+)
+"""What makes "in three months" the span something is the second or the worst of."""
 
 
 def _bare(meaning: m.Length, value: str, explanation: str) -> Resolved:

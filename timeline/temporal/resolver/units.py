@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from dataclasses import replace
 
 from timeline.model import Anchor
 from timeline.temporal import almanac
@@ -31,9 +33,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]
         if days:
             point = days[0]
-        elif meaning.unit == "D" and not (meaning.offset or meaning.clock or meaning.part):
-            return _some_day(meaning, spot, point, 0, f", a day of {from_words(point)}") or pinned(point.value, spot, f", some day in {from_words(point)}", meaning, point.anchor)
-        else:
+        elif meaning.unit == "W":
             point = anchors.speech(spot.start) or point
     if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.folded[spot.start : spot.end] == "today":
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
@@ -43,6 +43,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return masked
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
+    if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and _PASSED.search(spot.folded, max(0, spot.start - 16), spot.start):
+        return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
@@ -52,6 +54,10 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         early = meaning.side == "before"
         return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
     return pinned(value, spot, why, meaning, point.anchor)
+
+
+_PASSED = re.compile(r"\b(?:since|after|past|from) $")
+"""Before "midnight", told in the past: the midnight that is over."""
 
 
 def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:

@@ -167,7 +167,7 @@ class EventMention(Model):
     date: MentionDate | None = None
     status: Status = "occurred"
     status_reason: str = ""
-    attribution: str | None = Field(None, description="Who says so, as the sentence has it; null where the outlet itself does.")
+    attribution: str | None = Field(None, description="Who says so, as the sentence has it (a name for a pronoun that is clear); null where the outlet itself does.")
     prominence: float = Field(0.0, ge=0, le=1, description="Newsworthiness within its article: lead, main clause, own date, central people.")
     reportable: bool = Field(True, description="False for mentions that are kept for completeness but make poor timeline entries (bare reporting verbs, states, light verbs).")
 

@@ -98,6 +98,8 @@ def test_status(text, trigger, status):
         ("The bridge fell, police said.", "fell", "police"),
         ("The bridge fell, according to the ministry.", "fell", "the ministry"),
         ("Mills said the bridge fell.", "fell", "Mills"),
+        ("Ben Okoro left early. He said the bridge fell.", "fell", "Ben Okoro"),
+        ("Harbour board press secretary Ann Mills said the bridge fell.", "fell", "Harbour board press secretary Ann Mills"),
         # The outermost speaker vouches for the whole.
         ("Mills told Okoro that the bridge fell, the ministry said.", "fell", "the ministry"),
         ("The bridge fell.", "fell", None),

@@ -60,6 +60,8 @@ def test_noun_title_names_who_met():
         ("The bridge could collapse.", "collapse", False),
         ("Protesters tried to storm the mill.", "storm", True),
         ("Mills refused to resign.", "refused", True),
+        ("The mayor resigned, the council announced.", "announced", False),
+        ("The council announced a ban.", "announced", True),
         ("Last updated at 22:46 GMT", "updated", False),
         ("Article posted on Monday.", "posted", False),
         ("Neither side won a majority.", "won", False),

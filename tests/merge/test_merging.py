@@ -278,3 +278,15 @@ def test_a_noun_told_before_the_day_says_nothing_against_a_plan():
     noun = told(b, "vote", form="noun", who=[("council", "agent")], date="2031-05-09", title="Council vote", reportable=False)
     [event] = merged([a, b], [vote, noun]).events
     assert (event.status, event.title) == ("planned", "The council to vote")
+
+
+def test_a_person_has_one_name_over_the_whole_collection():
+    a, b, c = one_story("Tomas Reyl was arrested.", "Tomas J. Reyl sued Vogt.", "Ines Vogt met Karl Vogt.")
+    mentions = [
+        told(a, "arrested", who=[("Tomas Reyl", "patient")], title="Tomas Reyl was arrested"),
+        told(b, "sued", who=[("Tomas J. Reyl", "agent"), ("Vogt", "patient")], title="Reyl sued Vogt"),
+        told(c, "met", who=[("Ines Vogt", "agent"), ("Karl Vogt", "other")], title="Ines Vogt met Karl Vogt"),
+        told(a, "Tomas", who=[("Tomas Reyl", "agent")], title="Tomas Reyl"),
+    ]
+    people = {event.title: event.participants for event in merged([a, b, c], mentions).events}
+    assert people["Reyl sued Vogt"] == ("Tomas Reyl", "Vogt")  # which Vogt, nobody says

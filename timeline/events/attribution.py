@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from timeline.events.arguments import Arguments
-from timeline.events.names import Names
+from timeline.events.names import Name, Names
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 
 
-def find_attribution(view: View, names: Names, trigger: Trigger, arguments: dict[int, Arguments]) -> tuple[str | None, int | None]:
-    """Who says what this trigger's clause says, in the sentence's own words, and the token that names them."""
+def find_attribution(
+    view: View, names: Names, trigger: Trigger, arguments: dict[int, Arguments], resolve: Callable[[int], Name | None]
+) -> tuple[str | None, int | None]:
+    """Who says what this trigger's clause says, and the token that names them.
+
+    In the sentence's own words; where those are "he" or "it", the name the article makes clear.
+    """
     i = trigger.i
     chain = [i, *view.above(i)]
     said_by: int | None = None
@@ -24,7 +30,7 @@ def find_attribution(view: View, names: Names, trigger: Trigger, arguments: dict
                 if subject is not None and subject != i:
                     said_by = subject
     if said_by is not None:
-        return _speaker(view, names, said_by), said_by
+        return _speaker(view, names, said_by, resolve), said_by
     for j in chain:
         for k in view.children[j]:
             # "according to the ministry", "police said" set in with commas
@@ -32,19 +38,24 @@ def find_attribution(view: View, names: Names, trigger: Trigger, arguments: dict
                 to = view.child(k, "prep")
                 who = view.child(to, "pobj") if to is not None else None
                 if who is not None:
-                    return _speaker(view, names, who), who
+                    return _speaker(view, names, who, resolve), who
             if view.deps[k] == "parataxis" and view.tags[k] in ("VBD", "VBZ", "VBP") and view.lemma(k, "verb") in verbs.REPORTING:
                 subject = view.child(k, "nsubj")
                 if subject is not None:
-                    return _speaker(view, names, subject), subject
+                    return _speaker(view, names, subject, resolve), subject
     return None, None
 
 
-def _speaker(view: View, names: Names, i: int) -> str:
+def _speaker(view: View, names: Names, i: int, resolve: Callable[[int], Name | None]) -> str:
+    if view.tags[i] == "PRP":
+        known = resolve(i)
+        if known is not None:
+            return known.text
     if i in names.at:
         start, end = names.span_of[i]
-        first = min((j for j in view.children[i] if j < start), default=start)
-        while first < start and view.deps[first] in ("punct", "cc", "advmod"):
+        before = [j for j in view.children[i] if j < start and view.deps[j] not in ("punct", "cc", "advmod")]
+        first = max(min((view.left_edge(j) for j in before), default=start), start - 8)
+        while first < start and (view.deps[first] in ("punct", "cc", "advmod") or view.words[first].isspace()):
             first += 1
         end = max(end, i + 1)
     else:

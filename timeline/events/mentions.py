@@ -63,7 +63,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
         start, end = view.starts[trigger.first], view.ends[trigger.last]
         date, time = dates.get(i, (None, unpinned.get(i)))
         people, places, lemmas = find_participants(view, names, trigger, arguments[i], pronouns.resolve)
-        who, _ = find_attribution(view, names, trigger, arguments)
+        who, _ = find_attribution(view, names, trigger, arguments, pronouns.resolve)
         sentence = view.sentence_of[i]
         title = titles.title(trigger, arguments[i], statuses[i].status)
         on_page = sentence in furniture

@@ -75,6 +75,8 @@ def _verb_reportable(
     bare = trigger.lemma == lemma  # "call" reports, "call off" does not
     if trigger.lemma in verbs.SAYING_IDIOMS or any(view.lowers[j] in HABITS for j in view.children[i]):
         return False
+    if bare and lemma in verbs.SAYING_WHAT and title.split()[-1].lower()[:4] == lemma[:4]:
+        return False
     if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) and not (lemma == "tell" and _told_to(view, arguments)):
         return lemma == "recall" and arguments.complement is None and arguments.object is not None and view.tags[arguments.object] == "NNS" and leading
     if dep == "relcl" and any(view.tags[j] == "WDT" and view.deps[j] in ("dobj", "pobj") for j in view.children[i]):

@@ -14,6 +14,7 @@ from timeline.merge.importance import rank
 from timeline.merge.levels import ASIDE, IN_ITS_ARTICLE, NEVER, NOTHING, SAYS_SO, TAKEN_UP, Level, level_of
 from timeline.merge.lexicon import LASTING
 from timeline.merge.likeness import likeness
+from timeline.merge.one_name import with_one_name
 from timeline.merge.origins import Origin
 from timeline.merge.told_with import follow
 from timeline.merge.within import anaphors, antecedents, occurrences
@@ -68,7 +69,7 @@ def merge_mentions(
             at = {index: position for position, index in enumerate(group)}
             reasons = [(at[link.one], at[link.other], link, pairs.compare(link.one, link.other)) for link in _spanning(inside)]
             events.append(to_event(told, settled=settled, links=reasons, articles=by_id, origins=origins))
-    ranked = rank(events, {mention.id: mention for mention in final}, event_ids=event_ids, articles=by_id, origins=origins)
+    ranked = rank(with_one_name(events, final), {mention.id: mention for mention in final}, event_ids=event_ids, articles=by_id, origins=origins)
     return Merged(mentions=tuple(sorted(final, key=_place)), event_ids=event_ids, events=tuple(sorted(ranked, key=_time_order)))
 
 

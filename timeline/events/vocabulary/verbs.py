@@ -7,7 +7,7 @@ REPORTING = words(
     say tell add report claim state note explain write argue insist suggest stress emphasize point remark
     comment reply respond quote recall describe mention acknowledge admit believe think know hope expect
     understand learn hear feel underscore boast grumble reiterate maintain contend assert allege complain lament
-    joke quip tweet recount stipulate call show indicate
+    joke quip tweet recount stipulate call show indicate caution remind estimate predict forecast hint cite
     """
 )
 """Verbs that pass on what somebody holds or says; on their own poor timeline entries."""
@@ -19,6 +19,9 @@ REPORT_NEWS = words(
     """
 )
 """Acts of speech that are news in themselves, and may report a clause."""
+
+SAYING_WHAT = words("announce declare confirm deny warn vow pledge promise reveal disclose threaten admit decide agree rule vote accuse")
+"""Acts of speech that are no entry without what was said: "the agency announced"."""
 
 THINKING = words(
     """

@@ -100,6 +100,15 @@ MEASURES = words(
     "families households passengers tickets spectators fans protesters demonstrators guests delegates sq square cubic "
     "hours days weeks months minutes years others more block blocks"
 )
+# A role before a name: "the striker Sunday Okoro", "Senator Friday Eze".
+ROLES = words(
+    "mr mrs ms miss dr prof rev pastor bishop chief prince princess king queen comrade senator governor president minister ambassador professor doctor judge "
+    "justice captain striker midfielder defender goalkeeper winger forward batter bowler sprinter boxer player coach manager teammate singer rapper actor "
+    "actress author novelist poet playwright artist lawyer barrister activist journalist reporter businessman businesswoman farmer trader teacher nurse "
+    "engineer scientist councillor candidate lawmaker politician alderman mayor named called nicknamed"
+)
+# Behind a name of a month or day, these make a place or a pact of it: "October Street", "the Good Friday Agreement".
+PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty")
 # A year before one of these is a model: "a 1987 Chevrolet".
 CAR_MAKES = words(
     "audi bentley bmw buick cadillac chevrolet chevy chrysler citroen corvette dodge ferrari fiat ford honda hyundai jaguar jeep kia lamborghini "

@@ -193,7 +193,7 @@ def part_of_day(match: Match) -> Meaning | None:
     rejects=("todays", "yesteryear", "USA Today reported", "in today's world", "the leaders of tomorrow"),
 )
 def named_day(match: Match) -> Meaning | None:
-    if match.after_name and match.capital:
+    if match.in_title or (match.capital and (match.after_name or match.after.lower() in ("show", "programme", "program", "newspaper"))):
         return None
     offset = 0 if match.has("today") else -1 if match.has("yesterday") else 1
     if match.has("before", "after"):

@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, words
+from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, PLACES, words
 
 
 @rule(
@@ -78,8 +78,8 @@ def week_of_month(match: Match) -> Meaning | None:
     rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
 )
 def day_of_month(match: Match) -> Meaning | None:
-    if (not match["full_weekday"] and match.before not in ("on", "by", "until", "since")) or match.after not in ("", "and", "was", "he", "she", "they", "it", "in", "at", "but", "when"):
-        return None
+    if (not match["full_weekday"] and match.before not in ("on", "by", "until", "since")) or match.after not in _AFTER_DAY | _BEGINS_CLAUSE:
+        return None  # "on the 20th floor"
     return CalendarDate(day=match["day_number_word"])
 
 
@@ -107,6 +107,7 @@ def another_day(match: Match) -> Meaning | None:
     return None
 
 
+_BEGINS_CLAUSE = words("the a an his her its their this there we i you after before both more no some had has were")
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 
@@ -163,7 +164,7 @@ def year(match: Match) -> Meaning | None:
         return None
     if (after == "of" and match.folded == str(number) and before not in _SURELY_YEAR) or before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR) or before.endswith(("$", "%", "no.")):
         return None
-    if _DESIGNATION.match(match.page.text, match.end) or (match.before not in _SURELY_YEAR and (_ADDRESS.match(match.page.text, match.end) or (match.title_like and not match.has("year")))):
+    if _DESIGNATION.match(match.page.text, match.end) or (before not in _SURELY_YEAR - {"to", "and", "around"} and _ADDRESS.match(match.page.text, match.end)) or (before not in _SURELY_YEAR and match.title_like and not match.has("year")):
         return None
     if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
         return None
@@ -251,7 +252,7 @@ def month(match: Match) -> Meaning | None:
             return None
         if match["month"] in (3, 5) and not match.before and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
-    if match.after in ("Madness", "Day") or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
+    if match.after in ("Madness", "Day") or match.after in PLACES or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
     past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

@@ -6,11 +6,12 @@ from timeline.temporal import holidays
 from timeline.temporal.lexicon import add_phrases
 from timeline.temporal.meaning import Holiday, Meaning, Period, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import PLACES, words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
-_NOT_DAYS = words("Island Islands Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes")
+_NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes")
+_SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new year", "new year's", "hanukkah", "diwali", "birthday")
 
 
 @rule(
@@ -31,7 +32,9 @@ def holiday(match: Match) -> Meaning | None:
     way: Way | None = "last" if match.has("last") else "next" if match.has("next") else "this" if match.has("this") else None
     if way is None and not match.capital:
         return None
-    if match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
+    if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:
+        pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks
+    elif match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
         return None
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None

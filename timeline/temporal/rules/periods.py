@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Way
 from timeline.temporal.rule import Match, rule
@@ -110,7 +112,20 @@ def quarter(match: Match) -> Meaning | None:
         told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None
         return CalendarDate(year=match["year"], quarter=1 if match.has("opening") else 4) if told else None
     number = match["ordinal_digit"] or match["ordinal"]
-    return CalendarDate(quarter=number, mod=match["edge"]) if number <= 4 else None
+    if number > 4 or _is_of_game(match):
+        return None
+    return CalendarDate(quarter=number, mod=match["edge"])
+
+
+_GAME = re.compile(r"touchdown|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
+_BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|loss|budget|market|index|\bfiscal|\$")
+_SENTENCE = 120
+
+
+def _is_of_game(match: Match) -> bool:
+    """Whether a quarter is a ball game's: the words around it are of play and none is of business."""
+    around = match.page.folded[max(0, match.start - _SENTENCE) : match.end + _SENTENCE]
+    return _GAME.search(around) is not None and _BUSINESS.search(around) is None
 
 
 @rule(

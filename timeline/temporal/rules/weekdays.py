@@ -7,16 +7,17 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import DAYPARTS, MONTHS, WEEKDAYS, words
+from timeline.temporal.vocabulary import DAYPARTS, MONTHS, PLACES, ROLES, WEEKDAYS, words
 
 _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
     "Service"
-)
-_NAMED_DAYS = words("black good bloody super ruby holy ash easter palm girl cyber")
+) | PLACES
+_NAMED_DAYS = words("black good bloody super ruby holy ash easter palm girl cyber sheffield")
 
 
 _MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))
+_PART_OF_NAME = re.compile(r"\.(?:com|org|net|io)\b|[- ](?:morning|night) quarterback")
 _APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
 
 
@@ -25,7 +26,9 @@ def _opens_sentence(match: Match) -> bool:
 
 
 def _is_name(match: Match) -> bool:
-    """"Friday Night Lights", "the Sunday Times", "Bloody Sunday"."""
+    """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
+    if _PART_OF_NAME.match(match.page.folded, match.end) or (match.before.rstrip(".") in ROLES and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS):
+        return True
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"
     if match.in_title or (not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match)):

@@ -7,6 +7,7 @@ import re
 
 from timeline.model import TimeExpression
 from timeline.temporal.resolver import Resolved
+from timeline.temporal.tense import MOVED_FROM
 from timeline.temporal.wording import say_interval
 
 _OPENS = re.compile(
@@ -16,6 +17,7 @@ _OPENS = re.compile(
     r"|(?P<before>before|prior to|ahead of))(?: at least| early| late| on| about| around| the)? ?$"
 )
 _REACH = 30
+_IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
@@ -37,6 +39,10 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     word = found.group(side)
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or earliest > (resolved.anchor.date or earliest))):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
+    if word == "as of" and earliest <= (resolved.anchor.date or earliest) and not _IN_FORCE.search(folded, max(0, start - _REACH), start):
+        return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day
+    if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
+        return earliest, latest, ""
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""
     if len(earliest) > 10 and side in ("before", "after"):  # "shortly before 3 a.m." is still that day

@@ -14,7 +14,7 @@ from timeline.temporal.rule import Found, Page
 
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
-_KINDS = "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes"
+_KINDS = "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording"
 _DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SAID_SO = re.compile(
     rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"

@@ -124,6 +124,10 @@ class UnitOf(Meaning):
     base: Meaning | None = None
     eve: bool = False
     """The day before it: "the eve of Diwali"."""
+    end: Literal["first", "last"] | None = None
+    """Its first or last day: "the last day of June"."""
+    ending: int | None = None
+    """So many units that end with it: "the three months to May", "the week ending 14 June"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

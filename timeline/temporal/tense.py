@@ -23,6 +23,8 @@ _TIMETABLE = (
     "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes into force|goes on (?:sale|trial)|takes over|kicks off|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
 )
+_BARE_PRESENT = r"(?<!\ba )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!first )(?<!to )(?<!not )(?<!did )(?<!n't )(?:visit|entertain|take on|travel to)"
+"""What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""
 _FINITE_PAST = (
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"
     "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid|"
@@ -45,7 +47,7 @@ def _cue() -> re.Pattern[str]:
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|prices? in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for|from)\b|(?:{_TIMETABLE})\b)"
+        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|prices? in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
@@ -133,7 +135,9 @@ def _is_sure(cue: re.Match[str]) -> bool:
 
 _AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
-_AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for)(?: the| a)? $")
+_AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
+MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|brought forward|rescheduled|adjourned|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
+"""Before the day something was first set for, which may be over or not."""
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 """After "before", an hour of the day: "shortly before midnight on Saturday" looks neither way."""
 _DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
@@ -184,6 +188,8 @@ def _governing(window: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
     return weak
 
 
+_FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding)\b")
+"""After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
 
 
@@ -199,5 +205,6 @@ def before_possessive(folded: str, start: int, end: int) -> Direction | None:
         window = _sentence_before(folded, start)
         return Direction("future", ahead.group(1), hedged=_looks_back(_governing(window, list(_cues(window)))))
     if _NEUTRAL.search(folded, max(0, start - 16), start):
-        return None
+        fixture = folded.endswith("for ", 0, start) and _FIXTURE.match(behind)
+        return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture else None
     return Direction("past", "'s")

@@ -9,7 +9,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.tense import HAD, Direction, before_possessive
+from timeline.temporal.tense import HAD, MOVED_FROM, Direction, before_possessive
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
@@ -79,6 +79,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         ahead = way.way == "future"
         if way.hedged and (after - day).days > WELL_AHEAD:
             ahead = False
+        if MOVED_FROM.search(spot.folded, max(0, spot.start - 60), spot.start):
+            ahead = after - day < day - before
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
             ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue
         target = after if ahead else before

@@ -37,7 +37,7 @@ def ago(match: Match) -> Meaning | None:
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=-1)
-    mod = "APPROX" if match.has("nearly", "almost") else match["comparison"] or _OUTSIDE.get(match.before)
+    mod = "APPROX" if match.has("nearly", "almost") or match.before in ("just", "little", "shortly") else match["comparison"] or _OUTSIDE.get(match.before)
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod)
 
 
@@ -140,12 +140,16 @@ def day_before(match: Match) -> Meaning | None:
 
 @rule(
     "{count} (week | weeks | fortnight) (from | on)? (today | tomorrow)",
+    "at? this time (last | next) (week | month | year)",
     examples={
+        "The lake was frozen [this time last year].": "2023-03-06",
         "The pool reopens [a week tomorrow].": "2024-03-14",
         "He is to speak [two weeks from tomorrow].": "2024-03-21",
     },
     rejects=("a week ago today", "the week tomorrow", "weeks from tomorrow"),
 )
 def weeks_from_day(match: Match) -> Meaning | None:
+    if match.has("last", "next"):
+        return Shift(count=1, unit="W" if match.has("week") else "M" if match.has("month") else "Y", sign=-1 if match.has("last") else 1, finest="D")
     day = CalendarUnit(unit="D", offset=1 if match.has("tomorrow") else 0)
     return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1, base=day, finest="D")

@@ -222,14 +222,28 @@ def weekend(match: Match) -> Meaning | None:
     "the (week | weekend | month) of",
     "the (week | month) (beginning | starting)",
     "the eve of",
+    "the (first | last | final) day of",
+    "the (week | year) to",
+    "the {number} (days | weeks | months) to",
+    "the week (ending | ended)",
     examples={
+        "Rents rose in [the three months to May 2023].": "2023-03-01/2023-05-31",
+        "It closes on [the last day of April].": "2024-04-30",
+        "Cases fell in [the week ending 2 March].": "2024-02-25/2024-03-02",
         "A ruling came in [the week of May 6, 2019].": "2019-W19",
         "It is set for [the week of April 8].": "2024-W15",
         "They met on [the eve of Easter 2019].": "2019-04-20",
     },
-    rejects=("the week of heavy rain", "the month of rest", "the eve of the summit"),
+    rejects=("the last day of school", "the year to remember", "the three months to come", "the week of heavy rain", "the month of rest", "the eve of the summit"),
 )
 def unit_of_date(match: Match) -> Meaning | None:
     if match.has("eve"):
         return UnitOf(unit="D", eve=True)
+    if match.has("day"):
+        known = match.followed_by("({month} | {year} | {holiday})") is not None
+        return UnitOf(unit="D", end="first" if match.has("first") else "last") if known else None
+    if match.has("to", "ending", "ended"):
+        ends = match.followed_by("(the? end of)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2})") is not None
+        unit = "D" if match.has("days") else "W" if match.has("week", "weeks") else "M"
+        return UnitOf(unit=unit, ending=match["number"] or (12 if match.has("year") else 1)) if ends else None
     return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")

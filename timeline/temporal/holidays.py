@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import lru_cache
 from importlib import import_module
 
@@ -22,13 +23,28 @@ FIXED = {
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "international workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
 }  # fmt: skip
-"""Month and day. Independence Day is read as the American one."""
+"""Month and day. Independence Day is the American one where the text names no other country of `NATIONAL`."""
+
+NATIONAL: dict[str, dict[str, tuple[int, int]]] = {
+    "independence day": {
+        r"u\.s\.|america|united states": (7, 4), r"india(?!na)|delhi|mumbai": (8, 15), "pakistan|islamabad|karachi": (8, 14), "nigeria|abuja|lagos": (10, 1),
+        "ghana|accra": (3, 6), "kenya|nairobi": (12, 12), "ukrain|kyiv": (8, 24), "indonesia|jakarta": (8, 17), "philippin|filipino|manila": (6, 12),
+        r"(?<!new )mexic": (9, 16), "brazil|brasilia": (9, 7), "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|dhaka": (3, 26),
+        "sri lanka|colombo": (2, 4), "malaysia|kuala lumpur": (8, 31), "south sudan|juba": (7, 9), "zimbabwe|harare": (4, 18), "uganda|kampala": (10, 9),
+        "tanzania": (12, 9), "jamaica": (8, 6), "belarus|minsk": (7, 3), "lebanon|lebanese|beirut": (11, 22), "georgian|tbilisi": (5, 26), "moldova": (8, 27),
+        "colombia|bogota": (7, 20), "argentin": (7, 9), r"peru(?:vian)?\b": (7, 28), "chile": (9, 18), "zambia|lusaka": (10, 24), "botswana": (9, 30), "greece|greek": (3, 25),
+    },
+    "republic day": {r"india(?!na)|delhi": (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakh": (10, 25), "nepal": (5, 28)},
+    "labour day": {"canad|toronto|ottawa": (9, 0), "": (5, 1)},
+    "national day": {"china|chinese|beijing": (10, 1), "singapore": (8, 9), "saudi|riyadh": (9, 23), "qatar": (12, 18), "taiwan": (10, 10), "emirat|dubai": (12, 2)},
+}  # fmt: skip
+"""Days that many countries keep on their own date: what names the country, and its month and day. (9, 0) is the first Monday of September."""
 
 FLOATING = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
-    "remembrance sunday": (11, 7, 2), "labour day": (9, 1, 1), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
+    "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
     "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
@@ -59,7 +75,7 @@ LASTING = {"hanukkah": 8, "passover": 8, "kwanzaa": 7}
 
 
 def names() -> list[str]:
-    return [*FIXED, *FLOATING, *FROM_EASTER, *FROM_THANKSGIVING, *ELECTION, *LUNAR]
+    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *FROM_THANKSGIVING, *ELECTION, *LUNAR]
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:
@@ -67,15 +83,24 @@ def fixed_day(name: str) -> tuple[int, int] | None:
     return FIXED.get(name)
 
 
+def of_country(name: str, folded: str) -> tuple[int, int] | None:
+    """Month and day of a national day in the country that a text names most often; None for other days, or where it names none."""
+    counts = {day: len(re.findall(rf"\b(?:{names})", folded)) if names else 0.5 for names, day in NATIONAL.get(name, {}).items()}
+    best = max(counts, key=counts.__getitem__, default=None)
+    return best if best and counts[best] else None
+
+
 @lru_cache(maxsize=2048)
-def holiday_date(name: str, year: int) -> dt.date | None:
-    """The day of a holiday in a year; None where it cannot be told.
+def holiday_date(name: str, year: int, own: tuple[int, int] | None = None) -> dt.date | None:
+    """The day of a holiday in a year; None where it cannot be told. `own` is what `of_country` says of it.
 
     >>> holiday_date("thanksgiving", 1999)
     datetime.date(1999, 11, 25)
     """
     if not 1 < year < 9998:
         return None
+    if own:
+        return dt.date(year, *own) if own[1] else nth_weekday(year, own[0], 1, 1)
     if name in FIXED:
         return dt.date(year, *FIXED[name])
     if name in FLOATING:

@@ -8,7 +8,7 @@ from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
-from timeline.temporal.holidays import fixed_day, holiday_date, last_day
+from timeline.temporal.holidays import fixed_day, holiday_date, last_day, of_country
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.wording import FULL_DAYS
@@ -172,8 +172,9 @@ def period(meaning: m.Period, spot: Spot) -> Resolved:
 # ---------------------------------------------------------------- holidays
 
 def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
+    own = of_country(meaning.name, spot.folded)
     if meaning.year is not None:
-        day = holiday_date(meaning.name, meaning.year)
+        day = holiday_date(meaning.name, meaning.year, own)
         if day is None:
             return unpinned(f"{meaning.year:04}-XX-XX", spot, ", whose day that year is not known", meaning)
         return pinned(_spanned(meaning, day), spot, f" of {meaning.year}", meaning)
@@ -182,10 +183,10 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         fixed = fixed_day(meaning.name)
         return no_anchor(f"XXXX-{fixed[0]:02}-{fixed[1]:02}" if fixed else "XXXX-XX-XX", spot, meaning)
     if meaning.year_of is not None:
-        day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset)
+        day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)
         if day is not None:
             return pinned(_spanned(meaning, day), spot, f", counted from {from_words(point)}", meaning, point.anchor)
-    days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near))]
+    days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near, own))]
     if not days:
         return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)
     before = [day for day in days if day <= point.day] or days[:1]

@@ -11,7 +11,7 @@ from timeline.temporal.resolver.base import Resolved, Spot, from_words, no_ancho
 
 def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
     point = spot.anchors.before(spot.start)
-    if point is None:
+    if point is None or (point is spot.anchors.speech(spot.start) and point.anchor.kind == "published"):  # never silently the publication date
         return no_anchor("XXXX", spot, meaning)
     return pinned(point.value, spot, f", the time of {from_words(point)}", meaning, point.anchor)
 

@@ -120,9 +120,11 @@ def next_unit(match: Match) -> Meaning | None:
 @rule(
     "{edge}? (that | the same | that same | that very | the very same) {one_unit}",
     "(that | the same | that same) {daypart}",
+    "(that | the same | that same) date",
     examples={
         "On May 3, 2019 he flew home; [that day] the bank failed.": "2019-05-03",
         "Riots began in June 1976; [the same year] the school shut.": "1976",
+        "It shut on May 3, 2019; after [that date] nobody came.": "2019-05-03",
     },
     rejects=("that days", "the same old"),
 )
@@ -130,9 +132,8 @@ def same_unit(match: Match) -> Meaning | None:
     part = match["daypart"]
     if part:
         return None if ":" in part else CalendarUnit(unit="D", part=part, reference="expression")
-    if match["one_unit"] not in _CALENDAR:
-        return None
-    return CalendarUnit(unit=match["one_unit"], reference="expression", mod=match["edge"])
+    unit = "D" if match.has("date") else match["one_unit"]
+    return CalendarUnit(unit=unit, reference="expression", mod=match["edge"]) if unit in _CALENDAR else None
 
 
 @rule(

@@ -67,6 +67,33 @@ def recent_units(match: Match) -> Meaning | None:
 
 
 @rule(
+    "(last | next) season",
+    examples={
+        "The club, promoted [last season], sits third.": "PAST_REF",
+        "He will coach the side [next season].": "FUTURE_REF",
+    },
+    rejects=("the last season of the show", "last seasons"),
+)
+def season_of_play(match: Match) -> Meaning | None:
+    """A league's season: when it begins and ends is the league's affair."""
+    if match.before in ("the", "its", "their", "his", "her") or match.after == "of":
+        return None
+    return Vague(value="PAST_REF" if match.has("last") else "FUTURE_REF")
+
+
+@rule(
+    "then",
+    examples={
+        "Shops shut on May 3, 2019; by [then] most staff had left.": "2019-05-03",
+        "He joined in 2011; until [then] he had taught.": "2011",
+    },
+    rejects=("then he left", "since then", "the then mayor"),
+)
+def then(match: Match) -> Meaning | None:
+    return SameTime() if match.before in ("by", "until", "till") else None
+
+
+@rule(
     "former",
     "future",
     "recent",

@@ -98,6 +98,16 @@ ASIDE = Level("goes where the mention goes that it takes up", NOTHING, lambda c:
 UNLIKE = Level("nothing in common", NOTHING, lambda c: True)
 
 
+_OF_ANY_WORDS = frozenset([
+    "opposite acts", "one called off, the other not", "told apart in one sentence", "another of its kind", "happens once to a person",
+    "stated dates exclude each other", "stated dates a day apart", "news of the day, and long past", "tellings by different people",
+    PLACES_DIFFER.label, "dates carried from elsewhere exclude each other",
+])  # fmt: skip
+_BETWEEN_KINDS = tuple(level for level in LEVELS if level.label in _OF_ANY_WORDS)
+"""What can be said of two different kinds of act that others hold to be of one event: only that they cannot be."""
+
+
 def level_of(comparison: Comparison) -> Level:
     """The first level that matches."""
-    return next((level for level in LEVELS if level.matches(comparison)), UNLIKE)
+    levels = LEVELS if comparison.same_kind else _BETWEEN_KINDS
+    return next((level for level in levels if level.matches(comparison)), UNLIKE)

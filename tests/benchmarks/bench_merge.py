@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from timeline.merge import find_origins, merge_mentions
-from timeline.merge.lexicon import ACTS
+from timeline.merge.acts import ACTS
 from timeline.model import Article, EventMention, MentionDate, Participant, Quote, Span
 
 START = dt.date(2031, 1, 1)

@@ -227,6 +227,29 @@ class Comparison:
         )
 
     @cached_property
+    def same_minute(self) -> bool:
+        """Both state one clock time of one day, to the minute."""
+        a, b = self.one.mention.date, self.other.mention.date
+        if a is None or b is None or not self.both_stated or {a.granularity, b.granularity} != {"minute"}:
+            return False
+        return self.same_instant or (a.earliest == b.earliest and a.latest == b.latest)
+
+    @cached_property
+    def told_in_other_words(self) -> bool:
+        """A plan and what came of it: one day, the same doer or the same things; and not two kinds of act that both are known."""
+        a, b = self.one.predicate, self.other.predicate
+        planned = "planned" in (self.one.mention.status, self.other.mention.status)
+        if not (planned and self.same_day and self.same_story) or (a.core and b.core) or self.reporting or self.same_sentence:
+            return False
+        if self.agents_clash or self.patients_clash or not (self.both_stated or (self.one.days.stated or self.other.days.stated)):
+            return False
+        doers = [frozenset().union(*feature.doers) for feature in (self.one, self.other)]
+        done_to = self.shared_things - {stem_of(word) for word in doers[0] | doers[1]}
+        if doers[0] & doers[1]:
+            return bool(done_to)
+        return self.both_stated and len(done_to) >= 2
+
+    @cached_property
     def bare(self) -> bool:
         return self.one.bare or self.other.bare
 
@@ -343,7 +366,7 @@ def promising(one: Feature, other: Feature, likeness: float) -> bool:
     """A cheap look: False where no level can speak for this pair, which is so for most pairs that share a key."""
     a, b = one.predicate, other.predicate
     if a.stem != b.stem and not kinds_meet(a, b):
-        return False
+        return likeness >= SAME_STORY and one.days is not None and other.days is not None and one.days.exact and one.days.first == other.days.first
     if a.reporting or b.reporting or likeness < SAME_STORY:
         alike = len(one.sentence & other.sentence) >= COPIED_WORDS
         return alike or (bool(one.names) and bool(other.names) and not (a.reporting or b.reporting))

@@ -212,8 +212,10 @@ _WIDE = {frozenset(place.split()) for place in WIDE_PLACES}
 def name_tokens(name: str) -> frozenset[str]:
     """The words of a name, letter case, titles, possessives and dots aside; empty for a bare pronoun or article."""
     words = re.sub(r"['’]s\b", "", name.lower()).replace(".", "").replace(",", " ").replace("-", " ").split()
-    kept = [word for word in words if word not in STOP and word not in _HONORIFICS]
-    return frozenset(kept or [word for word in words if word not in STOP])
+    kept = [word for word in words if word not in STOP]
+    while len(kept) > 1 and kept[0] in _HONORIFICS:
+        kept = kept[1:]  # "King Aldo" is Aldo; "Nora King" is a King
+    return frozenset(kept)
 
 
 def same_name(one: frozenset[str], other: frozenset[str]) -> bool:

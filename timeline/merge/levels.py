@@ -98,12 +98,16 @@ ASIDE = Level("goes where the mention goes that it takes up", NOTHING, lambda c:
 UNLIKE = Level("nothing in common", NOTHING, lambda c: True)
 
 
+IN_OTHER_WORDS = (
+    Level("at the same minute in one story", LIKELY, lambda c: c.same_minute and c.same_story and not c.reporting and c.one.page is not c.other.page),
+    Level("the same doer or people and things on one day, in other words", POSSIBLE, lambda c: c.told_in_other_words),
+)
 _OF_ANY_WORDS = frozenset([
     "opposite acts", "one called off, the other not", "told apart in one sentence", "another of its kind", "happens once to a person",
     "stated dates exclude each other", "stated dates a day apart", "news of the day, and long past", "tellings by different people",
     PLACES_DIFFER.label, "dates carried from elsewhere exclude each other",
 ])  # fmt: skip
-_BETWEEN_KINDS = tuple(level for level in LEVELS if level.label in _OF_ANY_WORDS)
+_BETWEEN_KINDS = (*(level for level in LEVELS if level.label in _OF_ANY_WORDS), *IN_OTHER_WORDS)
 """What can be said of two different kinds of act that others hold to be of one event: only that they cannot be."""
 
 

@@ -10,8 +10,8 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Literal
 
+from timeline.merge.acts import ACTS
 from timeline.merge.lexicon import (
-    ACTS,
     AGREEING,
     DOCUMENTS,
     HARD,
@@ -87,11 +87,35 @@ def predicate_of(lemma: str, form: Form, beside: Collection[str] = ()) -> Predic
 
     `beside`: the heads of its arguments and the word that follows, which tell the senses of a word apart.
     """
+    lemma = _with_its_noun(lemma, form, beside)
     senses = SENSES.get(lemma + _TAGS.get(form, ""))
     if senses is None:
         return _predicate(lemma, form, None)
     (first, cues), second = senses
     return _predicate(lemma, form, second if cues.isdisjoint(beside) else first)
+
+
+_PREPOSITIONS = frozenset(["to", "for", "with", "on", "in", "down", "at", "of", "by", "from", "over"])
+
+
+def _with_its_noun(lemma: str, form: Form, beside: Collection[str]) -> str:
+    """ "take" with "hostage" beside it is one word of the list, and so is "checks" before "into" in a headline read as a noun."""
+    rests = _acts_by_head().get(lemma)
+    if rests is None:
+        return lemma
+    allowed = ("into", "out") if form == "noun" else rests
+    return next((f"{lemma} {rest}" for rest in rests if rest in beside and rest in allowed and rest not in _PREPOSITIONS), lemma)
+
+
+@lru_cache(maxsize=1)
+def _acts_by_head() -> dict[str, tuple[str, ...]]:
+    """Of each word that starts an entry of two: what may follow it."""
+    table: defaultdict[str, list[str]] = defaultdict(list)
+    for entry in _acts_by_word():
+        head, _, rest = entry.partition("/")[0].partition("_")
+        if rest and "_" not in rest:
+            table[head].append(rest)
+    return {head: tuple(sorted(rests)) for head, rests in table.items()}
 
 
 @lru_cache(maxsize=50_000)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
-from timeline.merge.levels import ASIDE, NEVER, PLACES_DIFFER, POINTS_BACK, Level
+from timeline.merge.levels import ASIDE, NEVER, PLACES_DIFFER, POINTS_BACK, TOLD_APART, Level
 
 JOIN = 0.2
 """Average strength across two clusters at which they join. Raising it splits; lowering it lets weak evidence chain. Pairs of
@@ -20,8 +20,8 @@ different words for one event say nothing and count as 0, so that it lies well u
 WEIGHTS = {POINTS_BACK.label: 0.5, ASIDE.label: 0.0}
 """Weights of pairs in that average: a bare noun fits whatever it meets ("the fire" two fires alike) and must not join them."""
 ODD = 0.25
-"""Share of a cluster's telling members whose place the other cluster excludes, from which the two stay apart: a city that somebody
-was on the way to is one odd place among many. Raising it joins what happened in two places; lowering it lets one slip split an event."""
+"""Share of a cluster's telling members that are kept apart from the other cluster, from which the two stay apart: a city that somebody
+was on the way to is one odd place among many, "three shot in shooting" one odd headline. Raising it joins what happened in two places; lowering it lets one slip split an event."""
 SAMPLE = 8
 """Members of each side that are compared when clusters meet: the evidence of 64 pairs settles it, and joining stays cheap."""
 
@@ -40,8 +40,8 @@ class _Evidence(NamedTuple):
     total: float
     weight: float
     forbidden: bool
-    misplaced: frozenset[int] = frozenset()
-    """Members of either whose place the other side excludes."""
+    apart: frozenset[int] = frozenset()
+    """Members of either that another place, or their own sentence, keeps apart from one on the other side."""
 
     @property
     def average(self) -> float:
@@ -110,16 +110,16 @@ class _Part:
     def _entry(self, one: int, other: int) -> Iterator[tuple[float, int, int, int, int]]:
         """A place in the queue, for two clusters that may join: those that belong together most come first, then those that start first."""
         evidence = self._evidence(one, other)
-        if not evidence.forbidden and evidence.average >= JOIN and not (self._elsewhere(one, evidence) or self._elsewhere(other, evidence)):
+        if not evidence.forbidden and evidence.average >= JOIN and not (self._kept_apart(one, evidence) or self._kept_apart(other, evidence)):
             first, last = sorted((self._members[one][0], self._members[other][0]))
             yield -evidence.average, first, last, one, other
 
-    def _elsewhere(self, cluster: int, evidence: _Evidence) -> bool:
-        """The other cluster's places exclude this one's, and not only for an odd member."""
-        if not evidence.misplaced:
+    def _kept_apart(self, cluster: int, evidence: _Evidence) -> bool:
+        """The other cluster's places, or sentences that tell two of them, exclude this one, and not only for an odd member."""
+        if not evidence.apart:
             return False
         telling = [member for member in self._members[cluster] if not self._bare[member]]
-        return len(evidence.misplaced.intersection(telling)) >= ODD * min(len(telling), 2 * SAMPLE)
+        return len(evidence.apart.intersection(telling)) >= ODD * min(len(telling), 2 * SAMPLE)
 
     def _join(self, one: int, other: int, new: int) -> list[int]:
         """Makes one cluster of two; returns the clusters it has a link to."""
@@ -127,7 +127,7 @@ class _Part:
         across = {}
         for cluster in near:
             a, b = self._evidence(one, cluster), self._evidence(other, cluster)
-            across[cluster, new] = _Evidence(a.total + b.total, a.weight + b.weight, a.forbidden or b.forbidden, a.misplaced | b.misplaced)
+            across[cluster, new] = _Evidence(a.total + b.total, a.weight + b.weight, a.forbidden or b.forbidden, a.apart | b.apart)
         for cluster in near:
             for old in (one, other):
                 self._across.pop((min(old, cluster), max(old, cluster)), None)
@@ -144,12 +144,12 @@ class _Part:
             a, b = self._members[one], self._members[other]
             sample = self._compared(_sample(a, self._keys), _sample(b, self._keys))
             all_pairs = len(a) * len(b) / (len(_sample(a, self._keys)) * len(_sample(b, self._keys)))
-            self._across[key] = _Evidence(sample.total * all_pairs, sample.weight * all_pairs, sample.forbidden, sample.misplaced)
+            self._across[key] = _Evidence(sample.total * all_pairs, sample.weight * all_pairs, sample.forbidden, sample.apart)
         return self._across[key]
 
     def _compared(self, one: Sequence[int], other: Sequence[int]) -> _Evidence:
         total = weights = 0.0
-        forbidden, misplaced = False, set[int]()
+        forbidden, apart = False, set[int]()
         for a in one:
             for b in other:
                 key = (a, b) if a < b else (b, a)
@@ -157,10 +157,10 @@ class _Part:
                     self._levels[key] = self._compare(*key)
                 level = self._levels[key]
                 weight = WEIGHTS.get(level.label, 1.0)
-                if level is PLACES_DIFFER:
-                    misplaced.update(key)
+                if level is PLACES_DIFFER or level is TOLD_APART:
+                    apart.update(key)
                 total, weights, forbidden = total + weight * level.strength, weights + weight, forbidden or level.strength <= NEVER
-        return _Evidence(total, weights, forbidden, frozenset(misplaced))
+        return _Evidence(total, weights, forbidden, frozenset(apart))
 
 
 def _sample(members: list[int], key_members: Sequence[Hashable | None]) -> list[int]:

@@ -47,9 +47,12 @@ POINTS_BACK = Level("a bare noun that points back to it", POSSIBLE, lambda c: c.
 PLACES_DIFFER = Level("different places, no one in common", AGAINST, lambda c: c.places_clash and not c.shared_names)
 """Keeps two mentions apart; between clusters it must not rest on a single odd place among many mentions."""
 
+TOLD_APART = Level("told apart in one sentence by one word", AGAINST, lambda c: c.same_sentence and c.told_apart and c.same_word)
+
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
+    TOLD_APART,
     Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
     Level("nobody did it, or had it done to them", AGAINST, lambda c: c.nobody_did),
     Level("another of its kind", NEVER, lambda c: c.which_clash),

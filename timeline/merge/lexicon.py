@@ -43,7 +43,7 @@ meet talk call visit speak tell agree exchange marry divorce
 """Kinds of act that are who did it with whom: without a name in common they are not the same."""
 
 OWN = _words("""
-arrive leave play exchange visit speak vote sign resign retire plead
+arrive leave play exchange visit speak vote sign resign retire plead walkout win
 """)
 """Kinds of act that everybody does for himself: done by others, it is another event."""
 

@@ -15,7 +15,6 @@ KNOWN: dict[str, str] = {
     "agreement:evacuation-lifted": "the two accounts, one active and one passive, stay two events",
     "agreement:fire-2022": "follows from a sentence not joined",
     "agreement:inspection-1": "follows from a sentence not joined",
-    "agreement:inspection-2": "follows from a sentence not joined",
     "claim:evacuation-lifted:2024-09-06": "the two accounts, one active and one passive, stay two events",
     "date:bail": "takes the date of the trial that stands in the same clause",
     "date:denial": "carried from the sentence before; the next one dates it",
@@ -36,7 +35,6 @@ KNOWN: dict[str, str] = {
     "split:inspection-1:4:13-courier-court": "told in other words",
     "split:inspection-1:5:15-standard-explainer": "told in other words",
     "split:inspection-2:1:10-channel9-yard": "two plans of one event are not joined",
-    "split:inspection-2:3:13-courier-court": "told in other words",
     "split:lawsuit:1:14-capitol-revoke": "planned and done in other words are not joined",
     "split:opened:2:06-standard-rewrite": "a person's act and his company's are not joined",
     "split:petition:1:02-channel9-live": "told in other words",
@@ -45,7 +43,6 @@ KNOWN: dict[str, str] = {
     "split:state-closes:5:07-courier-return": "told in other words",
     "split:trial:1:13-courier-court": "told in other words",
     "status:alarm-off": "alleged in a that-clause, told as done",
-    "status:inspection-2": "two plans of one event are not joined",
     "status:school-reopens": "planned and done in other words are not joined: only the plan is shown",
 }
 """Key of a difference → class of its cause."""

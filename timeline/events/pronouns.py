@@ -21,8 +21,10 @@ class Pronouns:
         self.names = names
         self._subjects: list[tuple[int, Name]] = []
         self._quoted = _quoted_tokens(view)
-        for i, dep in enumerate(view.deps):
-            if dep in ("nsubj", "nsubjpass") and view.tags[i] != "PRP":
+        for at, dep in enumerate(view.deps):
+            if dep in ("nsubj", "nsubjpass") and view.tags[at] != "PRP":
+                verb = view.heads[at]  # "the nurses, who resumed their strike": of "who" it is the nurses
+                i = view.heads[verb] if view.lowers[at] == "who" and view.deps[verb] == "relcl" else at
                 name = names.at.get(i) or resolve_role(view, names, i)
                 if name is not None:
                     others = [names.at[j].text for j in view.children[i] if view.deps[j] == "conj" and j in names.at]
@@ -32,16 +34,16 @@ class Pronouns:
                     ]
                     if others:
                         name = Name(" and ".join([*others, name.text][:3]), name.kind, plural=True)
-                    self._subjects.append((i, name))
+                    self._subjects.append((at, name))
                 elif view.tags[i] in ("NNS", "NNPS") and lemma_of(view.words[i], "noun") in people.PEOPLE:
-                    self._subjects.append((i, Name(noun_phrase(view, i), "group", plural=True)))
+                    self._subjects.append((at, Name(noun_phrase(view, i), "group", plural=True)))
                 elif view.lowers[i] in people.BODIES:
-                    self._subjects.append((i, Name(("the " if view.child(i, "det") is not None else "") + noun_phrase(view, i), "organisation")))
+                    self._subjects.append((at, Name(("the " if view.child(i, "det") is not None else "") + noun_phrase(view, i), "organisation")))
                 elif view.lowers[i] in people.PEOPLE:
-                    self._subjects.append((i, Name(noun_phrase(view, i), "group")))
+                    self._subjects.append((at, Name(noun_phrase(view, i), "group")))
                 elif view.tags[i] in ("NN", "NNS"):  # somebody or something else that a pronoun after it may mean
                     unnamed: Kind = "group" if view.lowers[i] in people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS else "other"
-                    self._subjects.append((i, Name(noun_phrase(view, i), unnamed, plural=view.tags[i] == "NNS")))
+                    self._subjects.append((at, Name(noun_phrase(view, i), unnamed, plural=view.tags[i] == "NNS")))
 
         self._found: dict[int, Name | None] = {}
         for i, word in enumerate(view.lowers):  # in reading order: the first "she" settles who can be "he"

@@ -241,7 +241,8 @@ class Comparison:
         planned = "planned" in (self.one.mention.status, self.other.mention.status)
         if not (planned and self.same_day and self.same_story) or (a.core and b.core) or self.reporting or self.same_sentence:
             return False
-        if self.agents_clash or self.patients_clash or not (self.both_stated or (self.one.days.stated or self.other.days.stated)):
+        stated = any(feature.days is not None and feature.days.stated for feature in (self.one, self.other))
+        if self.agents_clash or self.patients_clash or not stated:
             return False
         doers = [frozenset().union(*feature.doers) for feature in (self.one, self.other)]
         done_to = self.shared_things - {stem_of(word) for word in doers[0] | doers[1]}

@@ -30,7 +30,7 @@ _JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=[^\W\d_A-Z])")
 """A hyphen inside a word ("cease-fire" is "ceasefire"); between names ("Danland-Orsova") it separates."""
 WHICH_REACH = 30
 """Characters before a noun in which "second" or "earlier" still belongs to it."""
-_DEFINITE = re.compile(r"\b(?:the|that|this|these|those)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|that|this|these|those|his|her|its|their)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _EXPLAINED = re.compile(r"\s+(?:(?:in|at|for|during|after|from) which|that|which|who|where)\b")
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none)\b", re.IGNORECASE)
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "sir", "president", "prime", "minister", "secretary", "king", "queen", "the", "u.s.", "us", "former", "late", "actor", "actress", "singer", "officer"])
@@ -99,7 +99,7 @@ class Feature:
     bare: bool
     """Nothing beside it ("the attack", "he escaped"): it can only point to what is told elsewhere."""
     definite: bool
-    """A noun with "the" or "that" before it: what it names has been spoken of."""
+    """A noun with "the", "that" or "its" before it: what it names has been spoken of."""
     explained: bool
     """A relative clause follows: "the fire that destroyed the mill" needs no earlier mention."""
     which: str

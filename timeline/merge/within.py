@@ -59,7 +59,7 @@ def _taken_up(feature: Feature, before: Sequence[Feature]) -> Iterator[Feature]:
     for other in before:
         if other.predicate.stem == feature.predicate.stem:
             introduced = other.mention.form == "noun" and not other.definite and 1 <= _sentences_between(other, feature) <= JUST_BEFORE
-            if feature.bare or introduced:
+            if feature.bare or (introduced and not _by_others(other, feature)):
                 yield other
     for other in before:
         if feature.bare and _sentences_between(other, feature) and kinds_meet(feature.predicate, other.predicate):
@@ -92,6 +92,10 @@ def _says(verb: Feature, noun: Feature) -> bool:
     if light:
         return len(between) <= REACH and not _OTHER_PHRASE.search(between)
     return between.strip().startswith("by ")  # "was hit by a strike"
+
+
+def _by_others(one: Feature, other: Feature) -> bool:
+    return bool(one.doers) and bool(other.doers) and frozenset().union(*one.doers).isdisjoint(frozenset().union(*other.doers))
 
 
 def _sentences_between(one: Feature, other: Feature) -> int:

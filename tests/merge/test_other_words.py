@@ -1,0 +1,107 @@
+"""One event told in other words, and look-alikes that stay two. All people and places are invented."""
+
+from merge_kit import merged, one_story, together, told
+
+from timeline.merge.clusters import Link, cluster
+from timeline.merge.levels import LIKELY, SURE, TOLD_APART, Level
+
+SURELY, LIKELY_SO = Level("surely", SURE, bool), Level("likely", LIKELY, bool)
+
+
+def test_a_plan_and_what_came_of_it_on_its_day():
+    a, b = one_story(
+        "The probe Lanthorn is to reach the orbit of the moon on May 20, engineers of the Harrow company said.",
+        "The probe Lanthorn slipped into its orbit around the moon on May 20, the Harrow company said.",
+        published=["2031-05-06", "2031-05-20"],
+    )
+    plan = told(a, "reach", status="planned", arguments=["probe", "orbit", "moon"], date="2031-05-20")
+    done = told(b, "slipped", lemma="slip", arguments=["probe", "orbit", "moon"], date="2031-05-20")
+    result = merged([a, b], [plan, done])
+    assert together(result, plan, done)
+    assert result.events[0].status == "occurred"
+
+
+def test_two_known_acts_planned_and_done_on_one_day_are_two():
+    a, b = one_story(
+        "The Harrow company is to sell its harbour ferries on May 20, its board said.",
+        "The Harrow company cancelled a tour of its harbour ferries on May 20, its board said.",
+        published=["2031-05-06", "2031-05-20"],
+    )
+    plan = told(a, "sell", status="planned", arguments=["company", "harbour", "ferry"], date="2031-05-20")
+    done = told(b, "cancelled", lemma="cancel", arguments=["company", "harbour", "ferry"], date="2031-05-20")
+    assert not together(merged([a, b], [plan, done]), plan, done)
+
+
+def test_two_things_done_on_one_day_need_not_be_one():
+    a, b = one_story(
+        "Deputies combed the woods near the Harrow depot for the gunman on Friday.",
+        "Deputies named the gunman of the Harrow depot on Friday.",
+    )
+    one = told(a, "combed", lemma="comb", who=["deputies"], arguments=["gunman", "depot"], date="2031-05-02")
+    two = told(b, "named", lemma="name", who=["deputies"], arguments=["gunman", "depot"], date="2031-05-02")
+    assert not together(merged([a, b], [one, two]), one, two)
+
+
+def test_one_clock_minute_in_two_reports():
+    a, b = one_story(
+        "Crew of the ferry Orsova spotted five boats near the Linden bank at 9:25 a.m. on Monday.",
+        "At 9:25 a.m. on Monday the ferry Orsova detected five boats near the Linden bank.",
+    )
+    minute = ("2031-05-05T09:25", "2031-05-05T09:25", "minute")
+    one, two = told(a, "spotted", lemma="spot", arguments=["boat"], date=minute), told(b, "detected", lemma="detect", arguments=["boat"], date=minute)
+    result = merged([a, b], [one, two])
+    assert together(result, one, two)
+    later = two.model_copy(update={"date": two.date.model_copy(update={"earliest": "2031-05-05T09:40", "latest": "2031-05-05T09:40"})})
+    assert not together(merged([a, b], [one, later]), one, later)
+
+
+def test_a_verb_with_its_noun_is_one_word_of_the_list():
+    a, b = one_story("Gunmen took two clerks hostage at the Kell bank on Monday.", "Two clerks were abducted and the hostage taking at the Kell bank on Monday ended.")
+    took = told(a, "took", lemma="take", who=["gunmen", "clerks"], arguments=["clerk", "hostage"], date="2031-05-05")
+    taking = told(b, "hostage", form="noun", arguments=["bank"], date="2031-05-05")
+    assert together(merged([a, b], [took, taking]), took, taking)
+
+
+def test_a_headline_verb_read_as_a_noun():
+    a, b = one_story("Leo Marsh Checks Into Kell Clinic", "The actor Leo Marsh checked into a clinic in Kell.")
+    headline = told(a, "Checks", lemma="check", form="noun", who=["Leo Marsh"])
+    body = told(b, "checked into", lemma="check into", who=["Leo Marsh"], arguments=["clinic"])
+    assert together(merged([a, b], [headline, body]), headline, body)
+
+
+def test_strikes_by_others_are_other_strikes():
+    (a,) = one_story("The nurses resumed their strike last week. The warning strike by the doctors closed two wards.")
+    nurses = told(a, "strike", form="noun", who=["nurses"], date=("2031-04-28", "2031-05-04", "week"))
+    doctors = told(a, "strike", form="noun", nth=2, who=["doctors"])
+    assert not together(merged([a], [nurses, doctors]), nurses, doctors)
+
+
+def clusters_of_two_groups(size, odd):
+    """Two groups of `size` that each belong together, likely one event, but for the pairs in `odd`."""
+    groups = range(size), range(size, 2 * size)
+
+    def level(one, other):
+        if (one, other) in odd:
+            return TOLD_APART
+        return SURELY if any(one in group and other in group for group in groups) else LIKELY_SO
+
+    pairs = [(one, other) for one in range(2 * size) for other in range(one + 1, 2 * size)]
+    links = [Link(one, other, level(one, other)) for one, other in pairs if (one, other) not in odd]
+    return cluster(2 * size, links, level, [None] * 2 * size, [False] * 2 * size)
+
+
+def test_one_headline_that_says_a_thing_twice_does_not_split_its_story():
+    """ "Three shot in depot shooting": five reports with the verb, five with the noun, one with both."""
+    assert clusters_of_two_groups(5, odd={(0, 5)}) == [list(range(10))]
+
+
+def test_two_things_that_most_reports_tell_apart_stay_two():
+    assert clusters_of_two_groups(5, odd={(0, 5), (1, 6)}) == [list(range(5)), list(range(5, 10))]
+    assert clusters_of_two_groups(1, odd={(0, 1)}) == [[0], [1]]
+
+
+def test_a_name_that_is_also_a_title():
+    a, b = one_story("Nora King dropped the harbour plan on Monday.", "King dropped the harbour plan, a blow to Vogt.")
+    one = told(a, "dropped", lemma="drop", who=["Nora King"], arguments=["plan"], date="2031-05-05")
+    two = told(b, "dropped", lemma="drop", who=["King"], arguments=["plan"])
+    assert together(merged([a, b], [one, two]), one, two)

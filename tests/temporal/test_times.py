@@ -364,6 +364,11 @@ def test_phrase_in_news_of_today(text: str, phrase: str, interval: str) -> None:
     assert (time.text, f"{time.earliest or ''}..{time.latest or ''}") == (phrase, interval), time.explanation
 
 
+def test_a_short_chronicle_of_full_dates_leads_its_own_dates() -> None:
+    text = "The strike began on Monday 5 March 1984. On 12 March it spread. By the end of the month most pits were shut. On 5 March 1985 it ended. The last pit shut on 18 December 2015."
+    assert [time.value for time in find_time_expressions(text, published=TUESDAY)] == ["1984-03-05", "1984-03-12", "1984-03", "1985-03-05", "2015-12-18"]
+
+
 CHRONICLE = "War came in 1640. The siege began in March 1641. In May the walls fell. The town burned in November 1641. On 3 June 1642 the king came. "
 
 

@@ -95,9 +95,14 @@ def _weekday_ago(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 def _counted(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     pinnable = (m.CalendarDate, m.Weekday, m.CalendarUnit, m.Holiday, m.Period)
-    if isinstance(left, m.Shift) and left.connector is not None and left.base is None and left.count is not None and isinstance(right, pinnable):
+    if isinstance(left, m.Shift) and left.connector is not None and left.base is None and left.count is not None and isinstance(right, pinnable) and not _is_fall(right):
         return replace(left, base=right, connector=None)
     return None
+
+
+def _is_fall(meaning: m.Meaning) -> bool:
+    """"two years after the fall" is of a tower or a king more often than of a year."""
+    return isinstance(meaning, m.CalendarDate) and meaning.season == "FA" and meaning.year is None and meaning.year_of is None and meaning.way is None
 
 
 def _unit_of(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:

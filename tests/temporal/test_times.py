@@ -171,6 +171,9 @@ TIMES = [
     ("Workers have stayed at home since [midnight].", "2025-03-18T00:00..", "2025-03-18T00:00"),
     ("The deal is expected to end the second strike in [three months].", "", "P3M"),
     ("The court will rule in [three months].", "2025-06-01..2025-06-30", "2025-06"),
+    ("She agreed to a four-year contract on [Saturday].", "2025-03-15..2025-03-15", "2025-03-15"),
+    ("She agreed to play on [Saturday].", "2025-03-22..2025-03-22", "2025-03-22"),
+    ("A caller rang shortly after [3:30 Monday morning].", "2025-03-17T03:30..2025-03-17", "2025-03-17T03:30"),
     # accounts: what a figure is compared with
     ("Net for the third quarter of 2024 was $2 million; in [the 2022 quarter] it was $1 million.", "2022-07-01..2022-09-30", "2022-Q3"),
     ("Sales fell in the third quarter of 2024 from [the same quarter a year earlier].", "2023-07-01..2023-09-30", "2023-Q3"),

@@ -43,6 +43,10 @@ def _is_time(meaning: m.Meaning) -> bool:
 def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if _is_time(left) and left.part and right.part and isinstance(right, m.Weekday):
         return right  # "the early hours of Thursday morning"
+    if _is_time(left) and left.clock and right.part and not right.clock and isinstance(right, (m.Weekday, m.CalendarUnit)):
+        hour = int(left.clock[:2])
+        late = right.part in ("AF", "EV", "NI") and 1 <= hour < 12 and not (right.part == "NI" and hour < 6)
+        return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "3:30 Tuesday morning"
     if _is_time(left) and _is_day(right):
         return replace(right, clock=left.clock, part=left.part, zone=left.zone)
     return None
@@ -151,7 +155,7 @@ def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 COMPOSITIONS: tuple[Composition, ...] = (
     Composition("time_of_day", m.CalendarUnit, re.compile(r"(?: hours| hrs| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
-                {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI"}),
+                {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI", "It rang after [3:30 Sunday afternoon].": "2024-03-03T15:30"}),
     Composition("day_with_time", m.Meaning, re.compile(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
                 {"He will speak [Friday at 8:15 p.m. EDT].": "2024-03-08T20:15", "It struck on [March 3, 2019, at 10 a.m.] local time.": "2019-03-03T10:00"}),
     Composition("part_with_time", m.Meaning, re.compile(r",? (?:at |around |about )?$"), m.CalendarUnit, _part_with_time,

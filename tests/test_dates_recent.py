@@ -1,13 +1,16 @@
 """Sentences in the manner of recent news, with the interval of one phrase each, worked out by hand with a calendar.
 
-`data/dates_recent.csv` was written blind, before anything had read it. Its columns: the sentence or passage, the phrase
+The files under `data` named in FILES were written blind, before anything had read them. Their columns: the sentence or passage, the phrase
 in it, the article's publication date, the expected `earliest` and `latest` (inclusive; empty: that side is open, or
 nothing can be pinned where both are), the TIMEX3 value (empty: not checked), and the class. `a|b` accepts either, `*`
 anything; `-` as value says that the phrase is not a time expression. Weeks run from Monday to Sunday, seasons are
 meteorological and northern.
 
 What differs is listed in KNOWN with the class of its cause, never tuned away. A new difference fails; one that has
-gone fails too, and asks to be taken out of the table. The first run, still blind, had 179 of the 219 right.
+gone fails too, and asks to be taken out of the table. On their first run, still blind, 179 of the 219 rows of
+`dates_recent.csv` were right, and 307 of the 371 of `dates_recent_2.csv`. Of the second, one half was mended from and the
+other (`random.Random(2718)`) looked at only afterwards: that took the first from 82.2 to 96.2 % and the other from 83.3 to
+85.5 %, which is what to expect of sentences nobody has seen. Seven of its expectations were then found wrong and put right.
 """
 
 from __future__ import annotations
@@ -20,10 +23,18 @@ import pytest
 from timeline.model import TimeExpression
 from timeline.temporal import find_time_expressions
 
-ROWS = list(csv.DictReader((Path(__file__).parent / "data" / "dates_recent.csv").open(encoding="utf-8", newline="")))
+FILES = ("dates_recent.csv", "dates_recent_2.csv")
+DATA = Path(__file__).parent / "data"
+ROWS = [row for name in FILES for row in csv.DictReader((DATA / name).open(encoding="utf-8", newline=""))]
 
 KNOWN: dict[str, str] = {
     "Friday @ The novel's hero, Friday, speaks": "not a date: a name or title",
+    "2008 @ The Peugeot 2008 was found": "not a date: a name or title",
+    "April @ “April was the kindest person,”": "not a date: a name or title",
+    "annual @ The village holds an annual": "set: an adjective that few guidelines take for a time",
+    "the eve of the election @ Voting took place on Thursday.": "needs to know that the vote is the election",
+    "the first Tuesday after the first Monday in November @ Americans vote on the first": "counted from a counted weekday",
+    "Independence Day @ The prime minister announced the": "needs to know which country the article is about",
 }
 """`phrase @ first words of the sentence` → class of the difference."""
 

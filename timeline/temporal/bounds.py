@@ -14,9 +14,11 @@ _OPENS = re.compile(
     r"\b(?:(?P<since>on or after|no earlier than|no sooner than|not before|ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
     r"|(?P<until>up to and including|through and including|on or before|no later than|until|till|through|by|up to)"
-    r"|(?P<before>before|prior to|ahead of))(?: at least| early| late| on| about| around| the)? ?$"
+    r"|(?P<before>before|prior to|ahead of))(?: at least| early| late| on| about| around| the| (?:the )?(?:close|end) of (?:business|play|trading|polling)(?: on)?)? ?$"
 )
 _REACH = 30
+_OCCASION = re.compile(r" (?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
+"""After a date without an article, what took place on it: "after New Year's Eve parties"."""
 _IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
@@ -33,7 +35,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     found = _OPENS.search(folded, max(0, start - _REACH), start)
     if found is None or earliest is None or latest is None or resolved.type not in ("DATE", "TIME"):
         return earliest, latest, ""
-    if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or folded[end : end + 3] == "'s ":
+    if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or folded[end : end + 3] == "'s " or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
     word = found.group(side)
@@ -49,6 +51,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         day = resolved.value[:10]
         earliest, latest = (day, min(latest, f"{day}T23:59")) if side == "before" else (earliest, max(day, earliest[:10]))
         return earliest, latest, f"; '{word}' keeps it within that day"
+    if side == "before" and resolved.mod == "END" and folded.startswith(("the end", "end ", "year-end", "the close"), start):
+        side = "until"  # before the end of the month is up to its last day
     opened: dict[str, tuple[str | None, str | None]] = {
         "since": (earliest, None),
         "after": (_next_day(latest, 1), None),

@@ -135,6 +135,6 @@ def _core() -> set[str]:
 FILLERS = v.words(
     "a an the of in on at to and or for from by this that these those last next first second third fourth fifth "
     "previous same following coming few several couple some many more less than nearly almost about around over under "
-    "up s o early late later earlier before after until since during between within every each all other half mid "
+    "up s o early late later earlier before after until since during between within every each all other mid "
     "only just another as it its additional extra old post pre"
 ) | frozenset(v.SMALL_NUMBERS) | frozenset(v.TENS) | frozenset(v.MULTIPLIERS) | frozenset(v.ORDINALS)

@@ -16,6 +16,7 @@ from timeline.temporal.anchors import Point
 from timeline.temporal.ancient import is_after
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.rule import Found, Page
+from timeline.temporal.tense import MOVED_FROM
 from timeline.temporal.wording import say_interval
 
 _TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$")
@@ -33,6 +34,8 @@ def _is_range(folded: str, left: Found, right: Found) -> bool:
     if right.start - left.end > _REACH or not (_pinnable(left.meaning) and _pinnable(right.meaning)):
         return False
     between = folded[left.end : right.start]
+    if MOVED_FROM.search(folded, max(0, left.start - 60), left.start):
+        return False
     if _AND.match(between):
         return bool(_BETWEEN.search(folded, max(0, left.start - 30), left.start))
     return bool(_TO.match(between))

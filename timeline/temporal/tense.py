@@ -22,10 +22,10 @@ _INTENT = (
 _NOUN_AHEAD = "a|an|the|this|that|these|those|his|her|its|their|our|your|my|some|any|all|both|each|no|more|new|terms|[a-z]+'s"
 """Behind "agreed to": what was agreed to, not what is to be done."""
 _TIMETABLE = (
-    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes (?:place|effect)|kicks off|runs out|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
-    "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes into force|goes on (?:sale|trial)|takes over|kicks off|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
+    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect)|kicks off|runs out|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
+    "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on (?:sale|trial)|takes over|kicks off|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
 )
-_BARE_PRESENT = r"(?<!\ba )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!first )(?<!to )(?<!not )(?<!did )(?<!n't )(?:visit|entertain|take on|travel to)"
+_BARE_PRESENT = r"(?<!\ba )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!first )(?<!to )(?<!not )(?<!did )(?<!n't )(?<!in )(?<!fair )(?:visit|entertain|take on|travel to|play(?! out| down)|face|host)"
 """What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""
 _FINITE_PAST = (
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"
@@ -37,7 +37,7 @@ _FINITE_PAST = (
 
 _MAY = r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!from )(?<!until )(?<!early )(?<!late )(?<!last )(?<!next )(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
 """The verb, not the month: "in May or June" says nothing of what may be."""
-_NOT_PARTICIPLE = r"(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )"
+_NOT_PARTICIPLE = r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )"
 """Not behind "will be", where "held" is no past."""
 
 
@@ -120,7 +120,13 @@ def direction(folded: str, start: int, end: int) -> Direction:
         chosen = cues[-1] if cues else None
     if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window):
         return Direction("future", ahead.group(1), hedged=not leads and _looks_back(chosen))
-    if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were")) and not HAD.match(folded, end):
+    if chosen is not None and not leads and _PLANNED.match(chosen.group()) and _OVERTAKEN.match(folded, end):
+        return Direction("past", chosen.group().strip(), sure=True)
+    if moved := _MOVED_TO.search(window):
+        return Direction("future", moved.group().strip())
+    if state := _STATES.match(folded, end):
+        return Direction("future", state.group(1))
+    if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were") or (_GIVEN.search(window) and _TO_DO.match(folded, end))) and not HAD.match(folded, end):
         return Direction("future", deadline.group(1))
     if chosen is None:
         return UNKNOWN
@@ -142,7 +148,16 @@ MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|broug
 """Before the day something was first set for, which may be over or not."""
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 """After "before", an hour of the day: "shortly before midnight on Saturday" looks neither way."""
-_DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+_DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $")
+"""Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
+_GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
+_TO_DO = re.compile(r" to [a-z]")
+"""Behind the deadline what is to be done by it: "were given until Friday to leave"."""
+_PLANNED = re.compile(r"(?:was|were) |due ")
+_OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)(?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*(?:[.;\u00b6]|$)")
+"""What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
+_STATES = re.compile(r" (marks|brings|promises)\b")
 HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 
 

@@ -168,6 +168,8 @@ def part_of_day(match: Match) -> Meaning | None:
     part = match["daypart"] or ("MO" if match.has("morning") else "AF" if match.has("afternoon") else "EV")
     if match.has("hours") and not match.has("morning", "evening"):
         return CalendarUnit(unit="D", part="MO", reference="expression") if match.after == "of" else None
+    if match.folded == "midnight" and match.before in ("after", "past"):
+        part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
         return _part(part, 0) if match.before in _NOON_BESIDE and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time}) (to | and)")) else None
     if match.has("mid"):

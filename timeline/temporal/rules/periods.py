@@ -118,8 +118,17 @@ def quarter(match: Match) -> Meaning | None:
 
 
 _GAME = re.compile(r"touchdown|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
-_BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|loss|budget|market|index|\bfiscal|\$")
+_BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|loss|budget|market|index|\bfiscal|margins?|\bdemand|interest rates?|\$|£|€|\brs\b|rupee")
 _SENTENCE = 120
+
+
+def _is_of_business(match: Match) -> bool:
+    """Whether the words around speak of a firm's or a country's figures, and none of a match."""
+    around = match.page.folded[max(0, match.start - _SENTENCE) : match.end + _SENTENCE]
+    return _BUSINESS.search(around) is not None and _GAME.search(around) is None and _PITCH.search(around) is None
+
+
+_PITCH = re.compile(r"\b(?:goals?|penalty|striker|midfielder|defender|goalkeeper|keeper|substitutes?|pitch|equali[sz]er|coach|match|header|film|book|novel|play)\b")
 
 
 def _is_of_game(match: Match) -> bool:
@@ -181,9 +190,35 @@ def half_year(match: Match) -> Meaning | None:
         return CalendarDate(year=match["year"], half=half)
     if match.has("year"):
         return CalendarDate(half=half, way="this")
-    if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s"):
+    if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s") or (match.before in ("in", "for", "during") and _is_of_business(match)):
         return CalendarDate(half=half)
     return None
+
+
+@rule(
+    "(q {ordinal_digit})? fy -? {two_digits}",
+    "(q {ordinal_digit})? fy -? {year}",
+    examples={
+        "Output grew 6% in [FY24].": "2024",
+        "Indian exports grew 6% in [FY24].": "2023-04-01/2024-03-31",
+        "The Mumbai lender's profit rose in [Q2 FY24].": "2023-Q3",
+    },
+    rejects=("in 24 fys", "FY 7"),
+)
+def fiscal_code(match: Match) -> Meaning | None:
+    """"FY25" is the year that ends in 2025: from April on in India, the calendar's where the text names no other."""
+    year = match["year"] or 2000 + match["two_digits"]
+    quarter = match["ordinal_digit"]
+    if (quarter or 1) > 4 or len(match.word("two_digits") or "00") < 2:
+        return None
+    if not _INDIAN.search(match.page.folded):
+        return CalendarDate(year=year, quarter=quarter)
+    if quarter:
+        return CalendarDate(year=year if quarter == 4 else year - 1, quarter=quarter % 4 + 1)
+    return Period(value=f"{year - 1}-04-01/{year}-03-31", note=" is India's financial year, from April to March")
+
+
+_INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
 
 
 @rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, UnitOf, Way
 from timeline.temporal.rule import Match, rule
 
@@ -136,15 +138,23 @@ def same_unit(match: Match) -> Meaning | None:
     return CalendarUnit(unit=unit, reference="expression", mod=match["edge"]) if unit in _CALENDAR else None
 
 
+_MATCHES = ("game", "games", "match", "matches", "fixture", "fixtures", "edition", "lottery", "draw", "break")
+_IDIOM = re.compile(r"[,\"”]")
+
+
 @rule(
     "{edge_of} (the | that | this) {one_unit}",
     "{edge_of} (last | next) {one_unit}",
     "the? month -? end",
     "the? (year | month) ' s end",
+    "the turn of the year",
+    "mid - week",
+    "midweek",
     "the? {day_number_word} of (the | this | last | next) month",
     examples={
         "Work will finish by [the end of the year].": "2024",
         "She left on [the 22nd of last month].": "2024-02-22",
+        "Rain will ease by [midweek].": "2024-W10",
     },
     rejects=("the end of the world", "year ends"),
 )
@@ -153,8 +163,14 @@ def edge_of_unit(match: Match) -> Meaning | None:
         return CalendarDate(day=match["day_number_word"], month_of=CalendarUnit(unit="M", offset=-1 if match.has("last") else 1 if match.has("next") else 0))
     if match["edge_of"]:
         unit = match["one_unit"]
+        if unit == "D" and match.page.folded.endswith(("at ", "at the "), 0, match.start) and _IDIOM.match(match.page.folded, match.end):
+            return None  # "At the end of the day, it is their choice"
         offset = -1 if match.has("last") else 1 if match.has("next") else 0
         return CalendarUnit(unit=unit, offset=offset, mod=match["edge_of"], reference="expression" if match.has("that") else "published") if unit in _CALENDAR else None
+    if match.has("turn"):
+        return CalendarDate(month=1, day=1)
+    if match.has("midweek", "week"):
+        return None if match.after.lower() in _MATCHES else CalendarUnit(unit="W", mod="MID")
     return CalendarUnit(unit="Y" if match.has("year") else "M", mod="END")
 
 
@@ -209,6 +225,7 @@ def all_of_unit(match: Match) -> Meaning | None:
 
 @rule(
     "the weekend",
+    "the bank holiday weekend",
     examples={
         "Crowds came over [the weekend].": "2024-W09-WE",
         "Talks will go on over [the weekend].": "2024-W10-WE",
@@ -216,7 +233,7 @@ def all_of_unit(match: Match) -> Meaning | None:
     rejects=("the weekender", "a weekend away"),
 )
 def weekend(match: Match) -> Meaning | None:
-    return CalendarUnit(unit="WE")
+    return CalendarUnit(unit="WE", near=match.has("holiday"))
 
 
 @rule(

@@ -84,6 +84,8 @@ def rate(match: Match) -> Meaning | None:
     rejects=("everyday friday-like", "each frying pan"),
 )
 def every_weekday(match: Match) -> Meaning | None:
+    if match.page.text.startswith(" for Future", match.end):
+        return None  # a movement's name
     part = match["dayparts"] or match["daypart"]
     day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))

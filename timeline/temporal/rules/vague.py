@@ -148,6 +148,6 @@ def any_night(match: Match) -> Meaning | None:
 def future(match: Match) -> Meaning | None:
     if match["number"]:
         return Vague(value="FUTURE_REF") if match.folded == "one day" and match.before in ("will", "would", "may", "might", "could", "can", "should", "must") else None
-    if match.folded == "future" and match.after:  # what is to come, not when: "future earnings"
+    if match.folded == "future" and (match.after or (match.capital and match.before)):  # what is to come, not when: "future earnings"
         return None
     return Vague(value="FUTURE_REF")

@@ -27,7 +27,7 @@ def _opens_sentence(match: Match) -> bool:
 
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
-    if _PART_OF_NAME.match(match.page.folded, match.end) or (match.before.rstrip(".") in ROLES and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS):
+    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or (match.before.rstrip(".") in ROLES and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS):
         return True
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"

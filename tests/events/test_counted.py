@@ -33,6 +33,11 @@ def date_of(text, trigger):
         ("The wagons began rolling on Monday, three weeks after floods cut the line. Crowds cheered.", "cut", "2022-12-26", "2023-01-01"),
         # Since then, or until then; what happened then happened then.
         ("No ferry has sunk since 2018, when a storm hit the port. Crowds cheered.", "hit", "2018-01-01", "2018-12-31"),
+        # What is told as done is not ahead of the report.
+        ("O'Neil, fired on March 8, is suing the club. Crowds cheered.", "fired", "2022-03-08", "2022-03-08"),
+        ("In March, thieves stole a ring from a firm that was due to lend it. Crowds cheered.", "stole", "2022-03-01", "2022-03-31"),
+        ("He agreed to a new contract on Saturday, his agent told reporters. Crowds cheered.", "agreed", "2023-01-14", "2023-01-14"),
+        ("The judge has given her a March 10 deadline. Crowds cheered.", "given", PUBLISHED, PUBLISHED),
         # A clock time after an aside's date is not of that day.
         ("The union accepted on Thursday a rise of 9 percent backdated to January 1. The pact was struck at 2 a.m. after 14 hours. Crowds cheered.",
          "struck", "2023-01-12", "2023-01-12"),

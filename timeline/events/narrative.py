@@ -17,6 +17,7 @@ from timeline.events.clause_dates import (
     told_aside,
     told_of,
 )
+from timeline.events.done import last_before
 from timeline.events.main_day import LEAD_SENTENCES, MainDay, is_byline, main_day, on_main_day
 from timeline.events.same_event import root, same_event, told_dates
 from timeline.events.status import is_headline
@@ -44,14 +45,15 @@ ASIDE_AFTER = 3
 def date_mentions(story: Story) -> dict[int, Dated]:
     """The date of each trigger by its head token; undated ones are absent."""
     view = story.view
-    dates: dict[int, Dated] = {i: (stated(time), time) for i, time in story.stated.items()}
+    times = {i: last_before(story, i, time) for i, time in story.stated.items()}
+    dates: dict[int, Dated] = {i: (stated(time), time) for i, time in times.items() if time is not None}
     event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
     dated_by_subject(story, dates)
     dated_by_clause(story, dates, event_words)
     share_in_clause(story, dates)
     main = main_day(story, dates)
     told = told_dates(story, dates)
-    lead_roots = {root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1 and not in_modifier(view, trigger.i)}
+    lead_roots = {root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1 and view.deps[trigger.i] != "amod" and not in_modifier(view, trigger.i)}
     back = {view.sentence_of[trigger.i] for trigger in story.triggers if root(trigger) in lead_roots or _tells(view, trigger)}
     running: Dated | None = None
     sentence = -1

@@ -73,7 +73,7 @@ def _verb_status(view: View, i: int) -> Standing:
         return Standing("hypothetical", f"“{said}” is possible, not told as fact", if_dated="would" in words and not _conditional(view, i))
     if tag == "VBN" and "to" in words and "have" in words and view.lemma(view.heads[i], "verb") == "be":
         return Standing("hypothetical", f"“{view.words[view.heads[i]]} {said}”: it was planned, and did not come about")
-    if tag == "VB" and "to" in words:
+    if "to" in words and (tag == "VB" or (tag == "VBN" and words[-1] in ("be", "get"))):
         return _infinitive(view, i, said)
     if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and words and view.child(i, "xcomp") is None and view.child(i, "agent") is None and view.tags[i] == "VBN":
         return Standing("planned", f"“{said}” is arranged for a time to come")
@@ -150,7 +150,7 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
         return Standing("ongoing" if ongoing else "occurred", f"“{view.words[head]} {said}”: it was attempted")
     if view.deps[i] == "xcomp" and lemma in verbs.REFUSING:
         return Standing("denied", f"“{view.words[head]} {said}”: it did not happen")
-    if view.deps[i] in ("xcomp", "ccomp", "conj") and lemma in verbs.FACTIVE_TO:
+    if view.deps[i] in ("xcomp", "ccomp", "conj") and (lemma in verbs.FACTIVE_TO or (lemma == "have" and view.tags[head] == "VBD")):
         return Standing("occurred", f"“{view.words[head]} {said}” tells it as done")
     if view.deps[i] in ("advcl", "xcomp") and view.lemma(i, "verb") in verbs.RESULT and lemma and lemma not in verbs.PLANNING and _done(view, head):
         return Standing("occurred", f"“{said}” is what came of “{view.words[head]}”")

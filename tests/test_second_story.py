@@ -16,7 +16,6 @@ KNOWN: dict[str, str] = {
     "agreement:fire-2022": "follows from a sentence not joined",
     "agreement:inspection-1": "follows from a sentence not joined",
     "claim:evacuation-lifted:2024-09-06": "the two accounts, one active and one passive, stay two events",
-    "date:bail": "takes the date of the trial that stands in the same clause",
     "date:denial": "carried from the sentence before; the next one dates it",
     "missing:open-house": "an arranged event that was called off is not shown",
     "missing:reopening": "what someone hopes or wants to do is not shown",

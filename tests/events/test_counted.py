@@ -38,6 +38,10 @@ def date_of(text, trigger):
         ("In March, thieves stole a ring from a firm that was due to lend it. Crowds cheered.", "stole", "2022-03-01", "2022-03-31"),
         ("He agreed to a new contract on Saturday, his agent told reporters. Crowds cheered.", "agreed", "2023-01-14", "2023-01-14"),
         ("The judge has given her a March 10 deadline. Crowds cheered.", "given", PUBLISHED, PUBLISHED),
+        # "A trial date" dates the trial, and what takes place is dated by the verb that says so.
+        ("Judge Ash set bail at $7,000 on Monday and a trial date of Feb. 13. Crowds cheered.", "set", "2023-01-16", "2023-01-16"),
+        ("Judge Ash set bail at $7,000 and a trial date of Feb. 13. Crowds cheered.", "trial", "2023-02-13", "2023-02-13"),
+        ("The vote will take place on Friday. Crowds cheered.", "vote", "2023-01-20", "2023-01-20"),
         # A clock time after an aside's date is not of that day.
         ("The union accepted on Thursday a rise of 9 percent backdated to January 1. The pact was struck at 2 a.m. after 14 hours. Crowds cheered.",
          "struck", "2023-01-12", "2023-01-12"),

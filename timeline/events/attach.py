@@ -153,6 +153,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
         i = view.heads[i]
         if dep == "appos":
             return found  # "a fire, the latest in a series of blazes this summer": the summer is the series'
+        if view.lowers[i] in ("date", "dates"):  # "set a trial date of Jan. 13": the trial's, not the setting's
+            return [by_token[j] for j in view.children[i] if j in by_token and view.deps[j] == "compound"]
         trigger = by_token.get(i)
         if view.tags[i][:2] == "VB":
             verb = _right_verb(view, i, first, end)

@@ -20,6 +20,10 @@ TELLING = verbs.REPORTING | verbs.REPORT_NEWS | verbs.THINKING | verbs.JUSTICE
 """Verbs whose object, where it is spoken of as known, was there before them."""
 
 
+_TAKES_PLACE = words("begin start open happen occur take hold schedule plan set resume")
+"""Verbs that say when their subject is: "the trial is to open on Friday" dates the trial."""
+
+
 _OF_BEFORE = words("of in for over with after to about following")
 
 
@@ -36,7 +40,8 @@ def share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
         attempt = view.tags[i] == "VB" and view.deps[i] == "xcomp" and view.lemma(head, "verb") in verbs.ATTEMPT
         if statuses[i].status == "ongoing" and not one_day(dates[head][0]):
             continue
-        if (statuses[i].status == "planned") != (statuses[head].status == "planned") and not attempt:
+        takes_place = trigger.form == "noun" and view.heads[i] == head and view.deps[i][:5] == "nsubj" and view.lemma(head, "verb") in _TAKES_PLACE
+        if (statuses[i].status == "planned") != (statuses[head].status == "planned") and not attempt and not takes_place:
             continue
         if done_before(view, trigger) or (trigger.form == "noun" and trigger.lemma in LASTING) or (
             trigger.form == "noun" and dates[head][0].basis == "carried" and is_known(view, i) and view.deps[i] == "dobj"

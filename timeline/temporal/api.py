@@ -11,7 +11,15 @@ from timeline.temporal.anchors import Anchors, Point, published_point
 from timeline.temporal.ancient import written
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
-from timeline.temporal.ranges import find_ranges, is_yearless, join_ends, to_list, to_whole, years_in_order
+from timeline.temporal.ranges import (
+    find_ranges,
+    is_yearless,
+    join_ends,
+    next_morning,
+    to_list,
+    to_whole,
+    years_in_order,
+)
 from timeline.temporal.register import is_day_first, is_narrative, lend_years, name_behind
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Found, Page
@@ -54,6 +62,8 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             found[place : place + 2] = _in_order(page, found[place], found[place + 1], anchors)
         start, end, rule, meaning = found[place]
         resolved = resolve(meaning, _spot(page, found, place, firsts, anchors))
+        if place - 1 in firsts and out:
+            resolved = next_morning(out[-1], resolved)
         words = text[start:end]
         if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
             anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded)
@@ -111,7 +121,8 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
     end = start + len(phrase)
     found, firsts = _find(text, published)
     overlapping = [time for time in found if time.start < end and start < time.end]
-    listed = to_list(text, overlapping) if len(overlapping) > 1 else None
+    ranged = any(place in firsts for place, time in enumerate(found) if time in overlapping[:-1])
+    listed = to_list(text, overlapping) if len(overlapping) > 1 and not ranged else None
     if listed is not None:
         overlapping.append(listed)
     for place in firsts:
@@ -132,7 +143,7 @@ def _say_unread(text: str, start: int, end: int, time: TimeExpression) -> str:
     return f" Only '{time.text}' was read of '{' '.join(text[start:end].split())}'."
 
 
-_SMALL = frozenset(("s", "ago", "just", "only", "barely", "little", "well", "exactly", "shortly", "some", "about", "time", "than", "soon", "sooner"))
+_SMALL = frozenset(("s", "ago", "just", "only", "barely", "little", "well", "exactly", "shortly", "some", "about", "sometime", "circa", "c", "into", "time", "than", "soon", "sooner"))
 _WORDS = re.compile(r"\w+")
 
 

@@ -141,6 +141,14 @@ def _and_more(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     return replace(left, rest=right) if whole and right.unit in _FINER.get(left.unit, "") else None
 
 
+def _month_ago(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    """"four years ago this November": that month, so many years back."""
+    whole = isinstance(left, m.Shift) and left.unit == "Y" and left.reference == "published" and left.count is not None and left.count == int(left.count) and not (left.mod or left.base or left.most)
+    if whole and isinstance(left, m.Shift) and isinstance(right, m.CalendarDate) and right.month and right.way == "this" and right.year is None:
+        return replace(right, way=None, year_of=m.CalendarUnit(unit="Y", offset=int(left.sign * (left.count or 0))))
+    return None
+
+
 def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if isinstance(left, m.Shift) and left.connector is None and left.reference == "published" and isinstance(right, m.CalendarUnit) and right.offset == 0 and not right.clock and right.unit in ("D", "W", "M"):
         return replace(left, finest=right.unit)
@@ -178,6 +186,8 @@ COMPOSITIONS: tuple[Composition, ...] = (
                 {"Rents rose in January; they fell in [the same month last year].": "2023-01", "Sales rose in February, against [the same period of 2019].": "2019-02"}),
     Composition("and_more", m.Length, re.compile(r"(?:,? and |, )$"), m.Length, _and_more,
                 {"The outage lasted [an hour and 20 minutes].": "PT1H20M", "He served [two years and three months].": "P2Y3M"}),
+    Composition("month_ago", m.Shift, re.compile(r" $"), m.CalendarDate, _month_ago,
+                {"She won [four years ago this November].": "2020-11", "It fell [ten years ago this May].": "2014-05"}),
     Composition("exactly_ago", m.Shift, re.compile(r" $"), m.CalendarUnit, _exactly,
                 {"The mine closed [two years ago today].": "2022-03-06", "She won [a year ago this month].": "2023-03"}),
     Composition("weekday_and_date", m.Weekday, re.compile(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,

@@ -109,6 +109,17 @@ def to_whole(text: str, left: TimeExpression, right: TimeExpression) -> TimeExpr
     })  # fmt: skip
 
 
+def next_morning(left: TimeExpression, right: Resolved) -> Resolved:
+    """The second end of "from 9 p.m. to 5 a.m.", which is on the day after the first."""
+    ends = left.earliest, right.earliest, right.latest
+    if not all(end and "T" in end for end in ends) or (ends[0] or "")[:10] != (ends[1] or "")[:10] or (ends[1] or "")[11:16] >= (ends[0] or "")[11:16]:
+        return right
+    day = almanac.day_after(ends[1] or "")
+    moved = [day + (end or "")[10:] for end in ends[1:]]
+    explanation = f"{right.explanation[:-1]}; behind '{left.text}', so on {say_interval(*moved)}."
+    return right._replace(value=day + right.value[10:], earliest=moved[0], latest=moved[1], explanation=explanation)
+
+
 _LISTED = re.compile(r",? (?:and|or|&) (?:on |in |of |the |on the )?|, ?(?:on |in |the )?")
 
 

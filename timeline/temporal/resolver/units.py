@@ -99,6 +99,9 @@ def _named(unit: str, count: float) -> str:
 
 
 def shift(meaning: m.Shift, spot: Spot) -> Resolved:
+    published = spot.anchors.published
+    if isinstance(meaning.base, m.Weekday) and meaning.sign > 0 and published is not None and meaning.base == m.Weekday(weekday=published.day.isoweekday()) and spot.direction().way == "past":
+        meaning = replace(meaning, base=replace(meaning.base, way="last"))  # "it comes a week after Tuesday's attack", on a Tuesday
     unit, count = meaning.unit, meaning.count
     if count is None:
         value = "PAST_REF" if meaning.sign < 0 else "FUTURE_REF"

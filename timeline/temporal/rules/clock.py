@@ -45,6 +45,8 @@ def _hours(word: str, worth: object) -> int | None:
 
 @rule(
     "{time} (o ' clock)? {meridian} {zone}?",
+    "{time} {meridian} (eastern | central | mountain | pacific) (standard | daylight)? time?",
+    "{hour_word} (noon | midnight)",
     "{time} o ' clock (in the {daypart})?",
     "{time} in the (morning | afternoon | evening)",
     "{clock_time} {meridian}? {zone}",
@@ -61,8 +63,14 @@ def _hours(word: str, worth: object) -> int | None:
 def clock_time(match: Match) -> Meaning | None:
     if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT:
         return None
+    if match.has("noon", "midnight"):
+        return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
     clock = _clock(match)
-    return CalendarUnit(unit="D", clock=clock, zone=match["zone"]) if clock else None
+    zone = match["zone"] or next((code for word, code in _SPELLED.items() if match.has(word)), None)
+    return CalendarUnit(unit="D", clock=clock, zone=zone) if clock else None
+
+
+_SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
 def _clock(match: Match) -> str | None:

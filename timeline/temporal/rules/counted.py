@@ -61,6 +61,8 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
 )
 def earlier_or_later(match: Match) -> Meaning | None:
     count, unit = _count(match), match["unit"]
+    if match.title_like:
+        return None
     if match.has("on") and match.after[:1] != "":
         return None
     if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
@@ -102,6 +104,8 @@ def before_or_after(match: Match) -> Meaning | None:
     rejects=("weeks early", "years late"),
 )
 def uncounted(match: Match) -> Meaning | None:
+    if match.title_like:
+        return None
     return Shift(count=None, unit=match["units"] or "MIN", sign=1 if match.has("later") else -1, reference="expression")
 
 

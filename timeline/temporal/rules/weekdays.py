@@ -7,7 +7,7 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import DAYPARTS, MONTHS, PLACES, ROLES, WEEKDAYS, words
+from timeline.temporal.vocabulary import DAYPARTS, FUNCTION_WORDS, MONTHS, PLACES, ROLES, WEEKDAYS, words
 
 _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
@@ -19,6 +19,9 @@ _NAMED_DAYS = words("black good bloody super ruby holy ash easter palm girl cybe
 _MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))
 _PART_OF_NAME = re.compile(r"\.(?:com|org|net|io)\b|[- ](?:morning|night) quarterback")
 _APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
+
+
+_ANY = words("a one any another some")
 
 
 def _opens_sentence(match: Match) -> bool:
@@ -60,6 +63,8 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
 def weekday(match: Match) -> Meaning | None:
     if _is_name(match) or match.preceded_by("{ordinal}"):
         return None  # "the second Friday in a row", "the first Sunday in Advent"
+    if match.before in _ANY and (not match.after or match.after in FUNCTION_WORDS):
+        return None  # "they last met on a Tuesday"
     word = match.word("weekday")
     if word and (match.page.text[match.end : match.end + 1] != "." or (match.after_name and word in ("sun", "sat"))):
         return None  # "Sun" and "Sat" are a weekday only with their point

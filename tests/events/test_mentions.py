@@ -78,6 +78,8 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("The flood will change the town.", "flood", "occurred"),
         ("Unions repeated a call for strikes.", "strikes", "proposed"),
         ("Fears of a strike grew.", "strike", "hypothetical"),
+        ("The White House added negotiations would begin at once.", "negotiations", "planned"),
+        ("The day will begin with a truce, as well as talks.", "talks", "planned"),
         # Tried, failed, refused.
         ("Protesters tried to storm the mill.", "storm", "occurred"),
         ("Mills failed to reach a deal.", "reach", "denied"),

@@ -44,8 +44,14 @@ def test_a_firm_taken_for_a_person_is_not_he():
     [
         ("The council talked with Vladimir Brandt. Donald Mills and Mad Vlad agreed on a truce.", "agreed", "Vladimir Brandt"),
         ("Ann Mills resigned. Stunning Mills won a prize.", "won", "Ann Mills"),
+        ("Carl King resigned. King sold a house.", "sold", "Carl King"),
         ("Ben Okoro spent a year at the Ann Mills Center.", "spent", "Ann Mills Center"),
     ],
 )
 def test_one_name_for_each(text, trigger, name):
     assert name in [participant.name for participant in mention(text, trigger).participants]
+
+
+def test_the_nearer_person_is_she_though_the_name_is_rare():
+    text = "Anna Mills praised the crew. Dax Miller was in her home when the fire broke out and was burned so badly she died."
+    assert [p.name for p in mention(text, "died").participants] != ["Anna Mills"]

@@ -8,8 +8,13 @@ from itertools import pairwise
 from timeline.events.arguments import Arguments
 from timeline.events.names import Name, Names
 from timeline.events.triggers import Trigger
-from timeline.events.vocabulary import verbs
+from timeline.events.vocabulary import people, verbs
+from timeline.events.vocabulary.nouns import event_nouns
 from timeline.language import View
+from timeline.language.wordlists import words
+
+DOCUMENTS = words("report statement release study survey poll post message letter filing lawsuit indictment order complaint source witness")
+"""What says things though it is no one."""
 
 
 def find_attribution(
@@ -27,7 +32,7 @@ def find_attribution(
             lemma = view.lemma(j, "verb")
             if (lemma in verbs.REPORTING and lemma not in verbs.THINKING) or lemma in verbs.REPORT_NEWS:
                 subject = arguments[j].subject if j in arguments else view.child(j, "nsubj")
-                if subject is not None and subject != i:
+                if subject is not None and subject != i and _can_speak(view, names, subject):
                     said_by = subject
     if said_by is not None:
         return _speaker(view, names, said_by, resolve), said_by
@@ -44,6 +49,14 @@ def find_attribution(
                 if subject is not None:
                     return _speaker(view, names, subject, resolve), subject
     return None, None
+
+
+def _can_speak(view: View, names: Names, i: int) -> bool:
+    """Whether a subject is one who says things: no "march" or "anger" that the parser joins to a "saying"."""
+    if view.tags[i][:2] != "NN" or i in names.at:
+        return True
+    word = view.lemma(i, "noun")
+    return word in people.PEOPLE | people.ROLES | DOCUMENTS or word not in event_nouns()
 
 
 def _speaker(view: View, names: Names, i: int, resolve: Callable[[int], Name | None]) -> str:

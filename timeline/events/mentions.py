@@ -16,10 +16,11 @@ from timeline.events.participants import find_participants
 from timeline.events.phrases import Phrases
 from timeline.events.pronouns import Pronouns
 from timeline.events.selection import is_reportable, prominence
-from timeline.events.status import Standing, ahead, find_status
+from timeline.events.status import ahead, find_status
 from timeline.events.story import Story
 from timeline.events.titles import TitleMaker
 from timeline.events.triggers import Trigger, find_triggers
+from timeline.events.verb_status import Standing
 from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE
 from timeline.language import View
 from timeline.model import Article, EventMention, Quote, Span, TimeExpression

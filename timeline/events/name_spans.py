@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import Literal
 
 from timeline.events.vocabulary import people
+from timeline.events.vocabulary.nouns import NEWS_NOUNS
 from timeline.language import View, lemma_of
 from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.lemmas import is_verb
@@ -50,6 +51,7 @@ def span_text(view: View, start: int, end: int) -> str:
 def entity_spans(view: View) -> list[tuple[int, int]]:
     """Entity spans without articles, titles, possessive endings and line breaks."""
     spans = []
+    surnames = {view.words[end - 1] for start, end, label in view.entities if label == "PERSON" and end - start > 1}
     for start, end, label in view.entities:
         if label not in KINDS:
             continue
@@ -65,8 +67,8 @@ def entity_spans(view: View) -> list[tuple[int, int]]:
             start += 1
         while end > start and view.lowers[end - 1] in ("'s", "’s", "'", "’", "”", '"', ",", "-", "s"):
             end -= 1
-        if label == "PERSON" and end - start == 1 and view.lowers[start] in people.ROLES:
-            continue  # "the Sheriff": nobody's name
+        if label == "PERSON" and end > start and view.lowers[end - 1] in (people.ROLES if end - start == 1 else NEWS_NOUNS) and view.lowers[start] not in GIVEN_NAMES and not (end - start == 1 and view.words[start] in surnames):
+            continue  # "the Sheriff", "Overnight Fire": nobody's name
         if end > start and any(c.isupper() for c in view.words[start]) and any(c.isalpha() for c in view.words[end - 1]):
             spans.append((start, end))
     return spans
@@ -75,7 +77,8 @@ def entity_spans(view: View) -> list[tuple[int, int]]:
 def _begins_a_line(view: View, i: int) -> bool:
     """Whether token `i` is a participle with a capital only because a sentence begins there: "Stunning Mills"."""
     word = view.lowers[i]
-    return i == view.sentences[view.sentence_of[i]][0] and word.endswith("ing") and len(word) > 6 and is_verb(lemma_of(word, "verb")) and word not in GIVEN_NAMES
+    opens = i == view.sentences[view.sentence_of[i]][0] or view.lowers[i + 1] in people.ROLES  # "charged with murdering Sheriff"
+    return opens and word.endswith("ing") and len(word) > 6 and is_verb(lemma_of(word, "verb")) and word not in GIVEN_NAMES
 
 
 def kinds_of(view: View, spans: list[tuple[int, int]], titled: frozenset[tuple[int, int]]) -> dict[str, Kind]:

@@ -20,9 +20,9 @@ from timeline.events.clause_dates import (
 from timeline.events.done import last_before
 from timeline.events.main_day import LEAD_SENTENCES, MainDay, is_byline, main_day, on_main_day
 from timeline.events.same_event import root, same_event, told_dates
-from timeline.events.status import is_headline
 from timeline.events.story import Dated, Story, carried, near, stated
 from timeline.events.triggers import Trigger
+from timeline.events.verb_status import is_headline
 from timeline.events.vocabulary import people, verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
 from timeline.events.vocabulary.nouns import LASTING, NEWS_NOUNS, event_nouns

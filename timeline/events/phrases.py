@@ -101,6 +101,8 @@ class Phrases:
         name = self.names.at.get(i)
         person = name is not None and name.kind == "person" and view.tags[i][:1] == "N" and view.deps[i] != "compound"
         children = [j for j in view.children[i] if self._kept(i, j, detail, alone, person, depth)]
+        if any(view.deps[j] == "poss" and j in self.timed for j in view.children[i]):
+            pieces.append((i - 1, "the"))  # "Friday's vote"
         for j in children:
             if j < i:
                 self._collect(j, detail, short, but, False, pieces, depth + 1)

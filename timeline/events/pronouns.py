@@ -137,7 +137,7 @@ class Pronouns:
     def _may_be(self, name: Name, gender: str, sentences: int) -> bool:
         """Whether a pronoun of that gender may stand for the name: where nothing says which, only from close by."""
         known = self.names.gender.get(name.text)
-        return known == gender if known else sentences <= 1 and name.text in self.names.sure
+        return known == gender if known else sentences == 0 or (sentences == 1 and name.text in self.names.sure)
 
     def _last(self, i: int, fits: Callable[[Name], bool], sentences: int) -> Name | None:
         return next((name for _, name in reversed(self._before(self._subjects, i, sentences=sentences)) if fits(name)), None)

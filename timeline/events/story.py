@@ -8,8 +8,8 @@ from datetime import date
 
 from timeline.events.arguments import Arguments
 from timeline.events.names import Name, Names
-from timeline.events.status import Standing
 from timeline.events.triggers import Trigger
+from timeline.events.verb_status import Standing
 from timeline.language import View
 from timeline.model import MentionDate, TimeExpression
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from timeline.events.arguments import Arguments, partner, with_conjuncts
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
-from timeline.events.status import said_of_nobody
 from timeline.events.triggers import Trigger
+from timeline.events.verb_status import said_of_nobody
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
 from timeline.events.vocabulary.nouns import MEETINGS

@@ -81,7 +81,7 @@ def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article])
     if len(given) == 1:
         return mentions[0].status
     coming = [mention for mention in mentions if mention.status in _FUTURE]
-    happened = [mention for mention in mentions if mention.status in _PAST and not (coming and _only_named(mention, articles))]
+    happened = [mention for mention in mentions if mention.status in _PAST and not (coming and _only_named(mention, coming, articles))]
     if happened and coming:
         newest_plan = max((articles[mention.article_id].published or "")[:10] for mention in coming)
         newest_past = max((articles[mention.article_id].published or "")[:10] for mention in happened)
@@ -95,12 +95,13 @@ def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article])
     return _most([mention.status for mention in coming])
 
 
-def _only_named(mention: EventMention, articles: Mapping[str, Article]) -> bool:
-    """ "ahead of the vote": a noun says nothing against a plan before the day has come."""
-    if mention.form != "noun" or mention.date is None or mention.status == "ongoing":
+def _only_named(mention: EventMention, coming: Sequence[EventMention], articles: Mapping[str, Article]) -> bool:
+    """ "ahead of the vote": a noun says nothing against a plan before the planned day has come."""
+    if mention.form != "noun" or mention.status == "ongoing" or not any(plan.form == "verb" for plan in coming):
         return False
-    latest = mention.date.latest or mention.date.earliest or ""
-    return latest[:10] > (articles[mention.article_id].published or "")[:10]
+    told = (articles[mention.article_id].published or "")[:10]
+    planned = max(((plan.date.latest or plan.date.earliest or "")[:10] for plan in coming if plan.date is not None), default="")
+    return told < planned if planned else told <= max((articles[plan.article_id].published or "")[:10] for plan in coming)
 
 
 def _most(given: Sequence[Status]) -> Status:

@@ -41,7 +41,7 @@ def _called(mentions: Sequence[EventMention]) -> Mapping[str, str]:
         longest = max(longer, key=lambda other: (len(words[other]), counts[other], other), default=name)
         if all(words[other] <= words[longest] for other in longer):
             families[longest].append(name)
-    called = {}
+    called: dict[str, str] = {}
     for family in families.values():
         best = max(family, key=lambda name: (len(words[name]) > 1, counts[name], len(name), name))
         called |= {name: best for name in family if name != best}

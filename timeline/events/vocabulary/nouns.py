@@ -70,7 +70,7 @@ NOT_EVENTS = words(
     chief city class club coach coast college committee company corner council country county couple court crew
     date day department district doctor dollar door edge end executive eye face family father field figure film
     floor foot force form front gang gas government ground group gun half hall hand head heart home hospital
-    hour house idea image information institution issue job judge king lab land law leader level light line list
+    hour house pay idea image information institution issue job judge king lab land law leader level light line list
     look lot major man manager manner market matter mayor media member mile mind minister minute model moment
     money month morning mother mouth name nation nature network newspaper night number office officer official
     oil one order organization page pair parent park part past people percent person photo picture piece place

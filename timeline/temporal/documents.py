@@ -20,6 +20,9 @@ _SAID_SO = re.compile(
     rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
 )
 """Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
+_SAYS = re.compile(rf"(?:^|[^a-z])(?:wrote|posted|tweeted|said|told|declared|added|announced)\b[^\"“”.:\u00b6]{{0,50}}?(?: on| of| dated| in)? $")
+_COLON = re.compile(r"[:,] ?[\"“]")
+"""Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
 _OPENING = re.compile(r"[\"“]")
@@ -48,6 +51,8 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None) 
             document = _document(page, hit, begin, hit.start, "the post", published)
         elif said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start):
             document = _quotation_before(page, hit, said.start(), published, floor)
+        elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
+            document = _quotation(page, hit, "the quotation", published)
         elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start):
             document = _quotation(page, hit, f"the {dated.group(1)}", published)
         elif explicit and _HEADER.search(page.folded, max(0, hit.start - 100), hit.start) and _GREETING.match(page.folded, hit.end):

@@ -31,7 +31,8 @@ _FINITE_PAST = (
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"
     "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid|"
     "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote|"
-    "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let"
+    "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let|stole|tore|wore|bore|rode|hid|hung|heard|sought|taught|caught|fed|dealt|blew|"
+    "ate|drank|sang|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|chose|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose"
 )
 
 
@@ -52,7 +53,7 @@ def _cue() -> re.Pattern[str]:
         rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|prices? in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
-        r"|(?P<ahead>(?<= )to (?!the|a|an|his|her|its|their|this|that|last|\d)[a-z]{3,})\b)"
+        r"|(?P<ahead>(?<= )to (?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,})\b)"
         r"|(?P<future_short>(?<=[a-z])'ll\b)"
     )
 

@@ -137,6 +137,10 @@ def _story_year(meaning: m.CalendarDate, point: Point) -> int:
     return year
 
 
+_REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
+"""Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
+
+
 def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
     """News looks back: a month later than the anchor means last year's, unless the clause looks ahead or it is near."""
     if meaning.way == "this":
@@ -152,6 +156,8 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
     if meaning.day is not None:
         near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
         away = abs((_bounds(meaning, near)[0] - point.day).days)
+        if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
+            return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was killed on June 24" is over
         if away <= SURELY_NEAR or not way.cue:
             return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
     if meaning.quarter:

@@ -27,6 +27,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = anchors.same_day(spot.start, spot.folded)
     else:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start)
+    if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
+        point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:
         return no_anchor(_UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):

@@ -80,6 +80,8 @@ def test_by_syntax(text, trigger, times, expected):
         ("A ferry sank on Monday. Nurses treated survivors of a blast at the mill that killed four men.", "killed", [MONDAY], None),
         # What an event is told to have done on a day dates it.
         ("Nurses treated survivors of a blast at the mill that killed four men on Monday.", "blast", [MONDAY], (MON, "carried")),
+        # A sum over days is of no one day.
+        ("A ferry sank on Monday. Patrols have seized nine boats so far.", "seized", [MONDAY], None),
         # To say so is to do it.
         ("Ann Mills said on Monday she accepted the offer.", "accepted", [MONDAY], (MON, "carried")),
     ],

@@ -8,6 +8,7 @@ that day; the past perfect, "previously", an older date and background clauses l
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from timeline.events.clause_dates import (
     dated_by_clause,
@@ -147,6 +148,8 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
     if any(view.lowers[j] in BACKGROUND_WORDS and view.deps[j] not in ("prep", "mark") for j in view.children[i]):
         return True  # "before making off" is no look back
     if trigger.form == "verb":
+        if any(view.deps[j] == "aux" and view.lowers[j] in ("has", "have") for j in view.children[i]) and _adds_up(view, i):
+            return True
         if any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[i]):
             # "told the judge he had left": the past of reported speech is only shifted back.
             head = view.heads[i]
@@ -156,6 +159,12 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
         if view.tags[j][:2] == "VB":
             return any(view.deps[k] == "aux" and view.lowers[k] == "had" for k in view.children[j])
     return False
+
+
+def _adds_up(view: View, i: int) -> bool:
+    """ "have seized 14 rifles so far": a sum over days, of no one day."""
+    start, end = view.sentences[view.sentence_of[i]]
+    return any(pair in (("so", "far"), ("to", "date"), ("until", "now")) for pair in pairwise(view.lowers[start:end]))
 
 
 def _subject(view: View, i: int) -> str:

@@ -290,3 +290,13 @@ def test_a_person_has_one_name_over_the_whole_collection():
     ]
     people = {event.title: event.participants for event in merged([a, b, c], mentions).events}
     assert people["Reyl sued Vogt"] == ("Tomas Reyl", "Vogt")  # which Vogt, nobody says
+
+
+def test_a_nickname_in_one_report_is_the_person_another_names():
+    a, b = one_story("Big Jim resigned.", "James Okoro sued Vogt.")
+    mentions = [
+        told(a, "resigned", who=[("Big Jim", "agent")], title="Big Jim resigned"),
+        told(b, "sued", who=[("James Okoro", "agent"), ("Vogt", "patient")], title="James Okoro sued Vogt"),
+    ]
+    people = {event.title: event.participants for event in merged([a, b], mentions).events}
+    assert people["Big Jim resigned"] == ("James Okoro",)

@@ -97,11 +97,13 @@ def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article])
 
 def _only_named(mention: EventMention, coming: Sequence[EventMention], articles: Mapping[str, Article]) -> bool:
     """ "ahead of the vote": a noun says nothing against a plan before the planned day has come."""
-    if mention.form != "noun" or mention.status == "ongoing" or not any(plan.form == "verb" for plan in coming):
+    if not any(plan.form == "verb" for plan in coming):
         return False
+    if mention.form == "verb":
+        return mention.lemma == "come" and mention.status == "ongoing"  # "the move comes as …" tells of no move
     told = (articles[mention.article_id].published or "")[:10]
     planned = max(((plan.date.latest or plan.date.earliest or "")[:10] for plan in coming if plan.date is not None), default="")
-    return told < planned if planned else told <= max((articles[plan.article_id].published or "")[:10] for plan in coming)
+    return told <= planned if planned else told <= max((articles[plan.article_id].published or "")[:10] for plan in coming)
 
 
 def _most(given: Sequence[Status]) -> Status:

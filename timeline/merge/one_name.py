@@ -42,7 +42,26 @@ def _called(mentions: Sequence[EventMention]) -> Mapping[str, str]:
         if all(words[other] <= words[longest] for other in longer):
             families[longest].append(name)
     called: dict[str, str] = {}
-    for family in families.values():
+    for longest, family in families.items():
+        bearer = _bearer(longest, counts)
+        if bearer is not None:  # "Mad Vlad", where one Vladimir is in the news
+            called |= dict.fromkeys(family, bearer)
+            continue
         best = max(family, key=lambda name: (len(words[name]) > 1, counts[name], len(name), name))
         called |= {name: best for name in family if name != best}
     return called
+
+
+def _bearer(nickname: str, counts: Counter[str]) -> str | None:
+    """Whose nickname an epithet and a short given name are: the one person of that given name, under the name most used."""
+    # Imported here: it comes with the parser, which merging does without.
+    from timeline.language.given_names import GIVEN_NAMES, SHORT_NAMES
+
+    parts = nickname.lower().split()
+    meant = SHORT_NAMES.get(parts[-1])
+    if meant is None or len(parts) != 2 or parts[0] in GIVEN_NAMES:
+        return None
+    full = [name for name in sorted(counts) if len(name.split()) > 1 and name.lower().split()[0] == meant]
+    if len({name.lower().split()[-1] for name in full}) != 1:
+        return None
+    return max(full, key=lambda name: (counts[name], -len(name), name))

@@ -53,7 +53,7 @@ MORE_EVENT_NOUNS = words(
     musical news offer offense order ouster outburst parade paralysis parole party peace performance plan play
     plot plunge post-mortem post preparation pressure prison probation procedure process program progress
     project promise promotion proposal quarrel reaction rebuke rebound recession recount recovery reform refusal
-    regime  rehabilitation rehearsal rejection relationship remark renewal repair repatriation repeal reply
+    regime rehab rehabilitation rehearsal rejection relationship remark renewal repair repatriation repeal reply
     report request response restructuring result return reversal review rise rollout row rumor salvage scene
     score season seminar service shock show sighting slaughter slump smoke sleep speech spree standoff stay step
     stint stop struggle study support survey suspense swimming tactic tension term test testimony therapy tie

@@ -213,6 +213,14 @@ def score(comparisons: Sequence[Comparison]) -> Score:
     )
 
 
+def top_ten(comparison: Comparison) -> list[str]:
+    """Those of the ten expected events named most important (`top`) that are among the program's ten by importance."""
+    ranked = sorted(comparison.build.timeline.events, key=lambda event: (-event.importance, event.id))[:10]
+    first = {event.id for event in ranked}
+    found = {id: comparison.found[id] for id in comparison.expected["top"]}
+    return [id for id, event in found.items() if event is not None and event.id in first]
+
+
 def check_differences(actual: dict[str, str], known: dict[str, str]) -> None:
     """Fail where a difference is new, and where a known one has gone and should leave the table."""
     new = [f"{key}: {sentence}" for key, sentence in actual.items() if key not in known]

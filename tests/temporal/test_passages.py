@@ -23,6 +23,8 @@ PASSAGES = [
     ("The diary entry for 2 September 1939 reads: “War tomorrow, they say.”", "tomorrow", TUESDAY, "1939-09-03..1939-09-03"),
     ("“Last month we lost two herds,” the warden had told a reporter in May 2022.", "Last month", TUESDAY, "2022-04-01..2022-04-30"),
     ("“Yesterday we lost two herds,” the warden had told a reporter in May 2022.", "Yesterday", TUESDAY, "2022-04-30..2022-05-30"),
+    ("The clerk was shot on June 24 while on duty.", "June 24", "2007-05-03", "2006-06-24..2006-06-24"),
+    ("The game was put off to June 24 by rain.", "June 24", "2007-05-03", "2007-06-24..2007-06-24"),
     ("The mill failed on Monday, Sept. 15, 2008. By Friday, its owners had fled.", "Friday", TUESDAY, "..2008-09-19"),
     ("The mill failed on Monday, Sept. 15, 2008. On Friday, the mayor said so.", "Friday", TUESDAY, "2025-03-14..2025-03-14"),
     ("He was found on April 3, 2021. The previous evening, he had rung home.", "The previous evening", TUESDAY, "2021-04-02..2021-04-02"),

@@ -15,6 +15,9 @@ _MODS: dict[str, Mod] = {
 }  # fmt: skip
 
 
+_BEFORE_VERB = words("will to would could can may might must should not cannot")
+
+
 @rule(
     "the? (last | past | previous | preceding) {count_words} {unit}",
     "(the | this)? past {one_unit}",
@@ -26,9 +29,11 @@ _MODS: dict[str, Mod] = {
         "In [the last 24 hours] ten people fled.": "PT24H",
         "Prices rose over [the past year].": "P1Y",
     },
-    rejects=("the past tense", "the last straw", "the last minute"),
+    rejects=("the past tense", "the last straw", "the last minute", "it will last five years"),
 )
 def past_length(match: Match) -> Meaning | None:
+    if match.folded.startswith("last ") and match.before in _BEFORE_VERB:
+        return None  # "the appeal will last five years"
     if match["one_unit"]:
         if match["one_unit"] in ("MIN", "S") or (match.has("last") and match["one_unit"] not in ("DE", "CE", "Y", "M", "W")) or match.after == "of":
             return None

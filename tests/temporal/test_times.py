@@ -174,6 +174,8 @@ TIMES = [
     ("She agreed to a four-year contract on [Saturday].", "2025-03-15..2025-03-15", "2025-03-15"),
     ("She agreed to play on [Saturday].", "2025-03-22..2025-03-22", "2025-03-22"),
     ("A caller rang shortly after [3:30 Monday morning].", "2025-03-17T03:30..2025-03-17", "2025-03-17T03:30"),
+    ("The road has been shut since [April].", "2024-04-01..", "2024-04"),
+    ("The road has been shut since [March].", "2025-03-01..", "2025-03"),
     # accounts: what a figure is compared with
     ("Net for the third quarter of 2024 was $2 million; in [the 2022 quarter] it was $1 million.", "2022-07-01..2022-09-30", "2022-Q3"),
     ("Sales fell in the third quarter of 2024 from [the same quarter a year earlier].", "2023-07-01..2023-09-30", "2023-Q3"),

@@ -164,6 +164,8 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         years = [other for other in (year, year - 1, year + 1) if way.way == "future" or _bounds(meaning, other)[0] <= point.day]
         near = min(years, key=lambda other: abs((_bounds(meaning, other)[1] - point.day).days))
         return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
+    if first > point.day and way.way == "past" and spot.folded.endswith("since ", 0, spot.start):
+        return _of_year(meaning, spot, year - 1, f" with 'since', the last before {from_words(point)}", point.anchor)
     if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None and not (way.leads and way.cue) else 0):
         return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     if way.way == "future" and last < point.day and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):

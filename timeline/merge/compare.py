@@ -230,7 +230,7 @@ class Comparison:
     def same_minute(self) -> bool:
         """Both state one clock time of one day, to the minute."""
         a, b = self.one.mention.date, self.other.mention.date
-        if a is None or b is None or not self.both_stated or {a.granularity, b.granularity} != {"minute"}:
+        if a is None or b is None or not (self.both_stated and self.one.minute and self.other.minute):
             return False
         return self.same_instant or (a.earliest == b.earliest and a.latest == b.latest)
 
@@ -367,7 +367,9 @@ def promising(one: Feature, other: Feature, likeness: float) -> bool:
     """A cheap look: False where no level can speak for this pair, which is so for most pairs that share a key."""
     a, b = one.predicate, other.predicate
     if a.stem != b.stem and not kinds_meet(a, b):
-        return likeness >= SAME_STORY and one.days is not None and other.days is not None and one.days.exact and one.days.first == other.days.first
+        if likeness < SAME_STORY or one.days is None or other.days is None or one.days.first != other.days.first or a.reporting or b.reporting:
+            return False
+        return "planned" in (one.mention.status, other.mention.status) or (one.minute and other.minute)
     if a.reporting or b.reporting or likeness < SAME_STORY:
         alike = len(one.sentence & other.sentence) >= COPIED_WORDS
         return alike or (bool(one.names) and bool(other.names) and not (a.reporting or b.reporting))

@@ -107,9 +107,16 @@ class Feature:
     days: Days | None
     instant: tuple[str, str] | None
     """Both ends in UTC, where a clock time with its zone is given."""
+    minute: bool
+    """Its date is a clock time."""
     cancelled: bool
     nobody: bool
     """Nobody did it, or had it done to them."""
+
+    @property
+    def plain(self) -> bool:
+        """Nothing odd about it: not called off, not denied of everybody, not one of several, and no telling."""
+        return not (self.cancelled or self.nobody or self.which or self.predicate.reporting)
 
 
 def features_of(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> list[Feature]:
@@ -178,6 +185,7 @@ def _feature(
         which=_which(mention, text) if mention.form == "noun" else "",
         days=days_of(mention.date),
         instant=instants(mention.date.earliest, mention.date.latest) if mention.date else None,
+        minute=mention.date is not None and mention.date.granularity == "minute",
         cancelled=_cancelled(clause),
         nobody=bool(_NOBODY.search(clause)),
     )

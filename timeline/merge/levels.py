@@ -73,6 +73,7 @@ LEVELS: tuple[Level, ...] = (
     Level("nobody in common in what people do together", AGAINST, lambda c: c.partners_unknown and c.support < 3),
     Level("dates carried from elsewhere exclude each other", AGAINST, lambda c: c.days_apart > CARRIED_OFF and not _told_alike(c)),
     Level("nothing says the same one did it", NOTHING, lambda c: c.same_doer_unknown),
+    Level("of different stories, nobody in common", NOTHING, lambda c: not (c.same_story or c.shared_names or c.told_again)),
     Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
     Level("same act, people and things, dates compatible", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and bool(c.shared_things)),
     Level("same kind of act, people and day", LIKELY, lambda c: c.same_kind and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
@@ -112,9 +113,27 @@ _OF_ANY_WORDS = frozenset([
 ])  # fmt: skip
 _BETWEEN_KINDS = (*(level for level in LEVELS if level.label in _OF_ANY_WORDS), *IN_OTHER_WORDS)
 """What can be said of two different kinds of act that others hold to be of one event: only that they cannot be."""
+_OF_ODD_MENTIONS = frozenset([
+    "one called off, the other not", TOLD_APART.label, "told apart in one sentence", "nobody did it, or had it done to them",
+    "another of its kind", "perhaps another of its kind", "tellings by different people", "tellings",
+])  # fmt: skip
+"""Levels that cannot match two plain mentions: most pairs need not ask."""
+
+
+def _tables(of_one_kind: bool) -> tuple[tuple[Level, ...], tuple[Level, ...]]:
+    """The rows to ask in order: of any pair, and of a pair of plain mentions."""
+    rows = LEVELS if of_one_kind else _BETWEEN_KINDS
+    return rows, tuple(level for level in rows if level.label not in _OF_ODD_MENTIONS)
+
+
+_TABLES = {of_one_kind: _tables(of_one_kind) for of_one_kind in (True, False)}
 
 
 def level_of(comparison: Comparison) -> Level:
     """The first level that matches."""
-    levels = LEVELS if comparison.same_kind else _BETWEEN_KINDS
-    return next((level for level in levels if level.matches(comparison)), UNLIKE)
+    one, other = comparison.one, comparison.other
+    rows = _TABLES[comparison.same_kind][one.plain and other.plain and one.page is not other.page]
+    for level in rows:
+        if level.matches(comparison):
+            return level
+    return UNLIKE

@@ -145,12 +145,14 @@ class _Pairs:
     def level(self, one: int, other: int) -> Level:
         if self._says.get(one) == other or self._says.get(other) == one:
             return SAYS_SO
+        if self._stands_aside(one, other):
+            return ASIDE
         level = level_of(self.compare(one, other))
         if level.strength <= NEVER:
             return level
         if self._takes_up.get(one) == other or self._takes_up.get(other) == one:
             return TAKEN_UP
-        if self._stands_aside(one, other) or (level.strength <= NOTHING and (one in self._says or other in self._says)):
+        if level.strength <= NOTHING and (one in self._says or other in self._says):
             return ASIDE
         return level
 

@@ -26,7 +26,6 @@ KNOWN: dict[str, str] = {
     "split:evacuation-lifted:2:07-courier-return": "active and passive of one verb are not joined",
     "split:evacuation:1:01-gazette-fire": "an order to leave, without those who leave, is not joined",
     "split:evacuation:2:03-gazette-update": "told in other words",
-    "split:fine:4:15-standard-explainer": "the explainer's short clause is not joined",
     "split:fire-2022:3:06-standard-rewrite": "the same verb in another article is not joined",
     "split:fire-quarry-road:2:10-channel9-yard": "joined with the first fire",
     "split:fire:7:06-standard-rewrite": "told in other words",

@@ -105,3 +105,17 @@ def test_a_name_that_is_also_a_title():
     one = told(a, "dropped", lemma="drop", who=["Nora King"], arguments=["plan"], date="2031-05-05")
     two = told(b, "dropped", lemma="drop", who=["King"], arguments=["plan"])
     assert together(merged([a, b], [one, two]), one, two)
+
+
+def test_one_amount_in_one_month_told_weeks_apart():
+    texts = (
+        "The harbour board fined the Orsova shipping company 18,000 crowns in March for oil in the harbour.",
+        "In March the board fined the company 18,000 crowns for the oil its shipping left in the harbour.",
+    )
+    a, b = one_story(*texts, published=["2031-05-06", "2031-06-20"])
+    month = ("2031-03-01", "2031-03-31", "month")
+    one = told(a, "fined", lemma="fine", arguments=["board", "oil"], date=month)
+    two = told(b, "fined", lemma="fine", arguments=["company"], date=month)
+    assert together(merged([a, b], [one, two]), one, two)
+    other = two.model_copy(update={"date": two.date.model_copy(update={"earliest": "2030-03-01", "latest": "2030-03-31"})})
+    assert not together(merged([a, b], [one, other]), one, other)

@@ -28,6 +28,9 @@ NEWS = 10
 """Days around publication in which a lead's news happened. Higher takes in what a feature looks back on."""
 LONG_AGO = 45
 """Days before or after an article's publication beyond which its undated mentions need more in common with a dated one."""
+AMOUNT = 5
+"""Characters from which a figure is an amount that hardly two events share ("18,000"); shorter ones may be years or ages."""
+MONTH = 31
 NEAR_DAYS = 3
 """Days from an article's publication within which it tells without a date what has just happened."""
 SAME_STORY_DAYS = 10
@@ -168,6 +171,12 @@ class Comparison:
         return a is not None and b is not None and a.stated and b.stated
 
     @cached_property
+    def same_stated(self) -> bool:
+        """Both state one and the same day, week or month."""
+        a, b = self.one.days, self.other.days
+        return self.both_stated and (self.same_day or (a is not None and b is not None and (a.first, a.last) == (b.first, b.last) and a.last - a.first < MONTH))
+
+    @cached_property
     def days_apart(self) -> int:
         """Days between the two dates; 0 where they meet, either is unknown, or one is vague, carried and not far off."""
         a, b = self.one.days, self.other.days
@@ -221,9 +230,9 @@ class Comparison:
             (self.name_weight >= RARE_NAME)
             + min(len(self.shared_things), 2)
             + bool(self.shared_places)
-            + (self.same_day and self.both_stated)
+            + self.same_stated
             + (self.sentence_likeness >= ALIKE and not self.same_sentence)
-            + bool(self.one.numbers & self.other.numbers)
+            + min(sum(2 if len(number) >= AMOUNT else 1 for number in self.one.numbers & self.other.numbers), 2)
         )
 
     @cached_property
@@ -298,7 +307,7 @@ class Comparison:
     @cached_property
     def same_story(self) -> bool:
         """Articles about the same, published close together, or mentions that give the same date however late they are told."""
-        return self.likeness >= SAME_STORY and (self.published_apart <= SAME_STORY_DAYS or self.same_date)
+        return self.likeness >= SAME_STORY and (self.published_apart <= SAME_STORY_DAYS or self.same_date or self.same_stated)
 
     @cached_property
     def told_again(self) -> bool:

@@ -55,7 +55,7 @@ def _keys(feature: Feature) -> Iterable[tuple[str, ...]]:
         for words in (feature.sentence, feature.words):
             yield (predicate.stem, "=", *sorted(words, key=lambda word: (-len(word), word))[:2])
         return
-    if feature.days is not None and feature.days.exact:
+    if feature.days is not None and feature.days.exact and feature.days.stated:
         for thing in feature.things:
             yield ("@", str(feature.days.first), thing)
     for act in (predicate.stem, *sorted(predicate.acts)):

@@ -372,16 +372,22 @@ class Comparison:
         return sorted(word for word in words if stem_of(word) in self.shared_things)
 
 
-def promising(one: Feature, other: Feature, likeness: float) -> bool:
-    """A cheap look: False where no level can speak for this pair, which is so for most pairs that share a key."""
+def related(one: Feature, other: Feature) -> bool:
+    """The cheapest look: the same kind of act, or a plan, or a clock time, of one and the same day."""
     a, b = one.predicate, other.predicate
-    if a.stem != b.stem and not kinds_meet(a, b):
-        if likeness < SAME_STORY or one.days is None or other.days is None or one.days.first != other.days.first or a.reporting or b.reporting:
-            return False
-        return "planned" in (one.mention.status, other.mention.status) or (one.minute and other.minute)
+    if a.stem == b.stem or kinds_meet(a, b):
+        return True
+    if one.days is None or other.days is None or one.days.first != other.days.first or a.reporting or b.reporting:
+        return False
+    return "planned" in (one.mention.status, other.mention.status) or (one.minute and other.minute)
+
+
+def promising(one: Feature, other: Feature, likeness: float) -> bool:
+    """A cheap look at related mentions: False where no level can speak for this pair, which is so for most pairs that share a key."""
+    a, b = one.predicate, other.predicate
     if a.reporting or b.reporting or likeness < SAME_STORY:
         alike = len(one.sentence & other.sentence) >= COPIED_WORDS
-        return alike or (bool(one.names) and bool(other.names) and not (a.reporting or b.reporting))
+        return alike or (meets(one.names, other.names) and not (a.reporting or b.reporting))
     return True
 
 

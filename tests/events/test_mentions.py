@@ -205,3 +205,7 @@ def test_what_would_happen_on_a_day_to_come_is_planned():
 def test_what_tells_no_happening_makes_no_entry(text, day):
     times = [(day, "2024-03-04")] if day else []
     assert not [m.title for m in mentions(text, times) if m.reportable and m.trigger.exact != "opened"]
+
+
+def test_an_event_noun_with_a_headline_capital_is_no_name():
+    assert [m.lemma for m in mentions("Overnight Fire Destroys Old Mill\n\nText follows here.")][:2] == ["fire", "destroy"]

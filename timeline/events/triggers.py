@@ -7,6 +7,7 @@ from typing import Literal
 
 from timeline.events.vocabulary import nouns, predicates, verbs
 from timeline.language import View, lemma_of
+from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.lemmas import is_verb
 
 Form = Literal["verb", "noun", "other"]
@@ -78,6 +79,8 @@ def _headline_verbs(view: View) -> set[int]:
 def _inside_names(view: View) -> set[int]:
     inside: set[int] = set()
     for start, end, label in view.entities:
+        if label == "PERSON" and view.lowers[end - 1] in nouns.NEWS_NOUNS and view.lowers[start] not in GIVEN_NAMES:
+            continue  # "Arson suspected", "Overnight Fire": capitals of a headline
         if label in NAMED:
             # A lower-case word of a name is more often the tagger's mistake than the name's.
             inside.update(i for i in range(start, end) if not view.words[i].islower())

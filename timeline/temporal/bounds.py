@@ -19,6 +19,7 @@ _OPENS = re.compile(
 _REACH = 30
 _OCCASION = re.compile(r" (?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
+_NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't)\b[^.,;]{0,60} before (?:the )?$")
 _IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
@@ -53,6 +54,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, f"; '{word}' keeps it within that day"
     if side == "before" and resolved.mod == "END" and folded.startswith(("the end", "end ", "year-end", "the close"), start):
         side = "until"  # before the end of the month is up to its last day
+    if side == "before" and word == "before" and _NOT_BEFORE.search(folded, max(0, start - 80), start):
+        side = "since"  # "will not reopen before Monday"
     opened: dict[str, tuple[str | None, str | None]] = {
         "since": (earliest, None),
         "after": (_next_day(latest, 1), None),

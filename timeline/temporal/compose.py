@@ -206,6 +206,11 @@ def compose(page: Page, found: Sequence[Found]) -> list[Found]:
             out.pop()
         if out and hit.start - out[-1].end <= _LONGEST_JOINT and (shared := _year_shared(page, out[-1], hit)) is not None:
             out[-1] = shared
+        if out and _is_day(hit.meaning) and _CLOSES.match(page.folded[out[-1].end : hit.start]):
+            for place in range(len(out) - 1, max(-1, len(out) - 3), -1):  # either clock time is of the day behind the brackets
+                if not (_is_time(out[place].meaning) and out[place].meaning.clock) or (place < len(out) - 1 and not _TOLD_TWICE.match(page.folded[out[place].end : out[place + 1].start])):
+                    break
+                out[place] = out[place]._replace(meaning=replace(hit.meaning, clock=out[place].meaning.clock, zone=out[place].meaning.zone))
         out.append(hit)
     return [finished for before, hit in zip((None, *out), out, strict=False) if (finished := _finished(page, hit, before)) is not None]
 
@@ -237,6 +242,9 @@ def _months(date: m.CalendarDate) -> int:
     return date.month or SEASON_MONTHS.get(date.season or "", 0) or 3 * (date.quarter or 0) or 6 * (date.half or 0)
 
 
+_CLOSES = re.compile(r"\),? (?:on )?$")
+_TOLD_TWICE = re.compile(r"(?: local time| [a-z]{3,4})?,? \($")
+"""Between two clock times of one moment: "10:15 local time (08:15 GMT) on Sunday"."""
 _NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while) ")
 
 

@@ -97,7 +97,7 @@ MEASURES = words(
     "marks yen votes points seats cars vehicles planes aircraft tanks missiles shares units copies homes houses rooms "
     "beds calories deaths casualties victims prisoners refugees volunteers police officers fighters rpm mph hectares "
     "acres barrels bpd degrees volts watts mw kw mhz characters words pages cities towns villages schools hospitals "
-    "families households passengers tickets spectators fans protesters demonstrators guests delegates sq square cubic "
+    "families households passengers tickets spectators fans protesters demonstrators guests delegates ballots letters emails messages complaints signatures samples trees animals birds sheep cattle items documents images photographs artefacts artifacts sq square cubic "
     "hours days weeks months minutes years others more block blocks"
 )
 # A role before a name: "the striker Sunday Okoro", "Senator Friday Eze".

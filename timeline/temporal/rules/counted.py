@@ -47,6 +47,7 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
 @rule(
     "{comparison}? {count} {unit} (and a half)? (earlier | previously | prior | beforehand)",
     "{comparison}? {count} {unit} (and a half)? (later | afterward | afterwards | on)",
+    "{comparison}? {count} and a half {unit} (earlier | later)",
     "{comparison}? {count} {unit} (before | after) that",
     "{number} (or | to | -) {number2} {units} (earlier | later)",
     "(a | an) {one_unit} or {number} (earlier | later)",
@@ -55,6 +56,7 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
         "It shut on May 3, 2019, after a fire [two days earlier].": "2019-05-01",
         "It shut on May 3, 2019 and reopened [two weeks later].": "2019-W20",
         "It shut on May 3, 2019 and reopened [a day or two later].": "2019-05-04/2019-05-05",
+        "He came in May 2019 and left [two and a half years later].": "2021-11",
         "Now, [a year later], we know more.": "P1Y",
     },
     rejects=("early days", "two days early", "two weeks late"),

@@ -1,0 +1,54 @@
+"""Ordinary turns of news that once went wrong: one row a case, worked out by hand, of an article of Tuesday 18 March 2025."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import find_time_expressions
+
+PUBLISHED = "2025-03-18"
+
+CASES = [
+    # past verbs that the list of irregular ones lacked, and an infinitive that is none
+    ("In May, robbers stole a crown that was to be shown there.", "May", "2024-05-01..2024-05-31"),
+    ("We owe thanks to our staff for their courage on Monday and since.", "Monday", "2025-03-17..2025-03-17"),
+    # a day told as over lies before publication
+    ("The ranger was killed on June 24, while counting geese.", "June 24", "2024-06-24..2024-06-24"),
+    ("He bought a rifle, then returned the following week and opened fire.", "the following week", ".."),
+    # who says so stands before the quotation
+    ('Her son wrote Thursday: "Mum passed away this morning." He thanked the ward.', "this morning", "2025-03-13..2025-03-13"),
+    # plans and their ends
+    ("The strike, which had been called off on Sunday, is back on for Thursday.", "Thursday", "2025-03-20..2025-03-20"),
+    ("The hearing, postponed from Monday, will be held in camera.", "Monday", "2025-03-17..2025-03-17"),
+    ("Her cousin was due to marry on Sunday but fell ill.", "Sunday", "2025-03-16..2025-03-16"),
+    ("Her cousin was due to marry on Sunday but may be too ill.", "Sunday", "2025-03-23..2025-03-23"),
+    ("The mill will not reopen before Monday.", "Monday", "2025-03-24.."),
+    ("Claims must be in by close of business on Friday.", "Friday", "..2025-03-21"),
+    ("The abbot, who turns 80 in June, has ruled out a second term.", "June", "2025-06-01..2025-06-30"),
+    # one moment told by two clocks
+    ("The blast came at 10:15 local time (08:15 GMT) on Sunday.", "10:15", "2025-03-16T10:15..2025-03-16T10:15"),
+    ("The blast came at 10:15 local time (08:15 GMT) on Sunday.", "08:15 GMT", "2025-03-16T08:15Z..2025-03-16T08:15Z"),
+    ("The van was stolen just after midnight on Saturday.", "midnight on Saturday", "2025-03-15T00:00..2025-03-15"),
+    # spans that end with a date
+    ("Sales rose 5% in the 12 weeks to 23 February.", "the 12 weeks to 23 February", "2024-12-02..2025-02-23"),
+    ("He fell ill on the first day of Ramadan.", "the first day of Ramadan", "2025-03-01..2025-03-01"),
+    ("She came in January 2021 and left two and a half years later.", "two and a half years later", "2023-07-01..2023-07-31"),
+    # national days
+    ("Schools in Ghana were shut for Independence Day.", "Independence Day", "2025-03-06..2025-03-06"),
+    ("Rail workers in Ottawa will have Labour Day off.", "Labour Day", "2025-09-01..2025-09-01"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "phrase", "interval"), CASES, ids=lambda value: None if ".." in value else value[:30])
+def test_turn_of_phrase(sentence: str, phrase: str, interval: str) -> None:
+    [time] = [time for time in find_time_expressions(sentence, published=PUBLISHED) if time.text == phrase]
+    assert f"{time.earliest or ''}..{time.latest or ''}" == interval, time.explanation
+
+
+NOT_DATES = ["The captain Sunday Okoro was hurt.", "A pipe burst in October Street.", "They met the board of Monday.com.", "He led all scorers in the third quarter.",
+             "Officials counted 1987 ballots.", "“At the end of the day, it is their choice,” he said."]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NOT_DATES)
+def test_no_date(sentence: str) -> None:
+    assert not find_time_expressions(sentence, published=PUBLISHED)

@@ -13,7 +13,6 @@ other (`random.Random(2718)`) looked at only afterwards: that took the first fro
 85.5 %; the other half's classes were mended then. The third file, written after that, had 124 of 131 right at once. Seven
 expectations of the second and one of the third were found wrong on reflection and put right.
 
-
 `dates_blind.csv` was written and judged by somebody who mended nothing: 168 of its 200 were right on the first run. One
 half (`random.Random(20260101)`) was shown to those who mend, the other stayed hidden: the shown half went from 83 to 100 %,
 the hidden one from 85 to 88 %.

@@ -22,7 +22,7 @@ _INTENT = (
 _NOUN_AHEAD = "a|an|the|this|that|these|those|his|her|its|their|our|your|my|some|any|all|both|each|no|more|new|terms|[a-z]+'s"
 """Behind "agreed to": what was agreed to, not what is to be done."""
 _TIMETABLE = (
-    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+|follows?(?= on )|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
+    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+|follows?(?= on )|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|takes? place|(?:don't|doesn't) expect|speaks|visits|hosts|"
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on (?:sale|trial)|takes over|kicks off|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|goes on|heads to"
 )
 _BARE_PRESENT = r"(?<!\ba )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!first )(?<!to )(?<!not )(?<!did )(?<!n't )(?<!in )(?<!fair )(?:visit|entertain|take on|travel to|kick off|play(?! out| down)|face|host)"
@@ -150,12 +150,12 @@ MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|broug
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 """After "before", an hour of the day: "shortly before midnight on Saturday" looks neither way."""
 _DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
-_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $")
+_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $")
 """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
-_PLANNED = re.compile(r"(?:was|were) |due ")
+_PLANNED = re.compile(r"(?:was|were) |due |(?:hoped|planned|intended|expected|aimed) to")
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)(?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their))\b")

@@ -16,6 +16,8 @@ from timeline.temporal.wording import FULL_DAYS
 SURELY_NEAR = 100
 """Days. A day without a year that is this near publication is taken there whatever the tense ("was put off to May 3"); a
 larger number trusts nearness more and tense less."""
+SOON = 7
+"""Days. A holiday this near ahead is meant whatever the tense ("Banks shut on Labor Day" is no past)."""
 MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
 NEXT_YEAR = 9
@@ -209,7 +211,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     else:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
-        if way.cue and abs((day - point.day).days) > SURELY_NEAR:
+        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and spot.folded.endswith(" on ", 0, spot.start)))
+        if way.cue and (over or abs((day - point.day).days) > SURELY_NEAR):  # "On Christmas Day the roof fell in" is over
             day = after[0] if way.way == "future" else before[-1]
             why = f"{because(way)}, the nearest to {from_words(point)}"
     return pinned(_spanned(meaning, day), spot, why, meaning, point.anchor)

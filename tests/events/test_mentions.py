@@ -209,3 +209,11 @@ def test_what_tells_no_happening_makes_no_entry(text, day):
 
 def test_an_event_noun_with_a_headline_capital_is_no_name():
     assert [m.lemma for m in mentions("Overnight Fire Destroys Old Mill\n\nText follows here.")][:2] == ["fire", "destroy"]
+
+
+@pytest.mark.parametrize(("text", "word", "found"), [
+    ("The launch director spoke.", "launch", False), ("Roads close on launch day.", "launch", False), ("The strike committee met.", "strike", False),
+    ("The murder suspect fled.", "murder", True), ("The launch was perfect.", "launch", True),
+])  # fmt: skip
+def test_a_word_for_a_post_or_an_occasion_is_no_event(text, word, found):
+    assert any(m.trigger.exact == word for m in mentions(text)) is found

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from timeline.events.vocabulary import nouns, predicates, verbs
+from timeline.events.vocabulary import nouns, people, predicates, verbs
 from timeline.language import View, lemma_of
 from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.lemmas import is_verb
+from timeline.language.wordlists import words
 
 Form = Literal["verb", "noun", "other"]
 
@@ -126,8 +127,24 @@ def hyphened(view: View, i: int) -> bool:
     )
 
 
+_OCCASIONS = words(
+    "day week season schedule window site pad venue team crew room hall centre center plan strategy policy committee panel agency office officer"
+)
+_HOLDERS = people.ROLES - people.PROTAGONISTS - words("victim offender prisoner widow wife husband son daughter brother sister mother father")
+"""Who holds a post; a "murder victim" or "kidnap suspect" does point to the murder."""
+
+
+def _names_a_post(view: View, i: int) -> bool:
+    """ "the launch director", "on launch day", "the strike committee": who or when, and no launch that took place."""
+    head = view.heads[i]
+    if view.deps[i] != "compound" or head != i + 1 or view.tags[head] not in ("NN", "NNS"):
+        return False
+    word = lemma_of(view.words[head], "noun")
+    return word in _OCCASIONS or word in _HOLDERS
+
+
 def _noun(view: View, i: int) -> Trigger | None:
-    if view.lowers[i] in nouns.NOT_EVENTS:
+    if view.lowers[i] in nouns.NOT_EVENTS or _names_a_post(view, i):
         return None
     lemma = lemma_of(view.words[i], "noun")
     first = i

@@ -280,6 +280,16 @@ def test_a_noun_told_before_the_day_says_nothing_against_a_plan():
     assert (event.status, event.title) == ("planned", "The council to vote")
 
 
+def test_a_noun_told_with_its_day_has_happened_whatever_was_expected_of_it():
+    a, b = one_story("Mills and Okoro agreed during a long call on Monday.", "Mills and Okoro agreed during a call. Mills had expected to discuss ports with Okoro.", published=["2031-05-05", "2031-05-05"])
+    people = [("Ann Mills", "agent"), ("Ben Okoro", "other")]
+    call = told(a, "call", form="noun", who=people, date="2031-05-05", title="Long call between Mills and Okoro")
+    again = told(b, "call", form="noun", who=people, title="Call between Mills and Okoro")
+    plan = told(b, "discuss", who=people, status="planned", title="Mills to discuss ports with Okoro")
+    shown = {event.title: event.status for event in merged([a, b], [call, again, plan]).events}
+    assert shown["Long call between Mills and Okoro"] == "occurred"
+
+
 def test_a_person_has_one_name_over_the_whole_collection():
     a, b, c = one_story("Tomas Reyl was arrested.", "Tomas J. Reyl sued Vogt.", "Ines Vogt met Karl Vogt.")
     mentions = [

@@ -82,6 +82,9 @@ def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article])
         return mentions[0].status
     coming = [mention for mention in mentions if mention.status in _FUTURE]
     happened = [mention for mention in mentions if mention.status in _PAST and not (coming and _only_named(mention, coming, articles))]
+    dated = [mention for mention in mentions if _told_with_its_day(mention, articles)]
+    if len(dated) > sum(plan.date is not None and plan.date.basis != "borrowed" for plan in coming):
+        happened = happened or dated  # a plan that has its day from them says nothing against them
     if happened and coming:
         newest_plan = max((articles[mention.article_id].published or "")[:10] for mention in coming)
         newest_past = max((articles[mention.article_id].published or "")[:10] for mention in happened)
@@ -93,6 +96,14 @@ def status_of(mentions: Sequence[EventMention], articles: Mapping[str, Article])
     if doubted and len(doubted) * 2 >= len(mentions):
         return "denied" if given["denied"] > given["alleged"] else "alleged"
     return _most([mention.status for mention in coming])
+
+
+def _told_with_its_day(mention: EventMention, articles: Mapping[str, Article]) -> bool:
+    """ "agreed during a long call on Tuesday", told that Tuesday: a noun with who and when, no later than its report."""
+    if mention.form != "noun" or mention.status not in _PAST or not mention.reportable or mention.date is None or mention.date.basis != "stated":
+        return False
+    last = (mention.date.latest or "")[:10]
+    return bool(last) and last <= (articles[mention.article_id].published or "")[:10]
 
 
 def _only_named(mention: EventMention, coming: Sequence[EventMention], articles: Mapping[str, Article]) -> bool:

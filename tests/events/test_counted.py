@@ -34,10 +34,10 @@ def date_of(text, trigger):
         # Since then, or until then; what happened then happened then.
         ("No ferry has sunk since 2018, when a storm hit the port. Crowds cheered.", "hit", "2018-01-01", "2018-12-31"),
         # What is told as done is not ahead of the report.
-        ("O'Neil, fired on March 8, is suing the club. Crowds cheered.", "fired", "2022-03-08", "2022-03-08"),
+        ("The Harrow mill, sold on April 3, is to become a museum. Crowds cheered.", "sold", "2022-04-03", "2022-04-03"),
         ("In March, thieves stole a ring from a firm that was due to lend it. Crowds cheered.", "stole", "2022-03-01", "2022-03-31"),
         ("He agreed to a new contract on Saturday, his agent told reporters. Crowds cheered.", "agreed", "2023-01-14", "2023-01-14"),
-        ("The judge has given her a March 10 deadline. Crowds cheered.", "given", PUBLISHED, PUBLISHED),
+        ("The choir has sent pupils an April 4 invitation. Crowds cheered.", "sent", PUBLISHED, PUBLISHED),
         # "A trial date" dates the trial, and what takes place is dated by the verb that says so.
         ("Judge Ash set bail at $7,000 on Monday and a trial date of Feb. 13. Crowds cheered.", "set", "2023-01-16", "2023-01-16"),
         ("Judge Ash set bail at $7,000 and a trial date of Feb. 13. Crowds cheered.", "trial", "2023-02-13", "2023-02-13"),

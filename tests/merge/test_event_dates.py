@@ -137,6 +137,29 @@ def test_voices_count_and_copies_share_one(entries, origins, earliest):
     assert {index for claim in settled.claims for index in claim.citations} >= {index for index, (_, basis) in enumerate(entries) if basis == "stated"}
 
 
+PLAN, NOUN = "The strike will begin on Friday, the union said.", "Teachers voted for the strike on Saturday."
+VERB = "The strike began."
+
+
+@pytest.mark.parametrize(
+    ("told_as", "earliest"),
+    [
+        # A noun that a vote's day was carried to says nothing of when the strike was.
+        ([(PLAN, "planned", "begin", "2024-03-08", "stated"), (NOUN, "occurred", "strike", "2024-03-02", "carried")], "2024-03-08"),
+        # Nor does one verb with a carried day take the stated day from a plan: the strike may have been put off.
+        ([(PLAN, "planned", "begin", "2024-03-08", "stated"), (VERB, "occurred", "began", "2024-03-05", "carried")], "2024-03-08"),
+        # What was told as done on the 6th was not on the 8th: another's carried 8th is its own, the 5th is left.
+        ([(NOUN, "occurred", "strike", "2024-03-08", "carried"), (VERB, "occurred", "began", "2024-03-05", "carried")], "2024-03-05"),
+    ],
+)
+def test_a_plan_keeps_its_stated_day(told_as, earliest):
+    mentions = [
+        told(article(f"a{number}", text, published="2024-03-06"), trigger, form="noun" if text is NOUN else "verb", date=date, basis=basis, status=status)
+        for number, (text, status, trigger, date, basis) in enumerate(told_as)
+    ]
+    assert settle(mentions, ["w", "x"], ["2024-03-06"] * 2).date.earliest == earliest
+
+
 def test_a_vague_date_is_narrowed_in_its_mention_and_kept_in_its_citation():
     event, result = event_of(("2031-05-02", "stated", "on Friday"), (MONTH, "stated", "in May"))
     assert (event.agreement, event.date.earliest) == ("refined", "2031-05-02")

@@ -44,14 +44,14 @@ def test_two_things_done_on_one_day_need_not_be_one():
 
 def test_one_clock_minute_in_two_reports():
     a, b = one_story(
-        "Crew of the ferry Orsova spotted five boats near the Linden bank at 9:25 a.m. on Monday.",
-        "At 9:25 a.m. on Monday the ferry Orsova detected five boats near the Linden bank.",
+        "A balloon with two pupils from Orsova drifted over the Linden dam at 4:10 p.m. on Monday.",
+        "At 4:10 p.m. on Monday two pupils in a balloon floated over the Linden dam.",
     )
-    minute = ("2031-05-05T09:25", "2031-05-05T09:25", "minute")
-    one, two = told(a, "spotted", lemma="spot", arguments=["boat"], date=minute), told(b, "detected", lemma="detect", arguments=["boat"], date=minute)
+    minute = ("2031-05-05T16:10", "2031-05-05T16:10", "minute")
+    one, two = told(a, "drifted", lemma="drift", arguments=["dam"], date=minute), told(b, "floated", lemma="float", arguments=["dam"], date=minute)
     result = merged([a, b], [one, two])
     assert together(result, one, two)
-    later = two.model_copy(update={"date": two.date.model_copy(update={"earliest": "2031-05-05T09:40", "latest": "2031-05-05T09:40"})})
+    later = two.model_copy(update={"date": two.date.model_copy(update={"earliest": "2031-05-05T16:30", "latest": "2031-05-05T16:30"})})
     assert not together(merged([a, b], [one, later]), one, later)
 
 

@@ -123,7 +123,7 @@ def done_before(view: View, trigger: Trigger) -> bool:
     """Whether the sentence's own words put it before what the sentence tells.
 
     What somebody is accused of, arrested or honoured for ("charged in the raid"), what something came after ("survivors of the
-    quake", "the crash inquiry"), and what is spoken of as known ("confirmed her death").
+    quake", "the crash inquiry"), and what is spoken of as known ("acknowledged the leak").
     """
     i = trigger.i
     if trigger.form == "noun" and view.deps[i] == "dobj" and is_known(view, i) and view.lemma(view.heads[i], "verb") in TELLING:

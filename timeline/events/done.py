@@ -17,8 +17,8 @@ _STEPS = {"month_and_day": ("Y", "D"), "month": ("Y", "M"), "weekday": ("W", "D"
 def last_before(story: Story, i: int, time: TimeExpression) -> TimeExpression | None:
     """`time`, or the one before it where it lies after publication though the verb at `i`, which it belongs to, tells it as done.
 
-    None where it does not belong to the verb after all: "gave her a May 10 deadline". The tagger sees words; that "fired on June 8"
-    is told of the past, the parse says.
+    None where it does not belong to the verb after all: "sent round an April 4 invitation". The tagger sees words; that "closed in
+    May" is told of the past, the parse says.
     """
     view, step = story.view, _STEPS.get(time.rule)
     if step is None or story.published is None or time.earliest is None or time.latest is None or time.anchor.kind != "published":
@@ -39,7 +39,7 @@ def last_before(story: Story, i: int, time: TimeExpression) -> TimeExpression | 
 
 
 def _hangs_on(story: Story, i: int, time: TimeExpression) -> bool:
-    """Whether the expression stands beside the verb or under a preposition of its own, not before a noun ("a May 10 deadline")."""
+    """Whether the expression stands beside the verb or under a preposition of its own, not before a noun ("an April 4 invitation")."""
     view = story.view
     k = bisect_left(view.starts, time.start)
     while k < len(view) and view.starts[k] < time.end:

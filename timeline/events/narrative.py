@@ -146,7 +146,7 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
     """Past perfect, "previously", or a relative clause about somebody's past: the main line is left."""
     i = trigger.i
     if any(view.lowers[j] in BACKGROUND_WORDS and view.deps[j] not in ("prep", "mark") for j in view.children[i]):
-        return True  # "before making off" is no look back
+        return True  # "before boarding the bus" is no look back
     if trigger.form == "verb":
         if any(view.deps[j] == "aux" and view.lowers[j] in ("has", "have") for j in view.children[i]) and _adds_up(view, i):
             return True
@@ -162,7 +162,7 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
 
 
 def _adds_up(view: View, i: int) -> bool:
-    """ "have seized 14 rifles so far": a sum over days, of no one day."""
+    """ "have planted 300 trees so far": a sum over days, of no one day."""
     start, end = view.sentences[view.sentence_of[i]]
     return any(pair in (("so", "far"), ("to", "date"), ("until", "now")) for pair in pairwise(view.lowers[start:end]))
 

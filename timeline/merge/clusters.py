@@ -21,7 +21,7 @@ WEIGHTS = {POINTS_BACK.label: 0.5, ASIDE.label: 0.0}
 """Weights of pairs in that average: a bare noun fits whatever it meets ("the fire" two fires alike) and must not join them."""
 ODD = 0.25
 """Share of a cluster's telling members that are kept apart from the other cluster, from which the two stay apart: a city that somebody
-was on the way to is one odd place among many, "three shot in shooting" one odd headline. Raising it joins what happened in two places; lowering it lets one slip split an event."""
+was on the way to is one odd place among many, a headline that tells one thing by verb and noun one odd sentence. Raising it joins what happened in two places; lowering it lets one slip split an event."""
 SAMPLE = 8
 """Members of each side that are compared when clusters meet: the evidence of 64 pairs settles it, and joining stays cheap."""
 

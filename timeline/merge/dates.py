@@ -39,8 +39,9 @@ class Settled:
 def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: Sequence[str | None] = ()) -> Settled:
     """The date of the event these mentions tell; positions in the result count in `mentions`.
 
-    `published` are the days of their articles: what one of them tells as done has happened by then, so a later date carried to
-    another is its report's own and does not count.
+    `published` are the days of their articles: what a verb of one of them tells as done has happened by then, so a later date
+    carried to another is its report's own and does not count. A noun ("voted for the strike") says nothing of the kind, and the
+    stated day of a plan yields to other stated days only.
 
     Stated dates decide; a carried date counts where it narrows them down, or where nearly everybody has it (`CONSENSUS`). Where
     nothing is stated, the best supported carried date decides, and makes no conflict either: no source has said it. Claims come in order of support: independent origins first,
@@ -48,14 +49,15 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: 
     """
     given = [index for index, mention in enumerate(mentions) if _dated(mention) in ("stated", "edited")]
     carried = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried"]
-    known_by = min((day[:10] for mention, day in zip(mentions, published, strict=False) if day and mention.status == "occurred"), default=_OPEN_LAST)
+    done = [mention.form == "verb" and mention.status == "occurred" for mention in mentions]
+    known_by = min((day[:10] for told, day in zip(done, published, strict=False) if told and day), default=_OPEN_LAST)
     late = {index for index in (*given, *carried) if _days_after(_date(mentions[index])[0], known_by) > SHIFTED}
     carried = [index for index in carried if index not in late] or carried
     seconding: list[int] = []
     if given:
         within = _common([_date(mentions[index]) for index in given])
         narrower = [index for index in carried if within is not None and _inside(_date(mentions[index]), within)]
-        against = [index for index in given if index not in late]
+        against = [index for index in given if index not in late or mentions[index].status == "planned"]
         given += _consensus(carried, against, mentions, origins) or _best_carried(narrower, mentions, origins)
         seconding = [index for index in carried if within is not None and index not in given and _same_words(mentions[index], within)]
         given += seconding

@@ -35,6 +35,8 @@ HOSTILE = {
     "two two two": lambda size: "two " * (size // 4),
     "May may May": lambda size: "May may " * (size // 8),
     "two days later": lambda size: "two days later, " * (size // 16),
+    "a national day": lambda size: "Crowds kept Independence Day in Accra. " * (size // 39),
+    "a fiscal year": lambda size: "Sales in FY24 fell. " * (size // 20),
     "one unbroken word": lambda size: "a" * size,
     "one unbroken -ly": lambda size: "week" * (size // 4),
     "spaces": lambda size: " " * size,

@@ -40,6 +40,11 @@ CASES = [
     ("She came in January 2021 and left two and a half years later.", "two and a half years later", "2023-07-01..2023-07-31"),
     # national days
     ("Schools in Ghana were shut for Independence Day.", "Independence Day", "2025-03-06..2025-03-06"),
+    ("Salem held Independence Day fireworks. A visitor from Chile took pictures.", "Independence Day", "2024-07-04..2024-07-04"),
+    ("Romero polished the cup. A Polish band played on Independence Day.", "Independence Day", "2024-11-11..2024-11-11"),
+    ("A Chilean won. Polished floors shone on Independence Day.", "Independence Day", "2024-07-04..2024-07-04"),
+    ("Schools in Accra were shut. Ghana kept quiet and the shops closed on Independence Day.", "Independence Day", "2025-03-06..2025-03-06"),
+    ("Italy mourned a diver. Nurses sang on Republic Day.", "Republic Day", "2024-06-02..2024-06-02"),
     ("Rail workers in Ottawa will have Labour Day off.", "Labour Day", "2025-09-01..2025-09-01"),
 ]
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_order, is_after
 from timeline.temporal.text import PARAGRAPH
+
+if TYPE_CHECKING:
+    from timeline.temporal.resolver.zones import Reading
 
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
@@ -65,7 +69,7 @@ class Document:
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "day_first", "documents", "history", "longer", "narrative", "previous", "published", "quarter", "story", "zones")
+    __slots__ = ("_document", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "story", "zones")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -83,7 +87,9 @@ class Anchors:
         self.longer = False
         """The figures told last are of nine months or a half year: "a year earlier" is then no quarter."""
         self.history: list[Point] = []
-        self.zones: dict[str, list[Any]] = {}
+        self.national: dict[str, Counter[tuple[int, int]]] = {}
+        """How often the text names the countries that keep a national day, by the day's name and then its month and day."""
+        self.zones: dict[str, list[Reading]] = {}
         """The readings of each zone abbreviation that two countries have, the likeliest for this text first."""
         self._document = 0
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import lru_cache
+from collections import Counter
+from functools import cache, lru_cache
 from importlib import import_module
 
 from timeline.temporal.almanac import easter, nth_weekday
@@ -15,7 +16,7 @@ FIXED = {
     "valentine's day": (2, 14), "saint valentine's day": (2, 14), "st patrick's day": (3, 17), "saint patrick's day": (3, 17), "halloween": (10, 31),
     "april fools day": (4, 1), "april fool's day": (4, 1), "april fools' day": (4, 1),
     "may day": (5, 1), "all saints day": (11, 1), "all saints' day": (11, 1), "all souls' day": (11, 2), "veterans day": (11, 11), "armistice day": (11, 11),
-    "remembrance day": (11, 11), "independence day": (7, 4), "bastille day": (7, 14), "juneteenth": (6, 19),
+    "remembrance day": (11, 11), "independence day": (7, 4), "labour day": (5, 1), "bastille day": (7, 14), "juneteenth": (6, 19),
     "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "groundhog day": (2, 2), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
     "international women's day": (3, 8), "earth day": (4, 22), "flag day": (6, 14), "epiphany": (1, 6), "cinco de mayo": (5, 5),
     "st patricks day": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
@@ -27,18 +28,31 @@ FIXED = {
 
 NATIONAL: dict[str, dict[str, tuple[int, int]]] = {
     "independence day": {
-        r"u\.s\.|america|united states": (7, 4), r"india(?!na)|delhi|mumbai": (8, 15), "pakistan|islamabad|karachi": (8, 14), "nigeria|abuja|lagos": (10, 1),
-        "ghana|accra": (3, 6), "kenya|nairobi": (12, 12), "ukrain|kyiv": (8, 24), "indonesia|jakarta": (8, 17), "philippin|filipino|manila": (6, 12),
-        r"(?<!new )mexic": (9, 16), "brazil|brasilia": (9, 7), "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|dhaka": (3, 26),
-        "sri lanka|colombo": (2, 4), "malaysia|kuala lumpur": (8, 31), "south sudan|juba": (7, 9), "zimbabwe|harare": (4, 18), "uganda|kampala": (10, 9),
-        "tanzania": (12, 9), "jamaica": (8, 6), "belarus|minsk": (7, 3), "lebanon|lebanese|beirut": (11, 22), "georgian|tbilisi": (5, 26), "moldova": (8, 27),
-        "colombia|bogota": (7, 20), "argentin": (7, 9), r"peru(?:vian)?\b": (7, 28), "chile": (9, 18), "zambia|lusaka": (10, 24), "botswana": (9, 30), "greece|greek": (3, 25),
+        "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
+        "nigeria|nigerian|abuja|lagos": (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
+        "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
+        "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
+        "malaysia|malaysian|kuala lumpur": (8, 31), "south sudan|south sudanese|juba": (7, 9), "zimbabwe|zimbabwean|harare": (4, 18),
+        "uganda|ugandan|kampala": (10, 9), "tanzania|tanzanian": (12, 9), "jamaica|jamaican": (8, 6), "belarus|belarusian|minsk": (7, 3),
+        "lebanon|lebanese|beirut": (11, 22), "georgian|tbilisi": (5, 26), "moldova|moldovan": (8, 27), "colombia|colombian|bogota": (7, 20),
+        "argentina|argentine|argentinian": (7, 9), "peru|peruvian": (7, 28), "chile|chilean": (9, 18), "zambia|zambian|lusaka": (10, 24),
+        "botswana": (9, 30), "greece|greek": (3, 25),
     },
-    "republic day": {r"india(?!na)|delhi": (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakh": (10, 25), "nepal": (5, 28)},
-    "labour day": {"canad|toronto|ottawa": (9, 0), "": (5, 1)},
-    "national day": {"china|chinese|beijing": (10, 1), "singapore": (8, 9), "saudi|riyadh": (9, 23), "qatar": (12, 18), "taiwan": (10, 10), "emirat|dubai": (12, 2)},
+    "republic day": {
+        "india|indian|delhi": (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakhstan|kazakh": (10, 25),
+        "nepal|nepali|nepalese": (5, 28),
+    },
+    "labour day": {"canada|canadian|toronto|ottawa": (9, 0)},
+    "national day": {
+        "china|chinese|beijing": (10, 1), "singapore|singaporean": (8, 9), "saudi|riyadh": (9, 23), "qatar|qatari": (12, 18),
+        "taiwan|taiwanese": (10, 10), "emirate|emirati|dubai": (12, 2),
+    },
 }  # fmt: skip
 """Days that many countries keep on their own date: what names the country, and its month and day. (9, 0) is the first Monday of September."""
+
+BESIDE = 2
+"""What a country named in the sentence of the day itself counts for more; and the count that outweighs the day's usual date
+in `FIXED`: one visitor from abroad makes no foreign holiday."""
 
 FLOATING = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
@@ -83,11 +97,28 @@ def fixed_day(name: str) -> tuple[int, int] | None:
     return FIXED.get(name)
 
 
-def of_country(name: str, folded: str) -> tuple[int, int] | None:
-    """Month and day of a national day in the country that a text names most often; None for other days, or where it names none."""
-    counts = {day: len(re.findall(rf"\b(?:{names})", folded)) if names else 0.5 for names, day in NATIONAL.get(name, {}).items()}
-    best = max(counts, key=counts.__getitem__, default=None)
-    return best if best and counts[best] else None
+def countries(name: str, folded: str) -> Counter[tuple[int, int]]:
+    """How often a text names the countries that keep this day, by their month and day of it; empty for other days."""
+    if name not in NATIONAL:
+        return Counter()
+    days, names = _names_of(name)
+    return Counter(days[found] for found in names.findall(folded))
+
+
+def of_country(all_told: Counter[tuple[int, int]], beside: Counter[tuple[int, int]], name: str) -> tuple[int, int] | None:
+    """Month and day of a national day in the country that a text, and the sentence of the day, name most; None where that is open."""
+    weights = Counter({day: count + BESIDE * beside[day] for day, count in all_told.items()})
+    for day, weight in weights.most_common(1):
+        if weight >= BESIDE or name not in FIXED:
+            return day
+    return None
+
+
+@cache
+def _names_of(name: str) -> tuple[dict[str, tuple[int, int]], re.Pattern[str]]:
+    days = {one: day for names, day in NATIONAL[name].items() for one in names.split("|")}
+    longest_first = sorted(map(re.escape, days), key=len, reverse=True)
+    return days, re.compile(rf"\b({'|'.join(longest_first)})s?(?!\w)")
 
 
 @lru_cache(maxsize=2048)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -17,11 +17,19 @@ EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Page:
     """A text as written and as folded; offsets are the same in both."""
 
     text: str
     folded: str
+    _searched: dict[re.Pattern[str], bool] = field(default_factory=dict)
+
+    def speaks_of(self, names: re.Pattern[str]) -> bool:
+        """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""
+        if names not in self._searched:
+            self._searched[names] = names.search(self.folded) is not None
+        return self._searched[names]
 
 
 class Found(NamedTuple):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
-from timeline.temporal.holidays import fixed_day, holiday_date, last_day, of_country
+from timeline.temporal.holidays import NATIONAL, countries, fixed_day, holiday_date, last_day, of_country
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
 SURELY_NEAR = 100
@@ -182,7 +184,7 @@ def period(meaning: m.Period, spot: Spot) -> Resolved:
 # ---------------------------------------------------------------- holidays
 
 def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
-    own = of_country(meaning.name, spot.folded)
+    own = _national_day(meaning.name, spot)
     if meaning.year is not None:
         day = holiday_date(meaning.name, meaning.year, own)
         if day is None:
@@ -216,6 +218,25 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
             day = after[0] if way.way == "future" else before[-1]
             why = f"{because(way)}, the nearest to {from_words(point)}"
     return pinned(_spanned(meaning, day), spot, why, meaning, point.anchor)
+
+
+SENTENCE = 200
+"""Characters a sentence reaches at most to either side of the day it tells of."""
+
+
+def _national_day(name: str, spot: Spot) -> tuple[int, int] | None:
+    """Month and day in the country the article is about, of the days that countries keep on their own date."""
+    if name not in NATIONAL:
+        return None
+    national = spot.anchors.national
+    if name not in national:  # the text is searched once for each such day, however often it stands there
+        national[name] = countries(name, spot.folded)
+    before, after = spot.folded[max(0, spot.start - SENTENCE) : spot.start], spot.folded[spot.end : spot.end + SENTENCE]
+    sentence = _STOP.split(before)[-1] + _STOP.split(after)[0]
+    return of_country(national[name], countries(name, sentence), name)
+
+
+_STOP = re.compile(rf"(?<!u\.s)\. |[!?{PARAGRAPH}]")
 
 
 def _spanned(meaning: m.Holiday, day: dt.date) -> str:

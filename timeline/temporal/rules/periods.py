@@ -211,7 +211,7 @@ def fiscal_code(match: Match) -> Meaning | None:
     quarter = match["ordinal_digit"]
     if (quarter or 1) > 4 or len(match.word("two_digits") or "00") < 2:
         return None
-    if not _INDIAN.search(match.page.folded):
+    if not match.page.speaks_of(_INDIAN):
         return CalendarDate(year=year, quarter=quarter)
     if quarter:
         return CalendarDate(year=year if quarter == 4 else year - 1, quarter=quarter % 4 + 1)

@@ -38,6 +38,17 @@ CASES = [
     ("Sales rose 5% in the 12 weeks to 23 February.", "the 12 weeks to 23 February", "2024-12-02..2025-02-23"),
     ("He fell ill on the first day of Ramadan.", "the first day of Ramadan", "2025-03-01..2025-03-01"),
     ("She came in January 2021 and left two and a half years later.", "two and a half years later", "2023-07-01..2023-07-31"),
+    # years before a court, a square or a maker of cars, days before a name
+    ("The 1956 Senate Square marches are taught in schools.", "1956", "1956-01-01..1956-12-31"),
+    ("The 2016 Skoda emissions lawsuit was settled.", "2016", "2016-01-01..2016-12-31"),
+    ("He came second Sunday in the relay.", "Sunday", "2025-03-16..2025-03-16"),
+    ("On Friday Hill left the choir.", "Friday", "2025-03-14..2025-03-14"),
+    ("In March St Ives lost its ferry.", "March", "2025-03-01..2025-03-31"),
+    ("Guides told the mayor Friday Kent was closed.", "Friday", "2025-03-14..2025-03-14"),
+    ("She was named Sunday Gardener of the Year.", "Sunday", "2025-03-16..2025-03-16"),
+    ("Today's climate rally filled the quay.", "Today", "2025-03-18..2025-03-18"),
+    # an old case recalled makes no chronicle of a report
+    ("Reed was held in April 2019, tried in May 2020 and freed in July 2021. Her claim opens on 9 October.", "9 October", "2025-10-09..2025-10-09"),
     # national days
     ("Schools in Ghana were shut for Independence Day.", "Independence Day", "2025-03-06..2025-03-06"),
     ("Salem held Independence Day fireworks. A visitor from Chile took pictures.", "Independence Day", "2024-07-04..2024-07-04"),
@@ -56,7 +67,8 @@ def test_turn_of_phrase(sentence: str, phrase: str, interval: str) -> None:
 
 
 NOT_DATES = ["The captain Sunday Okoro was hurt.", "A pipe burst in October Street.", "They met the board of Monday.com.", "He led all scorers in the third quarter.",
-             "Officials counted 1987 ballots.", "“At the end of the day, it is their choice,” he said."]  # fmt: skip
+             "Officials counted 1987 ballots.", "The clerk lives at 1956 Elm Street.", "Today's climate is a harsh one.", "Fans cheered the striker Sunday Eze.",
+             "The 2007 Skoda stalled.", "“At the end of the day, it is their choice,” he said."]  # fmt: skip
 
 
 @pytest.mark.parametrize("sentence", NOT_DATES)

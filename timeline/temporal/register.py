@@ -14,7 +14,8 @@ from timeline.temporal.text import PARAGRAPH
 CHRONICLE_YEARS = 4
 """Years a chronicle names at least; a larger number calls short histories reports."""
 CHRONICLE_DATES = 3
-"""Or so many months and days with their years."""
+"""Or so many months and days with their years, the first and the last told among them: a report that recalls an old case
+goes on to what happens now ("in June 2021. His appeal opens on 9 October")."""
 CHRONICLE_SHARE = 8
 """How many times those years must outnumber the words of a reporter's present ("Friday", "last week"): war histories
 have 10 and more, features with a history in them up to 5."""
@@ -27,15 +28,17 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
 
     A report gives the year only of what lies years back; a chronicle gives it with every other date.
     """
-    years = dates = present = 0
+    years = present = 0
+    dates: list[bool] = []
     for hit in found:
         meaning = hit.meaning
+        if isinstance(meaning, m.CalendarDate) and meaning.month:
+            dates.append(meaning.year is not None)
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
             years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
-            dates += bool(meaning.month)
         elif isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and not meaning.clock and not (meaning.mod and not meaning.offset)):
             present += 1
-    return (years >= CHRONICLE_YEARS or dates >= CHRONICLE_DATES) and years > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
+    return (years >= CHRONICLE_YEARS or (sum(dates) >= CHRONICLE_DATES and dates[0] and dates[-1])) and years > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
 
 
 LENDING = 60

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
-from timeline.temporal.vocabulary import FUNCTION_WORDS
+from timeline.temporal.vocabulary import FUNCTION_WORDS, PLACES
 
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
@@ -137,6 +137,12 @@ class Match:
         return any(found.start() < self.start and self.end < found.end() for found in _TITLE.finditer(text, max(0, self.start - 40), min(len(text), self.end + 40)))
 
     @property
+    def names_place(self) -> bool:
+        """Whether the word after makes a place or a pact of the match ("October Street"), and no new subject: "In March St Ives lost"."""
+        opens = self.page.text.endswith(("On ", "In ", ", on ", ", in "), 0, self.start)
+        return self.after in PLACES and not opens and not _SAINT.match(self.page.text, self.end)
+
+    @property
     def title_like(self) -> bool:
         """Whether a word inside the match has a capital its grammar does not ask for, as titles have ("20 Days in …")."""
         text = self.page.text
@@ -151,6 +157,7 @@ def _ends_sentence(word: str) -> bool:
 
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
 _TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?: (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
+_SAINT = re.compile(r" St\.? [A-Z]")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
 
 

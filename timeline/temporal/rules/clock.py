@@ -9,8 +9,13 @@ from timeline.temporal.meaning import CalendarUnit, Meaning, Reference
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
-_GENERIC = re.compile(r"'s (?:world|society|youth|kids|children|teens|teenagers|generations?|young|consumers|economy|technology|standards|culture|climate|environment)\b")
-"""What "today's" describes when it means nowadays."""
+_OF_THE_DAY = "march|summit|talks|strike|rally|protests?|meeting|conference|debate|match|games?|race|championships?|finals?|cup|vote|report|hearing|figures|data|announcement|session|forum|festival|ruling|briefing|speech"
+"""Behind "today's climate …" what is of that one day."""
+_GENERIC = re.compile(
+    r"'s (?:world|society|youth|kids|children|teens|teenagers|generations?|young|consumers|economy|technology|standards|culture|climate|environment)\b"
+    rf"(?!(?:'s)? (?:{_OF_THE_DAY})\b)"
+)
+"""What "today's" describes when it means nowadays; "today's climate march" is of a day."""
 _AT = words("at by until till around about from before after to and since between at: approximately")
 _NOON_BESIDE = words("at by until around before after since about from between to and")
 

@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, PLACES, words
+from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, words
 
 
 @rule(
@@ -130,6 +130,10 @@ def month_and_year(match: Match) -> Meaning | None:
 
 _DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
 _ADDRESS = re.compile(r" (?:[A-Z]\w+\.? ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Terrace)\b")
+_OF_THE_YEAR = words("the a an this that its his her their our 's")
+"""Before the year of an event by name ("the 2019 High Court ruling"); the number of a house has none of them."""
+_MAKERS_NEWS = re.compile(r" \w+ (?:[a-z]+ )?(?:scandal|strike|walkout|recall|deal|merger|takeover|buyout|bankruptcy|bailout|lay-?offs?|crisis|settlement|case|trial|fine|lawsuit|protests?|verdict|ruling|closure)\b")
+"""Behind a year, what befell the maker of cars, no model of that year: "the 2011 Saab bankruptcy"."""
 _SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
 
 
@@ -155,16 +159,18 @@ def year_end(match: Match) -> Meaning | None:
         "The treaty was signed in [1951].": "1951",
         "It reopened in [late 2018] after repairs.": "2018",
         "That was [the year 1987].": "1987",
+        "The [1998] High Court verdict still holds.": "1998",
+        "The [2011] Saab bankruptcy cost jobs.": "2011",
     },
-    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "she drove a 1987 Volvo", "he saw Silver Drone 2049 twice"),
+    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "she drove a 1987 Volvo", "the 1994 Saab crashed", "at 1989 Oak Street", "he saw Silver Drone 2049 twice"),
 )
 def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
-    if (after == "of" and match.folded == str(number) and before not in _SURELY_YEAR) or before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR) or before.endswith(("$", "%", "no.")):
+    if (after == "of" and match.folded == str(number) and before not in _SURELY_YEAR) or before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR and not _MAKERS_NEWS.match(match.page.text, match.end)) or before.endswith(("$", "%", "no.")):
         return None
-    if _DESIGNATION.match(match.page.text, match.end) or (before not in _SURELY_YEAR - {"to", "and", "around"} and _ADDRESS.match(match.page.text, match.end)) or (before not in _SURELY_YEAR and match.title_like and not match.has("year")):
+    if _DESIGNATION.match(match.page.text, match.end) or (before not in (_SURELY_YEAR - {"to", "and", "around"}) | _OF_THE_YEAR and _ADDRESS.match(match.page.text, match.end)) or (before not in _SURELY_YEAR and match.title_like and not match.has("year")):
         return None
     if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
         return None
@@ -252,7 +258,7 @@ def month(match: Match) -> Meaning | None:
             return None
         if match["month"] in (3, 5) and not match.before and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
-    if match.after in ("Madness", "Day") or match.after in PLACES or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
+    if match.after in ("Madness", "Day") or match.names_place or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
     past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

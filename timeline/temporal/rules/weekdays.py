@@ -7,12 +7,12 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import DAYPARTS, FUNCTION_WORDS, MONTHS, PLACES, ROLES, WEEKDAYS, words
+from timeline.temporal.vocabulary import DAYPARTS, FUNCTION_WORDS, MONTHS, ROLES, WEEKDAYS, words
 
 _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
     "Service"
-) | PLACES
+)
 _NAMED_DAYS = words("black good bloody super ruby holy ash easter palm girl cyber sheffield")
 
 
@@ -21,6 +21,9 @@ _PART_OF_NAME = re.compile(r"\.(?:com|org|net|io)\b|[- ](?:morning|night) quarte
 _APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
 
 
+_WHOLE_ROLE = re.compile(r"\b(?:told|asked|urged|warned|informed|assured|reminded|met|to) the (?:[a-z]+ )?[a-z]+ $|\b(?:was|were|been|be|is|are) (?:named|called) $")
+_PLACED = re.compile(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|our|my|this|that|one|on|of|in|for|and|or)\b)[a-z]+ [a-z0-9]+(?:-[a-z]+)? $")
+"""Before a day a rank in a race, where no article counts the days: "came third Saturday"."""
 _ANY = words("a one any another some")
 
 
@@ -30,7 +33,7 @@ def _opens_sentence(match: Match) -> bool:
 
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
-    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or (match.before.rstrip(".") in ROLES and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS):
+    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or _has_role(match):
         return True
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"
@@ -39,6 +42,13 @@ def _is_name(match: Match) -> bool:
     if _APPOSED.match(match.page.folded, match.end) and match.page.folded[match.start - 2 : match.start] == ", ":
         return True
     return match.title_like and match.after[:1].isupper() and not match.page.text[match.start : match.end].isupper()
+
+
+def _has_role(match: Match) -> bool:
+    """"the striker Sunday Okoro"; whom a verb of telling or "to" names before the day is named in full: "told the governor Friday Kent would pay"."""
+    if match.before.rstrip(".") not in ROLES or not match.after[:1].isupper() or match.after.lower() in _MONTHS_AND_PARTS:
+        return False
+    return not _WHOLE_ROLE.search(match.page.text, max(0, match.start - 40), match.start)
 
 
 def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
@@ -57,11 +67,14 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
         "Ministers will vote [Friday] on the plan.": "2024-03-08",
         "Police raided the flat [Sunday night].": "2024-03-03TNI",
         "[Wednesday]'s talks failed.": "2024-03-06",
+        "She finished third [Saturday] in the long jump.": "2024-03-02",
+        "On [Monday] Hill quit the board.": "2024-03-04",
+        "Envoys told the governor [Friday] Kent would pay.": "2024-03-01",
     },
-    rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down", "Friday Night Lights is a series", "shares of Sun rose"),
+    rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down", "Friday Night Lights is a series", "shares of Sun rose", "his third Saturday off", "the striker Sunday Eze"),
 )
 def weekday(match: Match) -> Meaning | None:
-    if _is_name(match) or match.preceded_by("{ordinal}"):
+    if _is_name(match) or (match.preceded_by("{ordinal}") and not _PLACED.search(match.page.folded, max(0, match.start - 40), match.start)):
         return None  # "the second Friday in a row", "the first Sunday in Advent"
     if match.before in _ANY and (not match.after or match.after in FUNCTION_WORDS):
         return None  # "they last met on a Tuesday"

@@ -21,7 +21,7 @@ KNOWN: dict[str, str] = {
     "missing:reopening": "what someone hopes or wants to do is not shown",
     "missing:smoke-post": "a bare noun in a quoted post is no event",
     "phrase:02-channel9-live:since 2:21 this morning": "the clock time is read with its morning, and since then: more exact than the hand-made day",
-    "split:alarm-off:2:13-courier-court": "told in other words",
+    "split:alarm-off:1:12-standard-alarm": "told in other words",
     "split:council-revokes:3:15-standard-explainer": "the explainer's short clause is not joined",
     "split:evacuation-lifted:2:07-courier-return": "active and passive of one verb are not joined",
     "split:evacuation:1:01-gazette-fire": "an order to leave, without those who leave, is not joined",

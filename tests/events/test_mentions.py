@@ -213,6 +213,7 @@ def test_an_event_noun_with_a_headline_capital_is_no_name():
 
 @pytest.mark.parametrize(("text", "word", "found"), [
     ("The launch director spoke.", "launch", False), ("Roads close on launch day.", "launch", False), ("The strike committee met.", "strike", False),
+    ("Fire Chief Ann Mills spoke.", "Fire", False), ("The fire alarm rang.", "fire", False), ("Fire destroyed the mill.", "Fire", True),
     ("The murder suspect fled.", "murder", True), ("The launch was perfect.", "launch", True),
 ])  # fmt: skip
 def test_a_word_for_a_post_or_an_occasion_is_no_event(text, word, found):

@@ -128,7 +128,8 @@ def hyphened(view: View, i: int) -> bool:
 
 
 _OCCASIONS = words(
-    "day week season schedule window site pad venue team crew room hall centre center plan strategy policy committee panel agency office officer"
+    "day week season schedule window site pad venue team crew room hall centre center plan strategy policy committee panel agency office officer "
+    "alarm engine truck department brigade service station marshal extinguisher hydrant official hotline helpline drill insurance safety"
 )
 _HOLDERS = people.ROLES - people.PROTAGONISTS - words("victim offender prisoner widow wife husband son daughter brother sister mother father")
 """Who holds a post; a "murder victim" or "kidnap suspect" does point to the murder."""
@@ -136,10 +137,9 @@ _HOLDERS = people.ROLES - people.PROTAGONISTS - words("victim offender prisoner 
 
 def _names_a_post(view: View, i: int) -> bool:
     """ "the launch director", "on launch day", "the strike committee": who or when, and no launch that took place."""
-    head = view.heads[i]
-    if view.deps[i] != "compound" or head != i + 1 or view.tags[head] not in ("NN", "NNS"):
+    if view.deps[i] != "compound" or i + 1 >= len(view) or view.heads[i] <= i or view.tags[i + 1] not in ("NN", "NNS", "NNP"):
         return False
-    word = lemma_of(view.words[head], "noun")
+    word = lemma_of(view.words[i + 1], "noun")
     return word in _OCCASIONS or word in _HOLDERS
 
 

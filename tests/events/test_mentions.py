@@ -89,6 +89,9 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("Neither side won a majority.", "won", "denied"),
         ("Police made no arrests.", "arrests", "denied"),
         ("Who closed the mine?", "closed", "hypothetical"),
+        ("What began as a picnic on Monday closed the mine.", "closed", "occurred"),
+        ("Where the mine stood, farmers planted a wood.", "planted", "occurred"),
+        ("What closed the mine", "closed", "hypothetical"),
         ("Okoro allegedly stole the car.", "stole", "alleged"),
     ],
 )
@@ -178,7 +181,7 @@ SHOWN = [
     ("The former mayor appeared in court on Monday on charges of bribery.", "Monday", "The former mayor appeared in court on charges of bribery"),
     ("Its first ferry, Osprey 1, sank in April 2023.", "April 2023", "Osprey 1 sank"),
     ("A rival ship, Tern, built by the yard at Larne, ran aground last week.", "last week", "Tern ran aground"),
-    ("Crews began towing the hull to the yard on Monday.", "Monday", "Crews towed the hull to the yard"),
+    ("Crews began towing the hull to the yard on Monday.", "Monday", "Crews began towing the hull to the yard"),
     ("Landfall came at dusk on Friday.", "Friday", "Landfall came at dusk"),
     ("Thousands of people took to the streets on Saturday.", "Saturday", "Thousands of people took to the streets"),
     ("Last week the pier burned down.", "Last week", "The pier burned down"),

@@ -11,11 +11,19 @@ from tests.events.helpers import mention
         # A title says that a name follows, whatever the model takes it for.
         ("Members Ann Mills and Ben Okoro spoke first.\n\nMayor Ulrike Brandt, who has no seat, said she would sign the bill.", "sign", "Ulrike Brandt to sign the bill"),
         # A description is never wrong where a name may be.
-        ("Ben Okoro was crossing the street. The driver hit him. He fled on foot.", "fled", "Driver fled on foot"),
+        ("Ben Okoro was crossing the street. The driver hit him. He fled on foot.", "fled", "The driver fled on foot"),
+        ("Ben Okoro was crossing the street. The driver hit him.", "hit", "The driver hit Okoro"),
+        ("Ben Okoro was in court. Ada Roth’s lawyer spoke. She left.", "left", "Ada Roth’s lawyer left"),
         ("Ann Mills praised the crew. A ferry hit the pier. It sank within an hour.", "sank", "It sank within an hour"),
         ("Police searched the harbour. Three thieves robbed a bank. They fled in a boat.", "fled", "They fled in a boat"),
-        # What a report calls the one it is about.
-        ("Anna Mills left the clinic. Mills signed a form. Mills flew home. The actress cancelled a show.", "cancelled", "Anna Mills cancelled a show"),
+        # A role is somebody's whom the article gives it to, and nobody else's, however often somebody else is named.
+        ("The actress Anna Mills left the clinic. Ben Okoro drove home. The actress cancelled a show.", "cancelled", "Anna Mills cancelled a show"),
+        ("Anna Mills left the clinic. Mills signed a form. Mills flew home. The actress cancelled a show.", "cancelled", "The actress cancelled a show"),
+        ("The actress Anna Mills left. Mills flew home. The actress Ada Roth had fallen ill. The actress cancelled a show.", "cancelled", "The actress cancelled a show"),
+        ("Coach Ben Okoro chose a side. Okoro gave a talk. Okoro left at noon. The goalkeeper broke a finger.", "broke", "The goalkeeper broke a finger"),
+        ("Ben Okoro was sentenced in May. Okoro had robbed Leo Hart. Okoro wept. The boy recovered in Larne.", "recovered", "The boy recovered in Larne"),
+        ("Ben Okoro was sentenced in May. Okoro had robbed Leo Hart. Okoro wept. The suspect escaped.", "escaped", "The suspect escaped"),
+        ("Ben Okoro, 47, left Larne. Okoro flew home. Okoro slept. The 47-year-old crashed a car.", "crashed", "The 47-year-old crashed a car"),
         ("Ben Okoro was shot on a bridge. Okoro, a deputy, was 40. Okoro had two sons. The gunman escaped.", "escaped", "The gunman escaped"),
         # Only a person has a surname.
         ("Petra Mills accused Larne Energy of hiding a leak.", "accused", "Petra Mills accused Larne Energy of hiding a leak"),
@@ -42,7 +50,10 @@ def test_a_firm_taken_for_a_person_is_not_he():
 @pytest.mark.parametrize(
     ("text", "trigger", "name"),
     [
-        ("The council talked with Vladimir Brandt. Donald Mills and Mad Vlad agreed on a truce.", "agreed", "Vladimir Brandt"),
+        # A title is cut off a person's name, not off a league's or a firm's.
+        ("Mayor Ingrid Brandt resigned.", "resigned", "Ingrid Brandt"),
+        ("The Premier League fined the captain.", "fined", "Premier League"),
+        ("Coach Road Lines closed a depot.", "closed", "Coach Road Lines"),
         ("Ann Mills resigned. Stunning Mills won a prize.", "won", "Ann Mills"),
         ("Carl King resigned. King sold a house.", "sold", "Carl King"),
         ("Ben Okoro spent a year at the Ann Mills Center.", "spent", "Ann Mills Center"),
@@ -50,6 +61,11 @@ def test_a_firm_taken_for_a_person_is_not_he():
 )
 def test_one_name_for_each(text, trigger, name):
     assert name in [participant.name for participant in mention(text, trigger).participants]
+
+
+def test_a_nickname_is_not_resolved():
+    text = "Edward Brandt sold a farm on Monday. Big Ted fell into the lake."  # a bell, a bull, another man
+    assert mention(text, "fell").title == "Big Ted fell into the lake"
 
 
 def test_the_nearer_person_is_she_though_the_name_is_rare():

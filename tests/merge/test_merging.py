@@ -1,5 +1,6 @@
 """Which mentions are one event, and which stay apart though they look alike. All people and places are invented."""
 
+import pytest
 from merge_kit import article, groups, merged, one_story, together, told
 
 # ---------------------------------------------------------------- one event
@@ -302,11 +303,25 @@ def test_a_person_has_one_name_over_the_whole_collection():
     assert people["Reyl sued Vogt"] == ("Tomas Reyl", "Vogt")  # which Vogt, nobody says
 
 
-def test_a_nickname_in_one_report_is_the_person_another_names():
-    a, b = one_story("Big Jim resigned.", "James Okoro sued Vogt.")
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Ada", "Ada Reyl"),  # the queen
+        ("Aldo", "Marius Aldo"),  # the king
+        ("Reyl", "Ada Reyl"),  # of another article, which may be another Reyl
+        ("Tomas Reyl Jr.", "Tomas Reyl"),
+        ("Tomas Reyl", "Tomas Reyl III"),
+        ("Big Jim", "James Reyl"),
+        ("Reyl Brandt", "Ada Reyl"),
+    ],
+)
+def test_a_name_that_may_be_somebody_elses_stays_as_it_is(short, long):
+    a, b = one_story("The first opened a school.", "The second flew to Orsova. The second landed.")
     mentions = [
-        told(a, "resigned", who=[("Big Jim", "agent")], title="Big Jim resigned"),
-        told(b, "sued", who=[("James Okoro", "agent"), ("Vogt", "patient")], title="James Okoro sued Vogt"),
+        told(a, "opened", who=[(short, "agent")], title="A school opened"),
+        told(b, "flew", who=[(long, "agent")], title="A flight"),
+        told(b, "landed", who=[(long, "agent")], title="A landing"),
     ]
     people = {event.title: event.participants for event in merged([a, b], mentions).events}
-    assert people["Big Jim resigned"] == ("James Okoro",)
+    assert people["A school opened"] == (short,)
+    assert people["A flight"] == (long,)

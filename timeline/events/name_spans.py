@@ -32,7 +32,8 @@ def titled_spans(view: View) -> list[tuple[int, int]]:
         while end < len(view) and end - start < 3 and view.tags[end] == "NNP" and end not in taken and view.words[end][:1].isupper():
             end += 1
         named = titled or (end - start > 1 and view.lowers[start] in GIVEN_NAMES)
-        if named and end > start and view.deps[end - 1] != "compound" and view.lowers[end - 1] not in people.TITLES:
+        no_person = view.deps[end - 1] == "compound" or view.lowers[end - 1] in people.TITLES | people.INSTITUTIONS
+        if named and end > start and not no_person:
             spans.append((start, end))
         i = max(end, i + 1)
     return spans
@@ -61,7 +62,7 @@ def entity_spans(view: View) -> list[tuple[int, int]]:
                 break
         while start < end and (
             view.lowers[start] in ("the", "a", "an", "'s", "’s", "“", '"')
-            or (end - start > 1 and view.lowers[start] in (people.TITLES if label == "PERSON" else people.SURE_TITLES) and view.deps[end - 1] != "compound")
+            or (end - start > 1 and _is_title(view, start, end, label, surnames))
             or (end - start > 1 and label == "PERSON" and _begins_a_line(view, start))
         ):
             start += 1
@@ -72,6 +73,16 @@ def entity_spans(view: View) -> list[tuple[int, int]]:
         if end > start and any(c.isupper() for c in view.words[start]) and any(c.isalpha() for c in view.words[end - 1]):
             spans.append((start, end))
     return spans
+
+
+def _is_title(view: View, start: int, end: int, label: str, surnames: set[str]) -> bool:
+    """Whether the first word of a span is a title and no part of the name: "Mayor Ingrid Talvik", not "Premier League"."""
+    if view.deps[end - 1] == "compound" or view.lowers[end - 1] in people.INSTITUTIONS:
+        return False
+    if label == "PERSON":
+        return view.lowers[start] in people.TITLES
+    known = view.lowers[start + 1] in GIVEN_NAMES or view.words[end - 1] in surnames
+    return view.lowers[start] in people.SURE_TITLES and (known or view.lowers[start] not in people.BRANDS)
 
 
 def _begins_a_line(view: View, i: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from timeline.events.name_spans import Kind, entity_spans, kinds_of, span_text, titled_spans
 from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
-from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES, SHORT_NAMES
+from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,6 @@ class Names:
     persons: list[tuple[int, Name]] = field(default_factory=list)
     sure: set[str] = field(default_factory=set)
     """Persons that a given name, a title, a role or a bare surname shows to be persons: the model takes firms for some."""
-    accused: set[str] = field(default_factory=set)
-    """Persons who were arrested, charged or sentenced."""
 
     def central(self) -> frozenset[str]:
         """The names the article speaks of most: those with at least half the mentions of the first."""
@@ -56,10 +54,7 @@ def find_names(view: View) -> Names:
         text = span_text(view, start, end)
         kind = kinds[text]
         canonical = text
-        nicknamed = _nicknamed(text, fulls)
-        if nicknamed:
-            kind, canonical = "person", nicknamed
-        elif kind == "person":
+        if kind == "person":
             canonical = _person(text, fulls)
         elif end - start == 1 and text in fulls:
             kind, canonical = "person", fulls[text]
@@ -78,9 +73,6 @@ def find_names(view: View) -> Names:
             if end - start == 1:
                 names.sure.add(name.text)
             _learn_roles(view, names, start, end, name)
-            verb = view.heads[end - 1]
-            if view.deps[end - 1] in ("nsubjpass", "dobj") and view.lemma(verb, "verb") in people.PROSECUTING:
-                names.accused.add(name.text)
     return names
 
 
@@ -125,16 +117,6 @@ def _person(text: str, fulls: dict[str, str]) -> str:
     return known if known and known.split()[0] == parts[0] else text
 
 
-def _nicknamed(text: str, fulls: dict[str, str]) -> str | None:
-    """ "Mad Vlad", where one Vladimir is in the news."""
-    parts = text.split()
-    meant = SHORT_NAMES.get(parts[-1].lower())
-    if not meant or len(parts) != 2 or parts[0].lower() in GIVEN_NAMES:
-        return None
-    bearers = {full for full in fulls.values() if full.split()[0].lower() == meant}
-    return next(iter(bearers)) if len(bearers) == 1 else None
-
-
 def _acronyms(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:
     """`WHO` → `World Health Organization` where the article has both."""
     found = {}
@@ -166,6 +148,7 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
     i = start - 1
     while i >= 0 and start - i <= 7 and view.tags[i] in ("NNP", "NN", "JJ", "POS", "NNPS", "VBN", "HYPH"):
         title = i == start - 1 and view.lowers[i] in people.ROLES and view.words[i][0].isupper()
+        title = title or (i == start - 1 and view.heads[end - 1] == i and view.deps[end - 1] == "appos")  # "the actress Ann Mills"
         if not title and not start <= view.heads[i] < end and view.heads[i] != i and not i < view.heads[i] < start:
             break
         words.append(i)
@@ -190,7 +173,11 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
 
 
 def resolve_role(view: View, names: Names, i: int) -> Name | None:
-    """The person a description stands for: `the Ruritanian president`, `the president`, or the one named beside it."""
+    """The person a description stands for: `the Ruritanian president`, `the president`, or the one named beside it.
+
+    Only by a role that the article itself joins to the name: what else a report may call somebody ("the boy", "the star", "the
+    suspect") fits others as well, and a description is better than a wrong name.
+    """
     for j in view.children[i]:
         if view.deps[j] == "appos" and j in names.at and (
             (names.at[j].kind == "person" and lemma_of(view.words[i], "noun") in people.ROLES)
@@ -201,7 +188,7 @@ def resolve_role(view: View, names: Names, i: int) -> Name | None:
         return None
     known = names.roles.get(lemma_of(view.words[i], "noun"))
     if not known:
-        return _protagonist(view, names, i)
+        return None
     det = view.child(i, "det")
     if det is None or view.lowers[det] not in ("the", "this"):
         return None
@@ -220,29 +207,6 @@ def set_off(view: View, i: int) -> bool:
     """Whether the phrase of `i` stands between commas: "her old rival, Ben Okoro, resigned"."""
     before, behind = view.left_edge(i) - 1, view.right_edge(i) + 1
     return before >= 0 and view.words[before] == "," and behind < len(view) and view.words[behind] in (",", ".")
-
-
-def _protagonist(view: View, names: Names, i: int) -> Name | None:
-    """ "the suspect", "the 31-year-old": the one person a report is about, named before it and not in the same sentence."""
-    word = view.lowers[i]
-    det = view.child(i, "det")
-    if det is None or view.lowers[det] != "the" or not (word in people.PROTAGONISTS or word.endswith("year-old") or (word == "old" and _hyphened_age(view, i))):
-        return None
-    persons = Counter(name for _, name in names.persons).most_common(2)
-    if not persons or persons[0][1] < 3 or (len(persons) > 1 and persons[1][1] * 2 > persons[0][1]):
-        return None
-    name = persons[0][0]
-    gender = "f" if word in people.FEMALE_WORDS else "m" if word in people.MALE_WORDS else None
-    if (gender and names.gender.get(name.text) != gender) or (word in people.CRIMINAL and name.text not in names.accused):
-        return None
-    start, end = view.sentences[view.sentence_of[i]]
-    first = min(j for j, other in names.persons if other == name)
-    return name if first < start and not any(names.at.get(j) == name for j in range(start, end)) else None
-
-
-def _hyphened_age(view: View, i: int) -> bool:
-    """ "31-year-old", in pieces."""
-    return i > 3 and view.words[i - 1] == "-" and view.lowers[i - 2] == "year"
 
 
 def noun_phrase(view: View, i: int, *, limit: int = 6) -> str:

@@ -18,6 +18,8 @@ _SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _LOST_WORDS = words("also however meanwhile too still already just now then later earlier again reportedly apparently")
 """Adverbs that join sentences or say what the date says."""
 ARTICLES = words("a an the")
+_OWNERS = words("my our your his her its their one another")
+_ALONE = words("he him his she her hers")
 MAX_DEPTH = 12
 
 FULL, PLAIN, BARE = 2, 1, 0
@@ -123,13 +125,13 @@ class Phrases:
         if view.tags[i] == "PRP" and (but is None or view.lowers[i] not in ("himself", "herself", "itself", "themselves")):
             known = self.resolve(i)
             if known is not None and (but is None or known.text.lower() != but.text.lower()):
-                return self.surname(known) if short and known.kind == "person" and not known.plural else known.text
+                return self.surname(known) if short and known.kind == "person" and not known.plural else self._spoken(i, known)
         if view.tags[i] == "PRP$" and but is None:
             owner = self.resolve(i)
             if owner is None and view.lowers[i] in ("its", "their"):
                 return ""
             if owner is not None:
-                return possessive(self.surname(owner) if short and owner.kind == "person" and not owner.plural else owner.text)
+                return possessive(self.surname(owner) if short and owner.kind == "person" and not owner.plural else self._spoken(i, owner))
         if view.tags[i] == "WP$":
             noun = whose(view, i)
             known = self.name_of(noun) if noun is not None else None
@@ -137,6 +139,13 @@ class Phrases:
         if view.tags[i] in ("NNP", "NNPS") or i in self.names.at or view.words[i][1:] != view.lowers[i][1:]:
             return view.words[i]
         return view.lowers[i]
+
+    def _spoken(self, i: int, name: Name) -> str:
+        """ "The driver", where "he" is somebody without a name; "Mills’ lawyer" has an owner."""
+        first = name.text.split()[0]
+        owned = first in _OWNERS or any(word.endswith(("’", "’s", "'s", "'")) for word in name.text.split())
+        described = self.view.lowers[i] in _ALONE and name.kind == "group" and not name.plural and first.islower()
+        return f"the {name.text}" if described and not owned else name.text
 
     def _kept(self, i: int, j: int, detail: int, alone: bool, person: bool, depth: int) -> bool:
         """Whether child `j` of `i` belongs in a title."""

@@ -107,6 +107,8 @@ class Pronouns:
         """The last subject that is a person without a name, "the driver"."""
         for j, name in reversed(self._before(self._subjects, i, sentences=1)):
             word = self.view.lowers[j]
+            if self.view.heads[j] == self.view.heads[i] and self.view.tags[i] == "PRP":
+                continue  # "the driver hit him": himself it would be
             if name.kind == "group" and self.view.tags[j] == "NN" and word not in people.BODIES and j not in self._quoted and word not in (
                 people.FEMALE_WORDS if gender == "m" else people.MALE_WORDS
             ):

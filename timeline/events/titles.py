@@ -57,6 +57,15 @@ def tried(view: View, i: int) -> bool:
     return view.deps[i] == "xcomp" and view.tags[i] == "VB" and view.lemma(view.heads[i], "verb") in verbs.TRYING
 
 
+def begun(view: View, i: int) -> int | None:
+    """The verb of beginning over the verb at `i`: "began demolishing", "began to clear and rebuild"."""
+    while view.deps[i] == "conj" and view.heads[i] < i and view.tags[view.heads[i]] == view.tags[i]:
+        i = view.heads[i]
+    head = view.heads[i]
+    told = view.deps[i] == "xcomp" and view.tags[i] in ("VBG", "VB") and view.tags[head] in ("VBD", "VBN", "VBZ", "VBP")
+    return head if told and view.lemma(head, "verb") in verbs.BEGINNING else None
+
+
 @dataclass(slots=True)
 class TitleMaker:
     """Titles for the triggers of one article."""
@@ -229,6 +238,10 @@ class TitleMaker:
         if status in ("occurred", "ongoing") and tried(view, i):
             before = [be, "trying"] if status == "ongoing" else [past_tense(view.lemma(head, "verb"), view.lowers[head], view.tags[head])]
             return [*before, "to", base, *rest]
+        opening = begun(view, i)
+        if status in ("occurred", "ongoing") and opening is not None:  # what was begun need not be done
+            before = [past_tense(view.lemma(opening, "verb"), view.lowers[opening], view.tags[opening])]
+            return [*before, word, *rest] if view.tags[i] == "VBG" else [*before, "to", base, *rest]
         if status in ("planned", "proposed"):
             return ["to", base, *rest]
         if status == "hypothetical":

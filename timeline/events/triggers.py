@@ -131,7 +131,12 @@ _OCCASIONS = words(
     "day week season schedule window site pad venue team crew room hall centre center plan strategy policy committee panel agency office officer "
     "alarm engine truck department brigade service station marshal extinguisher hydrant official hotline helpline drill insurance safety"
 )
-_HOLDERS = people.ROLES - people.PROTAGONISTS - words("victim offender prisoner widow wife husband son daughter brother sister mother father")
+_HOLDERS = people.ROLES - words(
+    """
+    victim offender prisoner suspect gunman defendant inmate fugitive convict widow wife husband son daughter brother sister mother
+    father teenager actor actress singer star rapper musician comedian athlete champion boxer golfer swimmer striker goalkeeper billionaire
+    """
+)
 """Who holds a post; a "murder victim" or "kidnap suspect" does point to the murder."""
 
 

@@ -96,12 +96,11 @@ def said_of_nobody(view: View, i: int) -> int | None:
 def _asked(view: View, i: int) -> bool:
     """Whether the sentence is a question; one inside a quotation asks too, and so does a headline "How a fire …"."""
     start, end = view.sentences[view.sentence_of[i]]
-    if view.lowers[start] in ("how", "why", "what", "who", "where") and is_headline(view, view.sentence_of[i]):
-        return True
     last = end - 1
     while last > start and (view.words[last].isspace() or view.words[last] in ("”", '"', "’", "''")):
         last -= 1
-    return view.words[last] == "?"
+    asks = view.lowers[start] in ("how", "why", "what", "who", "where") and is_headline(view, view.sentence_of[i])
+    return view.words[last] == "?" or (asks and view.words[last] not in (".", "!"))
 
 
 def _reported_in_past(view: View, i: int) -> bool:

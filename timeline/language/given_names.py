@@ -34,14 +34,3 @@ MALE_NAMES = words(
 )
 
 GIVEN_NAMES = FEMALE_NAMES | MALE_NAMES
-
-SHORT_NAMES = {
-    "vlad": "vladimir", "vova": "vladimir", "bill": "william", "billy": "william", "bob": "robert", "bobby": "robert", "jim": "james",
-    "jimmy": "james", "mike": "michael", "joe": "joseph", "tom": "thomas", "tommy": "thomas", "dick": "richard", "rick": "richard",
-    "ted": "edward", "ed": "edward", "tony": "anthony", "dave": "david", "dan": "daniel", "danny": "daniel", "chris": "christopher",
-    "nick": "nicholas", "steve": "steven", "greg": "gregory", "ben": "benjamin", "sam": "samuel", "matt": "matthew", "andy": "andrew",
-    "alex": "alexander", "larry": "lawrence", "jerry": "gerald", "don": "donald", "ron": "ronald", "ken": "kenneth", "liz": "elizabeth",
-    "beth": "elizabeth", "kate": "katherine", "kathy": "katherine", "sue": "susan", "maggie": "margaret", "meg": "margaret",
-    "jen": "jennifer", "vicky": "victoria", "tina": "christina", "mandy": "amanda", "becky": "rebecca",
-}
-"""What the bearers of longer names are called."""

@@ -25,6 +25,9 @@ SURE_TITLES = words(
 )
 """Titles after which only a person's name follows."""
 
+BRANDS = words("premier coach commander singer bishop senator")
+"""Those of them that firms, leagues and goods are called by too: "Coach Bus Lines"."""
+
 INSTITUTIONS = words(
     """
     center centre clinic hospital institute institution foundation university college school academy museum theater theatre
@@ -68,17 +71,6 @@ PEOPLE = words(
     """
 )
 """Nouns whose phrase can act: a participant even without a name."""
-
-PROTAGONISTS = words(
-    """
-    suspect gunman shooter defendant boy girl teenager actress actor singer star rapper musician comedian
-    athlete champion boxer golfer swimmer striker goalkeeper inmate fugitive convict entertainer billionaire
-    """
-)
-"""What a report calls the person it is about, once it has named them."""
-CRIMINAL = words("suspect gunman shooter defendant inmate fugitive convict")
-"""Those of them that only somebody accused can be: in a report on a crime the victim is named as often."""
-PROSECUTING = words("arrest charge convict sentence indict accuse detain jail imprison arraign capture apprehend try")
 
 FEMALE_WORDS = words(
     """

@@ -23,10 +23,17 @@ PASSAGES = [
     ("The diary entry for 2 September 1939 reads: “War tomorrow, they say.”", "tomorrow", TUESDAY, "1939-09-03..1939-09-03"),
     ("“Last month we lost two herds,” the warden had told a reporter in May 2022.", "Last month", TUESDAY, "2022-04-01..2022-04-30"),
     ("“Yesterday we lost two herds,” the warden had told a reporter in May 2022.", "Yesterday", TUESDAY, "2022-04-30..2022-05-30"),
-    ("The clerk was shot on June 24 while on duty.", "June 24", "2007-05-03", "2006-06-24..2006-06-24"),
-    ("The game was put off to June 24 by rain.", "June 24", "2007-05-03", "2007-06-24..2007-06-24"),
+    ("The clerk was robbed on July 2 while on duty.", "July 2", "2007-05-03", "2006-07-02..2006-07-02"),
+    ("The regatta was put off to July 2 by fog.", "July 2", "2007-05-03", "2007-07-02..2007-07-02"),
     ("The mill failed on Monday, Sept. 15, 2008. By Friday, its owners had fled.", "Friday", TUESDAY, "..2008-09-19"),
     ("The mill failed on Monday, Sept. 15, 2008. On Friday, the mayor said so.", "Friday", TUESDAY, "2025-03-14..2025-03-14"),
+    ("The mill shut in May 2008, was sold in June 2008 and cleared in July 2019. Its roof fell in on 9 March.", "9 March", TUESDAY, "2025-03-09..2025-03-09"),
+    ("She was held in May 2020, charged in July 2020 and jailed in June 2021. Her new trial opens on 9 April.", "9 April", TUESDAY, "2025-04-09..2025-04-09"),
+    ("In early 2020 rents rose; the same period of 2019 saw a fall.", "the same period of 2019", TUESDAY, "2019-01-01..2019-04-30"),
+    ("In the 1990s rents rose; the same period of 2019 saw a fall.", "the same period of 2019", TUESDAY, ".."),
+    ("It snowed on 29 February 2024, as on the same day a year earlier.", "the same day a year earlier", TUESDAY, ".."),
+    ("They were lost at 3 p.m. mountain rescuers said.", "3 p.m.", TUESDAY, "2025-03-18T15:00..2025-03-18T15:00"),
+    ("It airs at 3 p.m. Mountain on Friday.", "3 p.m. Mountain on Friday", TUESDAY, "2025-03-21T15:00-06:00..2025-03-21T15:00-06:00"),
     ("He was found on April 3, 2021. The previous evening, he had rung home.", "The previous evening", TUESDAY, "2021-04-02..2021-04-02"),
 ]
 # published on Thursday 18 September 2025
@@ -118,8 +125,8 @@ CHRONICLE = "War came in 1640. The siege began in March 1641. In May the walls f
     ("Western Lands 1643-1648 He rode home. In August he left.", "August", "1643-08"),  # a heading's first year
     ("In 1645 war came. Four days later he left.", "Four days later", "1645-XX-XX"),  # never a single made-up day
     ("He rode home in August; that day it rained.", "that day", "1642-08-XX"),
-    ("The main summer march towards the coast in June 1650 failed.", "summer", "1650-SU"),
-    ("On 21 July, the fifth day of the siege, he left.", "the fifth day", "1642-07-21"),
+    ("The slow autumn retreat over the hills in October 1650 failed.", "autumn", "1650-FA"),
+    ("On 2 October, the third day of the fair, he left.", "the third day", "1642-10-02"),
 ])  # fmt: skip
 def test_the_time_a_chronicle_has_come_to(goes_on: str, phrase: str, value: str) -> None:
     text = CHRONICLE + goes_on

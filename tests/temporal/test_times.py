@@ -147,9 +147,9 @@ TIMES = [
     # before Christ: ISO 8601 counts a year 0, so 146 BC is -0145
     ("The city fell in [146 BC].", "-0145-01-01..-0145-12-31", "BC0146"),
     ("It was begun in [the 5th century BC].", "-0499-01-01..-0400-12-31", "BC04"),
-    ("It was written in [the 470s BC].", "-0478-01-01..-0469-12-31", "BC047"),
+    ("It was written in [the 350s BC].", "-0358-01-01..-0349-12-31", "BC035"),
     ("Caesar was killed on [15 March 44 BC].", "-0043-03-15..-0043-03-15", "BC0044-03-15"),
-    ("They fought from 264 to [241 BC].", "-0240-01-01..-0240-12-31", "BC0241"),
+    ("The walls rose from 318 to [307 BC].", "-0306-01-01..-0306-12-31", "BC0307"),
     ("He ruled from 11 BC; [30 years later] he died.", "0020-01-01..0020-12-31", "0020"),
     # holidays: 2025 has Easter on 20 April, Thanksgiving on 27 November
     ("Shops shut on [Christmas Eve].", "2024-12-24..2024-12-24", "2024-12-24"),
@@ -173,7 +173,7 @@ TIMES = [
     ("The court will rule in [three months].", "2025-06-01..2025-06-30", "2025-06"),
     ("She agreed to a four-year contract on [Saturday].", "2025-03-15..2025-03-15", "2025-03-15"),
     ("She agreed to play on [Saturday].", "2025-03-22..2025-03-22", "2025-03-22"),
-    ("A caller rang shortly after [3:30 Monday morning].", "2025-03-17T03:30..2025-03-17", "2025-03-17T03:30"),
+    ("The baker woke shortly after [2:50 Monday morning].", "2025-03-17T02:50..2025-03-17", "2025-03-17T02:50"),
     ("The road has been shut since [April].", "2024-04-01..", "2024-04"),
     ("The road has been shut since [March].", "2025-03-01..", "2025-03"),
     # accounts: what a figure is compared with
@@ -191,12 +191,12 @@ TIMES = [
     ("It ended a [decades-long] feud.", "", "PXDE"),
     ("The [8-month-old] truce is shaky.", "", "P8M"),
     ("The lease runs for [another year].", "", "P1Y"),
-    ("Crews will dig over [the next 12 to 18 months].", "2025-03-18..2026-09-18", "PXM"),
+    ("Crews will dig over [the next 9 to 15 months].", "2025-03-18..2026-06-18", "PXM"),
     ("The [post-2008] rules were dropped.", "2008-01-01..", "2008"),
     ("It recalls [pre-2014] maps.", "..2013-12-31", "2014"),
     ("It burned [more than half a century ago].", "..1975-03-18", "1975"),
     # which day
-    ("He was last seen on Nov. 3, [the day] before a warrant was issued.", "2024-11-03..2024-11-03", "2024-11-03"),
+    ("The ferry was painted on Jan. 9, [the day] before a storm sank it.", "2025-01-09..2025-01-09", "2025-01-09"),
     ("It burned on Oct. 3, the worst fire in October. [That day] nobody was home.", "2024-10-03..2024-10-03", "2024-10-03"),
     ("He was hurt in the Pacific [last Christmas] on a boat.", "2024-12-25..2024-12-25", "2024-12-25"),
     ("A threat came in September. [That day] nobody was home.", "2024-09-01..2024-09-30", "2024-09-XX"),
@@ -312,7 +312,7 @@ PHRASES = [
     ("from 3 May to 5", "2025-05-03..2025-05-05"),
     ("from Tuesday to Thursday last week", "2025-03-11..2025-03-13"),
     ("Jan-March", "2025-01-01..2025-03-31"),
-    ("from 264 to 241 BC", "-0263-01-01..-0240-12-31"),
+    ("from 318 to 307 BC", "-0317-01-01..-0306-12-31"),
     ("from 27 BC to AD 14", "-0026-01-01..0014-12-31"),
     ("Jan.-March 2024", "2024-01-01..2024-03-31"),
 ]

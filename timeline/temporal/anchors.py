@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.model import Anchor
+from timeline.model import Anchor, Mod
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_order, is_after
 from timeline.temporal.text import PARAGRAPH
@@ -55,6 +55,8 @@ class Point:
     """Its last day where it is longer than one."""
     moment: dt.datetime | None = None
     """The clock time of publication, where it is known."""
+    mod: Mod | None = None
+    """Which part of it: "early 2020" has the value of the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,8 @@ class Anchors:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
-        self.previous = Point(day, anchor, f"'{words}'", value, spoken=bool(_SPOKEN.search(folded, max(0, start - 60), start)), last=dt.date.fromisoformat(latest[:10]))
+        spoken = bool(_SPOKEN.search(folded, max(0, start - 60), start))
+        self.previous = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         self.history = [*self.history[1 - HISTORY :], self.previous]
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
@@ -159,7 +162,6 @@ class Anchors:
             self.longer = True
         if self.narrative and _moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = self.previous
-
 
     def pass_length(self, meaning: m.Meaning) -> None:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""
@@ -196,7 +198,7 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
 
 
 def _is_aside(folded: str, start: int, end: int) -> bool:
-    """In brackets within a sentence: "under an order (May 22, 2003)". Those of a heading tell when its story begins."""
+    """In brackets within a sentence: "by a treaty (2 March 1871)". Those of a heading tell when its story begins."""
     opening = folded.rfind("(", max(0, start - 40), start)
     if opening < 0 or ")" in folded[opening:start]:
         return False

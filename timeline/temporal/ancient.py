@@ -2,7 +2,7 @@
 
 Inside the tagger they are held 8,000 years on: 20 whole cycles of the Gregorian calendar, so that weekdays, leap years and
 all counting come out as they should, also over the turn of the eras. What leaves it is written as it should be:
-480 BC is the TIMEX3 value `BC0480`, and its first day `-0479-01-01`, since ISO 8601 counts a year 0.
+362 BC is the TIMEX3 value `BC0362`, and its first day `-0361-01-01`, since ISO 8601 counts a year 0.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ EARLIEST = 3000
 def held(year: int) -> int:
     """The year in which so many years before Christ are held.
 
-    >>> held(480)
-    7521
+    >>> held(362)
+    7639
     """
     return _CYCLES + 1 - year
 
@@ -38,7 +38,7 @@ def is_ancient(year: int) -> bool:
 
 
 def in_order(year: int) -> int:
-    """The year as astronomers count it: 480 BC is -479."""
+    """The year as astronomers count it: 362 BC is -361."""
     return year - _CYCLES if is_ancient(year) else year
 
 
@@ -78,11 +78,12 @@ def written(time: TimeExpression) -> TimeExpression:
         days["anchor"] = anchor.model_copy(update={"date": _written_day(anchor.date)})
     if not days:
         return time
-    value = _YEAR.sub(lambda found: f"BC{_CYCLES + 1 - int(found[0]):04}" if _is_held(found[0]) else found[0], time.value)
+    value = YEAR.sub(lambda found: f"BC{_CYCLES + 1 - int(found[0]):04}" if _is_held(found[0]) else found[0], time.value)
     return time.model_copy(update={**days, "value": value})
 
 
-_YEAR = re.compile(r"(?<![^/,])\d{4}(?=[-/,]|$)")
+YEAR = re.compile(r"(?<![^/,])\d{4}(?=[-/,]|$)")
+"""A year within a TIMEX3 value: each of the two in `2019-04-01/2020-03-31`."""
 
 
 def _is_held(iso: str) -> bool:

@@ -46,7 +46,7 @@ def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if _is_time(left) and left.clock and right.part and not right.clock and isinstance(right, (m.Weekday, m.CalendarUnit)):
         hour = int(left.clock[:2])
         late = right.part in ("AF", "EV", "NI") and 1 <= hour < 12 and not (right.part == "NI" and hour < 6)
-        return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "3:30 Tuesday morning"
+        return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "5:10 Sunday morning"
     if _is_time(left) and _is_day(right):
         return replace(right, clock=left.clock, part=left.part, zone=left.zone)
     return None
@@ -163,7 +163,7 @@ def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 COMPOSITIONS: tuple[Composition, ...] = (
     Composition("time_of_day", m.CalendarUnit, re.compile(r"(?: hours| hrs| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
-                {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI", "It rang after [3:30 Sunday afternoon].": "2024-03-03T15:30"}),
+                {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI", "The kiln cooled at [4:40 Sunday afternoon].": "2024-03-03T16:40"}),
     Composition("day_with_time", m.Meaning, re.compile(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
                 {"He will speak [Friday at 8:15 p.m. EDT].": "2024-03-08T20:15", "It struck on [March 3, 2019, at 10 a.m.] local time.": "2019-03-03T10:00"}),
     Composition("part_with_time", m.Meaning, re.compile(r",? (?:at |around |about )?$"), m.CalendarUnit, _part_with_time,
@@ -258,11 +258,11 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     if isinstance(meaning, m.UnitOf) and meaning.base is None:
         return None
     if beside and hit.rule == "nth_unit" and isinstance(meaning, m.Length) and meaning.unit == "D":
-        return hit._replace(rule="day_beside_date", meaning=m.SameTime())  # "On 21 July, the fifth day of the siege"
+        return hit._replace(rule="day_beside_date", meaning=m.SameTime())  # "On 2 October, the third day of the fair"
     if not isinstance(meaning, m.Shift) or meaning.connector is None or _NOTHING_BEHIND.match(page.folded, hit.end):
         return hit
     if beside and page.folded.startswith("the day ", hit.start):
-        return hit._replace(end=hit.start + len("the day"), rule="day_beside_date", meaning=m.SameTime())  # "Nov. 3, the day before he fled"
+        return hit._replace(end=hit.start + len("the day"), rule="day_beside_date", meaning=m.SameTime())  # "on May 9, the day before it sank"
     behind = _EVENT.match(page.text, hit.end, hit.end + 60)
     event = " ".join(behind.group().split()[:4]) if behind else ""
     end = meaning.connector

@@ -46,7 +46,7 @@ LENDING = 60
 
 
 def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
-    """A chronicle's "summer offensive in June 1942": the year of the date behind it, in the same sentence, is the season's too."""
+    """A chronicle's "autumn retreat in October 1813": the year of the date behind it, in the same sentence, is the season's too."""
     out = list(found)
     for place, (hit, behind) in enumerate(pairwise(found)):
         one, other = hit.meaning, behind.meaning
@@ -70,7 +70,7 @@ def _is_plain_day(meaning: m.Meaning) -> bool:
 
 
 def name_behind(found: Sequence[Found], folded: str) -> list[Found]:
-    """"two years later (218 BC)", "at the same time (May 1912)", "a day earlier, on Friday": the date behind says which time is meant."""
+    """"six years later (AD 112)", "at the same time (May 1912)", "a day earlier, on Friday": the date behind says which time is meant."""
     out = list(found)
     for place, (hit, behind) in enumerate(pairwise(found)):
         told = hit.meaning

@@ -161,7 +161,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
         away = abs((_bounds(meaning, near)[0] - point.day).days)
         if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
-            return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was killed on June 24" is over
+            return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
         if away <= SURELY_NEAR or not way.cue:
             return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
     if meaning.quarter:

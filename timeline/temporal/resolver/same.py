@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.ancient import YEAR
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, no_anchor, pinned, unpinned
 
 
@@ -17,7 +18,6 @@ def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
 
 
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
-_YEAR = re.compile(r"(?<![^/,])\d{4}(?=[-/,]|$)")
 
 
 def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
@@ -30,6 +30,12 @@ def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     value = almanac.unit_value(point.day, meaning.unit) if meaning.unit else point.value
     if meaning.unit and point.last is not None and almanac.unit_value(point.last, meaning.unit) != value:
         return unpinned(unknown, spot, f", of {from_words(point)}, which is longer", meaning)
+    if not YEAR.match(value):
+        return unpinned(unknown, spot, f", of {from_words(point)}, which is longer than a year", meaning)
     steps = (year or 0) - int(value[:4]) if year else -(meaning.back or 0)
-    value = _YEAR.sub(lambda found: f"{int(found[0]) + steps:04}", value)
+    value = YEAR.sub(lambda found: f"{int(found[0]) + steps:04}", value)
+    if almanac.interval_of(value) is None:
+        return unpinned(unknown, spot, f", of {from_words(point)}, which the year it names does not have", meaning)
+    if meaning.unit is None and point.mod in ("START", "MID", "END"):
+        meaning = replace(meaning, mod=point.mod)
     return pinned(value, spot, f", {from_words(point)} in the year it names", meaning, point.anchor)

@@ -1,4 +1,4 @@
-"""Years of the first millennium and before Christ: "146 BC", "AD 79", "the summer of 481 BC"."""
+"""Years of the first millennium and before Christ: "146 BC", "AD 79", "the autumn of 402 BC"."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from timeline.temporal.rule import Match, rule
     "{edge}? the? {edge2}? {ancient_decade} {era}",
     "{edge}? the? {edge2}? {century_ordinal} -? century {era}",
     examples={
-        "They crossed in [April 480 BC].": "BC0480-04",
-        "The league fought through [the 470s BC].": "BC047",
-        "The fleet sailed in [the summer of 481 BC].": "BC0481-SU",
+        "The envoys came home in [April 362 BC].": "BC0362-04",
+        "Olives failed all through [the 350s BC].": "BC035",
+        "The vines froze in [the autumn of 402 BC].": "BC0402-FA",
         "He was stabbed on [March 15, 44 BC].": "BC0044-03-15",
         "The wall dates from [the late 5th century BC].": "BC04",
     },
-    rejects=("April 480 people", "the summer of 481"),
+    rejects=("April 362 people", "the autumn of 402"),
 )
 def part_of_ancient_year(match: Match) -> Meaning | None:
     if match["era"] != "BC":
@@ -43,9 +43,9 @@ def part_of_ancient_year(match: Match) -> Meaning | None:
     examples={
         "The city fell in [146 BC].": "BC0146",
         "Ash buried it in [AD 79].": "0079",
-        "They fought from [264] to 241 BC.": "BC0264",
+        "The walls rose from [318] to 307 BC.": "BC0318",
     },
-    rejects=("146 people", "an ad 79 pages long", "264 to 241 votes"),
+    rejects=("146 people", "an ad 79 pages long", "318 to 307 votes"),
 )
 def ancient_year(match: Match) -> Meaning | None:
     era, number = match["era"], match["ancient"]

@@ -71,7 +71,10 @@ def clock_time(match: Match) -> Meaning | None:
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
     clock = _clock(match)
-    zone = match["zone"] or next((code for word, code in _SPELLED.items() if match.has(word)), None)
+    spelled = next((word for word in _SPELLED if match.has(word)), None)
+    if spelled and not match.has("time") and not match.page.text[match.word_start(spelled)].isupper():
+        return None  # "at 3 p.m. mountain rescuers set out"
+    zone = match["zone"] or (_SPELLED[spelled] if spelled else None)
     return CalendarUnit(unit="D", clock=clock, zone=zone) if clock else None
 
 

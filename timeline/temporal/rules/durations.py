@@ -53,7 +53,7 @@ def past_length(match: Match) -> Meaning | None:
     examples={
         "Over [the next three weeks] crews will dig.": "P3W",
         "In [the next 48 hours] rain is likely.": "PT48H",
-        "It will sell plants over [the next 12 to 18 months].": "PXM",
+        "Seven branches will shut over [the next 9 to 15 months].": "PXM",
         "More may die in [the coming months].": "PXM",
     },
     rejects=("the next two daylight raids", "coming home"),

@@ -38,6 +38,18 @@ CASES = [
     ("Sales rose 5% in the 12 weeks to 23 February.", "the 12 weeks to 23 February", "2024-12-02..2025-02-23"),
     ("He fell ill on the first day of Ramadan.", "the first day of Ramadan", "2025-03-01..2025-03-01"),
     ("She came in January 2021 and left two and a half years later.", "two and a half years later", "2023-07-01..2023-07-31"),
+    # nouns that look like verbs of the future, and verbs of another clause
+    ("Jets bombed rail targets on Saturday.", "Saturday", "2025-03-15..2025-03-15"),
+    ("On Saturday marks were seen on the vase.", "Saturday", "2025-03-15..2025-03-15"),
+    ("The bakery eyes a return on Saturday.", "Saturday", "2025-03-22..2025-03-22"),
+    ("Three cooks face theft charges after a raid on Saturday.", "Saturday", "2025-03-15..2025-03-15"),
+    ("Tenants who face eviction marched Saturday.", "Saturday", "2025-03-15..2025-03-15"),
+    ("The club beat Lyon on Saturday and face Turin on Thursday.", "Saturday", "2025-03-15..2025-03-15"),
+    ("The club beat Lyon on Saturday and face Turin on Thursday.", "Thursday", "2025-03-20..2025-03-20"),
+    ("The organ was due to sound on Saturday but wardens fear frost.", "Saturday", "2025-03-22..2025-03-22"),
+    ("The book was to appear on Saturday, but the printer said it needs work.", "Saturday", "2025-03-22..2025-03-22"),
+    ("The dairy agreed to buy its rival on Saturday.", "Saturday", "2025-03-15..2025-03-15"),
+    ("The rebels agreed to release two monks on Saturday.", "Saturday", "2025-03-22..2025-03-22"),
     # years before a court, a square or a maker of cars, days before a name
     ("The 1956 Senate Square marches are taught in schools.", "1956", "1956-01-01..1956-12-31"),
     ("The 2016 Skoda emissions lawsuit was settled.", "2016", "2016-01-01..2016-12-31"),

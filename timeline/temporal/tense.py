@@ -112,20 +112,22 @@ def direction(folded: str, start: int, end: int) -> Direction:
     """
     window = _sentence_before(folded, start)
     deadline = _DEADLINE.search(window)
-    cues = list(_cues(window))
+    cues = [cue for cue in _verbs(window) if not (cue.group() in _IN_PROGRAMMES and _SUBORDINATE.search(window, cue.end()))]
     chosen = _governing(window, cues)
     leads = chosen is None
     if chosen is None:
-        chosen = next((found for found in _cues(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
+        chosen = next((found for found in _verbs(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
     if chosen is None:
         chosen = cues[-1] if cues else None
     if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window):
         return Direction("future", ahead.group(1), hedged=not leads and _looks_back(chosen))
-    if chosen is not None and not leads and _PLANNED.match(chosen.group()) and _OVERTAKEN.match(folded, end):
+    if chosen is not None and not leads and _PLANNED.match(chosen.group()) and _is_overtaken(folded, end):
         return Direction("past", chosen.group().strip(), sure=True)
     if moved := _MOVED_TO.search(window):
         return Direction("future", moved.group().strip())
-    if state := _STATES.match(folded, end):
+    if chosen is not None and chosen.group() == "agreed to" and _done_by_agreeing(window, chosen, folded, start):
+        return Direction("past", "agreed")
+    if (state := _STATES.match(folded, end)) and not window.endswith("on "):  # "on Tuesday marks were found"
         return Direction("future", state.group(1))
     if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were") or (_GIVEN.search(window) and _TO_DO.match(folded, end))) and not HAD.match(folded, end):
         return Direction("future", deadline.group(1))
@@ -133,6 +135,41 @@ def direction(folded: str, start: int, end: int) -> Direction:
         return UNKNOWN
     kind = chosen.lastgroup or ""
     return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads, sure=not leads and _is_sure(chosen))
+
+
+def _is_overtaken(folded: str, end: int) -> bool:
+    """Whether something was done or came instead: a past verb other than of saying."""
+    if (found := _OVERTAKEN.match(folded, end)) is None:
+        return False
+    came = next((cue.lastgroup or "" for cue in _cues(found.group(1)) if cue.group() not in _SAID), "")
+    return came in ("past", "weak", "past_perfect")
+
+
+def _done_by_agreeing(window: str, cue: re.Match[str], folded: str, start: int) -> bool:
+    """"agreed to buy its rival on Monday" tells when it agreed, "agreed to meet on Monday" when they will."""
+    if not _DAY_NAMED.match(folded, start) or _AUXILIARY_BEFORE.search(window, max(0, cue.start() - 24), cue.start()):
+        return False
+    return _APPOINTMENT.match(window, cue.end()) is None and _MEANT_FOR.search(window) is None
+
+
+def _verbs(window: str) -> Iterator[re.Match[str]]:
+    """The cues without nouns that look like verbs ("struck targets") and without what "who" puts aside ("people who face")."""
+    for cue in _cues(window):
+        word = cue.group()
+        if word in _IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
+            continue
+        if word not in _THINGS_TOO or not _is_thing(window, cue):
+            yield cue
+
+
+def _is_thing(window: str, cue: re.Match[str]) -> bool:
+    """An article, a preposition or an object's verb before it, or no object behind it; a forecast told of no past looks ahead."""
+    if _PRONOUN.search(window, max(0, cue.start() - 12), cue.start()):
+        return False
+    if not cue.group().startswith("forecast") and (_NO_OBJECT.match(window, cue.end()) or _OF_THING.search(window, max(0, cue.start() - 24), cue.start())):
+        return True
+    clause = max((found.end() for found in _BOUNDARY.finditer(window, 0, cue.start())), default=0)
+    return any(found.lastgroup in ("past", "weak") and not _is_noun(found.string, found) for found in _cues(window[clause : cue.start()]))
 
 
 def _is_sure(cue: re.Match[str]) -> bool:
@@ -156,8 +193,10 @@ _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
 _PLANNED = re.compile(r"(?:was|were) |due |(?:hoped|planned|intended|expected|aimed) to")
-_OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)(?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*(?:[.;\u00b6]|$)")
+_OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
+_SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
+"""Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
 _STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their))\b")
 HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 
@@ -185,16 +224,38 @@ def _sentence_after(folded: str, end: int) -> str:
     return window[: stop.start() + 1] if stop else window
 
 
+_THINGS_TOO = frozenset(("target", "targets", "forecast", "forecasts", "pledges", "eyes"))
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|we|who|which|also|now) $")
+_OF_THING = re.compile(r"(?:\b(?:an?|the|its|his|her|their|our|these|those|new|no|of|on|in|at|near|against|with|for|from|by|to)|'s) $")
+_NO_OBJECT = re.compile(r" (?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has)\b|[^ \w]")
+_OBJECT = re.compile(r" (?!(?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has|will|would|last|this|next|late|early)\b)[a-z0-9]")
+_IN_PROGRAMMES = frozenset(("visit", "entertain", "take on", "travel to", "kick off", "play", "face", "host", "pledges"))
+_RELATIVE = re.compile(r"\b(?:who|which|that) (?:\w+ly |also |still |now )?$")
+_DAY_NAMED = re.compile(r"(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_APPOINTMENT = re.compile(
+    r" (?:again |next )?(?:meet|hold|have|talk|speak|play|fight|run|race|sing|appear|testify|return|resume|restart|begin|start|open|reopen|vote|debate|attend|visit|"
+    r"travel|fly|come|go|gather|convene|sit|take|surrender|report|march|strike|walk|host|join|address|publish|hand|release|free|exchange|swap)\b"
+)
+"""What is agreed for a day to come."""
+_MEANT_FOR = re.compile(r"\b(?:to|for|from|until|till|by|through|before|after|since|next) (?:the )?$")
+
 _NOUNS_TOO = frozenset(("cut", "hit", "spread", "split", "burst", "set", "beat", "found", "felt", "left", "shot", "spoke", "rose", "saw"))
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|its|their|this|another|further|no) (?:[a-z-]+ )?$")
 """Before one of those words: "a rate cut" is no verb."""
+
+
+def _is_noun(window: str, cue: re.Match[str]) -> bool:
+    """"a cut", "a rate cut to spur growth"; "the bank cut its rate" has an object."""
+    if cue.group() not in _NOUNS_TOO or (before := _NOUN_BEFORE.search(window, max(0, cue.start() - 30), cue.start())) is None:
+        return False
+    return " " not in before.group().strip() or _OBJECT.match(window, cue.end()) is None
 
 
 def _governing(window: str, cues: list[re.Match[str]]) -> re.Match[str] | None:
     """The nearest finite verb; a participle ("wounded") only where a clause boundary hides the finite verb behind it."""
     weak: re.Match[str] | None = None
     for cue in reversed(cues):
-        if cue.lastgroup == "ahead" or (cue.group() in _NOUNS_TOO and _NOUN_BEFORE.search(window, max(0, cue.start() - 30), cue.start())):
+        if cue.lastgroup == "ahead" or _is_noun(window, cue):
             continue
         if weak is not None and _BOUNDARY.search(window, cue.end(), weak.start()):
             return weak
@@ -221,7 +282,7 @@ def before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", found.group().strip())
     if ahead := _AHEAD_OF.search(folded, max(0, start - 24), start):
         window = _sentence_before(folded, start)
-        return Direction("future", ahead.group(1), hedged=_looks_back(_governing(window, list(_cues(window)))))
+        return Direction("future", ahead.group(1), hedged=_looks_back(_governing(window, list(_verbs(window)))))
     if _NEUTRAL.search(folded, max(0, start - 16), start):
         fixture = folded.endswith("for ", 0, start) and _FIXTURE.match(behind)
         return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture else None

@@ -78,7 +78,6 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("The flood will change the town.", "flood", "occurred"),
         ("Unions repeated a call for strikes.", "strikes", "proposed"),
         ("Fears of a strike grew.", "strike", "hypothetical"),
-        ("The White House added negotiations would begin at once.", "negotiations", "planned"),
         ("The day will begin with a truce, as well as talks.", "talks", "planned"),
         # Tried, failed, refused.
         ("Protesters tried to storm the mill.", "storm", "occurred"),
@@ -211,7 +210,7 @@ def test_what_tells_no_happening_makes_no_entry(text, day):
 
 
 def test_an_event_noun_with_a_headline_capital_is_no_name():
-    assert [m.lemma for m in mentions("Overnight Fire Destroys Old Mill\n\nText follows here.")][:2] == ["fire", "destroy"]
+    assert [m.lemma for m in mentions("Morning Crash Blocks Old Bridge\n\nText follows here.")][:2] == ["crash", "block"]
 
 
 @pytest.mark.parametrize(("text", "word", "found"), [

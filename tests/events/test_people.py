@@ -13,6 +13,7 @@ from tests.events.helpers import mention
         # A description is never wrong where a name may be.
         ("Ben Okoro was crossing the street. The driver hit him. He fled on foot.", "fled", "The driver fled on foot"),
         ("Ben Okoro was crossing the street. The driver hit him.", "hit", "The driver hit Okoro"),
+        ("Ben Okoro was in court. The judge ordered him held.", "ordered", "The judge ordered Okoro held"),
         ("Ben Okoro was in court. Ada Roth’s lawyer spoke. She left.", "left", "Ada Roth’s lawyer left"),
         ("Ann Mills praised the crew. A ferry hit the pier. It sank within an hour.", "sank", "It sank within an hour"),
         ("Police searched the harbour. Three thieves robbed a bank. They fled in a boat.", "fled", "They fled in a boat"),
@@ -54,7 +55,7 @@ def test_a_firm_taken_for_a_person_is_not_he():
         ("Mayor Ingrid Brandt resigned.", "resigned", "Ingrid Brandt"),
         ("The Premier League fined the captain.", "fined", "Premier League"),
         ("Coach Road Lines closed a depot.", "closed", "Coach Road Lines"),
-        ("Ann Mills resigned. Stunning Mills won a prize.", "won", "Ann Mills"),
+        ("Ann Mills resigned. Surprising Mills lost a bet.", "lost", "Ann Mills"),
         ("Carl King resigned. King sold a house.", "sold", "Carl King"),
         ("Ben Okoro spent a year at the Ann Mills Center.", "spent", "Ann Mills Center"),
     ],
@@ -69,5 +70,5 @@ def test_a_nickname_is_not_resolved():
 
 
 def test_the_nearer_person_is_she_though_the_name_is_rare():
-    text = "Anna Mills praised the crew. Dax Miller was in her home when the fire broke out and was burned so badly she died."
-    assert [p.name for p in mention(text, "died").participants] != ["Anna Mills"]
+    text = "Anna Mills praised the crew. Dax Varga was on her boat as the mast split and she drowned."
+    assert [p.name for p in mention(text, "drowned").participants] == ["Dax Varga"]

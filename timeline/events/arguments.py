@@ -97,8 +97,6 @@ def _of_verb(view: View, i: int) -> Arguments:
         found.subject = view.child(i - 2, "nsubj", "nsubjpass")
         aux = aux or view.child(i - 2, "aux") is not None
     if found.subject is None:
-        found.subject = lost_subject(view, i)
-    if found.subject is None:
         found.subject, passive = _inherited(view, i)
         found.inherited = found.subject is not None
         if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None and (
@@ -147,16 +145,6 @@ def _parted(view: View, subject: int) -> int:
     if first < before and partner(view, first) == subject and view.tags[view.heads[view.heads[first]]][:2] == "NN":
         return view.heads[view.heads[first]]
     return subject
-
-
-def lost_subject(view: View, i: int) -> int | None:
-    """ "Mills added talks would begin": the parser makes the talks what Mills added. What stands right before the clause it lacks."""
-    head = view.heads[i]
-    if view.deps[i] != "ccomp" or view.child(i, "nsubj", "nsubjpass") is not None or view.child(i, "aux") is None:
-        return None
-    j = view.child(head, "dobj")
-    before = view.left_edge(i) - 1
-    return j if j is not None and view.right_edge(j) == before and view.tags[j][:2] == "NN" else None
 
 
 def _where(view: View, i: int) -> list[tuple[int, int]]:

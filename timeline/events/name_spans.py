@@ -69,7 +69,7 @@ def entity_spans(view: View) -> list[tuple[int, int]]:
         while end > start and view.lowers[end - 1] in ("'s", "’s", "'", "’", "”", '"', ",", "-", "s"):
             end -= 1
         if label == "PERSON" and end > start and view.lowers[end - 1] in (people.ROLES if end - start == 1 else NEWS_NOUNS) and view.lowers[start] not in GIVEN_NAMES and not (end - start == 1 and view.words[start] in surnames):
-            continue  # "the Sheriff", "Overnight Fire": nobody's name
+            continue  # "the Sheriff", "Morning Crash": nobody's name
         if end > start and any(c.isupper() for c in view.words[start]) and any(c.isalpha() for c in view.words[end - 1]):
             spans.append((start, end))
     return spans
@@ -86,9 +86,9 @@ def _is_title(view: View, start: int, end: int, label: str, surnames: set[str]) 
 
 
 def _begins_a_line(view: View, i: int) -> bool:
-    """Whether token `i` is a participle with a capital only because a sentence begins there: "Stunning Mills"."""
+    """Whether token `i` is a participle with a capital only because a sentence begins there: "Surprising Mills"."""
     word = view.lowers[i]
-    opens = i == view.sentences[view.sentence_of[i]][0] or view.lowers[i + 1] in people.ROLES  # "charged with murdering Sheriff"
+    opens = i == view.sentences[view.sentence_of[i]][0] or view.lowers[i + 1] in people.ROLES  # "praised for rescuing Captain"
     return opens and word.endswith("ing") and len(word) > 6 and is_verb(lemma_of(word, "verb")) and word not in GIVEN_NAMES
 
 

@@ -168,7 +168,7 @@ class Phrases:
                 return True
             return detail == FULL or view.deps[i] in ("amod", "compound", "nmod", "poss", "nsubj", "nsubjpass", "conj")
         if dep == "prep":
-            if view.tags[i] == view.tags[j] == "CD":  # a score, "43-39"
+            if view.tags[i] == view.tags[j] == "CD":  # a score, "12-7"
                 return True
             if any(k in self.timed for k in view.children[j]) or view.lowers[j] == "including":
                 return False

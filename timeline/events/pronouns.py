@@ -107,13 +107,20 @@ class Pronouns:
         """The last subject that is a person without a name, "the driver"."""
         for j, name in reversed(self._before(self._subjects, i, sentences=1)):
             word = self.view.lowers[j]
-            if self.view.heads[j] == self.view.heads[i] and self.view.tags[i] == "PRP":
-                continue  # "the driver hit him": himself it would be
+            if self._himself(j, i):
+                continue
             if name.kind == "group" and self.view.tags[j] == "NN" and word not in people.BODIES and j not in self._quoted and word not in (
                 people.FEMALE_WORDS if gender == "m" else people.MALE_WORDS
             ):
                 return j, name
         return None
+
+    def _himself(self, j: int, i: int) -> bool:
+        """Whether the pronoun `i` would read "himself" if it meant the subject `j`: "the driver hit him", "the judge ordered him held"."""
+        view = self.view
+        verb = view.heads[i]
+        over = view.heads[verb] if view.lowers[i] in ("him", "her") and view.deps[i] in ("nsubj", "nsubjpass") else verb
+        return view.tags[i] == "PRP" and view.heads[j] in (verb, over)
 
     def _speaker(self, i: int) -> Name | None:
         """Who says the quotation that token `i` stands in: the subject of the telling verb of its sentence."""

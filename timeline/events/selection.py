@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.events.arguments import Arguments, main_in_disguise
-from timeline.events.titles import misread_verb, tried
+from timeline.events.titles import misread_verb
 from timeline.events.triggers import Trigger
-from timeline.events.verb_status import Standing
+from timeline.events.verb_status import Standing, tried
 from timeline.events.vocabulary import nouns, verbs
 from timeline.events.vocabulary.predicates import IDIOMS
 from timeline.language import View

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.events.arguments import lost_subject
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import Standing, is_done, verb_status
 from timeline.events.vocabulary import verbs
@@ -65,9 +64,6 @@ def _held_by(view: View, i: int) -> Standing | None:
         dep = "nsubj"  # the truce and the talks, read as joined to "begin"
     if dep not in ("nsubj", "nsubjpass", "dobj") or view.tags[head][:2] != "VB":
         return None
-    added = view.child(head, "ccomp")
-    if dep == "dobj" and added is not None and lost_subject(view, added) == i:
-        dep, head = "nsubj", added
     lemma = view.lemma(head, "verb")
     particle = view.child(head, "prt")
     off = particle is not None and view.lowers[particle] == "off"

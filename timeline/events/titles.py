@@ -8,7 +8,7 @@ from timeline.events.arguments import Arguments, partner, with_conjuncts
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
 from timeline.events.triggers import Trigger
-from timeline.events.verb_status import said_of_nobody
+from timeline.events.verb_status import begun, said_of_nobody, tried
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
 from timeline.events.vocabulary.nouns import MEETINGS
@@ -50,20 +50,6 @@ def misread_verb(view: View, i: int) -> bool:
         view.tags[i] == "NN" and i > 0 and view.tags[i - 1] in ("NNP", "NNPS") and view.heads[i - 1] == i
         and view.child(i, "acl", "dobj") is not None and view.child(i, "det") is None and is_verb(view.lowers[i])
     )
-
-
-def tried(view: View, i: int) -> bool:
-    """ "tried to storm": the verb at `i` was attempted."""
-    return view.deps[i] == "xcomp" and view.tags[i] == "VB" and view.lemma(view.heads[i], "verb") in verbs.TRYING
-
-
-def begun(view: View, i: int) -> int | None:
-    """The verb of beginning over the verb at `i`: "began demolishing", "began to clear and rebuild"."""
-    while view.deps[i] == "conj" and view.heads[i] < i and view.tags[view.heads[i]] == view.tags[i]:
-        i = view.heads[i]
-    head = view.heads[i]
-    told = view.deps[i] == "xcomp" and view.tags[i] in ("VBG", "VB") and view.tags[head] in ("VBD", "VBN", "VBZ", "VBP")
-    return head if told and view.lemma(head, "verb") in verbs.BEGINNING else None
 
 
 @dataclass(slots=True)

@@ -81,7 +81,7 @@ def _inside_names(view: View) -> set[int]:
     inside: set[int] = set()
     for start, end, label in view.entities:
         if label == "PERSON" and view.lowers[end - 1] in nouns.NEWS_NOUNS and view.lowers[start] not in GIVEN_NAMES:
-            continue  # "Arson suspected", "Overnight Fire": capitals of a headline
+            continue  # "Arson suspected", "Morning Crash": capitals of a headline
         if label in NAMED:
             # A lower-case word of a name is more often the tagger's mistake than the name's.
             inside.update(i for i in range(start, end) if not view.words[i].islower())

@@ -93,6 +93,20 @@ def said_of_nobody(view: View, i: int) -> int | None:
     return None
 
 
+def tried(view: View, i: int) -> bool:
+    """ "tried to storm": the verb at `i` was attempted."""
+    return view.deps[i] == "xcomp" and view.tags[i] == "VB" and view.lemma(view.heads[i], "verb") in verbs.TRYING
+
+
+def begun(view: View, i: int) -> int | None:
+    """The verb of beginning over the verb at `i`: "began demolishing", "began to clear and rebuild"."""
+    while view.deps[i] == "conj" and view.heads[i] < i and view.tags[view.heads[i]] == view.tags[i]:
+        i = view.heads[i]
+    head = view.heads[i]
+    told = view.deps[i] == "xcomp" and view.tags[i] in ("VBG", "VB") and view.tags[head] in ("VBD", "VBN", "VBZ", "VBP")
+    return head if told and view.lemma(head, "verb") in verbs.BEGINNING else None
+
+
 def _asked(view: View, i: int) -> bool:
     """Whether the sentence is a question; one inside a quotation asks too, and so does a headline "How a fire …"."""
     start, end = view.sentences[view.sentence_of[i]]

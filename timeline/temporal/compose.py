@@ -90,9 +90,11 @@ def _week_first(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 def _weekday_ago(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     """"two weeks ago on Tuesday": the Tuesday of that week."""
-    if not (isinstance(left, m.Shift) and isinstance(right, m.Weekday)) or left.unit != "W" or left.reference != "published" or left.base or left.finest or left.mod or left.most:
+    if not isinstance(left, m.Shift) or not isinstance(right, m.Weekday) or left.count is None:
         return None
-    if left.count is None or left.count != int(left.count) or right.way or right.week or right.reference != "published":
+    whole_weeks = left.unit == "W" and left.count == int(left.count) and not (left.base or left.finest or left.mod or left.most)
+    bare_weekday = not right.way and not right.week
+    if not (whole_weeks and bare_weekday and left.reference == right.reference == "published"):
         return None
     return replace(right, week=m.CalendarUnit(unit="W", offset=int(left.sign * left.count)))
 

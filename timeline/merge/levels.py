@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline.merge.compare import ONE_DAY_OFF, RARE_NAME, SAME_STORY, Comparison
+from timeline.merge.compare import RARE_NAME, Comparison
+from timeline.merge.screen import ONE_DAY_OFF
+from timeline.merge.when import SAME_STORY
 
 NEVER, AGAINST, NOTHING, POSSIBLE, LIKELY, SURE = -100.0, -2.0, 0.0, 1.0, 2.0, 4.0
 

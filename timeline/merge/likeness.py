@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from timeline.merge.features import Page, same_name
+from timeline.merge.features import Feature, Page, same_name
 
 COPIED = 0.75
 """Share of the shorter text's content words found in the other above which one was copied from the other. Raising it misses copies
@@ -45,6 +45,11 @@ def meets(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> boo
 def copied(one: frozenset[str], other: frozenset[str], enough: int) -> bool:
     shorter = min(len(one), len(other))
     return shorter >= enough and len(one & other) >= COPIED * shorter and jaccard(one, other) >= COPIED_OF_BOTH
+
+
+def is_copy(one: Feature, other: Feature) -> bool:
+    """The clause or the sentence of one stands almost word for word in the other's article."""
+    return copied(one.words, other.words, COPIED_WORDS) or copied(one.sentence, other.sentence, 2 * COPIED_WORDS)
 
 
 def jaccard(one: frozenset[str], other: frozenset[str]) -> float:

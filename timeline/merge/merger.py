@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.assemble import event_id, to_event
 from timeline.merge.blocking import candidate_pairs
 from timeline.merge.clusters import Link, cluster
-from timeline.merge.compare import Comparison, hopeless, promising, related
+from timeline.merge.compare import Comparison
 from timeline.merge.dates import Settled, lend, narrow, settle
 from timeline.merge.features import Feature, Page, features_of
 from timeline.merge.importance import rank
@@ -16,6 +16,7 @@ from timeline.merge.lexicon import LASTING
 from timeline.merge.likeness import likeness
 from timeline.merge.one_name import with_one_name
 from timeline.merge.origins import Origin
+from timeline.merge.screen import hopeless, promising, related
 from timeline.merge.told_with import follow
 from timeline.merge.within import anaphors, antecedents, occurrences
 from timeline.model import Article, Event, EventMention, Model

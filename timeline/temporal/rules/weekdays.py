@@ -21,7 +21,7 @@ _PART_OF_NAME = re.compile(r"\.(?:com|org|net|io)\b|[- ](?:morning|night) quarte
 _APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
 
 
-_WHOLE_ROLE = re.compile(r"\b(?:told|asked|urged|warned|informed|assured|reminded|met|to) the (?:[a-z]+ )?[a-z]+ $|\b(?:was|were|been|be|is|are) (?:named|called) $")
+_WHOLE_ROLE = re.compile(r"\b(?:told|asked|urged|warned|informed|assured|reminded|met|to) the (?:[a-z]+ )?[a-z]+ $|\b(?:was|were|been|be|is|are) named $")
 _PLACED = re.compile(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|our|my|this|that|one|on|of|in|for|and|or)\b)[a-z]+ [a-z0-9]+(?:-[a-z]+)? $")
 """Before a day a rank in a race, where no article counts the days: "came third Saturday"."""
 _ANY = words("a one any another some")

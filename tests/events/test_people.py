@@ -64,6 +64,20 @@ def test_one_name_for_each(text, trigger, name):
     assert name in [participant.name for participant in mention(text, trigger).participants]
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "name"),
+    [
+        ("King Aldo opened a school. Aldo Brandt flew to Larne.", "opened", "Aldo"),
+        ("Prince Harry opened a school. Harry Brandt flew to Larne.", "opened", "Harry"),
+        ("Ben Brandt resigned. Ben Brandt Jr. sold a flat.", "sold", "Ben Brandt Jr."),
+        ("Ben Brandt Jr. sold a flat. Ben Brandt resigned.", "resigned", "Ben Brandt"),
+        ("Harry Brandt flew to Larne. Harry opened a school.", "opened", "Harry Brandt"),
+    ],
+)
+def test_who_shares_a_name_is_another(text, trigger, name):
+    assert [participant.name for participant in mention(text, trigger).participants][:1] == [name]
+
+
 def test_a_nickname_is_not_resolved():
     text = "Edward Brandt sold a farm on Monday. Big Ted fell into the lake."  # a bell, a bull, another man
     assert mention(text, "fell").title == "Big Ted fell into the lake"

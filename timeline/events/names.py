@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from timeline.events.name_spans import Kind, entity_spans, kinds_of, span_text, titled_spans
 from timeline.events.vocabulary import people
@@ -94,16 +95,19 @@ def _full_names(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]
             order.setdefault(text, len(order))
     by_part: dict[str, Counter[str]] = defaultdict(Counter)
     for full, n in counted.items():
-        parts = [part for part in full.split() if part.rstrip(".").lower() not in ("jr", "sr", "ii", "iii", "iv")]
+        parts = [part for part in full.split() if not _suffix(part)]
         if len(parts) > 1:
             by_part[parts[-1]][full] += n
             if parts[0].lower() in GIVEN_NAMES:
                 by_part[parts[0]][full] += n
     found = {}
+    crowned = {word for before, word in pairwise(view.words) if before[:1].isupper() and before.lower() in people.FIRST_NAMED}
     for part, fulls in by_part.items():
+        if part in crowned:
+            continue  # "King Aldo" is not Aldo Brandt
         # Two people of one surname: bare, it means the one the article named first.
         first = min(fulls, key=lambda full: order[full])
-        same = [full for full in fulls if full.split()[0] == first.split()[0]]
+        same = [full for full in fulls if _same_person(full, first)]
         found[part] = max(same, key=lambda full: (fulls[full], -len(full), full))
     return found
 
@@ -112,9 +116,19 @@ def _person(text: str, fulls: dict[str, str]) -> str:
     parts = text.split()
     if len(parts) == 1:
         return fulls.get(text, text)
-    last = parts[-2] if parts[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii") and len(parts) > 2 else parts[-1]
-    known = fulls.get(last)
-    return known if known and known.split()[0] == parts[0] else text
+    known = fulls.get(parts[-2] if _suffix(text) and len(parts) > 2 else parts[-1])
+    return known if known and _same_person(known, text) else text
+
+
+def _suffix(name: str) -> str:
+    """What tells a person from the parent of the same name: "jr" of "Ben Okoro Jr."; else empty."""
+    last = name.split()[-1].rstrip(".").lower()
+    return last if last in ("jr", "sr", "ii", "iii", "iv") else ""
+
+
+def _same_person(one: str, other: str) -> bool:
+    """Whether two full names of one surname are one person's."""
+    return one.split()[0] == other.split()[0] and _suffix(one) == _suffix(other)
 
 
 def _acronyms(view: View, spans: list[tuple[int, int]], kinds: dict[str, Kind]) -> dict[str, str]:

@@ -28,6 +28,9 @@ SURE_TITLES = words(
 BRANDS = words("premier coach commander singer bishop senator")
 """Those of them that firms, leagues and goods are called by too: "Coach Bus Lines"."""
 
+FIRST_NAMED = words("king queen prince princess pope saint st st. emperor empress sultan emir sister brother hurricane storm cyclone typhoon")
+"""Words before a first name that stands alone: "King Aldo", "Storm Ada"."""
+
 INSTITUTIONS = words(
     """
     center centre clinic hospital institute institution foundation university college school academy museum theater theatre

@@ -142,8 +142,9 @@ class _Part:
         key = (one, other) if one < other else (other, one)
         if key not in self._across:
             a, b = self._members[one], self._members[other]
-            sample = self._compared(_sample(a, self._keys), _sample(b, self._keys))
-            all_pairs = len(a) * len(b) / (len(_sample(a, self._keys)) * len(_sample(b, self._keys)))
+            some, others = _sample(a, self._keys), _sample(b, self._keys)
+            sample = self._compared(some, others)
+            all_pairs = len(a) * len(b) / (len(some) * len(others))
             self._across[key] = _Evidence(sample.total * all_pairs, sample.weight * all_pairs, sample.forbidden, sample.apart)
         return self._across[key]
 

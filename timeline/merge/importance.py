@@ -43,12 +43,13 @@ def rank(
 ) -> tuple[Event, ...]:
     """The same events with `importance` filled in, in the order given; `event_ids` holds the event of every mention."""
     people = Counter(name for event in events for name in {*event.participants})
+    origin_of = {id_: origin.id for id_, origin in origins.items()}
     whole = _Whole(
         mentions=mentions, people=people, most=max(people.values(), default=1),
-        origin_of={id_: origin.id for id_, origin in origins.items()}, first=_first_report(articles),
+        origin_of=origin_of, origins=max(len(set(origin_of.values())), 2), first=_first_report(articles),
         articles=articles,
         headlines={id_: content_stems(article.title or "") for id_, article in articles.items()},
-        named=_named(events, mentions, event_ids, {id_: origin.id for id_, origin in origins.items()}),
+        named=_named(events, mentions, event_ids, origin_of),
     )
     score = {event.id: whole.score(event) for event in events}
     owner: dict[tuple[str, int], str] = {}
@@ -78,6 +79,8 @@ class _Whole:
     people: Counter[str]
     most: int
     origin_of: Mapping[str, str]
+    origins: int
+    """How many there are; two where all is of one."""
     first: int | None
     named: Mapping[str, frozenset[str]]
     articles: Mapping[str, Article]
@@ -85,7 +88,7 @@ class _Whole:
 
     def score(self, event: Event) -> float:
         told = [self.mentions[citation.mention_id] for citation in event.citations]
-        origins = max(len(set(self.origin_of.values())), 2)
+        origins = self.origins
         prominence = sorted((mention.prominence for mention in told), reverse=True)[:3]
         named = self.named.get(event.id, frozenset()) - {self.origin_of[mention.article_id] for mention in told}
         lead = {self.origin_of[mention.article_id] for mention in told if mention.sentence_index <= LEAD_SENTENCES}

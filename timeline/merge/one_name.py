@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from timeline.language.given_names import GIVEN_NAMES
 from timeline.merge.features import name_tokens
 from timeline.model import Event, EventMention
 
@@ -28,8 +29,8 @@ def _called(mentions: Sequence[EventMention]) -> Mapping[str, str]:
     """Every form of a person's name that stands for another → that other.
 
     A form stands for a longer one that holds all its words, where all the longer ones that do are one person's:
-    "Ben Okoro" stays as it is where both Ben T. and Ben J. Okoro are in the news. One word alone stays too, for it may be
-    anybody's of that name: the queen "Ada" is not Ada Mills, nor the Okoro of one article the Okoro of the next.
+    "Ben Okoro" stays as it is where both Ben T. and Ben J. Okoro are in the news. One word alone stands for a full name only as
+    its last word, where it is no given name and nobody else in the news has that surname: the king "Charles" is not Ben Charles.
     """
     counts = Counter(participant.name for mention in mentions for participant in mention.participants if participant.kind == "person")
     words = {name: name_tokens(name) for name in counts}
@@ -44,11 +45,19 @@ def _called(mentions: Sequence[EventMention]) -> Mapping[str, str]:
         longest = max(longer, key=lambda other: (len(words[other]), counts[other], other), default=name)
         if all(words[other] <= words[longest] for other in longer):
             families[longest].append(name)
+    for name in [name for name in families if len(words[name]) == 1 and _surname(name) not in GIVEN_NAMES]:
+        bearers = [longest for longest in families if len(words[longest]) > 1 and any(_surname(form) == _surname(name) for form in families[longest])]
+        if len(bearers) == 1 and len(holding[_surname(name)]) <= MANY:
+            families[bearers[0]].extend(families.pop(name))
     called: dict[str, str] = {}
     for family in families.values():
-        best = max(family, key=lambda name: (counts[name], len(name), name))
+        best = max(family, key=lambda name: (len(words[name]) > 1, counts[name], len(name), name))
         called |= {name: best for name in family if name != best}
     return called
+
+
+def _surname(name: str) -> str:
+    return name.split()[-1].lower().rstrip(".")
 
 
 def _may_be(words: frozenset[str], other: frozenset[str]) -> bool:

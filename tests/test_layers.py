@@ -1,6 +1,8 @@
 """Lower stages never import higher ones, and the core never imports what only the edges may use."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,3 +66,9 @@ def test_only_the_command_line_asks_what_day_it_is(path):
             assert node.func.attr not in ("today", "utcnow"), f"line {node.lineno} asks the clock"
             if node.func.attr == "now":
                 raise AssertionError(f"line {node.lineno} asks the clock")
+
+
+@pytest.mark.parametrize("stage", ["temporal", "merge", "export", "cli"])
+def test_what_reads_dates_or_a_finished_timeline_does_not_load_the_parser(stage):
+    loaded = subprocess.run([sys.executable, "-c", f"import sys, timeline.{stage}; print('spacy' in sys.modules)"], capture_output=True, text=True, check=True, cwd=ROOT.parent)
+    assert loaded.stdout.strip() == "False"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from timeline.language.given_names import GIVEN_NAMES
 from timeline.merge.features import name_tokens
 from timeline.model import Event, EventMention
 
@@ -32,6 +31,9 @@ def _called(mentions: Sequence[EventMention]) -> Mapping[str, str]:
     "Ben Okoro" stays as it is where both Ben T. and Ben J. Okoro are in the news. One word alone stands for a full name only as
     its last word, where it is no given name and nobody else in the news has that surname: the king "Charles" is not Ben Charles.
     """
+    # Imported here: it comes with the parser, which reading and explaining a timeline does without.
+    from timeline.language.given_names import GIVEN_NAMES
+
     counts = Counter(participant.name for mention in mentions for participant in mention.participants if participant.kind == "person")
     words = {name: name_tokens(name) for name in counts}
     holding: defaultdict[str, list[str]] = defaultdict(list)

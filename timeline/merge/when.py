@@ -116,6 +116,7 @@ class When:
 
 
 def far_from_its_news(undated: Feature, dated: Feature) -> bool:
+    """Whether the first has no date and the second one far from the first's publication."""
     if undated.days is not None or dated.days is None or undated.page.published is None:
         return False
     own = Days(undated.page.published, undated.page.published, stated=False)

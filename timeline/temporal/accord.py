@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.rule import Found, Page
-from timeline.temporal.tense import Direction, before_possessive, direction
+from timeline.temporal.tense import day_direction
 
 
 def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
@@ -22,33 +22,24 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
     if anchors.narrative or anchors.published is None:
         return out
     today = anchors.published.day.isoweekday()
-    named: defaultdict[int, list[int]] = defaultdict(list)
+    named: defaultdict[int, dict[int, m.Weekday]] = defaultdict(dict)
     for place, hit in enumerate(found):
-        meaning = hit.meaning
-        if isinstance(meaning, m.Weekday) and _is_bare(meaning) and meaning.weekday != today and not any(document.start <= hit.start < document.end for document in anchors.documents):
-            named[meaning.weekday].append(place)
+        quoted = any(document.start <= hit.start < document.end for document in anchors.documents)
+        if isinstance(hit.meaning, m.Weekday) and _is_bare(hit.meaning) and hit.meaning.weekday != today and not quoted:
+            named[hit.meaning.weekday][place] = hit.meaning
     for places in named.values():
         if len(places) < 2:
             continue
-        ways = {place: _way(page, found[place]) for place in places}
+        ways = {place: day_direction(page.folded, found[place].start, found[place].end) for place in places}
         sure = {way.way for way in ways.values() if way.sure}
         if len(sure) != 1:
             continue
         [shared] = sure
         for place, way in ways.items():
             if not way.sure and way.way != shared:
-                out[place] = out[place]._replace(meaning=_turned(out[place].meaning, shared))
+                out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
 
 
 def _is_bare(meaning: m.Weekday) -> bool:
     return meaning.way is None and meaning.week is None and meaning.ends is None and meaning.reference == "published"
-
-
-def _way(page: Page, hit: Found) -> Direction:
-    return before_possessive(page.folded, hit.start, hit.end) or direction(page.folded, hit.start, hit.end)
-
-
-def _turned(meaning: m.Meaning, way: str) -> m.Meaning:
-    assert isinstance(meaning, m.Weekday)
-    return replace(meaning, agreed=way)

@@ -272,7 +272,12 @@ _FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?fin
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
 
 
-def before_possessive(folded: str, start: int, end: int) -> Direction | None:
+def day_direction(folded: str, start: int, end: int) -> Direction:
+    """Which way a named day looks: as the possessive ("Friday's vote") or its clause says."""
+    return _before_possessive(folded, start, end) or direction(folded, start, end)
+
+
+def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
     if folded[end : end + 3] != "'s ":
         return None

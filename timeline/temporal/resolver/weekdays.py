@@ -9,7 +9,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.tense import HAD, MOVED_FROM, Direction, before_possessive
+from timeline.temporal.tense import HAD, MOVED_FROM, Direction, day_direction
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
@@ -75,7 +75,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:
-        way = Direction(meaning.agreed, "") if meaning.agreed else before_possessive(spot.folded, spot.start, spot.end) or spot.direction()
+        way = Direction(meaning.agreed, "") if meaning.agreed else day_direction(spot.folded, *(spot.whole or (spot.start, spot.end)))
         ahead = way.way == "future"
         if way.hedged and (after - day).days > WELL_AHEAD:
             ahead = False

@@ -168,13 +168,22 @@ def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
-    if (after == "of" and match.folded == str(number) and before not in _SURELY_YEAR) or before in LABELS or after.lower() in MEASURES or (after[:1].isupper() and after.lower() in CAR_MAKES and before not in _SURELY_YEAR and not _MAKERS_NEWS.match(match.page.text, match.end)) or before.endswith(("$", "%", "no.")):
+    surely = before in _SURELY_YEAR
+    if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end):
         return None
-    if _DESIGNATION.match(match.page.text, match.end) or (before not in (_SURELY_YEAR - {"to", "and", "around"}) | _OF_THE_YEAR and _ADDRESS.match(match.page.text, match.end)) or (before not in _SURELY_YEAR and match.title_like and not match.has("year")):
+    if not surely and ((after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
         return None
-    if after == "Project" or (number > 2035 and before not in _SURELY_YEAR) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
+    if before not in (_SURELY_YEAR - {"to", "and", "around"}) | _OF_THE_YEAR and _ADDRESS.match(match.page.text, match.end):
+        return None
+    if after == "Project" or (number > 2035 and not surely) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
         return None
     return CalendarDate(year=number, mod=match["edge"])
+
+
+def _is_model(match: Match) -> bool:
+    """"a 1987 Volvo", but not "the 2011 Saab bankruptcy"."""
+    make = match.after[:1].isupper() and match.after.lower() in CAR_MAKES
+    return make and not _MAKERS_NEWS.match(match.page.text, match.end)
 
 
 def _in_range(match: Match) -> bool:

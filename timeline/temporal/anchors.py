@@ -147,6 +147,12 @@ class Anchors:
                 return point  # else it is a day told for something else ahead
         return speech
 
+    def month(self, start: int, folded: str) -> Point | None:
+        """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
+        if self.previous is not None and len(self.previous.value) == 7 and self.previous.value[5:7].isdigit() and self.before(start) is self.previous:
+            return self.previous
+        return self.same_day(start, folded)
+
     def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str) -> None:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
@@ -191,7 +197,7 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
             return False
         low = max(0, start - 60)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)
-    if ahead and isinstance(meaning, m.CalendarDate):
+    if (ahead and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, m.Weekday):
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))

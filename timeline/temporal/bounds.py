@@ -23,6 +23,8 @@ _NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't)\b[^.,;]{0,60} before
 _IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
+_WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
+"""Behind "From 1 July", told on that day: it holds from then on."""
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
@@ -40,7 +42,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
     word = found.group(side)
-    if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or earliest > (resolved.anchor.date or earliest))):
+    ahead = earliest > (resolved.anchor.date or earliest) or (earliest == resolved.anchor.date and _WILL.match(folded, end))
+    if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
     if word == "as of" and earliest <= (resolved.anchor.date or earliest) and not _IN_FORCE.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day

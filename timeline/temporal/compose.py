@@ -259,6 +259,8 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     meaning = hit.meaning
     if isinstance(meaning, m.UnitOf) and meaning.base is None:
         return None
+    if hit.rule == "part_of_day" and isinstance(meaning, m.CalendarUnit) and page.folded.startswith(" of ", hit.end):
+        return hit._replace(meaning=m.Vague(value=f"XXXX-XX-XXT{meaning.part}")) if meaning.part else None  # "the night of the fire"
     if beside and hit.rule == "nth_unit" and isinstance(meaning, m.Length) and meaning.unit == "D":
         return hit._replace(rule="day_beside_date", meaning=m.SameTime())  # "On 2 October, the third day of the fair"
     if not isinstance(meaning, m.Shift) or meaning.connector is None or _NOTHING_BEHIND.match(page.folded, hit.end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import isleap
 from collections import Counter
 from functools import cache, lru_cache
 from importlib import import_module
@@ -22,6 +23,7 @@ FIXED = {
     "st patricks day": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
     "st stephen's day": (12, 26), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "king's day": (4, 27),
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
+    "gandhi jayanti": (10, 2), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),
     "international workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
 }  # fmt: skip
 """Month and day. Independence Day is the American one where the text names no other country of `NATIONAL`."""
@@ -79,7 +81,8 @@ LUNAR = {
     "ramadan": ("islamic", "ramadan_beginning_dates"), "eid al-fitr": ("islamic", "eid_al_fitr_dates"), "eid al-adha": ("islamic", "eid_al_adha_dates"),
     "rosh hashanah": ("hebrew", "rosh_hashanah_date"), "yom kippur": ("hebrew", "yom_kippur_date"), "hanukkah": ("hebrew", "hanukkah_date"),
     "passover": ("hebrew", "passover_date"), "lunar new year": ("chinese", "lunar_new_year_date"), "chinese new year": ("chinese", "lunar_new_year_date"),
-    "diwali": ("hindu", "diwali_india_date"),
+    "diwali": ("hindu", "diwali_india_date"), "holi": ("hindu", "holi_date"), "dussehra": ("hindu", "dussehra_date"), "ganesh chaturthi": ("hindu", "ganesh_chaturthi_date"),
+    "onam": ("hindu", "onam_date"), "mid-autumn festival": ("chinese", "mid_autumn_date"), "purim": ("hebrew", "purim_date"), "ashura": ("islamic", "ashura_dates"), "tisha b'av": ("hebrew", "tisha_bav_date"),
 }  # fmt: skip
 """Calendar of the `holidays` package and the function of it that gives the first day."""
 _CALENDARS = {"islamic": "_IslamicLunar", "hebrew": "_HebrewLunisolar", "chinese": "_ChineseLunisolar", "hindu": "_HinduLunisolar"}
@@ -133,7 +136,7 @@ def holiday_date(name: str, year: int, own: tuple[int, int] | None = None) -> dt
     if own:
         return dt.date(year, *own) if own[1] else nth_weekday(year, own[0], 1, 1)
     if name in FIXED:
-        return dt.date(year, *FIXED[name])
+        return dt.date(year, *FIXED[name]) if name != "leap day" or isleap(year) else None
     if name in FLOATING:
         month, weekday, nth = FLOATING[name]
         return nth_weekday(year, month, weekday, nth)

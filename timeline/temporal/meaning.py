@@ -172,7 +172,7 @@ class Repeated(Meaning):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vague(Meaning):
-    """PAST_REF, PRESENT_REF, FUTURE_REF: a time that no calendar pins."""
+    """PAST_REF, PRESENT_REF, FUTURE_REF, or a part of some day: a time that no calendar pins."""
 
     value: str
 

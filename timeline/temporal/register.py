@@ -17,7 +17,7 @@ CHRONICLE_DATES = 3
 """Or so many months and days with their years, the first and the last told among them: a report that recalls an old case
 goes on to what happens now ("in June 2021. His appeal opens on 9 October")."""
 CHRONICLE_SHARE = 8
-"""How many times those years must outnumber the words of a reporter's present ("Friday", "last week"): war histories
+"""How many times those years, and the days told after the first of them, must outnumber the words of a reporter's present ("Friday", "last week"): war histories
 have 10 and more, features with a history in them up to 5."""
 CHRONICLE_QUIET = 2
 """How many times those years must outnumber "said": a chronicle quotes little."""
@@ -28,6 +28,8 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
 
     A report gives the year only of what lies years back; a chronicle gives it with every other date.
     """
+    if any(_is_of_today(hit.meaning) for hit in found[:LEAD]):
+        return False
     years = present = 0
     dates: list[bool] = []
     for hit in found:
@@ -36,11 +38,24 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
             dates.append(meaning.year is not None)
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
             years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
-        elif isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and not meaning.clock and not (meaning.mod and not meaning.offset)):
+        elif _is_of_today(meaning):
             present += 1
-    return (years >= CHRONICLE_YEARS or (sum(dates) >= CHRONICLE_DATES and dates[0] and dates[-1])) and years > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
+    without = dates.count(False)
+    framed = without >= CHRONICLE_DATES and dates[0] and any(dates[-2:])
+    told = years + (without if framed else 0)  # between years that a chronicle tells, "on 3 May" is of them
+    enough = years >= CHRONICLE_YEARS or (sum(dates) >= CHRONICLE_DATES and dates[0] and dates[-1])
+    return enough and told > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
 
 
+def _is_of_today(meaning: m.Meaning) -> bool:
+    """A word of the reporter's present: "Friday", "last week"."""
+    if isinstance(meaning, m.CalendarUnit):
+        return meaning.reference == "published" and not meaning.clock and not (meaning.mod and not meaning.offset)
+    return isinstance(meaning, m.Weekday) and meaning.reference == "published"
+
+
+LEAD = 2
+"""Expressions among which a report tells when its news was ("died on Tuesday"); more would make reports of chronicles."""
 LENDING = 60
 """Characters between a season and the date whose year it takes: longer reaches join what two clauses tell."""
 

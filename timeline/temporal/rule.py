@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
-from timeline.temporal.vocabulary import FUNCTION_WORDS, PLACES
+from timeline.temporal.vocabulary import FUNCTION_WORDS, MONTH_ABBREVIATIONS, MONTHS, PLACES, SEASONS, WEEKDAYS
 
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
@@ -131,6 +131,14 @@ class Match:
         return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS and not _ends_sentence(found.group(1)) and "\n" not in self.page.text[found.end(1) : self.start]
 
     @property
+    def after_hyphened_name(self) -> bool:
+        """Whether a hyphen joins the match to a name: "Ada Eze-Friday"."""
+        if self.page.folded[self.start - 1 : self.start] != "-":
+            return False
+        found = _NAME_HYPHEN.search(self.page.text, max(0, self.start - 24), self.start)
+        return found is not None and found[1].lower() not in _TIMES
+
+    @property
     def in_title(self) -> bool:
         """Whether the match stands in short quotation marks whose words all have capitals, as titles of songs do."""
         text = self.page.text
@@ -156,6 +164,8 @@ def _ends_sentence(word: str) -> bool:
 
 
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
+_NAME_HYPHEN = re.compile(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
+_TIMES = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *SEASONS))
 _TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?: (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
 _SAINT = re.compile(r" St\.? [A-Z]")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
@@ -174,13 +184,11 @@ def _ending(pattern: str) -> re.Pattern[str]:
 @cache
 def _month_codes() -> frozenset[str]:
     from timeline.temporal.lexicon import CODES
-    from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS
 
     return frozenset(CODES[word] for word in (*MONTHS, *MONTH_ABBREVIATIONS))
 
 
 def _month_value(word: str) -> int:
-    from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS
 
     return (MONTHS | MONTH_ABBREVIATIONS)[word]
 

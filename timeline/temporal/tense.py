@@ -50,7 +50,7 @@ def _cue() -> re.Pattern[str]:
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b(?! (?:{_NOUN_AHEAD})\b)"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|prices? in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
+        rf"|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|prices? in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,})\b)"
@@ -110,15 +110,21 @@ def direction(folded: str, start: int, end: int) -> Direction:
     The nearest finite verb before the expression governs, else the first one behind it, else a bare infinitive
     ("Leaders to meet Friday", as headlines have it).
     """
-    window = _sentence_before(folded, start)
+    window, behind = _sentence_before(folded, start), _sentence_after(folded, end)
+    if opening := _opening_quote(window):  # a quotation is a clause of its own, where it has a verb
+        spoken = window[opening:], _to_closing_quote(behind)
+        if any(map(_has_cue, spoken)):
+            window, behind = spoken
     deadline = _DEADLINE.search(window)
     cues = [cue for cue in _verbs(window) if not (cue.group() in _IN_PROGRAMMES and _SUBORDINATE.search(window, cue.end()))]
     chosen = _governing(window, cues)
     leads = chosen is None
     if chosen is None:
-        chosen = next((found for found in _verbs(_sentence_after(folded, end)) if found.lastgroup != "ahead"), None)
+        chosen = next((found for found in _verbs(behind) if found.lastgroup != "ahead"), None)
     if chosen is None:
         chosen = cues[-1] if cues else None
+    if (expected := _EXPECTED.search(window)) and not _is_overtaken(folded, end):
+        return Direction("future", expected.group(1), sure=True)
     if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window):
         return Direction("future", ahead.group(1), hedged=not leads and _looks_back(chosen))
     if chosen is not None and not leads and _PLANNED.match(chosen.group()) and _is_overtaken(folded, end):
@@ -129,12 +135,40 @@ def direction(folded: str, start: int, end: int) -> Direction:
         return Direction("past", "agreed")
     if (state := _STATES.match(folded, end)) and not window.endswith("on "):  # "on Tuesday marks were found"
         return Direction("future", state.group(1))
-    if deadline and (chosen is None or chosen.group() not in ("had", "waited", "was", "were") or (_GIVEN.search(window) and _TO_DO.match(folded, end))) and not HAD.match(folded, end):
+    if deadline and _lies_ahead(window, deadline, chosen, folded, end):
         return Direction("future", deadline.group(1))
     if chosen is None:
-        return UNKNOWN
+        programme = _PROGRAMME.search(folded, max(0, start - _PROGRAMME_REACH), start)
+        return Direction("future", programme.group(1)) if programme else UNKNOWN
     kind = chosen.lastgroup or ""
     return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads, sure=not leads and _is_sure(chosen))
+
+
+def _lies_ahead(window: str, deadline: re.Match[str], chosen: re.Match[str] | None, folded: str, end: int) -> bool:
+    """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
+    if HAD.match(folded, end) or (deadline.start() == 0 and _STOOD.match(folded, end)):
+        return False
+    if chosen is None or chosen.group() not in ("had", "waited", "was", "were"):
+        return True
+    obliged = chosen.group() == "had" and window.startswith(" to ", chosen.end())
+    return obliged or (_GIVEN.search(window) is not None and _TO_DO.match(folded, end) is not None)
+
+
+def _opening_quote(window: str) -> int:
+    """Where the quotation begins that the end of `window` stands in; 0 where it stands in none."""
+    place = max(window.rfind('"'), window.rfind("“"), window.rfind("”"))
+    if place < 0 or window[place] == "”" or (window[place] == '"' and (window[place + 1 : place + 2] in ("", " ") or window[place - 1 : place] not in ("", " ", "("))):
+        return 0
+    return place + 1
+
+
+def _to_closing_quote(behind: str) -> str:
+    found = _CLOSING_QUOTE.search(behind)
+    return behind[: found.start()] if found else behind
+
+
+def _has_cue(clause: str) -> bool:
+    return next(_verbs(clause), None) is not None
 
 
 def _is_overtaken(folded: str, end: int) -> bool:
@@ -189,6 +223,14 @@ _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|
 _DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 _MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $")
 """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
+_CLOSING_QUOTE = re.compile(r"”|(?<=\S)\"")
+_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|expected|scheduled|due|slated|anticipated)(?: as (?:early|soon) as)? $")
+"""Right before a day, what is to come on it: "a rating was expected Friday", "data due Thursday"."""
+_STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{1,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
+"""Behind "By Friday" at the head of a sentence, how things stood then."""
+_PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
+_PROGRAMME_REACH = 160
+"""Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
@@ -288,6 +330,9 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     if ahead := _AHEAD_OF.search(folded, max(0, start - 24), start):
         window = _sentence_before(folded, start)
         return Direction("future", ahead.group(1), hedged=_looks_back(_governing(window, list(_verbs(window)))))
+    if folded.endswith(("into ", "into the "), 0, start):  # "carry a winning record into Friday's game"
+        window = _sentence_before(folded, start)
+        return Direction("future", "into", hedged=_looks_back(_governing(window, list(_verbs(window)))))
     if _NEUTRAL.search(folded, max(0, start - 16), start):
         fixture = folded.endswith("for ", 0, start) and _FIXTURE.match(behind)
         return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture else None

@@ -18,6 +18,9 @@ from timeline.temporal.wording import FULL_DAYS
 SURELY_NEAR = 100
 """Days. A day without a year that is this near publication is taken there whatever the tense ("was put off to May 3"); a
 larger number trusts nearness more and tense less."""
+LONG_OVER = 30
+"""Days a day must lie back for a sure word of the future to move it on a year ("must be finished by 14 December")."""
+HALF_YEAR = 183
 SOON = 7
 """Days. A holiday this near ahead is meant whatever the tense ("Banks shut on Labor Day" is no past)."""
 MONTH_AHEAD = 62
@@ -44,7 +47,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
         return pinned(dt.date(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None:
-        return _day_of_month(meaning, spot, spot.anchors.same_day(spot.start, spot.folded) or point)
+        return _day_of_month(meaning, spot, spot.anchors.month(spot.start, spot.folded) or point)
     if meaning.weekday and meaning.day and meaning.month:
         for year in (point.day.year, point.day.year - 1, point.day.year + 1):
             if _falls_on(year, meaning.month, meaning.day) == meaning.weekday:
@@ -127,8 +130,8 @@ def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
     first, last = _bounds(meaning, year)
     if meaning.way == "last" and last >= point.day:
         year -= 1
-    elif meaning.way == "next" and first <= point.day:
-        year += 1
+    elif meaning.way == "next" and first <= ((point.last or point.day) if len(point.value) == 4 and not point.mod else point.day):
+        year += 1  # "In 2015 … the following March" is of 2016
     return _of_year(meaning, spot, year, f", the nearest {'before' if meaning.way == 'last' else 'after'} {from_words(point)}", point.anchor)
 
 
@@ -141,6 +144,7 @@ def _story_year(meaning: m.CalendarDate, point: Point) -> int:
     return year
 
 
+DEADLINES = ("by", "until", "till", "no later than")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
@@ -162,6 +166,10 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         away = abs((_bounds(meaning, near)[0] - point.day).days)
         if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
             return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
+        if way.way == "future" and (way.sure or way.cue in DEADLINES) and _bounds(meaning, near)[0] < point.day and away > LONG_OVER:
+            return _of_year(meaning, spot, near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+        if away > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
+            return _of_year(meaning, spot, *told)
         if away <= SURELY_NEAR or not way.cue:
             return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
     if meaning.quarter:
@@ -177,6 +185,23 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
     return _of_year(meaning, spot, year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
 
 
+SAME_CASE = 1200
+"""Characters a report reaches back for the year of what it retells; larger values lend years to other stories."""
+
+
+def _told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, str, Anchor] | None:
+    """The year of the old case a report retells: a report leaves out the year of what is about half a year off at most.
+
+    "She died on 20 March 2014. … There were 61 patients on 17 March", told in 2016. None where no day of such a year was told.
+    """
+    for told in reversed(spot.anchors.history):
+        old = len(told.value) >= 7 and told.value[:4] == told.words[-5:-1] and told.day.year < point.day.year
+        if old and spot.start - (told.anchor.end or 0) <= SAME_CASE:
+            year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - told.day).days))
+            return year, f", the year nearest to {from_words(told)}", told.anchor
+    return None
+
+
 def period(meaning: m.Period, spot: Spot) -> Resolved:
     return pinned(meaning.value, spot, meaning.note, meaning, type=meaning.type)
 
@@ -189,7 +214,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         day = holiday_date(meaning.name, meaning.year, own)
         if day is None:
             return unpinned(f"{meaning.year:04}-XX-XX", spot, ", whose day that year is not known", meaning)
-        return pinned(_spanned(meaning, day), spot, f" of {meaning.year}", meaning)
+        return _pinned_span(meaning, day, spot, f" of {meaning.year}")
     point = spot.anchors.dated(spot.start)
     if point is None:
         fixed = fixed_day(meaning.name)
@@ -197,7 +222,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     if meaning.year_of is not None:
         day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)
         if day is not None:
-            return pinned(_spanned(meaning, day), spot, f", counted from {from_words(point)}", meaning, point.anchor)
+            return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
     days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near, own))]
     if not days:
         return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)
@@ -214,10 +239,26 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
         over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and spot.folded.endswith(" on ", 0, spot.start)))
-        if way.cue and (over or abs((day - point.day).days) > SURELY_NEAR):  # "On Christmas Day the roof fell in" is over
+        if way.sure and way.way == "future" and (point.day - day).days > SOON:
+            day, why = after[0], f"{because(way)}, the next after {from_words(point)}"
+        elif way.cue and (over or abs((day - point.day).days) > SURELY_NEAR):  # "On Christmas Day the roof fell in" is over
             day = after[0] if way.way == "future" else before[-1]
             why = f"{because(way)}, the nearest to {from_words(point)}"
-    return pinned(_spanned(meaning, day), spot, why, meaning, point.anchor)
+    return _pinned_span(meaning, day, spot, why, point.anchor)
+
+
+def _pinned_span(meaning: m.Holiday, day: dt.date, spot: Spot, why: str, anchor: Anchor = NO_ANCHOR) -> Resolved:
+    """The holiday pinned; a long weekend reaches from or to the holiday itself."""
+    value = _spanned(meaning, day)
+    if meaning.span != "WE" or (weekend := almanac.interval_of(value)) is None:
+        return pinned(value, spot, why, meaning, anchor)
+    monday = day + dt.timedelta(days=1) if meaning.name.startswith("easter") else day
+    return pinned(value, spot, why, meaning, anchor, earliest=min(weekend[0], _good_friday(meaning, day)), latest=max(weekend[1], monday.isoformat()))
+
+
+def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
+    """The first day of the long weekend: Easter's begins on Good Friday."""
+    return (day - dt.timedelta(days=2) if meaning.name.startswith("easter") and day.isoweekday() == 7 else day).isoformat()
 
 
 SENTENCE = 200

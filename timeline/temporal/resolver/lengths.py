@@ -106,4 +106,4 @@ _REFERENCES = {"PAST_REF": "some time in the past", "PRESENT_REF": "about the pr
 
 
 def vague(meaning: m.Vague, spot: Spot) -> Resolved:
-    return Resolved("DATE", meaning.value, meaning.mod, None, None, None, NO_ANCHOR, f"{spot.quoted} is {_REFERENCES[meaning.value]}; it names no date.")
+    return Resolved("DATE", meaning.value, meaning.mod, None, None, None, NO_ANCHOR, f"{spot.quoted} is {_REFERENCES.get(meaning.value, 'of something whose day is not told')}; it names no date.")

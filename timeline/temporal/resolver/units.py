@@ -31,6 +31,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:
         return no_anchor(_UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
+    if meaning.reference == "expression" and meaning.unit == "D" and not meaning.offset and meaning.mod and not anchors.narrative:
+        point = _no_plan(spot, point)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]
         if days:
@@ -47,6 +49,9 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
     if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and _PASSED.search(spot.folded, max(0, spot.start - 16), spot.start):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
+    if meaning.clock and meaning.clock < SMALL_HOURS and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10):
+        following = point.day + dt.timedelta(days=1)
+        return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
@@ -56,6 +61,19 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         early = meaning.side == "before"
         return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
     return pinned(value, spot, why, meaning, point.anchor)
+
+
+SMALL_HOURS = "06:00"
+"""A clock time before this that follows an evening is of the next day: "tonight … the last tram at 3.15am"."""
+_LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
+
+
+def _no_plan(spot: Spot, point: Point) -> Point:
+    """"later in the day", told as done, is not of the day a plan was told for: of the last day told that is not ahead, else of publication."""
+    published = spot.anchors.published
+    if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue:
+        return point
+    return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), published)
 
 
 _PASSED = re.compile(r"\b(?:since|after|past|from) $")

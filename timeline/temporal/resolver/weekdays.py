@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from timeline.model import Alternative
 from timeline.temporal import almanac
@@ -76,7 +77,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:
         way = Direction(meaning.agreed, "") if meaning.agreed else day_direction(spot.folded, *(spot.whole or (spot.start, spot.end)))
-        ahead = way.way == "future"
+        ahead = way.way == "future" or (not way.cue and meaning.way is None and _listed_ahead(spot, point))
         if way.hedged and (after - day).days > WELL_AHEAD:
             ahead = False
         if MOVED_FROM.search(spot.folded, max(0, spot.start - 60), spot.start):
@@ -86,6 +87,15 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         target = after if ahead else before
         why = f"{' as elsewhere in the article' if meaning.agreed else because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
+
+
+_BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
+
+
+def _listed_ahead(spot: Spot, point: Point) -> bool:
+    """Whether a day to come was told just before it, in a list: "at 6 p.m. Saturday in the park, or Sunday if it rains"."""
+    told = spot.anchors.previous
+    return told is not None and told.day > point.day and told.anchor.end is not None and spot.start - told.anchor.end < 70 and _BESIDE.match(spot.folded[told.anchor.end : spot.start]) is not None
 
 
 def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:

@@ -187,7 +187,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if match.before in _NOON_BESIDE and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.page.folded.endswith("as of ", 0, match.start)) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):

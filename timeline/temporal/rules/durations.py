@@ -88,7 +88,8 @@ def part_of_year(match: Match) -> Meaning | None:
 _LENGTH_BEFORE_A = words(
     "for in after within than nearly almost about over took take takes lasted lasts last spent spend during of once "
     "twice only just half least at and or quite roughly around under another to by with wait waited until since every "
-    "through least before as barely be is was it least lasting taking spending next past first exactly even from not"
+    "through least before as barely be is was it least lasting taking spending next past first exactly even from not "
+    "have has had having get gets got given give gave need needs needed want wants wanted him her them us me"
 )
 
 
@@ -178,6 +179,8 @@ def _is_age(match: Match) -> bool:
     """"a 12-year-old girl", "30 years old", "26 years of age": ages place nothing in time; "an 8-month-old truce" has lasted so long."""
     if match.has("old"):
         return _OLD_AFFAIR.match(match.page.folded, match.end) is None
+    if match.before == "aged":
+        return True
     tail = match.page.folded[match.end : match.end + 8]
     return tail.startswith(("-old", " old", " of age", "s old", "-plus"))
 
@@ -215,6 +218,10 @@ def nth_unit(match: Match) -> Meaning | None:
     return Length(count=1, unit=match["one_unit"])
 
 
+_KINDS_OF_DAY = words("trading business working school market calendar early late last final first holy feast")
+"""Before "days after" these say which days, and the length is not told by the bare plural alone."""
+
+
 @rule(
     "{units}",
     "the {units}",
@@ -225,6 +232,7 @@ def nth_unit(match: Match) -> Meaning | None:
         "They have waited for [months] now.": "PXM",
         "For [decades] the road was closed.": "PXDE",
         "The [decades-long] feud ended.": "PXDE",
+        "The mayor quit [hours] after the vote.": "PTXH",
         "They were home within [days or weeks].": "PXD",
     },
     rejects=("he works days", "years 3 and 4", "the days are long"),
@@ -239,6 +247,8 @@ def vague_length(match: Match) -> Meaning | None:
     if match.before in ("for", "within", "took", "take", "lasted", "lasts") or (match.after == "of" and match.before in ("after", "despite", "following", "follows", "through", "by", "with", "of")):
         return Length(count=None, unit=match["units"])
     if match.before == "within" or (match.before == "in" and not match.after):
+        return Length(count=None, unit=match["units"])
+    if match.after in ("before", "after") and match.before not in _KINDS_OF_DAY:
         return Length(count=None, unit=match["units"])
     if match.before in ("the", "in") and match.after in ("before", "after", "since", "following", "that", "leading"):
         return Length(count=None, unit=match["units"])

@@ -129,6 +129,7 @@ def month_and_year(match: Match) -> Meaning | None:
 
 
 _DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
+_PRODUCT = re.compile(r"\w[a-z][A-Z]\w* $")  # "the ProShop 2007 line"
 _ADDRESS = re.compile(r" (?:[A-Z]\w+\.? ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Terrace)\b")
 _OF_THE_YEAR = words("the a an this that its his her their our 's")
 """Before the year of an event by name ("the 2019 High Court ruling"); the number of a house has none of them."""
@@ -169,7 +170,7 @@ def year(match: Match) -> Meaning | None:
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
     surely = before in _SURELY_YEAR
-    if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end):
+    if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and ((after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
         return None
@@ -267,7 +268,7 @@ def month(match: Match) -> Meaning | None:
             return None
         if match["month"] in (3, 5) and not match.before and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
-    if match.after in ("Madness", "Day") or match.names_place or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
+    if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
     past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

@@ -6,7 +6,10 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, UnitOf, Way
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
+_SAYING = words("said says say saying announced reported noted noting found showed shows show hoped hopes feared fears believe believes thought think so such warned added know knew")
+"""Before "that" these make it a conjunction: "said that June was wet"."""
 _CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
 
 
@@ -79,15 +82,21 @@ def part_of_unit(match: Match) -> Meaning | None:
     "{edge}? this {month}",
     "{edge}? next {month}",
     "the (following | next | previous | preceding) {month}",
+    "(that | the same | that same) {month}",
     examples={
         "She left [last November].": "2023-11",
         "They wed [next June].": "2024-06",
         "The vote is due [this September].": "2024-09",
         "It burned on May 3, 2019 and shut [the following March].": "2020-03",
+        "The fund failed in 2022; half its staff left [that December].": "2022-12",
+        "It opened in 1980 and shut [the following March].": "1981-03",
     },
-    rejects=("last may", "next marching band"),
+    rejects=("last may", "next marching band", "they said that June was wet"),
 )
 def month_by_word(match: Match) -> Meaning | None:
+    if match.has("that", "same"):
+        conjunction = match.has("that") and (match.before in _SAYING or (match.after and match.after not in FUNCTION_WORDS))
+        return None if conjunction else CalendarDate(month=match["month"], reference="expression")
     way: Way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
     return CalendarDate(month=match["month"], way=way, mod=match["edge"], reference="expression" if match.has("the") else "published")
 
@@ -241,12 +250,14 @@ def weekend(match: Match) -> Meaning | None:
     "the (week | month) (beginning | starting)",
     "the eve of",
     "the (first | last | final) day of",
+    "the (first | last | final) day of (the | this | last | next) (week | month | year | decade)",
     "the (week | year) to",
     "the {number} (days | weeks | months) to",
     "the week (ending | ended)",
     examples={
         "Rents rose in [the three months to May 2023].": "2023-03-01/2023-05-31",
         "It closes on [the last day of April].": "2024-04-30",
+        "They play the champions on [the last day of the month].": "2024-03-31",
         "Cases fell in [the week ending 2 March].": "2024-02-25/2024-03-02",
         "A ruling came in [the week of May 6, 2019].": "2019-W19",
         "It is set for [the week of April 8].": "2024-W15",
@@ -257,6 +268,10 @@ def weekend(match: Match) -> Meaning | None:
 def unit_of_date(match: Match) -> Meaning | None:
     if match.has("eve"):
         return UnitOf(unit="D", eve=True)
+    if match.has("week", "month", "year", "decade") and match.has("day"):
+        unit = next(unit for word, unit in (("week", "W"), ("month", "M"), ("year", "Y"), ("decade", "DE")) if match.has(word))
+        offset = -1 if match.folded.endswith(f"last {match.folded.split()[-1]}") else 1 if match.has("next") else 0
+        return UnitOf(unit="D", end="first" if match.has("first") else "last", base=CalendarUnit(unit=unit, offset=offset))
     if match.has("day"):
         known = match.followed_by("({month} | {year} | {holiday})") is not None
         return UnitOf(unit="D", end="first" if match.has("first") else "last") if known else None

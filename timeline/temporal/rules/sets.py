@@ -25,8 +25,8 @@ _ENDS_CLAUSE = words("by in at since from but while") | {""}
     rejects=("the Daily Telegraph", "Weekly Standard", "its quarterly profit", "a fortnightly paper"),
 )
 def adverb(match: Match) -> Meaning | None:
-    if match.capital and (match.after[:1].isupper() or match.after_name):
-        return None
+    if match.after[:1].isupper() or (match.capital and match.after_name):
+        return None  # "the Daily Telegraph", "the Lisbon weekly Expresso"
     if match.folded in _RARELY_TIMES and match.after not in _ENDS_CLAUSE:
         return None
     return Repeated(value=_ADVERBS[match.folded])
@@ -37,7 +37,7 @@ def adverb(match: Match) -> Meaning | None:
     "(every | each) {number} {units}",
     "{number} times (a | every | each | per) {one_unit}",
     "(once | twice) (a | every | each | per) {one_unit}",
-    "{count} (days | hours) a (week | day)",
+    "{count} (days | hours | nights | weeks | months) a (day | week | month | year)",
     examples={
         "Trains leave [every hour] from here.": "PT1H",
         "The council meets [twice a year].": "P1Y",
@@ -46,8 +46,8 @@ def adverb(match: Match) -> Meaning | None:
     rejects=("every one", "each daytime show"),
 )
 def every_unit(match: Match) -> Meaning | None:
-    if match.has("hours", "days") and match["units"] is None:
-        return Repeated(value="P1W" if match.has("week") else "P1D")
+    if match.word("count") and match["units"] is None:
+        return Repeated(value="P1" + match.folded.split()[-1][0].upper())
     if match["units"]:
         return Repeated(value=duration_value(match["number"], match["units"]))
     return Repeated(value=duration_value(2 if match.has("other") else 1, match["one_unit"]))

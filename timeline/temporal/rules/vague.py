@@ -29,6 +29,8 @@ _CLAUSE_OPENERS = words("it he she they we i that has have had and but when by t
     rejects=("knowing", "ocean currents", "the current of the river", "set a date", "he wanted to date nobody"),
 )
 def present(match: Match) -> Meaning | None:
+    if match.folded == "now" and match.capital and match.page.folded.startswith(",", match.end):
+        return None  # "Now, he says, it looks otherwise" goes on with the tale
     if match.folded == "current" and (not match.after or match.after == "of" or match.before in ("a", "ocean", "electric")):
         return None
     if match.folded == "date" and (match.before != "to" or (match.after and match.after not in _CLAUSE_OPENERS)):
@@ -49,6 +51,8 @@ def present(match: Match) -> Meaning | None:
     rejects=("decent years", "the past tense", "most recent", "the recent rains helped"),
 )
 def past(match: Match) -> Meaning | None:
+    if match.folded.endswith("recently") and match.after == "as":
+        return None  # "as recently as last May"
     if match.folded == "the past" and match.after and not (match.before == "in" and match.after in _CLAUSE_OPENERS):
         return None
     return Vague(value="PAST_REF")

@@ -33,7 +33,7 @@ def _opens_sentence(match: Match) -> bool:
 
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
-    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or _has_role(match):
+    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or _has_role(match):
         return True
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"

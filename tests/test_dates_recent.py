@@ -50,7 +50,6 @@ KNOWN: dict[str, str] = {
     "this weekend @ In a message sent on": "embedded document",
     "last night @ According to a police log": "embedded document",
     "tomorrow @ The statement, issued on Sunday,": "embedded document",
-    "1984 @ Orwell's “1984” sold out within": "not a date: a name or title",
     "Last Night @ A gelding named Last Night": "not a date: a name or title",
 }
 """`phrase @ first words of the sentence` → class of the difference."""

@@ -213,6 +213,13 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, day)
 
 
+def orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the Julian calendar, as a day of ours (Meeus, Astronomical Algorithms, chapter 8)."""
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    return dt.date(year, month, day + 1) + dt.timedelta(days=year // 100 - year // 400 - 2)
+
+
 def week_of_month(year: int, month: int, week: int) -> tuple[dt.date, dt.date]:
     """The first to fourth seven days of a month, or its last (5): what "the first week of May" takes in at most."""
     last = month_end(year, month)

@@ -34,6 +34,8 @@ _LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|s
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
 _OTHER_TIME = re.compile(r"\b(?:will|would|planned|projected|scheduled|expected|until|since|having|had been|had \w+ed|as of|than)\b[^.;]*$")
 """The same for a whole date of another year."""
+_HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
+"""What had been done by then does not move a chronicle back."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
 """Of "1915-17" the story begins with the first year."""
 
@@ -197,6 +199,8 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
             return False
         low = max(0, start - 60)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)
+    if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
+        return False  # "the staff had moved out in January"
     if (ahead and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, m.Weekday):
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)

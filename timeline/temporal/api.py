@@ -11,6 +11,7 @@ from timeline.temporal.anchors import Anchors, Point, published_point
 from timeline.temporal.ancient import written
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
+from timeline.temporal.entries import date_entries
 from timeline.temporal.ranges import (
     find_ranges,
     is_yearless,
@@ -51,6 +52,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = name_behind(find(page), page.folded)
     narrative = is_narrative(found, page.folded, point)
     found = lend_years(found, page.folded) if narrative else [hit for hit in found if not hit.meaning.chronicle]
+    found = date_entries(page, found)
     firsts = find_ranges(page, found)
     found = join_ends(found, firsts)
     anchors = Anchors(point, find_documents(page, found, point), narrative=narrative, day_first=is_day_first(found, text))

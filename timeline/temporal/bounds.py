@@ -41,11 +41,13 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or folded[end : end + 3] == "'s " or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
+    if side in ("after", "before") and folded.startswith(", when ", end):
+        return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)
     ahead = earliest > (resolved.anchor.date or earliest) or (earliest == resolved.anchor.date and _WILL.match(folded, end))
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
-    if word == "as of" and earliest <= (resolved.anchor.date or earliest) and not _IN_FORCE.search(folded, max(0, start - _REACH), start):
+    if word == "as of" and earliest[:10] <= (resolved.anchor.date or earliest)[:10] and not _IN_FORCE.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day
     if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
         return earliest, latest, ""

@@ -9,7 +9,7 @@ from collections import Counter
 from functools import cache, lru_cache
 from importlib import import_module
 
-from timeline.temporal.almanac import easter, nth_weekday
+from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
 FIXED = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31), "new years eve": (12, 31),
@@ -72,6 +72,9 @@ FROM_EASTER = {
 }  # fmt: skip
 """Days from Western Easter Sunday."""
 
+ORTHODOX = {"orthodox easter": 0, "orthodox good friday": -2}
+"""Days from the Easter Sunday of the Julian calendar."""
+
 ELECTION = ("election day",)
 """The Tuesday after the first Monday of November, as in the United States."""
 
@@ -92,7 +95,7 @@ LASTING = {"hanukkah": 8, "passover": 8, "kwanzaa": 7}
 
 
 def names() -> list[str]:
-    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *FROM_THANKSGIVING, *ELECTION, *LUNAR]
+    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *ELECTION, *LUNAR]
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:
@@ -142,6 +145,8 @@ def holiday_date(name: str, year: int, own: tuple[int, int] | None = None) -> dt
         return nth_weekday(year, month, weekday, nth)
     if name in FROM_EASTER:
         return easter(year) + dt.timedelta(days=FROM_EASTER[name])
+    if name in ORTHODOX:
+        return orthodox_easter(year) + dt.timedelta(days=ORTHODOX[name])
     if name in ELECTION:
         return nth_weekday(year, 11, 1, 1) + dt.timedelta(days=1)
     if name in LUNAR:

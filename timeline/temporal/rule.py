@@ -145,6 +145,12 @@ class Match:
         return any(found.start() < self.start and self.end < found.end() for found in _TITLE.finditer(text, max(0, self.start - 40), min(len(text), self.end + 40)))
 
     @property
+    def quoted_alone(self) -> bool:
+        """Whether the match alone stands in quotation marks, as a title does."""
+        text = self.page.text
+        return text[self.start - 1 : self.start] in _QUOTE_MARKS and text[self.end : self.end + 2].strip(",.")[:1] in _QUOTE_MARKS
+
+    @property
     def names_place(self) -> bool:
         """Whether the word after makes a place or a pact of the match ("October Street"), and no new subject: "In March St Ives lost"."""
         opens = self.page.text.endswith(("On ", "In ", ", on ", ", in "), 0, self.start)
@@ -166,7 +172,8 @@ def _ends_sentence(word: str) -> bool:
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
 _NAME_HYPHEN = re.compile(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
 _TIMES = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *SEASONS))
-_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?: (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
+_QUOTE_MARKS = frozenset("\"“”‘’'")
+_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:,? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
 _SAINT = re.compile(r" St\.? [A-Z]")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
 

@@ -49,8 +49,8 @@ def _cue() -> re.Pattern[str]:
         rf"\b(?:(?P<past_perfect>had been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b(?! (?:{_NOUN_AHEAD})\b)"
-        rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|prices? in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
+        rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|(?:likely|possible) (?:from|in|on|by|late|early|until)\b|reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
+        rf"|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,})\b)"
@@ -76,7 +76,7 @@ def _cues(window: str) -> Iterator[re.Match[str]]:
         if start < end or not (word in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == "'ll" or word.partition("'")[0] in words))):
             continue
         cue = expression.match(window, start if word[-3:] != "'ll" else found.end() - 3)
-        if cue is not None:
+        if cue is not None and not window.startswith("-", cue.end()):  # "a let-up", "a set-piece"
             end = cue.end()
             yield cue
 
@@ -97,6 +97,8 @@ class Direction:
     cue: str
     leads: bool = False
     hedged: bool = False
+    planned: bool = False
+    """A plan told as past, whether or not it holds: "had been scheduled for this Wednesday"."""
     sure: bool = False
     """A finite verb or an auxiliary says so, not a participle, an infinitive or nothing at all."""
 
@@ -125,7 +127,7 @@ def direction(folded: str, start: int, end: int) -> Direction:
         chosen = cues[-1] if cues else None
     if (expected := _EXPECTED.search(window)) and not _is_overtaken(folded, end):
         return Direction("future", expected.group(1), sure=True)
-    if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window):
+    if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window) or (_ON_SHOW.search(window) if _CLOCK.match(folded, start) else None):
         return Direction("future", ahead.group(1), hedged=not leads and _looks_back(chosen))
     if chosen is not None and not leads and _PLANNED.match(chosen.group()) and _is_overtaken(folded, end):
         return Direction("past", chosen.group().strip(), sure=True)
@@ -135,13 +137,17 @@ def direction(folded: str, start: int, end: int) -> Direction:
         return Direction("past", "agreed")
     if (state := _STATES.match(folded, end)) and not window.endswith("on "):  # "on Tuesday marks were found"
         return Direction("future", state.group(1))
+    if _called_for(window, folded, start, end) and not (chosen is not None and chosen.group() in _BLAMES):
+        return Direction("future", "for", hedged=True)
+    if (summons := _SUMMONS.search(window)) and _DAY_NAMED.match(folded, start):
+        return Direction("future", summons.group(1))
     if deadline and _lies_ahead(window, deadline, chosen, folded, end):
         return Direction("future", deadline.group(1))
     if chosen is None:
         programme = _PROGRAMME.search(folded, max(0, start - _PROGRAMME_REACH), start)
         return Direction("future", programme.group(1)) if programme else UNKNOWN
     kind = chosen.lastgroup or ""
-    return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads, sure=not leads and _is_sure(chosen))
+    return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads, planned=kind == "past_perfect", sure=not leads and _is_sure(chosen))
 
 
 def _lies_ahead(window: str, deadline: re.Match[str], chosen: re.Match[str] | None, folded: str, end: int) -> bool:
@@ -169,6 +175,11 @@ def _to_closing_quote(behind: str) -> str:
 
 def _has_cue(clause: str) -> bool:
     return next(_verbs(clause), None) is not None
+
+
+def _called_for(window: str, folded: str, start: int, end: int) -> bool:
+    """"promised a parade for Thursday": what is for a day lies ahead, but for figures and records of it."""
+    return window.endswith(" for ") and _DAY_NAMED.match(folded, start) is not None and folded[end : end + 2] != "'s" and _RECORD.search(window, max(0, len(window) - 60)) is None
 
 
 def _is_overtaken(folded: str, end: int) -> bool:
@@ -215,12 +226,14 @@ def _is_sure(cue: re.Match[str]) -> bool:
 
 _AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
+_ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
+"""Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
 _AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|brought forward|rescheduled|adjourned|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 """After "before", an hour of the day: "shortly before midnight on Saturday" looks neither way."""
-_DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+_DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 _MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $")
 """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
 _CLOSING_QUOTE = re.compile(r"”|(?<=\S)\"")
@@ -231,6 +244,10 @@ _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{1
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
 _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
+_RECORD = re.compile(r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|closed?|closing|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blamed?|waited|waiting|stay(?:ed)?|was|were|shut|closed|except|as) for $")
+_BLAMES = frozenset(("apologized", "apologised", "blamed", "praised", "thanked", "sued", "jailed", "arrested", "charged", "punished"))
+_SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
+"""Whoever is told to return on a day has it still to come."""
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""

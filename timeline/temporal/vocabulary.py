@@ -108,7 +108,7 @@ ROLES = words(
     "engineer scientist councillor candidate lawmaker politician alderman mayor named called nicknamed"
 )
 # Behind a name of a month or day, these make a place or a pact of it: "October Street", "the Good Friday Agreement".
-PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty")
+PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty Movement Brigade Brigades Martyrs")
 # A year before one of these is a model: "a 1987 Chevrolet".
 CAR_MAKES = words(
     "audi bentley bmw buick cadillac chevrolet chevy chrysler citroen corvette dodge ferrari fiat ford honda hyundai jaguar jeep kia lamborghini "
@@ -119,6 +119,6 @@ CAR_MAKES = words(
 LABELS = words(
     "h.r. s. flight room route highway interstate resolution article section chapter page number no nos boeing airbus windows "
     "studio channel unit apartment suite bus train psalm act proposition prop bill rule form model series type class "
-    "officer agent badge juror inmate prisoner witness patient constable trooper squad engine ladder operation agenda vision row seat locker exit marker verse plate lot serial "
+    "officer agent badge juror inmate prisoner witness patient constable trooper squad engine ladder operation agenda vision row seat locker exit marker verse plate lot serial server "
     "area phase code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion"
 )

@@ -139,7 +139,9 @@ def _story_year(meaning: m.CalendarDate, point: Point) -> int:
     """A chronicle moves forward: January after November is the next year's."""
     year = point.day.year
     month = meaning.month or _bounds(meaning, year)[0].month
-    if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= NEXT_YEAR:
+    if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
+        return year - 1  # the winter that January is of
+    if len(point.value) >= 7 and (point.value[5:6].isdigit() or point.value[5:] == "WI") and point.day.month - month >= NEXT_YEAR:
         return year + 1
     return year
 
@@ -168,6 +170,8 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
             return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
         if way.way == "future" and (way.sure or way.cue in DEADLINES) and _bounds(meaning, near)[0] < point.day and away > LONG_OVER:
             return _of_year(meaning, spot, near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+        if (year_told := _year_when(spot)) is not None:
+            return _of_year(meaning, spot, *year_told)
         if away > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
             return _of_year(meaning, spot, *told)
         if away <= SURELY_NEAR or not way.cue:
@@ -200,6 +204,17 @@ def _told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, 
             year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - told.day).days))
             return year, f", the year nearest to {from_words(told)}", told.anchor
     return None
+
+
+_WHEN = re.compile(r",? (?:when|in which|the year)\b[^.;!?\u00b6]*$")
+
+
+def _year_when(spot: Spot) -> tuple[int, str, Anchor] | None:
+    """The year of "since 1954, when the club was founded there on 25 July"."""
+    told = spot.anchors.previous
+    if told is None or len(told.value) != 4 or not told.value.isdigit() or not _WHEN.match(spot.folded[told.anchor.end or 0 : spot.start]):
+        return None
+    return told.day.year, f", in the year of {from_words(told)}", told.anchor
 
 
 def period(meaning: m.Period, spot: Spot) -> Resolved:
@@ -235,6 +250,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         day, why = after[0], f", the next after {from_words(point)}"
     elif meaning.way == "this" or point.anchor.kind == "expression":
         day, why = next((day for day in days if day.year == point.day.year), days[0]), f", in the year of {from_words(point)}"
+        if point.anchor.kind == "expression" and len(point.value) >= 7 and point.day.month - day.month >= NEXT_YEAR:
+            day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
     else:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))

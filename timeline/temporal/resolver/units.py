@@ -49,9 +49,11 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
     if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and _PASSED.search(spot.folded, max(0, spot.start - 16), spot.start):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
-    if meaning.clock and meaning.clock < SMALL_HOURS and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10):
+    if meaning.clock and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) and _is_small_hour(meaning.clock, spot):
         following = point.day + dt.timedelta(days=1)
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
+    if meaning.clock and meaning.offset == 0 and point.value[10:] in ("TAF", "TEV") and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
+        meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
@@ -66,6 +68,14 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
 SMALL_HOURS = "06:00"
 """A clock time before this that follows an evening is of the next day: "tonight … the last tram at 3.15am"."""
 _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
+
+
+_EITHER_HALF = re.compile(r"[1-9](?:[:.]\d\d)?(?: o'clock)?")
+
+
+def _is_small_hour(clock: str, spot: Spot) -> bool:
+    """Whether a clock time is surely before dawn: "5:30" after "Sunday evening" may be the evening's."""
+    return clock < SMALL_HOURS and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]) is None
 
 
 def _no_plan(spot: Spot, point: Point) -> Point:
@@ -130,6 +140,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(_UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
     number = f"{count:g} {_named(unit, count)} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
+    if unit == "H" and count % 24 == 0 and len(point.value) == 10:
+        unit, count = "D", count / 24  # "Forty-eight hours later"
     if unit in ("H", "MIN", "S") and not (point.value[10:11] == "T" and point.value[11:13].isdigit()) and meaning.reference == "expression":
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):

@@ -83,7 +83,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         if MOVED_FROM.search(spot.folded, max(0, spot.start - 60), spot.start):
             ahead = after - day < day - before
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
-            ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue
+            ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
         target = after if ahead else before
         why = f"{' as elsewhere in the article' if meaning.agreed else because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)

@@ -66,7 +66,7 @@ def _hours(word: str, worth: object) -> int | None:
     rejects=("a 3:2 win over Kent", "I am 7", "they won 21:19"),
 )
 def clock_time(match: Match) -> Meaning | None:
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT:
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT and not _LOCAL.match(match.page.folded, match.end):
         return None
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
@@ -78,12 +78,20 @@ def clock_time(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=clock, zone=zone) if clock else None
 
 
+_LOCAL = re.compile(r" (?:local time|on the \d)")
 _SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
+
+
+_AFTERNOON = re.compile(r"[1-5]|one|two|three|four|five")
+"""Hours that "o'clock" alone puts in the afternoon, when most is done; "six o'clock" may be either."""
 
 
 def _clock(match: Match) -> str | None:
     """The clock time in 24 hours; None where the numbers are none."""
     word = match.word("time") or match.word("clock_time") or match.word("dotted_time")
+    if match.has("o") and match.word("time") and not match["daypart"] and not match["meridian"] and not match.has("morning", "afternoon", "evening") and _AFTERNOON.fullmatch(word):
+        word = str({"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}.get(word) or word)
+        return f"{int(word) + 12}:00"
     meridian = match["meridian"] or ("am" if match.has("morning") else "pm" if match.has("afternoon", "evening") else None)
     parts = word.replace(".", ":").split(":")
     hour = int(parts[0]) if parts[0].isdigit() else match["time"]
@@ -187,7 +195,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if (match.before in _NOON_BESIDE or match.page.folded.endswith("as of ", 0, match.start)) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.page.folded.endswith("as of ", 0, match.start)) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):

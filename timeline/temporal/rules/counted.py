@@ -120,13 +120,14 @@ def uncounted(match: Match) -> Meaning | None:
     examples={
         "Polls open [three weeks from now].": "2024-W13",
         "It will end [two days from today].": "2024-03-08",
+        "[Three weeks from today] is her birthday.": "2024-03-27",
     },
     rejects=("weeks from now", "two days from home"),
 )
 def from_now(match: Match) -> Meaning | None:
     if match.has("in") or (match.has("away") and (match["unit"] in ("H", "MIN", "S") or match.after == "from")):
         return None
-    return Shift(count=match["count"], unit=match["unit"], sign=1)
+    return Shift(count=match["count"], unit=match["unit"], sign=1, finest="D" if match.has("today") else None)
 
 
 @rule(

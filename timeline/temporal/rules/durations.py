@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.model import Mod
-from timeline.temporal.meaning import Length, Meaning, Place
+from timeline.temporal.meaning import CalendarUnit, Length, Meaning, Place
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import PLURAL_UNITS, words
 
@@ -32,9 +32,11 @@ _BEFORE_VERB = words("will to would could can may might must should not cannot")
     rejects=("the past tense", "the last straw", "the last minute", "it will last five years"),
 )
 def past_length(match: Match) -> Meaning | None:
-    if match.folded.startswith("last ") and match.before in _BEFORE_VERB:
-        return None  # "the appeal will last five years"
+    if match.folded.startswith("last ") and (match.before in _BEFORE_VERB or match.after in ("later", "earlier")):
+        return None  # "the appeal will last five years", "its first in 2006 and its last two years later"
     if match["one_unit"]:
+        if match["one_unit"] == "CE" and match.has("last") and match.before not in ("over", "in", "during", "for"):
+            return CalendarUnit(unit="CE", offset=-1)  # "a relic of the last century"
         if match["one_unit"] in ("MIN", "S") or (match.has("last") and match["one_unit"] not in ("DE", "CE", "Y", "M", "W")) or match.after == "of":
             return None
         return Length(count=1, unit=match["one_unit"], place="past")
@@ -47,6 +49,7 @@ def past_length(match: Match) -> Meaning | None:
     "the? (next | coming | following) {count_words} {unit} (or so)?",
     "the? (last | past | next | coming) {number} (to | or | -) {number2} {units}",
     "the? coming {units}",
+    "the coming (week | month | year | decade)",
     "the (following | intervening) {units}",
     "the {units} ahead",
     "{count} {units} ahead",
@@ -63,6 +66,9 @@ def next_length(match: Match) -> Meaning | None:
         between = min(match["number"], match["number2"]), max(match["number"], match["number2"])
         return Length(count=None, unit=match["units"], place="past" if match.has("last", "past") else "next", between=between)
     place: Place | None = None if match.has("following", "intervening") else "next"
+    if match["unit"] is None and match["units"] is None:
+        unit = next(unit for word, unit in (("week", "W"), ("month", "M"), ("year", "Y"), ("decade", "DE")) if match.has(word))
+        return Length(count=1, unit=unit, place="next")
     return Length(count=match["count_words"] or match["count"], unit=match["unit"] or match["units"], place=place)
 
 

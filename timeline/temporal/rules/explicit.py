@@ -78,7 +78,7 @@ def week_of_month(match: Match) -> Meaning | None:
     rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
 )
 def day_of_month(match: Match) -> Meaning | None:
-    if (not match["full_weekday"] and match.before not in ("on", "by", "until", "since")) or match.after not in _AFTER_DAY | _BEGINS_CLAUSE:
+    if (not match["full_weekday"] and match.before not in ("on", "by", "until", "since")) or (match.after not in _AFTER_DAY | _BEGINS_CLAUSE and not match.preceded_by("({zone} | {meridian} | {clock_time}) on")):
         return None  # "on the 20th floor"
     return CalendarDate(day=match["day_number_word"])
 
@@ -170,6 +170,8 @@ def year(match: Match) -> Meaning | None:
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
         return None
     surely = before in _SURELY_YEAR
+    if not match.has("year") and match["edge"] is None and match.quoted_alone:
+        return None  # the film "1974"
     if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and ((after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
@@ -245,6 +247,8 @@ _BEFORE_MONTH = words(
     "in last next this since by until till through of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
+_SPEAKS = words("said says told added wrote replied asked")
+_SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through|and) )[a-z]")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 
 
@@ -259,6 +263,8 @@ _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are 
 )
 def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
+    if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and") and _SURNAME.match(text, end))):
+        return None  # "August said", "prizes to August Feld"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
         return None  # "Mar-a-Lago"
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "" and not match.preceded_by("{month} -"):

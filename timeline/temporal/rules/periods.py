@@ -65,6 +65,8 @@ def season(match: Match) -> Meaning | None:
         return None  # "the summer offensive": the article is the noun's
     if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):
         return CalendarDate(season=match["season"])
+    if match.capital and (match.before == "a" or (match.after_name and not match.after[:1].isupper())):
+        return None  # "Tom Winter", "A Winter of Gulls"
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         verb = word in ("fall", "spring") and not match.capital
         return None if verb else CalendarDate(season=match["season"], chronicle=True)
@@ -243,13 +245,14 @@ def fiscal_year(match: Match) -> Meaning | None:
         "The mill closed in [the 1970s].": "197",
         "It was built in [the early 1990s].": "199",
         "She sang in [the '60s] and later.": "196",
+        "He was elected in [the late 80s].": "198",
     },
     rejects=("in his 30s", "temperatures in the 80s", "he is in the low twenties"),
 )
 def decade(match: Match) -> Meaning | None:
     number = match["decade"] or match["decade_word"]
     if number < 100:
-        if not match.has("'") and (not match.has("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") or match["edge2"]):
+        if not match.has("'") and not _told_decade(match) and (not match.has("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") or match["edge2"]):
             return None
         number += 1900
     mod: Mod | None = match["edge"] or match["edge2"]
@@ -258,6 +261,16 @@ def decade(match: Match) -> Meaning | None:
     if number % 100 == 0 and number < 1900:
         return Period(value=f"{number // 100:02}", mod=mod)
     return Period(value=f"{number // 10:03}", mod=mod)
+
+
+_WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat")
+
+
+def _told_decade(match: Match) -> bool:
+    """"the late 80s", or "In the 70s" at the head of a sentence, where nobody speaks of the weather; "in his 70s" is an age."""
+    late = (match["edge"] or match["edge2"]) in ("START", "END") and match.has("the")
+    heads = match.folded.startswith("the ") and match.page.text.endswith("In ", 0, match.start)
+    return (late or heads) and _WEATHER.search(match.page.folded, max(0, match.start - _SENTENCE), match.end + _SENTENCE) is None
 
 
 @rule(

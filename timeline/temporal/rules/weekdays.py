@@ -24,6 +24,8 @@ _APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
 _WHOLE_ROLE = re.compile(r"\b(?:told|asked|urged|warned|informed|assured|reminded|met|to) the (?:[a-z]+ )?[a-z]+ $|\b(?:was|were|been|be|is|are) named $")
 _PLACED = re.compile(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|our|my|this|that|one|on|of|in|for|and|or)\b)[a-z]+ [a-z0-9]+(?:-[a-z]+)? $")
 """Before a day a rank in a race, where no article counts the days: "came third Saturday"."""
+_SUNDAY_THINGS = words("school roast league")
+"""Behind a day these are what is held every week: "a Sunday school"."""
 _ANY = words("a one any another some")
 
 
@@ -62,6 +64,7 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
     "(early | late)? {full_weekday} (early | late)? {daypart}?",
     "{weekday} {daypart}",
     "{weekday}",
+    "the? bank holiday {full_weekday} {daypart}?",
     examples={
         "The panel met [Monday] in Accra.": "2024-03-04",
         "Ministers will vote [Friday] on the plan.": "2024-03-08",
@@ -70,12 +73,15 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
         "She finished third [Saturday] in the long jump.": "2024-03-02",
         "On [Monday] Hill quit the board.": "2024-03-04",
         "Envoys told the governor [Friday] Kent would pay.": "2024-03-01",
+        "Trains stopped on [the bank holiday Monday].": "2024-03-04",
     },
     rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down", "Friday Night Lights is a series", "shares of Sun rose", "his third Saturday off", "the striker Sunday Eze"),
 )
 def weekday(match: Match) -> Meaning | None:
     if _is_name(match) or (match.preceded_by("{ordinal}") and not _PLACED.search(match.page.folded, max(0, match.start - 40), match.start)):
         return None  # "the second Friday in a row", "the first Sunday in Advent"
+    if match.after in _SUNDAY_THINGS:
+        return None
     if match.before in _ANY and (not match.after or match.after in FUNCTION_WORDS):
         return None  # "they last met on a Tuesday"
     word = match.word("weekday")
@@ -95,7 +101,7 @@ def weekday(match: Match) -> Meaning | None:
     rejects=("last mondays", "the last straw"),
 )
 def nearest_weekday(match: Match) -> Meaning | None:
-    if match.before in ("will", "to", "would", "could", "may", "might", "not", "must"):
+    if match.in_title or match.before in ("will", "to", "would", "could", "may", "might", "not", "must"):
         return None  # "will last Monday through Friday"
     return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")
 

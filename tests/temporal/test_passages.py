@@ -91,7 +91,7 @@ NEWS_OF_JANUARY = [
     ("The poll was taken Dec. 28-Jan. 2.", "Dec. 28-Jan. 2", "2025-12-28..2026-01-02"),
     ("It was in force between 2 and 4 January.", "2 and 4 January", "2026-01-02..2026-01-04"),
     ("They have until midnight on Friday to reply.", "midnight on Friday", "..2026-01-10T00:00"),
-    ("The law comes into force in six months' time.", "six months", "2026-07-01..2026-07-31"),
+    ("The law comes into force in six months' time.", "six months' time", "2026-07-01..2026-07-31"),
     ("He has led it since April 19, 2013.", "April 19, 2013", "2013-04-19.."),
 ]
 DATED = [(text, phrase, day, interval) for day, table in (("2025-09-18", NEWS), ("2024-06-11", NEWS_OF_JUNE), ("2026-01-05", NEWS_OF_JANUARY)) for text, phrase, interval in table]

@@ -36,6 +36,8 @@ _OTHER_TIME = re.compile(r"\b(?:will|would|planned|projected|scheduled|expected|
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
+_BOUND = re.compile(r"\b(?:since|until|till|by) (?:late |early |last |on )?$")
+"""A day that only bounds a time is not the one that clock times after it belong to."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
 """Of "1915-17" the story begins with the first year."""
 
@@ -73,7 +75,7 @@ class Document:
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "story", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "story", "zones")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -91,6 +93,8 @@ class Anchors:
         self.longer = False
         """The figures told last are of nine months or a half year: "a year earlier" is then no quarter."""
         self.history: list[Point] = []
+        self.case: dict[tuple[int, int | None], Point] = {}
+        """The days and months told with their year, the last one for each: later mentions leave the year out."""
         self.national: dict[str, Counter[tuple[int, int]]] = {}
         """How often the text names the countries that keep a national day, by the day's name and then its month and day."""
         self.zones: dict[str, list[Reading]] = {}
@@ -143,7 +147,7 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         for point in self.recent(start):
             end = point.anchor.end or 0
-            if start - end > SAME_STORY or len(point.value) < 10 or not point.value[8:10].isdigit():
+            if start - end > SAME_STORY or _BOUND.search(folded, max(0, (point.anchor.start or 0) - 12), point.anchor.start or 0) or len(point.value) < 10 or not point.value[8:10].isdigit():
                 continue
             if speech is None or point.day <= speech.day or ". " not in folded[end:start]:
                 return point  # else it is a day told for something else ahead
@@ -162,6 +166,8 @@ class Anchors:
         spoken = bool(_SPOKEN.search(folded, max(0, start - 60), start))
         self.previous = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         self.history = [*self.history[1 - HISTORY :], self.previous]
+        if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from:
+            self.case[meaning.month, meaning.day] = self.previous
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
             if isinstance(meaning, m.CalendarDate) and (self.published is None or latest[:10] <= self.published.day.isoformat()):

@@ -14,7 +14,7 @@ from timeline.temporal.rule import Found, Page
 
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
-_KINDS = "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording"
+_KINDS = "reply|response|acknowledge?ment|diary|notice|circular|bulletin|postcard|deposition|testimony|letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording"
 _DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SAID_SO = re.compile(
     rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
@@ -25,6 +25,8 @@ _COLON = re.compile(r"[:,] ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
+_GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on)[^\"“”\n.]{0,40}\. ?[\"“]")
+"""Between two parts of one quotation, who says so."""
 _OPENING = re.compile(r"[\"“]")
 _QUOTES = {'"': '"', "“": "”"}
 _LONGEST_QUOTE = 4000
@@ -88,4 +90,9 @@ def _quotation(page: Page, hit: Found, words: str, published: Point | None) -> D
     paragraph_end = page.text.find("\n", hit.end, opening.end() + _LONGEST_QUOTE)
     limit = paragraph_end if paragraph_end > 0 else opening.end() + _LONGEST_QUOTE
     closing = page.text.find(_QUOTES[opening.group()], opening.end(), limit)
+    while closing > 0 and (onward := _GOES_ON.match(page.text, closing, limit)):  # “…,” he wrote. “…”
+        following = page.text.find(_QUOTES[opening.group()], onward.end(), limit)
+        if following < 0:
+            break
+        closing = following
     return _document(page, hit, opening.start(), closing, words, published) if closing > 0 else None

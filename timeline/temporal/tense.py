@@ -50,10 +50,10 @@ def _cue() -> re.Pattern[str]:
         rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b(?! (?:{_NOUN_AHEAD})\b)"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|(?:likely|possible) (?:from|in|on|by|late|early|until)\b|reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
+        rf"|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
-        r"|(?P<ahead>(?<= )to (?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,})\b)"
+        r"|(?P<ahead>(?<= )to (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,}))(?!')\b)"
         r"|(?P<future_short>(?<=[a-z])'ll\b)"
     )
 
@@ -137,6 +137,10 @@ def direction(folded: str, start: int, end: int) -> Direction:
         return Direction("past", "agreed")
     if (state := _STATES.match(folded, end)) and not window.endswith("on "):  # "on Tuesday marks were found"
         return Direction("future", state.group(1))
+    if starting := _STARTING.search(window):
+        return Direction("future", starting.group(1), hedged=_looks_back(chosen))
+    if will := _WHERE_WILL.match(folded, end):
+        return Direction("future", will.group(1))
     if _called_for(window, folded, start, end) and not (chosen is not None and chosen.group() in _BLAMES):
         return Direction("future", "for", hedged=True)
     if (summons := _SUMMONS.search(window)) and _DAY_NAMED.match(folded, start):
@@ -248,6 +252,8 @@ _RECORD = re.compile(r"\b(?:figures?|data|results?|returns|sales|numbers?|record
 _BLAMES = frozenset(("apologized", "apologised", "blamed", "praised", "thanked", "sued", "jailed", "arrested", "charged", "punished"))
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
 """Whoever is told to return on a day has it still to come."""
+_STARTING = re.compile(r"\b(beginning|starting|effective)(?: on| from| late| early)? $")
+_WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""

@@ -170,7 +170,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
             return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
         if way.way == "future" and (way.sure or way.cue in DEADLINES) and _bounds(meaning, near)[0] < point.day and away > LONG_OVER:
             return _of_year(meaning, spot, near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
-        if (year_told := _year_when(spot)) is not None:
+        if (year_told := _year_when(spot) or (_told_before(meaning, spot, point) if way.way == "past" and point.anchor.kind == "published" else None)) is not None:
             return _of_year(meaning, spot, *year_told)
         if away > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
             return _of_year(meaning, spot, *told)
@@ -189,21 +189,24 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
     return _of_year(meaning, spot, year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
 
 
-SAME_CASE = 1200
-"""Characters a report reaches back for the year of what it retells; larger values lend years to other stories."""
-
-
 def _told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, str, Anchor] | None:
     """The year of the old case a report retells: a report leaves out the year of what is about half a year off at most.
 
-    "She died on 20 March 2014. … There were 61 patients on 17 March", told in 2016. None where no day of such a year was told.
+    "She died on 20 March 2014. … There were 61 patients on 17 March", told in 2016. None where no day of an earlier year was told.
     """
-    for told in reversed(spot.anchors.history):
-        old = len(told.value) >= 7 and told.value[:4] == told.words[-5:-1] and told.day.year < point.day.year
-        if old and spot.start - (told.anchor.end or 0) <= SAME_CASE:
-            year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - told.day).days))
-            return year, f", the year nearest to {from_words(told)}", told.anchor
-    return None
+    told = next((told for told in reversed(spot.anchors.case.values()) if told.day.year < point.day.year), None)
+    if told is None:
+        return None
+    year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - told.day).days))
+    return year, f", the year nearest to {from_words(told)}", told.anchor
+
+
+def _told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, str, Anchor] | None:
+    """The year that the same day, or the month of this day, was told with before: "on 18 November 2022 … on 18 November"."""
+    told = spot.anchors.case.get((meaning.month or 0, meaning.day)) or spot.anchors.case.get((meaning.month or 0, None))
+    if told is None or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
+        return None
+    return told.day.year, f", in the year of {from_words(told)}", told.anchor
 
 
 _WHEN = re.compile(r",? (?:when|in which|the year)\b[^.;!?\u00b6]*$")

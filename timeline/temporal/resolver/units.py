@@ -23,7 +23,7 @@ _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"
 
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
-    if meaning.clock and meaning.unit == "D" and meaning.offset == 0:
+    if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
         point = anchors.same_day(spot.start, spot.folded)
     else:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start)
@@ -35,6 +35,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = _no_plan(spot, point)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]
+        if not days and not anchors.narrative and meaning.unit == "D":  # "since 1994 … that night": a day told before the year
+            days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10]
         if days:
             point = days[0]
         elif meaning.unit == "W":
@@ -54,6 +56,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and point.value[10:] in ("TAF", "TEV") and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
         meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
+    if meaning.part == "MO" and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
+        meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
@@ -65,6 +69,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     return pinned(value, spot, why, meaning, point.anchor)
 
 
+_BEFORE_DAWN = frozenset(f"T0{hour}" for hour in range(6))
+_CLOCK_ALONE = re.compile(r"'[\d:.]+ ?(?:a\.?m\.?)?'")
 SMALL_HOURS = "06:00"
 """A clock time before this that follows an evening is of the next day: "tonight … the last tram at 3.15am"."""
 _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
@@ -86,6 +92,7 @@ def _no_plan(spot: Spot, point: Point) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), published)
 
 
+_OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
 _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 """Before "midnight", told in the past: the midnight that is over."""
 

@@ -57,6 +57,7 @@ def _hours(word: str, worth: object) -> int | None:
     "{clock_time} {meridian}? {zone}",
     "{clock_time} (hours | hrs)",
     "{dotted_time} {zone}",
+    "{dotted_time}",
     "{clock_time}",
     examples={
         "The siren sounded at [8:15 p.m. EDT] in Boston.": "2024-03-06T20:15",
@@ -68,6 +69,8 @@ def _hours(word: str, worth: object) -> int | None:
 def clock_time(match: Match) -> Meaning | None:
     if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT and not _LOCAL.match(match.page.folded, match.end):
         return None
+    if match.word("dotted_time") and match["zone"] is None and (match.before not in _AT or match.followed_by("(the | that) (next | following | same | previous)? {daypart}") is None):
+        return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
     clock = _clock(match)
@@ -184,6 +187,7 @@ def last_night(match: Match) -> Meaning | None:
     examples={
         "Crews came on May 3, 2019 and left in [the evening].": "2019-05-03TEV",
         "Rain is due in [the afternoon].": "2024-03-06TAF",
+        "They left on May 3, 2019, at [dusk].": "2019-05-03TEV",
     },
     rejects=("a night out", "the noonday sun", "night fell"),
 )
@@ -198,6 +202,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part(part, 0) if (match.before in _NOON_BESIDE or match.page.folded.endswith("as of ", 0, match.start)) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
+    if match.before == "at" and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
+        return _part(part, 0, told=True)
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None
     if match.has("night") and match.before != "during" and match.after != "of":

@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, words
+from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, ROLES, words
 
 
 @rule(
@@ -174,7 +174,7 @@ def year(match: Match) -> Meaning | None:
         return None  # the film "1974"
     if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
-    if not surely and ((after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
+    if not surely and (after in ("Plaza", "Tower", "Towers", "Square", "Street") or (after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
         return None
     if before not in (_SURELY_YEAR - {"to", "and", "around"}) | _OF_THE_YEAR and _ADDRESS.match(match.page.text, match.end):
         return None
@@ -247,6 +247,7 @@ _BEFORE_MONTH = words(
     "in last next this since by until till through of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
+_KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
 _SPEAKS = words("said says told added wrote replied asked")
 _SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through|and) )[a-z]")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
@@ -265,6 +266,8 @@ def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
     if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and") and _SURNAME.match(text, end))):
         return None  # "August said", "prizes to August Feld"
+    if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
+        return None  # "her daughter April"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
         return None  # "Mar-a-Lago"
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "" and not match.preceded_by("{month} -"):

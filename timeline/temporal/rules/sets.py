@@ -25,8 +25,8 @@ _ENDS_CLAUSE = words("by in at since from but while") | {""}
     rejects=("the Daily Telegraph", "Weekly Standard", "its quarterly profit", "a fortnightly paper"),
 )
 def adverb(match: Match) -> Meaning | None:
-    if match.after[:1].isupper() or (match.capital and match.after_name):
-        return None  # "the Daily Telegraph", "the Lisbon weekly Expresso"
+    if match.capital and (match.after[:1].isupper() or match.after_name):
+        return None
     if match.folded in _RARELY_TIMES and match.after not in _ENDS_CLAUSE:
         return None
     return Repeated(value=_ADVERBS[match.folded])

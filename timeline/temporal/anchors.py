@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.model import Anchor, Mod
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_order, is_after
+from timeline.temporal.tense import in_quotation
 from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ _OPENS_SENTENCE = re.compile(
 )
 _LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
-_OTHER_TIME = re.compile(r"\b(?:will|would|planned|projected|scheduled|expected|until|since|having|had been|had \w+ed|as of|than)\b[^.;]*$")
+_OTHER_TIME = re.compile(r"\b(?:will|would|could|planned|projected|scheduled|expected|until|since|having|had been|had \w+ed|as of|than)\b[^.;]*$")
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
-_BOUND = re.compile(r"\b(?:since|until|till|by) (?:late |early |last |on )?$")
+_BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
 """A day that only bounds a time is not the one that clock times after it belong to."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
 """Of "1915-17" the story begins with the first year."""
@@ -174,7 +175,7 @@ class Anchors:
                 self.quarter = value, anchor
         elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
             self.longer = True
-        if self.narrative and _moves_story(meaning, value, day, self.story, folded, start, end):
+        if self.narrative and not in_quotation(folded, start) and _moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = self.previous
 
     def pass_length(self, meaning: m.Meaning) -> None:
@@ -207,7 +208,8 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
         return False  # "the staff had moved out in January"
-    if (ahead and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, m.Weekday):
+    until = folded.endswith("until ", 0, start) and len(value) < 10
+    if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, m.Weekday):
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))

@@ -55,7 +55,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = date_entries(page, found)
     firsts = find_ranges(page, found)
     found = join_ends(found, firsts)
-    anchors = Anchors(point, find_documents(page, found, point), narrative=narrative, day_first=is_day_first(found, text))
+    anchors = Anchors(point, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
     found = agree(page, found, anchors)
     out: list[TimeExpression] = []
     previous_end = -1

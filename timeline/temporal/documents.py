@@ -34,8 +34,8 @@ _NEAR = 300
 """Characters between a document's date and the quotation that it dates."""
 
 
-def find_documents(page: Page, found: Sequence[Found], published: Point | None) -> tuple[Document, ...]:
-    """The dated documents of a text, in order, never overlapping."""
+def find_documents(page: Page, found: Sequence[Found], published: Point | None, *, narrative: bool) -> tuple[Document, ...]:
+    """The dated documents of a text, in order, never overlapping; of a chronicle those dated with their year."""
     out: list[Document] = []
     for hit in found:
         meaning = hit.meaning
@@ -44,9 +44,9 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None) 
         if month and (said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start)):  # said within that month, nobody knows which day
             document = _quotation_before(page, hit, said.start(), published, out[-1].end if out else 0)
             out.extend([document] if document is not None and document.start >= (out[-1].end if out else 0) else [])
-        if not day or meaning.clock:
-            continue
         explicit = isinstance(meaning, m.CalendarDate) and meaning.year is not None
+        if not day or meaning.clock or (narrative and not explicit):
+            continue
         floor = out[-1].end if out else 0
         if explicit and _SIGNED.search(page.folded, max(0, hit.start - 40), hit.start):
             begin = max(page.text.rfind("\n", 0, hit.start) + 1, floor)

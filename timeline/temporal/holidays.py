@@ -67,7 +67,7 @@ FLOATING = {
 
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "good friday": -2, "holy thursday": -3, "maundy thursday": -3, "holy saturday": -1,
-    "easter monday": 1, "palm sunday": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47,
+    "easter monday": 1, "palm sunday": -7, "holy week": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47,
     "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50, "pentecost sunday": 49, "corpus christi": 60,
 }  # fmt: skip
 """Days from Western Easter Sunday."""
@@ -90,7 +90,7 @@ LUNAR = {
 """Calendar of the `holidays` package and the function of it that gives the first day."""
 _CALENDARS = {"islamic": "_IslamicLunar", "hebrew": "_HebrewLunisolar", "chinese": "_ChineseLunisolar", "hindu": "_HinduLunisolar"}
 
-LASTING = {"hanukkah": 8, "passover": 8, "kwanzaa": 7}
+LASTING = {"holy week": 7, "hanukkah": 8, "passover": 8, "kwanzaa": 7}
 """Days from the first to the last."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -28,8 +29,9 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
 
     A report gives the year only of what lies years back; a chronicle gives it with every other date.
     """
-    if any(_is_of_today(hit.meaning) for hit in found[:LEAD]):
+    if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _OBITUARY.search(folded):
         return False
+    body = len(folded) * BODY
     years = present = 0
     dates: list[bool] = []
     for hit in found:
@@ -38,7 +40,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
             dates.append(meaning.year is not None)
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
             years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
-        elif _is_of_today(meaning):
+        elif hit.start < body and _is_of_today(meaning):
             present += 1
     without = dates.count(False)
     framed = without >= CHRONICLE_DATES and dates[0] and any(dates[-2:])
@@ -54,6 +56,10 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
+BODY = 0.85
+"""The part of a text in which words of the present tell against a chronicle; histories end with what is there today."""
+_OBITUARY = re.compile(r"\b(?:has died|have died|survived by)\b")
+"""A life is told like a chronicle, but its end is news."""
 LEAD = 2
 """Expressions among which a report tells when its news was ("died on Tuesday"); more would make reports of chronicles."""
 LENDING = 60

@@ -11,7 +11,20 @@ from typing import Any, NamedTuple
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
-from timeline.temporal.vocabulary import FUNCTION_WORDS, MONTH_ABBREVIATIONS, MONTHS, PLACES, SEASONS, WEEKDAYS
+from timeline.temporal.vocabulary import (
+    DATE_OPENERS,
+    FUNCTION_WORDS,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    PLACES,
+    SEASONS,
+    WEEKDAYS,
+)
+
+_NAME_OF_TIME = "|".join(name.capitalize() for name in (*WEEKDAYS, *MONTHS, "winter", "summer"))
+_IN_FULL_HINT = re.compile(rf"(?:{_NAME_OF_TIME}),? (?:who|whose|aged)\b|(?:{_NAME_OF_TIME}), \d\d,")
+_IN_FULL = re.compile(rf"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ ({_NAME_OF_TIME})(?:,? (?:who|whose|aged)\b|, \d\d,)")
+"""A given name, a name of a day or month, and what is told of persons: "Jack Friday, who", "Ann August, 44,"."""
 
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
@@ -24,6 +37,14 @@ class Page:
     text: str
     folded: str
     _searched: dict[re.Pattern[str], bool] = field(default_factory=dict)
+    _surnames: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The names of days and months that are a person's name somewhere in the text."""
+        if "found" not in self._surnames:
+            self._surnames["found"] = frozenset(found[1] for found in _IN_FULL.finditer(self.text)) if _IN_FULL_HINT.search(self.text) else frozenset()
+        return self._surnames["found"]
 
     def speaks_of(self, names: re.Pattern[str]) -> bool:
         """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""
@@ -137,6 +158,12 @@ class Match:
             return False
         found = _NAME_HYPHEN.search(self.page.text, max(0, self.start - 24), self.start)
         return found is not None and found[1].lower() not in _TIMES
+
+    @property
+    def named_in_full(self) -> bool:
+        """Whether the match is a surname that the text somewhere tells in full ("Jack Friday, who died …"), with nothing before it that dates have."""
+        word = self.page.text[self.start : self.end]
+        return word in self.page.surnames and self.before not in DATE_OPENERS
 
     @property
     def in_title(self) -> bool:

@@ -158,10 +158,15 @@ def _lies_ahead(window: str, deadline: re.Match[str], chosen: re.Match[str] | No
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
     if HAD.match(folded, end) or (deadline.start() == 0 and _STOOD.match(folded, end)):
         return False
-    if chosen is None or chosen.group() not in ("had", "waited", "was", "were"):
+    if chosen is None or (chosen.group() not in ("had", "waited", "was", "were") and not (chosen.group() in _DURED and deadline.group(1) in ("until", "till"))):
         return True
     obliged = chosen.group() == "had" and window.startswith(" to ", chosen.end())
     return obliged or (_GIVEN.search(window) is not None and _TO_DO.match(folded, end) is not None)
+
+
+def in_quotation(folded: str, start: int) -> bool:
+    """Whether a quotation that opens in the same sentence is still open."""
+    return _opening_quote(_sentence_before(folded, start)) > 0
 
 
 def _opening_quote(window: str) -> int:
@@ -254,6 +259,8 @@ _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summon
 """Whoever is told to return on a day has it still to come."""
 _STARTING = re.compile(r"\b(beginning|starting|effective)(?: on| from| late| early)? $")
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
+_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged"))
+"""What these tell went on "until Friday" and was over then."""
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""

@@ -87,9 +87,11 @@ ZONES = {
 # Words that stand before a time expression and say nothing about a name, even with a sentence's capital.
 FUNCTION_WORDS = words(
     "a an the in on at by for from of to since until till before after during between and or but this that last next "
-    "past every each early late mid around about through over within when while as if with only also then yet so not "
+    "past every each early late mid around about through throughout over within when while as if with only also then yet so not "
     "no earlier later previous following both all"
 )
+# What stands before the name of a day or month where it is meant as one, even where a person is called so.
+DATE_OPENERS = words("on in by until till since from last next this every each late early before after for during of between through")
 # What is counted, not dated, when a four-digit number stands before it: "2000 troops".
 MEASURES = words(
     "people troops men women soldiers civilians children students workers employees jobs members residents miles mile "
@@ -109,6 +111,8 @@ ROLES = words(
 )
 # Behind a name of a month or day, these make a place or a pact of it: "October Street", "the Good Friday Agreement".
 PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty Movement Brigade Brigades Martyrs")
+# Behind a name of a month or day, these make a firm of it: "October Holdings".
+COMPANIES = words("Holdings Group Inc Ltd Partners Films Records Pictures Ventures Industries Corp Plc PLC LLC")
 # A year before one of these is a model: "a 1987 Chevrolet".
 CAR_MAKES = words(
     "audi bentley bmw buick cadillac chevrolet chevy chrysler citroen corvette dodge ferrari fiat ford honda hyundai jaguar jeep kia lamborghini "

@@ -48,16 +48,34 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return pinned(dt.date(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.month(spot.start, spot.folded) or point)
+    if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
+        point = spot.anchors.published
     if meaning.weekday and meaning.day and meaning.month:
-        for year in (point.day.year, point.day.year - 1, point.day.year + 1):
-            if _falls_on(year, meaning.month, meaning.day) == meaning.weekday:
-                why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
-                return _of_year(meaning, spot, year, why, point.anchor)
+        fitting = [year for year in (point.day.year, point.day.year - 1, point.day.year + 1) if _falls_on(year, meaning.month, meaning.day) == meaning.weekday]
+        retold = _told_year(meaning, spot, point) if point.anchor.kind == "published" else None
+        if retold and _falls_on(retold[0], meaning.month, meaning.day) == meaning.weekday and not any(abs((dt.date(year, meaning.month, meaning.day) - point.day).days) <= LONG_AGO for year in fitting):
+            return _of_year(meaning, spot, *retold)
+        if fitting:
+            why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
+            return _of_year(meaning, spot, fitting[0], why, point.anchor)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, _story_year(meaning, point), f", the year taken from {from_words(point)}", point.anchor)
     return _year_by_tense(meaning, spot, point)
+
+
+EPILOGUE = 5
+"""Years a chronicle's story lies back for "this spring" to be its writer's own."""
+
+
+def _is_writers(spot: Spot) -> bool:
+    """Whether a chronicle's "this spring" or "next May" is told of the writer's own day, as histories end."""
+    story, published, last = spot.anchors.story, spot.anchors.published, spot.anchors.previous
+    if not spot.anchors.narrative or story is None or published is None:
+        return False
+    this = spot.folded.startswith("this ", spot.start) and published.day.year - story.day.year >= EPILOGUE
+    return this or (last is not None and last.day.year == published.day.year and published.day.year - story.day.year >= EPILOGUE)
 
 
 def _value(meaning: m.CalendarDate, year: str) -> str:
@@ -141,11 +159,15 @@ def _story_year(meaning: m.CalendarDate, point: Point) -> int:
     month = meaning.month or _bounds(meaning, year)[0].month
     if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
         return year - 1  # the winter that January is of
-    if len(point.value) >= 7 and (point.value[5:6].isdigit() or point.value[5:] == "WI") and point.day.month - month >= NEXT_YEAR:
+    if point.value[5:] == "WI" and month < point.day.month:
+        return year + 1  # the winter's own January, and the spring behind it
+    if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= NEXT_YEAR:
         return year + 1
     return year
 
 
+_CALLED_OFF = re.compile(r"[^.;]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
+"""Behind "planned for July": a month that came without it."""
 DEADLINES = ("by", "until", "till", "no later than")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
@@ -184,7 +206,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         return _of_year(meaning, spot, year - 1, f" with 'since', the last before {from_words(point)}", point.anchor)
     if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None and not (way.leads and way.cue) else 0):
         return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
-    if way.way == "future" and last < point.day and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
+    if way.way == "future" and last < point.day and not _CALLED_OFF.match(spot.folded, spot.end) and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
         return _of_year(meaning, spot, year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
 
@@ -203,9 +225,13 @@ def _told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, 
 
 def _told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, str, Anchor] | None:
     """The year that the same day, or the month of this day, was told with before: "on 18 November 2022 … on 18 November"."""
-    told = spot.anchors.case.get((meaning.month or 0, meaning.day)) or spot.anchors.case.get((meaning.month or 0, None))
+    case = spot.anchors.case
+    told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month), None)
     if told is None or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
         return None
+    recent = 0 <= (point.day - _bounds(meaning, point.day.year)[0]).days <= LONG_AGO / 2
+    if recent and (meaning.month, meaning.day) not in case:
+        return None  # of this year, whatever happened in that month of another
     return told.day.year, f", in the year of {from_words(told)}", told.anchor
 
 
@@ -215,7 +241,7 @@ _WHEN = re.compile(r",? (?:when|in which|the year)\b[^.;!?\u00b6]*$")
 def _year_when(spot: Spot) -> tuple[int, str, Anchor] | None:
     """The year of "since 1954, when the club was founded there on 25 July"."""
     told = spot.anchors.previous
-    if told is None or len(told.value) != 4 or not told.value.isdigit() or not _WHEN.match(spot.folded[told.anchor.end or 0 : spot.start]):
+    if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit() or not _WHEN.match(spot.folded[told.anchor.end or 0 : spot.start]):
         return None
     return told.day.year, f", in the year of {from_words(told)}", told.anchor
 
@@ -241,6 +267,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)
         if day is not None:
             return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
+    if meaning.way is None and (told := _year_when(spot)) is not None and (day := holiday_date(meaning.name, told[0], own)) is not None:
+        return _pinned_span(meaning, day, spot, told[1], told[2])
     days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near, own))]
     if not days:
         return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)

@@ -7,7 +7,7 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, Reference
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 _OF_THE_DAY = "march|summit|talks|strike|rally|protests?|meeting|conference|debate|match|games?|race|championships?|finals?|cup|vote|report|hearing|figures|data|announcement|session|forum|festival|ruling|briefing|speech"
 """Behind "today's climate …" what is of that one day."""
@@ -69,6 +69,8 @@ def _hours(word: str, worth: object) -> int | None:
 def clock_time(match: Match) -> Meaning | None:
     if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT and not _LOCAL.match(match.page.folded, match.end):
         return None
+    if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS):
+        return CalendarUnit(unit="D", clock=clock, chronicle=True) if (clock := _clock(match)) else None  # "photographed it at 5.20"
     if match.word("dotted_time") and match["zone"] is None and (match.before not in _AT or match.followed_by("(the | that) (next | following | same | previous)? {daypart}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
     if match.has("noon", "midnight"):
@@ -129,17 +131,22 @@ def spoken_time(match: Match) -> Meaning | None:
 @rule(
     "{military} (hours | hrs)? {zone}",
     "{military} (hours | hrs)",
+    "{military}",
     examples={
         "Contact was lost at [2045 GMT] over the sea.": "2024-03-06T20:45",
         "It docked at [0930 GMT].": "2024-03-06T09:30",
         "Guns fell silent at [0530 hrs].": "2024-03-06T05:30",
+        "The fort fell at [1740].": "2024-03-06T17:40",
     },
-    rejects=("2100 people", "in 2045", "he flew 2000 hours"),
+    rejects=("2100 people", "in 2045", "he flew 2000 hours", "at 1990 levels", "by 1740 it was over"),
 )
 def military_time(match: Match) -> Meaning | None:
     digits = f"{match.word('military'):0>4}"
-    if int(digits[:2]) > 24 or int(digits[2:]) > 59:
+    if not digits.isdigit() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
+    if match["zone"] is None and not match.has("hours", "hrs"):
+        bare = match.before == "at" and len(match.word("military")) == 4 and (not match.after or match.after in FUNCTION_WORDS)
+        return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
     if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
         return None  # "2000 hours of training"
     return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}", zone=match["zone"])

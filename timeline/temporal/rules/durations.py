@@ -69,6 +69,8 @@ def next_length(match: Match) -> Meaning | None:
     if match["unit"] is None and match["units"] is None:
         unit = next(unit for word, unit in (("week", "W"), ("month", "M"), ("year", "Y"), ("decade", "DE")) if match.has(word))
         return Length(count=1, unit=unit, place="next")
+    if match.has("ahead") and match.after == "of":
+        place = None  # "two hours ahead of a patrol"
     return Length(count=match["count_words"] or match["count"], unit=match["unit"] or match["units"], place=place)
 
 

@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, ROLES, words
+from timeline.temporal.vocabulary import CAR_MAKES, COMPANIES, LABELS, MEASURES, ROLES, words
 
 
 @rule(
@@ -14,6 +14,8 @@ from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, ROLES, wor
     "({weekday} ,?)? the? {day} of? {any_month} ,? {year}",
     "({weekday} ,?)? {day} - {month} - {year}",
     "({weekday} ,?)? {month} {day_word} (, | of)? {year}",
+    "{month} {short_slash} ,? {year}",
+    "{short_slash} {month} ,? {year}",
     "{any_month} {day} ' {two_digits}",
     "{day} {any_month} ' {two_digits}",
     examples={
@@ -26,6 +28,9 @@ from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, ROLES, wor
 )
 def full_date(match: Match) -> Meaning | None:
     year = match["year"] or _full_year(match["two_digits"])
+    if match.word("short_slash"):
+        first, last = map(int, match.word("short_slash").split("/"))
+        return CalendarDate(year=year, month=match["month"], day=first) if last == first + 1 <= 31 else None  # "the night of May 3/4, 2019"
     return CalendarDate(year=year, month=match["any_month"] or match["month"], day=match["day"] or match["day_word"])
 
 
@@ -74,11 +79,18 @@ def week_of_month(match: Match) -> Meaning | None:
         "They sailed on May 3, 2019 and landed on [the 20th].": "2019-05-20",
         "Rents are due by [the 15th].": "2024-03-15",
         "It opens on [Friday the 15th].": "2024-03-15",
+        "They sailed on May 3, 2019; it rained from [the 6th] to the 9th.": "2019-05-06",
     },
     rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
 )
 def day_of_month(match: Match) -> Meaning | None:
-    if (not match["full_weekday"] and match.before not in ("on", "by", "until", "since")) or (match.after not in _AFTER_DAY | _BEGINS_CLAUSE and not match.preceded_by("({zone} | {meridian} | {clock_time}) on")):
+    if match.before == "from" or (match.before == "to" and match.preceded_by("from the {day_number_word} to")):
+        month = match.followed_by("to the {day_number_word} of? {month} ,? {year}?") or {}
+        return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"]) if match.before == "to" or match.followed_by("to the {day_number_word}") else None
+    of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
+    known = match["full_weekday"] or match.before in ("on", "by", "until", "since") or of_night
+    goes_on = match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
+    if not known or not goes_on:
         return None  # "on the 20th floor"
     return CalendarDate(day=match["day_number_word"])
 
@@ -107,7 +119,10 @@ def another_day(match: Match) -> Meaning | None:
     return None
 
 
-_BEGINS_CLAUSE = words("the a an his her its their this there we i you after before both more no some had has were")
+_BEGINS_CLAUSE = words(
+    "the a an his her its their this there we i you after before both more no some had has were one two three all "
+    "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran"
+)
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 
@@ -172,6 +187,8 @@ def year(match: Match) -> Meaning | None:
     surely = before in _SURELY_YEAR
     if not match.has("year") and match["edge"] is None and match.quoted_alone:
         return None  # the film "1974"
+    if before in ("called", "named") or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
+        return None  # "a shop called 1984", "555-1999"
     if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and (after in ("Plaza", "Tower", "Towers", "Square", "Street") or (after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
@@ -244,7 +261,7 @@ def second_year(match: Match) -> Meaning | None:
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
 _BEFORE_MONTH = words(
-    "in last next this since by until till through of from to during between and before after early late mid every "
+    "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
@@ -266,6 +283,10 @@ def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
     if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and") and _SURNAME.match(text, end))):
         return None  # "August said", "prizes to August Feld"
+    if match["edge"] is not None and match.followed_by("{day} ,? {year}") is not None:
+        return None  # "late on Aug. 11, 2022" is a day
+    if text.startswith(" & ", end) or match.after in COMPANIES or match.named_in_full:
+        return None
     if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
         return None  # "her daughter April"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:

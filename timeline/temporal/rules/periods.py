@@ -65,7 +65,7 @@ def season(match: Match) -> Meaning | None:
         return None  # "the summer offensive": the article is the noun's
     if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):
         return CalendarDate(season=match["season"])
-    if match.capital and (match.before == "a" or (match.after_name and not match.after[:1].isupper())):
+    if match.capital and (match.before == "a" or match.page.folded.startswith("'s ", match.end) or (match.after_name and not match.after[:1].isupper())):
         return None  # "Tom Winter", "A Winter of Gulls"
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         verb = word in ("fall", "spring") and not match.capital

@@ -157,6 +157,7 @@ _IDIOM = re.compile(r"[,\"”]")
     "the? month -? end",
     "the? (year | month) ' s end",
     "the turn of the year",
+    "the new year",
     "mid - week",
     "midweek",
     "the? {day_number_word} of (the | this | last | next) month",
@@ -164,6 +165,7 @@ _IDIOM = re.compile(r"[,\"”]")
         "Work will finish by [the end of the year].": "2024",
         "She left on [the 22nd of last month].": "2024-02-22",
         "Rain will ease by [midweek].": "2024-W10",
+        "The bridge will open in [the new year].": "2025-01",
     },
     rejects=("the end of the world", "year ends"),
 )
@@ -176,6 +178,8 @@ def edge_of_unit(match: Match) -> Meaning | None:
             return None  # "At the end of the day, it is their choice"
         offset = -1 if match.has("last") else 1 if match.has("next") else 0
         return CalendarUnit(unit=unit, offset=offset, mod=match["edge_of"], reference="expression" if match.has("that") else "published") if unit in _CALENDAR else None
+    if match.has("new"):
+        return CalendarDate(month=1) if match.before in ("in", "into", "until", "by", "before", "after") and match.folded == match.page.text[match.start : match.end] else None
     if match.has("turn"):
         return CalendarDate(month=1, day=1)
     if match.has("midweek", "week"):

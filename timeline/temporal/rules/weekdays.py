@@ -7,13 +7,13 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import DAYPARTS, FUNCTION_WORDS, MONTHS, ROLES, WEEKDAYS, words
+from timeline.temporal.vocabulary import COMPANIES, DAYPARTS, FUNCTION_WORDS, MONTHS, ROLES, WEEKDAYS, words
 
 _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
     "Service"
 )
-_NAMED_DAYS = words("black good bloody super ruby holy ash easter palm girl cyber sheffield")
+_NAMED_DAYS = words("black great good bloody super ruby holy ash easter palm girl cyber sheffield")
 
 
 _MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))
@@ -35,7 +35,7 @@ def _opens_sentence(match: Match) -> bool:
 
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
-    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or _has_role(match):
+    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
         return True
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"

@@ -47,7 +47,6 @@ KNOWN: dict[str, str] = {
     "the first of May, 1931 @ She was born on the": "explicit: a day in words and a year apart",
     "Jan. 6 @ The Jan. 6 committee has": "named date without its year",
     "noon ET on Thursday @ The governor will speak at": "clock: noon in a zone on a weekday",
-    "this weekend @ In a message sent on": "embedded document",
     "last night @ According to a police log": "embedded document",
     "tomorrow @ The statement, issued on Sunday,": "embedded document",
     "Last Night @ A gelding named Last Night": "not a date: a name or title",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.model import Anchor, Mod
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_order, is_after
+from timeline.temporal.holidays import NationalDay
 from timeline.temporal.tense import in_quotation
 from timeline.temporal.text import PARAGRAPH
 
@@ -37,6 +38,7 @@ _OTHER_TIME = re.compile(r"\b(?:will|would|could|planned|projected|scheduled|exp
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
+HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
 """A day that only bounds a time is not the one that clock times after it belong to."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
@@ -55,7 +57,7 @@ class Point:
     own: bool = False
     """Part of the very expression that is counted from it ("two days after Christmas")."""
     spoken: bool = False
-    """When somebody said so ("police said on Tuesday"), not when something happened."""
+    """When somebody said so ("police said on Tuesday") or what he spoke of, not when something happened."""
     last: dt.date | None = None
     """Its last day where it is longer than one."""
     moment: dt.datetime | None = None
@@ -96,7 +98,7 @@ class Anchors:
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
-        self.national: dict[str, Counter[tuple[int, int]]] = {}
+        self.national: dict[str, Counter[NationalDay]] = {}
         """How often the text names the countries that keep a national day, by the day's name and then its month and day."""
         self.zones: dict[str, list[Reading]] = {}
         """The readings of each zone abbreviation that two countries have, the likeliest for this text first."""
@@ -141,7 +143,7 @@ class Anchors:
         nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
-    def same_day(self, start: int, folded: str) -> Point | None:
+    def same_day(self, start: int, folded: str, clock: str = "") -> Point | None:
         """What "at 10 p.m." belongs to: a day told shortly before, else as for "today"."""
         speech = self.speech(start)
         if folded[start - 1 : start] in ("", PARAGRAPH):
@@ -150,21 +152,27 @@ class Anchors:
             end = point.anchor.end or 0
             if start - end > SAME_STORY or _BOUND.search(folded, max(0, (point.anchor.start or 0) - 12), point.anchor.start or 0) or len(point.value) < 10 or not point.value[8:10].isdigit():
                 continue
+            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and HAD_DONE.search(folded, end, start):
+                return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
             if speech is None or point.day <= speech.day or ". " not in folded[end:start]:
                 return point  # else it is a day told for something else ahead
         return speech
 
     def month(self, start: int, folded: str) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
-        if self.previous is not None and len(self.previous.value) == 7 and self.previous.value[5:7].isdigit() and self.before(start) is self.previous:
-            return self.previous
+        told = self.previous
+        if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
+            return told
         return self.same_day(start, folded)
 
     def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str) -> None:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
-        spoken = bool(_SPOKEN.search(folded, max(0, start - 60), start))
+        if folded[start - 1 : start] == "(" and meaning.clock and not self.narrative:
+            return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
+        quoted = in_quotation(folded, start)
+        spoken = quoted or bool(_SPOKEN.search(folded, max(0, start - 60), start))
         self.previous = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         self.history = [*self.history[1 - HISTORY :], self.previous]
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from:
@@ -175,7 +183,7 @@ class Anchors:
                 self.quarter = value, anchor
         elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
             self.longer = True
-        if self.narrative and not in_quotation(folded, start) and _moves_story(meaning, value, day, self.story, folded, start, end):
+        if self.narrative and not (quoted and self.story is not None and not _has_year(meaning)) and _moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = self.previous
 
     def pass_length(self, meaning: m.Meaning) -> None:
@@ -213,6 +221,10 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))
+
+
+def _has_year(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.CalendarDate) and meaning.year is not None and not meaning.year_from
 
 
 def _is_aside(folded: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
 _KINDS = "reply|response|acknowledge?ment|diary|notice|circular|bulletin|postcard|deposition|testimony|letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording"
 _DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_SENT = re.compile(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")
 _SAID_SO = re.compile(
     rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
 )
@@ -25,7 +26,7 @@ _COLON = re.compile(r"[:,] ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
-_GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on)[^\"“”\n.]{0,40}\. ?[\"“]")
+_GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|the [a-z]+|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on|reads?|states|stated|ran)[^\"“”\n.]{0,40}\. ?[\"“]")
 """Between two parts of one quotation, who says so."""
 _OPENING = re.compile(r"[\"“]")
 _QUOTES = {'"': '"', "“": "”"}
@@ -55,7 +56,7 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
             document = _quotation_before(page, hit, said.start(), published, floor)
         elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
             document = _quotation(page, hit, "the quotation", published)
-        elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start):
+        elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start) or _SENT.search(page.folded, max(0, hit.start - 130), hit.start):
             document = _quotation(page, hit, f"the {dated.group(1)}", published)
         elif explicit and _HEADER.search(page.folded, max(0, hit.start - 100), hit.start) and _GREETING.match(page.folded, hit.end):
             document = _document(page, hit, hit.end, len(page.text), "the document", published)

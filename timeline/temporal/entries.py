@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TypeGuard
 
 from timeline.temporal import meaning as m
+from timeline.temporal.almanac import SEASON_MONTHS
 from timeline.temporal.rule import Found, Page
 
 LEAST = 3
@@ -41,12 +42,18 @@ def date_entries(page: Page, found: Sequence[Found]) -> list[Found]:
 def _dated(page: Page, hit: Found) -> m.CalendarDate | None:
     meaning = hit.meaning
     plain = isinstance(meaning, m.CalendarDate) and meaning.way is None and meaning.year_of is None and meaning.reference == "published"
-    return meaning if plain and isinstance(meaning, m.CalendarDate) and (meaning.month or meaning.year) and _ENTRY_END.match(page.text, hit.end) else None
+    return meaning if plain and isinstance(meaning, m.CalendarDate) and (_order(meaning) or meaning.year) and _ENTRY_END.match(page.text, hit.end) else None
+
+
+def _order(date: m.CalendarDate) -> tuple[int, int] | None:
+    """Month and day to compare entries by; None where it is only a year."""
+    month = date.month or SEASON_MONTHS.get(date.season or "")
+    return (month, date.day or 0) if month else None
 
 
 def _years(entries: Sequence[tuple[int, m.CalendarDate]]) -> list[tuple[int, int]]:
     """Places and years of the entries without one, counted on from the entry before that has one."""
-    days = [(date.month, date.day or 0) for _, date in entries if date.month]
+    days = [day for _, date in entries if (day := _order(date))]
     if len(entries) < LEAST or not any(date.year for _, date in entries):
         return []
     forward = sum(one <= other for one, other in pairwise(days)) * 2 >= len(days) - 1
@@ -54,7 +61,7 @@ def _years(entries: Sequence[tuple[int, m.CalendarDate]]) -> list[tuple[int, int
     year: int | None = None
     before: tuple[int, int] | None = None
     for place, date in entries:
-        day = (date.month, date.day or 0) if date.month else None
+        day = _order(date)
         if date.year:
             year = date.year
         elif year is not None and day is not None:

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
+_CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|toronto|ottawa|montreal|vancouver|calgary"
 FIXED = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31), "new years eve": (12, 31),
     "christmas": (12, 25), "christmas day": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
@@ -28,10 +29,13 @@ FIXED = {
 }  # fmt: skip
 """Month and day. Independence Day is the American one where the text names no other country of `NATIONAL`."""
 
-NATIONAL: dict[str, dict[str, tuple[int, int]]] = {
+NationalDay = tuple[int, int] | tuple[int, int, int]
+"""Month and day; or month, weekday (Monday is 1) and which one."""
+
+NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
         "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
-        "nigeria|nigerian|abuja|lagos": (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
+        "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira": (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
         "malaysia|malaysian|kuala lumpur": (8, 31), "south sudan|south sudanese|juba": (7, 9), "zimbabwe|zimbabwean|harare": (4, 18),
@@ -44,13 +48,16 @@ NATIONAL: dict[str, dict[str, tuple[int, int]]] = {
         "india|indian|delhi": (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakhstan|kazakh": (10, 25),
         "nepal|nepali|nepalese": (5, 28),
     },
-    "labour day": {"canada|canadian|toronto|ottawa": (9, 0)},
+    "labour day": {_CANADA: (9, 1, 1), "new zealand|auckland|wellington": (10, 1, 4)},
+    "thanksgiving": {_CANADA: (10, 1, 2)}, "thanksgiving day": {_CANADA: (10, 1, 2)},
+    "queen's birthday": {"new zealand|auckland|wellington": (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)},
+    "king's birthday": {"new zealand|auckland|wellington": (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)},
     "national day": {
         "china|chinese|beijing": (10, 1), "singapore|singaporean": (8, 9), "saudi|riyadh": (9, 23), "qatar|qatari": (12, 18),
         "taiwan|taiwanese": (10, 10), "emirate|emirati|dubai": (12, 2),
     },
 }  # fmt: skip
-"""Days that many countries keep on their own date: what names the country, and its month and day. (9, 0) is the first Monday of September."""
+"""Days that many countries keep on their own date: what names the country, and its month and day."""
 
 BESIDE = 2
 """What a country named in the sentence of the day itself counts for more; and the count that outweighs the day's usual date
@@ -103,7 +110,7 @@ def fixed_day(name: str) -> tuple[int, int] | None:
     return FIXED.get(name)
 
 
-def countries(name: str, folded: str) -> Counter[tuple[int, int]]:
+def countries(name: str, folded: str) -> Counter[NationalDay]:
     """How often a text names the countries that keep this day, by their month and day of it; empty for other days."""
     if name not in NATIONAL:
         return Counter()
@@ -111,24 +118,24 @@ def countries(name: str, folded: str) -> Counter[tuple[int, int]]:
     return Counter(days[found] for found in names.findall(folded))
 
 
-def of_country(all_told: Counter[tuple[int, int]], beside: Counter[tuple[int, int]], name: str) -> tuple[int, int] | None:
+def of_country(all_told: Counter[NationalDay], beside: Counter[NationalDay], name: str) -> NationalDay | None:
     """Month and day of a national day in the country that a text, and the sentence of the day, name most; None where that is open."""
     weights = Counter({day: count + BESIDE * beside[day] for day, count in all_told.items()})
     for day, weight in weights.most_common(1):
-        if weight >= BESIDE or name not in FIXED:
+        if weight >= BESIDE or not (name in FIXED or name in FLOATING):
             return day
     return None
 
 
 @cache
-def _names_of(name: str) -> tuple[dict[str, tuple[int, int]], re.Pattern[str]]:
+def _names_of(name: str) -> tuple[dict[str, NationalDay], re.Pattern[str]]:
     days = {one: day for names, day in NATIONAL[name].items() for one in names.split("|")}
     longest_first = sorted(map(re.escape, days), key=len, reverse=True)
     return days, re.compile(rf"\b({'|'.join(longest_first)})s?(?!\w)")
 
 
 @lru_cache(maxsize=2048)
-def holiday_date(name: str, year: int, own: tuple[int, int] | None = None) -> dt.date | None:
+def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.date | None:
     """The day of a holiday in a year; None where it cannot be told. `own` is what `of_country` says of it.
 
     >>> holiday_date("thanksgiving", 1999)
@@ -137,7 +144,7 @@ def holiday_date(name: str, year: int, own: tuple[int, int] | None = None) -> dt
     if not 1 < year < 9998:
         return None
     if own:
-        return dt.date(year, *own) if own[1] else nth_weekday(year, own[0], 1, 1)
+        return dt.date(year, *own) if len(own) == 2 else nth_weekday(year, *own)
     if name in FIXED:
         return dt.date(year, *FIXED[name]) if name != "leap day" or isleap(year) else None
     if name in FLOATING:

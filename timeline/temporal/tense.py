@@ -23,7 +23,7 @@ _NOUN_AHEAD = "a|an|the|this|that|these|those|his|her|its|their|our|your|my|some
 """Behind "agreed to": what was agreed to, not what is to be done."""
 _TIMETABLE = (
     "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+|follows?(?= on )|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts|"
-    "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|heads to"
+    "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|heads to|takes part|joins|lapses"
 )
 _BARE_PRESENT = r"(?<!\ba )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!first )(?<!to )(?<!not )(?<!did )(?<!n't )(?<!in )(?<!fair )(?:visit|entertain|take on|travel to|kick off|play(?! out| down)|face|host)"
 """What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""
@@ -47,10 +47,10 @@ def _cue() -> re.Pattern[str]:
     """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
     return re.compile(
         rf"\b(?:(?P<past_perfect>had been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
-        rf"|(?P<future>(?:will|won't|shall|would|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
+        rf"|(?P<future>(?:will|won't|shall|would(?! have (?!to\b))|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))|{_MAY}|might|must|should)\b"
         rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT}) to\b(?! (?:{_NOUN_AHEAD})\b)"
-        rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|(?:likely|possible) (?:from|in|on|by|late|early|until)\b|reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b|set for\b|due (?:for|on|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
+        rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|(?:likely|possible) (?:from|in|on|by|late|early|until)\b|reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b|set for\b|due (?:for|on|at|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
+        rf"|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b|(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b|(?:was|were) forecast\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
         rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
         r"|(?P<ahead>(?<= )to (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,}))(?!')\b)"
@@ -113,10 +113,8 @@ def direction(folded: str, start: int, end: int) -> Direction:
     ("Leaders to meet Friday", as headlines have it).
     """
     window, behind = _sentence_before(folded, start), _sentence_after(folded, end)
-    if opening := _opening_quote(window):  # a quotation is a clause of its own, where it has a verb
-        spoken = window[opening:], _to_closing_quote(behind)
-        if any(map(_has_cue, spoken)):
-            window, behind = spoken
+    if opening := _opening_quote(window):  # a quotation is a clause of its own
+        window, behind = window[opening:], _to_closing_quote(behind)
     deadline = _DEADLINE.search(window)
     cues = [cue for cue in _verbs(window) if not (cue.group() in _IN_PROGRAMMES and _SUBORDINATE.search(window, cue.end()))]
     chosen = _governing(window, cues)
@@ -156,9 +154,11 @@ def direction(folded: str, start: int, end: int) -> Direction:
 
 def _lies_ahead(window: str, deadline: re.Match[str], chosen: re.Match[str] | None, folded: str, end: int) -> bool:
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
-    if HAD.match(folded, end) or (deadline.start() == 0 and _STOOD.match(folded, end)):
+    if HAD.match(folded, end) or (deadline.group(1) in ("until", "till") and _NOT_UNTIL.search(window)) or (deadline.start() == 0 and _STOOD.match(folded, end)):
         return False
     if chosen is None or (chosen.group() not in ("had", "waited", "was", "were") and not (chosen.group() in _DURED and deadline.group(1) in ("until", "till"))):
+        return True
+    if _IN_EFFECT.search(window, chosen.end()):
         return True
     obliged = chosen.group() == "had" and window.startswith(" to ", chosen.end())
     return obliged or (_GIVEN.search(window) is not None and _TO_DO.match(folded, end) is not None)
@@ -180,10 +180,6 @@ def _opening_quote(window: str) -> int:
 def _to_closing_quote(behind: str) -> str:
     found = _CLOSING_QUOTE.search(behind)
     return behind[: found.start()] if found else behind
-
-
-def _has_cue(clause: str) -> bool:
-    return next(_verbs(clause), None) is not None
 
 
 def _called_for(window: str, folded: str, start: int, end: int) -> bool:
@@ -210,6 +206,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
     """The cues without nouns that look like verbs ("struck targets") and without what "who" puts aside ("people who face")."""
     for cue in _cues(window):
         word = cue.group()
+        if window.endswith("than ", 0, cue.start()):
+            continue  # "larger than forecast in March"
         if word in _IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
         if word not in _THINGS_TOO or not _is_thing(window, cue):
@@ -261,6 +259,9 @@ _STARTING = re.compile(r"\b(beginning|starting|effective)(?: on| from| late| ear
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged"))
 """What these tell went on "until Friday" and was over then."""
+_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
+"""What "did not reopen until September" had done so then."""
+_IN_EFFECT = re.compile(r"\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned)\b")
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
@@ -269,7 +270,7 @@ _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|mig
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
 """Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
-_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their))\b")
+_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off))\b")
 HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 
 

@@ -9,7 +9,7 @@ from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
-from timeline.temporal.holidays import NATIONAL, countries, fixed_day, holiday_date, last_day, of_country
+from timeline.temporal.holidays import NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.text import PARAGRAPH
@@ -186,6 +186,11 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
     way = spot.direction()
     first, last = _bounds(meaning, year)
     if meaning.day is not None:
+        if told := _in_story(meaning, spot, point):
+            return _of_year(meaning, spot, *told)
+        if spot.folded.endswith("since ", 0, spot.start) or _BEFELL.match(spot.folded, spot.end):
+            last_one = year if first <= point.day else year - 1
+            return _of_year(meaning, spot, last_one, f", the last on or before {from_words(point)}", point.anchor)
         near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
         away = abs((_bounds(meaning, near)[0] - point.day).days)
         if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
@@ -235,6 +240,28 @@ def _told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int
     return told.day.year, f", in the year of {from_words(told)}", told.anchor
 
 
+IN_STORY = 45
+"""Days from a day told with its year within which the next day of the same paragraph goes on from it."""
+NOT_NEWS = 60
+"""Days a day without its year must lie back for that to be asked: what is nearer is this year's news."""
+
+
+def _in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, str, Anchor] | None:
+    """The year of the day told just before, which this one follows: "sailed on 24 January 2018 … came up on 2 February"."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or told not in spot.anchors.case.values() or told.day.year >= point.day.year:
+        return None
+    if PARAGRAPH in spot.folded[told.anchor.end or 0 : spot.start] or spot.direction().way == "future":
+        return None
+    for year in (told.day.year, told.day.year + 1):
+        day = _bounds(meaning, year)[0]
+        if told.day <= day <= (told.last or told.day) + dt.timedelta(days=IN_STORY) and (point.day - _bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
+            return year, f", the first after {from_words(told)}", told.anchor
+    return None
+
+
+_BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b")
+"""Behind a day without its year, what happened on it: "the October 7 attack"."""
 _WHEN = re.compile(r",? (?:when|in which|the year)\b[^.;!?\u00b6]*$")
 
 
@@ -313,7 +340,7 @@ SENTENCE = 200
 """Characters a sentence reaches at most to either side of the day it tells of."""
 
 
-def _national_day(name: str, spot: Spot) -> tuple[int, int] | None:
+def _national_day(name: str, spot: Spot) -> NationalDay | None:
     """Month and day in the country the article is about, of the days that countries keep on their own date."""
     if name not in NATIONAL:
         return None

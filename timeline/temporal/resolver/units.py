@@ -24,7 +24,7 @@ _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
-        point = anchors.same_day(spot.start, spot.folded)
+        point = anchors.same_day(spot.start, spot.folded, meaning.clock)
     else:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
@@ -85,8 +85,11 @@ def _is_small_hour(clock: str, spot: Spot) -> bool:
 
 
 def _no_plan(spot: Spot, point: Point) -> Point:
-    """"later in the day", told as done, is not of the day a plan was told for: of the last day told that is not ahead, else of publication."""
+    """"later in the day", told as done, is not of the day a plan was told for: of the last day told that is not ahead, else of
+    publication; and told as a plan not of a day that is over."""
     published = spot.anchors.published
+    if published is not None and point.day < published.day and spot.direction().way == "future" and spot.folded.startswith("later", spot.start):
+        return published
     if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue:
         return point
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), published)
@@ -153,7 +156,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
-    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and meaning.base is None and not meaning.finest:
+    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest:
         value, anchor = spot.anchors.quarter
         if spot.anchors.longer:
             return pinned(f"{int(value[:4]) - 1:04}", spot, f", among figures of several months those of the year before {value[:4]}", meaning, anchor)

@@ -187,7 +187,7 @@ def year(match: Match) -> Meaning | None:
     surely = before in _SURELY_YEAR
     if not match.has("year") and match["edge"] is None and match.quoted_alone:
         return None  # the film "1974"
-    if before in ("called", "named") or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
+    if before in ("called", "named") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
         return None  # "a shop called 1984", "555-1999"
     if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
@@ -300,5 +300,7 @@ def month(match: Match) -> Meaning | None:
             return None
     if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
+    if match.after == "delivery":
+        return CalendarDate(month=match["month"], way="next")  # "crude for April delivery"
     past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

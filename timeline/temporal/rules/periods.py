@@ -67,6 +67,8 @@ def season(match: Match) -> Meaning | None:
         return CalendarDate(season=match["season"])
     if match.capital and (match.before == "a" or match.page.folded.startswith("'s ", match.end) or (match.after_name and not match.after[:1].isupper())):
         return None  # "Tom Winter", "A Winter of Gulls"
+    if match.folded == word and match.page.text.startswith(":", match.end) and match.page.text[max(0, match.start - 2) : match.start].strip(" •*-") in ("", "\n"):
+        return CalendarDate(season=match["season"])  # an entry of a chronology
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         verb = word in ("fall", "spring") and not match.capital
         return None if verb else CalendarDate(season=match["season"], chronicle=True)
@@ -119,7 +121,7 @@ def quarter(match: Match) -> Meaning | None:
     return CalendarDate(quarter=number, mod=match["edge"])
 
 
-_GAME = re.compile(r"touchdown|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
+_GAME = re.compile(r"touchdown|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|\bbowl\b|\btackles\b|\d+-\d+ season|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
 _BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|loss|budget|market|index|\bfiscal|margins?|\bdemand|interest rates?|\$|£|€|\brs\b|rupee")
 _SENTENCE = 120
 

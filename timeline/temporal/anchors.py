@@ -24,6 +24,8 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 
+EPILOGUE = 0.85
+"""Where a chronicle ends with what is there today; before that "last month" is told of its story."""
 FAR_AHEAD = 12
 """Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
 
@@ -120,6 +122,12 @@ class Anchors:
         if self.narrative and self.story is not None:
             return self.story
         return self.published
+
+    def writer(self, start: int, folded: str) -> Point | None:
+        """What "last month" and "two years ago" count from: the same as for "today", but at the end of a chronicle its writer's day."""
+        if self.narrative and self.published is not None and start > EPILOGUE * len(folded) and self._inside(start) is None and not in_quotation(folded, start):
+            return self.published
+        return self.speech(start)
 
     def dated(self, start: int) -> Point | None:
         """What completes "March 5": the same as for "today", else the expression before."""

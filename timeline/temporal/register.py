@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
+from timeline.temporal.anchors import EPILOGUE, Point
 from timeline.temporal.rule import Found
 from timeline.temporal.text import PARAGRAPH
 
@@ -31,7 +31,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
     """
     if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _OBITUARY.search(folded):
         return False
-    body = len(folded) * BODY
+    body = len(folded) * EPILOGUE  # histories end with what is there today: that tells nothing against a chronicle
     years = present = 0
     dates: list[bool] = []
     for hit in found:
@@ -56,8 +56,6 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
-BODY = 0.85
-"""The part of a text in which words of the present tell against a chronicle; histories end with what is there today."""
 _OBITUARY = re.compile(r"\b(?:has died|have died|survived by)\b")
 """A life is told like a chronicle, but its end is news."""
 LEAD = 2

@@ -25,6 +25,7 @@ SOON = 7
 """Days. A holiday this near ahead is meant whatever the tense ("Banks shut on Labor Day" is no past)."""
 MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
+FALL = 9
 NEXT_YEAR = 9
 """Months a chronicle must seem to go back to have turned the year instead (December → March); smaller values take every
 short look back for a new year."""
@@ -65,7 +66,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     return _year_by_tense(meaning, spot, point)
 
 
-EPILOGUE = 5
+LONG_STORY = 5
 """Years a chronicle's story lies back for "this spring" to be its writer's own."""
 
 
@@ -74,8 +75,8 @@ def _is_writers(spot: Spot) -> bool:
     story, published, last = spot.anchors.story, spot.anchors.published, spot.anchors.previous
     if not spot.anchors.narrative or story is None or published is None:
         return False
-    this = spot.folded.startswith("this ", spot.start) and published.day.year - story.day.year >= EPILOGUE
-    return this or (last is not None and last.day.year == published.day.year and published.day.year - story.day.year >= EPILOGUE)
+    this = spot.folded.startswith("this ", spot.start) and published.day.year - story.day.year >= LONG_STORY
+    return this or (last is not None and last.day.year == published.day.year and published.day.year - story.day.year >= LONG_STORY)
 
 
 def _value(meaning: m.CalendarDate, year: str) -> str:
@@ -159,8 +160,8 @@ def _story_year(meaning: m.CalendarDate, point: Point) -> int:
     month = meaning.month or _bounds(meaning, year)[0].month
     if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
         return year - 1  # the winter that January is of
-    if point.value[5:] == "WI" and month < point.day.month:
-        return year + 1  # the winter's own January, and the spring behind it
+    if point.value[5:] == "WI" and month < FALL:
+        return year + 1  # the winter's own January, and what lies behind it; its November may still be told
     if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= NEXT_YEAR:
         return year + 1
     return year

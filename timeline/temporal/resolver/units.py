@@ -26,7 +26,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
         point = anchors.same_day(spot.start, spot.folded, meaning.clock)
     else:
-        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start)
+        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start, spot.folded) if meaning.offset and not meaning.clock else anchors.speech(spot.start)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
         point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:
@@ -106,7 +106,7 @@ def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
-    ahead = way.way == "future" or (meaning.near and not way.cue)
+    ahead = way.way == "future" or (meaning.near and not way.cue) or point is spot.anchors.story
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 
@@ -196,7 +196,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.base is not None:
         return base_point(meaning.base, spot)
     if meaning.reference != "expression":
-        return spot.anchors.speech(spot.start)
+        return spot.anchors.writer(spot.start, spot.folded)
     recent = spot.anchors.recent(spot.start)
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]

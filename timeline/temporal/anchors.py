@@ -24,8 +24,9 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 
-EPILOGUE = 0.85
-"""Where a chronicle ends with what is there today; before that "last month" is told of its story."""
+EPILOGUE = 0.15, 700
+"""How much of a chronicle's end, as a share and in characters at most, may tell what is there today; before that "last
+month" is told of its story."""
 FAR_AHEAD = 12
 """Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
 
@@ -125,7 +126,7 @@ class Anchors:
 
     def writer(self, start: int, folded: str) -> Point | None:
         """What "last month" and "two years ago" count from: the same as for "today", but at the end of a chronicle its writer's day."""
-        if self.narrative and self.published is not None and start > EPILOGUE * len(folded) and self._inside(start) is None and not in_quotation(folded, start):
+        if self.narrative and self.published is not None and start > epilogue(len(folded)) and self._inside(start) is None and not in_quotation(folded, start):
             return self.published
         return self.speech(start)
 
@@ -233,6 +234,11 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
 
 def _has_year(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.CalendarDate) and meaning.year is not None and not meaning.year_from
+
+
+def epilogue(length: int) -> float:
+    """Where the end of a text of `length` characters begins that may tell of its writer's day."""
+    return length - min(EPILOGUE[0] * length, EPILOGUE[1])
 
 
 def _is_aside(folded: str, start: int, end: int) -> bool:

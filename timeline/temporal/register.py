@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import EPILOGUE, Point
+from timeline.temporal.anchors import Point, epilogue
 from timeline.temporal.rule import Found
 from timeline.temporal.text import PARAGRAPH
 
@@ -31,7 +31,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
     """
     if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _OBITUARY.search(folded):
         return False
-    body = len(folded) * EPILOGUE  # histories end with what is there today: that tells nothing against a chronicle
+    body = epilogue(len(folded))  # histories end with what is there today: that tells nothing against a chronicle
     years = present = 0
     dates: list[bool] = []
     for hit in found:

@@ -30,7 +30,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
 )
 def holiday(match: Match) -> Meaning | None:
     way: Way | None = "last" if match.has("last") else "next" if match.has("next") else "this" if match.has("this") else None
-    if way is None and not match.capital:
+    if way is None and not match.capital and match.word("holiday") != "leap day":
         return None
     if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:
         pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks

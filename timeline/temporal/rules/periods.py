@@ -226,6 +226,33 @@ _INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai
 
 
 @rule(
+    "the? (fiscal | financial | tax) year ({year} - {two_digits} | {short_slash})",
+    "the? ({year} - {two_digits} | {short_slash}) (fiscal | financial | tax) year",
+    examples={
+        "Fares will rise in [the financial year 2025-26].": "2025-04-01/2026-03-31",
+        "It was paid in [the 2022/23 tax year].": "2022-04-06/2023-04-05",
+        "Karachi spent it in [the 2022-23 fiscal year].": "2022-07-01/2023-06-30",
+    },
+    rejects=("the financial year 2025", "the 2025-99 financial year"),
+)
+def financial_year(match: Match) -> Meaning | None:
+    """A financial year of two calendar years: from April on, from 6 April for British taxes, from July in other countries."""
+    first, _, last = match.word("short_slash").partition("/")
+    year, next_year = (int(first), int(last)) if last else (match["year"], match["two_digits"])
+    if year < 1800 or (year + 1) % 100 != next_year:
+        return None
+    if match.has("tax"):
+        return Period(value=f"{year}-04-06/{year + 1}-04-05", note=" is the British tax year, from 6 April")
+    july = match.page.speaks_of(_FROM_JULY) or (match.has("fiscal") and not match.page.speaks_of(_INDIAN))
+    if july:
+        return Period(value=f"{year}-07-01/{year + 1}-06-30", note=" is a financial year from July to June")
+    return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is a financial year from April to March")
+
+
+_FROM_JULY = re.compile(r"\b(?:australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
+
+
+@rule(
     "{edge}? fiscal year? {year}",
     "the? (fiscal | financial) year {year}",
     "{edge}? the? {year} fiscal year",

@@ -52,7 +52,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = name_behind(find(page), page.folded)
     narrative = is_narrative(found, page.folded, point)
     found = lend_years(found, page.folded) if narrative else [hit for hit in found if not hit.meaning.chronicle]
-    found = date_entries(page, found)
+    found = date_entries(page, found, point)
     firsts = find_ranges(page, found)
     found = join_ends(found, firsts)
     anchors = Anchors(point, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))

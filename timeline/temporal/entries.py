@@ -10,28 +10,29 @@ from typing import TypeGuard
 
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
+from timeline.temporal.anchors import Point
 from timeline.temporal.rule import Found, Page
+from timeline.temporal.text import LINE_START
 
 LEAST = 3
 """Entries that make a list; two lines may begin with a date by chance."""
 NIGHT = 6 * 60
 """Minutes that the clock must jump against the list's order for the day to have changed; entries posted late jump less."""
 FROM_ENTRY = ", the year of the entry before it"
-_LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
 _ENTRY_END = re.compile(r"[ \t]*(?:[:—–\n]|- |$)")
 
 
-def date_entries(page: Page, found: Sequence[Found]) -> list[Found]:
+def date_entries(page: Page, found: Sequence[Found], published: Point | None) -> list[Found]:
     """`found` with the year of a chronology's entries, and the day of a live report's, where the entries leave them out.
 
     The list runs forward or, newest first, backward: what most of its steps do decides.
     """
     out = list(found)
-    first = [place for place, hit in enumerate(found) if _LINE_START.search(page.text, max(0, hit.start - 6), hit.start)]
+    first = [place for place, hit in enumerate(found) if LINE_START.search(page.text, max(0, hit.start - 6), hit.start)]
     if len(first) < LEAST:
         return out
     dated = {place: meaning for place in first if (meaning := _dated(page, found[place])) is not None}
-    for place, year in _years(list(dated.items())):
+    for place, year in _years(list(dated.items()), published):
         out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
     for place, offset in _days([(place, _minutes(stamp)) for place, stamp in stamped.items()]):
@@ -51,12 +52,20 @@ def _order(date: m.CalendarDate) -> tuple[int, int] | None:
     return (month, date.day or 0) if month else None
 
 
-def _years(entries: Sequence[tuple[int, m.CalendarDate]]) -> list[tuple[int, int]]:
+def _years(entries: Sequence[tuple[int, m.CalendarDate]], published: Point | None) -> list[tuple[int, int]]:
     """Places and years of the entries without one, counted on from the entry before that has one."""
     days = [day for _, date in entries if (day := _order(date))]
     if len(entries) < LEAST or not any(date.year for _, date in entries):
         return []
-    forward = sum(one <= other for one, other in pairwise(days)) * 2 >= len(days) - 1
+    steps = sum(1 if one <= other else -1 for one, other in pairwise(days))
+    if steps:
+        return _counted_on(entries, forward=steps > 0)
+    years = _counted_on(entries, forward=True)  # as many steps up as down: forward, unless that runs past publication
+    ahead = published is not None and any(year > published.day.year for _, year in years)
+    return _counted_on(entries, forward=False) if ahead else years
+
+
+def _counted_on(entries: Sequence[tuple[int, m.CalendarDate]], *, forward: bool) -> list[tuple[int, int]]:
     years: list[tuple[int, int]] = []
     year: int | None = None
     before: tuple[int, int] | None = None

@@ -128,7 +128,7 @@ def _core() -> set[str]:
     if not _CORE:
         _CORE.update(code for word, code in x.CODES.items() if word not in FILLERS)
         _CORE.update(x.CODES[word] for word in ("seventeen", "eighteen", "nineteen", "twenty"))
-        _CORE.update(x.YEAR + x.ORDINAL_31 + x.DECADE + x.SHORT_DECADE + x.CLOCK + x.SLASHED + x.SLASHED_SHORT + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE + x.WORD_YEAR)
+        _CORE.update(x.YEAR + x.PADDED_FOUR + x.ORDINAL_31 + x.DECADE + x.SHORT_DECADE + x.CLOCK + x.SLASHED + x.SLASHED_SHORT + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE + x.WORD_YEAR)
     return _CORE
 
 

@@ -140,7 +140,7 @@ def direction(folded: str, start: int, end: int) -> Direction:
     if will := _WHERE_WILL.match(folded, end):
         return Direction("future", will.group(1))
     if _called_for(window, folded, start, end) and not (chosen is not None and chosen.group() in _BLAMES):
-        return Direction("future", "for", hedged=True)
+        return Direction("future", "for")
     if (summons := _SUMMONS.search(window)) and _DAY_NAMED.match(folded, start):
         return Direction("future", summons.group(1))
     if deadline and _lies_ahead(window, deadline, chosen, folded, end):
@@ -206,8 +206,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
     """The cues without nouns that look like verbs ("struck targets") and without what "who" puts aside ("people who face")."""
     for cue in _cues(window):
         word = cue.group()
-        if window.endswith("than ", 0, cue.start()):
-            continue  # "larger than forecast in March"
+        if window.endswith(("than ", "did not ", "didn't "), 0, cue.start()):
+            continue  # "larger than forecast in March", "did not reopen"
         if word in _IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
         if word not in _THINGS_TOO or not _is_thing(window, cue):

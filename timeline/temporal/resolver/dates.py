@@ -192,16 +192,17 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         if spot.folded.endswith("since ", 0, spot.start) or _BEFELL.match(spot.folded, spot.end):
             last_one = year if first <= point.day else year - 1
             return _of_year(meaning, spot, last_one, f", the last on or before {from_words(point)}", point.anchor)
-        near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
-        away = abs((_bounds(meaning, near)[0] - point.day).days)
-        if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
-            return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
-        if way.way == "future" and (way.sure or way.cue in DEADLINES) and _bounds(meaning, near)[0] < point.day and away > LONG_OVER:
-            return _of_year(meaning, spot, near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
         if (year_told := _year_when(spot) or (_told_before(meaning, spot, point) if way.way == "past" and point.anchor.kind == "published" else None)) is not None:
             return _of_year(meaning, spot, *year_told)
-        if away > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
+        near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
+        away = abs((_bounds(meaning, near)[0] - point.day).days)
+        over = near - (_bounds(meaning, near)[0] > point.day and way.sure and way.way == "past")
+        if way.way == "future" and (way.sure or way.cue in DEADLINES) and _bounds(meaning, near)[0] < point.day and away > LONG_OVER:
+            return _of_year(meaning, spot, near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+        if abs((_bounds(meaning, over)[0] - point.day).days) > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
             return _of_year(meaning, spot, *told)
+        if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
+            return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
         if away <= SURELY_NEAR or not way.cue:
             return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
     if meaning.quarter:

@@ -266,7 +266,7 @@ _BEFORE_MONTH = words(
 )
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
 _SPEAKS = words("said says told added wrote replied asked")
-_SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through|and) )[a-z]")
+_SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through) )[a-z]")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 
 

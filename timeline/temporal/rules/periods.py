@@ -7,6 +7,7 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Way
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.text import LINE_START
 from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 
@@ -41,7 +42,7 @@ def relative_season(match: Match) -> Meaning | None:
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
-_NO_NOUN = FUNCTION_WORDS | words("was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
+_NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
 
 
 def _is_noun(word: str) -> bool:
@@ -67,7 +68,7 @@ def season(match: Match) -> Meaning | None:
         return CalendarDate(season=match["season"])
     if match.capital and (match.before == "a" or match.page.folded.startswith("'s ", match.end) or (match.after_name and not match.after[:1].isupper())):
         return None  # "Tom Winter", "A Winter of Gulls"
-    if match.folded == word and match.page.text.startswith(":", match.end) and match.page.text[max(0, match.start - 2) : match.start].strip(" •*-") in ("", "\n"):
+    if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarDate(season=match["season"])  # an entry of a chronology
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         verb = word in ("fall", "spring") and not match.capital
@@ -122,7 +123,7 @@ def quarter(match: Match) -> Meaning | None:
 
 
 _GAME = re.compile(r"touchdown|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|\bbowl\b|\btackles\b|\d+-\d+ season|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
-_BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|loss|budget|market|index|\bfiscal|margins?|\bdemand|interest rates?|\$|£|€|\brs\b|rupee")
+_BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|\b(?:a|its|net|operating|quarterly|first|annual) loss|losses of|budget|market|index|\bfiscal|margins?|\bdemand|interest rates?|\$|£|€|\brs\b|rupee")
 _SENTENCE = 120
 
 

@@ -1,0 +1,125 @@
+"""What is quoted, planned, retold or listed: which clause, which case and which entry a day belongs to. Worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import find_time_expressions, resolve_expression
+
+# a passage, the phrase in it and its interval, read on one day of publication
+ON_TUESDAY_18_MARCH_2025 = [
+    # a quotation is a clause of its own
+    ("At the depot Ada said: “I'm back at work on Monday and I can't wait.”", "Monday", "2025-03-24..2025-03-24"),
+    ("“We lost on Saturday,” she said, adding that the team will train harder.", "Saturday", "2025-03-15..2025-03-15"),
+    # plans and deadlines
+    ("A first estimate was expected Friday.", "Friday", "2025-03-21..2025-03-21"),
+    ("A verdict was expected Monday, but a juror fell ill.", "Monday", "2025-03-17..2025-03-17"),
+    ("The mediator has asked them to return Thursday.", "Thursday", "2025-03-20..2025-03-20"),
+    ("The village has promised a parade for Sunday.", "Sunday", "2025-03-23..2025-03-23"),
+    ("The figures for Sunday were worse.", "Sunday", "2025-03-16..2025-03-16"),
+    ("The mayor declared three days of mourning beginning Thursday.", "Thursday", "2025-03-20.."),
+    ("The lifts had to be repaired by 14 December.", "14 December", "..2025-12-14"),
+    ("The road did not reopen until September.", "September", "..2024-09-30"),
+    ("They hid in the cellar until Friday.", "Friday", "..2025-03-14"),
+    ("A warning is in force until at least Friday.", "Friday", "..2025-03-21"),
+    ("By Sunday evening she could not climb the stairs.", "Sunday evening", "..2025-03-16"),
+    ("They must pay by Sunday, a judge ruled.", "Sunday", "..2025-03-23"),
+    ("From 18 March you will need a ticket.", "18 March", "2025-03-18.."),
+    ("Support grew after 13 February, when a court jailed her.", "13 February", "2025-02-13..2025-02-13"),
+    ("UP NEXT\n\nOwls: At Lyon on Friday night.", "Friday night", "2025-03-21..2025-03-21"),
+    ("The side carries a 9-3 record into Saturday's game.", "Saturday", "2025-03-22..2025-03-22"),
+    ("There is a dinner Saturday night, where both rivals will sit at one table.", "Saturday night", "2025-03-22..2025-03-22"),
+    ("Sunday would have been her 90th birthday.", "Sunday", "2025-03-16..2025-03-16"),
+    ("Sales were lower than forecast in February.", "February", "2025-02-01..2025-02-28"),
+    # clock times and the day they are of
+    ("Extra trams will run tonight, the last of them at 3.15am.", "3.15am", "2025-03-19T03:15..2025-03-19T03:15"),
+    ("The ceremony is on Sunday evening and begins at 5:30.", "5:30", "2025-03-23T17:30..2025-03-23T17:30"),
+    ("He was shot early Saturday. Neighbours had called the police at 10:40 p.m.", "10:40 p.m.", "2025-03-14T22:40..2025-03-14T22:40"),
+    ("The quake struck at 3.17am on Sunday (1417 GMT Saturday). A warning came eight minutes later.", "eight minutes later", "2025-03-16T03:25..2025-03-16T03:25"),
+    ("The count ended at 11.42pm on Friday. He came back at 1.10am.", "1.10am", "2025-03-15T01:10..2025-03-15T01:10"),
+    ("Shells fell on Sunday. Her family was told at dawn.", "dawn", "2025-03-16..2025-03-16"),
+    ("The line was shut since Friday. Trains ran again at 6 a.m.", "6 a.m.", "2025-03-18T06:00..2025-03-18T06:00"),
+    # a dated document reaches over the words between its quotations
+    ("Her reply, dated 5 February, asked for patience. “Our auditors are away next week,” she wrote. “I signed it yesterday.”", "next week", "2025-02-10..2025-02-16"),
+    ("Her reply, dated 5 February, asked for patience. “Our auditors are away next week,” she wrote. “I signed it yesterday.”", "yesterday", "2025-02-04..2025-02-04"),
+    ("Fares rise in the financial year 2025-26.", "the financial year 2025-26", "2025-04-01..2026-03-31"),
+]
+# the same on other days
+PASSAGES = [
+    # an old case keeps its year
+    ("He died on 20 March 2021. There were 61 patients on the wards on 17 March.", "17 March", "2024-10-01", "2021-03-17..2021-03-17"),
+    ("The first raid was on 18 November 2022. A camera filmed the van at 11.40pm on 18 November.", "11.40pm on 18 November", "2025-04-24", "2022-11-18T23:40..2022-11-18T23:40"),
+    ("The core was drilled on 24 January 2018 and reached the deck on 2 February.", "2 February", "2021-06-09", "2018-02-02..2018-02-02"),
+    ("The club has met there since 1954, when it was founded on 25 July.", "25 July", "2025-05-26", "1954-07-25..1954-07-25"),
+    ("The fund failed in 2022 and half its staff left that December.", "that December", "2024-03-01", "2022-12-01..2022-12-31"),
+    ("The strike of 2015 ended only the following March.", "the following March", "2017-09-05", "2016-03-01..2016-03-31"),
+    ("Nobody has been let in since the October 7 attack.", "October 7", "2024-07-30", "2023-10-07..2023-10-07"),
+    ("A visit planned for July was called off.", "July", "2025-10-02", "2025-07-01..2025-07-31"),
+    ("They have argued since 1994 and slept badly on Sunday; that night it snowed.", "that night", "2015-01-05", "2015-01-04..2015-01-04"),
+    # long weekends, movable and national holidays
+    ("Crowds filled the beaches on Labor Day weekend.", "Labor Day weekend", "2015-09-10", "2015-09-05..2015-09-07"),
+    ("They walked home over Easter weekend.", "Easter weekend", "2024-04-03", "2024-03-29..2024-04-01"),
+    ("Voters in Ontario were polled the day before Thanksgiving.", "the day before Thanksgiving", "2015-10-14", "2015-10-11..2015-10-11"),
+    ("The post has been empty since Orthodox Easter.", "Orthodox Easter", "2023-05-02", "2023-04-16.."),
+    ("Term will end on Good Friday.", "Good Friday", "2019-06-12", "2020-04-10..2020-04-10"),
+    ("“It was leap day,” he said.", "leap day", "2012-03-01", "2012-02-29..2012-02-29"),
+    ("Three weeks from today she turns 40.", "Three weeks from today", "2018-11-01", "2018-11-22..2018-11-22"),
+    ("A replacement had been booked for this Wednesday.", "this Wednesday", "2026-01-04", "2026-01-07..2026-01-07"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "published", "interval"), [*((text, phrase, "2025-03-18", interval) for text, phrase, interval in ON_TUESDAY_18_MARCH_2025), *PASSAGES])
+def test_phrase_in_its_passage(text: str, phrase: str, published: str, interval: str) -> None:
+    time = resolve_expression(phrase, published=published, context=text)
+    assert (time.text, f"{time.earliest or ''}..{time.latest or ''}") == (phrase, interval), time.explanation
+
+
+@pytest.mark.parametrize("text", [
+    "“1974,” a film by Ines Sol, won.",
+    "The comedy “September, Twice” won.",
+    "Ada Eze-Friday runs the clinic.",
+    "Prizes went to August Feld and to Ann Moor.",
+    "Jack Friday, who flew it, is alive. Friday held it level.",
+    "October Holdings said nothing.",
+    "May & Sutter said nothing.",
+    "Her daughter April rang.",
+    "A hot line, 555-1999, was opened.",
+    "An infant aged nine months was found.",
+    "They led in the fourth quarter of six of those losses, and lost the bowl game.",
+    "Prices fell as recently as that.",
+])  # fmt: skip
+def test_names_titles_and_numbers_are_no_dates(text: str) -> None:
+    assert find_time_expressions(text, published="2025-03-18") == []
+
+
+FORWARD = "9 March 2020: An engineer opens the file.\n2 April: Thieves reach the safe.\nJuly: A guard warns his chief.\nAutumn: Nothing is done.\n5 January: The firm tells the police.\n"
+NEWEST_FIRST = "5 January 2021: The firm tells the police.\nJuly: A guard warns his chief.\n2 April: Thieves reach the safe.\n"
+NIGHT = "02.03 GMT\n\nThe result is late.\n\n00.40 GMT\n\nBoxes arrive.\n\n23.36 GMT\n\nThe mood is grim.\n\n22.05 GMT\n\nPolls closed at 10pm.\n"
+
+
+@pytest.mark.parametrize(("text", "published", "starts"), [
+    (FORWARD, "2021-02-02", ["2020-03-09", "2020-04-02", "2020-07-01", "2020-09-01", "2021-01-05"]),
+    (NEWEST_FIRST, "2021-02-02", ["2021-01-05", "2020-07-01", "2020-04-02"]),
+    (NIGHT, "2024-03-01", ["2024-03-01T02:03Z", "2024-03-01T00:40Z", "2024-02-29T23:36Z", "2024-02-29T22:05Z", "2024-02-29T22:00"]),
+])  # fmt: skip
+def test_entries_of_a_list_lend_each_other_what_they_leave_out(text: str, published: str, starts: list[str]) -> None:
+    assert [time.earliest for time in find_time_expressions(text, published=published)] == starts
+
+
+CHRONICLE = "War came in 1640. The siege began in March 1641. In May the walls fell. The town burned in November 1641. On 3 June 1642 the king came. "
+
+
+@pytest.mark.parametrize(("goes_on", "phrase", "earliest"), [
+    ("In January 1643 they lay in winter quarters. In the spring they marched.", "the spring", "1643-03-01"),
+    ("He wrote: “I cannot hold out over the winter.” On 10 September he fled.", "10 September", "1642-09-10"),
+    ("The guns could be served until December. On 10 July he fled.", "10 July", "1642-07-10"),
+    ("On Christmas Day they fasted; on New Year's Day bread came.", "New Year's Day", "1643-01-01"),
+    ("In August hunger came. Rations were cut on the 6th.", "the 6th", "1642-08-06"),
+    ("On 3 August, at 0615, the guns opened.", "3 August, at 0615", "1642-08-03T06:15"),
+    ("The wall fell on 9 June. Forty-eight hours later he fled.", "Forty-eight hours later", "1642-06-11"),
+    ("On 9 June he left. For forty days nobody came or went, and the gates were shut against friend and foe. Last month his bones were found.", "Last month", "2025-02-01"),
+])  # fmt: skip
+def test_a_chronicle_keeps_to_its_story(goes_on: str, phrase: str, earliest: str) -> None:
+    text = CHRONICLE + goes_on
+    [time] = [time for time in find_time_expressions(text, published="2025-03-18") if time.start == len(CHRONICLE) + goes_on.index(phrase)]
+    assert time.earliest == earliest, time.explanation

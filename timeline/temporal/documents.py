@@ -24,6 +24,7 @@ _SAID_SO = re.compile(
 _SAYS = re.compile(r"(?:^|[^a-z])(?:wrote|posted|tweeted|said|told|declared|added|announced)\b[^\"“”.:\u00b6]{0,50}?(?: on| of| dated| in)? $")
 _COLON = re.compile(r"[:,] ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
+_AND_ON = re.compile(r"\. [\"“]")
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
 _GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|the [a-z]+|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on|reads?|states|stated|ran)[^\"“”\n.]{0,40}\. ?[\"“]")
@@ -54,6 +55,10 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
             document = _document(page, hit, begin, hit.start, "the post", published)
         elif said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start):
             document = _quotation_before(page, hit, said.start(), published, floor)
+            if document is not None and document.start >= floor:
+                out.append(document)
+                floor = document.end
+            document = _quotation(page, hit, "the quotation", published) if _AND_ON.match(page.text, hit.end) else None  # “…,” she said late Sunday. “…”
         elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
             document = _quotation(page, hit, "the quotation", published)
         elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start) or _SENT.search(page.folded, max(0, hit.start - 130), hit.start):

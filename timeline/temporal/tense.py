@@ -22,8 +22,8 @@ _INTENT = (
 _NOUN_AHEAD = "a|an|the|this|that|these|those|his|her|its|their|our|your|my|some|any|all|both|each|no|more|new|terms|[a-z]+'s"
 """Behind "agreed to": what was agreed to, not what is to be done."""
 _TIMETABLE = (
-    "begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+|follows?(?= on )|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts|"
-    "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|heads to|takes part|joins|lapses"
+    r"begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+|follows?(?= on )|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts|"
+    r"travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|holds (?:an? |its |the )?(?:\w+ )?(?:elections?|votes?|referendum|runoff|primary|primaries|summit|talks)"
 )
 _BARE_PRESENT = r"(?<!\ba )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!first )(?<!to )(?<!not )(?<!did )(?<!n't )(?<!in )(?<!fair )(?:visit|entertain|take on|travel to|kick off|play(?! out| down)|face|host)"
 """What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""
@@ -149,6 +149,8 @@ def direction(folded: str, start: int, end: int) -> Direction:
         programme = _PROGRAMME.search(folded, max(0, start - _PROGRAMME_REACH), start)
         return Direction("future", programme.group(1)) if programme else UNKNOWN
     kind = chosen.lastgroup or ""
+    if kind == "future" and chosen.group().startswith(("planned", "scheduled", "set", "expected", "slated")) and CALLED_OFF.match(folded, end):
+        return Direction("future", chosen.group().strip(), hedged=True)
     return Direction("future" if kind.startswith(("future", "ahead")) else "past", chosen.group().strip(), leads, planned=kind == "past_perfect", sure=not leads and _is_sure(chosen))
 
 
@@ -184,7 +186,7 @@ def _to_closing_quote(behind: str) -> str:
 
 def _called_for(window: str, folded: str, start: int, end: int) -> bool:
     """"promised a parade for Thursday": what is for a day lies ahead, but for figures and records of it."""
-    return window.endswith(" for ") and _DAY_NAMED.match(folded, start) is not None and folded[end : end + 2] != "'s" and _RECORD.search(window, max(0, len(window) - 60)) is None
+    return window.endswith(" for ") and _DAY_NAMED.match(folded, start) is not None and folded[end : end + 2] != "'s" and _RECORD.search(window, max(0, len(window) - 60)) is None and CALLED_OFF.match(folded, end) is None
 
 
 def _is_overtaken(folded: str, end: int) -> bool:
@@ -206,7 +208,7 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
     """The cues without nouns that look like verbs ("struck targets") and without what "who" puts aside ("people who face")."""
     for cue in _cues(window):
         word = cue.group()
-        if window.endswith(("than ", "did not ", "didn't "), 0, cue.start()):
+        if window.endswith("than ", 0, cue.start()) or (" " not in word and window.endswith(("did not ", "didn't "), 0, cue.start())):
             continue  # "larger than forecast in March", "did not reopen"
         if word in _IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
@@ -252,6 +254,8 @@ _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch
 _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
 _RECORD = re.compile(r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|closed?|closing|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blamed?|waited|waiting|stay(?:ed)?|was|were|shut|closed|except|as) for $")
+CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
+"""Behind "planned for July": a time that came without it."""
 _BLAMES = frozenset(("apologized", "apologised", "blamed", "praised", "thanked", "sued", "jailed", "arrested", "charged", "punished"))
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
 """Whoever is told to return on a day has it still to come."""

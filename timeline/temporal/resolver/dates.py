@@ -12,6 +12,7 @@ from timeline.temporal.anchors import Point
 from timeline.temporal.holidays import NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.tense import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
@@ -167,8 +168,6 @@ def _story_year(meaning: m.CalendarDate, point: Point) -> int:
     return year
 
 
-_CALLED_OFF = re.compile(r"[^.;]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
-"""Behind "planned for July": a month that came without it."""
 DEADLINES = ("by", "until", "till", "no later than")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
@@ -199,7 +198,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         over = near - (_bounds(meaning, near)[0] > point.day and way.sure and way.way == "past")
         if way.way == "future" and (way.sure or way.cue in DEADLINES) and _bounds(meaning, near)[0] < point.day and away > LONG_OVER:
             return _of_year(meaning, spot, near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
-        if abs((_bounds(meaning, over)[0] - point.day).days) > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
+        if away > SURELY_NEAR and abs((_bounds(meaning, over)[0] - point.day).days) > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
             return _of_year(meaning, spot, *told)
         if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
             return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
@@ -213,7 +212,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         return _of_year(meaning, spot, year - 1, f" with 'since', the last before {from_words(point)}", point.anchor)
     if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None and not (way.leads and way.cue) else 0):
         return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
-    if way.way == "future" and last < point.day and not _CALLED_OFF.match(spot.folded, spot.end) and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
+    if way.way == "future" and last < point.day and not CALLED_OFF.match(spot.folded, spot.end) and not (way.cue.startswith(("was ", "were ")) and (point.day - last).days < HALF_YEAR) and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
         return _of_year(meaning, spot, year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
 

@@ -42,6 +42,8 @@ _OTHER_TIME = re.compile(r"\b(?:will|would|could|planned|projected|scheduled|exp
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
 HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
+_BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
+"""A birthday is no case that later days belong to."""
 _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
 """A day that only bounds a time is not the one that clock times after it belong to."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
@@ -184,7 +186,7 @@ class Anchors:
         spoken = quoted or bool(_SPOKEN.search(folded, max(0, start - 60), start))
         self.previous = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         self.history = [*self.history[1 - HISTORY :], self.previous]
-        if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from:
+        if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(folded, max(0, start - 24), start):
             self.case[meaning.month, meaning.day] = self.previous
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False

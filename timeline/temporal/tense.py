@@ -97,6 +97,11 @@ class Direction:
     cue: str
     leads: bool = False
     hedged: bool = False
+    @property
+    def told(self) -> bool:
+        """A plan told as past: "was due to report by August" may be over."""
+        return self.way == "future" and self.cue.startswith(("was ", "were "))
+
     planned: bool = False
     """A plan told as past, whether or not it holds: "had been scheduled for this Wednesday"."""
     sure: bool = False
@@ -144,7 +149,8 @@ def direction(folded: str, start: int, end: int) -> Direction:
     if (summons := _SUMMONS.search(window)) and _DAY_NAMED.match(folded, start):
         return Direction("future", summons.group(1))
     if deadline and _lies_ahead(window, deadline, chosen, folded, end):
-        return Direction("future", deadline.group(1))
+        plan = chosen is not None and (chosen.lastgroup or "") == "future" and chosen.group().startswith(("was ", "were "))
+        return Direction("future", chosen.group().strip() if chosen and plan else deadline.group(1))
     if chosen is None:
         programme = _PROGRAMME.search(folded, max(0, start - _PROGRAMME_REACH), start)
         return Direction("future", programme.group(1)) if programme else UNKNOWN

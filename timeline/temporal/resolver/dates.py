@@ -191,7 +191,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         if spot.folded.endswith("since ", 0, spot.start) or _BEFELL.match(spot.folded, spot.end):
             last_one = year if first <= point.day else year - 1
             return _of_year(meaning, spot, last_one, f", the last on or before {from_words(point)}", point.anchor)
-        if (year_told := _year_when(spot) or (_told_before(meaning, spot, point) if way.way == "past" and point.anchor.kind == "published" else None)) is not None:
+        if (year_told := _year_when(spot) or (_told_before(meaning, spot, point) if (way.way == "past" or way.told) and point.anchor.kind == "published" else None)) is not None:
             return _of_year(meaning, spot, *year_told)
         near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
         away = abs((_bounds(meaning, near)[0] - point.day).days)
@@ -212,9 +212,13 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         return _of_year(meaning, spot, year - 1, f" with 'since', the last before {from_words(point)}", point.anchor)
     if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None and not (way.leads and way.cue) else 0):
         return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
-    if way.way == "future" and last < point.day and not CALLED_OFF.match(spot.folded, spot.end) and not (way.cue.startswith(("was ", "were ")) and (point.day - last).days < HALF_YEAR) and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
+    if way.way == "future" and last < point.day and not CALLED_OFF.match(spot.folded, spot.end) and not (way.told and (point.day - last).days < HALF_YEAR) and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
         return _of_year(meaning, spot, year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
+
+
+SAME_CASE = 2000
+"""Characters a report reaches back for the year of what it retells; larger values lend years to other stories."""
 
 
 def _told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, str, Anchor] | None:
@@ -223,7 +227,7 @@ def _told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> tuple[int, 
     "She died on 20 March 2014. … There were 61 patients on 17 March", told in 2016. None where no day of an earlier year was told.
     """
     told = next((told for told in reversed(spot.anchors.case.values()) if told.day.year < point.day.year), None)
-    if told is None:
+    if told is None or spot.start - (told.anchor.end or 0) > SAME_CASE:
         return None
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - told.day).days))
     return year, f", the year nearest to {from_words(told)}", told.anchor
@@ -315,7 +319,11 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
         over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and spot.folded.endswith(" on ", 0, spot.start)))
-        if way.sure and way.way == "future" and (point.day - day).days > SOON:
+        if (point.day - day).days > HALF_YEAR - SOON and (told := _told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
+            day, why = holiday_date(meaning.name, told[0], own) or day, told[1]
+        elif way.told:
+            pass  # "was due before Easter": the nearest
+        elif way.sure and way.way == "future" and (point.day - day).days > SOON:
             day, why = after[0], f"{because(way)}, the next after {from_words(point)}"
         elif way.cue and (over or abs((day - point.day).days) > SURELY_NEAR):  # "On Christmas Day the roof fell in" is over
             day = after[0] if way.way == "future" else before[-1]

@@ -89,6 +89,8 @@ def earlier_or_later(match: Match) -> Meaning | None:
 )
 def before_or_after(match: Match) -> Meaning | None:
     """Open to what comes behind: a date joins it, an event leaves the bare length, nothing counts from the story."""
+    if match.word("count") == "a" and match.word("unit") in ("second", "quarter"):
+        return None  # "he plans a second after Labor Day"
     word = next(word for word in ("before", "after", "following") if match.has(word))
     sign: Literal[-1, 1] = -1 if word == "before" else 1
     if match["one_unit"]:

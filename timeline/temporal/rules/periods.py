@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.model import Mod
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Vague, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.text import LINE_START
 from timeline.temporal.vocabulary import FUNCTION_WORDS, words
@@ -39,6 +39,7 @@ def relative_season(match: Match) -> Meaning | None:
     return CalendarDate(season=match["season"], way=way, mod=match["edge"])
 
 
+_OF_EVENT = re.compile(r" (?:after|before) (?:the|a|his|her|their|its)\b")
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
@@ -62,6 +63,8 @@ def _is_noun(word: str) -> bool:
 )
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
+    if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end):
+        return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
     if match.folded == f"the {word}" and _is_noun(match.after):
         return None  # "the summer offensive": the article is the noun's
     if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):

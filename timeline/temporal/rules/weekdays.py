@@ -11,7 +11,7 @@ from timeline.temporal.vocabulary import COMPANIES, DAYPARTS, FUNCTION_WORDS, MO
 
 _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
-    "Service"
+    "Service Courier Gazette Review Independent Chronicle Dispatch Observer Examiner Punch Vanguard"
 )
 _NAMED_DAYS = words("black great good bloody super ruby holy ash easter palm girl cyber sheffield")
 

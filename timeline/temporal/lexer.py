@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from timeline.temporal import lexicon as x
@@ -34,13 +34,10 @@ class Run:
     __slots__ = ("codes", "ends", "starts", "table", "values", "words")
 
     def __init__(self, tokens: list[Token], *, table: bool = False) -> None:
-        joined = join_numbers(tokens)
         self.table = table
-        self.codes = "".join([token[0] for token in joined])
-        self.starts: list[int] = [token[1] for token in joined]
-        self.ends: list[int] = [token[2] for token in joined]
-        self.words: list[str] = [token[3] for token in joined]
-        self.values: list[Any] = [token[4] for token in joined]
+        codes: Sequence[str]
+        codes, self.starts, self.ends, self.words, self.values = zip(*join_numbers(tokens), strict=True)
+        self.codes = "".join(codes)
 
 
 def runs(text: str, folded: str) -> Iterator[Run]:
@@ -71,7 +68,7 @@ def runs(text: str, folded: str) -> Iterator[Run]:
             word = v.CAPITAL_ALONE[word]
             code = codes[word]
         if start - end != 1 or folded[end] != " ":  # anything but the one blank between two words
-            joint = _joint(folded, end, start, last, word)
+            joint = _joint(folded[end:start], last, word) if start - end < 4 else None
             if joint is None:
                 if has_core and (not table or _holds_dates(tokens)):
                     yield Run(tokens, table=table)
@@ -104,11 +101,8 @@ def _holds_dates(tokens: list[Token]) -> bool:
 _CASED = v.CAPITAL_ONLY | set(v.CAPITAL_ALONE)
 
 
-def _joint(folded: str, end: int, start: int, last: str, word: str) -> str | None:
+def _joint(gap: str, last: str, word: str) -> str | None:
     """The code of what stands between two words; "" for blanks, None where a new run begins."""
-    if start - end > 3:
-        return None
-    gap = folded[end:start]
     if not gap:
         return "" if last[-1:].isdigit() or word[0].isdigit() else None
     joint = _JOINTS.get(gap)

@@ -163,7 +163,7 @@ class Anchors:
     def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str) -> None:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
-        anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
+        anchor = Anchor.made(kind="expression", date=earliest[:10], start=start, end=end)
         spoken = bool(_SPOKEN.search(folded, max(0, start - 60), start))
         self.previous = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         self.history = [*self.history[1 - HISTORY :], self.previous]

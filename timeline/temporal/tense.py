@@ -11,7 +11,13 @@ _NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
-_SENTENCE_END = re.compile(r"(?:[a-z]{4}|[a-z][)\"”']|\d|\b(?:now|war|him|her|day|law|ago|way|man|men|aid|oil|son))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
+_SHORT_ENDS = "now|war|him|her|day|law|ago|way|man|men|aid|oil|son"
+"""Words as short as abbreviations that do end sentences."""
+_SENTENCE_END = re.compile(rf"(?:[a-z]{{4}}|[a-z][)\"”']|\d|\b(?:{_SHORT_ENDS}))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
+_UP_TO_SENTENCE = re.compile(
+    rf"(?s:.*)[.!?;\u00b6](?:(?<=[;\u00b6])|(?:(?<=[a-z]{{4}}[.!?])|(?<=[a-z][)\"”'][.!?])|(?<=\d[.!?])|(?<=\b(?:{_SHORT_ENDS})[.!?]))[\"”')]* |(?<=\.)\.\. )"
+)
+"""Everything up to the last such end: the mark is sought first, from behind, and only then what stands before it."""
 
 # Verbs whose infinitive lies ahead: "agreed to meet Friday".
 _INTENT = (
@@ -280,12 +286,9 @@ def _looks_back(cue: re.Match[str] | None) -> bool:
 def _sentence_before(folded: str, start: int) -> str:
     for reach in (_NEAR, _REACH):  # most ends are near: the short look saves the long one
         window = folded[max(0, start - reach) : start]
-        cut = 0
-        for found in _SENTENCE_END.finditer(window):
-            cut = found.end()
-        if cut:
-            break
-    return window[cut:]
+        if found := _UP_TO_SENTENCE.match(window):
+            return window[found.end() :]
+    return window
 
 
 def _sentence_after(folded: str, end: int) -> str:

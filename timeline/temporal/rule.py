@@ -65,13 +65,14 @@ class Found(NamedTuple):
 class Match:
     """One rule's match: slot worths by name (`match["count"]`), its offsets, and its neighbours."""
 
-    __slots__ = ("_found", "_slots", "end", "page", "run", "start")
+    __slots__ = ("_before", "_found", "_slots", "end", "page", "run", "start")
 
     def __init__(self, page: Page, run: Run, found: re.Match[str], slots: Mapping[str, Slot]) -> None:
         self.page = page
         self.run = run
         self._found = found
         self._slots = slots
+        self._before: str | None = None
         self.start = run.starts[found.start()]
         self.end = run.ends[found.end() - 1]
 
@@ -131,8 +132,10 @@ class Match:
     @property
     def before(self) -> str:
         """The word before the match, folded; "" where another mark than a blank stands between."""
-        found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
-        return found.group(1) if found and not _ends_sentence(found.group(1)) else ""
+        if self._before is None:  # rules ask for it again and again
+            found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
+            self._before = found.group(1) if found and not _ends_sentence(found.group(1)) else ""
+        return self._before
 
     @property
     def after(self) -> str:

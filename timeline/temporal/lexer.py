@@ -8,13 +8,14 @@ from typing import Any
 
 from timeline.temporal import lexicon as x
 from timeline.temporal import vocabulary as v
-from timeline.temporal.numbers import Token, join_numbers, number
+from timeline.temporal.numbers import JOINABLE, Token, join_numbers, number
 
 _TOKEN = re.compile(
-    r"(?:[ap]\. ?m|b\.c|a\.d)(?![a-z])\.?"
+    r"([ap]\. ?m(?![a-z])\.?|b\.c(?![a-z])\.?|a\.d(?![a-z])\.?"
     r"|[a-z]+"
     r"|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-])"
-    r"|\d+(?:[.,:/]\d+){0,5}(?:st|nd|rd|th|s)?(?![a-z]{5})"
+    r"|\d+(?:[.,:/]\d+){0,5}(?:st|nd|rd|th|s)?(?![a-z]{5}))"
+    r"[^a-z0-9]*"  # so that the next one is looked for where it begins
 )
 _JOINTS = {
     " ": "", "": "", "  ": "", "   ": "", "-": "-", " -": "-", "- ": "-", " - ": "-", ", ": ",", ",": ",", ",  ": ",", " , ": ",",
@@ -36,7 +37,9 @@ class Run:
     def __init__(self, tokens: list[Token], *, table: bool = False) -> None:
         self.table = table
         codes: Sequence[str]
-        codes, self.starts, self.ends, self.words, self.values = zip(*join_numbers(tokens), strict=True)
+        codes, self.starts, self.ends, self.words, self.values = zip(*tokens, strict=True)
+        if not JOINABLE.isdisjoint(codes):
+            codes, self.starts, self.ends, self.words, self.values = zip(*join_numbers(tokens), strict=True)
         self.codes = "".join(codes)
 
 
@@ -51,17 +54,18 @@ def runs(text: str, folded: str) -> Iterator[Run]:
     last = ""
     has_core = table = False
     for found in _TOKEN.finditer(folded):
-        word = found[0]
+        word = found[1]
         code = codes.get(word)
-        worth: Any = None
-        if code is None:
+        if code is not None:
+            worth: Any = None
+        else:
             if word[0] > "9":
                 continue
             shaped = number(word)
-            if shaped is None or _is_label(folded, found.start(), found.end(), joined=bool(tokens) and found.start() - end <= 1):
+            if shaped is None or _is_label(folded, *found.span(1), joined=bool(tokens) and found.start() - end <= 1):
                 continue
             code, worth = shaped
-        start, stop = found.span()
+        start, stop = found.span(1)
         if word in cased and not text[start].isupper():
             if word in v.CAPITAL_ONLY:
                 continue

@@ -7,9 +7,8 @@ character sets. Words are added by the rules themselves: a literal word in a pat
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import reduce
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from timeline.temporal import vocabulary as v
 
@@ -116,70 +115,6 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slo
         else:
             out.append(re.escape(piece))
     return re.compile("".join(out)), tuple(slots)
-
-
-class Openings(NamedTuple):
-    """What a match can begin with: its first code, its second, and whether it can be one code long."""
-
-    first: frozenset[str]
-    second: frozenset[str]
-    lengths: frozenset[int]
-    """How many codes a match can have, where 2 stands for two and more."""
-
-    @property
-    def one_suffices(self) -> bool:
-        return 1 in self.lengths
-
-    def then(self, other: Openings) -> Openings:
-        """The same of a pattern that has `other` behind this one."""
-        first, second = self.first, self.second
-        if 0 in self.lengths:
-            first, second = first | other.first, second | other.second
-        if 1 in self.lengths:
-            second |= other.first
-        return Openings(first, second, frozenset(min(2, one + more) for one in self.lengths for more in other.lengths))
-
-    def either(self, other: Openings) -> Openings:
-        """The same of a choice between the two."""
-        return Openings(self.first | other.first, self.second | other.second, self.lengths | other.lengths)
-
-
-_NOTHING = Openings(frozenset(), frozenset(), frozenset((0,)))
-
-
-def openings(expression: re.Pattern[str]) -> Openings:
-    """What a match of a rule's expression can begin with, read off the parsed expression."""
-    import re._parser as parser  # the parse tree is what says it exactly; there is no public one
-
-    def walk(tree: Any) -> Openings:
-        out = _NOTHING
-        for operation, argument in tree:
-            if min(out.lengths) == 2:
-                break
-            out = out.then(piece(str(operation), argument))
-        return out
-
-    def piece(name: str, argument: Any) -> Openings:
-        if name == "LITERAL":
-            return Openings(frozenset(chr(argument)), frozenset(), frozenset((1,)))
-        if name == "IN":
-            return Openings(frozenset(_members(argument)), frozenset(), frozenset((1,)))
-        if name == "SUBPATTERN":
-            return walk(argument[3])
-        if name == "BRANCH":
-            return reduce(Openings.either, map(walk, argument[1]))
-        if name == "MAX_REPEAT" and argument[:2] == (0, 1):
-            return walk(argument[2]).either(_NOTHING)
-        raise ValueError(f"pattern cannot hold {name}")
-
-    return walk(parser.parse(expression.pattern))
-
-
-def _members(characters: Any) -> Iterator[str]:
-    """The codes of a parsed set of characters."""
-    for kind, member in characters:
-        first, last = (member, member) if str(kind) == "LITERAL" else member
-        yield from map(chr, range(first, last + 1))
 
 
 # ---------------------------------------------------------------- the slots every family of rules shares

@@ -80,14 +80,13 @@ def _shaped_number(word: str) -> tuple[str, Any] | None:
 
 _NUMBER_WORDS = frozenset((*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS))
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3}
-_JOINABLE = frozenset(x.CODES[word] for word in _NUMBER_WORDS) | {x.SLASHED_SHORT}
+JOINABLE = frozenset(x.CODES[word] for word in _NUMBER_WORDS) | {x.SLASHED_SHORT}
+"""The codes of what may be part of a longer number; a run without any is as it stands."""
 _WHOLE = x.INT_12 + x.INT_24 + x.INT_31
 
 
 def join_numbers(tokens: list[Token]) -> list[Token]:
     """`tokens` with each spelled number as one: "twenty-five", "two hundred", "nineteen ninety-six", "5 1/2"."""
-    if _JOINABLE.isdisjoint([token[0] for token in tokens]):
-        return tokens
     out: list[Token] = []
     place = 0
     while place < len(tokens):

@@ -96,7 +96,7 @@ class Match:
         """Whether any of `words` is among the matched ones."""
         first, last = self._found.span()
         matched = self.run.words[first:last]
-        return any(word in matched for word in words)
+        return not frozenset(words).isdisjoint(matched)
 
     def word_start(self, word: str) -> int:
         """Where the last `word` of the match begins in the text."""

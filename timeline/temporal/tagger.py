@@ -10,7 +10,8 @@ from timeline.temporal import meaning as m
 from timeline.temporal import rules  # noqa: F401 - importing the families registers their rules
 from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
-from timeline.temporal.lexicon import CODES, Openings, openings
+from timeline.temporal.lexicon import CODES
+from timeline.temporal.openings import Openings, openings
 from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 
 
@@ -42,7 +43,7 @@ def _candidates(codes: str) -> tuple[Rule, ...]:
     hundred of all there could be, and the bound keeps a text made of all of them from filling the memory.
     """
     beginning = _by_first_code().get(codes[0], ())
-    return tuple(rule for rule, opening in beginning if opening.one_suffices or codes[1:] in opening.second)
+    return tuple(rule for rule, opening in beginning if 1 in opening.lengths or codes[1:] in opening.second)
 
 
 def _find_in(page: Page, run: Run) -> Iterator[Found]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.temporal.openings import first_words
+
 _NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
@@ -69,9 +71,8 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 
 @cache
 def _cue_words() -> frozenset[str]:
-    """Every word of the cues, optional letters on and off: where a text has none of them, no cue begins."""
-    plain = re.sub(r"\(\?P<\w+>|\\[a-z]|\[[^]]*\]", " ", _cue().pattern)
-    return frozenset(form for found in re.finditer(r"([a-z']+)(\?)?", plain) for form in (found[1], found[1][:-1] if found[2] else found[1]))
+    """The words a cue begins with, but for participles: elsewhere none is looked for."""
+    return first_words(_cue())
 
 
 def _cues(window: str) -> Iterator[re.Match[str]]:

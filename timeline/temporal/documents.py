@@ -53,6 +53,8 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
             document = _document(page, hit, begin, hit.start, "the post", published)
         elif said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start):
             document = _quotation_before(page, hit, said.start(), published, floor)
+        elif not explicit and not _OPENING.search(page.text, hit.end, hit.end + _NEAR):
+            continue  # neither a quotation to date nor a date that could head a document
         elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
             document = _quotation(page, hit, "the quotation", published)
         elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start):

@@ -76,9 +76,11 @@ def runs(text: str, folded: str) -> Iterator[Run]:
             if joint is None:
                 if has_core and (not table or _holds_dates(tokens)):
                     yield Run(tokens, table=table)
-                tokens = []
-                has_core = table = False
-            elif joint:
+                tokens = [(code, start, stop, word, worth)]
+                end, last = stop, word
+                has_core, table = code in core, False
+                continue
+            if joint:
                 tokens.append((joint, end, start, joint, None))
                 has_core = has_core or (joint == "'" and word[0] <= "9")  # "in '94"
         if len(tokens) >= LONGEST_RUN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from timeline.temporal import lexicon as x
@@ -11,8 +12,18 @@ Token = tuple[str, int, int, str, Any]
 """Code, start, end, word, worth."""
 
 
+LONGEST_NUMBER = 32
+"""Characters; an ISO date with its clock time and zone has 29 at most."""
+
+
 def number(word: str) -> tuple[str, Any] | None:
     """Code and worth of a token that begins with a digit; None where it can be no part of a time expression."""
+    return _number(word) if len(word) <= LONGEST_NUMBER else None
+
+
+@lru_cache(maxsize=4096)
+def _number(word: str) -> tuple[str, Any] | None:
+    """News writes the same few years, days and sums again and again."""
     if word.isdigit():
         size = len(word)
         if size > 8:
@@ -36,8 +47,6 @@ def number(word: str) -> tuple[str, Any] | None:
 
 
 def _shaped_number(word: str) -> tuple[str, Any] | None:
-    if len(word) > 32:
-        return None
     if word[-1].isalpha() and word[-1] != "z":
         digits = word.rstrip("stndrh")
         if not digits.isdigit() or len(digits) > 4:

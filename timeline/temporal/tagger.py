@@ -39,7 +39,7 @@ def _by_first_code() -> dict[str, tuple[tuple[Rule, Openings], ...]]:
 def _candidates(codes: str) -> tuple[Rule, ...]:
     """The rules worth trying where a run goes on with these two codes (or ends with this one), in their order of definition.
 
-    One code alone leaves twenty-seven rules on average, two leave four. Found when first asked for: news has one pair in a
+    One code alone leaves some thirty rules, two leave a handful. Found when first asked for: news has one pair in a
     hundred of all there could be, and the bound keeps a text made of all of them from filling the memory.
     """
     beginning = _by_first_code().get(codes[0], ())

@@ -133,9 +133,15 @@ class Match:
     def before(self) -> str:
         """The word before the match, folded; "" where another mark than a blank stands between."""
         if self._before is None:  # rules ask for it again and again
-            found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
+            found = self._word_before()
             self._before = found.group(1) if found and not _ends_sentence(found.group(1)) else ""
         return self._before
+
+    def _word_before(self) -> re.Match[str] | None:
+        """The word and the blanks before the match, looked for from the word's beginning: from farther off every word is tried."""
+        low = max(0, self.start - 24)
+        last_blank = self.page.folded[low : self.start].rstrip(" ").rfind(" ")
+        return _WORD_BEFORE.search(self.page.folded, low + last_blank + 1, self.start)
 
     @property
     def after(self) -> str:
@@ -151,7 +157,7 @@ class Match:
     @property
     def after_name(self) -> bool:
         """Whether the word before is capitalised and no preposition or article, as in names and titles."""
-        found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
+        found = self._word_before()
         return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS and not _ends_sentence(found.group(1)) and "\n" not in self.page.text[found.end(1) : self.start]
 
     @property

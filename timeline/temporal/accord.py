@@ -31,6 +31,7 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
         if len(places) < 2:
             continue
         ways = {place: day_direction(page.folded, found[place].start, found[place].end) for place in places}
+        anchors.ways.update(((found[place].start, found[place].end), way) for place, way in ways.items())
         sure = {way.way for way in ways.values() if way.sure}
         if len(sure) != 1:
             continue

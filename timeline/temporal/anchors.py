@@ -17,6 +17,7 @@ from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:
     from timeline.temporal.resolver.zones import Reading
+    from timeline.temporal.tense import Direction
 
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
@@ -83,7 +84,7 @@ class Document:
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "story", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -107,6 +108,8 @@ class Anchors:
         """How often the text names the countries that keep a national day, by the day's name and then its month and day."""
         self.zones: dict[str, list[Reading]] = {}
         """The readings of each zone abbreviation that two countries have, the likeliest for this text first."""
+        self.ways: dict[tuple[int, int], Direction] = {}
+        """Which way the days by name look that were compared with one another, by first and last place."""
         self._document = 0
 
     def _inside(self, start: int) -> Document | None:
@@ -179,7 +182,7 @@ class Anchors:
     def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str) -> None:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
-        anchor = Anchor.model_construct(kind="expression", date=earliest[:10], start=start, end=end)
+        anchor = Anchor.made(kind="expression", date=earliest[:10], start=start, end=end)
         if folded[start - 1 : start] == "(" and meaning.clock and not self.narrative:
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
         quoted = in_quotation(folded, start)

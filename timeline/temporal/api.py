@@ -78,7 +78,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             earliest, latest = whole
             opened = f"; with '{out[-1].text}' one range, {say_interval(earliest, latest)}"
             out[-1] = out[-1].model_copy(update={"latest": latest, "explanation": f"{out[-1].explanation[:-1]}; a range, {say_interval(earliest, latest)}."})
-        out.append(TimeExpression.model_construct(  # the values are made here and known to be good: no second validation
+        out.append(TimeExpression.made(  # no second validation
             start=start, end=end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
             earliest=earliest, latest=latest, granularity=resolved.granularity, anchor=resolved.anchor, rule=rule,
             explanation=resolved.explanation[:-1] + opened + "." if opened else resolved.explanation,

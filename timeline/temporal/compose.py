@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from timeline.temporal import meaning as m
@@ -217,10 +218,17 @@ def compose(page: Page, found: Sequence[Found]) -> list[Found]:
     return [finished for before, hit in zip((None, *out), out, strict=False) if (finished := _finished(page, hit, before)) is not None]
 
 
+@cache
+def _compositions(kinds: tuple[type, type]) -> tuple[Composition, ...]:
+    """What two kinds of meaning may be together, in the order of the table."""
+    left, right = kinds
+    return tuple(composition for composition in COMPOSITIONS if issubclass(left, composition.left) and issubclass(right, composition.right))
+
+
 def _joined(page: Page, left: Found, right: Found) -> Found | None:
     between = page.folded[left.end : right.start]
-    for composition in COMPOSITIONS:
-        if isinstance(left.meaning, composition.left) and isinstance(right.meaning, composition.right) and composition.joint.match(between):
+    for composition in _compositions((type(left.meaning), type(right.meaning))):
+        if composition.joint.match(between):
             meaning = composition.join(left.meaning, right.meaning)
             if meaning is not None:
                 return Found(left.start, right.end, composition.name, meaning)

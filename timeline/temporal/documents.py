@@ -59,6 +59,8 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
                 out.append(document)
                 floor = document.end
             document = _quotation(page, hit, "the quotation", published) if _AND_ON.match(page.text, hit.end) else None  # “…,” she said late Sunday. “…”
+        elif not explicit and not _OPENING.search(page.text, hit.end, hit.end + _NEAR):
+            continue  # neither a quotation to date nor a date that could head a document
         elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
             document = _quotation(page, hit, "the quotation", published)
         elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start) or _SENT.search(page.folded, max(0, hit.start - 130), hit.start):

@@ -120,11 +120,9 @@ def countries(name: str, folded: str) -> Counter[NationalDay]:
 
 def of_country(all_told: Counter[NationalDay], beside: Counter[NationalDay], name: str) -> NationalDay | None:
     """Month and day of a national day in the country that a text, and the sentence of the day, name most; None where that is open."""
-    weights = Counter({day: count + BESIDE * beside[day] for day, count in all_told.items()})
-    for day, weight in weights.most_common(1):
-        if weight >= BESIDE or not (name in FIXED or name in FLOATING):
-            return day
-    return None
+    weights = {day: count + BESIDE * beside[day] for day, count in all_told.items()}
+    likeliest = max(weights, key=weights.__getitem__, default=None)
+    return None if likeliest is None or (weights[likeliest] < BESIDE and (name in FIXED or name in FLOATING)) else likeliest
 
 
 @cache

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from timeline.temporal import lexicon as x
 from timeline.temporal import vocabulary as v
-from timeline.temporal.numbers import Token, join_numbers, number
+from timeline.temporal.numbers import JOINABLE, Token, join_numbers, number
 
 _TOKEN = re.compile(
-    r"(?:[ap]\. ?m|b\.c|a\.d)(?![a-z])\.?"
+    r"([ap]\. ?m(?![a-z])\.?|b\.c(?![a-z])\.?|a\.d(?![a-z])\.?"
     r"|[a-z]+"
     r"|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-])"
-    r"|\d+(?:[.,:/]\d+){0,5}(?:st|nd|rd|th|s)?(?![a-z]{5})"
+    r"|\d+(?:[.,:/]\d+){0,5}(?:st|nd|rd|th|s)?(?![a-z]{5}))"
+    r"[^a-z0-9]*"  # so that the next one is looked for where it begins
 )
 _JOINTS = {
     " ": "", "": "", "  ": "", "   ": "", "-": "-", " -": "-", "- ": "-", " - ": "-", ", ": ",", ",": ",", ",  ": ",", " , ": ",",
@@ -34,13 +35,12 @@ class Run:
     __slots__ = ("codes", "ends", "starts", "table", "values", "words")
 
     def __init__(self, tokens: list[Token], *, table: bool = False) -> None:
-        joined = join_numbers(tokens)
         self.table = table
-        self.codes = "".join([token[0] for token in joined])
-        self.starts: list[int] = [token[1] for token in joined]
-        self.ends: list[int] = [token[2] for token in joined]
-        self.words: list[str] = [token[3] for token in joined]
-        self.values: list[Any] = [token[4] for token in joined]
+        codes: Sequence[str]
+        codes, self.starts, self.ends, self.words, self.values = zip(*tokens, strict=True)
+        if not JOINABLE.isdisjoint(codes):
+            codes, self.starts, self.ends, self.words, self.values = zip(*join_numbers(tokens), strict=True)
+        self.codes = "".join(codes)
 
 
 def runs(text: str, folded: str) -> Iterator[Run]:
@@ -54,30 +54,33 @@ def runs(text: str, folded: str) -> Iterator[Run]:
     last = ""
     has_core = table = False
     for found in _TOKEN.finditer(folded):
-        word = found[0]
+        word = found[1]
         code = codes.get(word)
-        worth: Any = None
-        if code is None:
+        if code is not None:
+            worth: Any = None
+        else:
             if word[0] > "9":
                 continue
             shaped = number(word)
-            if shaped is None or _is_label(folded, found.start(), found.end(), joined=bool(tokens) and found.start() - end <= 1):
+            if shaped is None or _is_label(folded, *found.span(1), joined=bool(tokens) and found.start() - end <= 1):
                 continue
             code, worth = shaped
-        start, stop = found.span()
+        start, stop = found.span(1)
         if word in cased and not text[start].isupper():
             if word in v.CAPITAL_ONLY:
                 continue
             word = v.CAPITAL_ALONE[word]
             code = codes[word]
         if start - end != 1 or folded[end] != " ":  # anything but the one blank between two words
-            joint = _joint(folded, end, start, last, word)
+            joint = _joint(folded[end:start], last, word) if start - end < 4 else None
             if joint is None:
                 if has_core and (not table or _holds_dates(tokens)):
                     yield Run(tokens, table=table)
-                tokens = []
-                has_core = table = False
-            elif joint:
+                tokens = [(code, start, stop, word, worth)]
+                end, last = stop, word
+                has_core, table = code in core, False
+                continue
+            if joint:
                 tokens.append((joint, end, start, joint, None))
                 has_core = has_core or (joint == "'" and word[0] <= "9")  # "in '94"
         if len(tokens) >= LONGEST_RUN:
@@ -104,11 +107,8 @@ def _holds_dates(tokens: list[Token]) -> bool:
 _CASED = v.CAPITAL_ONLY | set(v.CAPITAL_ALONE)
 
 
-def _joint(folded: str, end: int, start: int, last: str, word: str) -> str | None:
+def _joint(gap: str, last: str, word: str) -> str | None:
     """The code of what stands between two words; "" for blanks, None where a new run begins."""
-    if start - end > 3:
-        return None
-    gap = folded[end:start]
     if not gap:
         return "" if last[-1:].isdigit() or word[0].isdigit() else None
     joint = _JOINTS.get(gap)

@@ -117,49 +117,6 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slo
     return re.compile("".join(out)), tuple(slots)
 
 
-def least_words(expression: re.Pattern[str]) -> int:
-    """The fewest codes a match can have."""
-    import re._parser as parser
-
-    return int(parser.parse(expression.pattern).getwidth()[0])
-
-
-def first_codes(expression: re.Pattern[str]) -> str:
-    """The codes a match can begin with, read off the parsed expression."""
-    import re._parser as parser  # the parse tree is what says it exactly; there is no public one
-
-    codes: set[str] = set()
-
-    def walk(tree: Any) -> bool:
-        """Add what `tree` can begin with; true where it can also match nothing."""
-        for operation, argument in tree:
-            name = str(operation)
-            if name == "LITERAL":
-                codes.add(chr(argument))
-                return False
-            if name == "IN":
-                for kind, member in argument:
-                    if str(kind) == "LITERAL":
-                        codes.add(chr(member))
-                    elif str(kind) == "RANGE":
-                        codes.update(chr(point) for point in range(member[0], member[1] + 1))
-                return False
-            if name == "SUBPATTERN":
-                empty = walk(argument[3])
-            elif name == "BRANCH":
-                empty = max([walk(branch) for branch in argument[1]])  # every branch, not just up to the first empty one
-            elif name == "MAX_REPEAT":
-                empty = walk(argument[2]) or argument[0] == 0
-            else:
-                raise ValueError(f"pattern cannot hold {name}")
-            if not empty:
-                return False
-        return True
-
-    walk(parser.parse(expression.pattern))
-    return "".join(codes)
-
-
 # ---------------------------------------------------------------- the slots every family of rules shares
 
 _UNIT_TABLE = dict(v.UNITS)

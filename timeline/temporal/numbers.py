@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from timeline.temporal import lexicon as x
@@ -11,8 +12,18 @@ Token = tuple[str, int, int, str, Any]
 """Code, start, end, word, worth."""
 
 
+LONGEST_NUMBER = 32
+"""Characters; an ISO date with its clock time and zone has 29 at most."""
+
+
 def number(word: str) -> tuple[str, Any] | None:
     """Code and worth of a token that begins with a digit; None where it can be no part of a time expression."""
+    return _number(word) if len(word) <= LONGEST_NUMBER else None
+
+
+@lru_cache(maxsize=4096)
+def _number(word: str) -> tuple[str, Any] | None:
+    """News writes the same few years, days and sums again and again."""
     if word.isdigit():
         size = len(word)
         if size > 8:
@@ -36,8 +47,6 @@ def number(word: str) -> tuple[str, Any] | None:
 
 
 def _shaped_number(word: str) -> tuple[str, Any] | None:
-    if len(word) > 32:
-        return None
     if word[-1].isalpha() and word[-1] != "z":
         digits = word.rstrip("stndrh")
         if not digits.isdigit() or len(digits) > 4:
@@ -80,6 +89,8 @@ def _shaped_number(word: str) -> tuple[str, Any] | None:
 
 _NUMBER_WORDS = frozenset((*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS))
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3}
+JOINABLE = frozenset(x.CODES[word] for word in _NUMBER_WORDS) | {x.SLASHED_SHORT}
+"""The codes of what may be part of a longer number; a run without any is as it stands."""
 _WHOLE = x.INT_12 + x.INT_24 + x.INT_31
 
 

@@ -34,11 +34,8 @@ def _is_range(folded: str, left: Found, right: Found) -> bool:
     if right.start - left.end > _REACH or not (_pinnable(left.meaning) and _pinnable(right.meaning)):
         return False
     between = folded[left.end : right.start]
-    if MOVED_FROM.search(folded, max(0, left.start - 60), left.start):
-        return False
-    if _AND.match(between):
-        return bool(_BETWEEN.search(folded, max(0, left.start - 30), left.start))
-    return bool(_TO.match(between))
+    joined = _BETWEEN.search(folded, max(0, left.start - 30), left.start) if _AND.match(between) else _TO.match(between)
+    return joined is not None and not MOVED_FROM.search(folded, max(0, left.start - 60), left.start)
 
 
 def _pinnable(meaning: m.Meaning) -> bool:

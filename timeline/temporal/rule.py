@@ -65,13 +65,14 @@ class Found(NamedTuple):
 class Match:
     """One rule's match: slot worths by name (`match["count"]`), its offsets, and its neighbours."""
 
-    __slots__ = ("_found", "_slots", "end", "page", "run", "start")
+    __slots__ = ("_before", "_found", "_slots", "end", "page", "run", "start")
 
     def __init__(self, page: Page, run: Run, found: re.Match[str], slots: Mapping[str, Slot]) -> None:
         self.page = page
         self.run = run
         self._found = found
         self._slots = slots
+        self._before: str | None = None
         self.start = run.starts[found.start()]
         self.end = run.ends[found.end() - 1]
 
@@ -95,7 +96,7 @@ class Match:
         """Whether any of `words` is among the matched ones."""
         first, last = self._found.span()
         matched = self.run.words[first:last]
-        return any(word in matched for word in words)
+        return not frozenset(words).isdisjoint(matched)
 
     def word_start(self, word: str) -> int:
         """Where the last `word` of the match begins in the text."""
@@ -131,8 +132,16 @@ class Match:
     @property
     def before(self) -> str:
         """The word before the match, folded; "" where another mark than a blank stands between."""
-        found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
-        return found.group(1) if found and not _ends_sentence(found.group(1)) else ""
+        if self._before is None:  # rules ask for it again and again
+            found = self._word_before()
+            self._before = found.group(1) if found and not _ends_sentence(found.group(1)) else ""
+        return self._before
+
+    def _word_before(self) -> re.Match[str] | None:
+        """The word and the blanks before the match, looked for from the word's beginning: from farther off every word is tried."""
+        low = max(0, self.start - 24)
+        last_blank = self.page.folded[low : self.start].rstrip(" ").rfind(" ")
+        return _WORD_BEFORE.search(self.page.folded, low + last_blank + 1, self.start)
 
     @property
     def after(self) -> str:
@@ -148,7 +157,7 @@ class Match:
     @property
     def after_name(self) -> bool:
         """Whether the word before is capitalised and no preposition or article, as in names and titles."""
-        found = _WORD_BEFORE.search(self.page.folded, max(0, self.start - 24), self.start)
+        found = self._word_before()
         return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS and not _ends_sentence(found.group(1)) and "\n" not in self.page.text[found.end(1) : self.start]
 
     @property

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.temporal import meaning as m
 from timeline.temporal import rules  # noqa: F401 - importing the families registers their rules
 from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
-from timeline.temporal.lexicon import CODES, first_codes, least_words
+from timeline.temporal.lexicon import CODES
+from timeline.temporal.openings import Openings, openings
 from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 
 
@@ -22,30 +23,36 @@ def find(page: Page) -> list[Found]:
     return compose(page, found)
 
 
-_LENGTHS = 4
-"""Rules are told apart by the words they need up to this many; hardly any needs more."""
-
-
 @cache
-def _by_first_code() -> dict[str, tuple[tuple[Rule, ...], ...]]:
-    """The rules that can begin with each code, in their order of definition: those one word suffices for, two, three, all."""
-    table: dict[str, list[Rule]] = {}
+def _by_first_code() -> dict[str, tuple[tuple[Rule, Openings], ...]]:
+    """The rules that can begin with each code, in their order of definition, with all that they can begin with."""
+    table: dict[str, list[tuple[Rule, Openings]]] = {}
     for rule in RULES:
-        for code in first_codes(rule.expression):
-            table.setdefault(code, []).append(rule)
+        opening = openings(rule.expression)
+        for code in opening.first:
+            table.setdefault(code, []).append((rule, opening))
     assert len(CODES) < 6400, "more words than private use characters"
-    least = {rule.expression: least_words(rule.expression) for rule in RULES}
-    return {code: tuple(tuple(rule for rule in found if least[rule.expression] <= words or words == _LENGTHS) for words in range(1, _LENGTHS + 1)) for code, found in table.items()}
+    return {code: tuple(entries) for code, entries in table.items()}
+
+
+@lru_cache(maxsize=20_000)
+def _candidates(codes: str) -> tuple[Rule, ...]:
+    """The rules worth trying where a run goes on with these two codes (or ends with this one), in their order of definition.
+
+    One code alone leaves some thirty rules, two leave a handful. Found when first asked for: news has one pair in a
+    hundred of all there could be, and the bound keeps a text made of all of them from filling the memory.
+    """
+    beginning = _by_first_code().get(codes[0], ())
+    return tuple(rule for rule, opening in beginning if 1 in opening.lengths or codes[1:] in opening.second)
 
 
 def _find_in(page: Page, run: Run) -> Iterator[Found]:
-    table = _by_first_code()
     codes = run.codes
     place = 0
     while place < len(codes):
-        candidates = table.get(codes[place])
+        candidates = _candidates(codes[place : place + 2])
         if candidates:
-            matches = [(found, rule) for rule in candidates[min(len(codes) - place, _LENGTHS) - 1] if (found := rule.expression.match(codes, place))]
+            matches = [(found, rule) for rule in candidates if (found := rule.expression.match(codes, place))]
             if len(matches) > 1:
                 matches.sort(key=_length, reverse=True)
             for found, rule in matches:

@@ -7,11 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.temporal.openings import first_words
+
 _NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
-_SENTENCE_END = re.compile(r"(?:[a-z]{4}|[a-z][)\"”']|\d|\b(?:now|war|him|her|day|law|ago|way|man|men|aid|oil|son))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
+_SHORT_ENDS = "now|war|him|her|day|law|ago|way|man|men|aid|oil|son"
+"""Words as short as abbreviations that do end sentences."""
+_SENTENCE_END = re.compile(rf"(?:[a-z]{{4}}|[a-z][)\"”']|\d|\b(?:{_SHORT_ENDS}))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
+_UP_TO_SENTENCE = re.compile(
+    rf"(?s:.*)[.!?;\u00b6](?:(?<=[;\u00b6])|(?:(?<=[a-z]{{4}}[.!?])|(?<=[a-z][)\"”'][.!?])|(?<=\d[.!?])|(?<=\b(?:{_SHORT_ENDS})[.!?]))[\"”')]* |(?<=\.)\.\. )"
+)
+"""Everything up to the last such end: the mark is sought first, from behind, and only then what stands before it."""
 
 # Verbs whose infinitive lies ahead: "agreed to meet Friday".
 _INTENT = (
@@ -63,9 +71,8 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 
 @cache
 def _cue_words() -> frozenset[str]:
-    """Every word of the cues, optional letters on and off: where a text has none of them, no cue begins."""
-    plain = re.sub(r"\(\?P<\w+>|\\[a-z]|\[[^]]*\]", " ", _cue().pattern)
-    return frozenset(form for found in re.finditer(r"([a-z']+)(\?)?", plain) for form in (found[1], found[1][:-1] if found[2] else found[1]))
+    """The words a cue begins with, but for participles: elsewhere none is looked for."""
+    return first_words(_cue())
 
 
 def _cues(window: str) -> Iterator[re.Match[str]]:
@@ -291,12 +298,9 @@ def _looks_back(cue: re.Match[str] | None) -> bool:
 def _sentence_before(folded: str, start: int) -> str:
     for reach in (_NEAR, _REACH):  # most ends are near: the short look saves the long one
         window = folded[max(0, start - reach) : start]
-        cut = 0
-        for found in _SENTENCE_END.finditer(window):
-            cut = found.end()
-        if cut:
-            break
-    return window[cut:]
+        if found := _UP_TO_SENTENCE.match(window):
+            return window[found.end() :]
+    return window
 
 
 def _sentence_after(folded: str, end: int) -> str:

@@ -10,7 +10,7 @@ from timeline.temporal import almanac
 from timeline.temporal.anchors import Anchors, Point
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.resolver.zones import zoned
-from timeline.temporal.tense import Direction, direction
+from timeline.temporal.tense import Direction, day_direction, direction
 from timeline.temporal.vocabulary import DAYPART_NAMES
 from timeline.temporal.wording import say_day, say_interval
 
@@ -49,6 +49,11 @@ class Spot(NamedTuple):
     def direction(self) -> Direction:
         """Past or future, by the words of the clause."""
         return direction(self.folded, *(self.whole or (self.start, self.end)))
+
+    def day_direction(self) -> Direction:
+        """The same for a named day; where the article's days were compared with one another, it is known already."""
+        place = self.whole or (self.start, self.end)
+        return self.anchors.ways.get(place) or day_direction(self.folded, *place)
 
 
 def pinned(

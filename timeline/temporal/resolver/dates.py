@@ -361,7 +361,8 @@ def _national_day(name: str, spot: Spot) -> NationalDay | None:
     return of_country(national[name], countries(name, sentence), name)
 
 
-_STOP = re.compile(rf"(?<!u\.s)\. |[!?{PARAGRAPH}]")
+_STOP = re.compile(rf"[.!?{PARAGRAPH}](?:(?<!\.)|(?<!u\.s\.) )")
+"""The mark first and then what is beside it: the search goes from mark to mark."""
 
 
 def _spanned(meaning: m.Holiday, day: dt.date) -> str:

@@ -10,7 +10,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.tense import HAD, MOVED_FROM, Direction, day_direction
+from timeline.temporal.tense import HAD, MOVED_FROM, Direction
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
@@ -76,7 +76,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:
-        way = Direction(meaning.agreed, "") if meaning.agreed else day_direction(spot.folded, *(spot.whole or (spot.start, spot.end)))
+        way = Direction(meaning.agreed, "") if meaning.agreed else spot.day_direction()
         ahead = way.way == "future" or (not way.cue and meaning.way is None and _listed_ahead(spot, point))
         if way.hedged and (after - day).days > WELL_AHEAD:
             ahead = False

@@ -39,6 +39,8 @@ def relative_season(match: Match) -> Meaning | None:
     return CalendarDate(season=match["season"], way=way, mod=match["edge"])
 
 
+_CAMPAIGNS = words("offensive offensives campaign campaigns retreat drive push attack attacks assault fighting thaw floods season")
+"""Behind a season, what took place in one of them."""
 _OF_EVENT = re.compile(r" (?:after|before) (?:the|a|his|her|their|its)\b")
 _IN = words("in by since until during before after of and through this that late early for from")
 
@@ -74,8 +76,12 @@ def season(match: Match) -> Meaning | None:
     if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarDate(season=match["season"])  # an entry of a chronology
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
-        verb = word in ("fall", "spring") and not match.capital
-        return None if verb else CalendarDate(season=match["season"], chronicle=True)
+        campaign = match.after.lower() in _CAMPAIGNS
+        if word in ("fall", "spring") and not match.capital and not campaign:
+            return None
+        if match.after[:1].islower() and not campaign and match.after not in _NO_NOUN and match.before not in _IN:
+            return Vague(value=f"XXXX-{match['season']}", chronicle=True)  # "winter quarters" are of any winter
+        return CalendarDate(season=match["season"], chronicle=True)
     if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
@@ -35,8 +35,11 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     for place, year in _years(list(dated.items()), published):
         out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
-    for place, offset in _days([(place, _minutes(stamp)) for place, stamp in stamped.items()]):
+    days = {place: day for place in first if isinstance(day := found[place].meaning, (m.CalendarDate, m.Weekday)) and day.clock}
+    for place, offset in _days([(place, _minutes(stamp)) for place, stamp in stamped.items()]) if not days else ():
         out[place] = out[place]._replace(meaning=replace(stamped[place], offset=offset))
+    for place, moment in _after_days(stamped, days):
+        out[place] = out[place]._replace(meaning=moment)
     return out
 
 
@@ -90,6 +93,21 @@ def _minutes(stamp: m.CalendarUnit) -> int:
     """Since midnight."""
     hours, minutes = (stamp.clock or "0:0").split(":")[:2]
     return int(hours) * 60 + int(minutes)
+
+
+def _after_days(stamped: Mapping[int, m.CalendarUnit], days: Mapping[int, m.CalendarDate | m.Weekday]) -> Iterator[tuple[int, m.Meaning]]:
+    """The stamps behind one that names its day ("4:10 p.m. Friday"): of that day, or of the next where the clock starts anew."""
+    day: m.CalendarDate | m.Weekday | None = None
+    before, ahead = "", 0
+    for place in sorted((*stamped, *days)):
+        if place in days:
+            day, ahead, before = days[place], 0, days[place].clock or ""
+        elif day is not None:
+            clock = stamped[place].clock or ""
+            ahead += clock < before and before > "12:00"
+            before = clock
+            same = replace(day, clock=clock, zone=stamped[place].zone or day.zone)
+            yield place, same if not ahead else m.Shift(count=ahead, unit="D", sign=1, base=replace(day, clock=None), finest="D", clock=clock, zone=same.zone)
 
 
 def _days(stamps: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -126,6 +126,8 @@ class UnitOf(Meaning):
     """The day before it: "the eve of Diwali"."""
     end: Literal["first", "last"] | None = None
     """Its first or last day: "the last day of June"."""
+    weekday: int | None = None
+    """The nearest such weekday before or after it (`eve` says before): "the Friday before Labor Day"."""
     ending: int | None = None
     """So many units that end with it: "the three months to May", "the week ending 14 June"."""
 

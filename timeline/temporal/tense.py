@@ -137,6 +137,8 @@ def direction(folded: str, start: int, end: int) -> Direction:
         chosen = cues[-1] if cues else None
     if (expected := _EXPECTED.search(window)) and not _is_overtaken(folded, end):
         return Direction("future", expected.group(1), sure=True)
+    if (present := _PRESENT.search(window)) and present.group().endswith("on "):
+        return Direction("future", present.group(1), sure=True)  # "the election is on Oct. 19"
     if ahead := (None if _CLOCK.match(folded, start) else _AHEAD_OF.search(window)) or _PRESENT.search(window) or (_ON_SHOW.search(window) if _CLOCK.match(folded, start) else None):
         return Direction("future", ahead.group(1), hedged=not leads and _looks_back(chosen))
     if chosen is not None and not leads and _PLANNED.match(chosen.group()) and _is_overtaken(folded, end):
@@ -171,7 +173,7 @@ def _lies_ahead(window: str, deadline: re.Match[str], chosen: re.Match[str] | No
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
     if HAD.match(folded, end) or (deadline.group(1) in ("until", "till") and _NOT_UNTIL.search(window)) or (deadline.start() == 0 and _STOOD.match(folded, end)):
         return False
-    if chosen is None or (chosen.group() not in ("had", "waited", "was", "were") and not (chosen.group() in _DURED and deadline.group(1) in ("until", "till"))):
+    if chosen is None or (chosen.group() not in ("had", "waited", "was", "were") and not (chosen.group() in _DURED and deadline.group(1) in ("until", "till", "through"))):
         return True
     if _IN_EFFECT.search(window, chosen.end()):
         return True
@@ -255,7 +257,7 @@ MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|broug
 """Before the day something was first set for, which may be over or not."""
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 """After "before", an hour of the day: "shortly before midnight on Saturday" looks neither way."""
-_DEADLINE = re.compile(r"\b(until|till|by|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+_DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 _MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $")
 """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
 _CLOSING_QUOTE = re.compile(r"”|(?<=\S)\"")

@@ -149,7 +149,7 @@ def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
     year = point.day.year
     first, last = _bounds(meaning, year)
     if meaning.way == "last" and last >= point.day:
-        year -= 1
+        year -= 1 + (meaning.season == "WI" and point.day.month <= 2)  # in January, this winter is not the last
     elif meaning.way == "next" and first <= ((point.last or point.day) if len(point.value) == 4 and not point.mod else point.day):
         year += 1  # "In 2015 … the following March" is of 2016
     return _of_year(meaning, spot, year, f", the nearest {'before' if meaning.way == 'last' else 'after'} {from_words(point)}", point.anchor)
@@ -176,7 +176,8 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
     """News looks back: a month later than the anchor means last year's, unless the clause looks ahead or it is near."""
     if meaning.way == "this":
-        return _of_year(meaning, spot, point.day.year, f", in the year of {from_words(point)}", point.anchor)
+        year = point.day.year - (meaning.season == "WI" and point.day.month <= 2)
+        return _of_year(meaning, spot, year, f", in the year of {from_words(point)}", point.anchor)
     if meaning.month is None and meaning.season is None and meaning.quarter is None and meaning.half is None:
         return _of_year(meaning, spot, point.day.year, f", in the year of {from_words(point)}", point.anchor)
     year = point.day.year
@@ -195,12 +196,13 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
             return _of_year(meaning, spot, *year_told)
         near = min((year - 1, year, year + 1), key=lambda other: abs((_bounds(meaning, other)[0] - point.day).days))
         away = abs((_bounds(meaning, near)[0] - point.day).days)
-        over = near - (_bounds(meaning, near)[0] > point.day and way.sure and way.way == "past")
+        done = way.way == "past" and (way.sure or spot.folded.endswith(f"{way.cue or '?'} on ", 0, spot.start))
+        over = near - (done and point.anchor.kind == "published" and _bounds(meaning, near)[0] > point.day)
         if way.way == "future" and (way.sure or way.cue in DEADLINES) and _bounds(meaning, near)[0] < point.day and away > LONG_OVER:
             return _of_year(meaning, spot, near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
-        if away > SURELY_NEAR and abs((_bounds(meaning, over)[0] - point.day).days) > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
+        if (away > SURELY_NEAR or (over != near and spot.folded.endswith(" on ", 0, spot.start))) and abs((_bounds(meaning, over)[0] - point.day).days) > HALF_YEAR - SOON and (told := _told_year(meaning, spot, point)) is not None:
             return _of_year(meaning, spot, *told)
-        if _bounds(meaning, near)[0] > point.day and point.anchor.kind == "published" and way.sure and way.way == "past" and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
+        if _bounds(meaning, near)[0] > point.day and over != near and way.cue not in _REPORTS and spot.folded.endswith(" on ", 0, spot.start):
             return _of_year(meaning, spot, near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
         if away <= SURELY_NEAR or not way.cue:
             return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
@@ -210,7 +212,7 @@ def _year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolve
         return _of_year(meaning, spot, near, f", the nearest to {from_words(point)}", point.anchor)
     if first > point.day and way.way == "past" and spot.folded.endswith("since ", 0, spot.start):
         return _of_year(meaning, spot, year - 1, f" with 'since', the last before {from_words(point)}", point.anchor)
-    if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None and not (way.leads and way.cue) else 0):
+    if way.way == "past" and (first - point.day).days > (MONTH_AHEAD if meaning.day is None and not (way.leads and way.cue) and not spot.folded.endswith(f"{way.cue} in ", 0, spot.start) else 0):
         return _of_year(meaning, spot, year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     if way.way == "future" and last < point.day and not CALLED_OFF.match(spot.folded, spot.end) and not (way.told and (point.day - last).days < HALF_YEAR) and (point.day - last).days > (LONG_AGO if meaning.day is not None else 0):
         return _of_year(meaning, spot, year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)

@@ -299,6 +299,10 @@ def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     point = base_point(meaning.base, spot) if meaning.base else None
     if point is None:
         return unpinned(_UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
+    if meaning.weekday:
+        step = dt.timedelta(days=(point.day.isoweekday() - meaning.weekday - 1) % 7 + 1) if meaning.eve else dt.timedelta(days=(meaning.weekday - point.day.isoweekday() - 1) % 7 + 1)
+        day = point.day - step if meaning.eve else (point.last or point.day) + step
+        return pinned(day.isoformat(), spot, f", the nearest such day {'before' if meaning.eve else 'after'} {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
     if meaning.end:
         day = point.day if meaning.end == "first" else point.last or point.day
         return pinned(day.isoformat(), spot, f", the {meaning.end} day of {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)

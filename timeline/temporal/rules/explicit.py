@@ -189,7 +189,8 @@ def year(match: Match) -> Meaning | None:
         return None  # the film "1974"
     if before in ("called", "named") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
         return None  # "a shop called 1984", "555-1999"
-    if before in LABELS or after.lower() in MEASURES or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
+    counted = after.lower() in MEASURES and not (before == "in" and number % 100 and 1500 <= number <= 2035)  # "in 1916 people knew it"
+    if before in LABELS or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and (after in ("Plaza", "Tower", "Towers", "Square", "Street") or (after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
         return None

@@ -41,6 +41,7 @@ def relative_season(match: Match) -> Meaning | None:
 
 _CAMPAIGNS = words("offensive offensives campaign campaigns retreat drive push attack attacks assault fighting thaw floods season")
 """Behind a season, what took place in one of them."""
+_FIGURES = words("results profit profits earnings sales revenue revenues net income figures loss losses")
 _OF_EVENT = re.compile(r" (?:after|before) (?:the|a|his|her|their|its)\b")
 _IN = words("in by since until during before after of and through this that late early for from")
 
@@ -204,6 +205,8 @@ def half_year(match: Match) -> Meaning | None:
         return CalendarDate(year=match["year"], half=half)
     if match.has("year"):
         return CalendarDate(half=half, way="this")
+    if match.folded.endswith("-half") and match.after in _FIGURES:
+        return CalendarDate(half=half)  # "first-half results"
     if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s") or (match.before in ("in", "for", "during") and _is_of_business(match)):
         return CalendarDate(half=half)
     return None

@@ -258,6 +258,7 @@ def weekend(match: Match) -> Meaning | None:
     "the (week | year) to",
     "the {number} (days | weeks | months) to",
     "the week (ending | ended)",
+    "the {full_weekday} (before | after)",
     examples={
         "Rents rose in [the three months to May 2023].": "2023-03-01/2023-05-31",
         "It closes on [the last day of April].": "2024-04-30",
@@ -266,10 +267,15 @@ def weekend(match: Match) -> Meaning | None:
         "A ruling came in [the week of May 6, 2019].": "2019-W19",
         "It is set for [the week of April 8].": "2024-W15",
         "They met on [the eve of Easter 2019].": "2019-04-20",
+        "They met on [the Friday before Labor Day].": "2023-09-01",
+        "The gates opened [the Sunday after Easter 2019].": "2019-04-28",
     },
-    rejects=("the last day of school", "the year to remember", "the three months to come", "the week of heavy rain", "the month of rest", "the eve of the summit"),
+    rejects=("the last day of school", "the year to remember", "the three months to come", "the week of heavy rain", "the month of rest", "the eve of the summit", "the Friday before the vote", "the Sunday after"),
 )
 def unit_of_date(match: Match) -> Meaning | None:
+    if match["full_weekday"]:
+        known = match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2})") is not None
+        return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before")) if known else None
     if match.has("eve"):
         return UnitOf(unit="D", eve=True)
     if match.has("week", "month", "year", "decade") and match.has("day"):

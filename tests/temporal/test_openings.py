@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from timeline.temporal.cues import _cue, cues
 from timeline.temporal.openings import ANY_WORD, first_words, openings
 from timeline.temporal.rule import RULES
-from timeline.temporal.tense import _cue, _cues
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_a_first_word_spelled_in_part_is_refused() -> None:
 def test_cues_are_found_wherever_they_stand() -> None:
     """Trying the expression only where a cue's first word or a participle stands misses none."""
     text = "leaders who didn't want it are to meet; they'll vote, the deadline of friday was kept, talks called off could be reached, going to go on trial."
-    assert [cue.group() for cue in _cues(text)] == [cue.group() for cue in _cue().finditer(text)]
+    assert [cue.group() for cue in cues(text)] == [cue.group() for cue in _cue().finditer(text)]

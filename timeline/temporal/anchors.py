@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from timeline.model import Anchor, Mod
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_order, is_after
+from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
-from timeline.temporal.tense import in_quotation
 from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:

@@ -1,0 +1,87 @@
+"""The clause around an expression: the sentence before and behind it, and the quotation it stands in."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_NEAR = 70
+_REACH = 220
+"""Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
+
+_SHORT_ENDS = "now|war|him|her|day|law|ago|way|man|men|aid|oil|son"
+"""Words as short as abbreviations that do end sentences."""
+_SENTENCE_END = re.compile(rf"(?:[a-z]{{4}}|[a-z][)\"”']|\d|\b(?:{_SHORT_ENDS}))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
+_UP_TO_SENTENCE = re.compile(
+    rf"(?s:.*)[.!?;\u00b6](?:(?<=[;\u00b6])|(?:(?<=[a-z]{{4}}[.!?])|(?<=[a-z][)\"”'][.!?])|(?<=\d[.!?])|(?<=\b(?:{_SHORT_ENDS})[.!?]))[\"”')]* |(?<=\.)\.\. )"
+)
+"""Everything up to the last such end: the mark is sought first, from behind, and only then what stands before it."""
+
+_CLOSING_QUOTE = re.compile(r"”|(?<=\S)\"")
+
+
+class Clause(NamedTuple):
+    """What stands around an expression in its sentence, or in the quotation it is part of."""
+
+    before: str
+    behind: str
+    folded: str
+    """The whole text, for what looks beyond the clause."""
+    start: int
+    end: int
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the expression is a day of the week by name."""
+        return _DAY_NAMED.match(self.folded, self.start) is not None
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether the expression begins with a clock time."""
+        return _CLOCK.match(self.folded, self.start) is not None
+
+
+_DAY_NAMED = re.compile(r"(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
+
+
+def clause_around(folded: str, start: int, end: int) -> Clause:
+    """The clause of `folded[start:end]`; a quotation is a clause of its own."""
+    before, behind = sentence_before(folded, start), _sentence_after(folded, end)
+    if opening := _opening_quote(before):
+        before, behind = before[opening:], _to_closing_quote(behind)
+    return Clause(before, behind, folded, start, end)
+
+
+def in_quotation(folded: str, start: int) -> bool:
+    """Whether a quotation that opens in the same sentence is still open."""
+    return _opening_quote(sentence_before(folded, start)) > 0
+
+
+def _opening_quote(window: str) -> int:
+    """Where the quotation begins that the end of `window` stands in; 0 where it stands in none."""
+    place = max(window.rfind('"'), window.rfind("“"), window.rfind("”"))
+    if place < 0 or window[place] == "”" or (window[place] == '"' and (window[place + 1 : place + 2] in ("", " ") or window[place - 1 : place] not in ("", " ", "("))):
+        return 0
+    return place + 1
+
+
+def _to_closing_quote(behind: str) -> str:
+    found = _CLOSING_QUOTE.search(behind)
+    return behind[: found.start()] if found else behind
+
+
+def sentence_before(folded: str, start: int) -> str:
+    for reach in (_NEAR, _REACH):  # most ends are near: the short look saves the long one
+        window = folded[max(0, start - reach) : start]
+        if found := _UP_TO_SENTENCE.match(window):
+            return window[found.end() :]
+    return window
+
+
+def _sentence_after(folded: str, end: int) -> str:
+    window = folded[end : end + _REACH]
+    if window[:1] in (".", "!", "?", ";", "\u00b6"):
+        return ""
+    stop = _SENTENCE_END.search(window)
+    return window[: stop.start() + 1] if stop else window

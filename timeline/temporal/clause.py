@@ -84,4 +84,4 @@ def _sentence_after(folded: str, end: int) -> str:
     if window[:1] in (".", "!", "?", ";", "\u00b6"):
         return ""
     stop = _SENTENCE_END.search(window)
-    return window[: stop.start() + 1] if stop else window
+    return window[: stop.end()] if stop else window

@@ -7,7 +7,8 @@ from typing import Any
 
 from timeline.temporal import meaning as m
 from timeline.temporal.resolver.base import Resolved, Spot, unpinned
-from timeline.temporal.resolver.dates import calendar_date, holiday, period
+from timeline.temporal.resolver.dates import calendar_date, period
+from timeline.temporal.resolver.holidays import holiday
 from timeline.temporal.resolver.lengths import length, repeated, vague
 from timeline.temporal.resolver.same import same_of_year, same_time
 from timeline.temporal.resolver.units import calendar_unit, recent_quarter, shift, unit_of

@@ -1,0 +1,111 @@
+"""Holidays: the year from the anchor, the country from the text, the long weekend from the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from timeline.model import Anchor
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.holidays import NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.resolver.retold import told_year, year_when
+from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR
+from timeline.temporal.text import PARAGRAPH
+
+SOON = 7
+"""Days. A holiday this near ahead is meant whatever the tense ("Banks shut on Labor Day" is no past)."""
+
+
+def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
+    own = _national_day(meaning.name, spot)
+    if meaning.year is not None:
+        day = holiday_date(meaning.name, meaning.year, own)
+        if day is None:
+            return unpinned(f"{meaning.year:04}-XX-XX", spot, ", whose day that year is not known", meaning)
+        return _pinned_span(meaning, day, spot, f" of {meaning.year}")
+    point = spot.anchors.dated(spot.start)
+    if point is None:
+        fixed = fixed_day(meaning.name)
+        return no_anchor(f"XXXX-{fixed[0]:02}-{fixed[1]:02}" if fixed else "XXXX-XX-XX", spot, meaning)
+    if meaning.year_of is not None:
+        day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)
+        if day is not None:
+            return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
+    if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
+        return _pinned_span(meaning, day, spot, told.why, told.anchor)
+    days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near, own))]
+    if not days:
+        return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)
+    before = [day for day in days if day <= point.day] or days[:1]
+    after = [day for day in days if day >= point.day] or days[-1:]
+    why = f", the nearest to {from_words(point)}"
+    if meaning.way == "last":
+        day, why = before[-1], f", the last before {from_words(point)}"
+    elif meaning.way == "next":
+        day, why = after[0], f", the next after {from_words(point)}"
+    elif meaning.way == "this" or point.anchor.kind == "expression":
+        day, why = next((day for day in days if day.year == point.day.year), days[0]), f", in the year of {from_words(point)}"
+        if point.anchor.kind == "expression" and len(point.value) >= 7 and point.day.month - day.month >= NEXT_YEAR:
+            day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
+    else:
+        way = spot.direction()
+        day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
+        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and spot.folded.endswith(" on ", 0, spot.start)))
+        if (point.day - day).days > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
+            day, why = holiday_date(meaning.name, told.year, own) or day, told.why
+        elif way.told:
+            pass  # "was due before Easter": the nearest
+        elif way.sure and way.way == "future" and (point.day - day).days > SOON:
+            day, why = after[0], f"{because(way)}, the next after {from_words(point)}"
+        elif way.cue and (over or abs((day - point.day).days) > SURELY_NEAR):  # "On Christmas Day the roof fell in" is over
+            day = after[0] if way.way == "future" else before[-1]
+            why = f"{because(way)}, the nearest to {from_words(point)}"
+    return _pinned_span(meaning, day, spot, why, point.anchor)
+
+
+def _pinned_span(meaning: m.Holiday, day: dt.date, spot: Spot, why: str, anchor: Anchor = NO_ANCHOR) -> Resolved:
+    """The holiday pinned; a long weekend reaches from or to the holiday itself."""
+    value = _spanned(meaning, day)
+    if meaning.span != "WE" or (weekend := almanac.interval_of(value)) is None:
+        return pinned(value, spot, why, meaning, anchor)
+    monday = day + dt.timedelta(days=1) if meaning.name.startswith("easter") else day
+    return pinned(value, spot, why, meaning, anchor, earliest=min(weekend[0], _good_friday(meaning, day)), latest=max(weekend[1], monday.isoformat()))
+
+
+def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
+    """The first day of the long weekend: Easter's begins on Good Friday."""
+    return (day - dt.timedelta(days=2) if meaning.name.startswith("easter") and day.isoweekday() == 7 else day).isoformat()
+
+
+SENTENCE = 200
+"""Characters a sentence reaches at most to either side of the day it tells of."""
+
+
+def _national_day(name: str, spot: Spot) -> NationalDay | None:
+    """Month and day in the country the article is about, of the days that countries keep on their own date."""
+    if name not in NATIONAL:
+        return None
+    national = spot.anchors.national
+    if name not in national:  # the text is searched once for each such day, however often it stands there
+        national[name] = countries(name, spot.folded)
+    before, after = spot.folded[max(0, spot.start - SENTENCE) : spot.start], spot.folded[spot.end : spot.end + SENTENCE]
+    sentence = _STOP.split(before)[-1] + _STOP.split(after)[0]
+    return of_country(national[name], countries(name, sentence), name)
+
+
+_STOP = re.compile(rf"[.!?{PARAGRAPH}](?:(?<!\.)|(?<!u\.s\.) )")
+"""The mark first and then what is beside it: the search goes from mark to mark."""
+
+
+def _spanned(meaning: m.Holiday, day: dt.date) -> str:
+    """The holiday itself, its week, or the weekend it makes long: a Monday's is the one before."""
+    last = last_day(meaning.name, day)
+    if last > day:
+        return f"{day}/{last}"
+    if meaning.span == "W":
+        return almanac.week_value(day)
+    if meaning.span == "WE":
+        return almanac.week_value(day - dt.timedelta(days=1) if day.isoweekday() <= 2 else day) + "-WE"
+    return day.isoformat()

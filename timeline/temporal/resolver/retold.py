@@ -1,0 +1,83 @@
+"""The year of what a report retells: an old case, told once with its year, leaves it out when it is told again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from timeline.model import Anchor
+from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Point
+from timeline.temporal.resolver.base import Spot, from_words
+from timeline.temporal.resolver.parts import bounds
+from timeline.temporal.text import PARAGRAPH
+
+
+class Year(NamedTuple):
+    """A year, why it is that one (for the explanation), and what it was counted from."""
+
+    year: int
+    why: str
+    anchor: Anchor
+
+
+LONG_AGO = 120
+"""Days a date must lie back before a word of the future moves it on a year."""
+SAME_CASE = 2000
+"""Characters a report reaches back for the year of what it retells; larger values lend years to other stories."""
+
+
+def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
+    """The year of the old case a report retells: a report leaves out the year of what is about half a year off at most.
+
+    "She died on 20 March 2014. … There were 61 patients on 17 March", told in 2016. None where no day of an earlier year was told.
+    """
+    told = next((told for told in reversed(spot.anchors.case.values()) if told.day.year < point.day.year), None)
+    if told is None or spot.start - (told.anchor.end or 0) > SAME_CASE:
+        return None
+    year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
+    return Year(year, f", the year nearest to {from_words(told)}", told.anchor)
+
+
+def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
+    """The year that the same day, or the month of this day, was told with before: "on 18 November 2022 … on 18 November"."""
+    case = spot.anchors.case
+    told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month), None)
+    if told is None or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
+        return None
+    recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= LONG_AGO / 2
+    if recent and (meaning.month, meaning.day) not in case:
+        return None  # of this year, whatever happened in that month of another
+    return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)
+
+
+IN_STORY = 45
+"""Days from a day told with its year within which the next day of the same paragraph goes on from it."""
+NOT_NEWS = 60
+"""Days a day without its year must lie back for that to be asked: what is nearer is this year's news."""
+
+
+def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
+    """The year of the day told just before, which this one follows: "sailed on 24 January 2018 … came up on 2 February"."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or told not in spot.anchors.case.values() or told.day.year >= point.day.year:
+        return None
+    if PARAGRAPH in spot.folded[told.anchor.end or 0 : spot.start] or spot.direction().way == "future":
+        return None
+    for year in (told.day.year, told.day.year + 1):
+        day = bounds(meaning, year)[0]
+        if told.day <= day <= (told.last or told.day) + dt.timedelta(days=IN_STORY) and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
+            return Year(year, f", the first after {from_words(told)}", told.anchor)
+    return None
+
+
+_WHEN = re.compile(r",? (?:when|in which|the year)\b[^.;!?\u00b6]*$")
+
+
+def year_when(spot: Spot) -> Year | None:
+    """The year of "since 1954, when the club was founded there on 25 July"."""
+    told = spot.anchors.previous
+    if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit() or not _WHEN.match(spot.folded[told.anchor.end or 0 : spot.start]):
+        return None
+    return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

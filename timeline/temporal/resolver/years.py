@@ -1,0 +1,122 @@
+"""The year of a day, month or season that is told without one: by the story it belongs to, by tense, by nearness."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Point
+from timeline.temporal.resolver.base import Spot, because, from_words
+from timeline.temporal.resolver.parts import bounds, falls_on
+from timeline.temporal.resolver.retold import LONG_AGO, Year, in_story, told_before, told_year, year_when
+from timeline.temporal.tense import CALLED_OFF, Direction
+
+SURELY_NEAR = 100
+"""Days. A day without a year that is this near publication is taken there whatever the tense ("was put off to May 3"); a
+larger number trusts nearness more and tense less."""
+LONG_OVER = 30
+"""Days a day must lie back for a sure word of the future to move it on a year ("must be finished by 14 December")."""
+HALF_YEAR = 183
+MONTH_AHEAD = 62
+"""Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
+FALL = 9
+NEXT_YEAR = 9
+"""Months a chronicle must seem to go back to have turned the year instead (December → March); smaller values take every
+short look back for a new year."""
+NEARLY_HALF_A_YEAR = HALF_YEAR - 7
+"""Days beyond which a report would have written the year."""
+
+
+def story_year(meaning: m.CalendarDate, point: Point) -> int:
+    """A chronicle moves forward: January after November is the next year's."""
+    year = point.day.year
+    month = meaning.month or bounds(meaning, year)[0].month
+    if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
+        return year - 1  # the winter that January is of
+    if point.value[5:] == "WI" and month < FALL:
+        return year + 1  # the winter's own January, and what lies behind it; its November may still be told
+    if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= NEXT_YEAR:
+        return year + 1
+    return year
+
+
+DEADLINES = ("by", "until", "till", "no later than")
+_REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
+"""Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
+
+
+_BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b")
+"""Behind a day without its year, what happened on it: "the October 7 attack"."""
+
+
+def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
+    """News looks back: a month later than the anchor means last year's, unless the clause looks ahead or it is near."""
+    year = point.day.year
+    if meaning.way == "this":
+        return Year(year - (meaning.season == "WI" and point.day.month <= 2), f", in the year of {from_words(point)}", point.anchor)
+    if not (meaning.month or meaning.season or meaning.quarter or meaning.half):
+        return Year(year, f", in the year of {from_words(point)}", point.anchor)
+    if (meaning.month, meaning.day) == (2, 29):
+        leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
+        return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
+    way = spot.direction()
+    if meaning.day is not None and (found := _of_day(meaning, spot, point, way)) is not None:
+        return found
+    if meaning.quarter:
+        years = [other for other in (year, year - 1, year + 1) if way.way == "future" or bounds(meaning, other)[0] <= point.day]
+        near = min(years, key=lambda other: abs((bounds(meaning, other)[1] - point.day).days))
+        return Year(near, f", the nearest to {from_words(point)}", point.anchor)
+    first, last = bounds(meaning, year)
+    if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
+        words = " with 'since'" if _behind(spot, "since ") else because(way)
+        return Year(year - 1, f"{words}, the last before {from_words(point)}", point.anchor)
+    if way.way == "future" and last < point.day and not _is_over(meaning, spot, way, (point.day - last).days):
+        return Year(year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+    return Year(year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
+
+
+def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
+    """The year of a day; None where it is far off either way and tense decides as for a month."""
+    reported, year = point.anchor.kind == "published", point.day.year
+    if (told := in_story(meaning, spot, point)) is not None:
+        return told
+    if _behind(spot, "since ") or _BEFELL.match(spot.folded, spot.end):
+        return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
+    if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
+        return told
+    near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
+    ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
+    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER:
+        return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+    on = _behind(spot, " on ")
+    done = reported and ahead and way.way == "past" and (way.sure or (bool(way.cue) and _behind(spot, f"{way.cue} on ")))
+    if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
+        return told
+    if done and on and way.cue not in _REPORTS:
+        return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
+    if away <= SURELY_NEAR or not way.cue:
+        return Year(near, f", the nearest to {from_words(point)}", point.anchor)
+    return None
+
+
+def _distance(meaning: m.CalendarDate, year: int, point: Point) -> int:
+    """Days between the date in that year and the anchor."""
+    return abs((bounds(meaning, year)[0] - point.day).days)
+
+
+def _behind(spot: Spot, words: str) -> bool:
+    """Whether the expression stands right behind these words."""
+    return spot.folded.endswith(words, 0, spot.start)
+
+
+def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
+    """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
+    if meaning.day is not None or (way.leads and way.cue) or _behind(spot, "since ") or (way.cue and _behind(spot, f"{way.cue} in ")):
+        return 0
+    return MONTH_AHEAD
+
+
+def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> bool:
+    """Whether what lies so many days back is meant although a word of the future was found: a plan that came to nothing, or was told as past."""
+    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < HALF_YEAR) or days <= (LONG_AGO if meaning.day is not None else 0)

@@ -7,11 +7,12 @@ from typing import Any
 
 from timeline.temporal import meaning as m
 from timeline.temporal.resolver.base import Resolved, Spot, unpinned
+from timeline.temporal.resolver.counted import shift, unit_of
 from timeline.temporal.resolver.dates import calendar_date, period
 from timeline.temporal.resolver.holidays import holiday
 from timeline.temporal.resolver.lengths import length, repeated, vague
 from timeline.temporal.resolver.same import same_of_year, same_time
-from timeline.temporal.resolver.units import calendar_unit, recent_quarter, shift, unit_of
+from timeline.temporal.resolver.units import calendar_unit, recent_quarter
 from timeline.temporal.resolver.weekdays import nth_weekday, weekday
 
 __all__ = ["Resolved", "Spot", "resolve"]

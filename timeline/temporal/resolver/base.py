@@ -119,3 +119,22 @@ _MOD_WORDS = {"START": "the early part of ", "MID": "the middle of ", "END": "th
 
 def _say_part(meaning: Meaning) -> str:
     return f", {DAYPART_NAMES[meaning.part]}" if meaning.part in DAYPART_NAMES else ""
+
+
+UNKNOWN = {"D": "XXXX-XX-XX", "N": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
+            "Y": "XXXX", "DE": "XXX", "CE": "XX"}  # fmt: skip
+"""The value of a day, week or other unit that is not known."""
+
+LONGEST_MONTH = 31
+
+
+def some_day(meaning: Meaning, spot: Spot, point: Point, days: int, why: str) -> Resolved | None:
+    """A day counted from a month or a year is some day of it, moved: never a single made-up one. None where a day is told."""
+    if point.last in (None, point.day):
+        return None
+    first, last = (end + dt.timedelta(days=days) for end in (point.day, point.last))
+    value = f"{first.isoformat()[:7]}-XX" if (first.year, first.month) == (last.year, last.month) else f"{first.year:04}-XX-XX"
+    resolved = unpinned(value, spot, why, meaning, point.anchor)
+    ends = first.isoformat(), last.isoformat()
+    explanation = f"{spot.quoted}{why}: some day in {say_interval(*ends)}."
+    return resolved._replace(earliest=ends[0], latest=ends[1], granularity="year" if (last - first).days > LONGEST_MONTH else "month", explanation=explanation)

@@ -10,7 +10,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
-from timeline.temporal.resolver.units import shift
+from timeline.temporal.resolver.counted import shift
 from timeline.temporal.values import duration_value
 from timeline.temporal.wording import say_interval
 

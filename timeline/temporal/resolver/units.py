@@ -1,4 +1,4 @@
-"""Calendar units told from an anchor ("last week", "the following year") and counts of them ("three days ago")."""
+"""Calendar units told from an anchor: "last week", "the following year", "the quarter", "the weekend"."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
-from timeline.temporal.ancient import in_era, is_after
-from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
-from timeline.temporal.values import duration_value
-from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS
-from timeline.temporal.wording import say_interval
+from timeline.temporal.resolver.base import (
+    NO_ANCHOR,
+    UNKNOWN,
+    Resolved,
+    Spot,
+    because,
+    from_words,
+    no_anchor,
+    pinned,
+    some_day,
+)
+from timeline.temporal.vocabulary import UNIT_NAMES
 
-_UNKNOWN = {"D": "XXXX-XX-XX", "N": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
-            "Y": "XXXX", "DE": "XXX", "CE": "XX"}  # fmt: skip
 _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"}
 
 
@@ -30,7 +34,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
         point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:
-        return no_anchor(_UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
+        return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
     if meaning.reference == "expression" and meaning.unit == "D" and not meaning.offset and meaning.mod and not anchors.narrative:
         point = _no_plan(spot, point)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
@@ -45,7 +49,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return _weekend(meaning, spot, point)
-    if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := _some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
+    if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
         return masked
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
@@ -127,190 +131,3 @@ def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
             return no_anchor("XXXX-QX", spot, meaning)
         value, anchor, why = almanac.unit_value(speech.day, "Q", -1), speech.anchor, f", the last full quarter before {from_words(speech)}"
     return pinned(f"{meaning.year or int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
-
-
-# ---------------------------------------------------------------- counted from an anchor
-
-_DAYS = {"D": dt.timedelta(days=1), "N": dt.timedelta(days=1), "W": dt.timedelta(weeks=1), "FN": dt.timedelta(weeks=2), "M": dt.timedelta(days=30), "Y": dt.timedelta(days=365)}
-_COARSEST = {"N": "D", "FN": "W", "DE": "Y", "CE": "Y", "ML": "Y"}
-
-
-def _named(unit: str, count: float) -> str:
-    return UNIT_NAMES[unit] if count == 1 else UNIT_PLURALS.get(unit, UNIT_NAMES[unit] + "s")
-
-
-def shift(meaning: m.Shift, spot: Spot) -> Resolved:
-    published = spot.anchors.published
-    if isinstance(meaning.base, m.Weekday) and meaning.sign > 0 and published is not None and meaning.base == m.Weekday(weekday=published.day.isoweekday()) and spot.direction().way == "past":
-        meaning = replace(meaning, base=replace(meaning.base, way="last"))  # "it comes a week after Tuesday's attack", on a Tuesday
-    unit, count = meaning.unit, meaning.count
-    if count is None:
-        value = "PAST_REF" if meaning.sign < 0 else "FUTURE_REF"
-        return unpinned(value, spot, " does not say how many", meaning)
-    point = _counted_from(meaning, spot)
-    if point is None:
-        return no_anchor(_UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
-    number = f"{count:g} {_named(unit, count)} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
-    if unit == "H" and count % 24 == 0 and len(point.value) == 10:
-        unit, count = "D", count / 24  # "Forty-eight hours later"
-    if unit in ("H", "MIN", "S") and not (point.value[10:11] == "T" and point.value[11:13].isdigit()) and meaning.reference == "expression":
-        return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
-    if unit in ("H", "MIN", "S"):
-        return _clock_shift(meaning, spot, point, number)
-    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest:
-        value, anchor = spot.anchors.quarter
-        if spot.anchors.longer:
-            return pinned(f"{int(value[:4]) - 1:04}", spot, f", among figures of several months those of the year before {value[:4]}", meaning, anchor)
-        return pinned(f"{int(value[:4]) - 1:04}{value[4:]}", spot, f", among quarterly figures the same quarter a year before {value}", meaning, anchor)
-    value = _shifted(point, meaning.sign * count, unit, meaning.finest)
-    if meaning.most is not None:
-        both = sorted((value, _shifted(point, meaning.sign * meaning.most, unit, None)))
-        words = f"{count:g} to {meaning.most:g} {UNIT_NAMES[unit]}s {'before' if meaning.sign < 0 else 'after'}"
-        return pinned("/".join(both), spot, f", {words} {from_words(point)}", meaning, point.anchor)
-    if meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN") and meaning.sign < 0 and meaning.reference == "published":
-        return _compared(meaning, spot, point, value, number)
-    if unit in ("D", "N", "W", "FN") and not meaning.finest and not point.own and (masked := _some_day(meaning, spot, point, int(meaning.sign * count * _IN_DAYS[unit]), f", {number}")):
-        return masked
-    if unit in ("D", "N") and not meaning.finest and point.last is not None and point.last != point.day:
-        ends = [(end + dt.timedelta(days=int(meaning.sign * count))).isoformat() for end in (point.day, point.last)]
-        return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=ends[0], latest=ends[1])
-    return pinned(value, spot, f", {number}", meaning, point.anchor)
-
-
-_LONGEST_MONTH = 31
-_IN_DAYS = {"D": 1, "N": 1, "W": 7, "FN": 14}
-
-
-def _some_day(meaning: m.Meaning, spot: Spot, point: Point, days: int, why: str) -> Resolved | None:
-    """A day counted from a month or a year is some day of it, moved: never a single made-up one. None where a day is told."""
-    if point.last in (None, point.day):
-        return None
-    first, last = (end + dt.timedelta(days=days) for end in (point.day, point.last))
-    value = f"{first.isoformat()[:7]}-XX" if (first.year, first.month) == (last.year, last.month) else f"{first.year:04}-XX-XX"
-    resolved = unpinned(value, spot, why, meaning, point.anchor)
-    ends = first.isoformat(), last.isoformat()
-    explanation = f"{spot.quoted}{why}: some day in {say_interval(*ends)}."
-    return resolved._replace(earliest=ends[0], latest=ends[1], granularity="year" if (last - first).days > _LONGEST_MONTH else "month", explanation=explanation)
-
-
-def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
-    if meaning.base is not None:
-        return base_point(meaning.base, spot)
-    if meaning.reference != "expression":
-        return spot.anchors.writer(spot.start, spot.folded)
-    recent = spot.anchors.recent(spot.start)
-    if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
-        whole = recent[0]
-        recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= (whole.last or whole.day)))
-    speech = spot.anchors.published if spot.anchors.narrative else spot.anchors.speech(spot.start)  # a chronicle goes on past its last date
-    if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
-        return recent[0] if recent else None
-    if not is_after(_moved(recent[0], meaning), speech.day) or spot.direction().way == "future":
-        return recent[0]
-    # "ten days later" told in the past is over: it counts from the last date that leaves it so
-    return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
-
-
-def _moved(point: Point, meaning: m.Shift) -> dt.date:
-    day = point.day + _DAYS[meaning.unit] * (meaning.count or 0)
-    return day.replace(year=in_era(day.year), day=min(day.day, 28))
-
-
-def base_point(base: m.Meaning, spot: Spot) -> Point | None:
-    """The date inside the expression that the rest counts from."""
-    from timeline.temporal.resolver import resolve_base
-
-    resolved = resolve_base(base, spot)
-    if resolved.earliest is None or resolved.latest is None:
-        return None
-    anchor = resolved.anchor if resolved.anchor.kind != "none" else Anchor(kind="expression", date=resolved.earliest[:10], start=spot.start, end=spot.end)
-    return Point(dt.date.fromisoformat(resolved.earliest[:10]), anchor, say_interval(resolved.earliest, resolved.latest), resolved.value, own=True, last=dt.date.fromisoformat(resolved.latest[:10]))
-
-
-_IN_MONTHS = {"Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
-
-
-def _compared(meaning: m.Shift, spot: Spot, point: Point, value: str, number: str) -> Resolved:
-    """"more than a year ago" ends a year before the anchor and has no beginning; "less than a week ago" lies between."""
-    unit, factor = ("M", _IN_MONTHS[meaning.unit]) if meaning.unit in _IN_MONTHS else {"N": ("D", 1), "FN": ("W", 2)}.get(meaning.unit, (meaning.unit, 1))
-    edge = almanac.shift_day(point.day, -round((meaning.count or 0) * factor), unit).isoformat()
-    resolved = pinned(value, spot, f", {number} at the {'earliest' if meaning.mod == 'LESS_THAN' else 'latest'}", meaning, point.anchor)
-    earliest, latest = (edge, point.day.isoformat()) if meaning.mod == "LESS_THAN" else (None, edge)
-    explanation = f"{spot.quoted}, {'less' if earliest else 'more'} than {number}: {say_interval(earliest, latest)}."
-    return resolved._replace(earliest=earliest, latest=latest, explanation=explanation)
-
-
-SAME_DAY = 3
-"""Hours from publication that are taken to be of its day, where its clock time is not known: news is seldom put out in the
-first hours of a day. A larger number makes more reports of "hours ago" exact, and more of them a day late."""
-
-
-def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:
-    """Hours and minutes move a clock time; without one, whole days of hours still name a day."""
-    hours = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}[meaning.unit] * (meaning.count or 0) * meaning.sign
-    if "T" in point.value and point.value[11:13].isdigit():
-        moment = dt.datetime.fromisoformat(point.value[:16]) + dt.timedelta(hours=hours)
-        value = moment.isoformat(timespec="minutes")
-        return pinned(value, spot, f", {number}", meaning, point.anchor, type="TIME")
-    if point.moment is not None and abs(hours) < 24:
-        moment = point.moment + dt.timedelta(hours=hours)
-        value = moment.isoformat(timespec="hours" if meaning.unit == "H" else "minutes")
-        ends = sorted((moment, point.moment)) if meaning.mod == "LESS_THAN" else ()
-        earliest, latest = (end.isoformat(timespec="minutes") for end in ends) if ends else (None, None)
-        return pinned(value, spot, f", {'less than ' if ends else ''}{number}", meaning, point.anchor, type="TIME", earliest=earliest, latest=latest)
-    if abs(hours) % 24 == 0:
-        return pinned(almanac.shift_day(point.day, int(hours // 24), "D").isoformat(), spot, f", {number}", meaning, point.anchor)
-    first, last = sorted((point.day, point.day + dt.timedelta(days=-(-abs(hours) // 24) * meaning.sign)))
-    if abs(hours) <= SAME_DAY and point.anchor.kind == "published":
-        first = last = point.day
-    if abs(hours) < 24 and point.anchor.kind == "published":
-        return pinned(point.day.isoformat(), spot, f", {number}", meaning, point.anchor, earliest=first.isoformat(), latest=last.isoformat(), type="TIME")
-    return unpinned(f"{point.day.isoformat()}TXX:XX", spot, f", {number}, whose clock time is not known", meaning, point.anchor, "TIME")
-
-
-ROUND_YEARS = 1000
-"""Years counted from which on a number is taken for round: "2,000 years ago" is the century, "200 years ago" the year."""
-
-
-def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
-    """The value so many units away, as exact as its unit, or as what it counts from where that is coarser."""
-    told = unit
-    unit, factor = {"N": ("D", 1), "FN": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000)}.get(unit, (unit, 1))
-    count *= factor
-    whole = int(count)
-    if unit == "WE":
-        return almanac.unit_value(point.day, "WE", whole)
-    years = count if unit == "Y" else 0
-    if not finest and ((told in ("CE", "ML") and abs(years) >= 100) or abs(years) >= ROUND_YEARS):  # "five centuries ago" is no year: the century; "a century ago" the decade
-        return almanac.unit_value(almanac.shift_day(point.day, whole, "Y"), "DE" if abs(years) == 100 else "CE")
-    if count != whole:
-        if unit == "Y":
-            return almanac.unit_value(almanac.shift_day(point.day, round(count * 12), "M"), "M")
-        if unit == "M":
-            return almanac.unit_value(almanac.shift_day(almanac.shift_day(point.day, whole, "M"), round((count - whole) * 30), "D"), "M")
-        whole = round(count)
-    day = almanac.shift_day(point.day, whole, unit)
-    if finest:
-        return almanac.unit_value(day, finest)
-    return almanac.unit_value(day, unit)
-
-
-def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
-    point = base_point(meaning.base, spot) if meaning.base else None
-    if point is None:
-        return unpinned(_UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
-    if meaning.weekday:
-        step = dt.timedelta(days=(point.day.isoweekday() - meaning.weekday - 1) % 7 + 1) if meaning.eve else dt.timedelta(days=(meaning.weekday - point.day.isoweekday() - 1) % 7 + 1)
-        day = point.day - step if meaning.eve else (point.last or point.day) + step
-        return pinned(day.isoformat(), spot, f", the nearest such day {'before' if meaning.eve else 'after'} {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
-    if meaning.end:
-        day = point.day if meaning.end == "first" else point.last or point.day
-        return pinned(day.isoformat(), spot, f", the {meaning.end} day of {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
-    if meaning.ending:
-        last = point.last or point.day
-        after = last + dt.timedelta(days=1)
-        first = almanac.shift_day(after, -meaning.ending, meaning.unit)
-        return pinned(f"{first.isoformat()}/{last.isoformat()}", spot, f", {_named(meaning.unit, meaning.ending)} that end with {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
-    if meaning.eve:
-        return pinned(almanac.shift_day(point.day, -1, "D").isoformat(), spot, f", the day before {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
-    return pinned(almanac.unit_value(point.day, meaning.unit), spot, f", the {UNIT_NAMES[meaning.unit]} that holds {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)

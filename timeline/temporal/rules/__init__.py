@@ -9,6 +9,7 @@ from timeline.temporal.rules import (  # noqa: F401
     explicit,
     periods,
     relative,
+    seasons,
     sets,
     vague,
     weekdays,

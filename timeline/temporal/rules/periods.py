@@ -1,93 +1,13 @@
-"""Seasons, quarters, halves, fiscal years, decades, centuries."""
+"""Quarters, halves, fiscal years, decades, centuries."""
 
 from __future__ import annotations
 
 import re
 
 from timeline.model import Mod
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter, Vague, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.text import LINE_START
-from timeline.temporal.vocabulary import FUNCTION_WORDS, words
-
-
-@rule(
-    "{edge}? the? {edge2}? {season} (of | ,)? {year}",
-    "{year} {season}",
-    examples={
-        "They met in [the summer of 1994].": "1994-SU",
-        "It snowed in [late winter 2010].": "2010-WI",
-    },
-    rejects=("the fall of man", "spring into action"),
-)
-def season_of_year(match: Match) -> Meaning | None:
-    return CalendarDate(year=match["year"], season=match["season"], mod=match["edge"] or match["edge2"])
-
-
-@rule(
-    "{edge}? (last | past | this past) {season}",
-    "{edge}? (this | this coming) {season}",
-    "{edge}? next {season}",
-    examples={
-        "The river flooded [last summer].": "2023-SU",
-        "Schools reopen [this fall].": "2024-FA",
-    },
-    rejects=("last springboard", "this fallout"),
-)
-def relative_season(match: Match) -> Meaning | None:
-    way: Way = "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this"
-    return CalendarDate(season=match["season"], way=way, mod=match["edge"])
-
-
-_CAMPAIGNS = words("offensive offensives campaign campaigns retreat drive push attack attacks assault fighting thaw floods season")
-"""Behind a season, what took place in one of them."""
-_FIGURES = words("results profit profits earnings sales revenue revenues net income figures loss losses")
-_OF_EVENT = re.compile(r" (?:after|before) (?:the|a|his|her|their|its)\b")
-_IN = words("in by since until during before after of and through this that late early for from")
-
-
-_NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
-
-
-def _is_noun(word: str) -> bool:
-    """Whether the word behind "the summer" is one that takes its article."""
-    return bool(word) and (word[0].isupper() or (word not in _NO_NOUN and not word.endswith(("ed", "ly", "ing"))))
-
-
-@rule(
-    "{edge}? the? (following | next | same)? {season}",
-    "that {season}",
-    examples={
-        "Planting began in [the spring].": "2024-SP",
-        "They were ready by [early summer].": "2023-SU",
-        "Two died in the [summer] offensive.": "2023-SU",
-    },
-    rejects=("prices fall", "a spring in his step", "the fall of Rome", "Palm Springs"),
-)
-def season(match: Match) -> Meaning | None:
-    word = match.word("season")
-    if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end):
-        return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
-    if match.folded == f"the {word}" and _is_noun(match.after):
-        return None  # "the summer offensive": the article is the noun's
-    if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):
-        return CalendarDate(season=match["season"])
-    if match.capital and (match.before == "a" or match.page.folded.startswith("'s ", match.end) or (match.after_name and not match.after[:1].isupper())):
-        return None  # "Tom Winter", "A Winter of Gulls"
-    if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
-        return CalendarDate(season=match["season"])  # an entry of a chronology
-    if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
-        campaign = match.after.lower() in _CAMPAIGNS
-        if word in ("fall", "spring") and not match.capital and not campaign:
-            return None
-        if match.after[:1].islower() and not campaign and match.after not in _NO_NOUN and match.before not in _IN:
-            return Vague(value=f"XXXX-{match['season']}", chronicle=True)  # "winter quarters" are of any winter
-        return CalendarDate(season=match["season"], chronicle=True)
-    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
-        return None
-    if match.before in ("a", "to", "will", "would", "could", "can"):
-        return None
-    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else None, reference="expression" if match.has("that", "following", "next") else "published")
+from timeline.temporal.vocabulary import words
 
 
 @rule(
@@ -305,6 +225,7 @@ def decade(match: Match) -> Meaning | None:
     return Period(value=f"{number // 10:03}", mod=mod)
 
 
+_FIGURES = words("results profit profits earnings sales revenue revenues net income figures loss losses")
 _WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat")
 
 

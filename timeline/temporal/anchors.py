@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
+LAST_DAYS = 30
+"""Days before publication that a report may be about; clock times of older ones stand in the paragraph that tells the day."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
@@ -164,6 +166,9 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         for point in self.recent(start):
             end = point.anchor.end or 0
+            far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
+            if (far_back and PARAGRAPH in folded[end:start]) or folded[(point.anchor.start or 1) - 1] == "-":
+                continue  # a day of long ago is of its own paragraph; the end of "Aug. 28-31" is no day of an event
             if start - end > SAME_STORY or _BOUND.search(folded, max(0, (point.anchor.start or 0) - 12), point.anchor.start or 0) or len(point.value) < 10 or not point.value[8:10].isdigit():
                 continue
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and HAD_DONE.search(folded, end, start):
@@ -224,8 +229,8 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:
         if day.year == story.day.year and len(story.value) > 4:
             return False  # the same year again is no news; the month told before is
-        if ahead > FAR_AHEAD:
-            return False
+        if ahead > FAR_AHEAD or (ahead < 0 and folded.endswith((" of ", " the "), 0, start)):
+            return False  # "declassified in 2005", "the memorandum of 2011"
         low = max(0, start - 60)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):

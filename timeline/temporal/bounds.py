@@ -40,6 +40,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or folded[end : end + 3] == "'s " or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
+    if found.group(side) == "ahead of" and folded.startswith("last ", start):
+        return earliest, latest, ""  # "running ahead of last summer"
     if side in ("after", "before") and folded.startswith(", when ", end):
         return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)

@@ -56,7 +56,7 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
-_OBITUARY = re.compile(r"\b(?:has died|have died|survived by)\b")
+_OBITUARY = re.compile(r"\b(?:has died|have died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d)")
 """A life is told like a chronicle, but its end is news."""
 LEAD = 2
 """Expressions among which a report tells when its news was ("died on Tuesday"); more would make reports of chronicles."""

@@ -41,6 +41,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]
         if not days and not anchors.narrative and meaning.unit == "D":  # "since 1994 … that night": a day told before the year
             days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10]
+        if not days and meaning.unit == "D" and anchors.story is not None and len(anchors.story.value) >= 10:
+            days = [anchors.story]
         if days:
             point = days[0]
         elif meaning.unit == "W":

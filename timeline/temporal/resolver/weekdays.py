@@ -80,6 +80,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         ahead = way.way == "future" or (not way.cue and meaning.way is None and _listed_ahead(spot, point))
         if way.hedged and (after - day).days > WELL_AHEAD:
             ahead = False
+        if way.planned and meaning.way is None:
+            ahead = after - day < day - before  # "had been due to lapse on Thursday": the nearest
         if MOVED_FROM.search(spot.folded, max(0, spot.start - 60), spot.start):
             ahead = after - day < day - before
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree

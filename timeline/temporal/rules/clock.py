@@ -87,6 +87,7 @@ _LOCAL = re.compile(r" (?:local time|on the \d)")
 _SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
+_MORNING = re.compile(r" (?:the next|the following|that|the same|on \w+|\w+day|this|tomorrow|yesterday) morning\b")
 _AFTERNOON = re.compile(r"[1-5]|one|two|three|four|five")
 """Hours that "o'clock" alone puts in the afternoon, when most is done; "six o'clock" may be either."""
 
@@ -94,7 +95,7 @@ _AFTERNOON = re.compile(r"[1-5]|one|two|three|four|five")
 def _clock(match: Match) -> str | None:
     """The clock time in 24 hours; None where the numbers are none."""
     word = match.word("time") or match.word("clock_time") or match.word("dotted_time")
-    if match.has("o") and match.word("time") and not match["daypart"] and not match["meridian"] and not match.has("morning", "afternoon", "evening") and _AFTERNOON.fullmatch(word):
+    if match.has("o") and match.word("time") and not match["daypart"] and not _MORNING.match(match.page.folded, match.end) and not match["meridian"] and not match.has("morning", "afternoon", "evening") and _AFTERNOON.fullmatch(word):
         word = str({"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}.get(word) or word)
         return f"{int(word) + 12}:00"
     meridian = match["meridian"] or ("am" if match.has("morning") else "pm" if match.has("afternoon", "evening") else None)

@@ -15,11 +15,11 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
 
 
 @rule(
-    "(last | this past) {holiday} ({holiday_span} | {daypart})?",
-    "this {holiday} ({holiday_span} | {daypart})?",
-    "next {holiday} ({holiday_span} | {daypart})?",
+    "(last | this past) {holiday} (long? {holiday_span} | {daypart})?",
+    "this {holiday} (long? {holiday_span} | {daypart})?",
+    "next {holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} ,? {year}",
-    "{holiday} ({holiday_span} | {daypart})?",
+    "{holiday} (long? {holiday_span} | {daypart})?",
     examples={
         "Shops close on [Christmas Eve].": "2023-12-24",
         "They flew home for [Thanksgiving 1999].": "1999-11-25",

@@ -126,7 +126,7 @@ def half_year(match: Match) -> Meaning | None:
     if match.has("year"):
         return CalendarDate(half=half, way="this")
     if match.folded.endswith("-half") and match.after in _FIGURES:
-        return CalendarDate(half=half)  # "first-half results"
+        return CalendarDate(half=half, way="last")  # "first-half results" are of the last one that is over
     if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s") or (match.before in ("in", "for", "during") and _is_of_business(match)):
         return CalendarDate(half=half)
     return None

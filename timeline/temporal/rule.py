@@ -26,6 +26,11 @@ _IN_FULL_HINT = re.compile(rf"(?:{_NAME_OF_TIME}),? (?:who|whose|aged)\b|(?:{_NA
 _IN_FULL = re.compile(rf"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ ({_NAME_OF_TIME})(?:,? (?:who|whose|aged)\b|, \d\d,)")
 """A given name, a name of a day or month, and what is told of persons: "Jack Friday, who", "Ann August, 44,"."""
 
+_MEDIEVAL = ("century", "centuries", "dynasty", "caliph", "emperor", "medieval", "monaster", "chronicle")
+_THREE_DIGITS = re.compile(r"\b(?:in|until|from|since|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
+LEAST_YEARS = 3
+"""Numbers that look like years of three digits and make a text one that has them; fewer may be houses or ships."""
+
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
 
@@ -45,6 +50,11 @@ class Page:
         if "found" not in self._surnames:
             self._surnames["found"] = frozenset(found[1] for found in _IN_FULL.finditer(self.text)) if _IN_FULL_HINT.search(self.text) else frozenset()
         return self._surnames["found"]
+
+    @property
+    def is_medieval(self) -> bool:
+        """Whether it tells of times whose years have three digits: by its words first, which costs next to nothing, then by such years."""
+        return any(word in self.folded for word in _MEDIEVAL) and sum(1 for _ in _THREE_DIGITS.finditer(self.folded)) >= LEAST_YEARS
 
     def speaks_of(self, names: re.Pattern[str]) -> bool:
         """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""

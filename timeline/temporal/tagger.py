@@ -18,7 +18,7 @@ from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 def find(page: Page) -> list[Found]:
     """Every time expression of the text, in order, never overlapping."""
     found: list[Found] = []
-    for run in runs(page.text, page.folded):
+    for run in runs(page.text, page.folded, medieval=page.is_medieval):
         found.extend(_find_in(page, run))
     return compose(page, found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.temporal.ancient import EARLIEST, held
 from timeline.temporal.meaning import CalendarDate, Meaning, Period
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 
 @rule(
@@ -59,3 +60,29 @@ def ancient_year(match: Match) -> Meaning | None:
     if era == "BC":
         return CalendarDate(year=held(number), mod=match["edge"]) if number else None
     return CalendarDate(year=number, mod=match["edge"]) if 0 < number < 2200 else None
+
+
+_BEFORE_YEAR = words("in from until till since to between and by around about after before")
+_AFTER_YEAR = FUNCTION_WORDS | words("he she they it his her when who which was were had") | {""}
+EARLY_HISTORY = "The dynasty ruled from 871. The caliph came in 902. The wall fell in 914, and in 917 he fled. "
+"""A text in which a number of three digits may be a year, for examples."""
+
+
+@rule(
+    "{ancient}",
+    "{edge}? the? {season} of {ancient}",
+    examples={
+        EARLY_HISTORY + "He was crowned in [922].": "0922",
+        EARLY_HISTORY + "He fell in [the spring of 931].": "0931-SP",
+    },
+    rejects=("in 250 homes", "in 922, when the wall fell", "the spring of 931"),
+)
+def medieval_year(match: Match) -> Meaning | None:
+    """A year of three digits, in a chronicle of times that have them; a number of anything is none."""
+    number = match["ancient"]
+    if not 100 <= number <= 999 or not match.page.is_medieval or match.after not in _AFTER_YEAR:
+        return None
+    ranged = match.followed_by("- {ancient}") is not None or match.preceded_by("{ancient} -") is not None
+    if not match["season"] and match.before not in _BEFORE_YEAR and not ranged:
+        return None
+    return CalendarDate(year=number, season=match["season"], mod=match["edge"], chronicle=True)

@@ -17,6 +17,8 @@ _UP_TO_SENTENCE = re.compile(
 )
 """Everything up to the last such end: the mark is sought first, from behind, and only then what stands before it."""
 
+TAIL = 90
+"""Characters right before an expression that a turn of phrase ending there takes up."""
 _CLOSING_QUOTE = re.compile(r"”|(?<=\S)\"")
 
 
@@ -24,6 +26,8 @@ class Clause(NamedTuple):
     """What stands around an expression in its sentence, or in the quotation it is part of."""
 
     before: str
+    tail: str
+    """The end of `before`, for what stands right before the expression."""
     behind: str
     folded: str
     """The whole text, for what looks beyond the clause."""
@@ -50,11 +54,14 @@ def clause_around(folded: str, start: int, end: int) -> Clause:
     before, behind = sentence_before(folded, start), _sentence_after(folded, end)
     if opening := _opening_quote(before):
         before, behind = before[opening:], _to_closing_quote(behind)
-    return Clause(before, behind, folded, start, end)
+    return Clause(before, before[-TAIL:], behind, folded, start, end)
 
 
 def in_quotation(folded: str, start: int) -> bool:
     """Whether a quotation that opens in the same sentence is still open."""
+    reach = max(0, start - _REACH)
+    if folded.find('"', reach, start) < 0 and folded.find("“", reach, start) < 0:
+        return False
     return _opening_quote(sentence_before(folded, start)) > 0
 
 

@@ -93,7 +93,7 @@ _EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|bee
 
 def _expected(clause: Clause, verb: Verb) -> Direction | None:
     """Right before a day, what is to come on it: "a rating was expected Friday", "data due Thursday"."""
-    found = _EXPECTED.search(clause.before)
+    found = _EXPECTED.search(clause.tail)
     return Direction("future", found.group(1), sure=True) if found and not _is_overtaken(clause) else None
 
 
@@ -105,10 +105,10 @@ _AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|pre
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     """"the election is on Oct. 19", "ahead of Monday's vote"; before a clock time "before" looks neither way."""
-    present = _PRESENT.search(clause.before)
+    present = _PRESENT.search(clause.tail)
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
-    found = present or (_ON_SHOW if clause.is_clock else _AHEAD_OF).search(clause.before)
+    found = present or (_ON_SHOW if clause.is_clock else _AHEAD_OF).search(clause.tail)
     return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back) if found else None
 
 
@@ -138,7 +138,7 @@ _MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+
 
 def _moved(clause: Clause, verb: Verb) -> Direction | None:
     """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
-    found = _MOVED_TO.search(clause.before)
+    found = _MOVED_TO.search(clause.tail)
     return Direction("future", found.group().strip()) if found else None
 
 
@@ -154,7 +154,7 @@ def _agreed(clause: Clause, verb: Verb) -> Direction | None:
     """"agreed to buy its rival on Monday" tells when it agreed, "agreed to meet on Monday" when they will."""
     if verb.cue is None or verb.words != "agreed to" or not clause.is_day or AUXILIARY_BEFORE.search(clause.before, max(0, verb.cue.start() - 24), verb.cue.start()):
         return None
-    done = _APPOINTMENT.match(clause.before, verb.cue.end()) is None and _MEANT_FOR.search(clause.before) is None
+    done = _APPOINTMENT.match(clause.before, verb.cue.end()) is None and _MEANT_FOR.search(clause.tail) is None
     return Direction("past", "agreed") if done else None
 
 
@@ -173,7 +173,7 @@ _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|w
 
 def _starting(clause: Clause, verb: Verb) -> Direction | None:
     """"three days of mourning beginning Tuesday"; "on Saturday night, where both will sit"."""
-    if found := _STARTING.search(clause.before):
+    if found := _STARTING.search(clause.tail):
         return Direction("future", found.group(1), hedged=verb.looks_back)
     found = _WHERE_WILL.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
@@ -198,7 +198,7 @@ _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summon
 
 def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    found = _SUMMONS.search(clause.before) if clause.is_day else None
+    found = _SUMMONS.search(clause.tail) if clause.is_day else None
     return Direction("future", found.group(1)) if found else None
 
 
@@ -217,7 +217,7 @@ _TO_DO = re.compile(r" to [a-z]")
 
 
 def _deadline(clause: Clause, verb: Verb) -> Direction | None:
-    found = _DEADLINE.search(clause.before)
+    found = _DEADLINE.search(clause.tail)
     if found is None or not _lies_ahead(clause, verb, found):
         return None
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))
@@ -227,7 +227,8 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
 def _lies_ahead(clause: Clause, verb: Verb, deadline: re.Match[str]) -> bool:
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
     before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
-    if HAD.match(folded, end) or (word in ("until", "till") and _NOT_UNTIL.search(before)) or (deadline.start() == 0 and _STOOD.match(folded, end)):
+    heads = deadline.start() == 0 and len(before) == len(clause.tail)
+    if HAD.match(folded, end) or (word in ("until", "till") and _NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
     dured = verb.words in _DURED and word in ("until", "till", "through")
     if verb.cue is None or (verb.words not in ("had", "waited", "was", "were") and not dured) or _IN_EFFECT.search(before, verb.cue.end()):

@@ -21,11 +21,10 @@ from timeline.temporal.vocabulary import (
     WEEKDAYS,
 )
 
-_NAME_OF_TIME = "|".join(name.capitalize() for name in (*WEEKDAYS, *MONTHS, "winter", "summer"))
-_IN_FULL_HINT = re.compile(rf"(?:{_NAME_OF_TIME}),? (?:who|whose|aged)\b|(?:{_NAME_OF_TIME}), \d\d,")
-_IN_FULL = re.compile(rf"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ ({_NAME_OF_TIME})(?:,? (?:who|whose|aged)\b|, \d\d,)")
-"""A given name, a name of a day or month, and what is told of persons: "Jack Friday, who", "Ann August, 44,"."""
-
+_OF_PERSONS = (" who", ", who", " aged", ", aged", ", 1", ", 2", ", 3", ", 4", ", 5", ", 6", ", 7", ", 8", ", 9")
+"""Behind a name, what is told of persons; looked for first, since it costs next to nothing."""
+_IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ %s(?:,? (?:who|whose|aged)\b|, \d\d,)"
+"""A given name, the name of a day or month, and one of those."""
 _MEDIEVAL = ("century", "centuries", "dynasty", "caliph", "emperor", "medieval", "monaster", "chronicle")
 _THREE_DIGITS = re.compile(r"\b(?:in|until|from|since|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
 LEAST_YEARS = 3
@@ -42,14 +41,14 @@ class Page:
     text: str
     folded: str
     _searched: dict[re.Pattern[str], bool] = field(default_factory=dict)
-    _surnames: dict[str, frozenset[str]] = field(default_factory=dict)
+    _surnames: dict[str, bool] = field(default_factory=dict)
 
-    @property
-    def surnames(self) -> frozenset[str]:
-        """The names of days and months that are a person's name somewhere in the text."""
-        if "found" not in self._surnames:
-            self._surnames["found"] = frozenset(found[1] for found in _IN_FULL.finditer(self.text)) if _IN_FULL_HINT.search(self.text) else frozenset()
-        return self._surnames["found"]
+    def is_surname(self, word: str) -> bool:
+        """Whether the name of a day or month is somewhere in the text told of as a person's: "Jack Friday, who", "Ann August, 44,"."""
+        if word not in self._surnames:
+            hinted = any(f"{word}{behind}" in self.text for behind in _OF_PERSONS)
+            self._surnames[word] = hinted and re.search(_IN_FULL % re.escape(word), self.text) is not None
+        return self._surnames[word]
 
     @property
     def is_medieval(self) -> bool:
@@ -182,7 +181,7 @@ class Match:
     def named_in_full(self) -> bool:
         """Whether the match is a surname that the text somewhere tells in full ("Jack Friday, who died …"), with nothing before it that dates have."""
         word = self.page.text[self.start : self.end]
-        return word in self.page.surnames and self.before not in DATE_OPENERS
+        return self.page.is_surname(word) and self.before not in DATE_OPENERS
 
     @property
     def in_title(self) -> bool:

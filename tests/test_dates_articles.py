@@ -14,8 +14,7 @@ The floors below are what is right now; they rise when something is mended and a
 from __future__ import annotations
 
 import pytest
-
-from tests.article_comparison import ARTICLES, compare, read_marked
+from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
     "1_american": (241, 36, 1),

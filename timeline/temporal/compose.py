@@ -255,7 +255,7 @@ def _months(date: m.CalendarDate) -> int:
 _CLOSES = re.compile(r"\),? (?:on )?$")
 _TOLD_TWICE = re.compile(r"(?: local time| [a-z]{3,4})?,? \($")
 """Between two clock times of one moment: "10:15 local time (08:15 GMT) on Sunday"."""
-_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while) ")
+_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed) ")
 
 
 _EVENT = re.compile(r"[^.,;:!?()\n\"“”]*")

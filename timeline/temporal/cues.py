@@ -141,8 +141,11 @@ def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
 
 
 def is_sure(cue: re.Match[str]) -> bool:
-    """Any finite verb: not a participle ("headed", "as planned") and not a bare infinitive ("offers to acquire")."""
-    if cue.lastgroup in ("weak", "ahead"):
+    """Any finite verb: not a participle ("headed", "as planned") and not a bare infinitive ("offers to acquire"). What ends in
+    "-ed" is finite behind "after" and its subject."""
+    if cue.lastgroup == "weak":
+        return _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
+    if cue.lastgroup == "ahead":
         return False
     return cue.group() not in ("planned", "scheduled") or AUXILIARY_BEFORE.search(cue.string, max(0, cue.start() - 24), cue.start()) is not None
 
@@ -152,4 +155,5 @@ def looks_ahead(cue: re.Match[str]) -> bool:
     return (cue.lastgroup or "").startswith(("future", "ahead"))
 
 
+_AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
 AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")

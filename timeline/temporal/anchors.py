@@ -45,6 +45,7 @@ _OTHER_TIME = re.compile(r"\b(?:will|would|could|planned|projected|scheduled|exp
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
 HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
+_NEW_SENTENCE = re.compile(r"[.!?][\"”')]* ")
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
@@ -173,7 +174,7 @@ class Anchors:
                 continue
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and HAD_DONE.search(folded, end, start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
-            if speech is None or point.day <= speech.day or ". " not in folded[end:start]:
+            if speech is None or point.day <= speech.day or not _NEW_SENTENCE.search(folded, end, start):
                 return point  # else it is a day told for something else ahead
         return speech
 

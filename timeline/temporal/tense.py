@@ -167,6 +167,15 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
+_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$")
+
+
+def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
+    """"will be named when the side is announced on Tuesday": the present of a time clause lies ahead."""
+    found = _TIME_CLAUSE.search(clause.tail)
+    return Direction("future", found.group(1)) if found else None
+
+
 _STARTING = re.compile(r"\b(beginning|starting|effective)(?: on| from| late| early)? $")
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
 
@@ -257,7 +266,7 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    _expected, _is_on, _overtaken, _moved, _agreed, _states, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
+    _expected, _is_on, _overtaken, _moved, _agreed, _states, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
 )  # fmt: skip
 
 

@@ -35,6 +35,8 @@ def past_length(match: Match) -> Meaning | None:
     if match.folded.startswith("last ") and (match.before in _BEFORE_VERB or match.after in ("later", "earlier")):
         return None  # "the appeal will last five years", "its first in 2006 and its last two years later"
     if match["one_unit"]:
+        if match["one_unit"] == "Q":
+            return CalendarUnit(unit="Q", offset=-1)  # "this past quarter"
         if match["one_unit"] == "CE" and match.has("last") and match.before not in ("over", "in", "during", "for"):
             return CalendarUnit(unit="CE", offset=-1)  # "a relic of the last century"
         if match["one_unit"] in ("MIN", "S") or (match.has("last") and match["one_unit"] not in ("DE", "CE", "Y", "M", "W")) or match.after == "of":

@@ -84,11 +84,11 @@ def week_of_month(match: Match) -> Meaning | None:
     rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
 )
 def day_of_month(match: Match) -> Meaning | None:
-    if match.before == "from" or (match.before == "to" and match.preceded_by("from the {day_number_word} to")):
+    if (match.before == "from" and match.followed_by("to the {day_number_word}")) or (match.before == "to" and match.preceded_by("from the {day_number_word} to")):
         month = match.followed_by("to the {day_number_word} of? {month} ,? {year}?") or {}
-        return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"]) if match.before == "to" or match.followed_by("to the {day_number_word}") else None
+        return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
-    known = match["full_weekday"] or match.before in ("on", "by", "until", "since") or of_night
+    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night
     goes_on = match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     if not known or not goes_on:
         return None  # "on the 20th floor"
@@ -121,7 +121,7 @@ def another_day(match: Match) -> Meaning | None:
 
 _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
-    "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran"
+    "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""

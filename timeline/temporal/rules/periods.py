@@ -135,17 +135,19 @@ def half_year(match: Match) -> Meaning | None:
 @rule(
     "(q {ordinal_digit})? fy -? {two_digits}",
     "(q {ordinal_digit})? fy -? {year}",
+    "the? {ordinal} quarter of fy -? ({two_digits} | {year})",
     examples={
         "Output grew 6% in [FY24].": "2024",
         "Indian exports grew 6% in [FY24].": "2023-04-01/2024-03-31",
         "The Mumbai lender's profit rose in [Q2 FY24].": "2023-Q3",
+        "The Mumbai lender's profit rose in [the first quarter of FY24].": "2023-Q2",
     },
     rejects=("in 24 fys", "FY 7"),
 )
 def fiscal_code(match: Match) -> Meaning | None:
     """"FY25" is the year that ends in 2025: from April on in India, the calendar's where the text names no other."""
     year = match["year"] or 2000 + match["two_digits"]
-    quarter = match["ordinal_digit"]
+    quarter = match["ordinal_digit"] or match["ordinal"]
     if (quarter or 1) > 4 or len(match.word("two_digits") or "00") < 2:
         return None
     if not match.page.speaks_of(_INDIAN):

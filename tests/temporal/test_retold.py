@@ -118,6 +118,13 @@ CHRONICLE = "War came in 1640. The siege began in March 1641. In May the walls f
     ("On 3 August, at 0615, the guns opened.", "3 August, at 0615", "1642-08-03T06:15"),
     ("The wall fell on 9 June. Forty-eight hours later he fled.", "Forty-eight hours later", "1642-06-11"),
     ("On 9 June he left. For forty days nobody came or went, and the gates were shut against friend and foe. Last month his bones were found.", "Last month", "2025-02-01"),
+    ("On 9 June he left. For forty days nobody came or went, and the gates were shut against friend and foe. His grave was found in June this year.", "June this year", "2025-06-01"),
+    ("He died in exile, aged 79, on 9 May 1688. The gate fell in August.", "August", "1688-08-01"),
+    ("Peace held till the new year.\n\nThe campaign of 1643\n\nTwo days later a bridge fell.", "Two days later", "1642-06-05"),
+    ("The strike began on 9 June and ended on 19 June, 10 days later.", "10 days later", "1642-06-19"),
+    ("The vote was put off to the following April. On 10 July he fled.", "10 July", "1642-07-10"),
+    ("Shut in since the spring, they lived by January 1643 on grass. On 18 February they gave up.", "18 February", "1643-02-18"),
+    ("Profit rose in the third quarter of 1645, against a loss a year earlier.", "a year earlier.", "1644-01-01"),
 ])  # fmt: skip
 def test_a_chronicle_keeps_to_its_story(goes_on: str, phrase: str, earliest: str) -> None:
     text = CHRONICLE + goes_on

@@ -40,7 +40,7 @@ _OPENS_SENTENCE = re.compile(
 )
 _LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
-_OTHER_TIME = re.compile(r"\b(?:will|would|could|planned|projected|scheduled|expected|until|since|having|had been|had \w+ed|as of|than)\b[^.;]*$")
+_OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
@@ -193,10 +193,12 @@ class Anchors:
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
         quoted = in_quotation(folded, start)
         spoken = quoted or bool(_SPOKEN.search(folded, max(0, start - 60), start))
-        self.previous = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        self.history = [*self.history[1 - HISTORY :], self.previous]
+        point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
+        if not (self.narrative and len(value) == 4 and self.previous is not None and _in_heading(folded, start, end)):
+            self.previous = point
+            self.history = [*self.history[1 - HISTORY :], point]
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(folded, max(0, start - 24), start):
-            self.case[meaning.month, meaning.day] = self.previous
+            self.case[meaning.month, meaning.day] = point
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
             if isinstance(meaning, m.CalendarDate) and (self.published is None or latest[:10] <= self.published.day.isoformat()):
@@ -204,7 +206,7 @@ class Anchors:
         elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
             self.longer = True
         if self.narrative and not (quoted and self.story is not None and not _has_year(meaning)) and _moves_story(meaning, value, day, self.story, folded, start, end):
-            self.story = self.previous
+            self.story = point
 
     def pass_length(self, meaning: m.Meaning) -> None:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""
@@ -250,6 +252,16 @@ def _has_year(meaning: m.Meaning) -> bool:
 def epilogue(length: int) -> float:
     """Where the end of a text of `length` characters begins that may tell of its writer's day."""
     return length - min(EPILOGUE[0] * length, EPILOGUE[1])
+
+
+HEADING = 80
+"""Characters of a paragraph at most that heads a section."""
+
+
+def _in_heading(folded: str, start: int, end: int) -> bool:
+    """Whether a year stands in a section's heading: the sentences around it are told on from one another, past it."""
+    opening, closing = folded.rfind(PARAGRAPH, max(0, start - HEADING), start), folded.find(PARAGRAPH, end, end + HEADING)
+    return opening > -1 and opening + HEADING > closing > -1 and folded[closing - 1] not in ".!?:"
 
 
 def _is_aside(folded: str, start: int, end: int) -> bool:

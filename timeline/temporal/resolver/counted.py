@@ -52,7 +52,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
-    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest:
+    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.anchors.narrative and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest:
         value, anchor = spot.anchors.quarter
         if spot.anchors.longer:
             return pinned(f"{int(value[:4]) - 1:04}", spot, f", among figures of several months those of the year before {value[:4]}", meaning, anchor)
@@ -81,6 +81,8 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= (whole.last or whole.day)))
+    if agreed := _agreed(meaning, spot, recent):
+        return agreed
     speech = spot.anchors.published if spot.anchors.narrative else spot.anchors.speech(spot.start)  # a chronicle goes on past its last date
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
         return recent[0] if recent else None
@@ -88,6 +90,16 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         return recent[0]
     # "ten days later" told in the past is over: it counts from the last date that leaves it so
     return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
+
+
+def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
+    """Of "began on May 3 and ended on June 12, 40 days later": the day told before, where the count from it gives the day beside it."""
+    if meaning.unit not in ("D", "W") or meaning.sign < 0 or len(recent) < 2:
+        return None
+    beside, *others = recent
+    if spot.folded[beside.anchor.end or 0 : spot.start] not in (", ", " - ", " (") or len(beside.value) < 10:
+        return None
+    return next((point for point in others if len(point.value) >= 10 and _moved(point, meaning) == beside.day), None)
 
 
 def _moved(point: Point, meaning: m.Shift) -> dt.date:

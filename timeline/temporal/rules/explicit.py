@@ -150,7 +150,9 @@ _OF_THE_YEAR = words("the a an this that its his her their our 's")
 """Before the year of an event by name ("the 2019 High Court ruling"); the number of a house has none of them."""
 _MAKERS_NEWS = re.compile(r" \w+ (?:[a-z]+ )?(?:scandal|strike|walkout|recall|deal|merger|takeover|buyout|bankruptcy|bailout|lay-?offs?|crisis|settlement|case|trial|fine|lawsuit|protests?|verdict|ruling|closure)\b")
 """Behind a year, what befell the maker of cars, no model of that year: "the 2011 Saab bankruptcy"."""
+_MANY = re.compile(r" (?!was|is|has|as|does|this|its|his|us)[a-z]+s\b")
 _SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
+_BEFORE_YEAR = _SURELY_YEAR | _OF_THE_YEAR | words("with for over at on as than under above below between against versus")
 
 
 @rule(
@@ -178,7 +180,7 @@ def year_end(match: Match) -> Meaning | None:
         "The [1998] High Court verdict still holds.": "1998",
         "The [2011] Saab bankruptcy cost jobs.": "2011",
     },
-    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "she drove a 1987 Volvo", "the 1994 Saab crashed", "at 1989 Oak Street", "he saw Silver Drone 2049 twice"),
+    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "she drove a 1987 Volvo", "the 1994 Saab crashed", "at 1989 Oak Street", "they handed out 1900 rifles", "he saw Silver Drone 2049 twice"),
 )
 def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
@@ -190,6 +192,8 @@ def year(match: Match) -> Meaning | None:
     if before in ("called", "named") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
         return None  # "a shop called 1984", "555-1999"
     counted = after.lower() in MEASURES and not (before == "in" and number % 100 and 1500 <= number <= 2035)  # "in 1916 people knew it"
+    if number % 100 == 0 and before.islower() and before not in _BEFORE_YEAR and _MANY.match(match.page.text, match.end):
+        return None  # "handed out 1900 rifles"
     if before in LABELS or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and (after in ("Plaza", "Tower", "Towers", "Square", "Street") or (after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):

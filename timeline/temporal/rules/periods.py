@@ -254,6 +254,26 @@ def century(match: Match) -> Meaning | None:
 
 
 @rule(
+    "{edge}? the (opening | {ordinal} | last | final | closing) decade of the {century_ordinal} -? century",
+    examples={
+        "Steel came in [the first decade of the 20th century].": "190",
+        "It was settled in [the closing decade of the eighteenth century].": "179",
+        "Wages rose in [the third decade of the 19th century].": "182",
+    },
+    rejects=("the first decade of the long century",),
+)
+def decade_of_century(match: Match) -> Meaning | None:
+    """By custom "the first decade of the 20th century" is the 1900s, as the century is 1900 to 1999."""
+    number = match["century_ordinal"]
+    if not 1 < number <= 22:
+        return None
+    place = 10 if match.has("last", "final", "closing") else match["ordinal"] or 1
+    if place > 10:
+        return None
+    return Period(value=f"{number - 1:02}{place - 1}", mod=match["edge"])
+
+
+@rule(
     "h {ordinal_digit}",
     examples={
         "Orders fell in [H1].": "2024-H1",

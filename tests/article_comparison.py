@@ -9,6 +9,7 @@ An article in `data/articles` begins with `=== id publication-date`; in its text
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -120,7 +121,9 @@ def _tell(article: Article, start: int, end: int, expected: str, found: Sequence
 
 
 def main(arguments: Sequence[str]) -> None:
-    for path in map(Path, arguments or sorted(map(str, ARTICLES.glob("*.txt")))):
+    parser = argparse.ArgumentParser(description="Print what differs between the dates found in marked articles and the intervals their authors worked out.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="marked articles (default: all of tests/data/articles)")
+    for path in parser.parse_args(arguments).files or sorted(ARTICLES.glob("*.txt")):
         outcome = compare(list(read_marked(path)))
         print("\n".join(outcome.differences))
         print(f"{path.stem}: dates {outcome.dates_right}/{outcome.dates}, lengths {outcome.lengths_right}/{outcome.lengths}, misfires {outcome.misfires}\n")

@@ -172,7 +172,7 @@ class Anchors:
                 continue  # a day of long ago is of its own paragraph; the end of "Aug. 28-31" is no day of an event
             if start - end > SAME_STORY or _BOUND.search(folded, max(0, (point.anchor.start or 0) - 12), point.anchor.start or 0) or len(point.value) < 10 or not point.value[8:10].isdigit():
                 continue
-            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and HAD_DONE.search(folded, end, start):
+            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and HAD_DONE.search(folded, max(end, folded.rfind(". ", end, start), folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
             if speech is None or point.day <= speech.day or not _NEW_SENTENCE.search(folded, end, start):
                 return point  # else it is a day told for something else ahead
@@ -189,7 +189,7 @@ class Anchors:
         """Keep a pinned expression as the anchor of those after it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.made(kind="expression", date=earliest[:10], start=start, end=end)
-        if folded[start - 1 : start] == "(" and meaning.clock and not self.narrative:
+        if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and folded[self.previous.anchor.end or 0 : start] == " (":
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
         quoted = in_quotation(folded, start)
         spoken = quoted or bool(_SPOKEN.search(folded, max(0, start - 60), start))
@@ -198,6 +198,7 @@ class Anchors:
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(folded, max(0, start - 24), start):
+            self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False

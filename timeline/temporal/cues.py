@@ -84,8 +84,8 @@ def verbs(window: str) -> Iterator[re.Match[str]]:
     """The cues without nouns that look like verbs ("struck targets") and without what "who" puts aside ("people who face")."""
     for cue in cues(window):
         word = cue.group()
-        if window.endswith("than ", 0, cue.start()) or (word == "have" and window.endswith("would ", 0, cue.start())) or (" " not in word and window.endswith(("did not ", "didn't "), 0, cue.start())):
-            continue  # "larger than forecast in March", "would have been", "did not reopen"
+        if window.endswith(("than ", " as "), 0, cue.start()) or (word == "have" and window.endswith("would ", 0, cue.start())) or (" " not in word and window.endswith(("did not ", "didn't "), 0, cue.start())):
+            continue  # "larger than forecast in March", "as planned", "would have been", "did not reopen"
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
         if word not in _THINGS_TOO or not _is_thing(window, cue):

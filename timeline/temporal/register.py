@@ -56,7 +56,7 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
-_OBITUARY = re.compile(r"\b(?:has died|have died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d(?![^.\u00b6]{0,60}\d{4}))")
+_OBITUARY = re.compile(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d(?![^.\u00b6]{0,60}\d{4}))")
 """A life is told like a chronicle, but its end is news; a death whose year is given is not."""
 LEAD = 2
 """Expressions among which a report tells when its news was ("died on Tuesday"); more would make reports of chronicles."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from timeline.temporal.lexer import Run
@@ -25,8 +26,8 @@ _OF_PERSONS = (" who", ", who", " aged", ", aged", ", 1", ", 2", ", 3", ", 4", "
 """Behind a name, what is told of persons; looked for first, since it costs next to nothing."""
 _IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ %s(?:,? (?:who|whose|aged)\b|, \d\d,)"
 """A given name, the name of a day or month, and one of those."""
-_MEDIEVAL = ("century", "centuries", "dynasty", "caliph", "emperor", "medieval", "monaster", "chronicle")
-_THREE_DIGITS = re.compile(r"\b(?:in|until|from|since|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
+_MEDIEVAL = ("th century", "dynasty", "caliph", "emperor", "medieval", "monaster")
+_THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
 LEAST_YEARS = 3
 """Numbers that look like years of three digits and make a text one that has them; fewer may be houses or ships."""
 
@@ -53,7 +54,10 @@ class Page:
     @property
     def is_medieval(self) -> bool:
         """Whether it tells of times whose years have three digits: by its words first, which costs next to nothing, then by such years."""
-        return any(word in self.folded for word in _MEDIEVAL) and sum(1 for _ in _THREE_DIGITS.finditer(self.folded)) >= LEAST_YEARS
+        if _THREE_DIGITS not in self._searched:  # many a number asks
+            years = islice(_THREE_DIGITS.finditer(self.folded), LEAST_YEARS) if any(word in self.folded for word in _MEDIEVAL) else ()
+            self._searched[_THREE_DIGITS] = len(list(years)) == LEAST_YEARS
+        return self._searched[_THREE_DIGITS]
 
     def speaks_of(self, names: re.Pattern[str]) -> bool:
         """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""
@@ -131,7 +135,7 @@ class Match:
         """The month this number continues ("May 4 and 5"), read off the words before it."""
         for place in range(self._found.start() - 1, max(-1, self._found.start() - 11), -1):
             if self.run.codes[place] in _month_codes():
-                return _month_value(self.run.words[place])
+                return _MONTH_VALUES[self.run.words[place]]
         return None
 
     @property
@@ -240,9 +244,7 @@ def _month_codes() -> frozenset[str]:
     return frozenset(CODES[word] for word in (*MONTHS, *MONTH_ABBREVIATIONS))
 
 
-def _month_value(word: str) -> int:
-
-    return (MONTHS | MONTH_ABBREVIATIONS)[word]
+_MONTH_VALUES = MONTHS | MONTH_ABBREVIATIONS
 
 
 Production = Callable[[Match], Meaning | None]

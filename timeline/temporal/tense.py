@@ -88,7 +88,7 @@ def _verb(clause: Clause) -> Verb:
 
 # ---------------------------------------------------------------- the signs, the surest first
 
-_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|expected|scheduled|due|slated|anticipated)(?: as (?:early|soon) as)? $")
+_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: as (?:early|soon) as)? $")
 
 
 def _expected(clause: Clause, verb: Verb) -> Direction | None:
@@ -183,23 +183,31 @@ _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|w
 def _starting(clause: Clause, verb: Verb) -> Direction | None:
     """"three days of mourning beginning Tuesday"; "on Saturday night, where both will sit"."""
     if found := _STARTING.search(clause.tail):
+        if verb.leads and verb.looks_back:
+            return None  # "Riots starting Sunday killed nine"
         return Direction("future", found.group(1), hedged=verb.looks_back)
     found = _WHERE_WILL.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
 
 
-_RECORD = re.compile(r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|closed?|closing|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blamed?|waited|waiting|stay(?:ed)?|was|were|shut|closed|except|as) for $")
+_FOR_LATER = re.compile(
+    r"\b(?:plan\w*|promis\w+|schedul\w+|reschedul\w+|set|slated|due|fixed|booked|reserved|arranged|organi[sz]ed|convened|ordered|demanded|declared|announced|pledged|prepar\w+|ready|braced?|bracing|"
+    r"invit\w+|summon\w+|call(?:s|ed|ing)? (?:a |an )?|tickets?|warnings?|alerts?|forecasts?|predicted|expected|appointments?|meetings?|hearings?|votes?|elections?|runoff|strikes?|walkouts?|rall(?:y|ies)|"
+    r"march(?:es)?|protests?|demonstrations?|sessions?|summit|talks|debate|match|game|concert|funerals?|service|ceremony|parade|release|launch|date|deadline|available|picked|selected|named|"
+    r"doubt(?:ful)?|fit|out|back|rested|dropped|on track|trips?|visits?|curfew|mourning|holiday|lockdown|closures?|shutdown|interviews?) (?:[\w'-]+ ){0,3}for $"
+)
+"""What is for a day to come; "the attendance for Saturday" and "forgiven for Monday" are none of these."""
 _BLAMES = frozenset(("apologized", "apologised", "blamed", "praised", "thanked", "sued", "jailed", "arrested", "charged", "punished"))
 CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
 """Behind "planned for July": a time that came without it."""
 
 
 def _called_for(clause: Clause, verb: Verb) -> Direction | None:
-    """"promised a parade for Thursday": what is for a day lies ahead, but for figures and records of it."""
+    """"promised a parade for Thursday": what is arranged for a day lies ahead."""
     before, folded, end = clause.before, clause.folded, clause.end
     if not before.endswith(" for ") or not clause.is_day or folded.startswith("'s", end) or verb.words in _BLAMES:
         return None
-    return Direction("future", "for") if _RECORD.search(before, max(0, len(before) - 60)) is None and CALLED_OFF.match(folded, end) is None else None
+    return Direction("future", "for") if _FOR_LATER.search(before, max(0, len(before) - 80)) and CALLED_OFF.match(folded, end) is None else None
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
@@ -215,7 +223,8 @@ _DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |ab
 HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{1,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
-_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged"))
+_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug",
+    "occupied", "camped", "waited", "gathered", "marched", "protested", "rioted", "celebrated", "prayed", "mourned", "held out", "blocked", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
 _NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
+from timeline.temporal.clause import clause_around
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
 from timeline.temporal.text import PARAGRAPH
@@ -24,6 +25,8 @@ class Year(NamedTuple):
 
 LONG_AGO = 120
 """Days a date must lie back before a word of the future moves it on a year."""
+ONE_CASE = 120
+"""Days between the days of one case at most; of what lies farther from it the tense tells."""
 SAME_CASE = 2000
 """Characters a report reaches back for the year of what it retells; larger values lend years to other stories."""
 
@@ -37,14 +40,16 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     if told is None or spot.start - (told.anchor.end or 0) > SAME_CASE:
         return None
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
+    if abs((bounds(meaning, year)[0] - told.day).days) > ONE_CASE:
+        return None
     return Year(year, f", the year nearest to {from_words(told)}", told.anchor)
 
 
 def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
-    """The year that the same day, or the month of this day, was told with before: "on 18 November 2022 … on 18 November"."""
+    """The year that the same day, or another of its month, was told with before: "on 18 November 2022 … on 18 November"; before a court, the month alone."""
     case = spot.anchors.case
-    told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month), None)
-    if told is None or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
+    told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month and (key[1] or _is_before_court(spot))), None)
+    if told is None or _is_remembered(spot) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
         return None
     recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= LONG_AGO / 2
     if recent and (meaning.month, meaning.day) not in case:
@@ -63,7 +68,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     told = spot.anchors.previous
     if told is None or point.anchor.kind != "published" or told not in spot.anchors.case.values() or told.day.year >= point.day.year:
         return None
-    if PARAGRAPH in spot.folded[told.anchor.end or 0 : spot.start] or spot.direction().way == "future":
+    between = spot.folded[told.anchor.end or 0 : spot.start]
+    if PARAGRAPH in between or (told.value[5:7] == f"{meaning.month or 0:02}" and len(told.value) < 10 and _STOP.search(between)) or spot.direction().way == "future" or _is_remembered(spot):
         return None
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
@@ -72,7 +78,27 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return None
 
 
-_WHEN = re.compile(r",? (?:when|in which|the year)\b[^.;!?\u00b6]*$")
+_STOP = re.compile(r"[.!?] ")
+_REMEMBERED = re.compile(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial|remembrance|years? (?:on|later|after))\b")
+
+
+_COURT = re.compile(r"\b(?:jury|jurors|prosecut(?:ors?|ion)|inquests?|trial|tribunal|coroner|inquiry)\b")
+COURT_NEAR = 400
+"""Characters before a day in which a court is told of."""
+
+
+def _is_before_court(spot: Spot) -> bool:
+    """Whether a case is heard: what a court goes back to is of that case, not of this year."""
+    return _COURT.search(spot.folded, max(0, spot.start - COURT_NEAR), spot.start) is not None
+
+
+def _is_remembered(spot: Spot) -> bool:
+    """Whether the sentence is of an anniversary: "On 6 February survivors gathered to mark the anniversary"."""
+    clause = clause_around(spot.folded, spot.start, spot.end)
+    return _REMEMBERED.search(clause.before) is not None or _REMEMBERED.search(clause.behind) is not None
+
+
+_WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on )?$")
 
 
 def year_when(spot: Spot) -> Year | None:

@@ -46,7 +46,7 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
 
-_BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b")
+_BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b(?! (?:drill|test|exercise|simulation|festival|parade|plan|safety|concert|show|is|are|will|would|may|could)\b)")
 """Behind a day without its year, what happened on it: "the October 7 attack"."""
 
 

@@ -41,6 +41,7 @@ def relative_season(match: Match) -> Meaning | None:
 _CAMPAIGNS = words("offensive offensives campaign campaigns retreat drive push attack attacks assault fighting thaw floods season")
 """Behind a season, what took place in one of them."""
 _OF_EVENT = re.compile(r" (?:after|before) (?:the|a|his|her|their|its)\b")
+_WILL = re.compile(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
@@ -64,7 +65,7 @@ def _is_noun(word: str) -> bool:
 )
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
-    if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end):
+    if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not _WILL.search(match.page.folded, max(0, match.start - 40), match.start):
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
     if match.folded == f"the {word}" and _is_noun(match.after):
         return None  # "the summer offensive": the article is the noun's

@@ -22,7 +22,7 @@ FLOORS = {
     "1_american": (241, 36, 1),
     "1_commonwealth": (243, 24, 0),
     "1_histories": (221, 18, 1),
-    "1_mixed": (244, 29, 3),
+    "1_mixed": (245, 29, 3),
     "1_world": (251, 24, 2),
     "2_american": (247, 26, 0),
     "2_histories": (193, 23, 5),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from timeline.temporal.cues import any_cue
+
 _NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
@@ -19,7 +21,7 @@ _UP_TO_SENTENCE = re.compile(
 
 TAIL = 90
 """Characters right before an expression that a turn of phrase ending there takes up."""
-_CLOSING_QUOTE = re.compile(r"”|(?<=\S)\"")
+_CLOSING_QUOTE = re.compile(r"”|(?:^|(?<=\S))\"")
 
 
 class Clause(NamedTuple):
@@ -45,15 +47,18 @@ class Clause(NamedTuple):
         return _CLOCK.match(self.folded, self.start) is not None
 
 
+_IN_MID_CLAUSE = re.compile(r"[a-z] $")
 _DAY_NAMED = re.compile(r"(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 
 
 def clause_around(folded: str, start: int, end: int) -> Clause:
-    """The clause of `folded[start:end]`; a quotation is a clause of its own."""
+    """The clause of `folded[start:end]`; a quotation is a clause of its own, but for a few words in mid-clause: will hold "emergency talks Thursday"."""
     before, behind = sentence_before(folded, start), _sentence_after(folded, end)
     if opening := _opening_quote(before):
-        before, behind = before[opening:], _to_closing_quote(behind)
+        quoted, rest = before[opening:], _to_closing_quote(behind)
+        if not (_IN_MID_CLAUSE.search(before, 0, opening - 1) and any_cue(quoted) is None and any_cue(rest) is None):
+            before, behind = quoted, rest
     return Clause(before, before[-TAIL:], behind, folded, start, end)
 
 

@@ -14,8 +14,11 @@ from timeline.temporal.rule import Found, Page
 
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
-_KINDS = "reply|response|acknowledge?ment|diary|notice|circular|bulletin|postcard|deposition|testimony|letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording"
+_DATED_ONLY = "reply|response|acknowledge?ment|diary|notice|circular|bulletin|postcard|deposition|testimony"
+"""Words for a document that are words for other things too: of these "dated" or "written on" must tell the date."""
+_KINDS = f"letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording|{_DATED_ONLY}"
 _DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_WRITTEN = re.compile(r"\b(?:dated|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SENT = re.compile(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")
 _SAID_SO = re.compile(
     rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
@@ -63,7 +66,7 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
             continue  # neither a quotation to date nor a date that could head a document
         elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
             document = _quotation(page, hit, "the quotation", published)
-        elif dated := _DATED.search(page.folded, max(0, hit.start - 90), hit.start) or _SENT.search(page.folded, max(0, hit.start - 130), hit.start):
+        elif dated := _dated(page.folded, hit.start):
             document = _quotation(page, hit, f"the {dated.group(1)}", published)
         elif explicit and _HEADER.search(page.folded, max(0, hit.start - 100), hit.start) and _GREETING.match(page.folded, hit.end):
             document = _document(page, hit, hit.end, len(page.text), "the document", published)
@@ -72,6 +75,14 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
         if document is not None and document.start >= floor:
             out.append(document)
     return tuple(out)
+
+
+def _dated(folded: str, start: int) -> re.Match[str] | None:
+    """The document whose date begins at `start`: "a letter of", "her reply, dated"."""
+    found = _DATED.search(folded, max(0, start - 90), start) or _SENT.search(folded, max(0, start - 130), start)
+    if found and re.fullmatch(_DATED_ONLY, found.group(1)) and not _WRITTEN.search(folded, max(0, start - 30), start):
+        return None
+    return found
 
 
 def _quotation_before(page: Page, hit: Found, closing: int, published: Point | None, floor: int) -> Document | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
@@ -19,7 +20,12 @@ LEAST = 3
 NIGHT = 6 * 60
 """Minutes that the clock must jump against the list's order for the day to have changed; entries posted late jump less."""
 FROM_ENTRY = ", the year of the entry before it"
+FROM_STAMP = ", the day that an entry's stamp names"
 _ENTRY_END = re.compile(r"[ \t]*(?:[:—–\n]|- |$)")
+
+_STILL_AHEAD = re.compile(r"\b(?:will|today|is (?:due|expected|scheduled|set))\b")
+LINE = 200
+"""Characters of an entry in which a word of what is to come, or of today, makes its day the next and not the list's."""
 
 
 def date_entries(page: Page, found: Sequence[Found], published: Point | None) -> list[Found]:
@@ -33,14 +39,27 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
         return out
     dated = {place: meaning for place in first if (meaning := _dated(page, found[place])) is not None}
     for place, year in _years(list(dated.items()), published):
-        out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
+        if not _STILL_AHEAD.search(page.folded, found[place].end, min(_line_end(page.text, found[place].end), found[place].end + LINE)):
+            out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
-    days = {place: day for place in first if isinstance(day := found[place].meaning, (m.CalendarDate, m.Weekday)) and day.clock}
-    for place, offset in _days([(place, _minutes(stamp)) for place, stamp in stamped.items()]) if not days else ():
-        out[place] = out[place]._replace(meaning=replace(stamped[place], offset=offset))
-    for place, moment in _after_days(stamped, days):
-        out[place] = out[place]._replace(meaning=moment)
+    days = {place: told for place in first if isinstance(told := found[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
+    offsets = _days([(place, _minutes({**stamped, **days}[place].clock)) for place in sorted((*stamped, *days))])
+    day: m.CalendarDate | m.Weekday | None = None
+    named = 0
+    for place, offset in offsets:
+        if place in days:
+            day, named = _pinned(days[place], published), offset
+        elif day is not None:
+            out[place] = out[place]._replace(meaning=_on_day(stamped[place], day, offset - named))
+        elif offset and not days:
+            out[place] = out[place]._replace(meaning=replace(stamped[place], offset=offset))
     return out
+
+
+def _line_end(text: str, start: int) -> int:
+    """Where the line that `start` stands in ends."""
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
 
 
 def _dated(page: Page, hit: Found) -> m.CalendarDate | None:
@@ -89,40 +108,47 @@ def _is_stamp(meaning: m.Meaning) -> TypeGuard[m.CalendarUnit]:
     return isinstance(meaning, m.CalendarUnit) and meaning.clock is not None and meaning.unit == "D" and meaning.offset == 0
 
 
-def _minutes(stamp: m.CalendarUnit) -> int:
+def _minutes(clock: str | None) -> int:
     """Since midnight."""
-    hours, minutes = (stamp.clock or "0:0").split(":")[:2]
+    hours, minutes = (clock or "0:0").split(":")[:2]
     return int(hours) * 60 + int(minutes)
 
 
-def _after_days(stamped: Mapping[int, m.CalendarUnit], days: Mapping[int, m.CalendarDate | m.Weekday]) -> Iterator[tuple[int, m.Meaning]]:
-    """The stamps behind one that names its day ("4:10 p.m. Friday"): of that day, or of the next where the clock starts anew."""
-    day: m.CalendarDate | m.Weekday | None = None
-    before, ahead = "", 0
-    for place in sorted((*stamped, *days)):
-        if place in days:
-            day, ahead, before = days[place], 0, days[place].clock or ""
-        elif day is not None:
-            clock = stamped[place].clock or ""
-            ahead += clock < before and before > "12:00"
-            before = clock
-            same = replace(day, clock=clock, zone=stamped[place].zone or day.zone)
-            yield place, same if not ahead else m.Shift(count=ahead, unit="D", sign=1, base=replace(day, clock=None), finest="D", clock=clock, zone=same.zone)
+def _pinned(day: m.CalendarDate | m.Weekday, published: Point | None) -> m.CalendarDate | m.Weekday:
+    """The day a stamp names; a weekday is the last up to publication, for what is stamped has happened."""
+    if isinstance(day, m.CalendarDate) or published is None:
+        return day
+    date = published.day - dt.timedelta(days=(published.day.isoweekday() - day.weekday) % 7)
+    return m.CalendarDate(year=date.year, month=date.month, day=date.day, year_from=FROM_STAMP, zone=day.zone)
+
+
+def _on_day(stamp: m.CalendarUnit, day: m.CalendarDate | m.Weekday, offset: int) -> m.Meaning:
+    """The clock time of `stamp`, so many days from the day that a stamp before it names."""
+    zone = stamp.zone or day.zone
+    if not offset:
+        return replace(day, clock=stamp.clock, zone=zone)
+    return m.Shift(count=abs(offset), unit="D", sign=1 if offset > 0 else -1, base=replace(day, clock=None), finest="D", clock=stamp.clock, zone=zone)
 
 
 def _days(stamps: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Places and days from publication of the stamps on another day than the first."""
+    """Places and days from the first stamp's, which is 0. The list runs forward or, newest first, backward: as most steps do.
+
+    One stamp out of its order makes no new day: a jump counts where the list goes on from it.
+    """
     if len(stamps) < LEAST:
-        return []
-    steps = [other - one for (_, one), (_, other) in pairwise(stamps)]
+        return [(place, 0) for place, _ in stamps]
+    clocks = [clock for _, clock in stamps]
+    steps = [other - one for one, other in pairwise(clocks)]
     forward = sum(step >= 0 for step in steps) * 2 >= len(steps)
-    moved: list[tuple[int, int]] = []
+    out = [(stamps[0][0], 0)]
     offset = 0
-    for (place, _), step in zip(stamps[1:], steps, strict=True):
-        if forward and step < -NIGHT:
+    for number, (place, _) in enumerate(stamps[1:]):
+        step = steps[number]
+        last = number + 1 == len(steps)
+        goes_on = (not forward or clocks[-1] < NIGHT) if last else abs(steps[number + 1]) <= NIGHT or (steps[number + 1] > 0) == (step > 0)
+        if forward and step < -NIGHT and goes_on:
             offset += 1
-        elif not forward and step > NIGHT:
+        elif not forward and step > NIGHT and goes_on:
             offset -= 1
-        if offset:
-            moved.append((place, offset))
-    return moved
+        out.append((place, offset))
+    return out

@@ -185,7 +185,10 @@ class Match:
     def named_in_full(self) -> bool:
         """Whether the match is a surname that the text somewhere tells in full ("Jack Friday, who died …"), with nothing before it that dates have."""
         word = self.page.text[self.start : self.end]
-        return self.page.is_surname(word) and self.before not in DATE_OPENERS
+        if not self.page.is_surname(word) or self.before in DATE_OPENERS:
+            return False
+        heads = not self.before and _HEADS_SENTENCE.search(self.page.text, max(0, self.start - 4), self.start) is not None
+        return heads or self.after_name or self.page.folded.startswith("'s ", self.end) or self.after in _OF_SUBJECT or (self.after.endswith("ed") and not self.after[:1].isupper())
 
     @property
     def in_title(self) -> bool:
@@ -218,6 +221,9 @@ def _ends_sentence(word: str) -> bool:
     return word[-1] == "." and len(word) > 5
 
 
+_HEADS_SENTENCE = re.compile(r"(?:^|[.!?:\n\"“”])\s*$")
+_OF_SUBJECT = frozenset(("said", "says", "told", "was", "is", "were", "had", "has", "will", "would", "did", "does", "could", "won", "lost", "went", "took", "made", "left", "got", "ran", "who", "also", "never"))
+"""Behind a surname the verb it is the subject of."""
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
 _NAME_HYPHEN = re.compile(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
 _TIMES = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *SEASONS))

@@ -19,6 +19,7 @@ from timeline.temporal.cues import (
     looks_ahead,
     verbs,
 )
+from timeline.temporal.deadlines import DEADLINE, lies_ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,8 @@ _STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)
 
 def _states(clause: Clause, verb: Verb) -> Direction | None:
     """"Labor Day is two weeks away"; but "on Tuesday marks were found"."""
-    found = None if clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end)
+    done = clause.is_day and not verb.leads and verb.looks_back and clause.before.rstrip().endswith(verb.words.strip())  # "What happened Sunday is an outrage"
+    found = None if done or clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
 
 
@@ -213,46 +215,22 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
 
 
+_WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)|,? and) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
+"""Behind such a day what was done on it."""
+
+
 def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
     found = _SUMMONS.search(clause.tail) if clause.is_day else None
-    return Direction("future", found.group(1)) if found else None
-
-
-_DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
-HAD = re.compile(r",? [^.]{0,40}\bhad\b")
-_STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{1,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
-"""Behind "By Friday" at the head of a sentence, how things stood then."""
-_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug",
-    "occupied", "camped", "waited", "gathered", "marched", "protested", "rioted", "celebrated", "prayed", "mourned", "held out", "blocked", "blew", "shook"))
-"""What these tell went on "until Friday" and was over then."""
-_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
-"""What "did not reopen until September" had done so then."""
-_IN_EFFECT = re.compile(r"\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned)\b")
-_GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
-_TO_DO = re.compile(r" to [a-z]")
-"""Behind the deadline what is to be done by it: "were given until Friday to leave"."""
+    return Direction("future", found.group(1)) if found and not _WENT_ON.match(clause.folded, clause.end) else None
 
 
 def _deadline(clause: Clause, verb: Verb) -> Direction | None:
-    found = _DEADLINE.search(clause.tail)
-    if found is None or not _lies_ahead(clause, verb, found):
+    found = DEADLINE.search(clause.tail)
+    if found is None or not lies_ahead(clause, verb.cue, found):
         return None
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))
     return Direction("future", verb.words.strip() if plan else found.group(1))
-
-
-def _lies_ahead(clause: Clause, verb: Verb, deadline: re.Match[str]) -> bool:
-    """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
-    before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
-    heads = deadline.start() == 0 and len(before) == len(clause.tail)
-    if HAD.match(folded, end) or (word in ("until", "till") and _NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
-        return False
-    dured = verb.words in _DURED and word in ("until", "till", "through")
-    if verb.cue is None or (verb.words not in ("had", "waited", "was", "were") and not dured) or _IN_EFFECT.search(before, verb.cue.end()):
-        return True
-    obliged = verb.words == "had" and before.startswith(" to ", verb.cue.end())
-    return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)
 
 
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")

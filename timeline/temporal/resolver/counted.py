@@ -190,18 +190,19 @@ def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     point = base_point(meaning.base, spot) if meaning.base else None
     if point is None:
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
+    anchor = point.anchor if point.anchor.start != spot.start else NO_ANCHOR
     if meaning.weekday:
         step = dt.timedelta(days=(point.day.isoweekday() - meaning.weekday - 1) % 7 + 1) if meaning.eve else dt.timedelta(days=(meaning.weekday - point.day.isoweekday() - 1) % 7 + 1)
         day = point.day - step if meaning.eve else (point.last or point.day) + step
-        return pinned(day.isoformat(), spot, f", the nearest such day {'before' if meaning.eve else 'after'} {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
+        return pinned(day.isoformat(), spot, f", the nearest such day {'before' if meaning.eve else 'after'} {from_words(point)}", meaning, anchor)
     if meaning.end:
         day = point.day if meaning.end == "first" else point.last or point.day
-        return pinned(day.isoformat(), spot, f", the {meaning.end} day of {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
+        return pinned(day.isoformat(), spot, f", the {meaning.end} day of {from_words(point)}", meaning, anchor)
     if meaning.ending:
         last = point.last or point.day
         after = last + dt.timedelta(days=1)
         first = almanac.shift_day(after, -meaning.ending, meaning.unit)
-        return pinned(f"{first.isoformat()}/{last.isoformat()}", spot, f", {_named(meaning.unit, meaning.ending)} that end with {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
+        return pinned(f"{first.isoformat()}/{last.isoformat()}", spot, f", {_named(meaning.unit, meaning.ending)} that end with {from_words(point)}", meaning, anchor)
     if meaning.eve:
-        return pinned(almanac.shift_day(point.day, -1, "D").isoformat(), spot, f", the day before {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
-    return pinned(almanac.unit_value(point.day, meaning.unit), spot, f", the {UNIT_NAMES[meaning.unit]} that holds {from_words(point)}", meaning, point.anchor if point.anchor.start != spot.start else NO_ANCHOR)
+        return pinned(almanac.shift_day(point.day, -1, "D").isoformat(), spot, f", the day before {from_words(point)}", meaning, anchor)
+    return pinned(almanac.unit_value(point.day, meaning.unit), spot, f", the {UNIT_NAMES[meaning.unit]} that holds {from_words(point)}", meaning, anchor)

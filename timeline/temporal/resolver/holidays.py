@@ -20,6 +20,8 @@ SOON = 7
 
 def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     own = _national_day(meaning.name, spot)
+    if own and meaning.year is None and meaning.way is None and _is_the_usual(meaning.name, own, spot):
+        own = None
     if meaning.year is not None:
         day = holiday_date(meaning.name, meaning.year, own)
         if day is None:
@@ -77,6 +79,23 @@ def _pinned_span(meaning: m.Holiday, day: dt.date, spot: Spot, why: str, anchor:
 def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
     """The first day of the long weekend: Easter's begins on Good Friday."""
     return (day - dt.timedelta(days=2) if meaning.name.startswith("easter") and day.isoweekday() == 7 else day).isoformat()
+
+
+NEAR = 10
+"""Days from publication within which a holiday's usual date is meant, where a country's own lies a month off: a report of late
+November from Canada has the American Thanksgiving in mind."""
+FAR = 30
+
+
+def _is_the_usual(name: str, own: NationalDay, spot: Spot) -> bool:
+    published = spot.anchors.published
+    if published is None or spot.anchors.narrative:
+        return False
+
+    def off(day: dt.date | None) -> int:
+        return abs((day - published.day).days) if day else FAR
+
+    return off(holiday_date(name, published.day.year)) <= NEAR and off(holiday_date(name, published.day.year, own)) > FAR
 
 
 SENTENCE = 200

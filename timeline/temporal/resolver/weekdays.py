@@ -9,8 +9,9 @@ from timeline.model import Alternative
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
+from timeline.temporal.deadlines import HAD
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.tense import HAD, MOVED_FROM, Direction
+from timeline.temporal.tense import MOVED_FROM, Direction
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 

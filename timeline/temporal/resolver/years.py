@@ -7,6 +7,7 @@ import re
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
+from timeline.temporal.clause import clause_around
 from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, Year, in_story, told_before, told_year, year_when
@@ -46,6 +47,8 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
 
+_WOULD = re.compile(r"\b(?:would|wouldn't|could|couldn't|should have|must have|might have)\b")
+"""Of a plan told in the past, which the nearest day is meant of: "would be shut until 12 November"."""
 _BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b(?! (?:drill|test|exercise|simulation|festival|parade|plan|safety|concert|show|is|are|will|would|may|could)\b)")
 """Behind a day without its year, what happened on it: "the October 7 attack"."""
 
@@ -87,7 +90,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return told
     near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
-    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER:
+    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     on = _behind(spot, " on ")
     done = reported and ahead and way.way == "past" and (way.sure or (bool(way.cue) and _behind(spot, f"{way.cue} on ")))

@@ -7,6 +7,7 @@ from timeline.temporal.rules import (  # noqa: F401
     counted,
     durations,
     explicit,
+    months,
     periods,
     relative,
     seasons,

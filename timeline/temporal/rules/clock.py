@@ -69,6 +69,8 @@ def _hours(word: str, worth: object) -> int | None:
 def clock_time(match: Match) -> Meaning | None:
     if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT and not _LOCAL.match(match.page.folded, match.end):
         return None
+    if match.word("dotted_time") and match["zone"] is None and _is_level(match):
+        return None
     if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS):
         return CalendarUnit(unit="D", clock=clock, chronicle=True) if (clock := _clock(match)) else None  # "photographed it at 5.20"
     if match.word("dotted_time") and match["zone"] is None and (match.before not in _AT or match.followed_by("(the | that) (next | following | same | previous)? {daypart}") is None):
@@ -83,11 +85,19 @@ def clock_time(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=clock, zone=zone) if clock else None
 
 
+_LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $")
+
+
+def _is_level(match: Match) -> bool:
+    """Whether the number is a price, a count or an address: "closed at 5.20"."""
+    return _LEVEL.search(match.page.folded, max(0, match.start - 30), match.start) is not None
+
+
 _LOCAL = re.compile(r" (?:local time|on the \d)")
 _SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
-_MORNING = re.compile(r" (?:the next|the following|that|the same|on \w+|\w+day|this|tomorrow|yesterday) morning\b")
+_MORNING = re.compile(r" (?:the next|the following|that|the same|on \w+|\w+day|this|tomorrow|yesterday) morning\b| at night\b| before (?:dawn|sunrise|daybreak)\b")
 _AFTERNOON = re.compile(r"[1-5]|one|two|three|four|five")
 """Hours that "o'clock" alone puts in the afternoon, when most is done; "six o'clock" may be either."""
 
@@ -129,6 +139,10 @@ def spoken_time(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
+_MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
+"""Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
+
+
 @rule(
     "{military} (hours | hrs)? {zone}",
     "{military} (hours | hrs)",
@@ -137,16 +151,17 @@ def spoken_time(match: Match) -> Meaning | None:
         "Contact was lost at [2045 GMT] over the sea.": "2024-03-06T20:45",
         "It docked at [0930 GMT].": "2024-03-06T09:30",
         "Guns fell silent at [0530 hrs].": "2024-03-06T05:30",
-        "The fort fell at [1740].": "2024-03-06T17:40",
+        "The guns opened at 0615. The fort fell at [1740].": "2024-03-06T17:40",
     },
-    rejects=("2100 people", "in 2045", "he flew 2000 hours", "at 1990 levels", "by 1740 it was over"),
+    rejects=("2100 people", "in 2045", "he flew 2000 hours", "at 1990 levels", "by 1740 it was over", "the fort fell at 1740", "he lives at 1420 on Main"),
 )
 def military_time(match: Match) -> Meaning | None:
     digits = f"{match.word('military'):0>4}"
     if not digits.isdigit() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
     if match["zone"] is None and not match.has("hours", "hrs"):
-        bare = match.before == "at" and len(match.word("military")) == 4 and (not match.after or match.after in FUNCTION_WORDS)
+        clocked = digits.startswith("0") or match.page.speaks_of(_MILITARY)
+        bare = clocked and match.before == "at" and len(match.word("military")) == 4 and not _is_level(match) and (not match.after or match.after in FUNCTION_WORDS)
         return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
     if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
         return None  # "2000 hours of training"

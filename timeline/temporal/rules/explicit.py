@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import CAR_MAKES, COMPANIES, LABELS, MEASURES, ROLES, words
+from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, words
 
 
 @rule(
@@ -86,6 +86,8 @@ def week_of_month(match: Match) -> Meaning | None:
 def day_of_month(match: Match) -> Meaning | None:
     if (match.before == "from" and match.followed_by("to the {day_number_word}")) or (match.before == "to" and match.preceded_by("from the {day_number_word} to")):
         month = match.followed_by("to the {day_number_word} of? {month} ,? {year}?") or {}
+        if not month and not _MONTH_NAMED.search(match.page.folded, max(0, match.start - 200), match.start):
+            return None  # "trams run from the 1st to the 12th district"
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
     known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night
@@ -123,6 +125,7 @@ _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
+_MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 
@@ -262,50 +265,3 @@ def second_year(match: Match) -> Meaning | None:
     if (first + 1) % 100 != last and not (first % 100 < last and last > 12):
         return None
     return CalendarDate(year=first - first % 100 + last + (100 if last < first % 100 else 0))
-
-
-_IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
-_BEFORE_MONTH = words(
-    "in last next this since by until till through throughout of from to during between and before after early late mid every "
-    "each past following previous for around about than that or ended ending starting beginning dated issued"
-)
-_KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
-_SPEAKS = words("said says told added wrote replied asked")
-_SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through) )[a-z]")
-_ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
-
-
-@rule(
-    "{edge}? (the month of)? {month}",
-    examples={
-        "Exports rose in [February] after a slow start.": "2024-02",
-        "The plant closed in [late November].": "2023-11",
-        "Voting will begin in [September].": "2024-09",
-    },
-    rejects=("June Carter sang", "Mrs. May spoke", "may fall", "they march on", "the Long March began", "a friend, Jan Kubik", "the annual March for Clean Air"),
-)
-def month(match: Match) -> Meaning | None:
-    word, text, end = match.word("month"), match.page.text, match.end
-    if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and") and _SURNAME.match(text, end))):
-        return None  # "August said", "prizes to August Feld"
-    if match["edge"] is not None and match.followed_by("{day} ,? {year}") is not None:
-        return None  # "late on Aug. 11, 2022" is a day
-    if text.startswith(" & ", end) or match.after in COMPANIES or match.named_in_full:
-        return None
-    if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
-        return None  # "her daughter April"
-    if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
-        return None  # "Mar-a-Lago"
-    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "" and not match.preceded_by("{month} -"):
-        return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
-    if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
-        if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
-            return None
-        if match["month"] in (3, 5) and not match.before and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
-            return None
-    if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
-        return None
-    if match.after == "delivery":
-        return CalendarDate(month=match["month"], way="next")  # "crude for April delivery"
-    past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
-    return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

@@ -9,6 +9,8 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import PLACES, words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
+_NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
+_OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes")
 _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new year", "new year's", "hanukkah", "diwali", "birthday")
@@ -26,11 +28,15 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
         "The march was held on [Good Friday, 2019].": "2019-04-19",
         "The lake was full for [Labor Day weekend].": "2023-W35-WE",
     },
-    rejects=("Easter Island", "a day of labor", "White Christmas", "the Christmas tree"),
+    rejects=("Holi Patel, 34, won", "born on a leap day", "Easter Island", "a day of labor", "White Christmas", "the Christmas tree"),
 )
 def holiday(match: Match) -> Meaning | None:
     way: Way | None = "last" if match.has("last") else "next" if match.has("next") else "this" if match.has("this") else None
     if way is None and not match.capital and match.word("holiday") != "leap day":
+        return None
+    if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
+        return None  # "Holi Patel, 34"
+    if match.word("holiday") == "leap day" and match.before in ("a", "every", "each"):
         return None
     if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:
         pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks

@@ -228,7 +228,7 @@ def decade(match: Match) -> Meaning | None:
 
 
 _FIGURES = words("results profit profits earnings sales revenue revenues net income figures loss losses")
-_WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat")
+_WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat|\b(?:marks?|scores?|shot|index|mph|percentile|grades?|percent|per cent)\b")
 
 
 def _told_decade(match: Match) -> bool:

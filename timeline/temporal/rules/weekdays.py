@@ -24,6 +24,9 @@ _APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
 _WHOLE_ROLE = re.compile(r"\b(?:told|asked|urged|warned|informed|assured|reminded|met|to) the (?:[a-z]+ )?[a-z]+ $|\b(?:was|were|been|be|is|are) named $")
 _PLACED = re.compile(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|our|my|this|that|one|on|of|in|for|and|or)\b)[a-z]+ [a-z0-9]+(?:-[a-z]+)? $")
 """Before a day a rank in a race, where no article counts the days: "came third Saturday"."""
+_SUBJECTS_TOO = words("School Group Independent Live Review Service Star Tribune Partners")
+_DAY_OPENS = ("On ", "From ", "By ", "Since ", "Until ", ", on ")
+"""Before a day at the head of a clause, what stands behind it is a new subject: "On Tuesday Group A winners Spain won"."""
 _SUNDAY_THINGS = words("school roast league")
 """Behind a day these are what is held every week: "a Sunday school"."""
 _ANY = words("a one any another some")
@@ -35,6 +38,8 @@ def _opens_sentence(match: Match) -> bool:
 
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
+    if match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start):
+        return False
     if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
         return True
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
@@ -80,7 +85,7 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
 def weekday(match: Match) -> Meaning | None:
     if _is_name(match) or (match.preceded_by("{ordinal}") and not _PLACED.search(match.page.folded, max(0, match.start - 40), match.start)):
         return None  # "the second Friday in a row", "the first Sunday in Advent"
-    if match.after in _SUNDAY_THINGS:
+    if match.after in _SUNDAY_THINGS and not match.page.text.endswith(_DAY_OPENS, 0, match.start):
         return None
     if match.before in _ANY and (not match.after or match.after in FUNCTION_WORDS):
         return None  # "they last met on a Tuesday"

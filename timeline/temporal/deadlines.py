@@ -1,0 +1,37 @@
+"""Deadlines: whether "by Friday" and "until Friday" are a time to come or tell how things stood then."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.clause import Clause
+
+DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+HAD = re.compile(r",? [^.]{0,40}\bhad\b")
+_STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{1,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
+"""Behind "By Friday" at the head of a sentence, how things stood then."""
+_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug",
+    "occupied", "camped", "waited", "gathered", "marched", "protested", "rioted", "celebrated", "prayed", "mourned", "held out", "blocked", "blew", "shook"))
+"""What these tell went on "until Friday" and was over then."""
+_CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", "grew", "spread", "swelled", "totaled", "totalled", "numbered", "surpassed", "exceeded", "passed"))
+"""How far something had come "by Friday"."""
+_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
+"""What "did not reopen until September" had done so then."""
+_IN_EFFECT = re.compile(r"\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned)\b")
+_GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
+_TO_DO = re.compile(r" to [a-z]")
+"""Behind the deadline what is to be done by it: "were given until Friday to leave"."""
+
+
+def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str]) -> bool:
+    """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
+    words = cue.group() if cue else ""
+    before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
+    heads = deadline.start() == 0 and len(before) == len(clause.tail)
+    if HAD.match(folded, end) or (word in ("until", "till") and _NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
+        return False
+    dured = words in (_DURED if word in ("until", "till", "through") else _CAME_TO)
+    if cue is None or (words not in ("had", "waited", "was", "were") and not dured) or _IN_EFFECT.search(before, cue.end()):
+        return True
+    obliged = words == "had" and before.startswith(" to ", cue.end())
+    return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)

@@ -44,7 +44,8 @@ _OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
-HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
+_HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
+"""Before a clock time, what had been done by the day told before."""
 _NEW_SENTENCE = re.compile(r"[.!?][\"”')]* ")
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
@@ -168,11 +169,9 @@ class Anchors:
         for point in self.recent(start):
             end = point.anchor.end or 0
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if (far_back and PARAGRAPH in folded[end:start]) or folded[(point.anchor.start or 1) - 1] == "-":
-                continue  # a day of long ago is of its own paragraph; the end of "Aug. 28-31" is no day of an event
-            if start - end > SAME_STORY or _BOUND.search(folded, max(0, (point.anchor.start or 0) - 12), point.anchor.start or 0) or len(point.value) < 10 or not point.value[8:10].isdigit():
-                continue
-            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and HAD_DONE.search(folded, max(end, folded.rfind(". ", end, start), folded.rfind(", ", end, start)), start):
+            if start - end > SAME_STORY or (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
+                continue  # a day of long ago is of its own paragraph
+            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(folded, max(end, folded.rfind(". ", end, start), folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
             if speech is None or point.day <= speech.day or not _NEW_SENTENCE.search(folded, end, start):
                 return point  # else it is a day told for something else ahead
@@ -244,6 +243,14 @@ def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | No
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))
+
+
+def _is_day_of_event(point: Point, folded: str) -> bool:
+    """Whether clock times can belong to it: a day, no bound of a time ("since Monday") and no end of one ("Aug. 28-31")."""
+    place = point.anchor.start or 0
+    if len(point.value) < 10 or not point.value[8:10].isdigit() or folded.endswith("-", 0, place):
+        return False
+    return _BOUND.search(folded, max(0, place - 12), place) is None
 
 
 def _has_year(meaning: m.Meaning) -> bool:

@@ -16,7 +16,10 @@ _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
 _DATED_ONLY = "reply|response|acknowledge?ment|diary|notice|circular|bulletin|postcard|deposition|testimony"
 """Words for a document that are words for other things too: of these "dated" or "written on" must tell the date."""
-_KINDS = f"letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition|minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording|{_DATED_ONLY}"
+_KINDS = "|".join((
+    "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition",
+    "minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording", _DATED_ONLY,
+))  # fmt: skip
 _DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _WRITTEN = re.compile(r"\b(?:dated|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SENT = re.compile(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")

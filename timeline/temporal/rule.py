@@ -29,7 +29,7 @@ _IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|A
 _MEDIEVAL = ("th century", "dynasty", "caliph", "emperor", "medieval", "monaster")
 _THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
 LEAST_YEARS = 3
-"""Numbers that look like years of three digits and make a text one that has them; fewer may be houses or ships."""
+"""Numbers that look like years of three digits and make a text one that has them; fewer may be houses or ships, and more would miss short histories."""
 
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""

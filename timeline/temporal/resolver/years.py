@@ -22,6 +22,7 @@ HALF_YEAR = 183
 MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
 FALL = 9
+"""Month before which what follows a winter is of the year the winter ends in."""
 NEXT_YEAR = 9
 """Months a chronicle must seem to go back to have turned the year instead (December → March); smaller values take every
 short look back for a new year."""

@@ -102,12 +102,17 @@ _AFTERNOON = re.compile(r"[1-5]|one|two|three|four|five")
 """Hours that "o'clock" alone puts in the afternoon, when most is done; "six o'clock" may be either."""
 
 
+def _is_afternoon(match: Match) -> bool:
+    """Whether "three o'clock" stands alone, with nothing that says which half of the day it is of."""
+    said = match["daypart"] or match["meridian"] or match.has("morning", "afternoon", "evening") or _MORNING.match(match.page.folded, match.end)
+    return match.has("o") and not said and _AFTERNOON.fullmatch(match.word("time")) is not None
+
+
 def _clock(match: Match) -> str | None:
     """The clock time in 24 hours; None where the numbers are none."""
     word = match.word("time") or match.word("clock_time") or match.word("dotted_time")
-    if match.has("o") and match.word("time") and not match["daypart"] and not _MORNING.match(match.page.folded, match.end) and not match["meridian"] and not match.has("morning", "afternoon", "evening") and _AFTERNOON.fullmatch(word):
-        word = str({"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}.get(word) or word)
-        return f"{int(word) + 12}:00"
+    if _is_afternoon(match):
+        return f"{(_hours(word, match['time']) or 0) + 12}:00"
     meridian = match["meridian"] or ("am" if match.has("morning") else "pm" if match.has("afternoon", "evening") else None)
     parts = word.replace(".", ":").split(":")
     hour = int(parts[0]) if parts[0].isdigit() else match["time"]

@@ -23,6 +23,8 @@ SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
 LAST_DAYS = 30
 """Days before publication that a report may be about; clock times of older ones stand in the paragraph that tells the day."""
+NOT_NEWS = 60
+"""Days a date must lie back to be of an old story: what is nearer is this season's news; larger values miss stories of last year."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
@@ -88,7 +90,7 @@ class Document:
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "retelling", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -108,6 +110,8 @@ class Anchors:
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
+        self.retelling: tuple[Point, int] | None = None
+        """In a report, the last date of an old story it goes back to, and how many dates of it were told in a row."""
         self.national: dict[str, Counter[NationalDay]] = {}
         """How often the text names the countries that keep a national day, by the day's name and then its month and day."""
         self.zones: dict[str, list[Reading]] = {}
@@ -182,10 +186,12 @@ class Anchors:
         told = self.previous
         if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
             return told
+        if self.retelling is not None and self.retelling[0] is told and self.retelling[1] > 1 and len(told.value) == 10 and PARAGRAPH not in folded[(told.anchor.end or 0) : start - 8]:
+            return told
         return self.same_day(start, folded)
 
-    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str) -> None:
-        """Keep a pinned expression as the anchor of those after it."""
+    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str, *, counted: bool) -> None:
+        """Keep a pinned expression as the anchor of those after it; `counted` where it was counted from one before it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.made(kind="expression", date=earliest[:10], start=start, end=end)
         if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and folded[self.previous.anchor.end or 0 : start] == " (":
@@ -199,6 +205,8 @@ class Anchors:
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(folded, max(0, start - 24), start):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
+        if not quoted and not self.narrative:
+            self._retell(point, counted or (isinstance(meaning, m.CalendarDate) and meaning.year is not None))
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
             if isinstance(meaning, m.CalendarDate) and (self.published is None or latest[:10] <= self.published.day.isoformat()):
@@ -207,6 +215,12 @@ class Anchors:
             self.longer = True
         if self.narrative and not (quoted and self.story is not None and not _has_year(meaning)) and _moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = point
+
+    def _retell(self, point: Point, of_story: bool) -> None:
+        """A date of long ago goes on with an old story, or begins one; one counted from publication ends it."""
+        old = self.published is not None and (self.published.day - (point.last or point.day)).days > NOT_NEWS
+        compared = point.value[5:6] in ("Q", "H")  # "a loss of $88 million, against a profit a year earlier" is no story
+        self.retelling = (point, self.retelling[1] + 1 if self.retelling else 1) if old and of_story and not compared else None
 
     def pass_length(self, meaning: m.Meaning) -> None:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""

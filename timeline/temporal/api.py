@@ -68,7 +68,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             resolved = next_morning(out[-1], resolved)
         words = text[start:end]
         if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
-            anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded)
+            anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded, counted=resolved.anchor.kind == "expression")
         else:
             anchors.pass_length(meaning)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)

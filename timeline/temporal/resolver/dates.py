@@ -11,7 +11,7 @@ from timeline.temporal.anchors import Point
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
-from timeline.temporal.resolver.retold import LONG_AGO, told_year
+from timeline.temporal.resolver.retold import LONG_AGO, in_story, told_year
 from timeline.temporal.resolver.years import story_year, year_by_tense
 from timeline.temporal.wording import FULL_DAYS
 
@@ -36,6 +36,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         point = spot.anchors.published
     if meaning.weekday and meaning.day and meaning.month:
         fitting = [year for year in (point.day.year, point.day.year - 1, point.day.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday]
+        if (told := in_story(meaning, spot, point)) is not None and falls_on(told.year, meaning.month, meaning.day) == meaning.weekday:
+            return _of_year(meaning, spot, *told)
         retold = told_year(meaning, spot, point) if point.anchor.kind == "published" else None
         if retold and falls_on(retold.year, meaning.month, meaning.day) == meaning.weekday and not any(abs((dt.date(year, meaning.month, meaning.day) - point.day).days) <= LONG_AGO for year in fitting):
             return _of_year(meaning, spot, *retold)

@@ -10,7 +10,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.holidays import NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
-from timeline.temporal.resolver.retold import told_year, year_when
+from timeline.temporal.resolver.retold import in_story, told_year, year_when
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR
 from timeline.temporal.text import PARAGRAPH
 
@@ -37,6 +37,11 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
             return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
     if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
         return _pinned_span(meaning, day, spot, told.why, told.anchor)
+    if meaning.way is None and spot.anchors.retelling is not None:
+        told_in = spot.anchors.retelling[0].day.year
+        for day in [day for year in (told_in, told_in + 1) if (day := holiday_date(meaning.name, year, own))]:
+            if (told := in_story(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None and told.year == day.year:
+                return _pinned_span(meaning, day, spot, told.why, told.anchor)
     days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near, own))]
     if not days:
         return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)

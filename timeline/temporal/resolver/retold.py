@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
+from timeline.temporal.anchors import NOT_NEWS, Point
 from timeline.temporal.clause import clause_around
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
@@ -58,22 +58,28 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
 
 
 IN_STORY = 45
-"""Days from a day told with its year within which the next day of the same paragraph goes on from it."""
-NOT_NEWS = 60
-"""Days a day without its year must lie back for that to be asked: what is nearer is this year's news."""
+"""Days from the last date of an old story within which the next goes on from it; where `TOLD_ON` dates were told in a row,"""
+FAR_IN_STORY = 120
+"""this many."""
+TOLD_ON = 2
+WELL_TOLD = 3
+"""Dates told in a row that carry a story over to the next paragraph."""
 
 
 def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
-    """The year of the day told just before, which this one follows: "sailed on 24 January 2018 … came up on 2 February"."""
-    told = spot.anchors.previous
-    if told is None or point.anchor.kind != "published" or told not in spot.anchors.case.values() or told.day.year >= point.day.year:
+    """The year of an old story that a report goes back to: "sailed on 24 January 2018 … came up on 2 February"."""
+    if spot.anchors.retelling is None or point.anchor.kind != "published" or spot.direction().way == "future" or _is_remembered(spot):
         return None
+    told, row = spot.anchors.retelling
     between = spot.folded[told.anchor.end or 0 : spot.start]
-    if PARAGRAPH in between or (told.value[5:7] == f"{meaning.month or 0:02}" and len(told.value) < 10 and _STOP.search(between)) or spot.direction().way == "future" or _is_remembered(spot):
+    if told.day.year >= point.day.year or len(told.value) < 7 or between.count(PARAGRAPH) > (row >= WELL_TOLD):
         return None
+    if row < TOLD_ON and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(between):
+        return None  # "took office in July 2019. It was sold on 9 July"
+    reach = dt.timedelta(days=FAR_IN_STORY if row >= TOLD_ON else IN_STORY)
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
-        if told.day <= day <= (told.last or told.day) + dt.timedelta(days=IN_STORY) and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
+        if told.day <= day <= (told.last or told.day) + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
             return Year(year, f", the first after {from_words(told)}", told.anchor)
     return None
 

@@ -25,6 +25,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
     name = FULL_DAYS[meaning.weekday - 1]
+    if meaning.reference == "expression" and meaning.way is None and point.day != point.last and (same := _same_day(meaning, spot)) is not None:
+        return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
     if (told := _told_before(meaning, spot, point)) is not None:
         target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f" with 'had', the first {name} after {from_words(told)}", meaning, told.anchor)
@@ -34,6 +36,12 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
     return _nearest(meaning, spot, point, name)
+
+
+def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:
+    """The day told before that "that Friday" is: the last one on a Friday."""
+    days = [told for told in reversed(spot.anchors.history) if len(told.value) >= 10 and told.day == told.last]
+    return next((told for told in days if told.day.isoweekday() == meaning.weekday), None) if spot.folded.startswith("that ", spot.start) else None
 
 
 LONG_PAST = 60

@@ -34,7 +34,7 @@ NationalDay = tuple[int, int] | tuple[int, int, int]
 
 NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
-        "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
+        "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai|crore|lakh|tricolour": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
         "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira": (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
@@ -63,12 +63,15 @@ BESIDE = 2
 """What a country named in the sentence of the day itself counts for more; and the count that outweighs the day's usual date
 in `FIXED`: one visitor from abroad makes no foreign holiday."""
 
+BANK_HOLIDAY = "may day bank holiday"
+"""The first Monday of May, where May Day itself is none."""
+
 FLOATING = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
     "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
-    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
+    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), BANK_HOLIDAY: (5, 1, 1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
 

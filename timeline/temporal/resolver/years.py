@@ -48,6 +48,8 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
 
+_HELD = re.compile(r" (?:[a-z-]+ )?(?:primary|primaries|election|by-election|runoff|vote|referendum|caucus(?:es)?|race|marathon|summit|wedding|launch)\b")
+"""Behind a day, what people prepare for: "filed for the June 5 primary"."""
 _WOULD = re.compile(r"\b(?:would|wouldn't|could|couldn't|should have|must have|might have)\b")
 """Of a plan told in the past, which the nearest day is meant of: "would be shut until 12 November"."""
 _BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b(?! (?:drill|test|exercise|simulation|festival|parade|plan|safety|concert|show|is|are|will|would|may|could)\b)")
@@ -93,6 +95,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
     if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+    if reported and (ahead or away > LONG_OVER) and _behind(spot, "for the ") and _HELD.match(spot.folded, spot.end):
+        return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
     on = _behind(spot, " on ")
     done = reported and ahead and way.way == "past" and (way.sure or (bool(way.cue) and _behind(spot, f"{way.cue} on ")))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:

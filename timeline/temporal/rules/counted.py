@@ -18,6 +18,10 @@ def _count(match: Match) -> float | None:
     return count + 0.5 if count is not None and match.has("half") and match.has("and") else count
 
 
+_TOOK = re.compile(r"\b(?:t[ao]ke[ns]?|took|taking|hand(?:ed|s)?|c[ao]me|went|ran|fell|pulled|turned|moved|carried) over $")
+"""Verbs that "over" is part of."""
+
+
 @rule(
     "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{comparison}? {count} and a half {unit} ago",
@@ -37,6 +41,8 @@ def ago(match: Match) -> Meaning | None:
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=-1)
+    if _TOOK.search(match.page.folded, max(0, match.start - 20), match.start + 5 * match.folded.startswith("over ")):
+        return Shift(count=_count(match), unit=match["unit"], sign=-1)  # "took over 14 months ago"
     mod = "APPROX" if match.has("nearly", "almost") or match.before in ("just", "little", "shortly") else match["comparison"] or _OUTSIDE.get(match.before)
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod)
 

@@ -22,6 +22,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "next {holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} ,? {year}",
     "{holiday} (long? {holiday_span} | {daypart})?",
+    "{holiday} bank holiday {holiday_span}?",
     examples={
         "Shops close on [Christmas Eve].": "2023-12-24",
         "They flew home for [Thanksgiving 1999].": "1999-11-25",
@@ -45,7 +46,8 @@ def holiday(match: Match) -> Meaning | None:
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None
     part = match["daypart"]
-    return Holiday(name=match["holiday"], year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)
+    name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
+    return Holiday(name=name, year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)
 
 
 @rule(

@@ -29,6 +29,9 @@ _DAY_OPENS = ("On ", "From ", "By ", "Since ", "Until ", ", on ")
 """Before a day at the head of a clause, what stands behind it is a new subject: "On Tuesday Group A winners Spain won"."""
 _SUNDAY_THINGS = words("school roast league")
 """Behind a day these are what is held every week: "a Sunday school"."""
+_APPOSITION = re.compile(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
+"""A date whose day of the week is told behind it."""
+_GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with")
 _ANY = words("a one any another some")
 
 
@@ -87,6 +90,8 @@ def weekday(match: Match) -> Meaning | None:
         return None  # "the second Friday in a row", "the first Sunday in Advent"
     if match.after in _SUNDAY_THINGS and not match.page.text.endswith(_DAY_OPENS, 0, match.start):
         return None
+    if match.before == "a" and _APPOSITION.search(match.page.folded, max(0, match.start - 24), match.start):
+        return _weekday(match, None, told=True)  # "on 3 October 1936, a Saturday"
     if match.before in _ANY and (not match.after or match.after in FUNCTION_WORDS):
         return None  # "they last met on a Tuesday"
     word = match.word("weekday")
@@ -115,13 +120,18 @@ def nearest_weekday(match: Match) -> Meaning | None:
     "the (following | next) {full_weekday} {daypart}?",
     "the (previous | preceding) {full_weekday} {daypart}?",
     "that (same)? {full_weekday} {daypart}?",
+    "the {full_weekday} {daypart}?",
     examples={
+        "The fire was on May 3, 2019. On [the Sunday] she laid a wreath.": "2019-05-05",
         "The deal was signed on May 3, 2019; [the following Monday] it collapsed.": "2019-05-06",
         "He wrote on May 3, 2019 that he had left [the previous Monday].": "2019-04-29",
     },
-    rejects=("the following mondays", "the next best thing"),
+    rejects=("the following mondays", "the next best thing", "on the Sunday Times list", "on the Monday shift"),
 )
 def weekday_from_before(match: Match) -> Meaning | None:
+    bare = not match.has("following", "next", "previous", "preceding", "that")
+    if bare and (match.before != "on" or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
+        return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if match.has("that") else "after", told=True)
 
 

@@ -20,12 +20,12 @@ import pytest
 from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
-    "1_american": (241, 36, 1),
+    "1_american": (242, 36, 1),
     "1_commonwealth": (243, 24, 0),
     "1_histories": (221, 18, 1),
     "1_mixed": (245, 29, 3),
     "1_world": (251, 24, 2),
-    "2_american": (247, 26, 0),
+    "2_american": (250, 26, 0),
     "2_histories": (193, 23, 5),
     "2_mixed": (249, 17, 2),
     "2_world": (249, 16, 0),
@@ -33,9 +33,9 @@ FLOORS = {
     "3_long": (177, 32, 0),
     "3_news": (246, 28, 1),
     "4_histories": (337, 29, 1),
-    "4_reports": (268, 28, 1),
+    "4_reports": (269, 28, 1),
     "5_long": (185, 19, 3),
-    "5_reports": (242, 35, 0),
+    "5_reports": (243, 35, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

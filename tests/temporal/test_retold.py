@@ -66,6 +66,10 @@ PASSAGES = [
     ("He is the only one to have filed for the June 5 primary.", "June 5", "2012-01-02", "2012-06-05..2012-06-05"),
     ("He promised on Thursday to spend in January.", "January", "2022-10-30", "2023-01-01..2023-01-31"),
     ("Ann Lind, who took over 14 months ago, will go.", "over 14 months ago", "2024-02-01", "2022-12-01..2022-12-31"),
+    ("She flew in on Thursday afternoon. She was to tour a shelter at 2 p.m.", "2 p.m.", "2009-08-22", "2009-08-22T14:00..2009-08-22T14:00"),
+    ("She flew in on Thursday afternoon. She toured a shelter at 2 p.m.", "2 p.m.", "2009-08-22", "2009-08-20T14:00..2009-08-20T14:00"),
+    ("It was opened in 1931. “They told us in 1998 that it would pass. Fourteen years later, here we are.”", "Fourteen years later", "2012-02-29", "2012-01-01..2012-12-31"),
+    ("He retires in September after 29 years.", "September", "2023-06-15", "2023-09-01..2023-09-30"),
     # long weekends, movable and national holidays
     ("The fair is over the May Day bank holiday weekend.", "May Day bank holiday weekend", "2024-02-01", "2024-05-04..2024-05-06"),
     ("The prize was Rs 2 crore; Independence Day was near.", "Independence Day", "2017-08-16", "2017-08-15..2017-08-15"),

@@ -165,13 +165,15 @@ class Anchors:
         nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
-    def same_day(self, start: int, folded: str, clock: str = "") -> Point | None:
-        """What "at 10 p.m." belongs to: a day told shortly before, else as for "today"."""
+    def same_day(self, start: int, folded: str, clock: str = "", *, ahead: bool = False) -> Point | None:
+        """What "at 10 p.m." belongs to: a day told shortly before, but for what is still to come (`ahead`), else as for "today"."""
         speech = self.speech(start)
         if folded[start - 1 : start] in ("", PARAGRAPH):
             return speech  # the time stamp of a live report's entry
         for point in self.recent(start):
             end = point.anchor.end or 0
+            if ahead and speech is not None and point.day < speech.day and not self.narrative and _NEW_SENTENCE.search(folded, end, start):
+                continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
             if start - end > SAME_STORY or (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
                 continue  # a day of long ago is of its own paragraph

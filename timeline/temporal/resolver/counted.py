@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from timeline.model import Anchor
@@ -81,7 +82,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= (whole.last or whole.day)))
-    if agreed := _agreed(meaning, spot, recent):
+    if agreed := _agreed(meaning, spot, recent) or _until_now(meaning, spot, recent):
         return agreed
     speech = spot.anchors.published if spot.anchors.narrative else spot.anchors.speech(spot.start)  # a chronicle goes on past its last date
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
@@ -100,6 +101,19 @@ def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
     if spot.folded[beside.anchor.end or 0 : spot.start] not in (", ", " - ", " (") or len(beside.value) < 10:
         return None
     return next((point for point in others if len(point.value) >= 10 and _moved(point, meaning) == beside.day), None)
+
+
+_IS_NOW = re.compile(r",? (?:here we are|(?:i|we|he|she|it|they|(?:the |his |her |their )?[\w-]+) (?:is|are|has|have) (?:still|now|yet|no|not|an?|the|in|at|back)\b)")
+
+
+def _until_now(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
+    """Of "told in 1998 … Fourteen years later, here we are": the time told from which the count reaches publication."""
+    published = spot.anchors.published
+    if published is None or spot.anchors.narrative or meaning.unit not in _DAYS or meaning.sign < 0 or not _IS_NOW.match(spot.folded, spot.end):
+        return None
+    unit = _COARSEST.get(meaning.unit, meaning.unit)
+    now = almanac.unit_value(published.day, unit)
+    return next((point for point in recent if _shifted(point, meaning.count or 0, meaning.unit, None) == now), None)
 
 
 def _moved(point: Point, meaning: m.Shift) -> dt.date:

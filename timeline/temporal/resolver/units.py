@@ -25,10 +25,16 @@ from timeline.temporal.vocabulary import UNIT_NAMES
 _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"}
 
 
+def _is_planned(spot: Spot) -> bool:
+    """Whether a clock time is still to come: "will open at noon", "was to close with a rally at 8 p.m."."""
+    way = spot.direction()
+    return way.way == "future" and way.sure and way.cue.startswith(("will", "was ", "were ", "is ", "are "))
+
+
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
-        point = anchors.same_day(spot.start, spot.folded, meaning.clock)
+        point = anchors.same_day(spot.start, spot.folded, meaning.clock, ahead=_is_planned(spot))
     else:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start, spot.folded) if meaning.offset and not meaning.clock else anchors.speech(spot.start)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:

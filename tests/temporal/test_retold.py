@@ -70,6 +70,7 @@ PASSAGES = [
     ("She flew in on Thursday afternoon. She toured a shelter at 2 p.m.", "2 p.m.", "2009-08-22", "2009-08-20T14:00..2009-08-20T14:00"),
     ("It was opened in 1931. “They told us in 1998 that it would pass. Fourteen years later, here we are.”", "Fourteen years later", "2012-02-29", "2012-01-01..2012-12-31"),
     ("He retires in September after 29 years.", "September", "2023-06-15", "2023-09-01..2023-09-30"),
+    ("The group lost £6m in the year to January 29.", "the year to January 29", "2011-12-31", "2010-01-30..2011-01-29"),
     # long weekends, movable and national holidays
     ("The fair is over the May Day bank holiday weekend.", "May Day bank holiday weekend", "2024-02-01", "2024-05-04..2024-05-06"),
     ("The prize was Rs 2 crore; Independence Day was near.", "Independence Day", "2017-08-16", "2017-08-15..2017-08-15"),

@@ -202,6 +202,9 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
 
 def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     point = base_point(meaning.base, spot) if meaning.base else None
+    published = spot.anchors.published
+    if meaning.ending and isinstance(meaning.base, m.CalendarDate) and meaning.base.year is None and point and published and point.day > published.day and spot.direction().way == "past":
+        point = base_point(replace(meaning.base, way="last"), spot)  # "lost £6m in the year to 29 January": figures told are of a year that is over
     if point is None:
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
     anchor = point.anchor if point.anchor.start != spot.start else NO_ANCHOR

@@ -75,7 +75,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         target = after if after > day else after + week
         why = f", the first {name} after {from_words(point)}"
         if meaning.way == "next" and (target - day).days == 1 and point.anchor.kind == "published":
-            target, why = target + week, f", the {name} of the week after {from_words(point)}, whose morrow is called by its own name"
+            target, why = target + week, f", the {name} of the week after {from_words(point)}, as the day after would be 'tomorrow'"
         if meaning.way == "next" and target.isocalendar()[:2] == day.isocalendar()[:2]:
             alternatives = (_other(target + week, f"'next {name}' may mean the {name} of the week after"),)
     elif meaning.way == "coming":

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor, Mod
 from timeline.temporal import meaning as m
@@ -25,6 +25,8 @@ LAST_DAYS = 30
 """Days before publication that a report may be about; clock times of older ones stand in the paragraph that tells the day."""
 NOT_NEWS = 60
 """Days a date must lie back to be of an old story: what is nearer is this season's news; larger values miss stories of last year."""
+FAR_IN_STORY = 120
+"""Days that an old story may go on from one of its dates to the next."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
@@ -87,6 +89,16 @@ class Document:
     point: Point
 
 
+class Retelling(NamedTuple):
+    """An old story in a report."""
+
+    last: Point
+    counted: bool
+    """Its last date was counted from one before it: the text leaves the year out."""
+    row: int
+    """How many dates of it were told in a row, none far from the one before."""
+
+
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
@@ -110,8 +122,8 @@ class Anchors:
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
-        self.retelling: tuple[Point, int] | None = None
-        """In a report, the last date of an old story it goes back to, and how many dates of it were told in a row."""
+        self.retelling: Retelling | None = None
+        """In a report, the old story it goes back to."""
         self.national: dict[str, Counter[NationalDay]] = {}
         """How often the text names the countries that keep a national day, by the day's name and then its month and day."""
         self.zones: dict[str, list[Reading]] = {}
@@ -165,14 +177,14 @@ class Anchors:
         nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
-    def same_day(self, start: int, folded: str, clock: str = "", *, ahead: bool = False) -> Point | None:
-        """What "at 10 p.m." belongs to: a day told shortly before, but for what is still to come (`ahead`), else as for "today"."""
+    def same_day(self, start: int, folded: str, clock: str = "", *, ahead: int = 0) -> Point | None:
+        """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
         speech = self.speech(start)
         if folded[start - 1 : start] in ("", PARAGRAPH):
             return speech  # the time stamp of a live report's entry
         for point in self.recent(start):
             end = point.anchor.end or 0
-            if ahead and speech is not None and point.day < speech.day and not self.narrative and _NEW_SENTENCE.search(folded, end, start):
+            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and _NEW_SENTENCE.search(folded, end, start):
                 continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
             if start - end > SAME_STORY or (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
@@ -188,7 +200,7 @@ class Anchors:
         told = self.previous
         if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
             return told
-        if self.retelling is not None and self.retelling[0] is told and self.retelling[1] > 1 and len(told.value) == 10 and PARAGRAPH not in folded[(told.anchor.end or 0) : start - 8]:
+        if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and PARAGRAPH not in folded[(told.anchor.end or 0) : start - 8]:
             return told
         return self.same_day(start, folded)
 
@@ -208,7 +220,7 @@ class Anchors:
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
         if not quoted and not self.narrative:
-            self._retell(point, counted or (isinstance(meaning, m.CalendarDate) and meaning.year is not None))
+            self._retell(point, counted, counted or (isinstance(meaning, m.CalendarDate) and meaning.year is not None))
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
             if isinstance(meaning, m.CalendarDate) and (self.published is None or latest[:10] <= self.published.day.isoformat()):
@@ -218,11 +230,16 @@ class Anchors:
         if self.narrative and not (quoted and self.story is not None and not _has_year(meaning)) and _moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = point
 
-    def _retell(self, point: Point, of_story: bool) -> None:
+    def _retell(self, point: Point, counted: bool, of_story: bool) -> None:
         """A date of long ago goes on with an old story, or begins one; one counted from publication ends it."""
         old = self.published is not None and (self.published.day - (point.last or point.day)).days > NOT_NEWS
         compared = point.value[5:6] in ("Q", "H")  # "a loss of $88 million, against a profit a year earlier" is no story
-        self.retelling = (point, self.retelling[1] + 1 if self.retelling else 1) if old and of_story and not compared else None
+        if not old or not of_story or compared:
+            self.retelling = None
+            return
+        before = self.retelling.last if self.retelling else None
+        goes_on = counted or (before is not None and before.day <= point.day <= (before.last or before.day) + dt.timedelta(days=FAR_IN_STORY))
+        self.retelling = Retelling(point, counted, self.retelling.row + 1 if self.retelling and goes_on else 1)
 
     def pass_length(self, meaning: m.Meaning) -> None:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""

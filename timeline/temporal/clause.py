@@ -47,6 +47,7 @@ class Clause(NamedTuple):
         return _CLOCK.match(self.folded, self.start) is not None
 
 
+_FRAGMENT = re.compile(r"(?!(?:i|we|you|he|she|it|they)\b)(?:[a-z'-]+ ){1,4}(?<! on )(?<! of )(?<! in )(?<! at )(?<! by )(?<! from )")
 _IN_MID_CLAUSE = re.compile(r"[a-z] $")
 _DAY_NAMED = re.compile(r"(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
@@ -57,7 +58,7 @@ def clause_around(folded: str, start: int, end: int) -> Clause:
     before, behind = sentence_before(folded, start), _sentence_after(folded, end)
     if opening := _opening_quote(before):
         quoted, rest = before[opening:], _to_closing_quote(behind)
-        if not (_IN_MID_CLAUSE.search(before, 0, opening - 1) and any_cue(quoted) is None and any_cue(rest) is None):
+        if not (_IN_MID_CLAUSE.search(before, 0, opening - 1) and _FRAGMENT.fullmatch(quoted) and any_cue(quoted) is None and any_cue(rest) is None):
             before, behind = quoted, rest
     return Clause(before, before[-TAIL:], behind, folded, start, end)
 

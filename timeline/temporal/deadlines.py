@@ -11,10 +11,12 @@ HAD = re.compile(r",? [^.]{0,40}\bhad\b")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{1,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug",
-    "occupied", "camped", "waited", "gathered", "marched", "protested", "rioted", "celebrated", "prayed", "mourned", "held out", "blocked", "blew", "shook"))
+    "occupied", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
 _CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", "grew", "spread", "swelled", "totaled", "totalled", "numbered", "surpassed", "exceeded", "passed"))
 """How far something had come "by Friday"."""
+_SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|more|than|in) ){0,4}[$£€]?\d")
+"""The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
 _NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
 _IN_EFFECT = re.compile(r"\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned)\b")
@@ -30,7 +32,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = deadline.start() == 0 and len(before) == len(clause.tail)
     if HAD.match(folded, end) or (word in ("until", "till") and _NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
-    dured = words in (_DURED if word in ("until", "till", "through") else _CAME_TO)
+    dured = words in _DURED if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
     if cue is None or (words not in ("had", "waited", "was", "were") and not dured) or _IN_EFFECT.search(before, cue.end()):
         return True
     obliged = words == "had" and before.startswith(" to ", cue.end())

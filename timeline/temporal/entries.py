@@ -19,6 +19,8 @@ LEAST = 3
 """Entries that make a list; two lines may begin with a date by chance."""
 NIGHT = 6 * 60
 """Minutes that the clock must jump against the list's order for the day to have changed; entries posted late jump less."""
+MORNING, EVENING = 8 * 60, 22 * 60
+"""Minutes since midnight between which a jump against the order is a stamp out of its place, unless the list goes on from it."""
 FROM_ENTRY = ", the year of the entry before it"
 FROM_STAMP = ", the day that an entry's stamp names"
 _ENTRY_END = re.compile(r"[ \t]*(?:[:—–\n]|- |$)")
@@ -39,16 +41,19 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
         return out
     dated = {place: meaning for place in first if (meaning := _dated(page, found[place])) is not None}
     for place, year in _years(list(dated.items()), published):
-        if not _STILL_AHEAD.search(page.folded, found[place].end, min(_line_end(page.text, found[place].end), found[place].end + LINE)):
+        if not _is_ahead(page, found[place].end):
             out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
     days = {place: told for place in first if isinstance(told := found[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
     offsets = _days([(place, _minutes({**stamped, **days}[place].clock)) for place in sorted((*stamped, *days))])
+    ahead = any(_is_ahead(page, found[place].end) for place, _ in offsets) if days else False
     day: m.CalendarDate | m.Weekday | None = None
     named = 0
     for place, offset in offsets:
         if place in days:
-            day, named = _pinned(days[place], published), offset
+            day, named = _pinned(days[place], published, ahead=ahead), offset
+            if isinstance(told := days[place], m.Weekday) and told.way is None:
+                out[place] = out[place]._replace(meaning=replace(told, agreed="future" if ahead else "past"))
         elif day is not None:
             out[place] = out[place]._replace(meaning=_on_day(stamped[place], day, offset - named))
         elif offset and not days:
@@ -56,10 +61,10 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     return out
 
 
-def _line_end(text: str, start: int) -> int:
-    """Where the line that `start` stands in ends."""
-    end = text.find("\n", start)
-    return end if end >= 0 else len(text)
+def _is_ahead(page: Page, end: int) -> bool:
+    """Whether the entry whose date ends at `end` tells of what is to come, or of today."""
+    line = page.text.find("\n", end, end + LINE)
+    return _STILL_AHEAD.search(page.folded, end, line if line >= 0 else end + LINE) is not None
 
 
 def _dated(page: Page, hit: Found) -> m.CalendarDate | None:
@@ -114,11 +119,12 @@ def _minutes(clock: str | None) -> int:
     return int(hours) * 60 + int(minutes)
 
 
-def _pinned(day: m.CalendarDate | m.Weekday, published: Point | None) -> m.CalendarDate | m.Weekday:
-    """The day a stamp names; a weekday is the last up to publication, for what is stamped has happened."""
+def _pinned(day: m.CalendarDate | m.Weekday, published: Point | None, *, ahead: bool) -> m.CalendarDate | m.Weekday:
+    """The day a stamp names; a weekday is the last up to publication, for what is stamped has happened, or in a programme the next."""
     if isinstance(day, m.CalendarDate) or published is None:
         return day
-    date = published.day - dt.timedelta(days=(published.day.isoweekday() - day.weekday) % 7)
+    back = (published.day.isoweekday() - day.weekday) % 7
+    date = published.day + dt.timedelta(days=-back % 7 if ahead else -back)
     return m.CalendarDate(year=date.year, month=date.month, day=date.day, year_from=FROM_STAMP, zone=day.zone)
 
 
@@ -139,16 +145,15 @@ def _days(stamps: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         return [(place, 0) for place, _ in stamps]
     clocks = [clock for _, clock in stamps]
     steps = [other - one for one, other in pairwise(clocks)]
-    forward = sum(step >= 0 for step in steps) * 2 >= len(steps)
+    near = [step for step in steps if abs(step) <= NIGHT]
+    forward = sum(1 if step >= 0 else -1 for step in near) >= 0
     out = [(stamps[0][0], 0)]
     offset = 0
-    for number, (place, _) in enumerate(stamps[1:]):
-        step = steps[number]
-        last = number + 1 == len(steps)
-        goes_on = (not forward or clocks[-1] < NIGHT) if last else abs(steps[number + 1]) <= NIGHT or (steps[number + 1] > 0) == (step > 0)
-        if forward and step < -NIGHT and goes_on:
-            offset += 1
-        elif not forward and step > NIGHT and goes_on:
-            offset -= 1
-        out.append((place, offset))
+    for number, step in enumerate(steps, start=1):
+        early, late = sorted((clocks[number - 1], clocks[number]))
+        after = clocks[number + 1] if number + 1 < len(clocks) else None
+        goes_on = early < MORNING or late >= EVENING or (after is not None and (after < clocks[number - 1]) == forward)
+        if goes_on and (step < -NIGHT if forward else step > NIGHT):
+            offset += 1 if forward else -1
+        out.append((stamps[number][0], offset))
     return out

@@ -179,24 +179,30 @@ def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _STARTING = re.compile(r"\b(beginning|starting|effective)(?: on| from| late| early)? $")
+_SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
+"""Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
 
 
 def _starting(clause: Clause, verb: Verb) -> Direction | None:
     """"three days of mourning beginning Tuesday"; "on Saturday night, where both will sit"."""
     if found := _STARTING.search(clause.tail):
-        if verb.leads and verb.looks_back:
+        if verb.leads and verb.looks_back and not _SET.search(clause.behind):
             return None  # "Riots starting Sunday killed nine"
         return Direction("future", found.group(1), hedged=verb.looks_back)
     found = _WHERE_WILL.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
 
 
+_RECORD = re.compile(
+    r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|clos\w+|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blam\w+|wait\w*|"
+    r"stay(?:ed)?|shut|turnout|attendance|excuses?|alibis?|forgiv\w+|reasons?|except|as) for $"
+)
 _FOR_LATER = re.compile(
     r"\b(?:plan\w*|promis\w+|schedul\w+|reschedul\w+|set|slated|due|fixed|booked|reserved|arranged|organi[sz]ed|convened|ordered|demanded|declared|announced|pledged|prepar\w+|ready|braced?|bracing|"
     r"invit\w+|summon\w+|call(?:s|ed|ing)? (?:a |an )?|tickets?|warnings?|alerts?|forecasts?|predicted|expected|appointments?|meetings?|hearings?|votes?|elections?|runoff|strikes?|walkouts?|rall(?:y|ies)|"
     r"march(?:es)?|protests?|demonstrations?|sessions?|summit|talks|debate|match|game|concert|funerals?|service|ceremony|parade|release|launch|date|deadline|available|picked|selected|named|"
-    r"doubt(?:ful)?|fit|out|back|rested|dropped|on track|trips?|visits?|curfew|mourning|holiday|lockdown|closures?|shutdown|interviews?) (?:[\w'-]+ ){0,3}for $"
+    r"doubt(?:ful)?|fit|out|back|rested|dropped|on track|trips?|visits?|curfew|mourning|holiday|lockdown|closures?|shutdown|interviews?|notice|boycotts?|stoppages?|listed|recalled|duty|postponed) (?:[\w'-]+ ){0,7}for $"
 )
 """What is for a day to come; "the attendance for Saturday" and "forgiven for Monday" are none of these."""
 _BLAMES = frozenset(("apologized", "apologised", "blamed", "praised", "thanked", "sued", "jailed", "arrested", "charged", "punished"))
@@ -209,13 +215,14 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
     before, folded, end = clause.before, clause.folded, clause.end
     if not before.endswith(" for ") or not clause.is_day or folded.startswith("'s", end) or verb.words in _BLAMES:
         return None
-    return Direction("future", "for") if _FOR_LATER.search(before, max(0, len(before) - 80)) and CALLED_OFF.match(folded, end) is None else None
+    arranged = _FOR_LATER.search(before, max(0, len(before) - 100)) if verb.looks_back else _RECORD.search(before, max(0, len(before) - 60)) is None
+    return Direction("future", "for") if arranged and CALLED_OFF.match(folded, end) is None else None
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
 
 
-_WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)|,? and) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
+_WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
 
 

@@ -20,7 +20,7 @@ SOON = 7
 
 def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     own = _national_day(meaning.name, spot)
-    if own and meaning.year is None and meaning.way is None and _is_the_usual(meaning.name, own, spot):
+    if own and meaning.year is None and meaning.way is None and _is_american(meaning.name, spot):
         own = None
     if meaning.year is not None:
         day = holiday_date(meaning.name, meaning.year, own)
@@ -37,8 +37,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
             return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
     if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
         return _pinned_span(meaning, day, spot, told.why, told.anchor)
-    if meaning.way is None and spot.anchors.retelling is not None:
-        told_in = spot.anchors.retelling[0].day.year
+    if meaning.way is None and spot.anchors.retelling is not None and spot.anchors.retelling.counted:
+        told_in = spot.anchors.retelling.last.day.year
         for day in [day for year in (told_in, told_in + 1) if (day := holiday_date(meaning.name, year, own))]:
             if (told := in_story(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None and told.year == day.year:
                 return _pinned_span(meaning, day, spot, told.why, told.anchor)
@@ -87,20 +87,15 @@ def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
 
 
 NEAR = 10
-"""Days from publication within which a holiday's usual date is meant, where a country's own lies a month off: a report of late
-November from Canada has the American Thanksgiving in mind."""
-FAR = 30
+"""Days from publication within which the American Thanksgiving is meant even in Canada, whose own lies a month back."""
 
 
-def _is_the_usual(name: str, own: NationalDay, spot: Spot) -> bool:
+def _is_american(name: str, spot: Spot) -> bool:
     published = spot.anchors.published
-    if published is None or spot.anchors.narrative:
+    day = holiday_date(name, published.day.year) if published and name.startswith("thanksgiving") and not spot.anchors.narrative else None
+    if published is None or day is None or abs((day - published.day).days) > NEAR:
         return False
-
-    def off(day: dt.date | None) -> int:
-        return abs((day - published.day).days) if day else FAR
-
-    return off(holiday_date(name, published.day.year)) <= NEAR and off(holiday_date(name, published.day.year, own)) > FAR
+    return day <= published.day or spot.direction().way == "future"
 
 
 SENTENCE = 200

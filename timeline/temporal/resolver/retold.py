@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import NOT_NEWS, Point
+from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS, Point
 from timeline.temporal.clause import clause_around
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
@@ -49,7 +49,7 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     """The year that the same day, or another of its month, was told with before: "on 18 November 2022 … on 18 November"; before a court, the month alone."""
     case = spot.anchors.case
     told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month and (key[1] or _is_before_court(spot))), None)
-    if told is None or _is_remembered(spot) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
+    if told is None or ((told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot)) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
         return None
     recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= LONG_AGO / 2
     if recent and (meaning.month, meaning.day) not in case:
@@ -58,25 +58,25 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
 
 
 IN_STORY = 45
-"""Days from the last date of an old story within which the next goes on from it; where `TOLD_ON` dates were told in a row,"""
-FAR_IN_STORY = 120
-"""this many."""
-TOLD_ON = 2
+"""Days from a date told with its year within which the next goes on from it; a text that says its years once more says them
+where it leaves the story."""
 WELL_TOLD = 3
 """Dates told in a row that carry a story over to the next paragraph."""
 
 
 def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     """The year of an old story that a report goes back to: "sailed on 24 January 2018 … came up on 2 February"."""
-    if spot.anchors.retelling is None or point.anchor.kind != "published" or spot.direction().way == "future" or _is_remembered(spot):
+    if spot.anchors.retelling is None or point.anchor.kind != "published" or spot.direction().way == "future":
         return None
-    told, row = spot.anchors.retelling
+    told, counted, row = spot.anchors.retelling
     between = spot.folded[told.anchor.end or 0 : spot.start]
-    if told.day.year >= point.day.year or len(told.value) < 7 or between.count(PARAGRAPH) > (row >= WELL_TOLD):
+    if told.day.year >= point.day.year or len(told.value) < 7 or between.count(PARAGRAPH) > (counted and row >= WELL_TOLD):
         return None
-    if row < TOLD_ON and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(between):
+    if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
+        return None
+    if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(between):
         return None  # "took office in July 2019. It was sold on 9 July"
-    reach = dt.timedelta(days=FAR_IN_STORY if row >= TOLD_ON else IN_STORY)
+    reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
         if told.day <= day <= (told.last or told.day) + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
@@ -85,7 +85,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
 
 
 _STOP = re.compile(r"[.!?] ")
-_REMEMBERED = re.compile(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial|remembrance|years? (?:on|later|after))\b")
+_REMEMBERED = re.compile(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial (?:service|march|mass)|remembrance|years? (?:on|later))\b")
 
 
 _COURT = re.compile(r"\b(?:jury|jurors|prosecut(?:ors?|ion)|inquests?|trial|tribunal|coroner|inquiry)\b")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
+from timeline.temporal.anchors import LAST_DAYS, Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
     UNKNOWN,
@@ -25,16 +25,19 @@ from timeline.temporal.vocabulary import UNIT_NAMES
 _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"}
 
 
-def _is_planned(spot: Spot) -> bool:
-    """Whether a clock time is still to come: "will open at noon", "was to close with a rally at 8 p.m."."""
+def _days_ahead(spot: Spot) -> int:
+    """How many days back a clock time that is still to come cannot be of: "will open at noon"; "was to close with a rally at
+    8 p.m." may be of any but the day before publication."""
     way = spot.direction()
-    return way.way == "future" and way.sure and way.cue.startswith(("will", "was ", "were ", "is ", "are "))
+    if way.way != "future" or not way.sure:
+        return 0
+    return LAST_DAYS if way.cue.startswith(("will", "is ", "are ")) else int(way.cue.startswith(("was ", "were ")))
 
 
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
-        point = anchors.same_day(spot.start, spot.folded, meaning.clock, ahead=_is_planned(spot))
+        point = anchors.same_day(spot.start, spot.folded, meaning.clock, ahead=_days_ahead(spot))
     else:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start, spot.folded) if meaning.offset and not meaning.clock else anchors.speech(spot.start)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:

@@ -25,6 +25,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
     name = FULL_DAYS[meaning.weekday - 1]
+    if meaning.reference == "expression" and meaning.way is None and spot.folded.startswith("the ", spot.start):
+        return _of_story(meaning, spot, point, name)
     if meaning.reference == "expression" and meaning.way is None and point.day != point.last and (same := _same_day(meaning, spot)) is not None:
         return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
     if (told := _told_before(meaning, spot, point)) is not None:
@@ -36,6 +38,27 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
     return _nearest(meaning, spot, point, name)
+
+
+NEXT_TO = 24
+"""Characters between the two ends of a stretch of days ("from Thursday to Sunday")."""
+
+
+def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolved:
+    """"on the Sunday": that day itself or within the days told before, else the first after them, or with "had" the last before."""
+    first = point
+    for told in reversed(spot.anchors.history[:-1]):
+        if 0 <= (first.day - told.day).days <= 10 and (first.anchor.start or 0) - (told.anchor.end or 0) < NEXT_TO:
+            first = told
+        break
+    target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
+    published = spot.anchors.published
+    way = spot.day_direction()
+    over = published is not None and target > published.day and way.way == "past" and bool(way.cue)
+    if over or (target > (point.last or point.day) and HAD.match(spot.folded, spot.end)):
+        target -= dt.timedelta(weeks=1)
+    where = "before" if target < first.day else "on or after"
+    return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)
 
 
 def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:

@@ -48,6 +48,7 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
 
+_PREPARES = re.compile(r"\b(?:filed|file|registered|register|qualified|qualify|running|campaign\w*|prepar\w+|candidates?|tickets?|ready|gear\w+) (?:[\w'-]+ ){0,2}for the $")
 _HELD = re.compile(r" (?:[a-z-]+ )?(?:primary|primaries|election|by-election|runoff|vote|referendum|caucus(?:es)?|race|marathon|summit|wedding|launch)\b")
 """Behind a day, what people prepare for: "filed for the June 5 primary"."""
 _WOULD = re.compile(r"\b(?:would|wouldn't|could|couldn't|should have|must have|might have)\b")
@@ -95,7 +96,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
     if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
-    if reported and (ahead or away > LONG_OVER) and _behind(spot, "for the ") and _HELD.match(spot.folded, spot.end):
+    if reported and (ahead or away > LONG_OVER) and _PREPARES.search(spot.folded, max(0, spot.start - 50), spot.start) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
     on = _behind(spot, " on ")
     done = reported and ahead and way.way == "past" and (way.sure or (bool(way.cue) and _behind(spot, f"{way.cue} on ")))

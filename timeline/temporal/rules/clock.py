@@ -166,7 +166,7 @@ def military_time(match: Match) -> Meaning | None:
         return None
     if match["zone"] is None and not match.has("hours", "hrs"):
         clocked = digits.startswith("0") or match.page.speaks_of(_MILITARY)
-        bare = clocked and match.before == "at" and len(match.word("military")) == 4 and not _is_level(match) and (not match.after or match.after in FUNCTION_WORDS)
+        bare = clocked and match.before == "at" and len(match.word("military")) == 4 and (digits.startswith("0") or not _is_level(match)) and (not match.after or match.after in FUNCTION_WORDS)
         return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
     if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
         return None  # "2000 hours of training"

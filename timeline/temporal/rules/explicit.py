@@ -195,7 +195,7 @@ def year(match: Match) -> Meaning | None:
     if before in ("called", "named") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
         return None  # "a shop called 1984", "555-1999"
     counted = after.lower() in MEASURES and not (before == "in" and number % 100 and 1500 <= number <= 2035)  # "in 1916 people knew it"
-    if number % 100 == 0 and before.islower() and before not in _BEFORE_YEAR and _MANY.match(match.page.text, match.end):
+    if number % 100 == 0 and number != 2000 and before.islower() and before not in _BEFORE_YEAR and _MANY.match(match.page.text, match.end):
         return None  # "handed out 1900 rifles"
     if before in LABELS or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None

@@ -132,7 +132,7 @@ def weekday_from_before(match: Match) -> Meaning | None:
     bare = not match.has("following", "next", "previous", "preceding", "that")
     if bare and (match.before != "on" or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
-    return _weekday(match, "before" if match.has("previous", "preceding") else None if match.has("that") else "after", told=True)
+    return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 
 
 @rule(

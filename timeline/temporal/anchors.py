@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor, Mod
 from timeline.temporal import meaning as m
-from timeline.temporal.ancient import in_order, is_after
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
+from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:
@@ -30,24 +30,7 @@ FAR_IN_STORY = 120
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
-
-EPILOGUE = 0.15, 700
-"""How much of a chronicle's end, as a share and in characters at most, may tell what is there today; before that "last
-month" is told of its story."""
-FAR_AHEAD = 12
-"""Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
-
-
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
-_OPENS_SENTENCE = re.compile(
-    r"(?:[.!?:)\"”] |[¶(]|^)(?:in |by |during |throughout |from |until |at |of |late |early |the |end |beginning |summer |spring |autumn |fall |winter |- ){0,6}$"
-)
-_LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
-"""A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
-_OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
-"""The same for a whole date of another year."""
-_HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
-"""What had been done by then does not move a chronicle back."""
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _NEW_SENTENCE = re.compile(r"[.!?][\"”')]* ")
@@ -55,8 +38,6 @@ _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
 """A day that only bounds a time is not the one that clock times after it belong to."""
-_SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
-"""Of "1915-17" the story begins with the first year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +194,7 @@ class Anchors:
         quoted = in_quotation(folded, start)
         spoken = quoted or bool(_SPOKEN.search(folded, max(0, start - 60), start))
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        if not (self.narrative and len(value) == 4 and self.previous is not None and _in_heading(folded, start, end)):
+        if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(folded, start, end)):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(folded, max(0, start - 24), start):
@@ -227,7 +208,7 @@ class Anchors:
                 self.quarter = value, anchor
         elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
             self.longer = True
-        if self.narrative and not (quoted and self.story is not None and not _has_year(meaning)) and _moves_story(meaning, value, day, self.story, folded, start, end):
+        if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = point
 
     def _retell(self, point: Point, counted: bool, of_story: bool) -> None:
@@ -247,71 +228,12 @@ class Anchors:
             self.longer = True
 
 
-def _moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int, end: int) -> bool:
-    """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
-    if story is None:
-        return isinstance(meaning, (m.CalendarDate, m.Period))
-    if isinstance(meaning, m.Period):
-        return len(value) >= 10
-    ahead = in_order(day.year) - in_order(story.day.year)
-    if (not 0 <= ahead <= 1 and _is_aside(folded, start, end)) or (len(value) == 4 and _SECOND_YEAR.search(folded, max(0, start - 10), start)):
-        return False
-    if isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and meaning.offset:
-        return False  # "next year" is a speaker's
-    if isinstance(meaning, m.CalendarDate) and meaning.way == "next" and meaning.reference == "published":
-        return False
-    if isinstance(meaning, (m.Shift, m.CalendarUnit)):
-        return not is_after(story.day, day)
-    if isinstance(meaning, m.CalendarDate) and len(value) == 4:
-        if day.year == story.day.year and len(story.value) > 4:
-            return False  # the same year again is no news; the month told before is
-        if ahead > FAR_AHEAD or (ahead < 0 and folded.endswith((" of ", " the "), 0, start)):
-            return False  # "declassified in 2005", "the memorandum of 2011"
-        low = max(0, start - 60)
-        return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _LOOKS_AWAY.search(folded, low, start)
-    if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
-        return False  # "the staff had moved out in January"
-    until = folded.endswith("until ", 0, start) and len(value) < 10
-    if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, m.Weekday):
-        low = max(0, start - 100)
-        return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
-    return isinstance(meaning, (m.CalendarDate, m.Weekday, m.Holiday))
-
-
 def _is_day_of_event(point: Point, folded: str) -> bool:
     """Whether clock times can belong to it: a day, no bound of a time ("since Monday") and no end of one ("Aug. 28-31")."""
     place = point.anchor.start or 0
     if len(point.value) < 10 or not point.value[8:10].isdigit() or folded.endswith("-", 0, place):
         return False
     return _BOUND.search(folded, max(0, place - 12), place) is None
-
-
-def _has_year(meaning: m.Meaning) -> bool:
-    return isinstance(meaning, m.CalendarDate) and meaning.year is not None and not meaning.year_from
-
-
-def epilogue(length: int) -> float:
-    """Where the end of a text of `length` characters begins that may tell of its writer's day."""
-    return length - min(EPILOGUE[0] * length, EPILOGUE[1])
-
-
-HEADING = 80
-"""Characters of a paragraph at most that heads a section."""
-
-
-def _in_heading(folded: str, start: int, end: int) -> bool:
-    """Whether a year stands in a section's heading: the sentences around it are told on from one another, past it."""
-    opening, closing = folded.rfind(PARAGRAPH, max(0, start - HEADING), start), folded.find(PARAGRAPH, end, end + HEADING)
-    return opening > -1 and opening + HEADING > closing > -1 and folded[closing - 1] not in ".!?:"
-
-
-def _is_aside(folded: str, start: int, end: int) -> bool:
-    """In brackets within a sentence: "by a treaty (2 March 1871)". Those of a heading tell when its story begins."""
-    opening = folded.rfind("(", max(0, start - 40), start)
-    if opening < 0 or ")" in folded[opening:start]:
-        return False
-    closing = folded.find(")", end, end + 40)
-    return closing > 0 and folded[closing + 1 : closing + 2] not in ("", PARAGRAPH)
 
 
 def published_point(published: str) -> Point:

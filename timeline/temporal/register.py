@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point, epilogue
+from timeline.temporal.anchors import Point
 from timeline.temporal.rule import Found
+from timeline.temporal.story import epilogue
 from timeline.temporal.text import PARAGRAPH
 
 CHRONICLE_YEARS = 4

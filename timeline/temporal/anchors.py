@@ -27,12 +27,15 @@ NOT_NEWS = 60
 """Days a date must lie back to be of an old story: what is nearer is this season's news; larger values miss stories of last year."""
 FAR_IN_STORY = 120
 """Days that an old story may go on from one of its dates to the next."""
+WELL_TOLD = 3
+"""Dates told in a row that carry a story over to the next paragraph."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
+_BREAK = re.compile(f"{PARAGRAPH}+")
 _NEW_SENTENCE = re.compile(r"[.!?][\"”')]* ")
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
@@ -78,6 +81,11 @@ class Retelling(NamedTuple):
     """Its last date was counted from one before it: the text leaves the year out."""
     row: int
     """How many dates of it were told in a row, none far from the one before."""
+
+    def reaches(self, folded: str, start: int) -> bool:
+        """Whether `start` stands in the paragraph of its last date, or in the next where the story is well told."""
+        breaks = len(_BREAK.findall(folded, self.last.anchor.end or 0, start))
+        return breaks <= (self.counted and self.row >= WELL_TOLD)
 
 
 class Anchors:
@@ -181,7 +189,7 @@ class Anchors:
         told = self.previous
         if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
             return told
-        if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and PARAGRAPH not in folded[(told.anchor.end or 0) : start - 8]:
+        if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and self.retelling.reaches(folded, start):
             return told
         return self.same_day(start, folded)
 

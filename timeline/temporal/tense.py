@@ -205,7 +205,6 @@ _FOR_LATER = re.compile(
     r"doubt(?:ful)?|fit|out|back|rested|dropped|on track|trips?|visits?|curfew|mourning|holiday|lockdown|closures?|shutdown|interviews?|notice|boycotts?|stoppages?|listed|recalled|duty|postponed) (?:[\w'-]+ ){0,7}for $"
 )
 """What is for a day to come; "the attendance for Saturday" and "forgiven for Monday" are none of these."""
-_BLAMES = frozenset(("apologized", "apologised", "blamed", "praised", "thanked", "sued", "jailed", "arrested", "charged", "punished"))
 CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
 """Behind "planned for July": a time that came without it."""
 
@@ -213,7 +212,7 @@ CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had
 def _called_for(clause: Clause, verb: Verb) -> Direction | None:
     """"promised a parade for Thursday": what is arranged for a day lies ahead."""
     before, folded, end = clause.before, clause.folded, clause.end
-    if not before.endswith(" for ") or not clause.is_day or folded.startswith("'s", end) or verb.words in _BLAMES:
+    if not before.endswith(" for ") or not clause.is_day or folded.startswith("'s", end):
         return None
     arranged = _FOR_LATER.search(before, max(0, len(before) - 100)) if verb.looks_back else _RECORD.search(before, max(0, len(before) - 60)) is None
     return Direction("future", "for") if arranged and CALLED_OFF.match(folded, end) is None else None

@@ -12,7 +12,6 @@ from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS, Point
 from timeline.temporal.clause import clause_around
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
-from timeline.temporal.text import PARAGRAPH
 
 
 class Year(NamedTuple):
@@ -60,8 +59,6 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
 IN_STORY = 45
 """Days from a date told with its year within which the next goes on from it; a text that says its years once more says them
 where it leaves the story."""
-WELL_TOLD = 3
-"""Dates told in a row that carry a story over to the next paragraph."""
 
 
 def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
@@ -69,12 +66,11 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     if spot.anchors.retelling is None or point.anchor.kind != "published" or spot.direction().way == "future":
         return None
     told, counted, row = spot.anchors.retelling
-    between = spot.folded[told.anchor.end or 0 : spot.start]
-    if told.day.year >= point.day.year or len(told.value) < 7 or between.count(PARAGRAPH) > (counted and row >= WELL_TOLD):
+    if told.day.year >= point.day.year or len(told.value) < 7 or not spot.anchors.retelling.reaches(spot.folded, spot.start):
         return None
     if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
         return None
-    if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(between):
+    if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.anchor.end or 0, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
     reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)
     for year in (told.day.year, told.day.year + 1):

@@ -40,6 +40,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     return _nearest(meaning, spot, point, name)
 
 
+STRETCH = 10
+"""Days that "from Thursday to Sunday" or a festival may last."""
 NEXT_TO = 24
 """Characters between the two ends of a stretch of days ("from Thursday to Sunday")."""
 
@@ -47,10 +49,10 @@ NEXT_TO = 24
 def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolved:
     """"on the Sunday": that day itself or within the days told before, else the first after them, or with "had" the last before."""
     first = point
-    for told in reversed(spot.anchors.history[:-1]):
-        if 0 <= (first.day - told.day).days <= 10 and (first.anchor.start or 0) - (told.anchor.end or 0) < NEXT_TO:
+    if len(spot.anchors.history) > 1:
+        told = spot.anchors.history[-2]
+        if 0 <= (point.day - told.day).days <= STRETCH and (point.anchor.start or 0) - (told.anchor.end or 0) < NEXT_TO:
             first = told
-        break
     target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
     published = spot.anchors.published
     way = spot.day_direction()
@@ -63,8 +65,9 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
 
 def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:
     """The day told before that "that Friday" is: the last one on a Friday."""
-    days = [told for told in reversed(spot.anchors.history) if len(told.value) >= 10 and told.day == told.last]
-    return next((told for told in days if told.day.isoweekday() == meaning.weekday), None) if spot.folded.startswith("that ", spot.start) else None
+    if not spot.folded.startswith("that ", spot.start):
+        return None
+    return next((told for told in reversed(spot.anchors.history) if len(told.value) >= 10 and told.day == told.last and told.day.isoweekday() == meaning.weekday), None)
 
 
 LONG_PAST = 60

@@ -97,14 +97,14 @@ _LOCAL = re.compile(r" (?:local time|on the \d)")
 _SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
-_MORNING = re.compile(r" (?:the next|the following|that|the same|on \w+|\w+day|this|tomorrow|yesterday) morning\b| at night\b| before (?:dawn|sunrise|daybreak)\b")
+_HALF_TOLD = re.compile(r" (?:the next|the following|that|the same|on \w+|\w+day|this|tomorrow|yesterday) morning\b| at night\b| before (?:dawn|sunrise|daybreak)\b")
 _AFTERNOON = re.compile(r"[1-5]|one|two|three|four|five")
 """Hours that "o'clock" alone puts in the afternoon, when most is done; "six o'clock" may be either."""
 
 
 def _is_afternoon(match: Match) -> bool:
     """Whether "three o'clock" stands alone, with nothing that says which half of the day it is of."""
-    said = match["daypart"] or match["meridian"] or match.has("morning", "afternoon", "evening") or _MORNING.match(match.page.folded, match.end)
+    said = match["daypart"] or match["meridian"] or match.has("morning", "afternoon", "evening") or _HALF_TOLD.match(match.page.folded, match.end)
     return match.has("o") and not said and _AFTERNOON.fullmatch(match.word("time")) is not None
 
 

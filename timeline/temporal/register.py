@@ -41,7 +41,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
             dates.append(meaning.year is not None)
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
             years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
-        elif hit.start < body and _is_of_today(meaning):
+        elif hit.start < body and hit.rule != "rest_of_unit" and _is_of_today(meaning):
             present += 1
     without = dates.count(False)
     framed = without >= CHRONICLE_DATES and dates[0] and any(dates[-2:])

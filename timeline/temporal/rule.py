@@ -15,6 +15,7 @@ from timeline.temporal.meaning import Meaning
 from timeline.temporal.vocabulary import (
     DATE_OPENERS,
     FUNCTION_WORDS,
+    GROUPS,
     MONTH_ABBREVIATIONS,
     MONTHS,
     PLACES,
@@ -204,9 +205,9 @@ class Match:
 
     @property
     def names_place(self) -> bool:
-        """Whether the word after makes a place or a pact of the match ("October Street"), and no new subject: "In March St Ives lost"."""
+        """Whether the word after makes a place, a pact or a group of the match ("October Street"), and no new subject: "In March St Ives lost"."""
         opens = self.page.text.endswith(("On ", "In ", ", on ", ", in "), 0, self.start)
-        return self.after in PLACES and not opens and not _SAINT.match(self.page.text, self.end)
+        return (self.after in PLACES or self.after in GROUPS) and not opens and not _SAINT.match(self.page.text, self.end)
 
     @property
     def title_like(self) -> bool:

@@ -13,6 +13,11 @@ LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
 PARAGRAPH = "\u00b6"
 """Stands where a blank line ends a paragraph, so that no expression runs over it."""
 
+FEW_LINES = 3
+"""Line breaks below which nothing can be said of a text's lines."""
+LINES_ENDED = 0.7
+"""Share of lines that end as sentences do where lines are paragraphs: wrapped text has one in five, headings have none."""
+
 
 def fold(text: str) -> str:
     """`text` in lower case, marks unified and blank lines marked, in exactly the same number of characters."""
@@ -24,4 +29,12 @@ def fold(text: str) -> str:
             folded = folded.replace(mark, plain)
     if "\r" in folded:
         folded = folded.replace("\r\n", " \n").replace("\n \n", PARAGRAPH * 3)
-    return folded.replace("\n\n", PARAGRAPH * 2).replace("\n", " ").replace("\t", " ")
+    folded = folded.replace("\n\n", PARAGRAPH * 2)
+    return folded.replace("\n", PARAGRAPH if _has_line_paragraphs(folded) else " ").replace("\t", " ")
+
+
+def _has_line_paragraphs(folded: str) -> bool:
+    """Whether every line is a paragraph, not a piece of one that was wrapped: nearly all end as sentences do."""
+    breaks = folded.count("\n")
+    ended = sum(folded.count(mark) for mark in (".\n", "!\n", "?\n", "\"\n", "”\n", ":\n")) if breaks >= FEW_LINES else 0
+    return ended > LINES_ENDED * breaks

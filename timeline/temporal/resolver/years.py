@@ -12,6 +12,7 @@ from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, Year, in_story, told_before, told_year, year_when
 from timeline.temporal.tense import CALLED_OFF, Direction
+from timeline.temporal.text import PARAGRAPH
 
 SURELY_NEAR = 100
 """Days. A day without a year that is this near publication is taken there whatever the tense ("was put off to May 3"); a
@@ -30,15 +31,16 @@ NEARLY_HALF_A_YEAR = HALF_YEAR - 7
 """Days beyond which a report would have written the year."""
 
 
-def story_year(meaning: m.CalendarDate, point: Point) -> int:
-    """A chronicle moves forward: January after November is the next year's."""
+def story_year(meaning: m.CalendarDate, point: Point, between: str) -> int:
+    """A chronicle moves forward: January after November is the next year's; `between` is the text since the date before."""
     year = point.day.year
     month = meaning.month or bounds(meaning, year)[0].month
     if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
         return year - 1  # the winter that January is of
     if point.value[5:] == "WI" and month < FALL:
         return year + 1  # the winter's own January, and what lies behind it; its November may still be told
-    if len(point.value) >= 7 and point.value[5:6].isdigit() and point.day.month - month >= NEXT_YEAR:
+    told = point.last if point.last is not None and point.mod == "END" and PARAGRAPH not in between else point.day  # "by the end of the year … on 3 January"
+    if ((len(point.value) >= 7 and point.value[5:6].isdigit()) or told is point.last) and told.month - month >= NEXT_YEAR:
         return year + 1
     return year
 

@@ -53,6 +53,8 @@ def _full_year(digits: int) -> int:
     rejects=("march 28 miles", "they may 5 times", "the second March"),
 )
 def month_and_day(match: Match) -> Meaning | None:
+    if match.names_place and (match.before == "the" or match.folded.startswith("the ")):
+        return None  # "the 9 March Front"
     way: Way | None = "last" if match.has("last") else "next" if match.has("next") else None
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
 
@@ -153,6 +155,7 @@ _OF_THE_YEAR = words("the a an this that its his her their our 's")
 """Before the year of an event by name ("the 2019 High Court ruling"); the number of a house has none of them."""
 _MAKERS_NEWS = re.compile(r" \w+ (?:[a-z]+ )?(?:scandal|strike|walkout|recall|deal|merger|takeover|buyout|bankruptcy|bailout|lay-?offs?|crisis|settlement|case|trial|fine|lawsuit|protests?|verdict|ruling|closure)\b")
 """Behind a year, what befell the maker of cars, no model of that year: "the 2011 Saab bankruptcy"."""
+_GROUPS_OF_YEAR = words("Fund Front Legion Battalion Foundation Collective Committee")
 _MANY = re.compile(r" (?!was|is|has|as|does|this|its|his|us)[a-z]+s\b")
 _SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
 _BEFORE_YEAR = _SURELY_YEAR | _OF_THE_YEAR | words("with for over at on as than under above below between against versus")
@@ -203,7 +206,7 @@ def year(match: Match) -> Meaning | None:
         return None
     if before not in (_SURELY_YEAR - {"to", "and", "around"}) | _OF_THE_YEAR and _ADDRESS.match(match.page.text, match.end):
         return None
-    if after == "Project" or (number > 2035 and not surely) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
+    if after == "Project" or (before == "the" and after in _GROUPS_OF_YEAR) or (number > 2035 and not surely) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
         return None
     return CalendarDate(year=number, mod=match["edge"])
 

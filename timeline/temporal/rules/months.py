@@ -6,9 +6,10 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, Meaning
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import COMPANIES, ROLES, words
+from timeline.temporal.vocabulary import COMPANIES, GROUPS, PLACES, ROLES, words
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
+_DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(GROUPS | PLACES))})\b")
 _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
@@ -38,6 +39,8 @@ def month(match: Match) -> Meaning | None:
         return None
     if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
         return None  # "her daughter April"
+    if match.before == "the" and _DAY_OF_NAME.match(text, end):
+        return None  # "the July 26 Movement"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
         return None  # "Mar-a-Lago"
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "" and not match.preceded_by("{month} -"):

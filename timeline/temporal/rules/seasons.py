@@ -69,6 +69,8 @@ def season(match: Match) -> Meaning | None:
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
     if match.folded == f"the {word}" and _is_noun(match.after):
         return None  # "the summer offensive": the article is the noun's
+    if match.capital and match.before == "the" and match.after[:1].isupper() and not match.after.isupper() and match.after.lower() not in _CAMPAIGNS:
+        return None  # "the Winter Rose", "the Autumn Front"
     if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):
         return CalendarDate(season=match["season"])
     if match.capital and (match.before == "a" or match.page.folded.startswith("'s ", match.end) or (match.after_name and not match.after[:1].isupper())):

@@ -33,6 +33,7 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+_WILL = re.compile(r"\b(?:will|is|are) ")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _BREAK = re.compile(f"{PARAGRAPH}+")
@@ -173,8 +174,8 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         for point in self.recent(start):
             end = point.anchor.end or 0
-            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and _NEW_SENTENCE.search(folded, end, start):
-                continue
+            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(folded, end, start) or _WILL.search(folded, end, start)):
+                continue  # "which formed on Sunday, is expected to land at 3pm"
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
             if start - end > SAME_STORY or (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
                 continue  # a day of long ago is of its own paragraph

@@ -52,6 +52,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day
     if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
         return earliest, latest, ""
+    if word == "through" and resolved.granularity in ("season", "decade", "century") and not (previous_end >= 0 and start - previous_end < _REACH):
+        return earliest, latest, ""  # "through the early 1990s": all of that time
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""
     if len(earliest) > 10 and side in ("before", "after"):  # "shortly before 3 a.m." is still that day
@@ -75,7 +77,7 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
     """First and last day of a range written with a hyphen ("March 3-5", "2009-10"), whose ends are two expressions."""
     if folded[previous.end : start] not in _HYPHENS or not (earliest and latest and previous.earliest and previous.latest):
         return None
-    if previous.type != "DATE" or len(previous.earliest) > 10 or len(latest) > 10 or previous.latest >= earliest:
+    if previous.type not in ("DATE", "TIME") or len(previous.earliest) > 10 or len(latest) > 10 or previous.latest >= earliest:
         return None
     return previous.earliest, latest
 

@@ -227,6 +227,8 @@ def _compositions(kinds: tuple[type, type]) -> tuple[Composition, ...]:
 
 def _joined(page: Page, left: Found, right: Found) -> Found | None:
     between = page.folded[left.end : right.start]
+    if between.endswith(" the ") and isinstance(right.meaning, m.CalendarDate) and right.meaning.season and isinstance(left.meaning, m.Shift):
+        return None  # "two weeks before the summer recess": the article is the noun's
     for composition in _compositions((type(left.meaning), type(right.meaning))):
         if composition.joint.match(between):
             meaning = composition.join(left.meaning, right.meaning)

@@ -32,7 +32,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = deadline.start() == 0 and len(before) == len(clause.tail)
     if HAD.match(folded, end) or (word in ("until", "till") and _NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
-    dured = words in _DURED if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
+    dured = words in _DURED or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
     if cue is None or (words not in ("had", "waited", "was", "were") and not dured) or _IN_EFFECT.search(before, cue.end()):
         return True
     obliged = words == "had" and before.startswith(" to ", cue.end())

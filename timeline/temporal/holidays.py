@@ -164,6 +164,16 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
     return None
 
 
+@lru_cache(maxsize=64)
+def bank_holiday_mondays(year: int) -> tuple[dt.date, ...]:
+    """The Mondays that are bank holidays in Britain or Ireland every year, New Year's and Easter's among them."""
+    if not 1 < year < 9998:
+        return ()
+    fixed = [nth_weekday(year, month, 1, nth) for month, nth in ((5, 1), (5, -1), (6, 1), (8, 1), (8, -1), (10, -1))]
+    new_year = [day for day in (dt.date(year, 1, day) for day in (1, 2, 3)) if day.isoweekday() == 1]
+    return (*new_year, easter(year) + dt.timedelta(days=1), *fixed)
+
+
 def last_day(name: str, first: dt.date) -> dt.date:
     """The last day of a holiday that lasts; the day itself for the others. Ramadan ends the day before Eid."""
     if name == "ramadan":

@@ -84,6 +84,8 @@ class Weekday(Meaning):
     """First and last weekday of the range it is an end of: "from Monday to Wednesday"."""
     agreed: str | None = None
     """"past" or "future", where its own words leave that unsure and the article's other mentions of the day do not."""
+    bank_holiday: bool = False
+    """The Monday of a British bank holiday."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

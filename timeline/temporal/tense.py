@@ -89,7 +89,7 @@ def _verb(clause: Clause) -> Verb:
 
 # ---------------------------------------------------------------- the signs, the surest first
 
-_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: as (?:early|soon) as)? $")
+_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: as (?:early|soon) as| from)? $")
 
 
 def _expected(clause: Clause, verb: Verb) -> Direction | None:
@@ -169,6 +169,16 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
+_PROCLAIMED = re.compile(r"\b(declared?|declares|declaring|proclaimed|designated) $")
+_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:day|holiday)\b")
+
+
+def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
+    """"declared Wednesday a day of mourning": what a day is made into lies ahead."""
+    found = _PROCLAIMED.search(clause.tail) if _OF_MOURNING.match(clause.folded, clause.end) else None
+    return Direction("future", found.group(1)) if found else None
+
+
 _TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$")
 
 
@@ -215,7 +225,8 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
     if not before.endswith(" for ") or not clause.is_day or folded.startswith("'s", end):
         return None
     arranged = _FOR_LATER.search(before, max(0, len(before) - 100)) if verb.looks_back else _RECORD.search(before, max(0, len(before) - 60)) is None
-    return Direction("future", "for") if arranged and CALLED_OFF.match(folded, end) is None else None
+    sure = verb.cue is not None and not verb.leads and not verb.looks_back and is_sure(verb.cue)
+    return Direction("future", "for", sure=sure) if arranged and CALLED_OFF.match(folded, end) is None else None
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
@@ -259,7 +270,7 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    _expected, _is_on, _overtaken, _moved, _agreed, _states, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
+    _expected, _is_on, _overtaken, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
 )  # fmt: skip
 
 

@@ -35,6 +35,10 @@ def _named(unit: str, count: float) -> str:
     return UNIT_NAMES[unit] if count == 1 else UNIT_PLURALS.get(unit, UNIT_NAMES[unit] + "s")
 
 
+_PERSONS = re.compile(r",? (?:i|we|you|they|nobody|people)\b")
+"""Behind "a year ago", who tells of then: no column of figures does."""
+
+
 def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     published = spot.anchors.published
     if isinstance(meaning.base, m.Weekday) and meaning.sign > 0 and published is not None and meaning.base == m.Weekday(weekday=published.day.isoweekday()) and spot.direction().way == "past":
@@ -53,7 +57,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
-    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.anchors.narrative and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest:
+    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.anchors.narrative and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest and not _PERSONS.match(spot.folded, spot.end):
         value, anchor = spot.anchors.quarter
         if spot.anchors.longer:
             return pinned(f"{int(value[:4]) - 1:04}", spot, f", among figures of several months those of the year before {value[:4]}", meaning, anchor)

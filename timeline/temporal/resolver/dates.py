@@ -27,6 +27,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
+    if meaning.reference == "expression" and len(point.value) < 4:  # "the worst of the 20th century … the following January"
+        point = next((told for told in spot.anchors.recent(spot.start) if len(told.value) >= 4), point)
     if meaning.month_of is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
         return pinned(dt.date(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)

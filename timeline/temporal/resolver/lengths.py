@@ -37,6 +37,11 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     if count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
     point = spot.anchors.speech(spot.start)
+    if meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and _OVER.search(spot.folded, max(0, spot.start - 12), spot.start):
+        told = spot.anchors.previous  # "took over on 9 April and spent the next six days in a pickup"
+        point = told if told is not None and len(told.value) == 10 and told.day < point.day else None
+        if point is None:
+            return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from a day that the text does not tell.")
     if point is None:
         return _bare(meaning, value, f"{spot.quoted} is counted from a date that is not known (no publication date).")
     other = _other_end(point, count, meaning.unit, back=meaning.place == "past")
@@ -44,6 +49,10 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     words = "up to" if meaning.place == "past" else "from"
     explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
+
+
+_OVER = re.compile(r"\b(?:spent|lasted|took) $")
+"""Before "the next six days", what is over."""
 
 
 def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:

@@ -56,6 +56,8 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)
 
 
+YEAR_LONG = 330
+"""Days to the next month told in one sentence: a longer way would name its year."""
 IN_STORY = 45
 """Days from a date told with its year within which the next goes on from it; a text that says its years once more says them
 where it leaves the story."""
@@ -72,7 +74,10 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.anchor.end or 0, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
-    reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)
+    months = meaning.day is None and len(told.value) == 7  # "In March 2018 it set a tariff. In June it doubled it"
+    reach = dt.timedelta(days=FAR_IN_STORY if months or (counted and row > 1) else IN_STORY)
+    if months and not _CLAUSE_ENDS.search(spot.folded, told.anchor.end or 0, spot.start):
+        reach = dt.timedelta(days=YEAR_LONG)  # "opened in April 1973, sat for a month and reported in November"
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
         if told.day <= day <= (told.last or told.day) + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
@@ -81,6 +86,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
 
 
 _STOP = re.compile(r"[.!?] ")
+_CLAUSE_ENDS = re.compile(r"[.!?;:] |\bwh(?:o|ich)\b")
 _REMEMBERED = re.compile(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial (?:service|march|mass)|remembrance|years? (?:on|later))\b")
 
 

@@ -44,7 +44,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
-    if meaning.reference == "expression" and meaning.unit == "D" and not meaning.offset and meaning.mod and not anchors.narrative:
+    if meaning.reference == "expression" and meaning.unit == "D" and not meaning.offset and (meaning.mod or meaning.part) and not anchors.narrative:
         point = _no_plan(spot, point)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]

@@ -10,6 +10,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.deadlines import HAD
+from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.tense import MOVED_FROM, Direction
 from timeline.temporal.text import PARAGRAPH
@@ -27,7 +28,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     name = FULL_DAYS[meaning.weekday - 1]
     if meaning.reference == "expression" and meaning.way is None and spot.folded.startswith("the ", spot.start):
         return _of_story(meaning, spot, point, name)
-    if meaning.reference == "expression" and meaning.way is None and point.day != point.last and (same := _same_day(meaning, spot)) is not None:
+    if meaning.reference == "expression" and meaning.way is None and (point.day != point.last or (anchors.published is not None and point.day > anchors.published.day)) and (same := _same_day(meaning, spot)) is not None:
         return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
     if (told := _told_before(meaning, spot, point)) is not None:
         target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
@@ -64,10 +65,10 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
 
 
 def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:
-    """The day told before that "that Friday" is: the last one on a Friday."""
-    if not spot.folded.startswith("that ", spot.start):
+    """The day told before that "that Friday" is: the last one on a Friday, of the old case where none was told since."""
+    if "that " not in spot.folded[spot.start : spot.end]:
         return None
-    return next((told for told in reversed(spot.anchors.history) if len(told.value) >= 10 and told.day == told.last and told.day.isoweekday() == meaning.weekday), None)
+    return next((told for told in (*reversed(spot.anchors.history), *reversed(spot.anchors.case.values())) if len(told.value) >= 10 and told.day == told.last and told.day.isoweekday() == meaning.weekday), None)
 
 
 LONG_PAST = 60
@@ -91,6 +92,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     before = day - dt.timedelta(days=(day.isoweekday() - meaning.weekday) % 7)
     after = day + dt.timedelta(days=(meaning.weekday - day.isoweekday()) % 7)
     week = dt.timedelta(weeks=1)
+    if meaning.bank_holiday and (kept := [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year)]):
+        before, after = max(monday for monday in kept if monday <= day), min(monday for monday in kept if monday >= day)
     alternatives: tuple[Alternative, ...] = ()
     if meaning.way in ("last", "before"):
         target = before if before < day else before - week

@@ -70,6 +70,10 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
+    if meaning.day is None and not meaning.quarter and way.way == "future" and _behind(spot, "since "):
+        return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
+    if meaning.day is None and meaning.month and way.way == "past" and way.cue and (told := in_story(meaning, spot, point)) is not None:
+        return told
     if meaning.day is not None and (found := _of_day(meaning, spot, point, way)) is not None:
         return found
     if meaning.quarter:
@@ -95,6 +99,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
         return told
     near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
+    if way.planned and reported and _distance(meaning, near, point) <= LONG_AGO:
+        return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
     if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)

@@ -73,7 +73,7 @@ def clock_time(match: Match) -> Meaning | None:
         return None
     if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS):
         return CalendarUnit(unit="D", clock=clock, chronicle=True) if (clock := _clock(match)) else None  # "photographed it at 5.20"
-    if match.word("dotted_time") and match["zone"] is None and (match.before not in _AT or match.followed_by("(the | that) (next | following | same | previous)? {daypart}") is None):
+    if match.word("dotted_time") and match["zone"] is None and (match.before not in _AT or match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow) {daypart}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
@@ -141,6 +141,24 @@ def spoken_time(match: Match) -> Meaning | None:
         return None
     late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night")
     minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (30 if match.has("half") else 15 if match.has("past", "after") else -15)
+    return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
+
+
+@rule(
+    "{count} (minute | minutes) (past | after | before | to) (noon | midnight)",
+    examples={
+        "The truce began at [one minute past midnight].": "2024-03-06T00:01",
+        "They met at [ten minutes to noon].": "2024-03-06T11:50",
+    },
+    rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass"),
+)
+def minutes_from(match: Match) -> Meaning | None:
+    count = match["count"]
+    if count is None or count != int(count) or not 0 < count < 60 or match.before not in _AT:
+        return None
+    if match.before in ("for", "of") or match.after in ("mass", "service"):
+        return None
+    minutes = int(count) * (-1 if match.has("before", "to") else 1) + (720 if match.has("noon") else 0)
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 

@@ -73,6 +73,8 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("on") and match.after[:1] != "":
         return None
+    if match.before == "for" and match.has("afterward", "afterwards"):
+        return Length(count=count, unit=unit)  # "left alone for two years afterwards"
     if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
         return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
     sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand", "before") else 1

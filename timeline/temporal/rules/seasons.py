@@ -45,6 +45,7 @@ _WILL = re.compile(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
+_EDGE_OF = re.compile(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
 _NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
 
 
@@ -77,6 +78,8 @@ def season(match: Match) -> Meaning | None:
         return None  # "Tom Winter", "A Winter of Gulls"
     if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarDate(season=match["season"])  # an entry of a chronology
+    if match.folded == word and match.before == "to" and _EDGE_OF.search(match.page.folded, max(0, match.start - 24), match.start):
+        return CalendarDate(season=match["season"])
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         campaign = match.after.lower() in _CAMPAIGNS
         if word in ("fall", "spring") and not match.capital and not campaign:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
-from timeline.temporal.rule import Found, Page
+from timeline.temporal.rule import Found, Page, reach_of
 from timeline.temporal.tense import day_direction
 
 
@@ -30,7 +30,7 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
     for places in named.values():
         if len(places) < 2:
             continue
-        ways = {place: day_direction(page.folded, found[place].start, found[place].end) for place in places}
+        ways = {place: day_direction(page.folded, found[place].start, found[place].end, reach_of(found, place)) for place in places}
         anchors.ways.update(((found[place].start, found[place].end), way) for place, way in ways.items())
         sure = {way.way for way in ways.values() if way.sure}
         if len(sure) != 1:

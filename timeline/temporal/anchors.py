@@ -33,7 +33,7 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
-_WILL = re.compile(r"\b(?:will|is|are) ")
+_WILL = re.compile(r"\b(?:will|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) ")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _BREAK = re.compile(f"{PARAGRAPH}+")

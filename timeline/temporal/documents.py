@@ -64,13 +64,13 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
             if document is not None and document.start >= floor:
                 out.append(document)
                 floor = document.end
-            document = _quotation(page, hit, "the quotation", published) if _AND_ON.match(page.text, hit.end) else None  # “…,” she said late Sunday. “…”
+            document = _quotation(page, hit, "the quotation", published, floor) if _AND_ON.match(page.text, hit.end) else None  # “…,” she said late Sunday. “…”
         elif not explicit and not _OPENING.search(page.text, hit.end, hit.end + _NEAR):
             continue  # neither a quotation to date nor a date that could head a document
         elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
-            document = _quotation(page, hit, "the quotation", published)
+            document = _quotation(page, hit, "the quotation", published, floor)
         elif dated := _dated(page.folded, hit.start):
-            document = _quotation(page, hit, f"the {dated.group(1)}", published)
+            document = _quotation(page, hit, f"the {dated.group(1)}", published, floor)
         elif explicit and _HEADER.search(page.folded, max(0, hit.start - 100), hit.start) and _GREETING.match(page.folded, hit.end):
             document = _document(page, hit, hit.end, len(page.text), "the document", published)
         else:
@@ -104,10 +104,10 @@ def _document(page: Page, hit: Found, start: int, end: int, words: str, publishe
     return Document(start, end, Point(dt.date.fromisoformat(day), anchor, words, resolved.value[:10] if last == day else resolved.value, last=dt.date.fromisoformat(last)))
 
 
-def _quotation(page: Page, hit: Found, words: str, published: Point | None) -> Document | None:
-    """The next quotation of the same paragraph belongs to the document whose date was just told."""
+def _quotation(page: Page, hit: Found, words: str, published: Point | None, floor: int) -> Document | None:
+    """The next quotation of the same paragraph belongs to the document whose date was just told; none that begins before `floor`."""
     opening = _OPENING.search(page.text, hit.end, hit.end + _NEAR)
-    if opening is None:
+    if opening is None or opening.start() < floor:
         return None
     paragraph_end = page.text.find("\n", hit.end, opening.end() + _LONGEST_QUOTE)
     limit = paragraph_end if paragraph_end > 0 else opening.end() + _LONGEST_QUOTE

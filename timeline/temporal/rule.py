@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
+from timeline.temporal.clause import EVERYWHERE, NEIGHBOURS, Reach
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
@@ -74,6 +75,13 @@ class Found(NamedTuple):
     end: int
     rule: str
     meaning: Meaning
+
+
+def reach_of(found: Sequence[Found], place: int) -> Reach:
+    """How far the clause of an expression can reach among its neighbours."""
+    low = found[place - NEIGHBOURS].start if place >= NEIGHBOURS else 0
+    high = found[place + NEIGHBOURS].end if place + NEIGHBOURS < len(found) else EVERYWHERE[1]
+    return low, high
 
 
 class Match:

@@ -20,7 +20,21 @@ def find(page: Page) -> list[Found]:
     found: list[Found] = []
     for run in runs(page.text, page.folded, medieval=page.is_medieval):
         found.extend(_find_in(page, run))
-    return compose(page, found)
+    return compose(page, _without_tables(found))
+
+
+TABLE_ROWS = 100
+"""Expressions in a row, one in every `TABLE_DENSITY` characters, that no prose and no list of events has."""
+TABLE_DENSITY = 16
+
+
+def _without_tables(found: list[Found]) -> list[Found]:
+    """`found` without all but the full dates of stretches that are tables or rubbish ("3 May: a", "4 May: b", … for pages)."""
+    dense = bytearray(len(found))
+    for place in range(len(found) - TABLE_ROWS):
+        if found[place + TABLE_ROWS].start - found[place].start < TABLE_ROWS * TABLE_DENSITY:
+            dense[place : place + TABLE_ROWS + 1] = b"\1" * (TABLE_ROWS + 1)
+    return [hit for hit, table in zip(found, dense, strict=True) if not table or _is_full(hit.meaning)] if any(dense) else found
 
 
 @cache

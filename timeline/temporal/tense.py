@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from timeline.temporal.clause import Clause, clause_around, sentence_before
+from timeline.temporal.clause import EVERYWHERE, Clause, Reach, clause_around, sentence_before
 from timeline.temporal.cues import (
     AUXILIARY_BEFORE,
     IN_PROGRAMMES,
@@ -64,13 +64,13 @@ class Verb(NamedTuple):
         return self.cue is not None and not looks_ahead(self.cue)
 
 
-def direction(folded: str, start: int, end: int) -> Direction:
+def direction(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Direction:
     """Which way the clause around `folded[start:end]` looks: as the first sign of `SIGNS` says, else as its verb does.
 
     The nearest finite verb before the expression governs, else the first one behind it, else a bare infinitive
     ("Leaders to meet Friday", as headlines have it).
     """
-    clause = clause_around(folded, start, end)
+    clause = clause_around(folded, start, end, reach)
     verb = _verb(clause)
     for sign in SIGNS:
         if (way := sign(clause, verb)) is not None:
@@ -281,9 +281,9 @@ _FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?fin
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
 
 
-def day_direction(folded: str, start: int, end: int) -> Direction:
+def day_direction(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Direction:
     """Which way a named day looks: as the possessive ("Friday's vote") or its clause says."""
-    return _before_possessive(folded, start, end) or direction(folded, start, end)
+    return _before_possessive(folded, start, end) or direction(folded, start, end, reach)
 
 
 def _before_possessive(folded: str, start: int, end: int) -> Direction | None:

@@ -35,7 +35,7 @@ def _named(unit: str, count: float) -> str:
     return UNIT_NAMES[unit] if count == 1 else UNIT_PLURALS.get(unit, UNIT_NAMES[unit] + "s")
 
 
-_PERSONS = re.compile(r",? (?:i|we|you|they|nobody|people)\b")
+_PERSONS = re.compile(r",? (?:i|we|you|nobody|people)\b")
 """Behind "a year ago", who tells of then: no column of figures does."""
 
 

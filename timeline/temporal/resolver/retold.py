@@ -74,6 +74,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.anchor.end or 0, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
+    if meaning.day is None and _IN_ASIDE.search(spot.folded, max(0, (told.anchor.start or 0) - 60), told.anchor.start or 0):
+        return None  # "the mill, which shut in March 2018, was sold in June"
     months = meaning.day is None and len(told.value) == 7  # "In March 2018 it set a tariff. In June it doubled it"
     reach = dt.timedelta(days=FAR_IN_STORY if months or (counted and row > 1) else IN_STORY)
     if months and not _CLAUSE_ENDS.search(spot.folded, told.anchor.end or 0, spot.start):
@@ -85,6 +87,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return None
 
 
+_IN_ASIDE = re.compile(r", (?:which|who|whose|where|when)\b[^,.;]*$")
 _STOP = re.compile(r"[.!?] ")
 _CLAUSE_ENDS = re.compile(r"[.!?;:] |\bwh(?:o|ich)\b")
 _REMEMBERED = re.compile(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial (?:service|march|mass)|remembrance|years? (?:on|later))\b")
@@ -102,7 +105,7 @@ def _is_before_court(spot: Spot) -> bool:
 
 def _is_remembered(spot: Spot) -> bool:
     """Whether the sentence is of an anniversary: "On 6 February survivors gathered to mark the anniversary"."""
-    clause = clause_around(spot.folded, spot.start, spot.end)
+    clause = clause_around(spot.folded, spot.start, spot.end, spot.reach)
     return _REMEMBERED.search(clause.before) is not None or _REMEMBERED.search(clause.behind) is not None
 
 

@@ -102,7 +102,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if way.planned and reported and _distance(meaning, near, point) <= LONG_AGO:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
-    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
+    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end, spot.reach).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and _PREPARES.search(spot.folded, max(0, spot.start - 50), spot.start) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)

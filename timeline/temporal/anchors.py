@@ -37,7 +37,7 @@ _WILL = re.compile(r"\b(?:will|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _BREAK = re.compile(f"{PARAGRAPH}+")
-_NEW_SENTENCE = re.compile(r"[.!?][\"”')]* ")
+_NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ {PARAGRAPH}]")
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
@@ -181,7 +181,7 @@ class Anchors:
                 continue  # a day of long ago is of its own paragraph
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(folded, max(end, folded.rfind(". ", end, start), folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
-            if speech is None or point.day <= speech.day or not _NEW_SENTENCE.search(folded, end, start):
+            if speech is None or point.day <= speech.day or ahead or not _NEW_SENTENCE.search(folded, end, start):
                 return point  # else it is a day told for something else ahead
         return speech
 
@@ -230,6 +230,10 @@ class Anchors:
         before = self.retelling.last if self.retelling else None
         goes_on = counted or (before is not None and before.day <= point.day <= (before.last or before.day) + dt.timedelta(days=FAR_IN_STORY))
         self.retelling = Retelling(point, counted, self.retelling.row + 1 if self.retelling and goes_on else 1)
+
+    def begin_again(self) -> None:
+        """Behind the paragraph that sums a chronicle up: go on from the first day told."""
+        self.story = self.previous = next(iter(sorted(self.history, key=lambda point: point.day)), self.story)
 
     def pass_length(self, meaning: m.Meaning) -> None:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""

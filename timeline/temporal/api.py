@@ -21,7 +21,13 @@ from timeline.temporal.ranges import (
     to_whole,
     years_in_order,
 )
-from timeline.temporal.register import is_day_first, is_narrative, lend_years, name_behind
+from timeline.temporal.register import (
+    after_lead,
+    is_day_first,
+    is_narrative,
+    lend_years,
+    name_behind,
+)
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Found, Page, reach_of
 from timeline.temporal.tagger import find
@@ -57,12 +63,16 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = join_ends(found, firsts)
     anchors = Anchors(point, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
     found = agree(page, found, anchors)
+    lead_end = after_lead(found, page.folded) if narrative else None
     out: list[TimeExpression] = []
     previous_end = -1
     for place in range(len(found)):
         if place in firsts:
             found[place : place + 2] = _in_order(page, found[place], found[place + 1], anchors)
         start, end, rule, meaning = found[place]
+        if lead_end is not None and start > lead_end:
+            anchors.begin_again()
+            lead_end = None
         resolved = resolve(meaning, _spot(page, found, place, firsts, anchors))
         if place - 1 in firsts and out:
             resolved = next_morning(out[-1], resolved)

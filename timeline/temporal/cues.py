@@ -33,7 +33,7 @@ _FINITE_PAST = (
 
 _MAY = r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!from )(?<!until )(?<!early )(?<!late )(?<!last )(?<!next )(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
 """The verb, not the month: "in May or June" says nothing of what may be."""
-_NOT_PARTICIPLE = r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bshould )(?<!\bmust )(?<!\bcan )"
+_NOT_PARTICIPLE = r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bshould )(?<!\bmust )(?<!\bcan )(?<!\bremain )(?<!\bremains )(?<!\bstay )(?<!\bstays )"
 """Not behind "will be", where "held" is no past."""
 
 
@@ -43,7 +43,7 @@ def _cue() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<past_perfect>had been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
         rf"|(?P<future>(?:will|won't|shall|would(?! have (?!to\b))|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted|heard|seen|felt|smelled|smelt))|{_MAY}|might|must|should)\b"
-        rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT})(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week))? to\b(?! (?:{_NOUN_AHEAD})\b)"
+        rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT})(?: (?:on |late |early )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week)(?: (?:morning|afternoon|evening|night))?)? to\b(?! (?:{_NOUN_AHEAD})\b)"
         rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|(?:likely|possible) (?:from|in|on|by|late|early|until)\b|reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b|set for\b|due (?:for|on|at|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
         rf"|(?:i|we|you|they)'ve (?:still )?got(?= (?:an?|another|one|two|three|some|no) )|means to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)|(?:is|are|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b|(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b|(?:was|were) forecast\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:brought forward|moved up) (?:\w+ ){{0,7}}to(?= $)|(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
         rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted|heard|seen|felt|smelled|smelt))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"

@@ -71,7 +71,7 @@ FLOATING = {
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
     "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
-    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), BANK_HOLIDAY: (5, 1, 1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
+    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "family day": (2, 1, 3), "civic holiday": (8, 1, 1), "spring bank holiday": (5, 1, -1), "late may bank holiday": (5, 1, -1), "august bank holiday": (8, 1, -1), "early may bank holiday": (5, 1, 1), BANK_HOLIDAY: (5, 1, 1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
 
@@ -87,6 +87,9 @@ ORTHODOX = {"orthodox easter": 0, "orthodox good friday": -2}
 
 ELECTION = ("election day",)
 """The Tuesday after the first Monday of November, as in the United States."""
+
+FROM_VICTORIA = ("victoria day",)
+"""The Monday before 25 May, in Canada."""
 
 FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4, "giving tuesday": 5}
 
@@ -105,7 +108,7 @@ LASTING = {"holy week": 7, "hanukkah": 8, "passover": 8, "kwanzaa": 7}
 
 
 def names() -> list[str]:
-    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *ELECTION, *LUNAR]
+    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *LUNAR]
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:
@@ -159,6 +162,8 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
         return nth_weekday(year, 11, 1, 1) + dt.timedelta(days=1)
     if name in LUNAR:
         return _lunar_date(name, year)
+    if name in FROM_VICTORIA:
+        return nth_weekday(year, 5, 1, -1) - dt.timedelta(days=7 if nth_weekday(year, 5, 1, -1).day > 24 else 0)
     if name in FROM_THANKSGIVING:
         return nth_weekday(year, 11, 4, 4) + dt.timedelta(days=FROM_THANKSGIVING[name])
     return None

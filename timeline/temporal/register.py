@@ -10,7 +10,7 @@ from itertools import pairwise
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.rule import Found
-from timeline.temporal.story import epilogue
+from timeline.temporal.story import epilogue, in_heading
 from timeline.temporal.text import PARAGRAPH
 
 CHRONICLE_YEARS = 4
@@ -50,6 +50,20 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
     return enough and told > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
 
 
+LEAD_LENGTH = 150
+"""Characters of a chronicle's first paragraph at least; what is shorter is its title."""
+
+
+def after_lead(found: Sequence[Found], folded: str) -> int | None:
+    """Where a chronicle's story begins anew behind a first paragraph that sums it up ("from a landing in 1915 to the armistice of
+    1918"): where the next year told lies before the last one of that paragraph. None where it goes on instead."""
+    end = folded.find(PARAGRAPH, LEAD_LENGTH)
+    years = [(hit.start, hit.meaning.year) for hit in found if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and not hit.meaning.mod]
+    lead = [year for start, year in years if start < end]
+    following = next((year for start, year in years if start > end), None)
+    return end if len(lead) > 1 and following is not None and lead[0] <= following < lead[-1] else None
+
+
 def _is_of_today(meaning: m.Meaning) -> bool:
     """A word of the reporter's present: "Friday", "last week"."""
     if isinstance(meaning, m.CalendarUnit):
@@ -57,7 +71,7 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
-_OBITUARY = re.compile(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d(?![^.\u00b6]{0,60}\d{4}))")
+_OBITUARY = re.compile(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b(?:(?!\d{4})[^.\u00b6]){0,60}\baged \d(?![^.\u00b6]{0,60}\d{4}))")
 """A life is told like a chronicle, but its end is news; a death whose year is given is not."""
 LEAD = 2
 """Expressions among which a report tells when its news was ("died on Tuesday"); more would make reports of chronicles."""
@@ -66,7 +80,8 @@ LENDING = 60
 
 
 def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
-    """A chronicle's "autumn retreat in October 1813": the year of the date behind it, in the same sentence, is the season's too."""
+    """A chronicle's "autumn retreat in October 1813": the year of the date behind it, in the same sentence, is the season's too.
+    A season in a section's heading ("The first winter") names the section."""
     out = list(found)
     for place, (hit, behind) in enumerate(pairwise(found)):
         one, other = hit.meaning, behind.meaning
@@ -76,7 +91,7 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
         if len(between) <= LENDING and ". " not in between and PARAGRAPH not in between:
             year = other.year - (one.season == "WI" and other.month in (1, 2))
             out[place] = hit._replace(meaning=replace(one, year=year, year_from=m.SHARED))
-    return out
+    return [hit for hit in out if not (isinstance(hit.meaning, m.CalendarDate) and hit.meaning.season and hit.meaning.year is None and in_heading(folded, hit.start, hit.end))]
 
 
 def _is_counted_day(meaning: m.Meaning) -> bool:

@@ -70,7 +70,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, (m.Weekday, m.Holiday)):
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
-    return isinstance(meaning, m.CalendarDate)
+    return isinstance(meaning, (m.CalendarDate, m.UnitOf))
 
 
 def has_year(meaning: m.Meaning) -> bool:

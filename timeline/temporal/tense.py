@@ -281,6 +281,10 @@ _FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?fin
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
 
 
+_PUT_OFF = re.compile(r"'s [^.;\u00b6]{3,70}? (?:has|have) (been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b")
+"""Behind a day, what was to be on it and has been called off since."""
+
+
 def day_direction(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Direction:
     """Which way a named day looks: as the possessive ("Friday's vote") or its clause says."""
     return _before_possessive(folded, start, end) or direction(folded, start, end, reach)
@@ -290,6 +294,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
     if folded[end : end + 3] != "'s ":
         return None
+    if moved := _PUT_OFF.match(folded, end):
+        return Direction("future", moved.group(1))
     behind = folded[end : end + 60]
     found = any_cue(behind)
     if found and (found.lastgroup or "").startswith("future"):

@@ -49,7 +49,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
     if point.anchor.kind == "expression":
-        return _of_year(meaning, spot, story_year(meaning, point, spot.folded[point.anchor.end or 0 : spot.start]), f", the year taken from {from_words(point)}", point.anchor)
+        return _of_year(meaning, spot, story_year(meaning, point, spot.anchors.previous, spot.folded[point.anchor.end or 0 : spot.start]), f", the year taken from {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, *year_by_tense(meaning, spot, point))
 
 

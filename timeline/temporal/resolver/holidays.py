@@ -59,7 +59,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     else:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
-        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and spot.folded.endswith(" on ", 0, spot.start)))
+        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and spot.folded.endswith((" on ", " until "), 0, spot.start)))
         if (point.day - day).days > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
             day, why = holiday_date(meaning.name, told.year, own) or day, told.why
         elif way.told:

@@ -74,6 +74,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.anchor.end or 0, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
+    if meaning.day is None and spot.folded.endswith(("since ", "since the "), 0, told.anchor.start or 0):
+        return None
     if meaning.day is None and _IN_ASIDE.search(spot.folded, max(0, (told.anchor.start or 0) - 60), told.anchor.start or 0):
         return None  # "the mill, which shut in March 2018, was sold in June"
     months = meaning.day is None and len(told.value) == 7  # "In March 2018 it set a tariff. In June it doubled it"

@@ -144,7 +144,8 @@ def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: 
     """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
     way = spot.direction()
     long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
-    if way.way == "future" or point.anchor.kind == "expression":
+    today = bool(meaning.clock) and ends[0] == point.day.isoweekday()  # "imposed a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
+    if way.way == "future" or today or point.anchor.kind == "expression":
         first = point.day + dt.timedelta(days=(ends[0] - point.day.isoweekday()) % 7)
     else:
         first = point.day - dt.timedelta(days=(point.day.isoweekday() - ends[1]) % 7) - long

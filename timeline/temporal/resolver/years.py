@@ -31,20 +31,26 @@ NEARLY_HALF_A_YEAR = HALF_YEAR - 7
 """Days beyond which a report would have written the year."""
 
 
-def story_year(meaning: m.CalendarDate, point: Point, between: str) -> int:
-    """A chronicle moves forward: January after November is the next year's; `between` is the text since the date before."""
+def story_year(meaning: m.CalendarDate, point: Point, previous: Point | None, between: str) -> int:
+    """A chronicle moves forward: January after November is the next year's; `between` is the text since that date, `previous` the one told last."""
     year = point.day.year
     month = meaning.month or bounds(meaning, year)[0].month
     if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
         return year - 1  # the winter that January is of
+    if meaning.season == "WI" and len(point.value) == 4 and previous is not None and previous is not point and previous.day.year == year - 1 and previous.day.month >= FALL:
+        return year - 1  # "dug in on 1 December. ¶ 1916 ¶ They spent the winter building roads"
     if point.value[5:] == "WI" and month < FALL:
         return year + 1  # the winter's own January, and what lies behind it; its November may still be told
     told = point.last if point.last is not None and point.mod == "END" and PARAGRAPH not in between else point.day  # "by the end of the year … on 3 January"
     if ((len(point.value) >= 7 and point.value[5:6].isdigit()) or told is point.last) and told.month - month >= NEXT_YEAR:
         return year + 1
+    if bounds(meaning, year)[1] < point.day and len(point.value) >= 7 and _TILL.search(between):
+        return year + 1
     return year
 
 
+_TILL = re.compile(r"^[^.;\u00b6]*\b(?:until|till|to) (?:the )?$")
+"""Between a month and an earlier one in the same sentence: "opened in November and runs until May"."""
 DEADLINES = ("by", "until", "till", "no later than")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""

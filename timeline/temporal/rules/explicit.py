@@ -93,7 +93,8 @@ def day_of_month(match: Match) -> Meaning | None:
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
     known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night
-    goes_on = match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
+    opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and _SUBJECT.match(match.page.text, match.end) is not None
+    goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     if not known or not goes_on:
         return None  # "on the 20th floor"
     return CalendarDate(day=match["day_number_word"])
@@ -127,6 +128,9 @@ _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
+_UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel")
+_SUBJECT = re.compile(r" [A-Z][\w'’-]+ (?:[a-z]+ed|was|were|had|left|took|went|came|made|fell|won|lost|sent|gave|met|wrote|set)\b")
+"""Behind "On the 22nd" at the head of a sentence, who did what."""
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
@@ -190,7 +194,7 @@ def year_end(match: Match) -> Meaning | None:
 )
 def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
-    if not 1500 <= number <= 2100 and before not in _SURELY_YEAR:
+    if not 1500 <= number <= 2100 and before not in _SURELY_YEAR and not (number >= 1000 and _in_brackets(match)):
         return None
     surely = before in _SURELY_YEAR
     if not match.has("year") and match["edge"] is None and match.quoted_alone:
@@ -215,6 +219,15 @@ def _is_model(match: Match) -> bool:
     """"a 1987 Volvo", but not "the 2011 Saab bankruptcy"."""
     make = match.after[:1].isupper() and match.after.lower() in CAR_MAKES
     return make and not _MAKERS_NEWS.match(match.page.text, match.end)
+
+
+_LIFETIME = re.compile(r"\((?:c\. ?)?\d{4} ?- ?\d{4}\)")
+
+
+def _in_brackets(match: Match) -> bool:
+    """Whether it is an end of "(1287-1291)", as histories tell how long a thing lasted."""
+    found = _LIFETIME.search(match.page.folded, max(0, match.start - 9), match.end + 9)
+    return found is not None and found.start() < match.start and match.end < found.end()
 
 
 def _in_range(match: Match) -> bool:

@@ -55,7 +55,7 @@ def _is_noun(word: str) -> bool:
 
 
 @rule(
-    "{edge}? the? (following | next | same)? {season}",
+    "{edge}? the? (following | next | same | previous | preceding)? {season}",
     "that {season}",
     examples={
         "Planting began in [the spring].": "2024-SP",
@@ -87,8 +87,8 @@ def season(match: Match) -> Meaning | None:
         if match.after[:1].islower() and not campaign and match.after not in _NO_NOUN and match.before not in _IN:
             return Vague(value=f"XXXX-{match['season']}", chronicle=True)  # "winter quarters" are of any winter
         return CalendarDate(season=match["season"], chronicle=True)
-    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
+    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (word == "spring" and match.before == "in" and match.after == "of") and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):
         return None
-    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else None, reference="expression" if match.has("that", "following", "next") else "published")
+    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else "last" if match.has("previous", "preceding") else None, reference="expression" if match.has("that", "following", "next", "previous", "preceding") else "published")

@@ -14,7 +14,7 @@ _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
     "Service Courier Gazette Review Independent Chronicle Dispatch Observer Examiner Punch Vanguard"
 )
-_NAMED_DAYS = words("black great good bloody super ruby holy ash easter palm girl cyber sheffield")
+_NAMED_DAYS = words("black great good bloody super ruby red holy ash easter palm girl cyber sheffield")
 
 
 _MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
+from timeline.temporal.named_days import day_direction
 from timeline.temporal.rule import Found, Page, reach_of
-from timeline.temporal.tense import day_direction
 
 
 def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from timeline.temporal.clause import EVERYWHERE, Clause, Reach, clause_around, sentence_before
+from timeline.temporal.clause import EVERYWHERE, Clause, Reach, clause_around
 from timeline.temporal.cues import (
     AUXILIARY_BEFORE,
     IN_PROGRAMMES,
     SUBORDINATE,
-    any_cue,
     cues,
     governing,
     is_sure,
@@ -101,7 +100,7 @@ def _expected(clause: Clause, verb: Verb) -> Direction | None:
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
-_AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
+AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
@@ -109,7 +108,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     present = _PRESENT.search(clause.tail)
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
-    found = present or (_ON_SHOW if clause.is_clock else _AHEAD_OF).search(clause.tail)
+    found = present or (_ON_SHOW if clause.is_clock else AHEAD_OF).search(clause.tail)
     return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back) if found else None
 
 
@@ -273,39 +272,3 @@ SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
     _expected, _is_on, _overtaken, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
 )  # fmt: skip
 
-
-# ---------------------------------------------------------------- days by name
-
-_FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding)\b")
-"""After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
-_NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
-
-
-_PUT_OFF = re.compile(r"'s [^.;\u00b6]{3,70}? (?:has|have) (been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b")
-"""Behind a day, what was to be on it and has been called off since."""
-
-
-def day_direction(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Direction:
-    """Which way a named day looks: as the possessive ("Friday's vote") or its clause says."""
-    return _before_possessive(folded, start, end) or direction(folded, start, end, reach)
-
-
-def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
-    """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
-    if folded[end : end + 3] != "'s ":
-        return None
-    if moved := _PUT_OFF.match(folded, end):
-        return Direction("future", moved.group(1))
-    behind = folded[end : end + 60]
-    found = any_cue(behind)
-    if found and (found.lastgroup or "").startswith("future"):
-        return Direction("future", found.group().strip())
-    ahead = _AHEAD_OF.search(folded, max(0, start - 24), start)
-    if ahead or folded.endswith(("into ", "into the "), 0, start):  # "carry a winning record into Friday's game"
-        window = sentence_before(folded, start)
-        chosen = governing(window, list(verbs(window)))
-        return Direction("future", ahead.group(1) if ahead else "into", hedged=chosen is not None and not looks_ahead(chosen))
-    if _NEUTRAL.search(folded, max(0, start - 16), start):
-        fixture = folded.endswith("for ", 0, start) and _FIXTURE.match(behind)
-        return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture else None
-    return Direction("past", "'s")

@@ -10,8 +10,9 @@ from timeline.temporal import almanac
 from timeline.temporal.anchors import Anchors, Point
 from timeline.temporal.clause import EVERYWHERE, Reach
 from timeline.temporal.meaning import Meaning
+from timeline.temporal.named_days import day_direction
 from timeline.temporal.resolver.zones import zoned
-from timeline.temporal.tense import Direction, day_direction, direction
+from timeline.temporal.tense import Direction, direction
 from timeline.temporal.vocabulary import DAYPART_NAMES
 from timeline.temporal.wording import say_day, say_interval
 

@@ -1,0 +1,43 @@
+"""Past or future of a day by name: what its possessive says ("Friday's vote"), else its clause."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.clause import EVERYWHERE, Reach, sentence_before
+from timeline.temporal.cues import any_cue, governing, looks_ahead, verbs
+from timeline.temporal.tense import AHEAD_OF, Direction, direction
+
+_FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding)\b")
+"""After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
+_NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
+
+
+_PUT_OFF = re.compile(r"'s [^.;\u00b6]{3,70}? (?:has|have) (been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b")
+"""Behind a day, what was to be on it and has been called off since."""
+
+
+def day_direction(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Direction:
+    """Which way a named day looks: as the possessive ("Friday's vote") or its clause says."""
+    return _before_possessive(folded, start, end) or direction(folded, start, end, reach)
+
+
+def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
+    """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
+    if folded[end : end + 3] != "'s ":
+        return None
+    if moved := _PUT_OFF.match(folded, end):
+        return Direction("future", moved.group(1))
+    behind = folded[end : end + 60]
+    found = any_cue(behind)
+    if found and (found.lastgroup or "").startswith("future"):
+        return Direction("future", found.group().strip())
+    ahead = AHEAD_OF.search(folded, max(0, start - 24), start)
+    if ahead or folded.endswith(("into ", "into the "), 0, start):  # "carry a winning record into Friday's game"
+        window = sentence_before(folded, start)
+        chosen = governing(window, list(verbs(window)))
+        return Direction("future", ahead.group(1) if ahead else "into", hedged=chosen is not None and not looks_ahead(chosen))
+    if _NEUTRAL.search(folded, max(0, start - 16), start):
+        fixture = folded.endswith("for ", 0, start) and _FIXTURE.match(behind)
+        return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture else None
+    return Direction("past", "'s")

@@ -18,6 +18,8 @@ EPILOGUE = 0.15, 700
 month" is told of its story."""
 FAR_AHEAD = 12
 """Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
+FAR_BACK = 30
+"""Years a bare year in mid-sentence may lie behind a chronicle and still take it back ("as in 1614" does not)."""
 HEADING = 80
 """Characters of a paragraph at most that heads a section."""
 
@@ -34,7 +36,7 @@ _OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
-_APPOSED = re.compile(r"[,(] ?(?:(?:first|only|long|the (?:former|latter|first|last|second|oldest|other)) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $")
+_APPOSED = re.compile(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $")
 """Before a year between two commas, what a thing had behind it: "two cruisers, the one completed in 1907, and a gunboat"."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
 """Of "1915-17" the story begins with the first year."""
@@ -63,7 +65,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
         if ahead > FAR_AHEAD or (ahead < 0 and folded.endswith((" of ", " the "), 0, start)):
             return False  # "declassified in 2005", "the memorandum of 2011"
         low = max(0, start - 60)
-        return bool(_OPENS_SENTENCE.search(folded, low, start)) or not (_LOOKS_AWAY.search(folded, low, start) or (ahead < 0 and _APPOSED.search(folded, low, start) and folded.startswith((",", ")"), end)))
+        return bool(_OPENS_SENTENCE.search(folded, low, start)) or not (ahead < -FAR_BACK or _LOOKS_AWAY.search(folded, low, start) or (ahead < 0 and _APPOSED.search(folded, low, start) and folded.startswith((",", ")"), end)))
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
         return False  # "the staff had moved out in January"
     until = folded.endswith("until ", 0, start) and len(value) < 10

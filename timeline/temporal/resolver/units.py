@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import LAST_DAYS, Point
+from timeline.temporal.clause import in_quotation
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
     UNKNOWN,
@@ -34,12 +35,20 @@ def _days_ahead(spot: Spot) -> int:
     return LAST_DAYS if way.cue.startswith(("will", "is ", "are ")) else int(way.cue.startswith(("was ", "were ")))
 
 
+def _is_said(spot: Spot, point: Point) -> bool:
+    """Whether a day was told in a quotation that is over: "I slept well last Christmas." The following day she flew out."""
+    place = point.anchor.start
+    return place is not None and in_quotation(spot.folded, place) and not in_quotation(spot.folded, spot.start)
+
+
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
         point = anchors.same_day(spot.start, spot.folded, meaning.clock, ahead=_days_ahead(spot))
     else:
         point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start, spot.folded) if meaning.offset and not meaning.clock else anchors.speech(spot.start)
+    if point is not None and meaning.reference == "expression" and meaning.offset and _is_said(spot, point):
+        point = next((told for told in anchors.recent(spot.start) if not _is_said(spot, told)), point)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
         point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:

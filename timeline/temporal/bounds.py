@@ -52,7 +52,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day
     if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
         return earliest, latest, ""
-    if word == "through" and resolved.granularity in ("season", "decade", "century") and not (previous_end >= 0 and start - previous_end < _REACH):
+    if word == "through" and resolved.granularity in ("season", "decade", "century") and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
         return earliest, latest, ""  # "through the early 1990s": all of that time
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""

@@ -140,6 +140,10 @@ def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     return MONTH_AHEAD
 
 
+_PUT_OFF = re.compile(r"(?:was|were) (?:postponed|extended|delayed|adjourned|put|pushed|rescheduled)\b")
+"""What is put off is put off to a day to come, but for one just over."""
+
+
 def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> bool:
     """Whether what lies so many days back is meant although a word of the future was found: a plan that came to nothing, or was told as past."""
-    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < HALF_YEAR) or days <= (LONG_AGO if meaning.day is not None else 0)
+    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR)) or days <= (LONG_AGO if meaning.day is not None else 0)

@@ -6,6 +6,7 @@ one report is the same Friday, whatever an infinitive or a participle beside one
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,7 +14,11 @@ from dataclasses import replace
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.named_days import day_direction
-from timeline.temporal.rule import Found, Page, reach_of
+from timeline.temporal.rule import Found, Page
+
+NEWS = 200
+"""Characters of a report's first sentence, which tells what has happened."""
+_AFTER = re.compile(r" (?:after|when|as|following) ")
 
 
 def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
@@ -30,14 +35,15 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
     for places in named.values():
         if len(places) < 2:
             continue
-        ways = {place: day_direction(page.folded, found[place].start, found[place].end, reach_of(found, place)) for place in places}
+        ways = {place: day_direction(page.folded, found[place].start, found[place].end) for place in places}
         anchors.ways.update(((found[place].start, found[place].end), way) for place, way in ways.items())
         sure = {way.way for way in ways.values() if way.sure}
         if len(sure) != 1:
             continue
         [shared] = sure
         for place, way in ways.items():
-            if not way.sure and way.way != shared:
+            told = found[place].start < NEWS and way.way == "past" and bool(way.cue) and _AFTER.match(page.folded, found[place].end) is not None
+            if not way.sure and way.way != shared and not told:
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
 

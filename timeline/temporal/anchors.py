@@ -33,7 +33,7 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
-_WILL = re.compile(r"\b(?:will|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) ")
+_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) ")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _BREAK = re.compile(f"{PARAGRAPH}+")
@@ -92,7 +92,7 @@ class Retelling(NamedTuple):
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "previous", "published", "quarter", "retelling", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -105,6 +105,8 @@ class Anchors:
         """The last expression that was pinned to the calendar."""
         self.story: Point | None = None
         """In a chronicle, how far it has come: looks back into the past do not move it."""
+        self.opening: Point | None = None
+        """Where it began."""
         self.quarter: tuple[str, Anchor] | None = None
         """The last quarter told, for "the quarter" and "a year ago" among quarterly figures."""
         self.longer = False
@@ -219,6 +221,7 @@ class Anchors:
             self.longer = True
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, folded, start, end):
             self.story = point
+            self.opening = self.opening or point
 
     def _retell(self, point: Point, counted: bool, of_story: bool) -> None:
         """A date of long ago goes on with an old story, or begins one; one counted from publication ends it."""
@@ -232,8 +235,8 @@ class Anchors:
         self.retelling = Retelling(point, counted, self.retelling.row + 1 if self.retelling and goes_on else 1)
 
     def begin_again(self) -> None:
-        """Behind the paragraph that sums a chronicle up: go on from the first day told."""
-        self.story = self.previous = next(iter(sorted(self.history, key=lambda point: point.day)), self.story)
+        """Behind the paragraph that sums a chronicle up: go on from where it began."""
+        self.story = self.previous = self.opening
 
     def pass_length(self, meaning: m.Meaning) -> None:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""

@@ -29,7 +29,7 @@ from timeline.temporal.register import (
     name_behind,
 )
 from timeline.temporal.resolver import Spot, resolve
-from timeline.temporal.rule import Found, Page, reach_of
+from timeline.temporal.rule import Found, Page
 from timeline.temporal.tagger import find
 from timeline.temporal.text import fold
 from timeline.temporal.vocabulary import FUNCTION_WORDS
@@ -101,7 +101,7 @@ def _spot(page: Page, found: list[Found], place: int, firsts: set[int], anchors:
     first = found[place - 1] if place - 1 in firsts else found[place]
     last = found[place + 1] if place in firsts else found[place]
     whole = (first.start, last.end) if first is not last else None
-    return Spot(page.folded, page.text, found[place].start, found[place].end, anchors, whole, reach_of(found, place))
+    return Spot(page.folded, page.text, found[place].start, found[place].end, anchors, whole)
 
 
 def _in_order(page: Page, left: Found, right: Found, anchors: Anchors) -> list[Found]:

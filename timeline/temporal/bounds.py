@@ -21,6 +21,8 @@ _OCCASION = re.compile(r" (?:part(?:y|ies)|celebrations?|fireworks|dinner|servic
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
 _NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't)\b[^.,;]{0,60} before (?:the )?$")
 _IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
+_HOLDS = re.compile(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")
+"""What holds "through the summer" ends with it."""
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
@@ -40,6 +42,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or folded[end : end + 3] == "'s " or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
+    if found.group(side) == "through" and found.group().endswith(" on "):
+        return earliest, latest, ""  # "the permit came through on Wednesday"
     if found.group(side) == "ahead of" and folded.startswith("last ", start):
         return earliest, latest, ""  # "running ahead of last summer"
     if side in ("after", "before") and folded.startswith(", when ", end):
@@ -52,7 +56,9 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day
     if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
         return earliest, latest, ""
-    if word == "through" and resolved.granularity in ("season", "decade", "century") and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
+    if word == "through" and folded.endswith("all through ", 0, start):
+        return earliest, latest, ""
+    if word == "through" and not _HOLDS.search(folded, max(0, start - 50), start) and resolved.granularity in ("season", "decade", "century") and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
         return earliest, latest, ""  # "through the early 1990s": all of that time
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import NamedTuple
 
 from timeline.temporal.cues import any_cue
@@ -54,17 +53,9 @@ _DAY_NAMED = re.compile(r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midday) (
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 
 
-Reach = tuple[int, int]
-"""First and last place a clause can have: no farther than a few expressions off, however near they stand to one another."""
-EVERYWHERE: Reach = 0, sys.maxsize
-NEIGHBOURS = 4
-"""Expressions on either side whose words a clause may still hold; lists and tables of dates have many more in `_REACH`, all
-of which would be read again for every one of them."""
-
-
-def clause_around(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Clause:
+def clause_around(folded: str, start: int, end: int) -> Clause:
     """The clause of `folded[start:end]`; a quotation is a clause of its own, but for a few words in mid-clause: will hold "emergency talks Thursday"."""
-    before, behind = sentence_before(folded, start, reach[0]), _sentence_after(folded, end, reach[1])
+    before, behind = sentence_before(folded, start), _sentence_after(folded, end)
     if opening := _opening_quote(before):
         quoted, rest = before[opening:], _to_closing_quote(behind)
         if not (_IN_MID_CLAUSE.search(before, 0, opening - 1) and _FRAGMENT.fullmatch(quoted) and any_cue(quoted) is None and any_cue(rest) is None):
@@ -93,16 +84,16 @@ def _to_closing_quote(behind: str) -> str:
     return behind[: found.start()] if found else behind
 
 
-def sentence_before(folded: str, start: int, low: int = 0) -> str:
+def sentence_before(folded: str, start: int) -> str:
     for reach in (_NEAR, _REACH):  # most ends are near: the short look saves the long one
-        window = folded[max(low, start - reach) : start]
+        window = folded[max(0, start - reach) : start]
         if found := _UP_TO_SENTENCE.match(window):
             return window[found.end() :]
     return window
 
 
-def _sentence_after(folded: str, end: int, high: int) -> str:
-    window = folded[end : min(end + _REACH, high)]
+def _sentence_after(folded: str, end: int) -> str:
+    window = folded[end : end + _REACH]
     if window[:1] in (".", "!", "?", ";", "\u00b6"):
         return ""
     stop = _SENTENCE_END.search(window)

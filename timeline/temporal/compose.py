@@ -257,7 +257,7 @@ def _months(date: m.CalendarDate) -> int:
 _CLOSES = re.compile(r"\),? (?:on )?$")
 _TOLD_TWICE = re.compile(r"(?: local time| [a-z]{3,4})?,? \($")
 """Between two clock times of one moment: "10:15 local time (08:15 GMT) on Sunday"."""
-_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed) ")
+_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed|brought|saw) ")
 
 
 _EVENT = re.compile(r"[^.,;:!?()\n\"“”]*")
@@ -284,7 +284,7 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     return hit._replace(end=_without_blank(page.folded, meaning.connector), meaning=m.Length(count=meaning.count, unit=meaning.unit, mod=meaning.mod, event=event))
 
 
-_APPOSED = re.compile(r"[^.;:\u00b6]{3,100}?[,—]|[^.;:\u00b6]{3,100}? -")
+_APPOSED = re.compile(r"(?! ?(?:which|that)\b)(?:[^.;:\u00b6]{3,100}?[,—]|[^.;:\u00b6]{3,100}? -)")
 """Behind "On May 9, two days after", what came before, up to the comma that ends it."""
 
 

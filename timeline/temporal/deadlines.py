@@ -17,7 +17,7 @@ _CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", 
 """How far something had come "by Friday"."""
 _SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|more|than|in) ){0,4}[$£€]?\d")
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
-_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
+NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
 _IN_EFFECT = re.compile(r"\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned)\b")
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
@@ -29,8 +29,10 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
     words = cue.group() if cue else ""
     before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
+    if word == "through" and deadline.group().endswith(" on "):
+        return False  # "the permit came through on Wednesday"
     heads = deadline.start() == 0 and len(before) == len(clause.tail)
-    if HAD.match(folded, end) or (word in ("until", "till") and _NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
+    if HAD.match(folded, end) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
     dured = words in _DURED or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
     if cue is None or (words not in ("had", "waited", "was", "were") and not dured) or _IN_EFFECT.search(before, cue.end()):

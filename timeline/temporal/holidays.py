@@ -71,9 +71,13 @@ FLOATING = {
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
     "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
-    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "family day": (2, 1, 3), "civic holiday": (8, 1, 1), "spring bank holiday": (5, 1, -1), "late may bank holiday": (5, 1, -1), "august bank holiday": (8, 1, -1), "early may bank holiday": (5, 1, 1), BANK_HOLIDAY: (5, 1, 1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
+    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "civic holiday": (8, 1, 1), BANK_HOLIDAY: (5, 1, 1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
+
+ONCE_FIXED = {"memorial day": (5, 30), "columbus day": (10, 12)}
+LAST_FIXED = 1970
+"""Last year in which the United States kept these on a fixed day (Uniform Monday Holiday Act, in force from 1971)."""
 
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "good friday": -2, "holy thursday": -3, "maundy thursday": -3, "holy saturday": -1,
@@ -151,6 +155,8 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
         return dt.date(year, *own) if len(own) == 2 else nth_weekday(year, *own)
     if name in FIXED:
         return dt.date(year, *FIXED[name]) if name != "leap day" or isleap(year) else None
+    if year <= LAST_FIXED and name in ONCE_FIXED:
+        return dt.date(year, *ONCE_FIXED[name])
     if name in FLOATING:
         month, weekday, nth = FLOATING[name]
         return nth_weekday(year, month, weekday, nth)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.clause import EVERYWHERE, Reach, sentence_before
+from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import any_cue, governing, looks_ahead, verbs
 from timeline.temporal.tense import AHEAD_OF, Direction, direction
 
@@ -13,20 +13,25 @@ _FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?fin
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
 
 
-_PUT_OFF = re.compile(r"'s [^.;\u00b6]{3,70}? (?:has|have) (been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b")
+_PUT_OFF = re.compile(
+    r"'s (?:[\w-]+ ){0,3}?(?:match|game|fixture|final|semi-?final|quarter-?final|race|marathon|debate|hearings?|summit|concerts?|ceremony|launch|funeral|derby|qualifier|(?:home )?opener|"
+    r"grand prix|draw|wedding|parade|gala|practice|session|flight|vote|election|meeting|talks|strike|rally|march)\b"
+    r"(?:(?! (?:and|but|that|which|who|whose|at|after|as) |, )[^.;\u00b6]){0,50}? (?:has|have) (?:now |since |also )?(been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b"
+)
+_IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 """Behind a day, what was to be on it and has been called off since."""
 
 
-def day_direction(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Direction:
+def day_direction(folded: str, start: int, end: int) -> Direction:
     """Which way a named day looks: as the possessive ("Friday's vote") or its clause says."""
-    return _before_possessive(folded, start, end) or direction(folded, start, end, reach)
+    return _before_possessive(folded, start, end) or direction(folded, start, end)
 
 
 def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
     if folded[end : end + 3] != "'s ":
         return None
-    if moved := _PUT_OFF.match(folded, end):
+    if (moved := _PUT_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
     behind = folded[end : end + 60]
     found = any_cue(behind)

@@ -30,7 +30,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
 
     A report gives the year only of what lies years back; a chronicle gives it with every other date.
     """
-    if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _OBITUARY.search(folded):
+    if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _is_obituary(folded, published):
         return False
     body = epilogue(len(folded))  # histories end with what is there today: that tells nothing against a chronicle
     years = present = 0
@@ -41,7 +41,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
             dates.append(meaning.year is not None)
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
             years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
-        elif hit.start < body and hit.rule != "rest_of_unit" and _is_of_today(meaning):
+        elif hit.start < body and not (hit.rule == "rest_of_unit" and isinstance(meaning, m.CalendarUnit) and meaning.unit in ("M", "Y")) and _is_of_today(meaning):
             present += 1
     without = dates.count(False)
     framed = without >= CHRONICLE_DATES and dates[0] and any(dates[-2:])
@@ -55,13 +55,25 @@ LEAD_LENGTH = 150
 
 
 def after_lead(found: Sequence[Found], folded: str) -> int | None:
-    """Where a chronicle's story begins anew behind a first paragraph that sums it up ("from a landing in 1915 to the armistice of
-    1918"): where the next year told lies before the last one of that paragraph. None where it goes on instead."""
+    """Where a chronicle's story begins anew behind a first paragraph that sums it up; None where it goes on instead.
+
+    It sums up where its first sentence spans the whole ("was fought from August 1914 to May 1915"), or where what follows is
+    told without a year and is of the month it began with ("opened by a landing on 11 October 1915 … They landed on 11 October").
+    """
     end = folded.find(PARAGRAPH, LEAD_LENGTH)
-    years = [(hit.start, hit.meaning.year) for hit in found if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and not hit.meaning.mod]
-    lead = [year for start, year in years if start < end]
-    following = next((year for start, year in years if start > end), None)
-    return end if len(lead) > 1 and following is not None and lead[0] <= following < lead[-1] else None
+    lead = [hit for hit in found if hit.start < end and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and hit.meaning.month]
+    if len(lead) < 2 or end < 0:
+        return None
+    first, second = lead[:2]
+    opening = folded.rfind(PARAGRAPH, 0, first.start) + 1
+    spans = _SPAN.fullmatch(folded, first.end, second.start) is not None and _SENTENCE.search(folded, opening, second.start) is None
+    behind = next((hit.meaning for hit in found if hit.start > end and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.month), None)
+    again = behind is not None and behind.year is None and isinstance(first.meaning, m.CalendarDate) and (behind.month, behind.day) == (first.meaning.month, first.meaning.day)
+    return end if spans or again else None
+
+
+_SPAN = re.compile(r"(?: to | until | and | ?- ?)(?:the )?")
+_SENTENCE = re.compile(r"[.!?] ")
 
 
 def _is_of_today(meaning: m.Meaning) -> bool:
@@ -71,8 +83,20 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
-_OBITUARY = re.compile(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b(?:(?!\d{4})[^.\u00b6]){0,60}\baged \d(?![^.\u00b6]{0,60}\d{4}))")
+_OBITUARY = re.compile(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d[^.\u00b6]{0,60})")
+_YEAR = re.compile(r"\b\d{4}\b")
 """A life is told like a chronicle, but its end is news; a death whose year is given is not."""
+
+
+def _is_obituary(folded: str, published: Point | None) -> bool:
+    """Whether somebody has died just now: a death of another year is history."""
+    for died in _OBITUARY.finditer(folded):
+        year = _YEAR.search(died.group())
+        if year is None or (published is not None and abs(published.day.year - int(year.group())) <= 1):
+            return True
+    return False
+
+
 LEAD = 2
 """Expressions among which a report tells when its news was ("died on Tuesday"); more would make reports of chronicles."""
 LENDING = 60
@@ -114,6 +138,8 @@ def name_behind(found: Sequence[Found], folded: str) -> list[Found]:
     out = list(found)
     for place, (hit, behind) in enumerate(pairwise(found)):
         told = hit.meaning
+        if isinstance(told, m.Weekday) and isinstance(behind.meaning, m.Holiday) and folded[hit.end : behind.start] == ", " and folded[behind.end : behind.end + 1] == ",":
+            out[place] = hit._replace(meaning=behind.meaning)  # "Tuesday, All Saints' Day, was a holiday"
         if folded[hit.end : behind.start] == ", on " and _is_counted_day(told) and _is_plain_day(behind.meaning):
             out[place] = hit._replace(meaning=behind.meaning)
         if folded[hit.end : behind.start] != " (" or folded[behind.end : behind.end + 1] != ")" or not isinstance(behind.meaning, m.CalendarDate) or behind.meaning.year is None:

@@ -9,7 +9,6 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from timeline.temporal.clause import EVERYWHERE, NEIGHBOURS, Reach
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
@@ -75,13 +74,6 @@ class Found(NamedTuple):
     end: int
     rule: str
     meaning: Meaning
-
-
-def reach_of(found: Sequence[Found], place: int) -> Reach:
-    """How far the clause of an expression can reach among its neighbours."""
-    low = found[place - NEIGHBOURS].start if place >= NEIGHBOURS else 0
-    high = found[place + NEIGHBOURS].end if place + NEIGHBOURS < len(found) else EVERYWHERE[1]
-    return low, high
 
 
 class Match:
@@ -215,7 +207,7 @@ class Match:
     def names_place(self) -> bool:
         """Whether the word after makes a place, a pact or a group of the match ("October Street"), and no new subject: "In March St Ives lost"."""
         opens = self.page.text.endswith(("On ", "In ", ", on ", ", in "), 0, self.start)
-        return (self.after in PLACES or self.after in GROUPS) and not opens and not _SAINT.match(self.page.text, self.end)
+        return (self.after in PLACES or (self.after in GROUPS and (self.before == "the" or self.folded.startswith("the ")))) and not opens and not _SAINT.match(self.page.text, self.end)
 
     @property
     def title_like(self) -> bool:
@@ -223,6 +215,10 @@ class Match:
         text = self.page.text
         inner = text[self.start + 1 : self.end]
         return any(inner[place - 1] in " -" and letter.isupper() for place, letter in enumerate(inner) if place) and not text[self.start : self.end].isupper()
+
+
+SUBJECT = re.compile(r" [A-Z][\w'’-]+ (?:[a-z]+ed|was|were|had|left|took|went|came|made|fell|won|lost|sent|gave|met|wrote|set)\b")
+"""Behind "On the 22nd" or "In the Spring", who did what."""
 
 
 def _ends_sentence(word: str) -> bool:

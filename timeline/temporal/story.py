@@ -23,10 +23,6 @@ FAR_BACK = 30
 HEADING = 80
 """Characters of a paragraph at most that heads a section."""
 
-TITLE = 120
-"""Characters that may stand above a chronicle's first paragraph."""
-_SPAN = re.compile(r"(?: to | until | and | ?- ?)(?:the )?")
-
 _OPENS_SENTENCE = re.compile(
     r"(?:[.!?:)\"”] |[¶(]|^)(?:in |by |during |throughout |from |until |at |of |late |early |the |end |beginning |summer |spring |autumn |fall |winter |- ){0,6}$"
 )
@@ -36,7 +32,7 @@ _OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
-_APPOSED = re.compile(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $")
+_APPOSED = re.compile(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $|\bwho (?:was|were|had been) \w+ in $")
 """Before a year between two commas, what a thing had behind it: "two cruisers, the one completed in 1907, and a gunboat"."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
 """Of "1915-17" the story begins with the first year."""
@@ -51,8 +47,6 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     ahead = in_order(day.year) - in_order(story.day.year)
     if (not 0 <= ahead <= 1 and _is_aside(folded, start, end)) or (len(value) == 4 and _SECOND_YEAR.search(folded, max(0, start - 10), start)):
         return False
-    if folded.rfind(PARAGRAPH, 0, start) < TITLE and _SPAN.fullmatch(folded, story.anchor.end or 0, start):
-        return False  # "was fought from August 1914 to May 1915": the story begins where its span does
     if isinstance(meaning, m.CalendarUnit) and meaning.reference == "published" and meaning.offset:
         return False  # "next year" is a speaker's
     if isinstance(meaning, m.CalendarDate) and meaning.way == "next" and meaning.reference == "published":
@@ -69,10 +63,10 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
         return False  # "the staff had moved out in January"
     until = folded.endswith("until ", 0, start) and len(value) < 10
-    if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, (m.Weekday, m.Holiday)):
+    if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, (m.Weekday, m.Holiday, m.UnitOf)):
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
-    return isinstance(meaning, (m.CalendarDate, m.UnitOf))
+    return isinstance(meaning, m.CalendarDate)
 
 
 def has_year(meaning: m.Meaning) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from timeline.temporal.clause import EVERYWHERE, Clause, Reach, clause_around
+from timeline.temporal.clause import Clause, clause_around
 from timeline.temporal.cues import (
     AUXILIARY_BEFORE,
     IN_PROGRAMMES,
@@ -63,13 +63,13 @@ class Verb(NamedTuple):
         return self.cue is not None and not looks_ahead(self.cue)
 
 
-def direction(folded: str, start: int, end: int, reach: Reach = EVERYWHERE) -> Direction:
+def direction(folded: str, start: int, end: int) -> Direction:
     """Which way the clause around `folded[start:end]` looks: as the first sign of `SIGNS` says, else as its verb does.
 
     The nearest finite verb before the expression governs, else the first one behind it, else a bare infinitive
     ("Leaders to meet Friday", as headlines have it).
     """
-    clause = clause_around(folded, start, end, reach)
+    clause = clause_around(folded, start, end)
     verb = _verb(clause)
     for sign in SIGNS:
         if (way := sign(clause, verb)) is not None:
@@ -158,7 +158,7 @@ def _agreed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", "agreed") if done else None
 
 
-_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off))\b")
+_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed)|(?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
 def _states(clause: Clause, verb: Verb) -> Direction | None:
@@ -168,13 +168,13 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_PROCLAIMED = re.compile(r"\b(declared?|declares|declaring|proclaimed|designated) $")
-_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:day|holiday)\b")
+_PROCLAIMED = re.compile(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
+_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving))\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
 
 
 def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
     """"declared Wednesday a day of mourning": what a day is made into lies ahead."""
-    found = _PROCLAIMED.search(clause.tail) if _OF_MOURNING.match(clause.folded, clause.end) else None
+    found = _PROCLAIMED.search(clause.tail) if clause.is_day and _OF_MOURNING.match(clause.folded, clause.end) else None
     return Direction("future", found.group(1)) if found else None
 
 
@@ -246,7 +246,8 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     if found is None or not lies_ahead(clause, verb.cue, found):
         return None
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))
-    return Direction("future", verb.words.strip() if plan else found.group(1))
+    sure = verb.cue is not None and not verb.leads and not verb.looks_back and is_sure(verb.cue)
+    return Direction("future", verb.words.strip() if plan else found.group(1), sure=sure)
 
 
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
@@ -259,11 +260,14 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
+_ARRANGED = re.compile(r"\b(?:planned|scheduled|set|expected|slated)\b")
+
+
 def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
     if verb.cue is None:
         return None
     words, kind = verb.words, verb.cue.lastgroup or ""
-    if kind == "future" and words.startswith(("planned", "scheduled", "set", "expected", "slated")) and CALLED_OFF.match(clause.folded, clause.end):
+    if kind == "future" and _ARRANGED.search(words) and CALLED_OFF.match(clause.folded, clause.end):
         return Direction("future", words.strip(), hedged=True)
     return Direction("future" if looks_ahead(verb.cue) else "past", words.strip(), verb.leads, planned=kind == "past_perfect", sure=not verb.leads and is_sure(verb.cue))
 

@@ -13,6 +13,7 @@ LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
 PARAGRAPH = "\u00b6"
 """Stands where a blank line ends a paragraph, so that no expression runs over it."""
 
+_LINE_ENDS = re.compile(r"(?<=[.!?:\"”])\n")
 FEW_LINES = 3
 """Line breaks below which nothing can be said of a text's lines."""
 LINES_ENDED = 0.7
@@ -30,7 +31,9 @@ def fold(text: str) -> str:
     if "\r" in folded:
         folded = folded.replace("\r\n", " \n").replace("\n \n", PARAGRAPH * 3)
     folded = folded.replace("\n\n", PARAGRAPH * 2)
-    return folded.replace("\n", PARAGRAPH if _has_line_paragraphs(folded) else " ").replace("\t", " ")
+    if _has_line_paragraphs(folded):
+        folded = _LINE_ENDS.sub(PARAGRAPH, folded)
+    return folded.replace("\n", " ").replace("\t", " ")
 
 
 def _has_line_paragraphs(folded: str) -> bool:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
 from timeline.temporal import almanac
 from timeline.temporal.anchors import Anchors, Point
-from timeline.temporal.clause import EVERYWHERE, Reach
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.named_days import day_direction
 from timeline.temporal.resolver.zones import zoned
@@ -43,8 +42,6 @@ class Spot(NamedTuple):
     anchors: Anchors
     whole: tuple[int, int] | None = None
     """First and last place of the range it is an end of: both ends look the same way."""
-    reach: Reach = EVERYWHERE
-    """How far its clause can reach."""
 
     @property
     def quoted(self) -> str:
@@ -52,12 +49,12 @@ class Spot(NamedTuple):
 
     def direction(self) -> Direction:
         """Past or future, by the words of the clause."""
-        return direction(self.folded, *(self.whole or (self.start, self.end)), self.reach)
+        return direction(self.folded, *(self.whole or (self.start, self.end)))
 
     def day_direction(self) -> Direction:
         """The same for a named day; where the article's days were compared with one another, it is known already."""
         place = self.whole or (self.start, self.end)
-        return self.anchors.ways.get(place) or day_direction(self.folded, *place, self.reach)
+        return self.anchors.ways.get(place) or day_direction(self.folded, *place)
 
 
 def pinned(

@@ -11,6 +11,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.ancient import in_era, is_after
+from timeline.temporal.clause import clause_around
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
     UNKNOWN,
@@ -39,6 +40,22 @@ _PERSONS = re.compile(r",? (?:i|we|you|nobody|people)\b")
 """Behind "a year ago", who tells of then: no column of figures does."""
 
 
+_FIGURES = re.compile(r"\d|profits?\b|loss(?:es)?\b|sales\b|revenues?\b|income\b|earnings\b|margins?\b|results?\b|volumes?\b|orders\b|output\b|growth\b|dividend")
+
+
+_NUMBER = re.compile(r"[^.;\u00b6]*\d")
+
+
+def _is_figure(spot: Spot) -> bool:
+    """Whether "a year ago" compares figures, by the words of its sentence."""
+    if _PERSONS.match(spot.folded, spot.end) and not _NUMBER.match(spot.folded, spot.end):
+        return False
+    if spot.folded.endswith(("with ", "from ", "than ", "to ", "against "), 0, spot.start):
+        return True
+    clause = clause_around(spot.folded, spot.start, spot.end)
+    return _FIGURES.search(clause.before) is not None or _FIGURES.search(clause.behind) is not None
+
+
 def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     published = spot.anchors.published
     if isinstance(meaning.base, m.Weekday) and meaning.sign > 0 and published is not None and meaning.base == m.Weekday(weekday=published.day.isoweekday()) and spot.direction().way == "past":
@@ -57,7 +74,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
-    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.anchors.narrative and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest and not _PERSONS.match(spot.folded, spot.end):
+    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.anchors.narrative and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest and _is_figure(spot):
         value, anchor = spot.anchors.quarter
         if spot.anchors.longer:
             return pinned(f"{int(value[:4]) - 1:04}", spot, f", among figures of several months those of the year before {value[:4]}", meaning, anchor)

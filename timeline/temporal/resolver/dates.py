@@ -49,7 +49,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
     if point.anchor.kind == "expression":
-        return _of_year(meaning, spot, story_year(meaning, point, spot.anchors.previous, spot.folded[point.anchor.end or 0 : spot.start]), f", the year taken from {from_words(point)}", point.anchor)
+        return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, *year_by_tense(meaning, spot, point))
 
 
@@ -109,7 +109,7 @@ def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
     year = point.day.year
     first, last = bounds(meaning, year)
     if meaning.way == "last" and last >= point.day:
-        year -= 1 + (meaning.season == "WI" and point.day.month <= 2)  # in January, this winter is not the last
+        year -= 1 + (meaning.season == "WI" and point.day.month <= 2 and len(point.value) > 4)  # in January, this winter is not the last
     elif meaning.way == "next" and first <= ((point.last or point.day) if len(point.value) == 4 and not point.mod else point.day):
         year += 1  # "In 2015 … the following March" is of 2016
     return _of_year(meaning, spot, year, f", the nearest {'before' if meaning.way == 'last' else 'after'} {from_words(point)}", point.anchor)

@@ -8,6 +8,7 @@ import re
 from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.deadlines import NOT_UNTIL
 from timeline.temporal.holidays import NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, told_year, year_when
@@ -59,7 +60,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     else:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
-        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and spot.folded.endswith((" on ", " until "), 0, spot.start)))
+        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and (spot.folded.endswith(" on ", 0, spot.start) or NOT_UNTIL.search(spot.folded, max(0, spot.start - 90), spot.start) is not None)))
         if (point.day - day).days > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
             day, why = holiday_date(meaning.name, told.year, own) or day, told.why
         elif way.told:

@@ -39,7 +39,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     point = spot.anchors.speech(spot.start)
     if meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and _OVER.search(spot.folded, max(0, spot.start - 12), spot.start):
         told = spot.anchors.previous  # "took over on 9 April and spent the next six days in a pickup"
-        point = told if told is not None and len(told.value) == 10 and told.day < point.day else None
+        point = told if told is not None and len(told.value) >= (10 if meaning.unit in ("H", "D", "N", "W", "FN") else 7) and told.day < point.day else None
         if point is None:
             return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from a day that the text does not tell.")
     if point is None:

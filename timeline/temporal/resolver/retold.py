@@ -74,14 +74,11 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.anchor.end or 0, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
-    if meaning.day is None and spot.folded.endswith(("since ", "since the "), 0, told.anchor.start or 0):
-        return None
-    if meaning.day is None and _IN_ASIDE.search(spot.folded, max(0, (told.anchor.start or 0) - 60), told.anchor.start or 0):
-        return None  # "the mill, which shut in March 2018, was sold in June"
-    months = meaning.day is None and len(told.value) == 7  # "In March 2018 it set a tariff. In June it doubled it"
-    reach = dt.timedelta(days=FAR_IN_STORY if months or (counted and row > 1) else IN_STORY)
-    if months and not _CLAUSE_ENDS.search(spot.folded, told.anchor.end or 0, spot.start):
-        reach = dt.timedelta(days=YEAR_LONG)  # "opened in April 1973, sat for a month and reported in November"
+    reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)
+    if meaning.day is None:
+        if (longer := _months_reach(told, counted and row > 1, spot)) is None:
+            return None
+        reach = dt.timedelta(days=longer)
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
         if told.day <= day <= (told.last or told.day) + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
@@ -89,9 +86,37 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return None
 
 
-_IN_ASIDE = re.compile(r", (?:which|who|whose|where|when)\b[^,.;]*$")
+TABLE_CELL = 60
+"""Characters behind a month in which a figure is of that month."""
+
+
+def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
+    """How many days a bare month may lie behind the month told with its year; None where it is of the news, whatever that was of.
+
+    It goes on with it as another verb of one subject ("was held in May 2023 and freed in November") or at the head of the
+    next sentence ("In March 2018 it set a tax. In June it doubled it"); figures of two months are compared, not told in a row.
+    """
+    first, last = told.anchor.start or 0, told.anchor.end or 0
+    opening = max(spot.folded.rfind(mark, 0, first) for mark in (". ", "! ", "? ", "\u00b6")) + 1
+    stop = _STOP.search(spot.folded, spot.end)
+    figures = _FIGURES.findall(spot.folded, opening, min(stop.start() if stop else len(spot.folded), spot.end + TABLE_CELL))
+    if _COMPARED.search(spot.folded, opening, first) or len(figures) > 1:
+        return None
+    if len(told.value) != 7 or not told.value[5:].isdigit():
+        return FAR_IN_STORY if counted else IN_STORY
+    between = spot.folded[last : spot.start]
+    if _ALSO.match(between):
+        return YEAR_LONG
+    heads = spot.folded[opening:first].strip() in ("in", "by", "in early", "in late", "in mid-") or counted
+    return FAR_IN_STORY if heads and _NEXT_SENTENCE.fullmatch(between) else IN_STORY
+
+
+_COMPARED = re.compile(r"\b(?:than in|from|since|compared with|compared to|against|of|born in|born in [a-z]+ in|, \w+ in|which \w+ in|who \w+ in) (?:the )?$")
+_FIGURES = re.compile(r"%|\bper ?cent\b|\b(?:million|billion)\b")
+_ALSO = re.compile(r"(?:, [^.;:\u00b6]{1,40})?,? (?:and|but|then|before) (?![^.;:\u00b6]*\b(?:who|which|that)\b)[^.;:\u00b6]*$")
+"""Between two months of one sentence, what was done besides."""
+_NEXT_SENTENCE = re.compile(r"[^.!?;\u00b6]*[.!?] (?:in|by) (?:the )?(?:early |late |mid-)?")
 _STOP = re.compile(r"[.!?] ")
-_CLAUSE_ENDS = re.compile(r"[.!?;:] |\bwh(?:o|ich)\b")
 _REMEMBERED = re.compile(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial (?:service|march|mass)|remembrance|years? (?:on|later))\b")
 
 
@@ -107,7 +132,7 @@ def _is_before_court(spot: Spot) -> bool:
 
 def _is_remembered(spot: Spot) -> bool:
     """Whether the sentence is of an anniversary: "On 6 February survivors gathered to mark the anniversary"."""
-    clause = clause_around(spot.folded, spot.start, spot.end, spot.reach)
+    clause = clause_around(spot.folded, spot.start, spot.end)
     return _REMEMBERED.search(clause.before) is not None or _REMEMBERED.search(clause.behind) is not None
 
 

@@ -46,7 +46,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
         point = anchors.same_day(spot.start, spot.folded, meaning.clock, ahead=_days_ahead(spot))
     else:
-        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start, spot.folded) if meaning.offset and not meaning.clock else anchors.speech(spot.start)
+        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start, spot.folded) if (meaning.offset or spot.folded.startswith("this ", spot.start)) and not meaning.clock else anchors.speech(spot.start)
     if point is not None and meaning.reference == "expression" and meaning.offset and _is_said(spot, point):
         point = next((told for told in anchors.recent(spot.start) if not _is_said(spot, told)), point)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
@@ -90,6 +90,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     whole = almanac.interval_of(value)
     if meaning.side and whole and whole[0] <= today <= whole[1]:
         early = meaning.side == "before"
+        if meaning.reference == "expression":  # "later that year": from what was told on
+            return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else today, latest=today if early else whole[1])
         return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
     return pinned(value, spot, why, meaning, point.anchor)
 

@@ -92,8 +92,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     before = day - dt.timedelta(days=(day.isoweekday() - meaning.weekday) % 7)
     after = day + dt.timedelta(days=(meaning.weekday - day.isoweekday()) % 7)
     week = dt.timedelta(weeks=1)
-    if meaning.bank_holiday and (kept := [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year)]):
-        before, after = max(monday for monday in kept if monday <= day), min(monday for monday in kept if monday >= day)
+    if meaning.bank_holiday and before == day and day not in bank_holiday_mondays(day.year) and day + week in bank_holiday_mondays(day.year):
+        before, after = day - week, day + week  # said on the Monday before it
     alternatives: tuple[Alternative, ...] = ()
     if meaning.way in ("last", "before"):
         target = before if before < day else before - week
@@ -127,11 +127,28 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
             ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
         target = after if ahead else before
+        if ahead and meaning.way is None and (listed := _listed_behind(spot, point)) is not None and target < listed.day:
+            target = listed.day + dt.timedelta(days=(meaning.weekday - listed.day.isoweekday()) % 7)  # "will walk out on Tuesday and again on Friday"
         why = f"{' as elsewhere in the article' if meaning.agreed else because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
 
 
 _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
+
+
+_AND_AGAIN = re.compile(r",? (?:and|then|and again|and then) (?:on )?(?:late |early )?$")
+
+
+def _listed_behind(spot: Spot, point: Point) -> Point | None:
+    """A day to come that a list told just before: its days are in order."""
+    told = spot.anchors.previous
+    if told is None or told.day <= point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
+        return None
+    return told if _AND_AGAIN.match(spot.folded[told.anchor.end : spot.start]) else None
+
+
+LISTED = 7
+"""Days ahead within which bare weekdays of a list lie."""
 
 
 def _listed_ahead(spot: Spot, point: Point) -> bool:
@@ -140,11 +157,14 @@ def _listed_ahead(spot: Spot, point: Point) -> bool:
     return told is not None and told.day > point.day and told.anchor.end is not None and spot.start - told.anchor.end < 70 and _BESIDE.match(spot.folded[told.anchor.end : spot.start]) is not None
 
 
+_ORDERED = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned")
+
+
 def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:
     """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
     way = spot.direction()
     long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
-    today = bool(meaning.clock) and ends[0] == point.day.isoweekday()  # "imposed a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
+    today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and _ORDERED.match(way.cue) is not None  # "imposed a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
     if way.way == "future" or today or point.anchor.kind == "expression":
         first = point.day + dt.timedelta(days=(ends[0] - point.day.isoweekday()) % 7)
     else:

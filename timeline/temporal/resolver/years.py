@@ -8,6 +8,7 @@ import re
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
 from timeline.temporal.clause import clause_around
+from timeline.temporal.deadlines import HAD
 from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, Year, in_story, told_before, told_year, year_when
@@ -31,9 +32,9 @@ NEARLY_HALF_A_YEAR = HALF_YEAR - 7
 """Days beyond which a report would have written the year."""
 
 
-def story_year(meaning: m.CalendarDate, point: Point, previous: Point | None, between: str) -> int:
-    """A chronicle moves forward: January after November is the next year's; `between` is the text since that date, `previous` the one told last."""
-    year = point.day.year
+def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
+    """A chronicle moves forward: January after November is the next year's; what "had" been done by the end of a year was done in it."""
+    year, previous, between = point.day.year, spot.anchors.previous, spot.folded[point.anchor.end or 0 : spot.start]
     month = meaning.month or bounds(meaning, year)[0].month
     if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
         return year - 1  # the winter that January is of
@@ -41,7 +42,7 @@ def story_year(meaning: m.CalendarDate, point: Point, previous: Point | None, be
         return year - 1  # "dug in on 1 December. ¶ 1916 ¶ They spent the winter building roads"
     if point.value[5:] == "WI" and month < FALL:
         return year + 1  # the winter's own January, and what lies behind it; its November may still be told
-    told = point.last if point.last is not None and point.mod == "END" and PARAGRAPH not in between else point.day  # "by the end of the year … on 3 January"
+    told = point.last if point.last is not None and point.mod == "END" and PARAGRAPH not in between and not _HAD.search(between) and not HAD.match(spot.folded, spot.end) else point.day  # "by the end of the year … on 3 January"
     if ((len(point.value) >= 7 and point.value[5:6].isdigit()) or told is point.last) and told.month - month >= NEXT_YEAR:
         return year + 1
     if bounds(meaning, year)[1] < point.day and len(point.value) >= 7 and _TILL.search(between):
@@ -49,7 +50,8 @@ def story_year(meaning: m.CalendarDate, point: Point, previous: Point | None, be
     return year
 
 
-_TILL = re.compile(r"^[^.;\u00b6]*\b(?:until|till|to) (?:the )?$")
+_HAD = re.compile(r"\bhad\b[^.;]*$")
+_TILL = re.compile(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 """Between a month and an earlier one in the same sentence: "opened in November and runs until May"."""
 DEADLINES = ("by", "until", "till", "no later than")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
@@ -108,7 +110,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if way.planned and reported and _distance(meaning, near, point) <= LONG_AGO:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
-    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end, spot.reach).before):
+    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and _PREPARES.search(spot.folded, max(0, spot.start - 50), spot.start) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)

@@ -130,6 +130,7 @@ def _clock(match: Match) -> str | None:
     "quarter to {hour_word} (in the {daypart})?",
     "(half | quarter) (past | after) {hour_word} {meridian}",
     "quarter to {hour_word} {meridian}",
+    "{number} (past | to) {hour_word} (in the {daypart})?",
     examples={
         "Doors open at [half past six in the evening].": "2024-03-06T18:30",
         "It struck at [quarter to nine].": "2024-03-06T08:45",
@@ -139,26 +140,29 @@ def _clock(match: Match) -> str | None:
 def spoken_time(match: Match) -> Meaning | None:
     if match.before not in _AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
         return None
+    told = match["number"]
+    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and match.before in ("from", "between", "since"))):
+        return None
     late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night")
-    minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (30 if match.has("half") else 15 if match.has("past", "after") else -15)
+    minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
 @rule(
-    "{count} (minute | minutes) (past | after | before | to) (noon | midnight)",
+    "{count} (minute | minutes) (past | after | before) (noon | midnight)",
     examples={
         "The truce began at [one minute past midnight].": "2024-03-06T00:01",
-        "They met at [ten minutes to noon].": "2024-03-06T11:50",
+        "They met [ten minutes before noon].": "2024-03-06T11:50",
     },
-    rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass"),
+    rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass", "the world is at two minutes to midnight", "he sang for ten minutes before midnight"),
 )
 def minutes_from(match: Match) -> Meaning | None:
     count = match["count"]
-    if count is None or count != int(count) or not 0 < count < 60 or match.before not in _AT:
+    if count is None or count != int(count) or not 0 < count < 60:
         return None
     if match.before in ("for", "of") or match.after in ("mass", "service"):
         return None
-    minutes = int(count) * (-1 if match.has("before", "to") else 1) + (720 if match.has("noon") else 0)
+    minutes = int(count) * (-1 if match.has("before") else 1) + (720 if match.has("noon") else 0)
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 

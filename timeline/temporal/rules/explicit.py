@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
-from timeline.temporal.rule import Match, rule
+from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, words
 
 
@@ -40,7 +40,7 @@ def _full_year(digits: int) -> int:
 
 
 @rule(
-    "({weekday} ,?)? (last | this | next)? {month} the? {day}",
+    "({weekday} ,?)? (last | this | this past | next)? {month} the? {day}",
     "({weekday} ,?)? the? {day} of? {month}",
     "({weekday} ,?)? the? {day_word} of {month}",
     "({weekday} ,?)? {month} {day_word}",
@@ -55,7 +55,7 @@ def _full_year(digits: int) -> int:
 def month_and_day(match: Match) -> Meaning | None:
     if match.names_place and (match.before == "the" or match.folded.startswith("the ")):
         return None  # "the 9 March Front"
-    way: Way | None = "last" if match.has("last") else "next" if match.has("next") else None
+    way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else None
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
 
 
@@ -93,7 +93,7 @@ def day_of_month(match: Match) -> Meaning | None:
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
     known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night
-    opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and _SUBJECT.match(match.page.text, match.end) is not None
+    opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     if not known or not goes_on:
         return None  # "on the 20th floor"
@@ -128,9 +128,8 @@ _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
-_UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel")
-_SUBJECT = re.compile(r" [A-Z][\w'’-]+ (?:[a-z]+ed|was|were|had|left|took|went|came|made|fell|won|lost|sent|gave|met|wrote|set)\b")
-"""Behind "On the 22nd" at the head of a sentence, who did what."""
+_UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Company Guards Fusiliers Foot")
+_GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|eagle putt|holes)\b")
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
@@ -210,7 +209,7 @@ def year(match: Match) -> Meaning | None:
         return None
     if before not in (_SURELY_YEAR - {"to", "and", "around"}) | _OF_THE_YEAR and _ADDRESS.match(match.page.text, match.end):
         return None
-    if after == "Project" or (before == "the" and after in _GROUPS_OF_YEAR) or (number > 2035 and not surely) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
+    if after == "Project" or (before == "the" and after in _GROUPS_OF_YEAR and number < 1950) or (number > 2035 and not surely) or (match.after_name and not match.has("year") and match["edge"] is None and not 1900 <= number <= 2035 and not _in_range(match)):
         return None
     return CalendarDate(year=number, mod=match["edge"])
 
@@ -221,13 +220,13 @@ def _is_model(match: Match) -> bool:
     return make and not _MAKERS_NEWS.match(match.page.text, match.end)
 
 
-_LIFETIME = re.compile(r"\((?:c\. ?)?\d{4} ?- ?\d{4}\)")
+_LIFETIME = re.compile(r"[A-Z]\w+ \((?:c\. ?)?(\d{4}) ?[-–] ?(\d{4})\)")
 
 
 def _in_brackets(match: Match) -> bool:
-    """Whether it is an end of "(1287-1291)", as histories tell how long a thing lasted."""
-    found = _LIFETIME.search(match.page.folded, max(0, match.start - 9), match.end + 9)
-    return found is not None and found.start() < match.start and match.end < found.end()
+    """Whether it is an end of "the Toll War (1287-1291)", as histories tell how long a thing lasted."""
+    found = _LIFETIME.search(match.page.text, max(0, match.start - 30), match.end + 9)
+    return found is not None and found.start() < match.start and match.end < found.end() and found[1] < found[2]
 
 
 def _in_range(match: Match) -> bool:

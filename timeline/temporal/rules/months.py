@@ -6,10 +6,10 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, Meaning
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import COMPANIES, GROUPS, PLACES, ROLES, words
+from timeline.temporal.vocabulary import COMPANIES, GROUPS, ROLES, words
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
-_DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(GROUPS | PLACES))})\b")
+_DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(GROUPS))}|Movement|Brigades?|Martyrs)\b")
 _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
@@ -39,11 +39,11 @@ def month(match: Match) -> Meaning | None:
         return None
     if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
         return None  # "her daughter April"
-    if match.before == "the" and _DAY_OF_NAME.match(text, end):
+    if (match.before == "the" and _DAY_OF_NAME.match(text, end)) or (match.before == "of" and match.after in GROUPS):
         return None  # "the July 26 Movement"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
         return None  # "Mar-a-Lago"
-    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and match.after[:1] != "" and not match.preceded_by("{month} -"):
+    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or text[end : end + 1] in ("'", "’")) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
     if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):

@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, UnitOf, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import FUNCTION_WORDS, words
+from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, words
 
 _SAYING = words("said says say saying announced reported noted noting found showed shows show hoped hopes feared fears believe believes thought think so such warned added know knew")
 """Before "that" these make it a conjunction: "said that June was wet"."""
@@ -74,7 +74,7 @@ def part_of_unit(match: Match) -> Meaning | None:
     early = match.has("earlier")
     if match.has("this"):
         return CalendarUnit(unit=unit, side="before" if early else "after", mod="START" if early else "END")
-    return CalendarUnit(unit=unit, mod="START" if early else "END", reference="expression")
+    return CalendarUnit(unit=unit, side="before" if early else "after", mod="START" if early else "END", reference="expression")
 
 
 @rule(
@@ -226,13 +226,17 @@ def rest_of_unit(match: Match) -> Meaning | None:
 
 @rule(
     "all {one_unit}",
+    "all (summer | winter | spring | autumn)",
     examples={
+        "They lost once [all summer].": "2023-SU",
         "Snow fell [all day].": "2024-03-06",
         "They have argued [all week].": "2024-W10",
     },
     rejects=("all days", "all weekend long-distance"),
 )
 def all_of_unit(match: Match) -> Meaning | None:
+    if match["one_unit"] is None:
+        return CalendarDate(season=SEASONS[match.folded.split()[-1]])
     return CalendarUnit(unit=match["one_unit"]) if match["one_unit"] in ("D", "W", "M", "Y") else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.temporal.meaning import CalendarDate, Meaning, Vague, Way
-from timeline.temporal.rule import Match, rule
+from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.text import LINE_START
 from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
@@ -45,6 +45,8 @@ _WILL = re.compile(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
+_IN_THE = re.compile(r"\b(?:in|by|during|until|since) the $")
+_TOLD_OF = re.compile(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
 _EDGE_OF = re.compile(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
 _NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
 
@@ -70,7 +72,7 @@ def season(match: Match) -> Meaning | None:
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
     if match.folded == f"the {word}" and _is_noun(match.after):
         return None  # "the summer offensive": the article is the noun's
-    if match.capital and match.before == "the" and match.after[:1].isupper() and not match.after.isupper() and match.after.lower() not in _CAMPAIGNS:
+    if match.capital and match.before == "the" and match.after[:1].isupper() and not match.after.isupper() and match.after.lower() not in _CAMPAIGNS and not (_IN_THE.search(match.page.folded, max(0, match.start - 12), match.start) and SUBJECT.match(match.page.text, match.end)):
         return None  # "the Winter Rose", "the Autumn Front"
     if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):
         return CalendarDate(season=match["season"])
@@ -78,7 +80,7 @@ def season(match: Match) -> Meaning | None:
         return None  # "Tom Winter", "A Winter of Gulls"
     if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarDate(season=match["season"])  # an entry of a chronology
-    if match.folded == word and match.before == "to" and _EDGE_OF.search(match.page.folded, max(0, match.start - 24), match.start):
+    if match.folded == word and match.before == "to" and match.after not in ("training", "camp", "school", "term") and _EDGE_OF.search(match.page.folded, max(0, match.start - 24), match.start):
         return CalendarDate(season=match["season"])
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         campaign = match.after.lower() in _CAMPAIGNS
@@ -87,7 +89,7 @@ def season(match: Match) -> Meaning | None:
         if match.after[:1].islower() and not campaign and match.after not in _NO_NOUN and match.before not in _IN:
             return Vague(value=f"XXXX-{match['season']}", chronicle=True)  # "winter quarters" are of any winter
         return CalendarDate(season=match["season"], chronicle=True)
-    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (word == "spring" and match.before == "in" and match.after == "of") and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
+    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (word == "spring" and match.after == "of" and (_TOLD_OF.search(match.page.folded, max(0, match.start - 20), match.start + 4) or match.followed_by("of (last | this | next | that | the following) year") is not None)) and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
     if match.before in ("a", "to", "will", "would", "could", "can"):
         return None

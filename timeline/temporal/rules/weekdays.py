@@ -82,7 +82,7 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
         "She finished third [Saturday] in the long jump.": "2024-03-02",
         "On [Monday] Hill quit the board.": "2024-03-04",
         "Envoys told the governor [Friday] Kent would pay.": "2024-03-01",
-        "Trains stopped on [the bank holiday Monday].": "2024-01-01",
+        "Trains stopped on [the bank holiday Monday].": "2024-03-04",
     },
     rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down", "Friday Night Lights is a series", "shares of Sun rose", "his third Saturday off", "the striker Sunday Eze"),
 )
@@ -98,7 +98,7 @@ def weekday(match: Match) -> Meaning | None:
     word = match.word("weekday")
     if word and (match.page.text[match.end : match.end + 1] != "." or (match.after_name and word in ("sun", "sat"))):
         return None  # "Sun" and "Sat" are a weekday only with their point
-    return replace(_weekday(match, None), bank_holiday=match.has("bank"))
+    return replace(_weekday(match, None), bank_holiday=match.has("bank") and match["full_weekday"] == 1)
 
 
 @rule(

@@ -22,8 +22,8 @@ HISTORIES = [
     (LONG_AGO + "On 30 July the fleet had been warned. It sailed on 6 August." + TOLD, "30 July", "1914-07-30"),
     (LONG_AGO + "On 30 July the fleet had been warned. It sailed on 6 August." + TOLD, "6 August", "1914-08-06"),
     (SUMMED_UP + "Two divisions came ashore on 11 October.\n\n1916: the hills\n\nThe walls fell on 20 March." + TOLD, "11 October.", "1915-10-11"),
-    (SUMMED_UP + "They dug in on 1 December.\n\n1916: the hills\n\nThey spent the winter building roads. On 20 March the walls fell." + TOLD, "the winter", "1915-12-01"),
-    (SUMMED_UP + "They dug in on 1 December.\n\n1916: the hills\n\nThey spent the winter building roads. On 20 March the walls fell." + TOLD, "20 March", "1916-03-20"),
+    (SUMMED_UP + "They landed on 11 October and dug in on 1 December.\n\n1916: the hills\n\nThey spent the winter building roads. On 20 March the walls fell." + TOLD, "the winter", "1915-12-01"),
+    (SUMMED_UP + "They landed on 11 October and dug in on 1 December.\n\n1916: the hills\n\nThey spent the winter building roads. On 20 March the walls fell." + TOLD, "20 March", "1916-03-20"),
     # a heading's season is its name, not a time of the story
     (SUMMED_UP + "They dug in on 1 December 1915.\n\nThe first winter\n\nSnow fell on 4 December." + TOLD, "4 December", "1915-12-04"),
     # the end of a year turns it, "the rest of the month" is no reporter's present

@@ -28,7 +28,7 @@ _OPENS_SENTENCE = re.compile(
 )
 _LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
-_OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
+_OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|was to|were to|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
 """The same for a whole date of another year."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""

@@ -158,13 +158,14 @@ def _agreed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", "agreed") if done else None
 
 
-_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed)|(?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
+_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed))\b")
+_SOLD_OUT = re.compile(r" ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
 def _states(clause: Clause, verb: Verb) -> Direction | None:
     """"Labor Day is two weeks away"; but "on Tuesday marks were found"."""
     done = clause.is_day and not verb.leads and verb.looks_back and clause.before.rstrip().endswith(verb.words.strip())  # "What happened Sunday is an outrage"
-    found = None if done or clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end)
+    found = _SOLD_OUT.match(clause.folded, clause.end) or (None if done or clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end))
     return Direction("future", found.group(1)) if found else None
 
 

@@ -113,6 +113,7 @@ ROLES = words(
 PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty Movement Brigade Brigades Martyrs")
 GROUPS = words("Club Fund Front Legion Battalion Regiment Foundation Institute Society Collective Network Museum Gallery Choir Band Orchestra Project Alliance")
 """Behind a date without an article of its own, these make a name of it: "the 9 March Front", "the Friday Club"."""
+NAMED_AFTER_DAYS = GROUPS | words("Movement Brigade Brigades Martyrs")
 # Behind a name of a month or day, these make a firm of it: "October Holdings".
 COMPANIES = words("Holdings Group Inc Ltd Partners Films Records Pictures Ventures Industries Corp Plc PLC LLC")
 # A year before one of these is a model: "a 1987 Chevrolet".

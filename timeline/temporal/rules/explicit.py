@@ -6,7 +6,13 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
-from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, words
+from timeline.temporal.vocabulary import (
+    CAR_MAKES,
+    LABELS,
+    MEASURES,
+    NAMED_AFTER_DAYS,
+    words,
+)
 
 
 @rule(
@@ -53,7 +59,7 @@ def _full_year(digits: int) -> int:
     rejects=("march 28 miles", "they may 5 times", "the second March"),
 )
 def month_and_day(match: Match) -> Meaning | None:
-    if match.names_place and (match.before == "the" or match.folded.startswith("the ")):
+    if match.after in NAMED_AFTER_DAYS and (match.before == "the" or match.folded.startswith("the ")):
         return None  # "the 9 March Front"
     way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else None
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)

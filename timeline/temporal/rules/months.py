@@ -6,10 +6,16 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, Meaning
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import COMPANIES, GROUPS, ROLES, words
+from timeline.temporal.vocabulary import (
+    COMPANIES,
+    GROUPS,
+    NAMED_AFTER_DAYS,
+    ROLES,
+    words,
+)
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
-_DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(GROUPS))}|Movement|Brigades?|Martyrs)\b")
+_DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
 _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"

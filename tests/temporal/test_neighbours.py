@@ -1,0 +1,107 @@
+"""Turns of phrase beside those that rules were made for, read on Wednesday 6 March 2024 unless another day is named. Worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import find_time_expressions
+
+WEDNESDAY = "2024-03-06"
+
+# a passage, the last place of the phrase in it, its interval
+CASES = [
+    # a list keeps its verb to the end
+    ("Strikes will hit London on Thursday, Leeds on Friday, York on Saturday, Hull on Sunday and Bath on Monday.", "Monday", "2024-03-11..2024-03-11"),
+    ("Elections will be held in April, June, July, August, September, October and November.", "November", "2024-11-01..2024-11-30"),
+    ("Bins will be emptied on April 8, May 13, June 10, July 8, August 12 and October 14.", "October 14", "2024-10-14..2024-10-14"),
+    ("Members will walk out on Friday and again on Thursday.", "Thursday", "2024-03-14..2024-03-14"),
+    # what was put off is the fixture, not what befell
+    ("Monday's earthquake has left 900 dead and the cup final has been postponed.", "Monday", "2024-03-04..2024-03-04"),
+    ("Since Monday's match all leave has been cancelled.", "Monday", "2024-03-04..2024-03-04"),
+    ("A man hurt in Tuesday's race and whose operation has been postponed is stable.", "Tuesday", "2024-03-05..2024-03-05"),
+    ("Saturday's match against Leeds has now been postponed.", "Saturday", "2024-03-09..2024-03-09"),
+    # what could be heard
+    ("His appeal could be heard as early as Friday.", "Friday", "2024-03-08..2024-03-08"),
+    ("The appeal could be heard in May.", "May", "2024-05-01..2024-05-31"),
+    ("Smoke could be seen on Sunday from the shore.", "Sunday", "2024-03-03..2024-03-03"),
+    # months of an old story, and of none
+    ("The airline, launched in March 2018, went bust in November.", "November", "2023-11-01..2023-11-30"),
+    ("The law passed in June 2020 was struck down in December.", "December", "2023-12-01..2023-12-31"),
+    ("The singer born in May 1980 died in October.", "October", "2023-10-01..2023-10-31"),
+    ("Prices rose faster than in October 2021 and slowed in December.", "December", "2023-12-01..2023-12-31"),
+    ("Inflation hit 10.6% in October 2022 and stood at 3.9% in November.", "November", "2023-11-01..2023-11-30"),
+    ("A cyclone that killed 900 in May 2008 was recalled when floods came in October.", "October", "2023-10-01..2023-10-31"),
+    ("He was jailed in May 2019 and freed in October.", "October", "2019-10-01..2019-10-31"),
+    # what they have got
+    ("“We've got a point on Saturday and that lifted us,” he said.", "Saturday", "2024-03-02..2024-03-02"),
+    ("“We've got a match on Saturday,” he said.", "Saturday", "2024-03-09..2024-03-09"),
+    ("“I've got no idea what happened on Sunday,” she said.", "Sunday", "2024-03-03..2024-03-03"),
+    # proclaimed or praised
+    ("Organisers declared Sunday a great day for the sport.", "Sunday", "2024-03-03..2024-03-03"),
+    ("He had declared Sunday a day of mourning, but few came.", "Sunday", "2024-03-03..2024-03-03"),
+    ("Friday has been declared a day of mourning.", "Friday", "2024-03-08..2024-03-08"),
+    # names
+    ("He told reporters Tuesday Alliance leaders would meet.", "Tuesday", "2024-03-05..2024-03-05"),
+    ("Since February Orchestra members have been unpaid.", "February", "2024-02-01.."),
+    ("After the March 3 Bridge collapse, towns flooded.", "March 3", "2024-03-03..2024-03-03"),
+    # through
+    ("The visa is good through the summer of 2026.", "the summer of 2026", "..2026-08-31"),
+    ("The permit came through on Tuesday.", "Tuesday", "2024-03-05..2024-03-05"),
+    # clock times
+    ("On Sunday he said he will never forget waking at 3 a.m.", "3 a.m.", "2024-03-03T03:00..2024-03-03T03:00"),
+    ("The siege was long: he was held from 3 p.m. Wednesday to 5 p.m. Friday before being freed.", "5 p.m. Friday", "2024-03-01T17:00..2024-03-01T17:00"),
+    ("“Ask me again at five past six,” he said.", "five past six", "2024-03-06T06:05..2024-03-06T06:05"),
+    # "have until", hearings put off, days beside holidays
+    ("The parties have until 20 March to strike a deal.", "20 March", "..2024-03-20"),
+    ("A hearing set for Jan. 25 was put off because of snow.", "Jan. 25", "2024-01-25..2024-01-25"),
+    ("Friday, International Women's Day, was declared a holiday.", "Friday", "2024-03-08..2024-03-08"),
+    ("The two sides hold their first meeting on Thursday.", "Thursday", "2024-03-07..2024-03-07"),
+    ("Shows on Thursday are sold out.", "Thursday", "2024-03-07..2024-03-07"),
+    ("She led the party in January 2021 and lost a vote later that year.", "later that year", "2021-01-01..2021-12-31"),
+    ("They lost once all summer.", "all summer", "2023-06-01..2023-08-31"),
+    ("The roof fell in a storm this past January 14.", "this past January 14", "2024-01-14..2024-01-14"),
+    ("A bid by a rival collapsed in the third quarter of 2023. Its founder left a year ago when his wife died.", "a year ago", "2023-01-01..2023-12-31"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "interval"), CASES)
+def test_phrase_beside_a_rule(text: str, phrase: str, interval: str) -> None:
+    place = text.rindex(phrase)
+    [time] = [time for time in find_time_expressions(text, published=WEDNESDAY) if time.start <= place < time.end]
+    assert f"{time.earliest or ''}..{time.latest or ''}" == interval, time.explanation
+
+
+@pytest.mark.parametrize("text", [
+    "See pages (1180-1190) of the record.",
+    "The class (1200-1100) was full.",
+    "On the 18th Woods missed a putt for a birdie.",
+    "The world stands at two minutes to midnight.",
+    "Date codes, such as 1302, are printed below.",
+    "He drew water in the spring of the village.",
+    "Players of Porto del Mar's second team won.",
+])  # fmt: skip
+def test_no_date(text: str) -> None:
+    assert [time.text for time in find_time_expressions(text, published=WEDNESDAY) if time.earliest or time.latest] == []
+
+
+@pytest.mark.parametrize(("text", "phrase", "first"), [
+    ("In May 1915 the corps landed. The truce was to begin on the first day of January 1916. In June it dug in. In 1917 it left. In 1918 it fought. In 1919 it was sent home.", "June", "1915-06-01"),
+    ("In 1911 it rained. In 1912 it snowed. At the end of 1915 the line held. In March the guns had opened. In May 1916 it broke. In 1918 it was won.", "March", "1915-03-01"),
+    ("In 1911 it rained. In 1912 it snowed. At the end of 1915 the line held. In March the guns opened. In May 1916 it broke. In 1918 it was won.", "March", "1916-03-01"),
+    ("In 1903 it was begun. The fair opened in November 1921 and ran until May. In 1922 it was moved. In 1930 it closed. In June 1931 it burned.", "May", "1922-05-01"),
+    ("He went to sea in 1896. From August 1914 to May 1915 he was in camp. In June he sailed. In 1916 he fought. On 3 May 1918 he came home.", "June", "1915-06-01"),
+])  # fmt: skip
+def test_a_story_keeps_its_year(text: str, phrase: str, first: str) -> None:
+    place = text.index(phrase)
+    [time] = [time for time in find_time_expressions(text, published="1950-01-01") if time.start <= place < time.end]
+    assert (time.earliest or time.latest or "")[:7] == first[:7], time.explanation
+
+
+def test_an_obituary_is_of_today_though_it_tells_the_year_of_the_death() -> None:
+    text = "Ada Bell, a sculptor, died on 12 February 2024, aged 84. She was born in 1940, studied in 1960, went to Rome in June 1965 and came home in 1980. Her funeral is on 15 March."
+    assert find_time_expressions(text, published=WEDNESDAY)[-1].earliest == "2024-03-15"
+
+
+def test_a_line_that_does_not_end_a_sentence_goes_on() -> None:
+    text = "The fair will open on 3\nMay in the park.\nTickets are on sale.\nThe gates open at noon.\nBring a coat.\n"
+    assert "2024-05-03" in [time.earliest for time in find_time_expressions(text, published=WEDNESDAY)]

@@ -1,12 +1,15 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Five sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Eight sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`). Right at the first run of each file, before anything in it had been seen: American 222 of
 248, Commonwealth 227 of 258, world 235 of 263, business and culture 235 of 246, histories 152 of 230; the second set, after
 the first had been mended, 231 of 255, 224 of 270, 225 of 270 and, of histories, 130 of 201; the third, after the second,
 ordinary news 238 of 258, long pieces 159 of 192, histories 188 of 229; the fourth, after the third, reports 262 of 277 and
 histories 303 of 361; the fifth, after the fourth, reports 238 of 260 and long pieces with
 old cases 170 of 217. The code from before the second set was read has 258 and 304 right of the fourth, 230 and 138 of the fifth.
+The sixth, after the fifth, reports 258 of 291, features and histories 250 of 329; the seventh, after the sixth, reports 356 of 381
+and histories 247 of 288; the eighth, after the seventh, reports 352 of 387 and histories 347 of 357. The code from before the
+sixth has 348 and 330 right of the eighth: what two sets taught about histories holds for a third, what they taught about reports hardly.
 Mending one half of the first set's reports moved the other half from 88.8 to 90.1 %, of the second set's from 85.4 % hardly at
 all: what is left is a long tail.
 
@@ -27,15 +30,21 @@ FLOORS = {
     "1_world": (251, 24, 2),
     "2_american": (249, 26, 0),
     "2_histories": (193, 23, 5),
-    "2_mixed": (248, 17, 2),
+    "2_mixed": (251, 17, 2),
     "2_world": (249, 16, 0),
     "3_histories": (204, 33, 0),
     "3_long": (177, 32, 0),
     "3_news": (246, 28, 1),
-    "4_histories": (337, 29, 1),
-    "4_reports": (269, 28, 1),
+    "4_histories": (338, 29, 1),
+    "4_reports": (271, 28, 1),
     "5_long": (186, 19, 3),
     "5_reports": (243, 35, 0),
+    "6_long": (313, 30, 1),
+    "6_reports": (276, 30, 2),
+    "7_histories": (284, 14, 2),
+    "7_reports": (368, 36, 1),
+    "8_histories": (351, 24, 1),
+    "8_reports": (367, 44, 1),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -26,13 +26,17 @@ from timeline.temporal.vocabulary import UNIT_NAMES
 _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"}
 
 
+_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}at (?:about |around )?$")
+
+
 def _days_ahead(spot: Spot) -> int:
     """How many days back a clock time that is still to come cannot be of: "will open at noon"; "was to close with a rally at
     8 p.m." may be of any but the day before publication."""
     way = spot.direction()
-    if way.way != "future" or not way.sure:
+    planned = way.way == "future" and _WILL.search(spot.folded, max(0, spot.start - 80), spot.start) is not None
+    if way.way != "future" or not (way.sure or planned):
         return 0
-    return LAST_DAYS if way.cue.startswith(("will", "is ", "are ")) else int(way.cue.startswith(("was ", "were ")))
+    return LAST_DAYS if planned or way.cue.startswith(("will", "is ", "are ")) else int(way.cue.startswith(("was ", "were ")))
 
 
 def _is_said(spot: Spot, point: Point) -> bool:

@@ -39,7 +39,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     earliest, latest = resolved.earliest, resolved.latest
     if earliest is None or latest is None or resolved.type not in ("DATE", "TIME") or (found := _OPENS.search(folded, max(0, start - _REACH), start)) is None:
         return earliest, latest, ""
-    if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or folded[end : end + 3] == "'s " or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
+    if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
     if found.group(side) == "through" and found.group().endswith(" on "):

@@ -33,7 +33,7 @@ _FINITE_PAST = (
 
 _MAY = r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!from )(?<!until )(?<!early )(?<!late )(?<!last )(?<!next )(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
 """The verb, not the month: "in May or June" says nothing of what may be."""
-_NOT_PARTICIPLE = r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bshould )(?<!\bmust )(?<!\bcan )(?<!\bremain )(?<!\bremains )(?<!\bstay )(?<!\bstays )"
+_NOT_PARTICIPLE = r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bshould )(?<!\bmust )(?<!\bcan )(?<!\bremain )(?<!\bremains )(?<!\bstay )(?<!\bstays )(?<!\bstaying )"
 """Not behind "will be", where "held" is no past."""
 
 

@@ -105,6 +105,8 @@ AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|prep
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     """"the election is on Oct. 19", "ahead of Monday's vote"; before a clock time "before" looks neither way."""
+    if found := _NONE_BEFORE.search(clause.tail):
+        return Direction("future", found.group(1), sure=True)
     present = _PRESENT.search(clause.tail)
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
@@ -112,6 +114,8 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back) if found else None
 
 
+_NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:[\w-]+ ){1,4}(before|until|till) $")
+"""Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _PLANNED = re.compile(r"(?:was|were) |due |(?:hoped|planned|intended|expected|aimed) to")
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""

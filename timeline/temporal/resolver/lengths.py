@@ -9,6 +9,7 @@ from timeline.model import Anchor, Granularity
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
+from timeline.temporal.clause import clause_around
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
 from timeline.temporal.resolver.counted import shift
 from timeline.temporal.values import duration_value
@@ -31,6 +32,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return _part_of_year(meaning, spot, value)
     if meaning.place == "in" and (ahead := _in_future(meaning, spot)) is not None:
         return ahead
+    if meaning.place == "within" and _is_rule(spot):
+        return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) that a rule sets, counted from what it is applied to.")
     if meaning.place in (None, "in") or (meaning.place == "within" and (way := spot.direction()).way == "past" and way.cue):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
     count = meaning.between[1] if meaning.between else meaning.count
@@ -49,6 +52,15 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     words = "up to" if meaning.place == "past" else "from"
     explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
+
+
+_RULE = re.compile(r"\b(?:by law|the law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|(?:is|are) required|must (?:then|be|normally|usually)|allowed by)\b")
+
+
+def _is_rule(spot: Spot) -> bool:
+    """Whether the sentence tells what is always so: "such petitions must be determined within six months"."""
+    clause = clause_around(spot.folded, spot.start, spot.end)
+    return _RULE.search(clause.before) is not None or _RULE.search(clause.behind) is not None
 
 
 _OVER = re.compile(r"\b(?:spent|lasted|took) $")

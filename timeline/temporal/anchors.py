@@ -33,6 +33,8 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+_COURT = re.compile(r"\b(?:jury|court|inquest|tribunal)\b")
+_IN_COURT = re.compile(r"\b(?:jury|court|inquest|tribunal) (?:was told|were told|heard|has heard)\b|\btold (?:the |an )?(?:jury|court|inquest|tribunal) (?:that )?(?:at )?")
 _WILL = re.compile(r"(?<!who )(?<!that )\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) ")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
@@ -174,6 +176,8 @@ class Anchors:
         speech = self.speech(start)
         if folded[start - 1 : start] in ("", PARAGRAPH):
             return speech  # the time stamp of a live report's entry
+        if speech is not None and not self.narrative and (heard := self._case_day(speech, folded, start)) is not None:
+            return heard
         for point in self.recent(start):
             end = point.anchor.end or 0
             if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(folded, end, start) or _WILL.search(folded, end, start)):
@@ -186,6 +190,13 @@ class Anchors:
             if speech is None or point.day <= speech.day or ahead or not _NEW_SENTENCE.search(folded, end, start):
                 return point  # else it is a day told for something else ahead
         return speech
+
+    def _case_day(self, speech: Point, folded: str, start: int) -> Point | None:
+        """The one old day of a case, for what a court is told: "The shift had begun at 6pm, the jury heard"."""
+        if _COURT.search(folded, max(0, start - 40), start + 120) is None:
+            return None
+        days = [point for (_, day), point in self.case.items() if day and (speech.day - point.day).days > LAST_DAYS]
+        return days[0] if len(days) == 1 and _IN_COURT.search(folded, folded.rfind(". ", 0, start) + 1, start + 120) else None
 
     def month(self, start: int, folded: str) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.temporal.openings import first_words
 
@@ -87,7 +87,13 @@ def any_cue(window: str) -> re.Match[str] | None:
     return _cue().search(window)
 
 
-def verbs(window: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=128)
+def verbs(window: str) -> tuple[re.Match[str], ...]:
+    """As `_verbs`; what a text says again and again ("They met on Monday, ") is looked through once."""
+    return tuple(_verbs(window))
+
+
+def _verbs(window: str) -> Iterator[re.Match[str]]:
     """The cues without nouns that look like verbs ("struck targets") and without what "who" puts aside ("people who face")."""
     for cue in cues(window):
         word = cue.group()

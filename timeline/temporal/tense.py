@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.temporal.clause import Clause, clause_around
@@ -63,6 +64,7 @@ class Verb(NamedTuple):
         return self.cue is not None and not looks_ahead(self.cue)
 
 
+@lru_cache(maxsize=64)  # asked several times while one expression is resolved
 def direction(folded: str, start: int, end: int) -> Direction:
     """Which way the clause around `folded[start:end]` looks: as the first sign of `SIGNS` says, else as its verb does.
 

@@ -57,7 +57,7 @@ CASES = [
     ("Friday, International Women's Day, was declared a holiday.", "Friday", "2024-03-08..2024-03-08"),
     ("The two sides hold their first meeting on Thursday.", "Thursday", "2024-03-07..2024-03-07"),
     ("Shows on Thursday are sold out.", "Thursday", "2024-03-07..2024-03-07"),
-    ("She led the party in January 2021 and lost a vote later that year.", "later that year", "2021-01-01..2021-12-31"),
+    ("She led the party in January 2021 and lost a vote later that year.", "later that year", "2021-02-01..2021-12-31"),
     ("They lost once all summer.", "all summer", "2023-06-01..2023-08-31"),
     ("The roof fell in a storm this past January 14.", "this past January 14", "2024-01-14..2024-01-14"),
     ("A bid by a rival collapsed in the third quarter of 2023. Its founder left a year ago when his wife died.", "a year ago", "2023-01-01..2023-12-31"),

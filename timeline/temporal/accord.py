@@ -6,7 +6,6 @@ one report is the same Friday, whatever an infinitive or a participle beside one
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +17,6 @@ from timeline.temporal.rule import Found, Page
 
 NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
-_AFTER = re.compile(r" (?:after|when|as|following) ")
 
 
 def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
@@ -42,7 +40,7 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
             continue
         [shared] = sure
         for place, way in ways.items():
-            told = found[place].start < NEWS and way.way == "past" and bool(way.cue) and _AFTER.match(page.folded, found[place].end) is not None
+            told = found[place].start < NEWS and way.way == "past" and bool(way.cue) and page.folded.endswith(" on ", 0, found[place].start)
             if not way.sure and way.way != shared and not told:
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out

@@ -35,7 +35,7 @@ HISTORY = 6
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _COURT = re.compile(r"\b(?:jury|court|inquest|tribunal)\b")
 _IN_COURT = re.compile(r"\b(?:jury|court|inquest|tribunal) (?:was told|were told|heard|has heard)\b|\btold (?:the |an )?(?:jury|court|inquest|tribunal) (?:that )?(?:at )?")
-_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) ")
+_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) [^,]*$")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _BREAK = re.compile(f"{PARAGRAPH}+")

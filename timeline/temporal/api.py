@@ -55,7 +55,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     """The expressions, and the places of those that begin a range with the next."""
     point = _point(published)
     page = Page(text, fold(text))
-    found = name_behind(find(page), page.folded)
+    found = name_behind(find(page), page.folded, point)
     narrative = is_narrative(found, page.folded, point)
     found = lend_years(found, page.folded) if narrative else [hit for hit in found if not hit.meaning.chronicle]
     found = date_entries(page, found, point)

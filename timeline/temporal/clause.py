@@ -13,9 +13,9 @@ _REACH = 220
 
 _SHORT_ENDS = "now|war|him|her|day|law|ago|way|man|men|aid|oil|son"
 """Words as short as abbreviations that do end sentences."""
-_SENTENCE_END = re.compile(rf"(?:[a-z]{{4}}|[a-z][)\"”']|\d|\b(?:{_SHORT_ENDS}))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
+_SENTENCE_END = re.compile(rf"(?:[a-z]{{4}}|[a-z][)\"”']|[\d%]|\b(?:{_SHORT_ENDS}))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
 _UP_TO_SENTENCE = re.compile(
-    rf"(?s:.*)[.!?;\u00b6](?:(?<=[;\u00b6])|(?:(?<=[a-z]{{4}}[.!?])|(?<=[a-z][)\"”'][.!?])|(?<=\d[.!?])|(?<=\b(?:{_SHORT_ENDS})[.!?]))[\"”')]* |(?<=\.)\.\. )"
+    rf"(?s:.*)[.!?;\u00b6](?:(?<=[;\u00b6])|(?:(?<=[a-z]{{4}}[.!?])|(?<=[a-z][)\"”'][.!?])|(?<=[\d%][.!?])|(?<=\b(?:{_SHORT_ENDS})[.!?]))[\"”')]* |(?<=\.)\.\. )"
 )
 """Everything up to the last such end: the mark is sought first, from behind, and only then what stands before it."""
 

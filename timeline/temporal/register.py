@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Point
+from timeline.temporal.holidays import holiday_date
 from timeline.temporal.rule import Found
 from timeline.temporal.story import epilogue, in_heading
 from timeline.temporal.text import PARAGRAPH
@@ -68,7 +69,8 @@ def after_lead(found: Sequence[Found], folded: str) -> int | None:
     opening = folded.rfind(PARAGRAPH, 0, first.start) + 1
     spans = _SPAN.fullmatch(folded, first.end, second.start) is not None and _SENTENCE.search(folded, opening, second.start) is None
     behind = next((hit.meaning for hit in found if hit.start > end and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.month), None)
-    again = behind is not None and behind.year is None and isinstance(first.meaning, m.CalendarDate) and (behind.month, behind.day) == (first.meaning.month, first.meaning.day)
+    one, last = first.meaning, lead[-1].meaning
+    again = behind is not None and behind.year is None and isinstance(one, m.CalendarDate) and isinstance(last, m.CalendarDate) and one.month != last.month and behind.month == one.month and (behind.day or 31) >= (one.day or 1)
     return end if spans or again else None
 
 
@@ -133,12 +135,12 @@ def _is_plain_day(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and meaning.month is not None and meaning.day is not None)
 
 
-def name_behind(found: Sequence[Found], folded: str) -> list[Found]:
+def name_behind(found: Sequence[Found], folded: str, published: Point | None) -> list[Found]:
     """"six years later (AD 112)", "at the same time (May 1912)", "a day earlier, on Friday": the date behind says which time is meant."""
     out = list(found)
     for place, (hit, behind) in enumerate(pairwise(found)):
         told = hit.meaning
-        if isinstance(told, m.Weekday) and isinstance(behind.meaning, m.Holiday) and folded[hit.end : behind.start] == ", " and folded[behind.end : behind.end + 1] == ",":
+        if isinstance(told, m.Weekday) and isinstance(behind.meaning, m.Holiday) and folded[hit.end : behind.start] == ", " and folded[behind.end : behind.end + 1] == "," and _falls_on(behind.meaning.name, told.weekday, published):
             out[place] = hit._replace(meaning=behind.meaning)  # "Tuesday, All Saints' Day, was a holiday"
         if folded[hit.end : behind.start] == ", on " and _is_counted_day(told) and _is_plain_day(behind.meaning):
             out[place] = hit._replace(meaning=behind.meaning)
@@ -148,6 +150,17 @@ def name_behind(found: Sequence[Found], folded: str) -> list[Found]:
         if isinstance(told, m.SameTime) or counted:
             out[place] = hit._replace(meaning=replace(behind.meaning, year_from=", which the date in brackets behind it names", chronicle=told.chronicle))
     return out
+
+
+def _falls_on(name: str, weekday: int, published: Point | None) -> bool:
+    """Whether a holiday near publication falls on that day of the week."""
+    years = (published.day.year - 1, published.day.year, published.day.year + 1) if published is not None else ()
+    days = [day for year in years if (day := holiday_date(name, year))]
+    return published is not None and any(day.isoweekday() == weekday and abs((day - published.day).days) <= NEAR for day in days)
+
+
+NEAR = 60
+"""Days from publication within which a holiday is called by its day of the week too."""
 
 
 def is_day_first(found: Sequence[Found], text: str) -> bool:

@@ -18,6 +18,8 @@ EPILOGUE = 0.15, 700
 month" is told of its story."""
 FAR_AHEAD = 12
 """Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
+FURTHEST = 40
+"""The same for a year that opens a sentence ("In 1922 it burned")."""
 FAR_BACK = 30
 """Years a bare year in mid-sentence may lie behind a chronicle and still take it back ("as in 1614" does not)."""
 HEADING = 80
@@ -56,10 +58,11 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:
         if day.year == story.day.year and len(story.value) > 4:
             return False  # the same year again is no news; the month told before is
-        if ahead > FAR_AHEAD or (ahead < 0 and folded.endswith((" of ", " the "), 0, start)):
+        opens = _OPENS_SENTENCE.search(folded, max(0, start - 60), start) is not None
+        if ahead > (FURTHEST if opens else FAR_AHEAD) or (ahead < 0 and folded.endswith((" of ", " the "), 0, start)):
             return False  # "declassified in 2005", "the memorandum of 2011"
         low = max(0, start - 60)
-        return bool(_OPENS_SENTENCE.search(folded, low, start)) or not (ahead < -FAR_BACK or _LOOKS_AWAY.search(folded, low, start) or (ahead < 0 and _APPOSED.search(folded, low, start) and folded.startswith((",", ")"), end)))
+        return opens or not (ahead < -FAR_BACK or _LOOKS_AWAY.search(folded, low, start) or (ahead < 0 and _APPOSED.search(folded, low, start) and folded.startswith((",", ")"), end)))
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
         return False  # "the staff had moved out in January"
     until = folded.endswith("until ", 0, start) and len(value) < 10

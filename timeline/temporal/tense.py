@@ -19,7 +19,7 @@ from timeline.temporal.cues import (
     looks_ahead,
     verbs,
 )
-from timeline.temporal.deadlines import DEADLINE, lies_ahead
+from timeline.temporal.deadlines import DEADLINE, HAD, lies_ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ _EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|bee
 def _expected(clause: Clause, verb: Verb) -> Direction | None:
     """Right before a day, what is to come on it: "a rating was expected Friday", "data due Thursday"."""
     found = _EXPECTED.search(clause.tail)
-    return Direction("future", found.group(1), sure=True) if found and not _is_overtaken(clause) else None
+    return Direction("future", found.group(1), sure=True) if found and not _is_overtaken(clause) and not HAD.match(clause.folded, clause.end) else None
 
 
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
@@ -164,7 +164,7 @@ def _agreed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", "agreed") if done else None
 
 
-_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed))\b")
+_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
 _SOLD_OUT = re.compile(r" ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
@@ -176,12 +176,15 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PROCLAIMED = re.compile(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
-_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving))\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
+_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
+
+
+_LATELY = re.compile(r"\b(?:last (?:week|month|year)|yesterday|after)\b")
 
 
 def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
     """"declared Wednesday a day of mourning": what a day is made into lies ahead."""
-    found = _PROCLAIMED.search(clause.tail) if clause.is_day and _OF_MOURNING.match(clause.folded, clause.end) else None
+    found = _PROCLAIMED.search(clause.tail) if clause.is_day and _OF_MOURNING.match(clause.folded, clause.end) and not _LATELY.search(clause.before) else None
     return Direction("future", found.group(1)) if found else None
 
 

@@ -43,6 +43,8 @@ _PERSONS = re.compile(r",? (?:i|we|you|nobody|people)\b")
 _FIGURES = re.compile(r"\d|profits?\b|loss(?:es)?\b|sales\b|revenues?\b|income\b|earnings\b|margins?\b|results?\b|volumes?\b|orders\b|output\b|growth\b|dividend")
 
 
+_DONE_THEN = re.compile(r"\b(?:(?:which|who|that) \w+(?: \w+)?|held|made|opened|founded|built|launched|signed|begun|started|agreed(?: to)?|shut|closed|died|left|moved(?: to \w+)?) $")
+"""Before "a year ago", what was done then."""
 _NUMBER = re.compile(r"[^.;\u00b6]*\d")
 
 
@@ -50,9 +52,11 @@ def _is_figure(spot: Spot) -> bool:
     """Whether "a year ago" compares figures, by the words of its sentence."""
     if _PERSONS.match(spot.folded, spot.end) and not _NUMBER.match(spot.folded, spot.end):
         return False
-    if spot.folded.endswith(("with ", "from ", "than ", "to ", "against "), 0, spot.start):
+    if spot.folded.endswith(("compared with ", "compared to ", "from ", "than ", "against "), 0, spot.start):
         return True
     clause = clause_around(spot.folded, spot.start, spot.end)
+    if _DONE_THEN.search(clause.tail):
+        return False
     return _FIGURES.search(clause.before) is not None or _FIGURES.search(clause.behind) is not None
 
 

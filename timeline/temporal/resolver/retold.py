@@ -72,6 +72,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
         return None
+    if meaning.day is None and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= LAST_MONTHS):
+        return None  # of the news: "was elected in November 2020 and resigned in January", told in March
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.anchor.end or 0, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
     reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)
@@ -86,6 +88,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return None
 
 
+LAST_MONTHS = 45
+"""Days since the end of a month in which its bare name is surely of this year."""
 TABLE_CELL = 60
 """Characters behind a month in which a figure is of that month."""
 
@@ -111,8 +115,8 @@ def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
     return FAR_IN_STORY if heads and _NEXT_SENTENCE.fullmatch(between) else IN_STORY
 
 
-_COMPARED = re.compile(r"\b(?:than in|from|since|compared with|compared to|against|of|born in|born in [a-z]+ in|, \w+ in|which \w+ in|who \w+ in) (?:the )?$")
-_FIGURES = re.compile(r"%|\bper ?cent\b|\b(?:million|billion)\b")
+_COMPARED = re.compile(r"\bfrom [\w$£€.,% ]{1,20} in $|\b(?:than in|from|since|compared with|compared to|against|of|born in|born in [a-z]+ in|, \w+ in|which \w+ in|who \w+ in) (?:the )?$")
+_FIGURES = re.compile(r"%|\bper ?cent\b")
 _ALSO = re.compile(r"(?:, [^.;:\u00b6]{1,40})?,? (?:and|but|then|before) (?![^.;:\u00b6]*\b(?:who|which|that)\b)[^.;:\u00b6]*$")
 """Between two months of one sentence, what was done besides."""
 _NEXT_SENTENCE = re.compile(r"[^.!?;\u00b6]*[.!?] (?:in|by) (?:the )?(?:early |late |mid-)?")

@@ -94,8 +94,12 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     whole = almanac.interval_of(value)
     if meaning.side and whole and whole[0] <= today <= whole[1]:
         early = meaning.side == "before"
-        if meaning.reference == "expression":  # "later that year": from what was told on
-            return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else today, latest=today if early else whole[1])
+        if meaning.reference == "expression":  # "later that year": from what was told on; told of all of it, its last part
+            told = (point.last or point.day).isoformat() if "W" not in point.value else today  # "a week later" is about a day
+            if told >= whole[1]:
+                return pinned(value, spot, why, meaning, point.anchor)
+            since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
+            return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else since, latest=told if early else whole[1])
         return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
     return pinned(value, spot, why, meaning, point.anchor)
 

@@ -111,7 +111,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         target, why = after, f", the first {name} on or after {from_words(point)}"
     elif meaning.ends is not None:
         return _end_of_range(meaning, meaning.ends, spot, point, name)
-    elif before == day and not spot.anchors.narrative:
+    elif before == day and not spot.anchors.narrative and (meaning.way is not None or _listed_behind(spot, point) is None):
         return pinned(day.isoformat(), spot, f", the day of {from_words(point)} itself", meaning, point.anchor)
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
@@ -136,7 +136,9 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
 _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
 
 
-_AND_AGAIN = re.compile(r",? (?:and|then|and again|and then) (?:on )?(?:late |early )?$")
+_AND_AGAIN = re.compile(r"(?:,? (?:and|then|and again|and then)|,) (?:on )?(?:late |early )?$")
+_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.,;!?)\u00b6]|$| (?:and|in|at|for|to|by|before|after|during|over|from)\b)")
+"""Behind a day of a list; "and Sunday will be dry" begins a clause."""
 
 
 def _listed_behind(spot: Spot, point: Point) -> Point | None:
@@ -144,7 +146,7 @@ def _listed_behind(spot: Spot, point: Point) -> Point | None:
     told = spot.anchors.previous
     if told is None or told.day <= point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
         return None
-    return told if _AND_AGAIN.match(spot.folded[told.anchor.end : spot.start]) else None
+    return told if _AND_AGAIN.match(spot.folded[told.anchor.end : spot.start]) and _LIST_ENDS.match(spot.folded, spot.end) else None
 
 
 LISTED = 7

@@ -89,6 +89,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         near = min(years, key=lambda other: abs((bounds(meaning, other)[1] - point.day).days))
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     first, last = bounds(meaning, year)
+    if way.hedged and first > point.day and CALLED_OFF.match(spot.folded, spot.end):
+        return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
     if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
         words = " with 'since'" if _behind(spot, "since ") else because(way)
         return Year(year - 1, f"{words}, the last before {from_words(point)}", point.anchor)

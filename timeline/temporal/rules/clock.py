@@ -141,7 +141,7 @@ def spoken_time(match: Match) -> Meaning | None:
     if match.before not in _AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
         return None
     told = match["number"]
-    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and match.before in ("from", "between", "since"))):
+    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before in ("from", "between", "since") or match.page.speaks_of(_ODDS)))):
         return None
     late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night")
     minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)
@@ -150,6 +150,7 @@ def spoken_time(match: Match) -> Meaning | None:
 
 @rule(
     "{count} (minute | minutes) (past | after | before) (noon | midnight)",
+    "{count} (minute | minutes) to noon",
     examples={
         "The truce began at [one minute past midnight].": "2024-03-06T00:01",
         "They met [ten minutes before noon].": "2024-03-06T11:50",
@@ -160,12 +161,13 @@ def minutes_from(match: Match) -> Meaning | None:
     count = match["count"]
     if count is None or count != int(count) or not 0 < count < 60:
         return None
-    if match.before in ("for", "of") or match.after in ("mass", "service"):
+    if match.before in ("for", "of", "had", "only", "just", "waited", "with", "another", "last") or match.after in ("mass", "service"):
         return None
-    minutes = int(count) * (-1 if match.has("before") else 1) + (720 if match.has("noon") else 0)
+    minutes = int(count) * (-1 if match.has("before", "to") else 1) + (720 if match.has("noon") else 0)
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
+_ODDS = re.compile(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
 _MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
 """Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
 

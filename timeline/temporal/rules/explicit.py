@@ -134,8 +134,8 @@ _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
-_UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Company Guards Fusiliers Foot")
-_GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|eagle putt|holes)\b")
+_UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
+_GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|eagle putt|holes|par|eagle)\b")
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
@@ -226,7 +226,7 @@ def _is_model(match: Match) -> bool:
     return make and not _MAKERS_NEWS.match(match.page.text, match.end)
 
 
-_LIFETIME = re.compile(r"[A-Z]\w+ \((?:c\. ?)?(\d{4}) ?[-–] ?(\d{4})\)")
+_LIFETIME = re.compile(r"\b(?!Rooms|Pages|Lots|Seats|Flats|Items|Nos|Numbers|Units)[A-Z]\w+ \((?:c\. ?)?(\d{4}) ?[-–] ?(\d{4})\)")
 
 
 def _in_brackets(match: Match) -> bool:

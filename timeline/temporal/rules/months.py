@@ -49,7 +49,7 @@ def month(match: Match) -> Meaning | None:
         return None  # "the July 26 Movement"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
         return None  # "Mar-a-Lago"
-    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or text[end : end + 1] in ("'", "’")) and not match.preceded_by("{month} -"):
+    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word in ("jan", "mar") and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
     if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):

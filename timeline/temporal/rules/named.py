@@ -32,7 +32,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     rejects=("Holi Patel, 34, won", "born on a leap day", "Easter Island", "a day of labor", "White Christmas", "the Christmas tree"),
 )
 def holiday(match: Match) -> Meaning | None:
-    way: Way | None = "last" if match.has("last") else "next" if match.has("next") else "this" if match.has("this") else None
+    way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else "this" if match.has("this") else None
     if way is None and not match.capital and match.word("holiday") != "leap day":
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:

@@ -236,6 +236,8 @@ def rest_of_unit(match: Match) -> Meaning | None:
 )
 def all_of_unit(match: Match) -> Meaning | None:
     if match["one_unit"] is None:
+        if match.before in ("after", "above", "of") or (match.after.islower() and match.after not in FUNCTION_WORDS):
+            return None  # "all spring lambs"
         return CalendarDate(season=SEASONS[match.folded.split()[-1]])
     return CalendarUnit(unit=match["one_unit"]) if match["one_unit"] in ("D", "W", "M", "Y") else None
 

@@ -24,7 +24,7 @@ from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
     "1_american": (242, 36, 1),
-    "1_commonwealth": (243, 24, 0),
+    "1_commonwealth": (243, 25, 0),
     "1_histories": (221, 18, 1),
     "1_mixed": (245, 29, 3),
     "1_world": (251, 24, 2),
@@ -36,15 +36,16 @@ FLOORS = {
     "3_long": (177, 32, 0),
     "3_news": (246, 28, 1),
     "4_histories": (338, 29, 1),
-    "4_reports": (271, 28, 1),
+    "4_reports": (271, 30, 1),
     "5_long": (186, 19, 3),
-    "5_reports": (243, 35, 0),
+    "5_reports": (244, 35, 0),
     "6_long": (313, 30, 1),
     "6_reports": (276, 30, 2),
     "7_histories": (284, 14, 2),
     "7_reports": (368, 36, 1),
     "8_histories": (351, 24, 1),
-    "8_reports": (367, 44, 1),
+    "8_reports": (370, 45, 1),
+    "9_reports": (390, 48, 1),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

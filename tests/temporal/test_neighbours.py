@@ -60,6 +60,27 @@ CASES = [
     ("She led the party in January 2021 and lost a vote later that year.", "later that year", "2021-02-01..2021-12-31"),
     ("They lost once all summer.", "all summer", "2023-06-01..2023-08-31"),
     ("The roof fell in a storm this past January 14.", "this past January 14", "2024-01-14..2024-01-14"),
+    # halves of months, diaries, lists behind "tomorrow", deadlines given
+    ("It rained in the second half of February.", "the second half of February", "2024-02-16..2024-02-29"),
+    ("A ward, begun in January, is to be ready soon.", "January", "2024-01-01..2024-01-31"),
+    ("Thursday: Rate decision.\nFriday: Jobs data.", "Friday", "2024-03-08..2024-03-08"),
+    ("Thursday: The strike began.\nFriday: Talks failed.", "Friday", "2024-03-01..2024-03-01"),
+    ("A gale warning is out for tomorrow and Saturday.", "Saturday", "2024-03-09..2024-03-09"),
+    ("It will rain on Friday and Thursday will be dry.", "Thursday", "2024-03-07..2024-03-07"),
+    ("The order gives them until Tuesday to pay.", "Tuesday", "..2024-03-12"),
+    ("Fares rise 2% from today.", "today", "2024-03-06.."),
+    ("It left at 6:52 p.m. and touched down at 7:09.", "7:09", "2024-03-06T19:09..2024-03-06T19:09"),
+    ("There is more tonight at 6.", "tonight at 6", "2024-03-06T18:00..2024-03-06T18:00"),
+    ("The deadline is noon Saturday.", "noon Saturday", "2024-03-09T12:00..2024-03-09T12:00"),
+    ("They will meet on Friday. A report came earlier in the week.", "earlier in the week", "2024-03-04..2024-03-06"),
+    ("He won the title in 2012. Earlier that year he had nearly quit.", "Earlier that year", "2012-01-01..2012-04-30"),
+    ("She was elected in November 2020 and resigned in January.", "January", "2024-01-01..2024-01-31"),
+    ("It was bought in May 2017 for $3 million and sold in December for $4 million.", "December", "2017-12-01..2017-12-31"),
+    ("Services are held on Sunday, Christmas Day, and Good Friday.", "Sunday", "2024-03-03..2024-03-03"),
+    ("Sunday's cup semi-final between Hull and Leeds has been postponed.", "Sunday", "2024-03-10..2024-03-10"),
+    ("Sunday's vote has been cancelled by the court, which found fraud.", "Sunday", "2024-03-03..2024-03-03"),
+    ("Sales in the first quarter rose 4%. The plant shut a year ago.", "a year ago", "2023-01-01..2023-12-31"),
+    ("Police arrested a man in Leeds on Tuesday. He will appear in court on Tuesday.", "Tuesday. He", "2024-03-05..2024-03-05"),
     ("A bid by a rival collapsed in the third quarter of 2023. Its founder left a year ago when his wife died.", "a year ago", "2023-01-01..2023-12-31"),
 ]  # fmt: skip
 
@@ -78,6 +99,8 @@ def test_phrase_beside_a_rule(text: str, phrase: str, interval: str) -> None:
     "The world stands at two minutes to midnight.",
     "Date codes, such as 1302, are printed below.",
     "He drew water in the spring of the village.",
+    "Bookmakers have the horse at twenty to one.",
+    "All spring lambs are sold.",
     "Players of Porto del Mar's second team won.",
 ])  # fmt: skip
 def test_no_date(text: str) -> None:

@@ -7,7 +7,7 @@ one report is the same Friday, whatever an infinitive or a participle beside one
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline.temporal import meaning as m
@@ -30,6 +30,10 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
         quoted = any(document.start <= hit.start < document.end for document in anchors.documents)
         if isinstance(hit.meaning, m.Weekday) and _is_bare(hit.meaning) and hit.meaning.weekday != today and not quoted:
             named[hit.meaning.weekday][place] = hit.meaning
+    diary = {place: meaning for places in named.values() for place, meaning in places.items() if _heads_entry(page, found[place])}
+    if len(diary) > 1 and all(meaning.weekday > today for meaning in diary.values()) and _looks_on(page, found, diary):
+        for place, meaning in diary.items():
+            out[place] = out[place]._replace(meaning=replace(meaning, agreed="future"))
     for places in named.values():
         if len(places) < 2:
             continue
@@ -44,6 +48,17 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
             if not way.sure and way.way != shared and not told:
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
+
+
+def _heads_entry(page: Page, hit: Found) -> bool:
+    """Whether a day heads a line of a diary: "Tuesday: Annual results"."""
+    return page.folded.startswith(":", hit.end) and page.text[max(0, hit.start - 1) : hit.start] in ("", "\n")
+
+
+def _looks_on(page: Page, found: Sequence[Found], diary: Iterable[int]) -> bool:
+    """Whether a diary of the days that are left of the week is of those days: few of its entries tell what was done."""
+    ways = [day_direction(page.folded, found[place].start, found[place].end) for place in diary]
+    return 2 * sum(way.way == "past" and bool(way.cue) for way in ways) <= len(ways)
 
 
 def _is_bare(meaning: m.Weekday) -> bool:

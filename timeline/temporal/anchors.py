@@ -201,6 +201,8 @@ class Anchors:
     def month(self, start: int, folded: str) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
         told = self.previous
+        if told is not None and not self.narrative and folded.endswith("since ", 0, told.anchor.start or 0):
+            told = None  # "shut since March … came back on the 12th"
         if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
             return told
         if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and self.retelling.reaches(folded, start):

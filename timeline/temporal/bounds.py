@@ -50,6 +50,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)
     ahead = earliest > (resolved.anchor.date or earliest) or (earliest == resolved.anchor.date and _WILL.match(folded, end))
+    if word == "from" and folded[start:end] == "today" and not _GOES_ON.match(folded, end):
+        return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
     if word == "as of" and earliest[:10] <= (resolved.anchor.date or earliest)[:10] and not _IN_FORCE.search(folded, max(0, start - _REACH), start):

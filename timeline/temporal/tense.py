@@ -99,6 +99,15 @@ def _expected(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1), sure=True) if found and not _is_overtaken(clause) and not HAD.match(clause.folded, clause.end) else None
 
 
+_BEGUN = re.compile(r", (?!(?:planned|scheduled|expected|proposed|projected|slated|promised|needed|required|used|due|billed)\b)([a-z]+ed|begun|built|made|set up|written|bought|sold|won|lost|dug|drawn) (?:in|on) $")
+
+
+def _begun(clause: Clause, verb: Verb) -> Direction | None:
+    """"A ward, begun in January, is to be ready soon": what a thing is called by was done."""
+    found = _BEGUN.search(clause.tail) if clause.folded.startswith(",", clause.end) else None
+    return Direction("past", found.group(1), sure=True) if found else None
+
+
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
@@ -251,12 +260,15 @@ def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found and not _WENT_ON.match(clause.folded, clause.end) else None
 
 
+_GIVES = re.compile(r"\b(?:gives|has|have|leaves) (?:[\w'.-]+ ){0,5}until $")
+
+
 def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     found = DEADLINE.search(clause.tail)
     if found is None or not lies_ahead(clause, verb.cue, found):
         return None
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))
-    sure = verb.cue is not None and not verb.leads and not verb.looks_back and is_sure(verb.cue)
+    sure = (verb.cue is not None and not verb.leads and not verb.looks_back and is_sure(verb.cue)) or _GIVES.search(clause.before) is not None
     return Direction("future", verb.words.strip() if plan else found.group(1), sure=sure)
 
 
@@ -283,6 +295,6 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    _expected, _is_on, _overtaken, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
+    _expected, _begun, _is_on, _overtaken, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
 )  # fmt: skip
 

@@ -71,6 +71,9 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
     if meaning.week and meaning.month:
         first, last = almanac.week_of_month(year, meaning.month, meaning.week)
         return pinned(f"{first}/{last}", spot, why, meaning, anchor)
+    if meaning.half and meaning.month:
+        ends = (f"{value}-01", f"{value}-15") if meaning.half == 1 else (f"{value}-16", almanac.month_end(year, meaning.month).isoformat())
+        return pinned(value, spot, why, meaning, anchor, earliest=ends[0], latest=ends[1])
     alternatives: tuple[Alternative, ...] = ()
     if meaning.swapped:
         other = dt.date(*meaning.swapped).isoformat()

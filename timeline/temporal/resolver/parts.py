@@ -13,7 +13,7 @@ def value_in(meaning: m.CalendarDate, year: str) -> str:
         return f"{year}-{meaning.season}"
     if meaning.quarter:
         return f"{year}-Q{meaning.quarter}"
-    if meaning.half:
+    if meaning.half and not meaning.month:
         return f"{year}-H{meaning.half}"
     if meaning.month is None:
         return year if meaning.day is None else f"{year}-XX-{meaning.day:02}"

@@ -117,7 +117,7 @@ def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
 
 _COMPARED = re.compile(r"\bfrom [\w$£€.,% ]{1,20} in $|\b(?:than in|from|since|compared with|compared to|against|of|born in|born in [a-z]+ in|, \w+ in|which \w+ in|who \w+ in) (?:the )?$")
 _FIGURES = re.compile(r"%|\bper ?cent\b")
-_ALSO = re.compile(r"(?:, [^.;:\u00b6]{1,40})?,? (?:and|but|then|before) (?![^.;:\u00b6]*\b(?:who|which|that)\b)[^.;:\u00b6]*$")
+_ALSO = re.compile(r"(?:, [^.;:\u00b6]{1,40}| (?:for|by|to|at|with|after|over) [^,.;:\u00b6]{1,30}?)?,? (?:and|but|then|before) (?![^.;:\u00b6]*\b(?:who|which|that)\b)[^.;:\u00b6]*$")
 """Between two months of one sentence, what was done besides."""
 _NEXT_SENTENCE = re.compile(r"[^.!?;\u00b6]*[.!?] (?:in|by) (?:the )?(?:early |late |mid-)?")
 _STOP = re.compile(r"[.!?] ")

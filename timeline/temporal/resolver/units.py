@@ -57,7 +57,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
-    if meaning.reference == "expression" and meaning.unit == "D" and not meaning.offset and (meaning.mod or meaning.part) and not anchors.narrative:
+    if meaning.reference == "expression" and not meaning.offset and (meaning.side or (meaning.unit == "D" and (meaning.mod or meaning.part))) and not anchors.narrative:
         point = _no_plan(spot, point)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]
@@ -84,6 +84,10 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and point.value[10:] in ("TAF", "TEV") and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
         meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
+    if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
+        later = f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}"
+        if point.value[11:16] <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
+            meaning = replace(meaning, clock=later)  # "left at 6:52 p.m. … touched down at 7:09"
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.folded.endswith("morning", spot.start, spot.end))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
         meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
@@ -111,6 +115,9 @@ SMALL_HOURS = "06:00"
 _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
+_AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
+HOURS_ON = 6
+"""Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
 _EITHER_HALF = re.compile(r"[1-9](?:[:.]\d\d)?(?: o'clock)?")
 
 

@@ -126,8 +126,10 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
             ahead = after - day < day - before
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
             ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
+        listed = _listed_behind(spot, point) if meaning.way is None else None
+        ahead = ahead or listed is not None
         target = after if ahead else before
-        if ahead and meaning.way is None and (listed := _listed_behind(spot, point)) is not None and target < listed.day:
+        if listed is not None and target < listed.day:
             target = listed.day + dt.timedelta(days=(meaning.weekday - listed.day.isoweekday()) % 7)  # "will walk out on Tuesday and again on Friday"
         why = f"{' as elsewhere in the article' if meaning.agreed else because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)

@@ -4,9 +4,11 @@ earlier rule wins."""
 from timeline.temporal.rules import named  # noqa: F401, I001 - a name ("Sept. 11 attacks") before the date it looks like
 from timeline.temporal.rules import (  # noqa: F401
     clock,
+    clock_spoken,
     counted,
     durations,
     explicit,
+
     months,
     periods,
     relative,

@@ -16,7 +16,7 @@ _GENERIC = re.compile(
     rf"(?!(?:'s)? (?:{_OF_THE_DAY})\b)"
 )
 """What "today's" describes when it means nowadays; "today's climate march" is of a day."""
-_AT = words("at by until till around about from before after to and since between at: approximately")
+AT = words("at by until till around about from before after to and since between at: approximately")
 _NOON_BESIDE = words("at by until around before after since about from between to and")
 
 
@@ -32,7 +32,7 @@ _NOON_BESIDE = words("at by until around before after since about from between t
 def first_of_clock_times(match: Match) -> Meaning | None:
     """The first end of "from 2 to 4 p.m.": the half of the day that puts it before the second."""
     behind = match.followed_by("(to | - | until | till | and | or) {time} (o ' clock)? {meridian}")
-    if behind is None or (match.followed_by("(and | or)") is not None and match.before not in _AT):
+    if behind is None or (match.followed_by("(and | or)") is not None and match.before not in AT):
         return None
     first, last = _hours(match.word("time"), match["time"]), _hours(str(behind["time"]), behind["time"])
     if first is None or last is None or not (1 <= first <= 12 and 1 <= last <= 12):
@@ -67,13 +67,13 @@ def _hours(word: str, worth: object) -> int | None:
     rejects=("a 3:2 win over Kent", "I am 7", "they won 21:19"),
 )
 def clock_time(match: Match) -> Meaning | None:
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in _AT and not _LOCAL.match(match.page.folded, match.end):
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end):
         return None
-    if match.word("dotted_time") and match["zone"] is None and _is_level(match):
+    if match.word("dotted_time") and match["zone"] is None and is_level(match):
         return None
     if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS):
         return CalendarUnit(unit="D", clock=clock, chronicle=True) if (clock := _clock(match)) else None  # "photographed it at 5.20"
-    if match.word("dotted_time") and match["zone"] is None and (match.before not in _AT or match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow) {daypart}") is None):
+    if match.word("dotted_time") and match["zone"] is None and (match.before not in AT or match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow) {daypart}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
@@ -88,7 +88,7 @@ def clock_time(match: Match) -> Meaning | None:
 _LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $")
 
 
-def _is_level(match: Match) -> bool:
+def is_level(match: Match) -> bool:
     """Whether the number is a price, a count or an address: "closed at 5.20"."""
     return _LEVEL.search(match.page.folded, max(0, match.start - 30), match.start) is not None
 
@@ -126,87 +126,21 @@ def _clock(match: Match) -> str | None:
 
 
 @rule(
-    "(half | quarter) (past | after) {hour_word} (in the {daypart})?",
-    "quarter to {hour_word} (in the {daypart})?",
-    "(half | quarter) (past | after) {hour_word} {meridian}",
-    "quarter to {hour_word} {meridian}",
-    "{number} (past | to) {hour_word} (in the {daypart})?",
-    examples={
-        "Doors open at [half past six in the evening].": "2024-03-06T18:30",
-        "It struck at [quarter to nine].": "2024-03-06T08:45",
-    },
-    rejects=("half past the town", "a quarter to six heirs", "a quarter after tax"),
-)
-def spoken_time(match: Match) -> Meaning | None:
-    if match.before not in _AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
-        return None
-    told = match["number"]
-    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before in ("from", "between", "since") or match.page.speaks_of(_ODDS)))):
-        return None
-    late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night")
-    minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)
-    return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
-
-
-@rule(
-    "{count} (minute | minutes) (past | after | before) (noon | midnight)",
-    "{count} (minute | minutes) to noon",
-    examples={
-        "The truce began at [one minute past midnight].": "2024-03-06T00:01",
-        "They met [ten minutes before noon].": "2024-03-06T11:50",
-    },
-    rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass", "the world is at two minutes to midnight", "he sang for ten minutes before midnight"),
-)
-def minutes_from(match: Match) -> Meaning | None:
-    count = match["count"]
-    if count is None or count != int(count) or not 0 < count < 60:
-        return None
-    if match.before in ("for", "of", "had", "only", "just", "waited", "with", "another", "last") or match.after in ("mass", "service"):
-        return None
-    minutes = int(count) * (-1 if match.has("before", "to") else 1) + (720 if match.has("noon") else 0)
-    return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
-
-
-_ODDS = re.compile(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
-_MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
-"""Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
-
-
-@rule(
-    "{military} (hours | hrs)? {zone}",
-    "{military} (hours | hrs)",
-    "{military}",
-    examples={
-        "Contact was lost at [2045 GMT] over the sea.": "2024-03-06T20:45",
-        "It docked at [0930 GMT].": "2024-03-06T09:30",
-        "Guns fell silent at [0530 hrs].": "2024-03-06T05:30",
-        "The guns opened at 0615. The fort fell at [1740].": "2024-03-06T17:40",
-    },
-    rejects=("2100 people", "in 2045", "he flew 2000 hours", "at 1990 levels", "by 1740 it was over", "the fort fell at 1740", "he lives at 1420 on Main"),
-)
-def military_time(match: Match) -> Meaning | None:
-    digits = f"{match.word('military'):0>4}"
-    if not digits.isdigit() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
-        return None
-    if match["zone"] is None and not match.has("hours", "hrs"):
-        clocked = digits.startswith("0") or match.page.speaks_of(_MILITARY)
-        bare = clocked and match.before == "at" and len(match.word("military")) == 4 and (digits.startswith("0") or not _is_level(match)) and (not match.after or match.after in FUNCTION_WORDS)
-        return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
-    if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
-        return None  # "2000 hours of training"
-    return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}", zone=match["zone"])
-
-
-@rule(
     "(early | late | later | earlier)? this (early | late)? {daypart}",
     "tonight",
+    "tonight at {time}",
     examples={
+        "More on this story [tonight at 6].": "2024-03-06T18:00",
         "The fire broke out [this morning] in Lille.": "2024-03-06TMO",
         "Leaders meet [tonight] in Rome.": "2024-03-06TNI",
     },
     rejects=("this mourning", "that nightmare", "the Tonight Show"),
 )
 def this_part_of_day(match: Match) -> Meaning | None:
+    if match.word("time"):
+        hour = _hours(match.word("time"), match["time"])
+        minutes = match.word("time").replace(".", ":").partition(":")[2] or "00"
+        return CalendarUnit(unit="D", clock=f"{hour + 12}:{minutes}") if hour is not None and 5 <= hour <= 11 and match.followed_by("{meridian}") is None and (not match.after.islower() or match.after in FUNCTION_WORDS) else None
     if match.folded == "tonight":
         return None if match.capital and match.after == "Show" else CalendarUnit(unit="D", part="NI")
     return _part(match["daypart"], 0)
@@ -251,7 +185,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if (match.before in _NOON_BESIDE or match.page.folded.endswith("as of ", 0, match.start)) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.followed_by("{full_weekday}") is not None or match.page.folded.endswith("as of ", 0, match.start)) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if match.before == "at" and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):

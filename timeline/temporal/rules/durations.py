@@ -121,6 +121,7 @@ _LENGTH_BEFORE_A = words(
     "{half_a} {one_unit}",
     "{number} (to | or) {number2} {units}",
     "{number} - {number2} {units}",
+    "{number} (working | business | trading) {units}",
     "(a | an) {one_unit} or {number}",
     "between {number} and {number2} {units}",
     "{number} - and - a - half -? {units}",

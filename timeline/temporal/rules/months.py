@@ -27,6 +27,20 @@ _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are 
 
 
 @rule(
+    "the? (first | second | latter) half of {month} (,? {year})?",
+    examples={
+        "Talks resume in [the second half of September].": "2024-09",
+        "It rained in [the first half of May 2019].": "2019-05",
+    },
+    rejects=("the first half of the march", "the second half of May's book"),
+)
+def half_of_month(match: Match) -> Meaning | None:
+    if match.page.folded.startswith("'s ", match.end):
+        return None
+    return CalendarDate(year=match["year"], month=match["month"], half=1 if match.has("first") else 2)
+
+
+@rule(
     "{edge}? (the month of)? {month}",
     examples={
         "Exports rose in [February] after a slow start.": "2024-02",

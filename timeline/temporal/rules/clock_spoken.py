@@ -1,0 +1,82 @@
+"""Clock times told in words and as soldiers write them: "half past six", "ten minutes to noon", "at 0615"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.meaning import CalendarUnit, Meaning
+from timeline.temporal.rule import Match, rule
+from timeline.temporal.rules.clock import AT, is_level
+from timeline.temporal.vocabulary import FUNCTION_WORDS
+
+
+@rule(
+    "(half | quarter) (past | after) {hour_word} (in the {daypart})?",
+    "quarter to {hour_word} (in the {daypart})?",
+    "(half | quarter) (past | after) {hour_word} {meridian}",
+    "quarter to {hour_word} {meridian}",
+    "{number} (past | to) {hour_word} (in the {daypart})?",
+    examples={
+        "Doors open at [half past six in the evening].": "2024-03-06T18:30",
+        "It struck at [quarter to nine].": "2024-03-06T08:45",
+    },
+    rejects=("half past the town", "a quarter to six heirs", "a quarter after tax"),
+)
+def spoken_time(match: Match) -> Meaning | None:
+    if match.before not in AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
+        return None
+    told = match["number"]
+    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before in ("from", "between", "since") or match.page.speaks_of(_ODDS)))):
+        return None
+    late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night")
+    minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)
+    return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
+
+
+@rule(
+    "{count} (minute | minutes) (past | after | before) (noon | midnight)",
+    "{count} (minute | minutes) to noon",
+    examples={
+        "The truce began at [one minute past midnight].": "2024-03-06T00:01",
+        "They met [ten minutes before noon].": "2024-03-06T11:50",
+    },
+    rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass", "the world is at two minutes to midnight", "he sang for ten minutes before midnight"),
+)
+def minutes_from(match: Match) -> Meaning | None:
+    count = match["count"]
+    if count is None or count != int(count) or not 0 < count < 60:
+        return None
+    if match.before in ("for", "of", "had", "only", "just", "waited", "with", "another", "last") or match.after in ("mass", "service"):
+        return None
+    minutes = int(count) * (-1 if match.has("before", "to") else 1) + (720 if match.has("noon") else 0)
+    return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
+
+
+_ODDS = re.compile(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
+_MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
+"""Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
+
+
+@rule(
+    "{military} (hours | hrs)? {zone}",
+    "{military} (hours | hrs)",
+    "{military}",
+    examples={
+        "Contact was lost at [2045 GMT] over the sea.": "2024-03-06T20:45",
+        "It docked at [0930 GMT].": "2024-03-06T09:30",
+        "Guns fell silent at [0530 hrs].": "2024-03-06T05:30",
+        "The guns opened at 0615. The fort fell at [1740].": "2024-03-06T17:40",
+    },
+    rejects=("2100 people", "in 2045", "he flew 2000 hours", "at 1990 levels", "by 1740 it was over", "the fort fell at 1740", "he lives at 1420 on Main"),
+)
+def military_time(match: Match) -> Meaning | None:
+    digits = f"{match.word('military'):0>4}"
+    if not digits.isdigit() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
+        return None
+    if match["zone"] is None and not match.has("hours", "hrs"):
+        clocked = digits.startswith("0") or match.page.speaks_of(_MILITARY)
+        bare = clocked and match.before == "at" and len(match.word("military")) == 4 and (digits.startswith("0") or not is_level(match)) and (not match.after or match.after in FUNCTION_WORDS)
+        return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
+    if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
+        return None  # "2000 hours of training"
+    return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}", zone=match["zone"])

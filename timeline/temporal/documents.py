@@ -33,6 +33,8 @@ _COLON = re.compile(r"[:,] ?[\"“]")
 _AND_ON = re.compile(r"\. [\"“]")
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
+_GREETED = re.compile(r"dear |to whom |to:|subject:|transcript|q: |interviewer|moderator")
+_MARKS = re.compile(r"[\"“”'’]|\(@")
 _GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|the [a-z]+|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on|reads?|states|stated|ran)[^\"“”\n.]{0,40}\. ?[\"“]")
 """Between two parts of one quotation, who says so."""
 _OPENING = re.compile(r"[\"“]")
@@ -45,6 +47,8 @@ _NEAR = 300
 def find_documents(page: Page, found: Sequence[Found], published: Point | None, *, narrative: bool) -> tuple[Document, ...]:
     """The dated documents of a text, in order, never overlapping; of a chronicle those dated with their year."""
     out: list[Document] = []
+    if not (_MARKS.search(page.text) or _GREETED.search(page.folded)):
+        return ()  # nothing is quoted, signed or addressed
     for hit in found:
         meaning = hit.meaning
         day = isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and bool(meaning.month and meaning.day))

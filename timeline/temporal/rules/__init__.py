@@ -8,7 +8,6 @@ from timeline.temporal.rules import (  # noqa: F401
     counted,
     durations,
     explicit,
-
     months,
     periods,
     relative,

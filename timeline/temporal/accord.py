@@ -6,8 +6,9 @@ one report is the same Friday, whatever an infinitive or a participle beside one
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.temporal import meaning as m
@@ -17,6 +18,9 @@ from timeline.temporal.rule import Found, Page
 
 NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
+_FINITE = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?: [\w'-]+){0,2} (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
+"""Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
+_REVIEW = re.compile(r"\b(?:last week|results?|review|recap|answers|scores?|lottery)\b")
 
 
 def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
@@ -44,7 +48,7 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
             continue
         [shared] = sure
         for place, way in ways.items():
-            told = found[place].start < NEWS and way.way == "past" and bool(way.cue) and page.folded.endswith(" on ", 0, found[place].start)
+            told = found[place].start < NEWS and way.way == "past" and bool(way.cue) and page.folded.endswith(" on ", 0, found[place].start) and not _FINITE.match(page.folded, found[place].end)
             if not way.sure and way.way != shared and not told:
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
@@ -55,8 +59,11 @@ def _heads_entry(page: Page, hit: Found) -> bool:
     return page.folded.startswith(":", hit.end) and page.text[max(0, hit.start - 1) : hit.start] in ("", "\n")
 
 
-def _looks_on(page: Page, found: Sequence[Found], diary: Iterable[int]) -> bool:
+def _looks_on(page: Page, found: Sequence[Found], diary: Collection[int]) -> bool:
     """Whether a diary of the days that are left of the week is of those days: few of its entries tell what was done."""
+    first = min(found[place].start for place in diary)
+    if _REVIEW.search(page.folded, max(0, first - 200), first):
+        return False
     ways = [day_direction(page.folded, found[place].start, found[place].end) for place in diary]
     return 2 * sum(way.way == "past" and bool(way.cue) for way in ways) <= len(ways)
 

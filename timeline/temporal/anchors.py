@@ -33,9 +33,11 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
+"""Before a quarter that figures are held against: they are not of it."""
 _COURT = re.compile(r"\b(?:jury|court|inquest|tribunal)\b")
 _IN_COURT = re.compile(r"\b(?:jury|court|inquest|tribunal) (?:was told|were told|heard|has heard)\b|\btold (?:the |an )?(?:jury|court|inquest|tribunal) (?:that )?(?:at )?")
-_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) [^,]*$")
+_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _BREAK = re.compile(f"{PARAGRAPH}+")
@@ -181,7 +183,9 @@ class Anchors:
         for point in self.recent(start):
             end = point.anchor.end or 0
             if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(folded, end, start) or _WILL.search(folded, end, start)):
-                continue  # "which formed on Sunday, is expected to land at 3pm"
+                if not _NEW_SENTENCE.search(folded, end, start):
+                    break  # "which formed on Sunday, is expected to land at 3pm"
+                continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
             if start - end > SAME_STORY or (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
                 continue  # a day of long ago is of its own paragraph
@@ -228,7 +232,8 @@ class Anchors:
             self._retell(point, counted, counted or (isinstance(meaning, m.CalendarDate) and meaning.year is not None))
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
-            if isinstance(meaning, m.CalendarDate) and (self.published is None or latest[:10] <= self.published.day.isoformat()):
+            compared = self.quarter is not None and _COMPARED.search(folded, max(0, start - 24), start) is not None
+            if isinstance(meaning, m.CalendarDate) and not compared and (self.published is None or latest[:10] <= self.published.day.isoformat()):
                 self.quarter = value, anchor
         elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
             self.longer = True

@@ -23,6 +23,8 @@ _NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't)\b[^.,;]{0,60} before
 _IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
 _HOLDS = re.compile(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")
 """What holds "through the summer" ends with it."""
+_HOLDS_FROM = re.compile(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)? up|changes?|appl(?:y|ies)|opens?|starts?|begins?|effect|force|charged?|available|banned|barred|required|allowed|runs?|costs?|cuts?|free|must|will|can)\b)[^.;\u00b6]*from $")
+"""What holds from today on; "a photo from today" does not."""
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
@@ -50,7 +52,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)
     ahead = earliest > (resolved.anchor.date or earliest) or (earliest == resolved.anchor.date and _WILL.match(folded, end))
-    if word == "from" and folded[start:end] == "today" and not _GOES_ON.match(folded, end):
+    if word == "from" and folded[start:end] == "today" and not _GOES_ON.match(folded, end) and _HOLDS_FROM.search(folded, max(0, start - 60), start):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead

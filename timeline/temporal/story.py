@@ -18,7 +18,7 @@ EPILOGUE = 0.15, 700
 month" is told of its story."""
 FAR_AHEAD = 12
 """Years a bare year may lie ahead of a chronicle and still be its next step, not a look from today ("declassified in 2005")."""
-FURTHEST = 40
+FURTHEST = 25
 """The same for a year that opens a sentence ("In 1922 it burned")."""
 FAR_BACK = 30
 """Years a bare year in mid-sentence may lie behind a chronicle and still take it back ("as in 1614" does not)."""

@@ -19,7 +19,7 @@ from timeline.temporal.cues import (
     looks_ahead,
     verbs,
 )
-from timeline.temporal.deadlines import DEADLINE, HAD, lies_ahead
+from timeline.temporal.deadlines import DEADLINE, lies_ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +91,13 @@ def _verb(clause: Clause) -> Verb:
 # ---------------------------------------------------------------- the signs, the surest first
 
 _EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: as (?:early|soon) as| from)? $")
+_NOT_YET = re.compile(r" (?:had not|hadn't|had yet|had still)\b")
 
 
 def _expected(clause: Clause, verb: Verb) -> Direction | None:
     """Right before a day, what is to come on it: "a rating was expected Friday", "data due Thursday"."""
     found = _EXPECTED.search(clause.tail)
-    return Direction("future", found.group(1), sure=True) if found and not _is_overtaken(clause) and not HAD.match(clause.folded, clause.end) else None
+    return Direction("future", found.group(1), sure=True) if found and not _is_overtaken(clause) and not _NOT_YET.match(clause.folded, clause.end) else None
 
 
 _BEGUN = re.compile(r", (?!(?:planned|scheduled|expected|proposed|projected|slated|promised|needed|required|used|due|billed)\b)([a-z]+ed|begun|built|made|set up|written|bought|sold|won|lost|dug|drawn) (?:in|on) $")
@@ -116,7 +117,7 @@ AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|prep
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     """"the election is on Oct. 19", "ahead of Monday's vote"; before a clock time "before" looks neither way."""
-    if found := _NONE_BEFORE.search(clause.tail):
+    if (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
     present = _PRESENT.search(clause.tail)
     if present and present.group().endswith("on "):
@@ -125,7 +126,8 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back) if found else None
 
 
-_NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:[\w-]+ ){1,4}(before|until|till) $")
+_NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
+_HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _PLANNED = re.compile(r"(?:was|were) |due |(?:hoped|planned|intended|expected|aimed) to")
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
@@ -186,9 +188,7 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
 
 _PROCLAIMED = re.compile(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
 _OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
-
-
-_LATELY = re.compile(r"\b(?:last (?:week|month|year)|yesterday|after)\b")
+_LATELY = re.compile(r"\b(?:last (?:week|month|year)|yesterday)\b")
 
 
 def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
@@ -248,8 +248,6 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
-
-
 _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
 

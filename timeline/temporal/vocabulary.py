@@ -104,7 +104,7 @@ MEASURES = words(
 )
 # A role before a name: "the striker Sunday Okoro", "Senator Friday Eze".
 ROLES = words(
-    "mr mrs ms miss pa alhaji mallam dr prof rev pastor bishop chief prince princess king queen comrade senator governor president minister ambassador professor doctor judge "
+    "mr mrs ms miss pa hon engr alhaji mallam dr prof rev pastor bishop chief prince princess king queen comrade senator governor president minister ambassador professor doctor judge "
     "justice captain striker midfielder defender goalkeeper winger forward batter bowler sprinter boxer player coach manager teammate singer rapper actor "
     "actress author novelist poet playwright artist lawyer barrister activist journalist reporter businessman businesswoman farmer trader teacher nurse "
     "engineer scientist councillor candidate lawmaker politician alderman mayor named called nicknamed"

@@ -54,7 +54,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
 
 
-_RULE = re.compile(r"\b(?:by law|the law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|(?:is|are) required|must (?:then|be|normally|usually)|allowed by)\b")
+_RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
 
 
 def _is_rule(spot: Spot) -> bool:

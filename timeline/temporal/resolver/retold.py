@@ -88,8 +88,13 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return None
 
 
+NEXT_MONTH = 30
+"""Days behind an old month in which a month of another sentence is of it, whatever it tells."""
 LAST_MONTHS = 45
 """Days since the end of a month in which its bare name is surely of this year."""
+LONG_SPAN = 8
+"""Years a single old month may lie back for the next one of its sentence to be of it: what was opened in 2012 and shut in September was shut last year."""
+_SAME = re.compile(r",? (?:it|he|she|they)\b")
 TABLE_CELL = 60
 """Characters behind a month in which a figure is of that month."""
 
@@ -109,10 +114,10 @@ def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
     if len(told.value) != 7 or not told.value[5:].isdigit():
         return FAR_IN_STORY if counted else IN_STORY
     between = spot.folded[last : spot.start]
-    if _ALSO.match(between):
+    if _ALSO.match(between) and (counted or spot.anchors.published is None or spot.anchors.published.day.year - told.day.year <= LONG_SPAN):
         return YEAR_LONG
     heads = spot.folded[opening:first].strip() in ("in", "by", "in early", "in late", "in mid-") or counted
-    return FAR_IN_STORY if heads and _NEXT_SENTENCE.fullmatch(between) else IN_STORY
+    return FAR_IN_STORY if heads and _NEXT_SENTENCE.fullmatch(between) and (counted or _SAME.match(spot.folded, spot.end)) else NEXT_MONTH
 
 
 _COMPARED = re.compile(r"\bfrom [\w$£€.,% ]{1,20} in $|\b(?:than in|from|since|compared with|compared to|against|of|born in|born in [a-z]+ in|, \w+ in|which \w+ in|who \w+ in) (?:the )?$")

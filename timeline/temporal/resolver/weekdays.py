@@ -138,9 +138,10 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
 _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
 
 
-_AND_AGAIN = re.compile(r"(?:,? (?:and|then|and again|and then)|,) (?:on )?(?:late |early )?$")
-_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.,;!?)\u00b6]|$| (?:and|in|at|for|to|by|before|after|during|over|from)\b)")
-"""Behind a day of a list; "and Sunday will be dry" begins a clause."""
+_AND = re.compile(r" and (?:on )?(?:late |early )?$")
+_AND_AGAIN = re.compile(r",? and (?:again|then) (?:on )?(?:late |early )?$")
+_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$)")
+"""Behind the last day of a list; "and on Sunday, it rained" is another clause."""
 
 
 def _listed_behind(spot: Spot, point: Point) -> Point | None:
@@ -148,7 +149,8 @@ def _listed_behind(spot: Spot, point: Point) -> Point | None:
     told = spot.anchors.previous
     if told is None or told.day <= point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
         return None
-    return told if _AND_AGAIN.match(spot.folded[told.anchor.end : spot.start]) and _LIST_ENDS.match(spot.folded, spot.end) else None
+    between = spot.folded[told.anchor.end : spot.start]
+    return told if _AND_AGAIN.match(between) or (_AND.match(between) and _LIST_ENDS.match(spot.folded, spot.end)) else None
 
 
 LISTED = 7

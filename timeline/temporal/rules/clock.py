@@ -140,7 +140,7 @@ def this_part_of_day(match: Match) -> Meaning | None:
     if match.word("time"):
         hour = _hours(match.word("time"), match["time"])
         minutes = match.word("time").replace(".", ":").partition(":")[2] or "00"
-        return CalendarUnit(unit="D", clock=f"{hour + 12}:{minutes}") if hour is not None and 5 <= hour <= 11 and match.followed_by("{meridian}") is None and (not match.after.islower() or match.after in FUNCTION_WORDS) else None
+        return CalendarUnit(unit="D", clock=f"{hour + 12}:{minutes}") if hour is not None and 5 <= hour <= 11 and match.followed_by("{meridian}") is None and (not match.after or match.after in FUNCTION_WORDS) else None
     if match.folded == "tonight":
         return None if match.capital and match.after == "Show" else CalendarUnit(unit="D", part="NI")
     return _part(match["daypart"], 0)

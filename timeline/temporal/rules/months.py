@@ -35,7 +35,7 @@ _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are 
     rejects=("the first half of the march", "the second half of May's book"),
 )
 def half_of_month(match: Match) -> Meaning | None:
-    if match.page.folded.startswith("'s ", match.end):
+    if match.page.folded.startswith("'s ", match.end) or match.after in ("Madness", "Day"):
         return None
     return CalendarDate(year=match["year"], month=match["month"], half=1 if match.has("first") else 2)
 
@@ -63,7 +63,7 @@ def month(match: Match) -> Meaning | None:
         return None  # "the July 26 Movement"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
         return None  # "Mar-a-Lago"
-    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word in ("jan", "mar") and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):
+    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
     if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):

@@ -284,8 +284,8 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     return hit._replace(end=_without_blank(page.folded, meaning.connector), meaning=m.Length(count=meaning.count, unit=meaning.unit, mod=meaning.mod, event=event))
 
 
-_APPOSED = re.compile(r"(?! ?(?:which|that)\b)(?:[^.;:\u00b6]{3,100}?[,—]|[^.;:\u00b6]{3,100}? -)")
-"""Behind "On May 9, two days after", what came before, up to the comma that ends it."""
+_APPOSED = re.compile(r"(?! ?(?:which|that)\b)(?:[^.;:\u00b6]{3,100}?[,—.]|[^.;:\u00b6]{3,100}? -)")
+"""Behind "On May 9, two days after", what came before, up to the comma or stop that ends it."""
 
 
 def _without_blank(folded: str, end: int) -> int:

@@ -81,6 +81,12 @@ CASES = [
     ("Sunday's vote has been cancelled by the court, which found fraud.", "Sunday", "2024-03-03..2024-03-03"),
     ("Sales in the first quarter rose 4%. The plant shut a year ago.", "a year ago", "2023-01-01..2023-12-31"),
     ("Police arrested a man in Leeds on Tuesday. He will appear in court on Tuesday.", "Tuesday. He", "2024-03-05..2024-03-05"),
+    # holidays that moved, and some that few keep
+    ("In Lagos crowds filled the park on Democracy Day.", "Democracy Day", "2023-06-12..2023-06-12"),
+    ("The first boats passed on Lady Day 1799.", "Lady Day 1799", "1799-03-25..1799-03-25"),
+    ("The bridge fell on Memorial Day 1937.", "Memorial Day 1937", "1937-05-30..1937-05-30"),
+    ("They will meet on Mothering Sunday.", "Mothering Sunday", "2024-03-10..2024-03-10"),
+    ("It shone brightest on February 6, 18 days after the first image.", "18 days", "2024-02-06..2024-02-06"),
     ("A bid by a rival collapsed in the third quarter of 2023. Its founder left a year ago when his wife died.", "a year ago", "2023-01-01..2023-12-31"),
 ]  # fmt: skip
 
@@ -100,6 +106,7 @@ def test_phrase_beside_a_rule(text: str, phrase: str, interval: str) -> None:
     "Date codes, such as 1302, are printed below.",
     "He drew water in the spring of the village.",
     "Bookmakers have the horse at twenty to one.",
+    "The Lady Day sang the blues.",
     "All spring lambs are sold.",
     "Players of Porto del Mar's second team won.",
 ])  # fmt: skip

@@ -26,6 +26,8 @@ FIXED = {
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "gandhi jayanti": (10, 2), "jamhuri day": (12, 12), "madaraka day": (6, 1), "mashujaa day": (10, 20), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),
     "international workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
+    "lady day": (3, 25), "michaelmas": (9, 29), "candlemas": (2, 2), "hogmanay": (12, 31), "vj day": (8, 15), "v-j day": (8, 15), "v-e day": (5, 8), "mother language day": (2, 21),
+    "world environment day": (6, 5), "world refugee day": (6, 20), "world press freedom day": (5, 3), "world health day": (4, 7), "st lucy's day": (12, 13), "st swithin's day": (7, 15),
 }  # fmt: skip
 """Month and day. Independence Day is the American one where the text names no other country of `NATIONAL`."""
 
@@ -48,6 +50,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
         "india|indian|delhi": (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakhstan|kazakh": (10, 25),
         "nepal|nepali|nepalese": (5, 28),
     },
+    "democracy day": {"nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira": (6, 12)},
     "labour day": {_CANADA: (9, 1, 1), "new zealand|auckland|wellington": (10, 1, 4)},
     "thanksgiving": {_CANADA: (10, 1, 2)}, "thanksgiving day": {_CANADA: (10, 1, 2)},
     "queen's birthday": {"new zealand|auckland|wellington": (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)},
@@ -75,13 +78,12 @@ FLOATING = {
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
 
-ONCE_FIXED = {"memorial day": (5, 30), "columbus day": (10, 12)}
-LAST_FIXED = 1970
-"""Last year in which the United States kept these on a fixed day (Uniform Monday Holiday Act, in force from 1971)."""
+ONCE = {"memorial day": (1970, 5, 30), "columbus day": (1970, 10, 12), "democracy day": (2018, 5, 29)}
+"""The last year of an older day, and that day: the Uniform Monday Holiday Act of the United States is in force from 1971; Nigeria's day moved in 2019."""
 
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "good friday": -2, "holy thursday": -3, "maundy thursday": -3, "holy saturday": -1,
-    "easter monday": 1, "palm sunday": -7, "holy week": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47,
+    "easter monday": 1, "palm sunday": -7, "mothering sunday": -21, "pancake day": -47, "holy week": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47,
     "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50, "pentecost sunday": 49, "corpus christi": 60,
 }  # fmt: skip
 """Days from Western Easter Sunday."""
@@ -151,12 +153,12 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
     """
     if not 1 < year < 9998:
         return None
+    if name in ONCE and year <= ONCE[name][0]:
+        return dt.date(year, *ONCE[name][1:])
     if own:
         return dt.date(year, *own) if len(own) == 2 else nth_weekday(year, *own)
     if name in FIXED:
         return dt.date(year, *FIXED[name]) if name != "leap day" or isleap(year) else None
-    if year <= LAST_FIXED and name in ONCE_FIXED:
-        return dt.date(year, *ONCE_FIXED[name])
     if name in FLOATING:
         month, weekday, nth = FLOATING[name]
         return nth_weekday(year, month, weekday, nth)

@@ -15,6 +15,8 @@ from timeline.temporal.resolver.retold import in_story, told_year, year_when
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR
 from timeline.temporal.text import PARAGRAPH
 
+WELL_OFF = 60
+"""Days ahead of which a holiday is seldom spoken of: "filled the park on Labor Day" is over then, whatever "filled" is."""
 SOON = 7
 """Days. A holiday this near ahead is meant whatever the tense ("Banks shut on Labor Day" is no past)."""
 
@@ -60,7 +62,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     else:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
-        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or (way.sure and (spot.folded.endswith(" on ", 0, spot.start) or NOT_UNTIL.search(spot.folded, max(0, spot.start - 90), spot.start) is not None)))
+        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or ((way.sure or (bool(way.cue) and (day - point.day).days > WELL_OFF)) and (spot.folded.endswith(" on ", 0, spot.start) or NOT_UNTIL.search(spot.folded, max(0, spot.start - 90), spot.start) is not None)))
         if (point.day - day).days > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
             day, why = holiday_date(meaning.name, told.year, own) or day, told.why
         elif way.told:

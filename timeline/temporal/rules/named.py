@@ -6,7 +6,7 @@ from timeline.temporal import holidays
 from timeline.temporal.lexicon import add_phrases
 from timeline.temporal.meaning import Holiday, Meaning, Period, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import PLACES, words
+from timeline.temporal.vocabulary import DATE_OPENERS, PLACES, words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
@@ -37,6 +37,8 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
         return None  # "Holi Patel, 34"
+    if match.word("holiday") == "lady day" and match["year"] is None and match.before not in DATE_OPENERS:
+        return None  # the singer
     if match.word("holiday") == "leap day" and match.before in ("a", "every", "each"):
         return None
     if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:

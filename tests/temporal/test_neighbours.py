@@ -81,6 +81,10 @@ CASES = [
     ("Sunday's vote has been cancelled by the court, which found fraud.", "Sunday", "2024-03-03..2024-03-03"),
     ("Sales in the first quarter rose 4%. The plant shut a year ago.", "a year ago", "2023-01-01..2023-12-31"),
     ("Police arrested a man in Leeds on Tuesday. He will appear in court on Tuesday.", "Tuesday. He", "2024-03-05..2024-03-05"),
+    # what was put off, and what came of it
+    ("The concert was rescheduled for December 3 and drew a crowd.", "December 3", "2023-12-03..2023-12-03"),
+    ("The fair will open on December 3 and was paid for by the town.", "December 3", "2024-12-03..2024-12-03"),
+    ("His trial was set for 5 October but was put off.", "5 October", "2023-10-05..2023-10-05"),
     # holidays that moved, and some that few keep
     ("In Lagos crowds filled the park on Democracy Day.", "Democracy Day", "2023-06-12..2023-06-12"),
     ("The first boats passed on Lady Day 1799.", "Lady Day 1799", "1799-03-25..1799-03-25"),

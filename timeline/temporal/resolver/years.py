@@ -61,10 +61,21 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 _PREPARES = re.compile(r"\b(?:filed|file|registered|register|qualified|qualify|running|campaign\w*|prepar\w+|candidates?|tickets?|ready|gear\w+) (?:[\w'-]+ ){0,2}for the $")
 _HELD = re.compile(r" (?:[a-z-]+ )?(?:primary|primaries|election|by-election|runoff|vote|referendum|caucus(?:es)?|race|marathon|summit|wedding|launch)\b")
 """Behind a day, what people prepare for: "filed for the June 5 primary"."""
+_WAS_PUT = re.compile(r"(?<!is )(?<!are )(?<!been )(?<!be )\b(?:postponed|rescheduled|put off|put back|pushed back|adjourned|delayed|moved)\b[^.;]*$")
+_SEQUEL = re.compile(
+    r"(?:,? and|, when (?:it|he|she|they|the \w+)|,(?= (?:was|were)\b)) (?!(?:was|were) (?:expected|due|set|likely|to)\b)"
+    r"(?:was|were|drew|had|took|won|lost|heard|went|came|saw|ended|fell|began|opened|passed|attracted|lasted|failed|succeeded|found|ruled)\b"
+)
+"""Behind a day something was put off to, what came of it then: "was moved to December 3 and drew a crowd"."""
 _WOULD = re.compile(r"\b(?:would|wouldn't|could|couldn't|should have|must have|might have)\b")
 """Of a plan told in the past, which the nearest day is meant of: "would be shut until 12 November"."""
 _BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b(?! (?:drill|test|exercise|simulation|festival|parade|plan|safety|concert|show|is|are|will|would|may|could)\b)")
 """Behind a day without its year, what happened on it: "the October 7 attack"."""
+
+
+def _came_to_pass(spot: Spot) -> bool:
+    """Whether what was put off to a day took place then."""
+    return _SEQUEL.match(spot.folded, spot.end) is not None and _WAS_PUT.search(spot.folded, max(0, spot.start - 60), spot.start) is not None
 
 
 def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
@@ -89,7 +100,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         near = min(years, key=lambda other: abs((bounds(meaning, other)[1] - point.day).days))
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     first, last = bounds(meaning, year)
-    if way.hedged and first > point.day and CALLED_OFF.match(spot.folded, spot.end):
+    if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
     if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
         words = " with 'since'" if _behind(spot, "since ") else because(way)
@@ -114,7 +125,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if way.planned and reported and _distance(meaning, near, point) <= LONG_AGO:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
-    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
+    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _came_to_pass(spot) and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and _PREPARES.search(spot.folded, max(0, spot.start - 50), spot.start) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)

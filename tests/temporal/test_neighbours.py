@@ -90,7 +90,6 @@ CASES = [
     ("The first boats passed on Lady Day 1799.", "Lady Day 1799", "1799-03-25..1799-03-25"),
     ("The bridge fell on Memorial Day 1937.", "Memorial Day 1937", "1937-05-30..1937-05-30"),
     ("They will meet on Mothering Sunday.", "Mothering Sunday", "2024-03-10..2024-03-10"),
-    ("It shone brightest on February 6, 18 days after the first image.", "18 days", "2024-02-06..2024-02-06"),
     ("A bid by a rival collapsed in the third quarter of 2023. Its founder left a year ago when his wife died.", "a year ago", "2023-01-01..2023-12-31"),
 ]  # fmt: skip
 

@@ -182,12 +182,14 @@ class Anchors:
             return heard
         for point in self.recent(start):
             end = point.anchor.end or 0
+            if start - end > SAME_STORY:
+                continue
             if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(folded, end, start) or _WILL.search(folded, end, start)):
                 if not _NEW_SENTENCE.search(folded, end, start):
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if start - end > SAME_STORY or (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
+            if (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
                 continue  # a day of long ago is of its own paragraph
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(folded, max(end, folded.rfind(". ", end, start), folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
@@ -200,7 +202,7 @@ class Anchors:
         if _COURT.search(folded, max(0, start - 40), start + 120) is None:
             return None
         days = [point for (_, day), point in self.case.items() if day and (speech.day - point.day).days > LAST_DAYS]
-        return days[0] if len(days) == 1 and _IN_COURT.search(folded, folded.rfind(". ", 0, start) + 1, start + 120) else None
+        return days[0] if len(days) == 1 and _IN_COURT.search(folded, folded.rfind(". ", max(0, start - SAME_STORY), start) + 1, start + 120) else None
 
     def month(self, start: int, folded: str) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""

@@ -277,18 +277,9 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
         return hit
     if beside and page.folded.startswith("the day ", hit.start):
         return hit._replace(end=hit.start + len("the day"), rule="day_beside_date", meaning=m.SameTime())  # "on May 9, the day before it sank"
-    if beside and meaning.unit in ("D", "N") and not meaning.mod and _APPOSED.match(page.folded, hit.end):
-        return hit._replace(end=_without_blank(page.folded, meaning.connector), rule="day_beside_date", meaning=m.SameTime())  # "On May 9, two days after the crash, she"
     behind = _EVENT.match(page.text, hit.end, hit.end + 60)
     event = " ".join(behind.group().split()[:4]) if behind else ""
-    return hit._replace(end=_without_blank(page.folded, meaning.connector), meaning=m.Length(count=meaning.count, unit=meaning.unit, mod=meaning.mod, event=event))
-
-
-_APPOSED = re.compile(r"(?! ?(?:which|that)\b)(?:[^.;:\u00b6]{3,100}?[,—.]|[^.;:\u00b6]{3,100}? -)")
-"""Behind "On May 9, two days after", what came before, up to the comma or stop that ends it."""
-
-
-def _without_blank(folded: str, end: int) -> int:
-    while folded[end - 1] == " ":
+    end = meaning.connector
+    while page.folded[end - 1] == " ":
         end -= 1
-    return end
+    return hit._replace(end=end, meaning=m.Length(count=meaning.count, unit=meaning.unit, mod=meaning.mod, event=event))

@@ -95,6 +95,8 @@ LAST_MONTHS = 45
 LONG_SPAN = 8
 """Years a single old month may lie back for the next one of its sentence to be of it: what was opened in 2012 and shut in September was shut last year."""
 _SAME = re.compile(r",? (?:it|he|she|they)\b")
+SENTENCE = 300
+"""Characters looked through for the beginning of a sentence."""
 TABLE_CELL = 60
 """Characters behind a month in which a figure is of that month."""
 
@@ -106,9 +108,10 @@ def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
     next sentence ("In March 2018 it set a tax. In June it doubled it"); figures of two months are compared, not told in a row.
     """
     first, last = told.anchor.start or 0, told.anchor.end or 0
-    opening = max(spot.folded.rfind(mark, 0, first) for mark in (". ", "! ", "? ", "\u00b6")) + 1
-    stop = _STOP.search(spot.folded, spot.end)
-    figures = _FIGURES.findall(spot.folded, opening, min(stop.start() if stop else len(spot.folded), spot.end + TABLE_CELL))
+    low = max(0, first - SENTENCE)
+    opening = max(low, *(spot.folded.rfind(mark, low, first) + 1 for mark in (". ", "! ", "? ", "\u00b6")))
+    stop = _STOP.search(spot.folded, spot.end, spot.end + TABLE_CELL)
+    figures = _FIGURES.findall(spot.folded, opening, stop.start() if stop else spot.end + TABLE_CELL)
     if _COMPARED.search(spot.folded, opening, first) or len(figures) > 1:
         return None
     if len(told.value) != 7 or not told.value[5:].isdigit():

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import LAST_DAYS, Point
+from timeline.temporal.anchors import LAST_DAYS, SAME_STORY, Point
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
@@ -86,7 +86,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
     if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
         later = f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}"
-        if "p" in point.words and not _EARLIER.search(spot.folded, max(point.anchor.end or 0, spot.folded.rfind(". ", 0, spot.start)), spot.start) and point.value[11:16] <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
+        if "p" in point.words and not _EARLIER.search(spot.folded, max(point.anchor.end or 0, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and point.value[11:16] <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
             meaning = replace(meaning, clock=later)  # "left at 6:52 p.m. … touched down at 7:09"
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.folded.endswith("morning", spot.start, spot.end))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):

@@ -113,7 +113,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day; None where it is far off either way and tense decides as for a month."""
     reported, year = point.anchor.kind == "published", point.day.year
-    if reported and way.way == "past" and _behind(spot, "as of "):
+    if reported and way.way == "past" and _behind(spot, "as of ") and (bounds(meaning, year)[0] - point.day).days % 365 > LONG_OVER:  # not the record date of a dividend
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'as of', the last on or before {from_words(point)}", point.anchor)
     if (told := in_story(meaning, spot, point)) is not None:
         return told

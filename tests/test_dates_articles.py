@@ -50,7 +50,7 @@ FLOORS = {
     "9_reports": (391, 48, 1),
     "10_long": (154, 9, 0),
     "10_reports": (193, 23, 0),
-    "11_reports": (227, 22, 2),
+    "11_reports": (229, 22, 2),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

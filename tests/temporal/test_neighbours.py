@@ -81,6 +81,7 @@ CASES = [
     ("Sunday's vote has been cancelled by the court, which found fraud.", "Sunday", "2024-03-03..2024-03-03"),
     ("Sales in the first quarter rose 4%. The plant shut a year ago.", "a year ago", "2023-01-01..2023-12-31"),
     ("Police arrested a man in Leeds on Tuesday. He will appear in court on Tuesday.", "Tuesday. He", "2024-03-05..2024-03-05"),
+    ("Rides are free from 7 p.m. tonight until 4 a.m. on Friday.", "7 p.m. tonight", "2024-03-06T19:00..2024-03-06T19:00"),
     # what was put off, and what came of it
     ("The concert was rescheduled for December 3 and drew a crowd.", "December 3", "2023-12-03..2023-12-03"),
     ("The fair will open on December 3 and was paid for by the town.", "December 3", "2024-12-03..2024-12-03"),

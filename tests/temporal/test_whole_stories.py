@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.temporal.helpers import interval, time_at
 from timeline.temporal import find_time_expressions
 
 LONG_AGO = (
@@ -41,8 +42,7 @@ HISTORIES = [
 
 @pytest.mark.parametrize(("text", "phrase", "first"), HISTORIES)
 def test_a_history_keeps_its_year(text: str, phrase: str, first: str) -> None:
-    place = text.rindex(phrase)
-    [time] = [time for time in find_time_expressions(text, published="2012-06-05") if time.start <= place < time.end]
+    time = time_at(text, phrase, "2012-06-05")
     assert time.earliest == first, time.explanation
 
 
@@ -100,11 +100,10 @@ REPORTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "phrase", "published", "interval"), REPORTS)
-def test_a_report(text: str, phrase: str, published: str, interval: str) -> None:
-    place = text.rindex(phrase)
-    [time] = [time for time in find_time_expressions(text, published=published) if time.start <= place < time.end]
-    assert f"{time.earliest or ''}..{time.latest or ''}" == interval, time.explanation
+@pytest.mark.parametrize(("text", "phrase", "published", "expected"), REPORTS)
+def test_a_report(text: str, phrase: str, published: str, expected: str) -> None:
+    time = time_at(text, phrase, published)
+    assert interval(time) == expected, time.explanation
 
 
 @pytest.mark.parametrize("text", [

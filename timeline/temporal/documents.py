@@ -32,8 +32,8 @@ _COLON = re.compile(r"[:,] ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
 _AND_ON = re.compile(r"\. [\"“]")
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
-_GREETING = re.compile(r"[ \n\u00b6]*(?:dear |to whom |to:|subject:|transcript|q: |interviewer|moderator)")
 _GREETED = re.compile(r"dear |to whom |to:|subject:|transcript|q: |interviewer|moderator")
+_GREETING = re.compile(rf"[ \n\u00b6]*(?:{_GREETED.pattern})")
 _MARKS = re.compile(r"[\"“”'’]|\(@")
 _GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|the [a-z]+|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on|reads?|states|stated|ran)[^\"“”\n.]{0,40}\. ?[\"“]")
 """Between two parts of one quotation, who says so."""

@@ -8,18 +8,19 @@ from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import any_cue, governing, looks_ahead, verbs
 from timeline.temporal.tense import AHEAD_OF, Direction, direction
 
-_FIXTURE = re.compile(r"'s (?:[\w-]+ ){0,3}?(match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding)\b")
+_FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding"
+_FIXTURE = re.compile(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")
 """After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
 
 
 _PUT_OFF = re.compile(
-    r"'s (?:[\w-]+ ){0,3}?(?:match|game|fixture|final|semi-?final|quarter-?final|race|marathon|debate|hearings?|summit|concerts?|ceremony|launch|funeral|derby|qualifier|(?:home )?opener|"
-    r"grand prix|draw|wedding|parade|gala|practice|session|flight|vote|election|meeting|talks|strike|rally|march|lecture|play|show|service)s?\b(?= (?:against|at|between|in|with|on|of|for|to|from|has|have)\b)"
+    rf"'s (?:[\w-]+ ){{0,3}}?(?:{_FIXTURES}|fixture|parade|gala|practice|session|flight|meeting|talks|strike|rally|march|lecture|play|show|service)s?\b"
+    r"(?= (?:against|at|between|in|with|on|of|for|to|from|has|have)\b)"
     r"(?:(?! (?:but|that|which|who|whose|at|after|as) | and (?:the|an?|his|her|its|their|all|that) |, )[^.;\u00b6]){0,50}? (?:has|have) (?:now |since |also )?(been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))"
 )
-_IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 """Behind a day, what was to be on it and has been called off since."""
+_IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 
 
 def day_direction(folded: str, start: int, end: int) -> Direction:

@@ -86,8 +86,8 @@ def _is_of_today(meaning: m.Meaning) -> bool:
 
 
 _OBITUARY = re.compile(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d[^.\u00b6]{0,60})")
+"""A life is told like a chronicle, but its end is news; a death of another year is not."""
 _YEAR = re.compile(r"\b\d{4}\b")
-"""A life is told like a chronicle, but its end is news; a death whose year is given is not."""
 
 
 def _is_obituary(folded: str, published: Point | None) -> bool:

@@ -86,7 +86,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
     if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
         later = f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}"
-        if "p" in point.words and not _EARLIER.search(spot.folded, max(point.anchor.end or 0, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and point.value[11:16] <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
+        if _PM.search(point.words) and not _EARLIER.search(spot.folded, max(point.anchor.end or 0, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and point.value[11:16] <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
             meaning = replace(meaning, clock=later)  # "left at 6:52 p.m. … touched down at 7:09"
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.folded.endswith("morning", spot.start, spot.end))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
@@ -115,6 +115,7 @@ SMALL_HOURS = "06:00"
 _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
+_PM = re.compile(r"\d ?p\.?m", re.I)
 _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|again|until)\b")
 HOURS_ON = 6

@@ -135,7 +135,7 @@ _BEGINS_CLAUSE = words(
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
-_GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|eagle putt|holes|par|eagle)\b")
+_GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|holes|par|eagle)\b")
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from timeline.temporal.cues import _cue, cues
+from timeline.temporal.cue_words import cue_expression
+from timeline.temporal.cues import cues
 from timeline.temporal.openings import ANY_WORD, first_words, openings
 from timeline.temporal.rule import RULES
 
@@ -49,4 +50,4 @@ def test_a_first_word_spelled_in_part_is_refused() -> None:
 def test_cues_are_found_wherever_they_stand() -> None:
     """Trying the expression only where a cue's first word or a participle stands misses none."""
     text = "leaders who didn't want it are to meet; they'll vote, the deadline of friday was kept, talks called off could be reached, going to go on trial."
-    assert [cue.group() for cue in cues(text)] == [cue.group() for cue in _cue().finditer(text)]
+    assert [cue.group() for cue in cues(text)] == [cue.group() for cue in cue_expression().finditer(text)]

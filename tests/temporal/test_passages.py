@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.temporal import cues, find_time_expressions, resolve_expression
+from timeline.temporal.cue_words import cue_expression
 
 TUESDAY = "2025-03-18"
 
@@ -106,7 +107,7 @@ def test_phrase_in_its_passage(text: str, phrase: str, published: str, interval:
 @pytest.mark.parametrize("text", [row[0] for row in (*PASSAGES, *DATED)] + ["They can't; he'll go. 'Can we?' It'd been delayed and he won't."])
 def test_the_quick_search_for_cues_finds_what_the_expression_finds(text: str) -> None:
     folded = text.lower().replace("’", "'")
-    assert [cue.span() for cue in cues.cues(folded)] == [cue.span() for cue in cues._cue().finditer(folded)]
+    assert [cue.span() for cue in cues.cues(folded)] == [cue.span() for cue in cue_expression().finditer(folded)]
 
 
 def test_a_short_chronicle_of_full_dates_leads_its_own_dates() -> None:

@@ -6,57 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from timeline.temporal.cue_words import cue_expression
 from timeline.temporal.openings import first_words
-
-# Verbs whose infinitive lies ahead: "agreed to meet Friday".
-_INTENT = (
-    "scheduled|expected|forecast|predicted|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|"
-    "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares|"
-    "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has"
-)
-_NOUN_AHEAD = "a|an|the|this|that|these|those|his|her|its|their|our|your|my|some|any|all|both|each|no|more|new|terms|[a-z]+'s"
-"""Behind "agreed to": what was agreed to, not what is to be done."""
-_TIMETABLE = (
-    r"begins?|starts?|opens?|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+|follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts|"
-    r"travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down|holds (?:an? |its |the )?(?:\w+ )?(?:elections?|votes?|referendum|runoff|primary|primaries|summit|talks)"
-)
-_BARE_PRESENT = r"(?<!\ba )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!'s )(?<!first )(?<!to )(?<!not )(?<!did )(?<!n't )(?<!in )(?<!fair )(?:visit|entertain|take on|travel to|kick off|play(?! out| down)|face|host|(?<!who )(?<!which )(?<!that )hold (?:(?:their|its|his|her|an?|the|[a-z]+) ){0,3}(?:talks|meetings?|elections?|summit|hearing|vote|referendum|runoff))"
-"""What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""
-_FINITE_PAST = (
-    "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose|"
-    "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid|"
-    "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote|"
-    "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let|stole|tore|wore|bore|rode|hid|hung|heard|sought|taught|caught|fed|dealt|blew|"
-    "ate|drank|sang|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|chose|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose"
-)
-
-
-_MAY = r"(?<!in )(?<!of )(?<!by )(?<!since )(?<!from )(?<!until )(?<!early )(?<!late )(?<!last )(?<!next )(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
-"""The verb, not the month: "in May or June" says nothing of what may be."""
-_NOT_PARTICIPLE = r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bshould )(?<!\bmust )(?<!\bcan )(?<!\bremain )(?<!\bremains )(?<!\bstay )(?<!\bstays )(?<!\bstaying )"
-"""Not behind "will be", where "held" is no past."""
-
-
-_SIGHTS = "artillery|cars?|chanting|cheering|gunshots?|music|quake|screaming|shooting|voices|blasts?|booms?|chants?|cheers?|crowds?|explosions?|fires?|flames|gunfire|guns?|helicopters?|noise|officers|people|planes?|police|rockets?|screams?|shelling|shots?|sirens?|smoke|soldiers|troops|tremors?|warplanes"
-_HEARD = "(?:" + "|".join(rf"(?<=\b{word} could)" for sight in _SIGHTS.split("|") for word in ((sight[:-2], sight[:-1]) if sight.endswith("s?") else (sight,))) + ") be (?:heard|seen|felt|smelt)"
-"""What was heard and seen: "smoke could be seen on Monday"; a case that could be heard on Monday lies ahead."""
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    """All cues, the surest first. Compiled on first use: most texts of one phrase need none."""
-    return re.compile(
-        rf"\b(?:(?P<past_perfect>had been (?:set|due|scheduled|expected|planned)|(?:was|were) to have|(?:set|due|scheduled|expected|supposed) to have)\b"
-        rf"|(?P<future>(?:(?<!\bthe )(?<!\bhis )(?<!\bher )will|won't|shall|would(?! have (?!to\b))|wouldn't|upcoming|effective|no later than|can|could(?! not)(?! be (?:reached|located|contacted))(?!{_HEARD})|{_MAY}|might|must|should)\b"
-        rf"|(?:is|are|was|were|be|been|being)(?: \w+)? (?:{_INTENT}) (?:to|for|on|in)\b|(?:{_INTENT})(?: (?:on |late |early )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week)(?: (?:morning|afternoon|evening|night))?)? to\b(?! (?:{_NOUN_AHEAD})\b)"
-        rf"|(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b|(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b|(?:likely|possible) (?:from|in|on|by|late|early|until)\b|reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b|set for\b|due (?:for|on|at|in|by|out|back|before)\b|(?:is|are|was|were) (?:to|due)\b"
-        rf"|(?:i|we|you|they)'ve (?:still |also )?got(?= (?:another|(?:an?|the|our|one|two|three|\w+) (?:[\w-]+ ){{0,2}}?(?:games?|match|final|derby|test|trip|tour|meeting|race|show|shift|exam|interview|appointment|hearing|training|flight))\b)|(?:have|has) (?:only |just )?until\b|(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)|(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b|(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b|(?:was|were) forecast\b|(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b|(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b|(?:has|have) been (?:scheduled|set|planned|called) for\b|(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){{0,4}}(?:to|until|for)\b|(?:brought forward|moved up) (?:\w+ ){{0,7}}to(?= $)|(?<!is to )(?<!was to )(?<!are to )(?<!were to )(?<!stayed )(?<!remained )(?<!was )(?<!were )(?<!kept )(?:{_TIMETABLE})\b|{_BARE_PRESENT}\b)"
-        rf"|(?P<past>(?:could not|couldn't|could be (?:reached|located|contacted)|could(?:{_HEARD}))\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST})\b)"
-        rf"|(?P<weak>{_NOT_PARTICIPLE}[a-z]{{2,}}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed)\b"
-        r"|(?P<ahead>(?<= )to (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,}))(?!')\b)"
-        r"|(?P<future_short>(?<=[a-z])'ll\b)"
-    )
-
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 
@@ -64,12 +15,12 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 @cache
 def _cue_words() -> frozenset[str]:
     """The words a cue begins with, but for participles: elsewhere none is looked for."""
-    return first_words(_cue())
+    return first_words(cue_expression())
 
 
 def cues(window: str) -> Iterator[re.Match[str]]:
     """All cues of a clause, left to right: the expression is tried only where a word of a cue or a participle stands."""
-    expression, words, end = _cue(), _cue_words(), 0
+    expression, words, end = cue_expression(), _cue_words(), 0
     for found in _WORD.finditer(window):
         word, start = found[0], found.start()
         if word == "may" and window[start - 2 : start - 1].isdigit():
@@ -84,7 +35,7 @@ def cues(window: str) -> Iterator[re.Match[str]]:
 
 def any_cue(window: str) -> re.Match[str] | None:
     """The first cue of any kind."""
-    return _cue().search(window)
+    return cue_expression().search(window)
 
 
 @lru_cache(maxsize=128)
@@ -103,6 +54,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
+        if word in ("open", "start") and _OCCASION.search(window, max(0, cue.start() - 40), cue.start()):
+            continue
         if word not in _THINGS_TOO or not _is_thing(window, cue):
             yield cue
 
@@ -118,6 +71,8 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
 
 
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
+_OCCASION = re.compile(r"\b(?:at|in|of|to|for|after|before|from|since|by|with|won|lost|was|is|had|made) (?:the|an?|his|her|its|their|this|last) (?:[\w'-]+ ){0,2}$")
+"""Before "open" and "start" as nouns: "lost at the French Open on Friday"."""
 _THINGS_TOO = frozenset(("target", "targets", "forecast", "forecasts", "pledges", "eyes"))
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|who|which|also|now) $")
 _OF_THING = re.compile(r"(?:\b(?:an?|the|its|his|her|their|our|these|those|new|no|of|on|in|at|near|against|with|for|from|by|to)|'s) $")

@@ -19,6 +19,8 @@ _SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|mor
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
 NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
+_PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
+"""Before a verb told as done by then: "had killed 12 by Monday night"."""
 _IN_EFFECT = re.compile(r"\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned)\b")
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to [a-z]")
@@ -35,7 +37,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     if HAD.match(folded, end) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
     dured = words in _DURED or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
-    if cue is None or (words not in ("had", "waited", "was", "were") and not dured) or _IN_EFFECT.search(before, cue.end()):
+    perfect = cue is not None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None
+    if cue is None or (words not in ("had", "waited", "was", "were") and not dured and not perfect) or _IN_EFFECT.search(before, cue.end()):
         return True
     obliged = words == "had" and before.startswith(" to ", cue.end())
     return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)

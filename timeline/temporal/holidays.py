@@ -70,7 +70,7 @@ BANK_HOLIDAY = "may day bank holiday"
 """The first Monday of May, where May Day itself is none."""
 
 FLOATING = {
-    "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
+    "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "thanksgiving thursday": (11, 4, 4), "thanksgiving monday": (10, 1, 2), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
     "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),

@@ -176,7 +176,7 @@ def _agreed(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
-_SOLD_OUT = re.compile(r" ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
+_SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
 def _states(clause: Clause, verb: Verb) -> Direction | None:

@@ -156,6 +156,8 @@ def length(match: Match) -> Meaning | None:
         return None
     if word in ("quarter", "quarters") and match.after == "of" and match.word("count") not in ("several", "few", "a few"):
         return None  # "three quarters of voters"
+    if match.word("count") == "many" and match.before == "as":
+        return None  # "the second strike in as many weeks"
     if match.word("count") == "some" and word not in ("days", "weeks", "months", "years", "hours", "time"):
         return None
     if match["one_unit"] and match["number"] and match.has("or"):  # "a year or two"

@@ -101,6 +101,10 @@ def weekday(match: Match) -> Meaning | None:
     return replace(_weekday(match, None), bank_holiday=match.has("bank") and match["full_weekday"] == 1)
 
 
+_MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|is|are|was|were) to) $")
+"""Before the verb, not before "last Monday"."""
+
+
 @rule(
     "(late | early)? (last | past | this past | this last) {full_weekday} {daypart}?",
     "(late | early)? (next | this | this coming | this next | coming) {full_weekday} {daypart}?",
@@ -112,7 +116,7 @@ def weekday(match: Match) -> Meaning | None:
     rejects=("last mondays", "the last straw"),
 )
 def nearest_weekday(match: Match) -> Meaning | None:
-    if match.in_title or match.before in ("will", "to", "would", "could", "may", "might", "not", "must"):
+    if match.in_title or (match.folded.startswith("last ") and _MUST_LAST.search(match.page.folded, max(0, match.start - 30), match.start)):
         return None  # "will last Monday through Friday"
     return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")
 

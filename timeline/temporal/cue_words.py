@@ -1,0 +1,132 @@
+"""The vocabulary of tense: what says past or future in a clause, as the pieces of one regular expression.
+
+Each table lists alternatives over folded text, the surer ones first: the first that matches is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+def _any(*alternatives: str) -> str:
+    return f"(?:{'|'.join(alternatives)})"
+
+
+def _behind_none_of(*words: str) -> str:
+    """Looks back: none of these words stands before."""
+    return "".join(f"(?<!{word} )" for word in words)
+
+
+# ---------------------------------------------------------------- the future
+
+_INTENT = _any(
+    "scheduled|expected|forecast|predicted|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted",
+    "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares",
+    "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has",
+)
+"""Verbs whose infinitive lies ahead: "agreed to meet Friday"."""
+_THING = _any("a|an|the|this|that|these|those|his|her|its|their|our|your|my|some|any|all|both|each|no|more|new|terms|[a-z]+'s")
+"""Behind "agreed to": what was agreed to, not what is to be done."""
+_DAYS_OF_WEEK = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY_OF_SAYING = rf"(?: (?:on |late |early )*(?:{_DAYS_OF_WEEK}|yesterday|last week)(?: (?:morning|afternoon|evening|night))?)?"
+"""Between the verb and its infinitive: "agreed on Monday to meet"."""
+
+_SIGHTS = (
+    "artillery|cars?|chanting|cheering|gunshots?|music|quake|screaming|shooting|voices|blasts?|booms?|chants?|cheers?|crowds?|explosions?|fires?|flames|gunfire|guns?|helicopters?|noise|"
+    "officers|people|planes?|police|rockets?|screams?|shelling|shots?|sirens?|smoke|soldiers|troops|tremors?|warplanes"
+)
+_HEARD = _any(*(rf"(?<=\b{word} could)" for sight in _SIGHTS.split("|") for word in ((sight[:-2], sight[:-1]) if sight.endswith("s?") else (sight,)))) + " be (?:heard|seen|felt|smelt)"
+"""What was heard and seen: "smoke could be seen on Monday"; a case that could be heard on Monday lies ahead."""
+_MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + r"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
+"""The verb, not the month: "in May or June" says nothing of what may be."""
+_MODALS = (
+    _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will", "won't", "shall", r"would(?! have (?!to\b))", "wouldn't",
+    "upcoming", "effective", "no later than",
+    "can", rf"could(?! not)(?! be (?:reached|located|contacted))(?!{_HEARD})", _MAY, "might", "must", "should",
+)  # fmt: skip
+
+_PLANS = (
+    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT} (?:to|for|on|in)\b",
+    rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)",
+    r"(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b",
+    r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b",
+    r"(?:likely|possible) (?:from|in|on|by|late|early|until)\b",
+    r"reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b",
+    r"set for\b",
+    r"due (?:for|on|at|in|by|out|back|before)\b",
+    r"(?:is|are|was|were) (?:to|due)\b",
+)
+
+_ENGAGEMENT = r"(?:[\w-]+ ){0,2}?(?:games?|match|final|derby|test|trip|tour|meeting|race|show|shift|exam|interview|appointment|hearing|training|flight|rally|session|vote|debate|fight|bout|fixture|concert|gig|briefing|audition|class|ceremony|election|service|practice|friendly|qualifier|semi-?final|quarter-?final|playoff|screening|reading)\b"
+_AN_ENGAGEMENT = rf"(?:another|(?:an?|the|our|one|two|three|\w+) {_ENGAGEMENT})"
+_NO_OPPONENT = _any("it|here|there|home|back|in|out|up|off|on|to|him|her|them|this|that|used|away|through|together|going|worse|better|[a-z]+ed")
+"""Behind "we've got" these are no team: "we've got Liverpool on Saturday"."""
+_ARRANGEMENTS = (
+    rf"(?:i|we|you|they)'ve (?:still |also )?got(?= {_AN_ENGAGEMENT})",
+    rf"(?:i|we|you|they)'ve (?:still |also )?got(?= (?!{_NO_OPPONENT}\b)[a-z]+(?: (?:away|at home|next|up next))? (?:on|next|this) )",
+    rf"(?:has|have|'ve)(?= (?:another|an?|the|our|one|two|three) {_ENGAGEMENT})",
+    r"(?:have|has) (?:only |just )?until\b",
+    r"(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)",
+    r"(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b",
+    r"(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b",
+    r"(?:was|were) forecast\b",
+    r"(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
+    r"(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b",
+    r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
+    r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){0,4}(?:to|until|for)\b",
+    r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",
+)
+
+_TIMETABLE = _any(
+    "begins?|starts?|opens?|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
+    "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
+    "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends",
+    "testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
+    r"holds (?:an? |its |the )?(?:\w+ )?(?:elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
+)
+"""The present of timetables: "the summit opens Monday"."""
+_NO_TIMETABLE = _behind_none_of("is to", "was to", "are to", "were to", "stayed", "remained", "was", "were", "kept")
+
+_BARE_PRESENT = (
+    _behind_none_of(r"\ba", "the", "his", "her", "its", "their", "'s", "first", "to", "not", "did", "n't", "in", "fair")
+    + r"(?:visit|entertain|take on|travel to|kick off|play(?! out| down)|face|host|(?<!who )(?<!which )(?<!that )hold (?:(?:their|its|his|her|an?|the|[a-z]+) ){0,3}(?:talks|meetings?|elections?|summit|hearing|vote|referendum|runoff))"
+)
+"""What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""
+
+# ---------------------------------------------------------------- the past
+
+_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", "(?:was|were) to have", "(?:set|due|scheduled|expected|supposed) to have")
+"""Plans told as past."""
+_FINITE_PAST = _any(
+    "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose",
+    "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid",
+    "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote",
+    "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let|stole|tore|wore|bore|rode|hid|hung|heard|sought|taught|caught|fed|dealt|blew",
+    "ate|drank|sang|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|chose|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose",
+)
+_NOT_PARTICIPLE = _behind_none_of(
+    r"\bis", r"\bare", r"\bbe", r"\bbeen", r"\bbeing", r"\bto", r"\bwill", r"\bwould", r"\bmay", r"\bmight", r"\bcould", r"\bshould", r"\bmust", r"\bcan",
+    r"\bremain", r"\bremains", r"\bstay", r"\bstays", r"\bstaying",
+)  # fmt: skip
+"""Not behind "will be", where "held" is no past."""
+_PARTICIPLE = "[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed"
+"""Any word in -ed but "need", "speed", "united", "hundred", "indeed", "wounded" and "armored"."""
+_FOLLOWS = "follows?(?= (?:an?|the|his|her|its|their|[a-z]+'s) )"
+"""Told in the present of what came first: "the raid follows an attack on Monday"."""
+_COULD = (r"could not|couldn't|could be (?:reached|located|contacted)", rf"could(?:{_HEARD})")
+
+# ---------------------------------------------------------------- either
+
+_INFINITIVE = r"(?<= )to (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,})"
+
+
+@cache
+def cue_expression() -> re.Pattern[str]:
+    """All cues, the surest first; the named group is their kind. Compiled on first use: most texts of one phrase need none."""
+    future = rf"{_any(*_MODALS)}\b|{'|'.join((*_PLANS, *_ARRANGEMENTS))}|{_NO_TIMETABLE}{_TIMETABLE}\b|{_BARE_PRESENT}\b"
+    past = rf"{_any(*_COULD)}\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST}|{_FOLLOWS})\b"
+    return re.compile(
+        rf"\b(?:(?P<past_perfect>{_PAST_PERFECT}\b)|(?P<future>{future})|(?P<past>{past})|(?P<weak>{_NOT_PARTICIPLE}{_PARTICIPLE}\b)|(?P<ahead>{_INFINITIVE}(?!')\b))"
+        r"|(?P<future_short>(?<=[a-z])'ll\b)"
+    )

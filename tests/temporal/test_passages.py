@@ -16,7 +16,7 @@ PASSAGES = [
     ("Rents in May were above those of the same month last year.", "the same month last year", "2025-06-20", "2024-05-01..2024-05-31"),
     ("Sales rose in the third quarter from the same period of 2019.", "the same period of 2019", "2024-11-05", "2019-07-01..2019-09-30"),
     ("Crowds came on the eve of Diwali.", "the eve of Diwali", "2023-11-13", "2023-11-11..2023-11-11"),
-    ("Shortly before midnight on Saturday, the roof fell in.", "midnight on Saturday", "2025-05-26", "2025-05-24..2025-05-24T23:59"),
+    ("Shortly before midnight on Saturday, the roof fell in.", "midnight on Saturday", "2025-05-26", "2025-05-24..2025-05-24"),
     ("The gates will open at midnight on Saturday.", "midnight on Saturday", "2025-05-26", "2025-06-01T00:00..2025-06-01T00:00"),
     ("Claims are paid up to and including 15 May.", "15 May", "2025-05-02", "..2025-05-15"),
     ("Banks shut on Martin Luther King Jr. Day.", "Martin Luther King Jr. Day", "2025-01-17", "2025-01-20..2025-01-20"),

@@ -173,7 +173,7 @@ TIMES = [
     ("The court will rule in [three months].", "2025-06-01..2025-06-30", "2025-06"),
     ("She agreed to a four-year contract on [Saturday].", "2025-03-15..2025-03-15", "2025-03-15"),
     ("She agreed to play on [Saturday].", "2025-03-22..2025-03-22", "2025-03-22"),
-    ("The baker woke shortly after [2:50 Monday morning].", "2025-03-17T02:50..2025-03-17", "2025-03-17T02:50"),
+    ("The baker woke shortly after [2:50 Monday morning].", "2025-03-17T02:50..2025-03-17T02:50", "2025-03-17T02:50"),
     ("The road has been shut since [April].", "2024-04-01..", "2024-04"),
     ("The road has been shut since [March].", "2025-03-01..", "2025-03"),
     # accounts: what a figure is compared with

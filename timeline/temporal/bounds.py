@@ -66,10 +66,11 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "through the early 1990s": all of that time
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""
-    if len(earliest) > 10 and side in ("before", "after"):  # "shortly before 3 a.m." is still that day
-        day = resolved.value[:10]
-        earliest, latest = (day, min(latest, f"{day}T23:59")) if side == "before" else (earliest, max(day, earliest[:10]))
-        return earliest, latest, f"; '{word}' keeps it within that day"
+    if len(earliest) > 10 and side == "before" and earliest[11:16] == "00:00":
+        day = _next_day(earliest[:10], -1)
+        return day, day, f"; '{word}' makes it {say_interval(day, day)}"  # "shortly before midnight on Saturday"
+    if len(earliest) > 10 and side in ("before", "after"):
+        return earliest, latest, ""  # "shortly before 3 a.m." is told of about that time
     if side == "before" and resolved.mod == "END" and folded.startswith(("the end", "end ", "year-end", "the close"), start):
         side = "until"  # before the end of the month is up to its last day
     if side == "before" and word == "before" and _NOT_BEFORE.search(folded, max(0, start - 80), start):

@@ -41,17 +41,17 @@ _HEARD = _any(*(rf"(?<=\b{word} could)" for sight in _SIGHTS.split("|") for word
 _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + r"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
 """The verb, not the month: "in May or June" says nothing of what may be."""
 _MODALS = (
-    _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will", "won't", "shall", r"would(?! have (?!to\b))", "wouldn't",
+    _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
     "upcoming", "effective", "no later than",
-    "can", rf"could(?! not)(?! be (?:reached|located|contacted))(?!{_HEARD})", _MAY, "might", "must", "should",
+    "can", rf"could(?! not)(?! be (?:reached|located|contacted|found))(?!{_HEARD})", _MAY, "might", "must", "should",
 )  # fmt: skip
 
 _PLANS = (
     rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT} (?:to|for|on|in)\b",
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)",
-    r"(?:date|deadline|hearing|trial) (?:is |was )?(?:of|for|on|set)\b",
+    r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
     r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b",
-    r"(?:likely|possible) (?:from|in|on|by|late|early|until)\b",
+    r"(?:likely|possible) (?:from|in|on|by|late|early|until|over|at|before|after|within|next|this)\b",
     r"reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b",
     r"set for\b",
     r"due (?:for|on|at|in|by|out|back|before)\b",
@@ -66,6 +66,9 @@ _ARRANGEMENTS = (
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= {_AN_ENGAGEMENT})",
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= (?!{_NO_OPPONENT}\b)[a-z]+(?: (?:away|at home|next|up next))? (?:on|next|this) )",
     rf"(?:has|have|'ve)(?= (?:another|an?|the|our|one|two|three) {_ENGAGEMENT})",
+    r"next (?:[\w-]+ ){1,2}is\b|(?:is|are) (?:expected|due)\b|(?:see you|let's|let us)\b",
+    r"(?:is held|(?:is|are) (?:announced|paid|published|released|decided|played|chosen|unveiled|crowned|sworn in|buried|launched|inaugurated|screened|broadcast|staged|contested))(?= (?:on |at |next |this )?$)",
+    r"there(?:'s| is| are) (?:[\w-]+ ){1,4}coming\b",
     r"(?:have|has) (?:only |just )?until\b",
     r"(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)",
     r"(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b",
@@ -79,10 +82,10 @@ _ARRANGEMENTS = (
 )
 
 _TIMETABLE = _any(
-    "begins?|starts?|opens?|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
+    "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends",
-    "testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
+    "takes up|leaves office|sits(?! (?:in|behind|at the))|gathers|becomes(?= (?:the|an?|its|their|his|her) )|(?<=, )reports(?= (?:on |next )?$)|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
     r"holds (?:an? |its |the )?(?:\w+ )?(?:elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )
 """The present of timetables: "the summit opens Monday"."""
@@ -114,7 +117,7 @@ _PARTICIPLE = "[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<
 """Any word in -ed but "need", "speed", "united", "hundred", "indeed", "wounded" and "armored"."""
 _FOLLOWS = "follows?(?= (?:an?|the|his|her|its|their|[a-z]+'s) )"
 """Told in the present of what came first: "the raid follows an attack on Monday"."""
-_COULD = (r"could not|couldn't|could be (?:reached|located|contacted)", rf"could(?:{_HEARD})")
+_COULD = (r"could not|couldn't|could be (?:reached|located|contacted|found(?! guilty))|would not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)", rf"could(?:{_HEARD})")
 
 # ---------------------------------------------------------------- either
 

@@ -54,7 +54,7 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
-        if word in ("open", "start") and _OCCASION.search(window, max(0, cue.start() - 40), cue.start()):
+        if word in ("open", "start") and (_ARTICLE.search(window, max(0, cue.start() - 8), cue.start()) or _OPENING_OF.search(window, max(0, cue.start() - 40), cue.start())):
             continue
         if word not in _THINGS_TOO or not _is_thing(window, cue):
             yield cue
@@ -71,7 +71,8 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
 
 
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
-_OCCASION = re.compile(r"\b(?:at|in|of|to|for|after|before|from|since|by|with|won|lost|was|is|had|made) (?:the|an?|his|her|its|their|this|last) (?:[\w'-]+ ){0,2}$")
+_ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
+_OPENING_OF = re.compile(r"\b(?:at|in|of|to|for|after|before|from|since|by|with|won|lost|was|is|had|made) (?:the|an?|his|her|its|their|this|last) (?:[\w'-]+ ){0,2}$")
 """Before "open" and "start" as nouns: "lost at the French Open on Friday"."""
 _THINGS_TOO = frozenset(("target", "targets", "forecast", "forecasts", "pledges", "eyes"))
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|who|which|also|now) $")
@@ -84,6 +85,8 @@ SUBORDINATE = re.compile(r" (?:after|when|while|because|since|following) ")
 _BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when | while | because | before | - |—|: |\"|“|”")
 
 _NOUNS_TOO = frozenset(("cut", "hit", "spread", "split", "burst", "set", "beat", "found", "felt", "left", "shot", "spoke", "rose", "saw"))
+_COMPOUNDS = frozenset(("cut", "spread", "split", "burst", "set", "beat"))
+"""Those that have a noun before them more often than a subject: "a rate cut", but "a storm hit"."""
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|its|their|this|another|further|no) (?:[a-z-]+ )?$")
 """Before one of those words: "a rate cut" is no verb."""
 
@@ -92,23 +95,37 @@ def _is_noun(window: str, cue: re.Match[str]) -> bool:
     """"a cut", "a rate cut to spur growth"; "the bank cut its rate" has an object."""
     if cue.group() not in _NOUNS_TOO or (before := _NOUN_BEFORE.search(window, max(0, cue.start() - 30), cue.start())) is None:
         return False
-    return " " not in before.group().strip() or _OBJECT.match(window, cue.end()) is None
+    return " " not in before.group().strip() or (cue.group() in _COMPOUNDS and _OBJECT.match(window, cue.end()) is None)
 
 
 def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
     """The nearest finite verb; a participle ("wounded") only where a clause boundary hides the finite verb behind it."""
     weak: re.Match[str] | None = None
+    if found and found[-1].lastgroup == "weak" and _RIGHT_BEFORE.match(window, found[-1].end()) and not _CAUSED.search(window, max(0, found[-1].start() - 40), found[-1].start()):
+        return found[-1]  # "in footage released on Monday"
     for cue in reversed(found):
         if cue.lastgroup == "ahead" or _is_noun(window, cue):
             continue
         if weak is not None and _BOUNDARY.search(window, cue.end(), weak.start()):
             return weak
+        if weak is not None and cue.lastgroup == "future" and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()) and not window.startswith((" with ", " of ", " by ", " as "), weak.end()):
+            return weak  # "a plan that would cut taxes passed the Senate on Monday"
+        if weak is None and cue.lastgroup == "future" and _PROGRESSIVE.fullmatch(cue.group()) and _IN_VIEW_OF.search(window, cue.end()):
+            continue  # "is facing anger over a vote on Monday"
         if weak is None and cue.lastgroup == "future" and " to" in cue.group() and SUBORDINATE.search(window, cue.end()):
             continue  # "told to leave when the fire spread on Wednesday": the plan is another clause's
         if cue.lastgroup != "weak":
             return cue
         weak = weak or cue
     return weak
+
+
+_PROGRESSIVE = re.compile(r"(?:is|are|i am|i'm|we're|they're|you're) (?!(?:go|meet|travel|return|com|visit|host|play|fly|hold|open|resum|vot|leav)ing)\w+ing")
+_IN_VIEW_OF = re.compile(r" (?:after|over|following|in response to|because of) (?!(?:a|the|his|her|their|its)? ?(?:meeting|talks|summit|match|game)\b)[^,;]*$")
+"""Behind what goes on now, what brought it about."""
+_RIGHT_BEFORE = re.compile(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at))* $")
+_CAUSED = re.compile(r"\b(?:(?:have|has|get|gets|got|see|sees|want|wants|wanted|keep|keeps|leave|leaves|need|needs|if|once|until) (?:[\w'-]+ ){0,4}|(?:be|is|are|was|were|been|remain|stay|as|than|when) (?:[\w'-]+ )?)$")
+"""Before a participle that does not tell what was done: "hopes to have the road reopened on Monday"."""
 
 
 def is_sure(cue: re.Match[str]) -> bool:

@@ -25,18 +25,21 @@ FIXED = {
     "st stephen's day": (12, 26), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "king's day": (4, 27),
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "gandhi jayanti": (10, 2), "jamhuri day": (12, 12), "madaraka day": (6, 1), "mashujaa day": (10, 20), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),
+    "st martin's day": (11, 11), "martinmas": (11, 11), "st john's day": (6, 24), "st nicholas day": (12, 6), "st bartholomew's day": (8, 24),
     "international workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
     "lady day": (3, 25), "michaelmas": (9, 29), "candlemas": (2, 2), "hogmanay": (12, 31), "vj day": (8, 15), "v-j day": (8, 15), "v-e day": (5, 8), "mother language day": (2, 21),
     "world environment day": (6, 5), "world refugee day": (6, 20), "world press freedom day": (5, 3), "world health day": (4, 7), "st lucy's day": (12, 13), "st swithin's day": (7, 15),
 }  # fmt: skip
 """Month and day. Independence Day is the American one where the text names no other country of `NATIONAL`."""
 
-NationalDay = tuple[int, int] | tuple[int, int, int]
-"""Month and day; or month, weekday (Monday is 1) and which one."""
+NationalDay = tuple[int, int] | tuple[int, int, int] | str
+"""Month and day; or month, weekday (Monday is 1) and which one; or the name of the day it is."""
+_BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish"
+_IRISH = "ireland|irish|dublin|cork|galway|limerick|gardaí|garda|gardai|taoiseach|dáil"
 
 NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
-        "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai|crore|lakh|tricolour": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
+        "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai|crore|lakh|rupee|diwali|tricolour": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
         "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira": (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
@@ -51,6 +54,9 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
         "nepal|nepali|nepalese": (5, 28),
     },
     "democracy day": {"nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira": (6, 12)},
+    "mother's day": {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)}, "mothers day": {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)},
+    "family day": {_CANADA: (2, 1, 3), "south africa|south african|johannesburg|cape town": "easter monday"},
+    "august bank holiday": {_BRITISH: (8, 1, -1), _IRISH: (8, 1, 1)},
     "labour day": {_CANADA: (9, 1, 1), "new zealand|auckland|wellington": (10, 1, 4)},
     "thanksgiving": {_CANADA: (10, 1, 2)}, "thanksgiving day": {_CANADA: (10, 1, 2)},
     "queen's birthday": {"new zealand|auckland|wellington": (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)},
@@ -74,7 +80,7 @@ FLOATING = {
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
     "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
-    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "civic holiday": (8, 1, 1), BANK_HOLIDAY: (5, 1, 1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
+    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "civic holiday": (8, 1, 1), BANK_HOLIDAY: (5, 1, 1), "august bank holiday": (8, 1, -1), "summer bank holiday": (8, 1, -1), "june bank holiday": (6, 1, 1), "october bank holiday": (10, 1, -1), "spring bank holiday": (5, 1, -1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
 
@@ -83,7 +89,7 @@ ONCE = {"memorial day": (1970, 5, 30), "columbus day": (1970, 10, 12), "democrac
 
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "good friday": -2, "holy thursday": -3, "maundy thursday": -3, "holy saturday": -1,
-    "easter monday": 1, "palm sunday": -7, "mothering sunday": -21, "pancake day": -47, "holy week": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47,
+    "easter saturday": -1, "easter monday": 1, "easter tuesday": 2, "palm sunday": -7, "mothering sunday": -21, "pancake day": -47, "holy week": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47,
     "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50, "pentecost sunday": 49, "corpus christi": 60,
 }  # fmt: skip
 """Days from Western Easter Sunday."""
@@ -155,6 +161,8 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
         return None
     if name in ONCE and year <= ONCE[name][0]:
         return dt.date(year, *ONCE[name][1:])
+    if isinstance(own, str):
+        return holiday_date(own, year)
     if own:
         return dt.date(year, *own) if len(own) == 2 else nth_weekday(year, *own)
     if name in FIXED:

@@ -43,14 +43,14 @@ class Run:
         self.codes = "".join(codes)
 
 
-def runs(text: str, folded: str, *, medieval: bool = False) -> Iterator[Run]:
+def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
     """All runs of time words in `text` that hold at least one word an expression can be built on.
 
-    `medieval`: a number of three digits may be a year. A longer run than prose has is cut into pieces, marked as a table. This loop sees every word of every article: what it does for words that mean nothing here is the price of everything.
+    `also`: codes of numbers that are times in this text, where others are not. A longer run than prose has is cut into pieces, marked as a table. This loop sees every word of every article: what it does for words that mean nothing here is the price of everything.
     """
     codes, core, cased = x.CODES, _core(), _CASED
-    if medieval:
-        core = core | set(x.INT_999)
+    if also:
+        core = core | set(also)
     tokens: list[Token] = []
     end = -9
     last = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.temporal.clause import sentence_before
-from timeline.temporal.cues import any_cue, governing, looks_ahead, verbs
+from timeline.temporal.cues import governing, looks_ahead, verbs
 from timeline.temporal.tense import AHEAD_OF, Direction, direction
 
 _FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding"
@@ -20,6 +20,8 @@ _PUT_OFF = re.compile(
     r"(?:(?! (?:but|that|which|who|whose|at|after|as) | and (?:the|an?|his|her|its|their|all|that) |, )[^.;\u00b6]){0,50}? (?:has|have) (?:now |since |also )?(been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))"
 )
 """Behind a day, what was to be on it and has been called off since."""
+_CALLED_OFF = re.compile(r"'s (?:[\w'-]+ ){1,5}?(?:has|have) (?:now |since |also )?(been (?:cancell?ed|called off|postponed|rescheduled|put off))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))")
+"""The same said right behind it, whatever it was to be."""
 _IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 
 
@@ -32,10 +34,10 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
     if folded[end : end + 3] != "'s ":
         return None
-    if (moved := _PUT_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
+    if (moved := _PUT_OFF.match(folded, end) or _CALLED_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
     behind = folded[end : end + 60]
-    found = any_cue(behind)
+    found = next(iter(verbs(behind)), None)
     if found and (found.lastgroup or "").startswith("future"):
         return Direction("future", found.group().strip())
     ahead = AHEAD_OF.search(folded, max(0, start - 24), start)

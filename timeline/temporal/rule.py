@@ -29,8 +29,11 @@ _IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|A
 """A given name, the name of a day or month, and one of those."""
 _MEDIEVAL = ("th century", "dynasty", "caliph", "emperor", "medieval", "monaster")
 _THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
-LEAST_YEARS = 3
-"""Numbers that look like years of three digits and make a text one that has them; fewer may be houses or ships, and more would miss short histories."""
+LEAST = 3
+"""Numbers that look like years of three digits, or lines that begin with a clock time, and make a text one that has them; fewer may be houses, ships
+or prices, and more would miss short texts."""
+
+_STAMP = re.compile(r"^[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*$|:? [A-Z\"“]| ?[-–—|] )", re.M)
 
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
@@ -56,9 +59,16 @@ class Page:
     def is_medieval(self) -> bool:
         """Whether it tells of times whose years have three digits: by its words first, which costs next to nothing, then by such years."""
         if _THREE_DIGITS not in self._searched:  # many a number asks
-            years = islice(_THREE_DIGITS.finditer(self.folded), LEAST_YEARS) if any(word in self.folded for word in _MEDIEVAL) else ()
-            self._searched[_THREE_DIGITS] = len(list(years)) == LEAST_YEARS
+            years = islice(_THREE_DIGITS.finditer(self.folded), LEAST) if any(word in self.folded for word in _MEDIEVAL) else ()
+            self._searched[_THREE_DIGITS] = len(list(years)) == LEAST
         return self._searched[_THREE_DIGITS]
+
+    @property
+    def has_stamps(self) -> bool:
+        """Whether several lines begin with a bare clock time, as a live report's entries do."""
+        if _STAMP not in self._searched:
+            self._searched[_STAMP] = len(list(islice(_STAMP.finditer(self.text), LEAST))) == LEAST
+        return self._searched[_STAMP]
 
     def speaks_of(self, names: re.Pattern[str]) -> bool:
         """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""

@@ -32,6 +32,8 @@ _LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|s
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
 _OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|was to|were to|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
 """The same for a whole date of another year."""
+_WOULD_BE = re.compile(r",? [^.;,]{0,60}(?:, [^.;,]{1,40}, )?[^.;,]{0,30}\bwould\b")
+"""Behind "Eight years later", what lies ahead of the story: "as minister, he would recall the night"."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
 _APPOSED = re.compile(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $|\bwho (?:was|were|had been) \w+ in $")
@@ -54,7 +56,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     if isinstance(meaning, m.CalendarDate) and meaning.way == "next" and meaning.reference == "published":
         return False
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
-        return not is_after(story.day, day)
+        return not is_after(story.day, day) and not (ahead > 1 and _would(folded, start, end))
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:
         if day.year == story.day.year and len(story.value) > 4:
             return False  # the same year again is no news; the month told before is
@@ -70,6 +72,11 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
     return isinstance(meaning, m.CalendarDate)
+
+
+def _would(folded: str, start: int, end: int) -> bool:
+    """Whether a leap of years is a look ahead: "who would be beheaded eleven years later"."""
+    return " would " in folded[folded.rfind(".", max(0, start - 120), start) + 1 : start] or _WOULD_BE.match(folded, end) is not None
 
 
 def has_year(meaning: m.Meaning) -> bool:

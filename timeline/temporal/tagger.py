@@ -10,7 +10,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal import rules  # noqa: F401 - importing the families registers their rules
 from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
-from timeline.temporal.lexicon import CODES
+from timeline.temporal.lexicon import CODES, DOTTED, INT_999
 from timeline.temporal.openings import Openings, openings
 from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 
@@ -18,7 +18,8 @@ from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 def find(page: Page) -> list[Found]:
     """Every time expression of the text, in order, never overlapping."""
     found: list[Found] = []
-    for run in runs(page.text, page.folded, medieval=page.is_medieval):
+    also = (INT_999 if page.is_medieval else "") + (DOTTED if page.has_stamps else "")
+    for run in runs(page.text, page.folded, also=also):
         found.extend(_find_in(page, run))
     return compose(page, _without_tables(found))
 

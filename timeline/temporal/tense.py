@@ -63,6 +63,11 @@ class Verb(NamedTuple):
     def looks_back(self) -> bool:
         return self.cue is not None and not looks_ahead(self.cue)
 
+    @property
+    def surely_ahead(self) -> bool:
+        """A finite verb or an auxiliary before the expression looks ahead."""
+        return self.cue is not None and not self.leads and looks_ahead(self.cue) and is_sure(self.cue)
+
 
 @lru_cache(maxsize=64)  # asked several times while one expression is resolved
 def direction(folded: str, start: int, end: int) -> Direction:
@@ -79,13 +84,19 @@ def direction(folded: str, start: int, end: int) -> Direction:
     return UNKNOWN
 
 
+_THAT = re.compile(r"\b(?:said|says|announced|promised|warned|told \w+|added|agreed|confirmed|insisted|predicted|estimated|decided) (?:on \w+day )?that,? (?:from |on |in |by |as of |starting )?$")
+"""Before an expression that opens what is said: its verb stands behind it ("said that from July there will be")."""
+
+
 def _verb(clause: Clause) -> Verb:
+    if _THAT.search(clause.tail) and (own := next((cue for cue in verbs(clause.behind) if cue.lastgroup not in ("ahead", "weak")), None)) is not None:
+        return Verb(own, leads=True)
     found = [cue for cue in verbs(clause.before) if not (cue.group() in IN_PROGRAMMES and SUBORDINATE.search(clause.before, cue.end()))]
     chosen = governing(clause.before, found)
     if chosen is not None:
         return Verb(chosen, leads=False)
     chosen = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None)
-    return Verb(chosen or (found[-1] if found else None), leads=True)
+    return Verb(chosen or (found[-1] if found and found[-1].lastgroup == "ahead" else None), leads=True)
 
 
 # ---------------------------------------------------------------- the signs, the surest first
@@ -123,7 +134,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
     found = present or (_ON_SHOW if clause.is_clock else AHEAD_OF).search(clause.tail)
-    return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back) if found else None
+    return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 
 
 _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
@@ -150,7 +161,7 @@ def _is_overtaken(clause: Clause) -> bool:
 
 MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|brought forward|rescheduled|adjourned|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $")
+_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $|\b(?:has|have) (?:slipped|shifted|moved) (?:back )?to $")
 
 
 def _moved(clause: Clause, verb: Verb) -> Direction | None:
@@ -228,7 +239,7 @@ _RECORD = re.compile(
 )
 _FOR_LATER = re.compile(
     r"\b(?:plan\w*|promis\w+|schedul\w+|reschedul\w+|set|slated|due|fixed|booked|reserved|arranged|organi[sz]ed|convened|ordered|demanded|declared|announced|pledged|prepar\w+|ready|braced?|bracing|"
-    r"invit\w+|summon\w+|call(?:s|ed|ing)? (?:a |an )?|tickets?|warnings?|alerts?|forecasts?|predicted|expected|appointments?|meetings?|hearings?|votes?|elections?|runoff|strikes?|walkouts?|rall(?:y|ies)|"
+    r"invit\w+|summon\w+|call(?:s|ed|ing)?(?: an?)?|tickets?|warnings?|alerts?|forecasts?|predicted|expected|appointments?|meetings?|hearings?|votes?|elections?|runoff|strikes?|walkouts?|rall(?:y|ies)|"
     r"march(?:es)?|protests?|demonstrations?|sessions?|summit|talks|debate|match|game|concert|funerals?|service|ceremony|parade|release|launch|date|deadline|available|picked|selected|named|"
     r"doubt(?:ful)?|fit|out|back|rested|dropped|on track|trips?|visits?|curfew|mourning|holiday|lockdown|closures?|shutdown|interviews?|notice|boycotts?|stoppages?|listed|recalled|duty|postponed) (?:[\w'-]+ ){0,7}for $"
 )
@@ -243,19 +254,23 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
     if not before.endswith(" for ") or not clause.is_day or folded.startswith("'s", end):
         return None
     arranged = _FOR_LATER.search(before, max(0, len(before) - 100)) if verb.looks_back else _RECORD.search(before, max(0, len(before) - 60)) is None
-    sure = verb.cue is not None and not verb.leads and not verb.looks_back and is_sure(verb.cue)
-    return Direction("future", "for", sure=sure) if arranged and CALLED_OFF.match(folded, end) is None else None
+    return Direction("future", "for", sure=verb.surely_ahead) if arranged and CALLED_OFF.match(folded, end) is None else None
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
+_SUMMONED_TO = re.compile(r"\b((?:has|have) been (?:summoned|called|recalled|invited) (?:to|before)) (?:[\w'-]+ ){1,5}(?:on |for )?$")
+_CALLED_FOR = re.compile(
+    r"\b(call(?:s|ed|ing)? for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on )?$"
+    r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on )?$"
+)
 _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
 
 
 def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    found = _SUMMONS.search(clause.tail) if clause.is_day else None
-    return Direction("future", found.group(1)) if found and not _WENT_ON.match(clause.folded, clause.end) else None
+    found = _SUMMONS.search(clause.tail) or _SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if clause.is_day else None
+    return Direction("future", found.group(found.lastindex or 1)) if found and not _WENT_ON.match(clause.folded, clause.end) else None
 
 
 _GIVES = re.compile(r"\b(?:gives|has|have|leaves) (?:[\w'.-]+ ){0,5}until $")
@@ -266,8 +281,7 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     if found is None or not lies_ahead(clause, verb.cue, found):
         return None
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))
-    sure = (verb.cue is not None and not verb.leads and not verb.looks_back and is_sure(verb.cue)) or _GIVES.search(clause.before) is not None
-    return Direction("future", verb.words.strip() if plan else found.group(1), sure=sure)
+    return Direction("future", verb.words.strip() if plan else found.group(1), sure=verb.surely_ahead or _GIVES.search(clause.before) is not None)
 
 
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
@@ -278,6 +292,34 @@ _PROGRAMME_REACH = 160
 def _announced(clause: Clause, verb: Verb) -> Direction | None:
     found = _PROGRAMME.search(clause.folded, max(0, clause.start - _PROGRAMME_REACH), clause.start) if verb.cue is None else None
     return Direction("future", found.group(1)) if found else None
+
+
+_PLURAL_PRESENT = re.compile(
+    r"(?:(?:the|both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children) "
+    r"(vote|strike|debate|gather|meet|walk out|go on strike|go back|go forward|change|sit down|sit|return|march|rally|convene|close|leave|fly|travel|head|take (?:part|place|over|up)|decide|choose|elect|clash|face off)"
+    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)? ?(?:on |at |next |this )?"
+)
+"""A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
+
+
+def _present(clause: Clause, verb: Verb) -> Direction | None:
+    """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
+    found = _PLURAL_PRESENT.fullmatch(clause.before) if clause.is_day and (verb.cue is None or verb.leads) else None
+    if found is None or (verb.looks_back and verb.cue is not None and verb.cue.start() <= 1):
+        return None
+    return Direction("future", found.group(1))
+
+
+_REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
+_AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
+
+
+def _reduced(clause: Clause, verb: Verb) -> Direction | None:
+    """"A man due in court on Monday failed to appear": what was due is told of by the verb right behind."""
+    if verb.cue is None or verb.leads or not _REDUCED.fullmatch(verb.words.strip()) or _AUXILIARY.search(clause.before, 0, verb.cue.start()):
+        return None
+    own = next(iter(verbs(clause.behind)), None)
+    return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.lastgroup in ("past", "weak") else None
 
 
 _ARRANGED = re.compile(r"\b(?:planned|scheduled|set|expected|slated)\b")
@@ -293,6 +335,6 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    _expected, _begun, _is_on, _overtaken, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
+    _expected, _begun, _is_on, _overtaken, _reduced, _present, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
 )  # fmt: skip
 

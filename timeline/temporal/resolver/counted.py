@@ -211,6 +211,8 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
     if unit == "WE":
         return almanac.unit_value(point.day, "WE", whole)
     years = count if unit == "Y" else 0
+    if unit == "Y" and "/" in point.value and point.last is not None:
+        return almanac.unit_value(almanac.shift_day(point.last, whole, "Y"), "Y")  # of "the year to June" the year it ends in
     if not finest and ((told in ("CE", "ML") and abs(years) >= 100) or abs(years) >= ROUND_YEARS):  # "five centuries ago" is no year: the century; "a century ago" the decade
         return almanac.unit_value(almanac.shift_day(point.day, whole, "Y"), "DE" if abs(years) == 100 else "CE")
     if count != whole:

@@ -98,6 +98,9 @@ def _day_of_month(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved
     day = meaning.day or 1
     year, month = point.day.year, point.day.month
     why = f", in the month of {from_words(point)}"
+    published = spot.anchors.published
+    if point.anchor.kind == "expression" and published is not None and not spot.anchors.narrative and (way := spot.direction()).way == "future" and way.sure and dt.date(year, month, 1) < published.day and almanac.month_end(year, month) < published.day:
+        point, year, month = published, published.day.year, published.day.month  # "held on 2 December … talks resume on the 16th"
     if point.anchor.kind != "expression":
         way = spot.direction()
         if way.way == "past" and day > point.day.day:

@@ -57,6 +57,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = None  # "returned the following week": a day that is over is not counted from publication
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
+    if meaning.reference == "expression" and meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
+        point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
     if meaning.reference == "expression" and not meaning.offset and (meaning.side or (meaning.unit == "D" and (meaning.mod or meaning.part))) and not anchors.narrative:
         point = _no_plan(spot, point)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
@@ -128,7 +130,7 @@ def _is_small_hour(clock: str, spot: Spot) -> bool:
     return clock < SMALL_HOURS and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]) is None
 
 
-def _no_plan(spot: Spot, point: Point) -> Point:
+def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     """"later in the day", told as done, is not of the day a plan was told for: of the last day told that is not ahead, else of
     publication; and told as a plan not of a day that is over."""
     published = spot.anchors.published
@@ -136,7 +138,7 @@ def _no_plan(spot: Spot, point: Point) -> Point:
         return published
     if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue:
         return point
-    return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), published)
+    return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")

@@ -13,6 +13,9 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, words
     "{day} of? {any_month} ,? {ancient} {era}",
     "{any_month} the? {day} , {ancient} {era}",
     "{edge}? the? {edge2}? {season} of? {ancient} {era}",
+    "{edge}? the? {edge2}? {season} of? {era} {ancient}",
+    "{edge}? {month} ,? {era} {ancient}",
+    "{day} of? {any_month} ,? {era} {ancient}",
     "{edge}? the? {edge2}? {ancient_decade} {era}",
     "{edge}? the? {edge2}? {century_ordinal} -? century {era}",
     examples={
@@ -21,13 +24,20 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, words
         "The vines froze in [the autumn of 402 BC].": "BC0402-FA",
         "He was stabbed on [March 15, 44 BC].": "BC0044-03-15",
         "The wall dates from [the late 5th century BC].": "BC04",
+        "They landed on [1 September AD 43].": "0043-09-01",
+        "The queen fell in [the autumn of AD 60].": "0060-FA",
+        "He reigned in [the 40s AD].": "004",
     },
-    rejects=("April 362 people", "the autumn of 402"),
+    rejects=("April 362 people", "the autumn of 402", "1 September ads 43"),
 )
 def part_of_ancient_year(match: Match) -> Meaning | None:
-    if match["era"] != "BC":
-        return None
     mod = match["edge"] or match["edge2"]
+    if match["era"] != "BC":
+        if match["ancient_decade"] and match["ancient_decade"] < 1000:
+            return Period(value=f"{match['ancient_decade'] // 10:03}", mod=mod, note=", after Christ")
+        if not match["ancient"]:
+            return None
+        return CalendarDate(year=match["ancient"], month=match["month"] or match["any_month"], day=match["day"], season=match["season"], mod=mod)
     if match["ancient_decade"]:
         return Period(value=f"BC{match['ancient_decade'] // 10:03}", mod=mod, note=", before Christ")
     if match["century_ordinal"]:

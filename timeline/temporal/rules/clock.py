@@ -7,6 +7,7 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, Reference
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.text import LINE_START
 from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 _OF_THE_DAY = "march|summit|talks|strike|rally|protests?|meeting|conference|debate|match|games?|race|championships?|finals?|cup|vote|report|hearing|figures|data|announcement|session|forum|festival|ruling|briefing|speech"
@@ -29,8 +30,10 @@ _NOON_BESIDE = words("at by until around before after since about from between t
     },
     rejects=("2 to 4 people", "from 2 to 4 votes", "2 and 4 p.m. on the dial"),
 )
-def first_of_clock_times(match: Match) -> Meaning | None:
-    """The first end of "from 2 to 4 p.m.": the half of the day that puts it before the second."""
+def hour_by_what_follows(match: Match) -> Meaning | None:
+    """The first end of "from 2 to 4 p.m.": the half of the day that puts it before the second. Or the hour of "at 5 the next morning"."""
+    if match.before in AT and match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is not None:
+        return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None
     behind = match.followed_by("(to | - | until | till | and | or) {time} (o ' clock)? {meridian}")
     if behind is None or (match.followed_by("(and | or)") is not None and match.before not in AT):
         return None
@@ -67,13 +70,15 @@ def _hours(word: str, worth: object) -> int | None:
     rejects=("a 3:2 win over Kent", "I am 7", "they won 21:19"),
 )
 def clock_time(match: Match) -> Meaning | None:
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end):
+    if (match.word("clock_time") or match.word("dotted_time")) == match.folded and match.page.has_stamps and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
+        return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end) and not match.preceded_by(_DAY_BEFORE):
         return None
     if match.word("dotted_time") and match["zone"] is None and is_level(match):
         return None
     if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS):
         return CalendarUnit(unit="D", clock=clock, chronicle=True) if (clock := _clock(match)) else None  # "photographed it at 5.20"
-    if match.word("dotted_time") and match["zone"] is None and (match.before not in AT or match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow) {daypart}") is None):
+    if match.word("dotted_time") and match["zone"] is None and (match.before not in AT or match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
@@ -85,6 +90,9 @@ def clock_time(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=clock, zone=zone) if clock else None
 
 
+_MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow)"
+_DAY_BEFORE = "({day} {any_month} {year}? | {any_month2} {day2} (,? {year2})? | {full_weekday}) ,?"
+"""Before a bare "14:35", as in time stamps."""
 _LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $")
 
 
@@ -194,6 +202,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return None
     if match.has("night") and match.before != "during" and match.after != "of":
         return None
+    if match["daypart"] and match.page.text[match.word_start(match.word("daypart"))].isupper() and match.after[:1].isupper():
+        return None  # "the Morning Brief programme"
     return _part(part, 0, told=True)
 
 

@@ -99,7 +99,7 @@ _LENGTH_BEFORE_A = words(
     "for in after within than nearly almost about over took take takes lasted lasts last spent spend during of once "
     "twice only just half least at and or quite roughly around under another to by with wait waited until since every "
     "through least before as barely be is was it least lasting taking spending next past first exactly even from not "
-    "have has had having get gets got given give gave need needs needed want wants wanted him her them us me"
+    "have has had having get gets got given give gave need needs needed want wants wanted him her them us me survive survives survived endure endured"
 )
 
 

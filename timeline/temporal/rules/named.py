@@ -20,7 +20,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "(last | this past) {holiday} (long? {holiday_span} | {daypart})?",
     "this {holiday} (long? {holiday_span} | {daypart})?",
     "next {holiday} (long? {holiday_span} | {daypart})?",
-    "{holiday} {daypart}? ,? {year}",
+    "{holiday} {daypart}? (, | of | in)? {year}",
     "{holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} bank holiday {holiday_span}?",
     examples={

@@ -118,6 +118,8 @@ _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expect
 def nearest_weekday(match: Match) -> Meaning | None:
     if match.in_title or (match.folded.startswith("last ") and _MUST_LAST.search(match.page.folded, max(0, match.start - 30), match.start)):
         return None  # "will last Monday through Friday"
+    if match.folded.startswith("coming ") and match.before not in ("", "on", "the", "by", "until", "from"):
+        return None  # "there's rain coming Wednesday"
     return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")
 
 
@@ -135,7 +137,7 @@ def nearest_weekday(match: Match) -> Meaning | None:
 )
 def weekday_from_before(match: Match) -> Meaning | None:
     bare = not match.has("following", "next", "previous", "preceding", "that")
-    if bare and (match.before != "on" or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
+    if bare and (match.before not in ("on", "by", "until", "till", "since") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 
@@ -167,11 +169,13 @@ def nth_weekday(match: Match) -> Meaning | None:
 @rule(
     "{full_weekday} (week | fortnight)",
     "{count} (week | weeks | fortnight) (on | from) next? {full_weekday}",
+    "{count} (week | weeks | fortnight) (last | past) {full_weekday}",
     "{count} {weekdays} ago",
     "the {full_weekday} before last",
     examples={
         "The inquest opens [Friday week].": "2024-03-15",
         "The rail strike starts [a week on Monday].": "2024-03-18",
+        "She flew in [a week last Tuesday].": "2024-02-27",
         "She was last seen [three Sundays ago].": "2024-02-18",
         "He resigned [the Friday before last].": "2024-02-23",
     },
@@ -183,13 +187,13 @@ def weeks_from_weekday(match: Match) -> Meaning | None:
         if match["count"] is None:
             return None
         return Shift(count=match["count"] - 1, unit="W", sign=-1, base=Weekday(weekday=match["weekdays"], way="last"), finest="D")
-    base = Weekday(weekday=match["full_weekday"], way="last" if match.has("before") else "coming")
+    base = Weekday(weekday=match["full_weekday"], way="last" if match.has("before", "last", "past") else "coming")
     if match.has("before"):
         return Shift(count=1, unit="W", sign=-1, base=base, finest="D")
     if match.word("count"):
         if match["count"] is None or match.before == "for":
             return None
-        return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1, base=base, finest="D")
+        return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1 if base.way == "coming" else -1, base=base, finest="D")
     if match.before in ("the", "last", "this", "next", "every", "each") or match.after.lower() in ("of", "end", "long", "after", "before"):
         return None
     return Shift(count=1, unit="FN" if match.has("fortnight") else "W", sign=1, base=base, finest="D")

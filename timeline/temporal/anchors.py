@@ -12,6 +12,7 @@ from timeline.model import Anchor, Mod
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
+from timeline.temporal.scene import LAST_DAYS, Scene, begins_case, is_of_hearing
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
-LAST_DAYS = 30
-"""Days before publication that a report may be about; clock times of older ones stand in the paragraph that tells the day."""
 NOT_NEWS = 60
 """Days a date must lie back to be of an old story: what is nearer is this season's news; larger values miss stories of last year."""
 FAR_IN_STORY = 120
@@ -96,7 +95,7 @@ class Retelling(NamedTuple):
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -120,6 +119,8 @@ class Anchors:
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
         self.retelling: Retelling | None = None
         """In a report, the old story it goes back to."""
+        self.scene: Scene | None = None
+        """In a report, the old case whose hours it retells."""
         self.national: dict[str, Counter[NationalDay]] = {}
         """How often the text names the countries that keep a national day, by the day's name and then its month and day."""
         self.zones: dict[str, list[Reading]] = {}
@@ -180,6 +181,8 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         if speech is not None and not self.narrative and (heard := self._case_day(speech, folded, start)) is not None:
             return heard
+        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(speech, folded, start)) is not None:
+            return scene
         for point in self.recent(start):
             end = point.anchor.end or 0
             if start - end > SAME_STORY:
@@ -196,6 +199,25 @@ class Anchors:
             if speech is None or point.day <= speech.day or ahead or not _NEW_SENTENCE.search(folded, end, start):
                 return point  # else it is a day told for something else ahead
         return speech
+
+    def _scene_day(self, speech: Point, folded: str, start: int) -> Point | None:
+        """The day a case has come to, where no day of the news was told before in the paragraph and the court itself is not told of."""
+        if self.scene is None or is_of_hearing(folded, start):
+            return None
+        told = self.previous
+        if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(folded, told.anchor.end or 0, start) is None and _is_day_of_event(told, folded):
+            return told
+        if told is not None and told is not self.scene.now and not told.spoken and PARAGRAPH not in folded[told.anchor.end or 0 : start] and (speech.day - told.day).days <= LAST_DAYS:
+            return None
+        return self.scene.now
+
+    def scene_before(self, start: int, folded: str) -> Point | None:
+        """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it."""
+        scene = self.scene
+        if scene is None or not scene.counted or PARAGRAPH in folded[scene.now.anchor.end or 0 : start]:
+            return None
+        goes_on = self.previous is scene.now or (self.previous is not None and len(self.previous.value) != 10 and scene.now.day <= self.previous.day <= scene.now.day + dt.timedelta(weeks=1))
+        return scene.now if goes_on else None
 
     def _case_day(self, speech: Point, folded: str, start: int) -> Point | None:
         """The one old day of a case, for what a court is told: "The shift had begun at 6pm, the jury heard"."""
@@ -227,6 +249,11 @@ class Anchors:
         if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(folded, start, end)):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
+        if self.scene is not None:
+            self.scene.follow(point, meaning, folded, start)
+        elif self.published is not None and not self.narrative and begins_case(point, meaning, folded, start, self.published):
+            self.scene = Scene(point, point)
+            self.case[day.month, day.day] = point
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(folded, max(0, start - 24), start):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point

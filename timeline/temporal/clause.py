@@ -11,12 +11,14 @@ _NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
-_SHORT_ENDS = "now|war|him|her|day|law|ago|way|man|men|aid|oil|son"
-"""Words as short as abbreviations that do end sentences."""
-_SENTENCE_END = re.compile(rf"(?:[a-z]{{4}}|[a-z][)\"”']|[\d%]|\b(?:{_SHORT_ENDS}))[.!?][\"”')]* |[;\u00b6]|\.\.\. ")
-_UP_TO_SENTENCE = re.compile(
-    rf"(?s:.*)[.!?;\u00b6](?:(?<=[;\u00b6])|(?:(?<=[a-z]{{4}}[.!?])|(?<=[a-z][)\"”'][.!?])|(?<=[\d%][.!?])|(?<=\b(?:{_SHORT_ENDS})[.!?]))[\"”')]* |(?<=\.)\.\. )"
-)
+_ABBREVIATIONS = (
+    "mr mrs ms dr st jr sr no co vs lt col sgt gen rep sen gov rev hon prof capt cmdr maj adm pres sec dept est inc ltd corp bros ave blvd rd mt ft etc al approx "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun calif conn fla ill ind mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis ala ariz ark colo del ga kan ky la md"
+).split()
+_STOP = r"\.(?<!\b[a-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
+"""A full stop behind no initial ("U.S.", "p.m.") and no abbreviation; the mark is looked for first, then what stands before it."""
+_SENTENCE_END = re.compile(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")
+_UP_TO_SENTENCE = re.compile(rf"(?s:.*)(?:[;\u00b6]|(?:[!?]|{_STOP})[\"”')]* |\.\.\. )")
 """Everything up to the last such end: the mark is sought first, from behind, and only then what stands before it."""
 
 TAIL = 90

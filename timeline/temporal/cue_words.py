@@ -66,7 +66,7 @@ _ARRANGEMENTS = (
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= {_AN_ENGAGEMENT})",
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= (?!{_NO_OPPONENT}\b)[a-z]+(?: (?:away|at home|next|up next))? (?:on|next|this) )",
     rf"(?:has|have|'ve)(?= (?:another|an?|the|our|one|two|three) {_ENGAGEMENT})",
-    r"next (?:[\w-]+ ){1,2}is\b|(?:is|are) (?:expected|due)\b|(?:see you|let's|let us)\b",
+    r"(?:maybe|perhaps)(?= (?:on |by |next |this )?$)|next (?:[\w-]+ ){1,2}is\b|(?:is|are) (?:expected|due)\b|(?:see you|let's|let us)\b",
     r"(?:is held|(?:is|are) (?:announced|paid|published|released|decided|played|chosen|unveiled|crowned|sworn in|buried|launched|inaugurated|screened|broadcast|staged|contested))(?= (?:on |at |next |this )?$)",
     r"there(?:'s| is| are) (?:[\w-]+ ){1,4}coming\b",
     r"(?:have|has) (?:only |just )?until\b",

@@ -7,7 +7,7 @@ import re
 from timeline.temporal.clause import Clause
 
 DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
-HAD = re.compile(r",? [^.]{0,40}\bhad\b")
+HAD = re.compile(r",? (?:(?!\b(?:if|that|whether|who|which|because|after|since|when|as)\b)[^.]){0,40}\bhad\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""

@@ -151,6 +151,11 @@ class Length(Meaning):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Case(Meaning):
+    """The day of the old case a report retells: "the Thursday before the flood"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SameTime(Meaning):
     """"at the same time": whatever the expression before says."""
 
@@ -200,6 +205,7 @@ class Holiday(Meaning):
     way: Way | None = None
     span: Literal["W", "WE"] | None = None
     """"Easter week", "Labor Day weekend"."""
+    reference: Reference = "published"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ or prices, and more would miss short texts."""
 
 _STAMP = re.compile(r"^[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*$|:? [A-Z\"“]| ?[-–—|] )", re.M)
 
+_DOTTED_CLOCK = re.compile(r"\b\d{1,2}\.[0-5]\d ?[ap]\.?m\b")
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
 
@@ -69,6 +70,11 @@ class Page:
         if _STAMP not in self._searched:
             self._searched[_STAMP] = len(list(islice(_STAMP.finditer(self.text), LEAST))) == LEAST
         return self._searched[_STAMP]
+
+    @property
+    def dots_clocks(self) -> bool:
+        """Whether the text writes clock times with a point, surely: "6.15pm"; then "left at 9.30" is one too."""
+        return self.speaks_of(_DOTTED_CLOCK)
 
     def speaks_of(self, names: re.Pattern[str]) -> bool:
         """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""

@@ -18,7 +18,7 @@ from timeline.temporal.rule import RULES, Found, Match, Page, Rule
 def find(page: Page) -> list[Found]:
     """Every time expression of the text, in order, never overlapping."""
     found: list[Found] = []
-    also = (INT_999 if page.is_medieval else "") + (DOTTED if page.has_stamps else "")
+    also = (INT_999 if page.is_medieval else "") + (DOTTED if page.has_stamps or page.dots_clocks else "")
     for run in runs(page.text, page.folded, also=also):
         found.extend(_find_in(page, run))
     return compose(page, _without_tables(found))

@@ -295,7 +295,7 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PLURAL_PRESENT = re.compile(
-    r"(?:(?:the|both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children) "
+    r"(?:(?:the|both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) "
     r"(vote|strike|debate|gather|meet|walk out|go on strike|go back|go forward|change|sit down|sit|return|march|rally|convene|close|leave|fly|travel|head|take (?:part|place|over|up)|decide|choose|elect|clash|face off)"
     r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)? ?(?:on |at |next |this )?"
 )
@@ -307,7 +307,7 @@ def _present(clause: Clause, verb: Verb) -> Direction | None:
     found = _PLURAL_PRESENT.fullmatch(clause.before) if clause.is_day and (verb.cue is None or verb.leads) else None
     if found is None or (verb.looks_back and verb.cue is not None and verb.cue.start() <= 1):
         return None
-    return Direction("future", found.group(1))
+    return Direction("future", found.group(1), sure=True)
 
 
 _REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")

@@ -11,7 +11,7 @@ from timeline.temporal.resolver.counted import shift, unit_of
 from timeline.temporal.resolver.dates import calendar_date, period
 from timeline.temporal.resolver.holidays import holiday
 from timeline.temporal.resolver.lengths import length, repeated, vague
-from timeline.temporal.resolver.same import same_of_year, same_time
+from timeline.temporal.resolver.same import case_day, same_of_year, same_time
 from timeline.temporal.resolver.units import calendar_unit, recent_quarter
 from timeline.temporal.resolver.weekdays import nth_weekday, weekday
 
@@ -30,6 +30,7 @@ _RESOLVERS: dict[type, Callable[[Any, Spot], Resolved]] = {
     m.Period: period,
     m.Holiday: holiday,
     m.RecentQuarter: recent_quarter,
+    m.Case: case_day,
     m.SameTime: same_time,
     m.SameOfYear: same_of_year,
 }

@@ -30,7 +30,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         if day is None:
             return unpinned(f"{meaning.year:04}-XX-XX", spot, ", whose day that year is not known", meaning)
         return _pinned_span(meaning, day, spot, f" of {meaning.year}")
-    point = spot.anchors.dated(spot.start)
+    point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if point is None:
         fixed = fixed_day(meaning.name)
         return no_anchor(f"XXXX-{fixed[0]:02}-{fixed[1]:02}" if fixed else "XXXX-XX-XX", spot, meaning)

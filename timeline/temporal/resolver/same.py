@@ -17,6 +17,13 @@ def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
     return pinned(point.value, spot, f", the time of {from_words(point)}", meaning, point.anchor)
 
 
+def case_day(meaning: m.Case, spot: Spot) -> Resolved:
+    scene = spot.anchors.scene
+    if scene is None:
+        return no_anchor("XXXX-XX-XX", spot, meaning)
+    return pinned(scene.case.value[:10], spot, f", the day of {from_words(scene.case)}", meaning, scene.case.anchor)
+
+
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
 
 

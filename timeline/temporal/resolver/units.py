@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import LAST_DAYS, SAME_STORY, Point
+from timeline.temporal.anchors import SAME_STORY, Point
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
@@ -21,6 +21,7 @@ from timeline.temporal.resolver.base import (
     pinned,
     some_day,
 )
+from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.vocabulary import UNIT_NAMES
 
 _RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"}
@@ -88,7 +89,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
     if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
         later = f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}"
-        if _PM.search(point.words) and not _EARLIER.search(spot.folded, max(point.anchor.end or 0, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and point.value[11:16] <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
+        if (_PM.search(point.words) or "midnight" in point.words) and not _EARLIER.search(spot.folded, max(point.anchor.end or 0, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and f"{int(point.value[11:13]) - HOURS_BACK:02}" <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
             meaning = replace(meaning, clock=later)  # "left at 6:52 p.m. … touched down at 7:09"
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.folded.endswith("morning", spot.start, spot.end))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
@@ -122,7 +123,9 @@ _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|again|until)\b")
 HOURS_ON = 6
 """Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
-_EITHER_HALF = re.compile(r"[1-9](?:[:.]\d\d)?(?: o'clock)?")
+HOURS_BACK = 1
+"""The same for one that was told out of its order."""
+_EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?")
 
 
 def _is_small_hour(clock: str, spot: Spot) -> bool:
@@ -148,6 +151,8 @@ _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 
 def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     """"the weekend" of a weekday: the one before or after, by tense."""
+    if (scene := spot.anchors.scene_before(spot.start, spot.folded)) is not None:
+        return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
     day = point.day
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)

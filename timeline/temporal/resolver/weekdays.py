@@ -26,7 +26,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
     name = FULL_DAYS[meaning.weekday - 1]
-    if meaning.reference == "expression" and meaning.way is None and spot.folded.startswith("the ", spot.start):
+    if meaning.reference == "expression" and meaning.way is None and _THE.search(spot.folded, spot.start, spot.end):
         return _of_story(meaning, spot, point, name)
     if meaning.reference == "expression" and meaning.way is None and (point.day != point.last or (anchors.published is not None and point.day > anchors.published.day)) and (same := _same_day(meaning, spot)) is not None:
         return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
@@ -38,9 +38,21 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
+    if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start, spot.folded)) is not None and not _is_of_news(spot.day_direction()):
+        target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
+        return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
     return _nearest(meaning, spot, point, name)
 
 
+_THE = re.compile(r"\bthe ")
+"""In "the Friday" and "6.15pm on the Friday", not in "that Friday"."""
+def _is_of_news(way: Direction) -> bool:
+    """Whether a day beside those of an old case is not of it: somebody spoke on it, or it surely lies ahead."""
+    return way.cue in _SAYS or (way.way == "future" and way.sure)
+
+
+_SAYS = frozenset(("said", "says", "told", "testified", "heard", "announced", "added", "ruled", "asked"))
+"""What people say and rule on a day of the news, whatever it is about."""
 STRETCH = 10
 """Days that "from Thursday to Sunday" or a festival may last."""
 NEXT_TO = 24
@@ -54,6 +66,12 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
         told = spot.anchors.history[-2]
         if 0 <= (point.day - told.day).days <= STRETCH and (point.anchor.start or 0) - (told.anchor.end or 0) < NEXT_TO:
             first = told
+    just = next((told for told in spot.anchors.history if told.day == told.last and told.day.isoweekday() == meaning.weekday and (point.day - told.day).days == 1), None)
+    if just is not None:  # "planned for Saturday … agreed to talk the next day … on the Saturday"
+        return pinned(just.day.isoformat(), spot, f", the {name} of {from_words(just)}", meaning, just.anchor)
+    scene = spot.anchors.scene
+    if scene is not None and scene.case.day.isoweekday() == meaning.weekday and abs((scene.case.day - point.day).days) < 7:
+        return pinned(scene.case.day.isoformat(), spot, f", the {name} of {from_words(scene.case)}", meaning, scene.case.anchor)
     target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
     published = spot.anchors.published
     way = spot.day_direction()

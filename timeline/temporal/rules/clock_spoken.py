@@ -16,15 +16,19 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS
     "(half | quarter) (past | after) {hour_word} {meridian}",
     "quarter to {hour_word} {meridian}",
     "{number} (past | to) {hour_word} (in the {daypart})?",
+    "half {hour_word}",
     examples={
         "Doors open at [half past six in the evening].": "2024-03-06T18:30",
         "It struck at [quarter to nine].": "2024-03-06T08:45",
+        "He called time at [half 11].": "2024-03-06T11:30",
     },
     rejects=("half past the town", "a quarter to six heirs", "a quarter after tax"),
 )
 def spoken_time(match: Match) -> Meaning | None:
     if match.before not in AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
         return None
+    if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS)):
+        return None  # "half 11" as in Britain and Ireland
     told = match["number"]
     if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before not in ("at", "until", "till") or match.after in ("per", "a", "to") or match.page.speaks_of(_ODDS)))):
         return None
@@ -36,9 +40,11 @@ def spoken_time(match: Match) -> Meaning | None:
 @rule(
     "{count} (minute | minutes) (past | after | before) (noon | midnight)",
     "{count} (minute | minutes) to noon",
+    "{count} to (noon | midnight)",
     examples={
         "The truce began at [one minute past midnight].": "2024-03-06T00:01",
         "They met [ten minutes before noon].": "2024-03-06T11:50",
+        "He came back at [five to midnight].": "2024-03-06T23:55",
     },
     rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass", "the world is at two minutes to midnight", "he sang for ten minutes before midnight"),
 )
@@ -46,6 +52,8 @@ def minutes_from(match: Match) -> Meaning | None:
     count = match["count"]
     if count is None or count != int(count) or not 0 < count < 60:
         return None
+    if match.has("to") and match.before not in ("at", "until", "till", "about", "around") and not (match.has("noon") and match.has("minute", "minutes")):
+        return None  # "the world is at two minutes to midnight", "from five to midnight"
     if match.before in ("for", "of", "had", "only", "just", "waited", "with", "another", "last") or match.after in ("mass", "service"):
         return None
     minutes = int(count) * (-1 if match.has("before", "to") else 1) + (720 if match.has("noon") else 0)

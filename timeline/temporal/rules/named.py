@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.temporal import holidays
 from timeline.temporal.lexicon import add_phrases
-from timeline.temporal.meaning import Holiday, Meaning, Period, Way
+from timeline.temporal.meaning import Holiday, Meaning, Period, Reference, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import DATE_OPENERS, PLACES, words
 
@@ -20,11 +20,13 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "(last | this past) {holiday} (long? {holiday_span} | {daypart})?",
     "this {holiday} (long? {holiday_span} | {daypart})?",
     "next {holiday} (long? {holiday_span} | {daypart})?",
+    "(the following | the next | the previous) {holiday} {holiday_span}?",
     "{holiday} {daypart}? (, | of | in)? {year}",
     "{holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} bank holiday {holiday_span}?",
     examples={
         "Shops close on [Christmas Eve].": "2023-12-24",
+        "He borrowed it in May 2019 and was to repay it by [the following Easter].": "2020-04-12",
         "They flew home for [Thanksgiving 1999].": "1999-11-25",
         "The march was held on [Good Friday, 2019].": "2019-04-19",
         "The lake was full for [Labor Day weekend].": "2023-W35-WE",
@@ -32,7 +34,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     rejects=("Holi Patel, 34, won", "born on a leap day", "Easter Island", "a day of labor", "White Christmas", "the Christmas tree"),
 )
 def holiday(match: Match) -> Meaning | None:
-    way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else "this" if match.has("this") else None
+    way: Way | None = "last" if match.has("last", "past", "previous") else "next" if match.has("next", "following") else "this" if match.has("this") else None
     if way is None and not match.capital and match.word("holiday") != "leap day":
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
@@ -49,7 +51,8 @@ def holiday(match: Match) -> Meaning | None:
         return None
     part = match["daypart"]
     name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
-    return Holiday(name=name, year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)
+    told: Reference = "expression" if match.has("following", "previous") or match.folded.startswith("the next ") else "published"
+    return Holiday(reference=told, name=name, year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)
 
 
 @rule(

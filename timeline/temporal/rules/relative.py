@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, UnitOf, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Meaning, UnitOf, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, words
 
@@ -276,12 +276,13 @@ def weekend(match: Match) -> Meaning | None:
         "They met on [the Friday before Labor Day].": "2023-09-01",
         "The gates opened [the Sunday after Easter 2019].": "2019-04-28",
     },
-    rejects=("the last day of school", "the year to remember", "the three months to come", "the week of heavy rain", "the month of rest", "the eve of the summit", "the Friday before the vote", "the Sunday after"),
+    rejects=("the last day of school", "the year to remember", "the three months to come", "the week of heavy rain", "the month of rest", "the eve of the summit", "the Friday before school", "the Sunday after"),
 )
 def unit_of_date(match: Match) -> Meaning | None:
     if match["full_weekday"]:
-        known = match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2})") is not None
-        return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before")) if known else None
+        if match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2})") is not None:
+            return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"))
+        return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"), base=Case()) if match.after in ("the", "his", "her", "its", "their") else None
     if match.has("eve"):
         return UnitOf(unit="D", eve=True)
     if match.has("week", "month", "year", "decade") and match.has("day"):

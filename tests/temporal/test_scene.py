@@ -1,0 +1,64 @@
+"""Old cases in reports: hours and days that a court hears of, or an inquiry finds, are of the case, not of the news. Worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.temporal.helpers import interval, time_at
+
+COURT = (  # published on Tuesday 18 March 2025; 3 May 2023 was a Wednesday
+    "A barman told a murder trial on Monday that the accused had sat alone all evening.\n\n"
+    "Mark Hale, 41, denies killing Ann Poole at her shop on 3 May 2023.\n\n"
+    "Joe Dunne said Mr Hale came in at 6.15pm on the Wednesday and left at 9.30. He came back at five to midnight.\n\n"
+    "Ms Poole's sister rang her at 12.10am and got no answer. The next morning she walked to the shop. Garda Ray Cole reached it at 9.25am. Her car was found on the Saturday.\n\n"
+    "Mr Hale was to have repaid her by the following Easter.\n\n"
+    "The jury was sent home at 4.30pm. The trial resumes at 10am on Wednesday."
+)
+INQUIRY = (  # published on Thursday 29 February 2024; 5 November 2023 was a Sunday
+    "Investigators have found that a pump failed before a tunnel flooded, killing three workers.\n\n"
+    "Their interim report tells how five people were trapped at 3.30am on Sunday, November 5.\n\n"
+    "On the Thursday before the flood a warning was issued for the weekend. A meeting on Friday morning considered calling off the work.\n\n"
+    "The crew signed on at 9.30pm on the Saturday. At 10.15 the rain set in.\n\n"
+    "The minister will answer questions at 3pm. Families of the dead met her on Monday."
+)
+POLICE = (
+    "Police have charged a man with murder after a body was found in a canal.\n\n"
+    "Mark Hale, 41, was jailed on 3 May 2019 for robbery and freed last year.\n\n"
+    "Officers were called to the canal at 6am. He appeared in court in the afternoon."
+)
+
+CASES = [
+    (COURT, "Monday", "2025-03-18", "2025-03-17..2025-03-17"),
+    (COURT, "6.15pm on the Wednesday", "2025-03-18", "2023-05-03T18:15..2023-05-03T18:15"),
+    (COURT, "9.30", "2025-03-18", "2023-05-03T21:30..2023-05-03T21:30"),
+    (COURT, "five to midnight", "2025-03-18", "2023-05-03T23:55..2023-05-03T23:55"),
+    (COURT, "12.10am", "2025-03-18", "2023-05-04T00:10..2023-05-04T00:10"),
+    (COURT, "The next morning", "2025-03-18", "2023-05-04..2023-05-04"),
+    (COURT, "9.25am", "2025-03-18", "2023-05-04T09:25..2023-05-04T09:25"),
+    (COURT, "the Saturday", "2025-03-18", "2023-05-06..2023-05-06"),
+    (COURT, "following Easter", "2025-03-18", "..2024-03-31"),
+    # what the court itself does is of the news
+    (COURT, "4.30pm", "2025-03-18", "2025-03-18T16:30..2025-03-18T16:30"),
+    (COURT, "10am on Wednesday", "2025-03-18", "2025-03-19T10:00..2025-03-19T10:00"),
+    (INQUIRY, "the Thursday before", "2024-02-29", "2023-11-02..2023-11-02"),
+    (INQUIRY, "the weekend", "2024-02-29", "2023-11-04..2023-11-05"),
+    (INQUIRY, "Friday morning", "2024-02-29", "2023-11-03..2023-11-03"),
+    (INQUIRY, "9.30pm on the Saturday", "2024-02-29", "2023-11-04T21:30..2023-11-04T21:30"),
+    (INQUIRY, "10.15", "2024-02-29", "2023-11-04T22:15..2023-11-04T22:15"),
+    (INQUIRY, "3pm", "2024-02-29", "2024-02-29T15:00..2024-02-29T15:00"),
+    (INQUIRY, "Monday", "2024-02-29", "2024-02-26..2024-02-26"),
+    # an old conviction is no case that the hours of a report could be of
+    (POLICE, "6am", "2025-03-18", "2025-03-18T06:00..2025-03-18T06:00"),
+    (POLICE, "the afternoon", "2025-03-18", "2025-03-18..2025-03-18"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "published", "expected"), CASES)
+def test_hours_of_a_case(text: str, phrase: str, published: str, expected: str) -> None:
+    time = time_at(text, phrase, published)
+    assert interval(time) == expected, time.explanation
+
+
+def test_a_day_before_an_unknown_event_is_not_pinned() -> None:
+    time = time_at("On the Thursday before the flood a warning was issued.", "Thursday", "2024-02-29")
+    assert interval(time) == ".."

@@ -1,0 +1,75 @@
+"""The scene of an old case in a report: what a court hears or an inquiry finds is told by the clock and from day to day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.temporal import meaning as m
+from timeline.temporal.text import PARAGRAPH
+
+if TYPE_CHECKING:
+    from timeline.temporal.anchors import Point
+
+LAST_DAYS = 30
+"""Days before publication that a report may be about; clock times of older ones stand in the paragraph that tells the day, or are of a case."""
+LEAD = 1000
+"""Characters in which the day of the case is told: a report says first what it is about. Larger values find cases that are asides."""
+LEAST = 2
+"""Words of a court or an inquiry in them."""
+BEFORE, AFTER = 60, 30
+"""Days around the case that its telling may reach."""
+
+_CASE = re.compile(
+    r"\b(?:court|jury|jurors|judge|magistrate|prosecut\w+|witness(?:es)?|testif\w+|inquest|coroner|tribunal|inquiry|commission|investigators|interim report|final report|"
+    r"accused|denies|pleaded|charged|murder\w*|manslaughter|arson|trial|evidence|cross-examined)\b"
+)
+_HEARING = re.compile(
+    r"\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|verdict|trial|inquest)\b(?: [\w'-]+){0,2} "
+    r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
+)
+"""What the court itself does by the clock."""
+_OTHER = re.compile(
+    r"\b(?:jailed|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
+    r"|\b(?:arrested|charged|registered|founded|opened|issued|published|signed|passed|filed|began|started)(?: [\w-]+){0,3} on (?:\w+day,? )?$"
+)
+"""Before a day that is no crime's and no accident's."""
+_BOUND = re.compile(r"\b(?:by|until|till|since|from|before|after|born|born on) (?:the )?$")
+_HEADS = re.compile(r"(?:^|[.!?][\"”')]* |[\u00b6\"“])(?:(?:and|but|then|so|on|early|late|by|in) ){0,2}$")
+
+
+@dataclass(slots=True)
+class Scene:
+    """The day of the case, and the last day or hour of it that was told."""
+
+    case: Point
+    now: Point
+    counted: bool = False
+    """`now` was told from what stood before it ("the next morning"), not by its date."""
+
+    def holds(self, point: Point) -> bool:
+        """Whether a day is of the case."""
+        return len(point.value) >= 10 and point.last == point.day and -BEFORE <= (point.day - self.case.day).days <= AFTER
+
+    def follow(self, point: Point, meaning: m.Meaning, folded: str, start: int) -> None:
+        """Go on to a point of the case; what is told of other times does not move it."""
+        if not self.holds(point):
+            return
+        if isinstance(meaning, (m.CalendarDate, m.Holiday)):
+            self.now, self.counted = point, False
+        elif isinstance(meaning, (m.Weekday, m.UnitOf)) or (isinstance(meaning, m.CalendarUnit) and not meaning.offset) or _HEADS.search(folded, max(0, start - 24), start):
+            self.now, self.counted = point, True
+
+
+def begins_case(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> bool:
+    """Whether a day told early in a report is that of an old case: it lies well back, and a court or an inquiry is told of."""
+    named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
+    day = named and len(point.value) >= 10 and point.last == point.day and not point.spoken and _BOUND.search(folded, max(0, start - 12), start) is None
+    return day and _OTHER.search(folded, max(0, start - 100), start) is None and start < LEAD and (published.day - point.day).days > LAST_DAYS and len(_CASE.findall(folded, 0, LEAD)) >= LEAST
+
+
+def is_of_hearing(folded: str, start: int) -> bool:
+    """Whether the sentence tells what the court does, not what it hears."""
+    opening = max(folded.rfind(". ", max(0, start - 200), start), folded.rfind(PARAGRAPH, max(0, start - 200), start))
+    return _HEARING.search(folded, max(0, opening), start) is not None

@@ -216,12 +216,7 @@ The pair are due to meet on Friday.
 The two are expected to meet on Friday.
 """
 
-NOUNS = """
-hearing trial meeting vote election game rally march protest summit speech interview briefing raid
-attack strike crash fire storm debate session ceremony funeral concert launch visit trip race
-final parade service walkout deadline inquest ruling verdict rescue start open announcement statement report
-runoff primary referendum target deal talks
-""".split()
+NOUNS = ["hearing", "trial", "meeting", "vote", "election", "game", "rally", "march", "protest", "summit", "speech", "interview", "briefing", "raid", "attack", "strike", "crash", "fire", "storm", "debate", "session", "ceremony", "funeral", "concert", "launch", "visit", "trip", "race", "final", "parade", "service", "walkout", "deadline", "inquest", "ruling", "verdict", "rescue", "start", "open", "announcement", "statement", "report", "runoff", "primary", "referendum", "target", "deal", "talks"]
 OVER = (
     "At a {noun} on Monday, the mayor said taxes were too high.", "At Monday's {noun}, officials said taxes were too high.", "The {noun} on Monday turned violent.",
     "Police said the {noun} on Monday ended early.", "After a {noun} on Monday, she flew home.", "Monday's {noun} began late.", "A {noun} Monday led to 12 arrests.",

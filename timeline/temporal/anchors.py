@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.model import Anchor, Mod
+from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
+from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, begins_case, is_of_hearing
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
@@ -47,36 +48,6 @@ _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |las
 """A day that only bounds a time is not the one that clock times after it belong to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A day to count from, where it comes from, and the words for it in an explanation."""
-
-    day: dt.date
-    anchor: Anchor
-    words: str
-    value: str
-    """The TIMEX3 value of what is counted from: "three months later" after a month is a month."""
-    own: bool = False
-    """Part of the very expression that is counted from it ("two days after Christmas")."""
-    spoken: bool = False
-    """When somebody said so ("police said on Tuesday") or what he spoke of, not when something happened."""
-    last: dt.date | None = None
-    """Its last day where it is longer than one."""
-    moment: dt.datetime | None = None
-    """The clock time of publication, where it is known."""
-    mod: Mod | None = None
-    """Which part of it: "early 2020" has the value of the year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A stretch of text with a date of its own: a quoted post, a letter."""
-
-    start: int
-    end: int
-    point: Point
-
-
 class Retelling(NamedTuple):
     """An old story in a report."""
 
@@ -88,17 +59,18 @@ class Retelling(NamedTuple):
 
     def reaches(self, folded: str, start: int) -> bool:
         """Whether `start` stands in the paragraph of its last date, or in the next where the story is well told."""
-        breaks = len(_BREAK.findall(folded, self.last.anchor.end or 0, start))
+        breaks = len(_BREAK.findall(folded, self.last.ends, start))
         return breaks <= (self.counted and self.row >= WELL_TOLD)
 
 
 class Anchors:
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "history", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "folded", "history", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
-    def __init__(self, published: Point | None, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
+    def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
+        self.folded = folded
         self.documents = documents
         self.narrative = narrative
         """A chronicle: the last date told leads, not publication."""
@@ -146,9 +118,9 @@ class Anchors:
             return self.story
         return self.published
 
-    def writer(self, start: int, folded: str) -> Point | None:
+    def writer(self, start: int) -> Point | None:
         """What "last month" and "two years ago" count from: the same as for "today", but at the end of a chronicle its writer's day."""
-        if self.narrative and self.published is not None and start > epilogue(len(folded)) and self._inside(start) is None and not in_quotation(folded, start):
+        if self.narrative and self.published is not None and start > epilogue(len(self.folded)) and self._inside(start) is None and not in_quotation(self.folded, start):
             return self.published
         return self.speech(start)
 
@@ -159,7 +131,7 @@ class Anchors:
     def before(self, start: int) -> Point | None:
         """What "two days later" counts from: the expression before it in the same document, else as for "today"."""
         document = self._inside(start)
-        if self.previous is None or (document and (self.previous.anchor.start or 0) < document.start):
+        if self.previous is None or (document and self.previous.begins < document.start):
             return self.speech(start)
         return self.previous
 
@@ -174,111 +146,102 @@ class Anchors:
         nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
-    def same_day(self, start: int, folded: str, clock: str = "", *, ahead: int = 0) -> Point | None:
+    def same_day(self, start: int, clock: str = "", *, ahead: int = 0) -> Point | None:
         """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
         speech = self.speech(start)
-        if folded[start - 1 : start] in ("", PARAGRAPH):
+        if self.folded[start - 1 : start] in ("", PARAGRAPH):
             return speech  # the time stamp of a live report's entry
-        if speech is not None and not self.narrative and (heard := self._case_day(speech, folded, start)) is not None:
-            return heard
-        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(speech, folded, start)) is not None:
+        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(speech, start)) is not None:
             return scene
         for point in self.recent(start):
-            end = point.anchor.end or 0
+            end = point.ends
             if start - end > SAME_STORY:
                 continue
-            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(folded, end, start) or _WILL.search(folded, end, start)):
-                if not _NEW_SENTENCE.search(folded, end, start):
+            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
+                if not _NEW_SENTENCE.search(self.folded, end, start):
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if (far_back and PARAGRAPH in folded[end:start]) or not _is_day_of_event(point, folded):
+            if (far_back and PARAGRAPH in self.folded[end:start]) or not _is_day_of_event(point, self.folded):
                 continue  # a day of long ago is of its own paragraph
-            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(folded, max(end, folded.rfind(". ", end, start), folded.rfind(", ", end, start)), start):
+            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(self.folded, max(end, self.folded.rfind(". ", end, start), self.folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
-            if speech is None or point.day <= speech.day or ahead or not _NEW_SENTENCE.search(folded, end, start):
+            if speech is None or point.day <= speech.day or ahead or not _NEW_SENTENCE.search(self.folded, end, start):
                 return point  # else it is a day told for something else ahead
         return speech
 
-    def _scene_day(self, speech: Point, folded: str, start: int) -> Point | None:
+    def _scene_day(self, speech: Point, start: int) -> Point | None:
         """The day a case has come to, where no day of the news was told before in the paragraph and the court itself is not told of."""
-        if self.scene is None or is_of_hearing(folded, start):
+        if self.scene is None or is_of_hearing(self.folded, start):
             return None
         told = self.previous
-        if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(folded, told.anchor.end or 0, start) is None and _is_day_of_event(told, folded):
+        if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
             return told
-        if told is not None and told is not self.scene.now and not told.spoken and PARAGRAPH not in folded[told.anchor.end or 0 : start] and (speech.day - told.day).days <= LAST_DAYS:
+        if told is not None and told is not self.scene.now and not told.spoken and PARAGRAPH not in self.folded[told.ends : start] and (speech.day - told.day).days <= LAST_DAYS:
             return None
         return self.scene.now
 
-    def scene_before(self, start: int, folded: str) -> Point | None:
+    def scene_before(self, start: int) -> Point | None:
         """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it."""
         scene = self.scene
-        if scene is None or not scene.counted or PARAGRAPH in folded[scene.now.anchor.end or 0 : start]:
+        if scene is None or not scene.counted or PARAGRAPH in self.folded[scene.now.ends : start]:
             return None
         goes_on = self.previous is scene.now or (self.previous is not None and len(self.previous.value) != 10 and scene.now.day <= self.previous.day <= scene.now.day + dt.timedelta(weeks=1))
         return scene.now if goes_on else None
 
-    def _case_day(self, speech: Point, folded: str, start: int) -> Point | None:
-        """The one old day of a case, for what a court is told: "The shift had begun at 6pm, the jury heard"."""
-        if _COURT.search(folded, max(0, start - 40), start + 120) is None:
-            return None
-        days = [point for (_, day), point in self.case.items() if day and (speech.day - point.day).days > LAST_DAYS]
-        return days[0] if len(days) == 1 and _IN_COURT.search(folded, folded.rfind(". ", max(0, start - SAME_STORY), start) + 1, start + 120) else None
-
-    def month(self, start: int, folded: str) -> Point | None:
+    def month(self, start: int) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
         told = self.previous
-        if told is not None and not self.narrative and folded.endswith("since ", 0, told.anchor.start or 0):
+        if told is not None and not self.narrative and self.folded.endswith("since ", 0, told.begins):
             told = None  # "shut since March … came back on the 12th"
         if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
             return told
-        if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and self.retelling.reaches(folded, start):
+        if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and self.retelling.reaches(self.folded, start):
             return told
-        return self.same_day(start, folded)
+        return self.same_day(start)
 
-    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, folded: str, *, counted: bool) -> None:
+    def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, *, counted: bool) -> None:
         """Keep a pinned expression as the anchor of those after it; `counted` where it was counted from one before it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.made(kind="expression", date=earliest[:10], start=start, end=end)
-        if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and folded[self.previous.anchor.end or 0 : start] == " (":
+        if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and self.folded[self.previous.ends : start] == " (":
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
-        quoted = in_quotation(folded, start)
-        spoken = quoted or bool(_SPOKEN.search(folded, max(0, start - 60), start))
+        quoted = in_quotation(self.folded, start)
+        spoken = quoted or bool(_SPOKEN.search(self.folded, max(0, start - 60), start))
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(folded, start, end)):
+        if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(self.folded, start, end)):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if self.scene is not None:
-            self.scene.follow(point, meaning, folded, start)
-        elif self.published is not None and not self.narrative and begins_case(point, meaning, folded, start, self.published):
+            self.scene.follow(point, meaning, self.folded, start)
+        elif self.published is not None and not self.narrative and begins_case(point, meaning, self.folded, start, self.published):
             self.scene = Scene(point, point)
             self.case[day.month, day.day] = point
-        if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(folded, max(0, start - 24), start):
+        if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
         if not quoted and not self.narrative:
             self._retell(point, counted, counted or (isinstance(meaning, m.CalendarDate) and meaning.year is not None))
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
-            compared = self.quarter is not None and _COMPARED.search(folded, max(0, start - 24), start) is not None
+            compared = self.quarter is not None and _COMPARED.search(self.folded, max(0, start - 24), start) is not None
             if isinstance(meaning, m.CalendarDate) and not compared and (self.published is None or latest[:10] <= self.published.day.isoformat()):
                 self.quarter = value, anchor
         elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
             self.longer = True
-        if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, folded, start, end):
+        if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
             self.opening = self.opening or point
 
     def _retell(self, point: Point, counted: bool, of_story: bool) -> None:
         """A date of long ago goes on with an old story, or begins one; one counted from publication ends it."""
-        old = self.published is not None and (self.published.day - (point.last or point.day)).days > NOT_NEWS
+        old = self.published is not None and (self.published.day - point.last_day).days > NOT_NEWS
         compared = point.value[5:6] in ("Q", "H")  # "a loss of $88 million, against a profit a year earlier" is no story
         if not old or not of_story or compared:
             self.retelling = None
             return
         before = self.retelling.last if self.retelling else None
-        goes_on = counted or (before is not None and before.day <= point.day <= (before.last or before.day) + dt.timedelta(days=FAR_IN_STORY))
+        goes_on = counted or (before is not None and before.day <= point.day <= before.last_day + dt.timedelta(days=FAR_IN_STORY))
         self.retelling = Retelling(point, counted, self.retelling.row + 1 if self.retelling and goes_on else 1)
 
     def begin_again(self) -> None:
@@ -293,18 +256,7 @@ class Anchors:
 
 def _is_day_of_event(point: Point, folded: str) -> bool:
     """Whether clock times can belong to it: a day, no bound of a time ("since Monday") and no end of one ("Aug. 28-31")."""
-    place = point.anchor.start or 0
+    place = point.begins
     if len(point.value) < 10 or not point.value[8:10].isdigit() or folded.endswith("-", 0, place):
         return False
     return _BOUND.search(folded, max(0, place - 12), place) is None
-
-
-def published_point(published: str) -> Point:
-    """The calendar day of an ISO date or date-time, as written in its own zone.
-
-    Raises ValueError where it is neither.
-    """
-    published = published.strip()
-    day = dt.date.fromisoformat(published[:10])
-    moment = dt.datetime.fromisoformat(published[:16]) if published[10:11] in ("T", " ") and len(published) > 15 else None
-    return Point(day, Anchor(kind="published", date=day.isoformat()), "publication", day.isoformat(), moment=moment)

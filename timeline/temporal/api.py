@@ -7,11 +7,12 @@ import re
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
 from timeline.temporal.accord import agree
-from timeline.temporal.anchors import Anchors, Point, published_point
+from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.entries import date_entries
+from timeline.temporal.point import Point, published_point
 from timeline.temporal.ranges import (
     find_ranges,
     is_yearless,
@@ -61,7 +62,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = date_entries(page, found, point)
     firsts = find_ranges(page, found)
     found = join_ends(found, firsts)
-    anchors = Anchors(point, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
+    anchors = Anchors(point, page.folded, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
     found = agree(page, found, anchors)
     lead_end = after_lead(found, page.folded) if narrative else None
     out: list[TimeExpression] = []
@@ -78,7 +79,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             resolved = next_morning(out[-1], resolved)
         words = text[start:end]
         if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
-            anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, page.folded, counted=resolved.anchor.kind == "expression")
+            anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, counted=resolved.anchor.kind == "expression")
         else:
             anchors.pass_length(meaning)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)

@@ -11,10 +11,7 @@ _NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
-_ABBREVIATIONS = (
-    "mr mrs ms dr st jr sr no co vs lt col sgt gen rep sen gov rev hon prof capt cmdr maj adm pres sec dept est inc ltd corp bros ave blvd rd mt ft etc al approx "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun calif conn fla ill ind mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis ala ariz ark colo del ga kan ky la md"
-).split()
+_ABBREVIATIONS = ["mr", "mrs", "ms", "dr", "st", "jr", "sr", "no", "co", "vs", "lt", "col", "sgt", "gen", "rep", "sen", "gov", "rev", "hon", "prof", "capt", "cmdr", "maj", "adm", "pres", "sec", "dept", "est", "inc", "ltd", "corp", "bros", "ave", "blvd", "rd", "mt", "ft", "etc", "al", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "calif", "conn", "fla", "ill", "ind", "mass", "mich", "minn", "miss", "mo", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "ala", "ariz", "ark", "colo", "del", "ga", "kan", "ky", "la", "md"]
 _STOP = r"\.(?<!\b[a-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
 """A full stop behind no initial ("U.S.", "p.m.") and no abbreviation; the mark is looked for first, then what stands before it."""
 _SENTENCE_END = re.compile(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")

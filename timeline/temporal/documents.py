@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Anchors, Document, Point
+from timeline.temporal.anchors import Anchors
+from timeline.temporal.point import Document, Point
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Found, Page
 
@@ -100,7 +101,7 @@ def _quotation_before(page: Page, hit: Found, closing: int, published: Point | N
 
 
 def _document(page: Page, hit: Found, start: int, end: int, words: str, published: Point | None) -> Document | None:
-    resolved = resolve(hit.meaning, Spot(page.folded, page.text, hit.start, hit.end, Anchors(published)))
+    resolved = resolve(hit.meaning, Spot(page.folded, page.text, hit.start, hit.end, Anchors(published, page.folded)))
     if resolved.earliest is None:
         return None
     day, last = resolved.earliest[:10], (resolved.latest or resolved.earliest)[:10]

@@ -12,8 +12,8 @@ from typing import TypeGuard
 from timeline.model import TimeExpression
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
 from timeline.temporal.ancient import is_after
+from timeline.temporal.point import Point
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.rule import Found, Page
 from timeline.temporal.tense import MOVED_FROM

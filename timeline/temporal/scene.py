@@ -10,7 +10,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:
-    from timeline.temporal.anchors import Point
+    from timeline.temporal.point import Point
 
 LAST_DAYS = 30
 """Days before publication that a report may be about; clock times of older ones stand in the paragraph that tells the day, or are of a case."""

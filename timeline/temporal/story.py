@@ -11,7 +11,7 @@ from timeline.temporal.ancient import in_order, is_after
 from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:
-    from timeline.temporal.anchors import Point
+    from timeline.temporal.point import Point
 
 EPILOGUE = 0.15, 700
 """How much of a chronicle's end, as a share and in characters at most, may tell what is there today; before that "last

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
 from timeline.temporal import almanac
-from timeline.temporal.anchors import Anchors, Point
+from timeline.temporal.anchors import Anchors
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.named_days import day_direction
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.zones import zoned
 from timeline.temporal.tense import Direction, direction
 from timeline.temporal.vocabulary import DAYPART_NAMES

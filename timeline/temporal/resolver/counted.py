@@ -9,9 +9,9 @@ from dataclasses import replace
 from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
 from timeline.temporal.ancient import in_era, is_after
 from timeline.temporal.clause import clause_around
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
     UNKNOWN,
@@ -102,11 +102,11 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.base is not None:
         return base_point(meaning.base, spot)
     if meaning.reference != "expression":
-        return spot.anchors.writer(spot.start, spot.folded)
+        return spot.anchors.writer(spot.start)
     recent = spot.anchors.recent(spot.start)
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
-        recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= (whole.last or whole.day)))
+        recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))
     if agreed := _agreed(meaning, spot, recent) or _until_now(meaning, spot, recent):
         return agreed
     speech = spot.anchors.published if spot.anchors.narrative else spot.anchors.speech(spot.start)  # a chronicle goes on past its last date
@@ -123,7 +123,7 @@ def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
     if meaning.unit not in ("D", "W") or meaning.sign < 0 or len(recent) < 2:
         return None
     beside, *others = recent
-    if spot.folded[beside.anchor.end or 0 : spot.start] not in (", ", " - ", " (") or len(beside.value) < 10:
+    if spot.folded[beside.ends : spot.start] not in (", ", " - ", " (") or len(beside.value) < 10:
         return None
     return next((point for point in others if len(point.value) >= 10 and _moved(point, meaning) == beside.day), None)
 
@@ -241,13 +241,13 @@ def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     anchor = point.anchor if point.anchor.start != spot.start else NO_ANCHOR
     if meaning.weekday:
         step = dt.timedelta(days=(point.day.isoweekday() - meaning.weekday - 1) % 7 + 1) if meaning.eve else dt.timedelta(days=(meaning.weekday - point.day.isoweekday() - 1) % 7 + 1)
-        day = point.day - step if meaning.eve else (point.last or point.day) + step
+        day = point.day - step if meaning.eve else point.last_day + step
         return pinned(day.isoformat(), spot, f", the nearest such day {'before' if meaning.eve else 'after'} {from_words(point)}", meaning, anchor)
     if meaning.end:
-        day = point.day if meaning.end == "first" else point.last or point.day
+        day = point.day if meaning.end == "first" else point.last_day
         return pinned(day.isoformat(), spot, f", the {meaning.end} day of {from_words(point)}", meaning, anchor)
     if meaning.ending:
-        last = point.last or point.day
+        last = point.last_day
         after = last + dt.timedelta(days=1)
         first = almanac.shift_day(after, -meaning.ending, meaning.unit)
         return pinned(f"{first.isoformat()}/{last.isoformat()}", spot, f", {_named(meaning.unit, meaning.ending)} that end with {from_words(point)}", meaning, anchor)

@@ -7,8 +7,8 @@ import datetime as dt
 from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
 from timeline.temporal.meaning import IN_ORDER
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import LONG_AGO, in_story, told_year
@@ -33,7 +33,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
         return pinned(dt.date(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None:
-        return _day_of_month(meaning, spot, spot.anchors.month(spot.start, spot.folded) or point)
+        return _day_of_month(meaning, spot, spot.anchors.month(spot.start) or point)
     if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
         point = spot.anchors.published
     if meaning.weekday and meaning.day and meaning.month:
@@ -86,7 +86,7 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
 
 
 def _of_named_year(meaning: m.CalendarDate, unit: m.CalendarUnit, spot: Spot) -> Resolved:
-    point = spot.anchors.before(spot.start) if unit.reference == "expression" else spot.anchors.writer(spot.start, spot.folded)
+    point = spot.anchors.before(spot.start) if unit.reference == "expression" else spot.anchors.writer(spot.start)
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
     named = {-1: "the year before", 0: "the year of", 1: "the year after"}.get(unit.offset) or f"the year {abs(unit.offset)} {'before' if unit.offset < 0 else 'after'}"
@@ -116,7 +116,7 @@ def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
     first, last = bounds(meaning, year)
     if meaning.way == "last" and last >= point.day:
         year -= 1 + (meaning.season == "WI" and point.day.month <= 2 and len(point.value) > 4)  # in January, this winter is not the last
-    elif meaning.way == "next" and first <= ((point.last or point.day) if len(point.value) == 4 and not point.mod else point.day):
+    elif meaning.way == "next" and first <= (point.last_day if len(point.value) == 4 and not point.mod else point.day):
         year += 1  # "In 2015 … the following March" is of 2016
     return _of_year(meaning, spot, year, f", the nearest {'before' if meaning.way == 'last' else 'after'} {from_words(point)}", point.anchor)
 

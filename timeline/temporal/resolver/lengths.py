@@ -8,8 +8,8 @@ import re
 from timeline.model import Anchor, Granularity
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
 from timeline.temporal.clause import clause_around
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
 from timeline.temporal.resolver.counted import shift
 from timeline.temporal.values import duration_value

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS, Point
+from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS
 from timeline.temporal.clause import clause_around
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
 
@@ -36,7 +37,7 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     "She died on 20 March 2014. … There were 61 patients on 17 March", told in 2016. None where no day of an earlier year was told.
     """
     told = next((told for told in reversed(spot.anchors.case.values()) if told.day.year < point.day.year), None)
-    if told is None or spot.start - (told.anchor.end or 0) > SAME_CASE:
+    if told is None or spot.start - told.ends > SAME_CASE:
         return None
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
     if abs((bounds(meaning, year)[0] - told.day).days) > ONE_CASE:
@@ -74,7 +75,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if meaning.day is None and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= LAST_MONTHS):
         return None  # of the news: "was elected in November 2020 and resigned in January", told in March
-    if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.anchor.end or 0, spot.start):
+    if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.ends, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
     reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)
     if meaning.day is None:
@@ -83,7 +84,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         reach = dt.timedelta(days=longer)
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
-        if told.day <= day <= (told.last or told.day) + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
+        if told.day <= day <= told.last_day + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
             return Year(year, f", the first after {from_words(told)}", told.anchor)
     return None
 
@@ -107,7 +108,7 @@ def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
     It goes on with it as another verb of one subject ("was held in May 2023 and freed in November") or at the head of the
     next sentence ("In March 2018 it set a tax. In June it doubled it"); figures of two months are compared, not told in a row.
     """
-    first, last = told.anchor.start or 0, told.anchor.end or 0
+    first, last = told.begins, told.ends
     low = max(0, first - SENTENCE)
     opening = max(low, *(spot.folded.rfind(mark, low, first) + 1 for mark in (". ", "! ", "? ", "\u00b6")))
     stop = _STOP.search(spot.folded, spot.end, spot.end + TABLE_CELL)
@@ -154,6 +155,6 @@ _WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!
 def year_when(spot: Spot) -> Year | None:
     """The year of "since 1954, when the club was founded there on 25 July"."""
     told = spot.anchors.previous
-    if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit() or not _WHEN.match(spot.folded[told.anchor.end or 0 : spot.start]):
+    if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit() or not _WHEN.match(spot.folded[told.ends : spot.start]):
         return None
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

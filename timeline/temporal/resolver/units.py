@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import SAME_STORY, Point
+from timeline.temporal.anchors import SAME_STORY
 from timeline.temporal.clause import in_quotation
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
     UNKNOWN,
@@ -49,9 +50,9 @@ def _is_said(spot: Spot, point: Point) -> bool:
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
-        point = anchors.same_day(spot.start, spot.folded, meaning.clock, ahead=_days_ahead(spot))
+        point = anchors.same_day(spot.start, meaning.clock, ahead=_days_ahead(spot))
     else:
-        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start, spot.folded) if (meaning.offset or spot.folded.startswith("this ", spot.start)) and not meaning.clock else anchors.speech(spot.start)
+        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start) if (meaning.offset or spot.folded.startswith("this ", spot.start)) and not meaning.clock else anchors.speech(spot.start)
     if point is not None and meaning.reference == "expression" and meaning.offset and _is_said(spot, point):
         point = next((told for told in anchors.recent(spot.start) if not _is_said(spot, told)), point)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
@@ -63,7 +64,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.reference == "expression" and not meaning.offset and (meaning.side or (meaning.unit == "D" and (meaning.mod or meaning.part))) and not anchors.narrative:
         point = _no_plan(spot, point)
     if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
-        days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= (point.last or point.day)]
+        days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= point.last_day]
         if not days and not anchors.narrative and meaning.unit == "D":  # "since 1994 … that night": a day told before the year
             days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10]
         if not days and meaning.unit == "D" and anchors.story is not None and len(anchors.story.value) >= 10:
@@ -89,7 +90,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
     if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
         later = f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}"
-        if (_PM.search(point.words) or "midnight" in point.words) and not _EARLIER.search(spot.folded, max(point.anchor.end or 0, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and f"{int(point.value[11:13]) - HOURS_BACK:02}" <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
+        if (_PM.search(point.words) or "midnight" in point.words) and not _EARLIER.search(spot.folded, max(point.ends, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and f"{int(point.value[11:13]) - HOURS_BACK:02}" <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
             meaning = replace(meaning, clock=later)  # "left at 6:52 p.m. … touched down at 7:09"
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.folded.endswith("morning", spot.start, spot.end))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
@@ -102,7 +103,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.side and whole and whole[0] <= today <= whole[1]:
         early = meaning.side == "before"
         if meaning.reference == "expression":  # "later that year": from what was told on; told of all of it, its last part
-            told = (point.last or point.day).isoformat() if "W" not in point.value else today  # "a week later" is about a day
+            told = point.last_day.isoformat() if "W" not in point.value else today  # "a week later" is about a day
             if told >= whole[1]:
                 return pinned(value, spot, why, meaning, point.anchor)
             since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
@@ -151,7 +152,7 @@ _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 
 def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     """"the weekend" of a weekday: the one before or after, by tense."""
-    if (scene := spot.anchors.scene_before(spot.start, spot.folded)) is not None:
+    if (scene := spot.anchors.scene_before(spot.start)) is not None:
         return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
     day = point.day
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):

@@ -8,9 +8,9 @@ import re
 from timeline.model import Alternative
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.holidays import bank_holiday_mondays
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.tense import MOVED_FROM, Direction
 from timeline.temporal.text import PARAGRAPH
@@ -38,7 +38,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
-    if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start, spot.folded)) is not None and not _is_of_news(spot.day_direction()):
+    if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start)) is not None and not _is_of_news(spot.day_direction()):
         target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
     return _nearest(meaning, spot, point, name)
@@ -64,7 +64,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     first = point
     if len(spot.anchors.history) > 1:
         told = spot.anchors.history[-2]
-        if 0 <= (point.day - told.day).days <= STRETCH and (point.anchor.start or 0) - (told.anchor.end or 0) < NEXT_TO:
+        if 0 <= (point.day - told.day).days <= STRETCH and point.begins - told.ends < NEXT_TO:
             first = told
     just = next((told for told in spot.anchors.history if told.day == told.last and told.day.isoweekday() == meaning.weekday and (point.day - told.day).days == 1), None)
     if just is not None:  # "planned for Saturday … agreed to talk the next day … on the Saturday"
@@ -76,7 +76,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     published = spot.anchors.published
     way = spot.day_direction()
     over = published is not None and target > published.day and way.way == "past" and bool(way.cue)
-    if over or (target > (point.last or point.day) and HAD.match(spot.folded, spot.end)):
+    if over or (target > point.last_day and HAD.match(spot.folded, spot.end)):
         target -= dt.timedelta(weeks=1)
     where = "before" if target < first.day else "on or after"
     return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)
@@ -99,7 +99,7 @@ def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     told = spot.anchors.previous
     if told is None or meaning.way or meaning.week or meaning.ends or meaning.reference == "expression" or point.anchor.kind != "published":
         return None
-    between = spot.folded[told.anchor.end or 0 : spot.start]
+    between = spot.folded[told.ends : spot.start]
     if told.last != told.day or str(told.day.year) not in told.words or (point.day - told.day).days < LONG_PAST or len(between) > SAME_PASSAGE or PARAGRAPH in between:
         return None
     return told if HAD.match(spot.folded, spot.end) else None

@@ -6,9 +6,9 @@ import datetime as dt
 import re
 
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import Point
 from timeline.temporal.clause import clause_around
 from timeline.temporal.deadlines import HAD
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
@@ -34,7 +34,7 @@ NEARLY_HALF_A_YEAR = HALF_YEAR - 7
 
 def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
     """A chronicle moves forward: January after November is the next year's; what "had" been done by the end of a year was done in it."""
-    year, previous, between = point.day.year, spot.anchors.previous, spot.folded[max(point.anchor.end or 0, spot.start - SENTENCE) : spot.start]
+    year, previous, between = point.day.year, spot.anchors.previous, spot.folded[max(point.ends, spot.start - SENTENCE) : spot.start]
     month = meaning.month or bounds(meaning, year)[0].month
     if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
         return year - 1  # the winter that January is of

@@ -133,6 +133,8 @@ class Anchors:
         document = self._inside(start)
         if self.previous is None or (document and self.previous.begins < document.start):
             return self.speech(start)
+        if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:
+            return self.story  # an aside ends with its paragraph
         return self.previous
 
     def recent(self, start: int) -> list[Point]:

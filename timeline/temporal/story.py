@@ -32,7 +32,7 @@ _LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|s
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
 _OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|was to|were to|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
 """The same for a whole date of another year."""
-_WOULD_BE = re.compile(r",? [^.;,]{0,60}(?:, [^.;,]{1,40}, )?[^.;,]{0,30}\bwould\b")
+_WOULD_BE = re.compile(r"[^.;]{0,90}\bwould\b")
 """Behind "Eight years later", what lies ahead of the story: "as minister, he would recall the night"."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""

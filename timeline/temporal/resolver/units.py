@@ -52,7 +52,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
         point = anchors.same_day(spot.start, meaning.clock, ahead=_days_ahead(spot))
     else:
-        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start) if (meaning.offset or spot.folded.startswith("this ", spot.start)) and not meaning.clock else anchors.speech(spot.start)
+        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start) if (meaning.offset or spot.folded.startswith(("this ", "later this ", "earlier this "), spot.start)) and not meaning.clock else anchors.speech(spot.start)
     if point is not None and meaning.reference == "expression" and meaning.offset and _is_said(spot, point):
         point = next((told for told in anchors.recent(spot.start) if not _is_said(spot, told)), point)
     if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:

@@ -48,9 +48,10 @@ _THE = re.compile(r"\bthe ")
 """In "the Friday" and "6.15pm on the Friday", not in "that Friday"."""
 def _is_of_news(way: Direction) -> bool:
     """Whether a day beside those of an old case is not of it: somebody spoke on it, or it surely lies ahead."""
-    return way.cue in _SAYS or (way.way == "future" and way.sure)
+    return way.cue in _SAYS or (way.way == "future" and way.sure and _TO_COME.match(way.cue) is not None)
 
 
+_TO_COME = re.compile(r"(?:will|is|are|must|may|can|should|(?:return|resume|continue|meet|begin|start|sit|vote)s?)\b")
 _SAYS = frozenset(("said", "says", "told", "testified", "heard", "announced", "added", "ruled", "asked"))
 """What people say and rule on a day of the news, whatever it is about."""
 STRETCH = 10

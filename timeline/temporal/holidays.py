@@ -115,12 +115,17 @@ LUNAR = {
 """Calendar of the `holidays` package and the function of it that gives the first day."""
 _CALENDARS = {"islamic": "_IslamicLunar", "hebrew": "_HebrewLunisolar", "chinese": "_ChineseLunisolar", "hindu": "_HinduLunisolar"}
 
+EITHER = {"eid": ("eid al-fitr", "eid al-adha")}
+"""Names of two days: whichever is nearer, or as the tense wants."""
+SPELLED = {"eid ul-fitr": "eid al-fitr", "eid-ul-fitr": "eid al-fitr", "eid ul-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "eid ul-azha": "eid al-adha"}
+"""Other spellings of a name."""
+
 LASTING = {"holy week": 7, "hanukkah": 8, "passover": 8, "kwanzaa": 7}
 """Days from the first to the last."""
 
 
 def names() -> list[str]:
-    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *LUNAR]
+    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *LUNAR, *EITHER, *SPELLED]
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:
@@ -159,6 +164,7 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
     """
     if not 1 < year < 9998:
         return None
+    name = SPELLED.get(name, name)
     if name in ONCE and year <= ONCE[name][0]:
         return dt.date(year, *ONCE[name][1:])
     if isinstance(own, str):

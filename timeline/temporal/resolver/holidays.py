@@ -9,7 +9,7 @@ from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.deadlines import NOT_UNTIL
-from timeline.temporal.holidays import NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
+from timeline.temporal.holidays import EITHER, NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, told_year, year_when
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR
@@ -45,7 +45,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         for day in [day for year in (told_in, told_in + 1) if (day := holiday_date(meaning.name, year, own))]:
             if (told := in_story(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None and told.year == day.year:
                 return _pinned_span(meaning, day, spot, told.why, told.anchor)
-    days = [day for near in (-1, 0, 1) if (day := holiday_date(meaning.name, point.day.year + near, own))]
+    days = sorted(day for near in (-1, 0, 1) for name in EITHER.get(meaning.name, (meaning.name,)) if (day := holiday_date(name, point.day.year + near, own)))
     if not days:
         return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)
     before = [day for day in days if day <= point.day] or days[:1]

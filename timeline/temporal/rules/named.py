@@ -12,7 +12,7 @@ add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
-_NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes")
+_NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes Mubarak")
 _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new year", "new year's", "hanukkah", "diwali", "birthday")
 
 

@@ -35,10 +35,12 @@ def quarter_of_year(match: Match) -> Meaning | None:
     "{edge}? the? (fiscal | latest | current | recent)? {ordinal} quarter",
     "{edge}? the? {ordinal} fiscal quarter",
     "the (final | closing | opening) quarter (of {year})?",
+    "the? {month} quarter",
     examples={
         "Its [fourth-quarter] profit doubled.": "2023-Q4",
         "Sales fell in [the final quarter of 2023].": "2023-Q4",
         "Orders fell in [the first quarter] on weak demand.": "2024-Q1",
+        "Output rose in [the December quarter].": "2023-Q4",
     },
     rejects=("the first quarterback", "a quarter of voters", "in the fifth quarter"),
 )
@@ -46,6 +48,8 @@ def quarter(match: Match) -> Meaning | None:
     if match.has("final", "closing", "opening"):
         told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None
         return CalendarDate(year=match["year"], quarter=1 if match.has("opening") else 4) if told else None
+    if match["month"]:
+        return CalendarDate(quarter=match["month"] // 3) if match["month"] % 3 == 0 else None
     number = match["ordinal_digit"] or match["ordinal"]
     if number > 4 or _is_of_game(match):
         return None

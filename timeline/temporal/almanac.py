@@ -208,7 +208,7 @@ def easter(year: int) -> dt.date:
     i, k = divmod(c, 4)
     l = (32 + 2 * e + 2 * i - h - k) % 7  # noqa: E741 - the letters of the source
     m = (a + 11 * h + 19 * l) // 433
-    month, day = divmod(h + l - 7 * m + 90, 25)[0], 0
+    month = (h + l - 7 * m + 90) // 25
     day = (h + l - 7 * m + 33 * month + 19) % 32
     return dt.date(year, month, day)
 

@@ -36,11 +36,15 @@ NationalDay = tuple[int, int] | tuple[int, int, int] | str
 """Month and day; or month, weekday (Monday is 1) and which one; or the name of the day it is."""
 _BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish"
 _IRISH = "ireland|irish|dublin|cork|galway|limerick|gardaí|garda|gardai|taoiseach|dáil"
+_NIGERIA = "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira"
+_NEW_ZEALAND = "new zealand|auckland|wellington"
+_SOVEREIGN: dict[str, NationalDay] = {_NEW_ZEALAND: (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)}
+_MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)}
 
 NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
         "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai|crore|lakh|rupee|diwali|tricolour": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
-        "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira": (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
+        _NIGERIA: (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
         "malaysia|malaysian|kuala lumpur": (8, 31), "south sudan|south sudanese|juba": (7, 9), "zimbabwe|zimbabwean|harare": (4, 18),
@@ -53,14 +57,13 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
         "india|indian|delhi": (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakhstan|kazakh": (10, 25),
         "nepal|nepali|nepalese": (5, 28),
     },
-    "democracy day": {"nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira": (6, 12)},
-    "mother's day": {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)}, "mothers day": {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)},
+    "democracy day": {_NIGERIA: (6, 12)},
+    "mother's day": _MOTHERS, "mothers day": _MOTHERS,
     "family day": {_CANADA: (2, 1, 3), "south africa|south african|johannesburg|cape town": "easter monday"},
     "august bank holiday": {_BRITISH: (8, 1, -1), _IRISH: (8, 1, 1)},
-    "labour day": {_CANADA: (9, 1, 1), "new zealand|auckland|wellington": (10, 1, 4)},
+    "labour day": {_CANADA: (9, 1, 1), _NEW_ZEALAND: (10, 1, 4)},
     "thanksgiving": {_CANADA: (10, 1, 2)}, "thanksgiving day": {_CANADA: (10, 1, 2)},
-    "queen's birthday": {"new zealand|auckland|wellington": (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)},
-    "king's birthday": {"new zealand|auckland|wellington": (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)},
+    "queen's birthday": _SOVEREIGN, "king's birthday": _SOVEREIGN,
     "national day": {
         "china|chinese|beijing": (10, 1), "singapore|singaporean": (8, 9), "saudi|riyadh": (9, 23), "qatar|qatari": (12, 18),
         "taiwan|taiwanese": (10, 10), "emirate|emirati|dubai": (12, 2),
@@ -128,11 +131,6 @@ def names() -> list[str]:
     return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *LUNAR, *EITHER, *SPELLED]
 
 
-def fixed_day(name: str) -> tuple[int, int] | None:
-    """Month and day where they are the same every year."""
-    return FIXED.get(name)
-
-
 def countries(name: str, folded: str) -> Counter[NationalDay]:
     """How often a text names the countries that keep this day, by their month and day of it; empty for other days."""
     if name not in NATIONAL:
@@ -185,7 +183,7 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
     if name in LUNAR:
         return _lunar_date(name, year)
     if name in FROM_VICTORIA:
-        return nth_weekday(year, 5, 1, -1) - dt.timedelta(days=7 if nth_weekday(year, 5, 1, -1).day > 24 else 0)
+        return nth_weekday(year, 5, 1, -1) - dt.timedelta(days=7)  # the last one is never before 25 May
     if name in FROM_THANKSGIVING:
         return nth_weekday(year, 11, 4, 4) + dt.timedelta(days=FROM_THANKSGIVING[name])
     return None

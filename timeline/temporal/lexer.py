@@ -100,13 +100,12 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
 
 _DATE_SHAPES = frozenset(x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)
 _YEARS = frozenset(x.YEAR)
-_MONTHS = frozenset(x.CODES[word] for word in (*v.MONTHS, *v.MONTH_ABBREVIATIONS))
 
 
 def _holds_dates(tokens: list[Token]) -> bool:
     """Whether a date with its year may be among them: nothing else is looked for in a table."""
     codes = {token[0] for token in tokens}
-    return not _DATE_SHAPES.isdisjoint(codes) or not (_YEARS.isdisjoint(codes) or _MONTHS.isdisjoint(codes))
+    return not _DATE_SHAPES.isdisjoint(codes) or not (_YEARS.isdisjoint(codes) or x.MONTH_CODES.isdisjoint(codes))
 
 
 _CASED = v.CAPITAL_ONLY | set(v.CAPITAL_ALONE)

@@ -7,7 +7,7 @@ character sets. Words are added by the rules themselves: a literal word in a pat
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from timeline.temporal import vocabulary as v
@@ -80,10 +80,6 @@ def add_shapes(name: str, shapes: str) -> None:
     SLOTS[name] = Slot(one_of(shapes), _first_value)
 
 
-def alternatives(words: Iterable[str]) -> dict[str, str]:
-    return {word: word for word in words}
-
-
 _PIECE = re.compile(r"\{[a-z_]+\d?\}|[a-z#]+|[()|?]|[-,/:.']|\s+")
 
 
@@ -119,31 +115,28 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slo
 
 # ---------------------------------------------------------------- the slots every family of rules shares
 
-_UNIT_TABLE = dict(v.UNITS)
-add_words("month", v.MONTHS | v.MONTH_ABBREVIATIONS)
-add_words("any_month", v.MONTHS | v.MONTH_ABBREVIATIONS | {"#may": 5, "#march": 3, "#august": 8})
+MONTH_WORDS = v.MONTHS | v.MONTH_ABBREVIATIONS
+MONTH_CODES = frozenset(code_for(word) for word in MONTH_WORDS)
+_ORDINALS = v.ORDINALS | {"second": 2}
+add_words("month", MONTH_WORDS)
+add_words("any_month", MONTH_WORDS | {"#may": 5, "#march": 3, "#august": 8})
 add_words("weekday", v.WEEKDAYS | v.WEEKDAY_ABBREVIATIONS)
 add_words("full_weekday", v.WEEKDAYS)
 add_words("weekdays", v.WEEKDAY_PLURALS)
-add_words("unit", _UNIT_TABLE)
-add_words("one_unit", {word: _UNIT_TABLE[word] for word in v.SINGULAR_UNITS})
-add_words("units", {word: _UNIT_TABLE[word] for word in v.PLURAL_UNITS})
+add_words("unit", v.UNITS)
+add_words("one_unit", {word: v.UNITS[word] for word in v.SINGULAR_UNITS})
+add_words("units", {word: v.UNITS[word] for word in v.PLURAL_UNITS})
 add_words("season", v.SEASONS)
 add_words("seasons", v.SEASON_PLURALS)
 add_words("daypart", v.DAYPARTS)
 add_words("dayparts", v.DAYPART_PLURALS)
 add_words("zone", v.ZONES)
-add_words("ordinal", v.ORDINALS | {"second": 2}, ORDINAL_31)
-add_words("century_ordinal", v.ORDINALS | {"second": 2}, ORDINAL_31 + ORDINAL_BIG)
-add_words("day_ordinal", v.ORDINALS | {"second": 2}, ORDINAL_31)
+add_words("ordinal", _ORDINALS, ORDINAL_31)
+add_words("century_ordinal", _ORDINALS, ORDINAL_31 + ORDINAL_BIG)
 add_shapes("day", INT_12 + INT_24 + INT_31 + PADDED + ORDINAL_31)
-add_shapes("day_number", INT_12 + INT_24 + INT_31 + PADDED)
-add_shapes("hour", INT_12 + INT_24 + PADDED)
 add_shapes("dotted_time", DOTTED)
 add_shapes("hour_word", INT_12 + WORD_31)
-add_shapes("hour12", INT_12 + WORD_31 + PADDED)
 add_shapes("two_digits", PADDED + INT_12 + INT_24 + INT_31 + INT_59 + INT_99)
-add_shapes("minute", PADDED + INT_12 + INT_24 + INT_31 + INT_59)
 add_shapes("year", YEAR + WORD_YEAR)
 add_shapes("number", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + INT_BIG + DECIMAL + DOTTED + FRACTION + WORD_31 + WORD_BIG)
 
@@ -154,7 +147,6 @@ EDGES: dict[str, str] = {
     "the late": "END", "the mid -": "MID", "the mid": "MID", "beginning of": "START", "start of": "START", "end of": "END", "middle of": "MID",
 }  # fmt: skip
 add_phrases("edge", EDGES)
-add_phrases("edge_word", {phrase: mod for phrase, mod in EDGES.items() if phrase.split()[0] in ("early", "late", "mid")})
 add_phrases("edge_of", {phrase: mod for phrase, mod in EDGES.items() if phrase.endswith(" of")})
 COUNTS: dict[str, float | None] = {
     "a": 1, "an": 1, "a single": 1, "a few": None, "few": None, "several": None, "many": None, "a number of": None,
@@ -166,7 +158,7 @@ _NUMBERS = SLOTS["number"].fragment[1:-1]
 add_phrases("count", COUNTS, _NUMBERS)
 add_phrases("count_words", {phrase: worth for phrase, worth in COUNTS.items() if phrase not in ("a", "an", "some")}, _NUMBERS)
 add_phrases("comparison", {"more than": "MORE_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "over": "MORE_THAN", "under": "LESS_THAN", "some": "APPROX", "roughly": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN"})
-add_words("ordinal_word", v.ORDINALS | {"second": 2, "last": -1, "final": -1}, ORDINAL_31)
+add_words("ordinal_word", _ORDINALS | {"last": -1, "final": -1}, ORDINAL_31)
 add_shapes("iso", ISO_DATE + ISO_TIME)
 add_shapes("slashed", SLASHED + DOTTED_DATE)
 add_shapes("clock_time", CLOCK)
@@ -180,7 +172,7 @@ add_shapes("short_slash", SLASHED_SHORT)
 
 for _word in (*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS):
     code_for(_word)
-add_words("day_word", v.ORDINALS | {"second": 2})
+add_words("day_word", _ORDINALS)
 add_shapes("ancient", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + YEAR)
 add_shapes("ancient_decade", DECADE + SHORT_DECADE + OLD_DECADE)
 add_shapes("day_number_word", ORDINAL_31)

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from timeline.temporal.lexer import Run
-from timeline.temporal.lexicon import Slot, compile_pattern
+from timeline.temporal.lexicon import MONTH_CODES, MONTH_WORDS, Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.vocabulary import (
     DATE_OPENERS,
@@ -151,8 +151,8 @@ class Match:
     def month_before(self) -> int | None:
         """The month this number continues ("May 4 and 5"), read off the words before it."""
         for place in range(self._found.start() - 1, max(-1, self._found.start() - 11), -1):
-            if self.run.codes[place] in _month_codes():
-                return _MONTH_VALUES[self.run.words[place]]
+            if self.run.codes[place] in MONTH_CODES:
+                return MONTH_WORDS[self.run.words[place]]
         return None
 
     @property
@@ -262,16 +262,6 @@ def _compiled(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slot], ..
 @cache
 def _ending(pattern: str) -> re.Pattern[str]:
     return re.compile(f"(?:{compile_pattern(pattern)[0].pattern})$")
-
-
-@cache
-def _month_codes() -> frozenset[str]:
-    from timeline.temporal.lexicon import CODES
-
-    return frozenset(CODES[word] for word in (*MONTHS, *MONTH_ABBREVIATIONS))
-
-
-_MONTH_VALUES = MONTHS | MONTH_ABBREVIATIONS
 
 
 Production = Callable[[Match], Meaning | None]

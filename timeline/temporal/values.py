@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 _CODES = {"S": "S", "MIN": "M", "H": "H", "D": "D", "N": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y", "WE": "WE"}
+HOURS = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}
+"""Of the units shorter than a day."""
 _MANY = {"DE": 10, "CE": 100, "ML": 1000}
 
 

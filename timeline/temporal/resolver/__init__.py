@@ -43,7 +43,3 @@ def resolve(meaning: m.Meaning, spot: Spot) -> Resolved:
     except (OverflowError, ValueError):  # 30 February, or a year the calendar does not have
         return unpinned("XXXX-XX-XX", spot, ", no such day is on the calendar", meaning)
 
-
-def resolve_base(meaning: m.Meaning, spot: Spot) -> Resolved:
-    """The same for an expression inside another ("two days after Christmas")."""
-    return resolve(meaning, spot)

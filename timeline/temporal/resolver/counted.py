@@ -23,11 +23,10 @@ from timeline.temporal.resolver.base import (
     some_day,
     unpinned,
 )
-from timeline.temporal.values import duration_value
+from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS
 from timeline.temporal.wording import say_interval
 
-_IN_DAYS = {"D": 1, "N": 1, "W": 7, "FN": 14}
 _DAYS = {"D": dt.timedelta(days=1), "N": dt.timedelta(days=1), "W": dt.timedelta(weeks=1), "FN": dt.timedelta(weeks=2), "M": dt.timedelta(days=30), "Y": dt.timedelta(days=365)}
 _COARSEST = {"N": "D", "FN": "W", "DE": "Y", "CE": "Y", "ML": "Y"}
 
@@ -90,7 +89,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return pinned("/".join(both), spot, f", {words} {from_words(point)}", meaning, point.anchor)
     if meaning.mod in ("MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN") and meaning.sign < 0 and meaning.reference == "published":
         return _compared(meaning, spot, point, value, number)
-    if unit in ("D", "N", "W", "FN") and not meaning.finest and not point.own and (masked := some_day(meaning, spot, point, int(meaning.sign * count * _IN_DAYS[unit]), f", {number}")):
+    if unit in ("D", "N", "W", "FN") and not meaning.finest and not point.own and (masked := some_day(meaning, spot, point, int(meaning.sign * count * _DAYS[unit].days), f", {number}")):
         return masked
     if unit in ("D", "N") and not meaning.finest and point.last is not None and point.last != point.day:
         ends = [(end + dt.timedelta(days=int(meaning.sign * count))).isoformat() for end in (point.day, point.last)]
@@ -100,7 +99,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
 
 def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.base is not None:
-        return base_point(meaning.base, spot)
+        return _base_point(meaning.base, spot)
     if meaning.reference != "expression":
         return spot.anchors.writer(spot.start)
     recent = spot.anchors.recent(spot.start)
@@ -146,11 +145,11 @@ def _moved(point: Point, meaning: m.Shift) -> dt.date:
     return day.replace(year=in_era(day.year), day=min(day.day, 28))
 
 
-def base_point(base: m.Meaning, spot: Spot) -> Point | None:
+def _base_point(base: m.Meaning, spot: Spot) -> Point | None:
     """The date inside the expression that the rest counts from."""
-    from timeline.temporal.resolver import resolve_base
+    from timeline.temporal.resolver import resolve
 
-    resolved = resolve_base(base, spot)
+    resolved = resolve(base, spot)
     if resolved.earliest is None or resolved.latest is None:
         return None
     anchor = resolved.anchor if resolved.anchor.kind != "none" else Anchor(kind="expression", date=resolved.earliest[:10], start=spot.start, end=spot.end)
@@ -177,7 +176,7 @@ first hours of a day. A larger number makes more reports of "hours ago" exact, a
 
 def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:
     """Hours and minutes move a clock time; without one, whole days of hours still name a day."""
-    hours = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}[meaning.unit] * (meaning.count or 0) * meaning.sign
+    hours = HOURS[meaning.unit] * (meaning.count or 0) * meaning.sign
     if "T" in point.value and point.value[11:13].isdigit():
         moment = dt.datetime.fromisoformat(point.value[:16]) + dt.timedelta(hours=hours)
         value = moment.isoformat(timespec="minutes")
@@ -232,10 +231,10 @@ WELL_AHEAD = 25
 
 
 def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
-    point = base_point(meaning.base, spot) if meaning.base else None
+    point = _base_point(meaning.base, spot) if meaning.base else None
     published = spot.anchors.published
     if meaning.ending and isinstance(meaning.base, m.CalendarDate) and meaning.base.year is None and point and published and (point.day - published.day).days > WELL_AHEAD and spot.direction().way == "past":
-        point = base_point(replace(meaning.base, way="last"), spot)  # "lost £6m in the year to 29 January": figures told are of a year that is over
+        point = _base_point(replace(meaning.base, way="last"), spot)  # "lost £6m in the year to 29 January": figures told are of a year that is over
     if point is None:
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
     anchor = point.anchor if point.anchor.start != spot.start else NO_ANCHOR

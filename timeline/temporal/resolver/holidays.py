@@ -9,7 +9,16 @@ from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.deadlines import NOT_UNTIL
-from timeline.temporal.holidays import EITHER, NATIONAL, NationalDay, countries, fixed_day, holiday_date, last_day, of_country
+from timeline.temporal.holidays import (
+    EITHER,
+    FIXED,
+    NATIONAL,
+    NationalDay,
+    countries,
+    holiday_date,
+    last_day,
+    of_country,
+)
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, told_year, year_when
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR
@@ -32,7 +41,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         return _pinned_span(meaning, day, spot, f" of {meaning.year}")
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if point is None:
-        fixed = fixed_day(meaning.name)
+        fixed = FIXED.get(meaning.name)
         return no_anchor(f"XXXX-{fixed[0]:02}-{fixed[1]:02}" if fixed else "XXXX-XX-XX", spot, meaning)
     if meaning.year_of is not None:
         day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)

@@ -12,7 +12,7 @@ from timeline.temporal.clause import clause_around
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
 from timeline.temporal.resolver.counted import shift
-from timeline.temporal.values import duration_value
+from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.wording import say_interval
 
 _GRANULARITY: dict[str, Granularity] = {
@@ -94,7 +94,7 @@ def _other_end(point: Point, count: float, unit: str, *, back: bool) -> dt.date:
     """Where a duration that touches the anchor day begins or ends; hours are rounded up to whole days."""
     sign = -1 if back else 1
     if unit in ("H", "MIN", "S"):
-        hours = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}[unit] * count
+        hours = HOURS[unit] * count
         return point.day + dt.timedelta(days=sign * int(-(-hours // 24)))
     unit, factor = {"N": ("D", 1), "FN": ("W", 2), "WE": ("W", 1), "ML": ("CE", 10)}.get(unit, (unit, 1))
     count *= factor

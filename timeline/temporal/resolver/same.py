@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import YEAR
-from timeline.temporal.resolver.base import Resolved, Spot, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.resolver.base import UNKNOWN, Resolved, Spot, from_words, no_anchor, pinned, unpinned
 
 
 def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
@@ -24,13 +24,10 @@ def case_day(meaning: m.Case, spot: Spot) -> Resolved:
     return pinned(scene.case.value[:10], spot, f", the day of {from_words(scene.case)}", meaning, scene.case.anchor)
 
 
-_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
-
-
 def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     """The month, quarter, week or day of the expression before, or all of it ("the same period"), in the year said."""
     point, speech = spot.anchors.before(spot.start), spot.anchors.speech(spot.start)
-    unknown = _UNKNOWN.get(meaning.unit or "", "XXXX")
+    unknown = UNKNOWN.get(meaning.unit or "", "XXXX")
     year = meaning.year or (speech.day.year + meaning.offset if meaning.offset is not None and speech else None)
     if point is None or (meaning.unit is None and point is speech) or (year is None and meaning.back is None):
         return no_anchor(unknown, spot, meaning)

@@ -204,7 +204,7 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
     """The month's year is the one said, else the nearest the tense allows."""
     name = FULL_DAYS[meaning.weekday - 1]
     if meaning.year is not None and meaning.month is not None:
-        day = nth_of_month(meaning.year, meaning.month, meaning.weekday, meaning.nth)
+        day = _nth_of_month(meaning.year, meaning.month, meaning.weekday, meaning.nth)
         return pinned(day.isoformat(), spot, f", that {name} of the month", meaning)
     unit = meaning.month_of
     point = spot.anchors.before(spot.start) if unit and unit.reference == "expression" else spot.anchors.dated(spot.start)
@@ -212,9 +212,9 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
         return no_anchor("XXXX-XX-XX", spot, meaning)
     if unit is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, unit.offset)
-        day = nth_of_month(year, month, meaning.weekday, meaning.nth)
+        day = _nth_of_month(year, month, meaning.weekday, meaning.nth)
         return pinned(day.isoformat(), spot, f", that {name} of the month counted from {from_words(point)}", meaning, point.anchor)
-    days = [nth_of_month(point.day.year + step, meaning.month or 1, meaning.weekday, meaning.nth) for step in (-1, 0, 1)]
+    days = [_nth_of_month(point.day.year + step, meaning.month or 1, meaning.weekday, meaning.nth) for step in (-1, 0, 1)]
     if point.anchor.kind == "expression":
         return pinned(days[1].isoformat(), spot, f", in the year of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
@@ -224,7 +224,7 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
     return pinned(day.isoformat(), spot, f"{because(way)}, the nearest to {from_words(point)}", meaning, point.anchor)
 
 
-def nth_of_month(year: int, month: int, weekday: int, nth: int) -> dt.date:
+def _nth_of_month(year: int, month: int, weekday: int, nth: int) -> dt.date:
     """Raises ValueError where the month has no fifth one."""
     day = almanac.nth_weekday(year, month, weekday, nth)
     if day.month != month:

@@ -17,7 +17,7 @@ _GENERIC = re.compile(
     rf"(?!(?:'s)? (?:{_OF_THE_DAY})\b)"
 )
 """What "today's" describes when it means nowadays; "today's climate march" is of a day."""
-AT = words("at by until till around about from before after to and since between at: approximately")
+AT = words("at by until till around about from before after to and since between approximately")
 _NOON_BESIDE = words("at by until around before after since about from between to and")
 
 

@@ -117,7 +117,6 @@ _LENGTH_BEFORE_A = words(
     "the (latest | year - earlier | year - ago)? {number} {units}",
     "a {one_unit} and a half",
     "{comparison}? {number} and a? half {units}",
-    "{comparison}? {number} and a? half {units}",
     "{half_a} {one_unit}",
     "{number} (to | or) {number2} {units}",
     "{number} - {number2} {units}",
@@ -257,15 +256,11 @@ def vague_length(match: Match) -> Meaning | None:
         return Length(count=None, unit=match["units"])
     if match.has("the"):
         return None
-    if match.before in ("for", "within", "took", "take", "lasted", "lasts") or (match.after == "of" and match.before in ("after", "despite", "following", "follows", "through", "by", "with", "of")):
-        return Length(count=None, unit=match["units"])
-    if match.before == "within" or (match.before == "in" and not match.after):
-        return Length(count=None, unit=match["units"])
-    if match.after in ("before", "after") and match.before not in _KINDS_OF_DAY:
-        return Length(count=None, unit=match["units"])
-    if match.before in ("the", "in") and match.after in ("before", "after", "since", "following", "that", "leading"):
-        return Length(count=None, unit=match["units"])
-    return None
+    lasts = match.before in ("for", "within", "took", "take", "lasted", "lasts") or (match.before == "in" and not match.after)
+    of_what = match.after == "of" and match.before in ("after", "despite", "following", "follows", "through", "by", "with", "of")
+    counted = match.after in ("before", "after") and match.before not in _KINDS_OF_DAY
+    around = match.before in ("the", "in") and match.after in ("before", "after", "since", "following", "that", "leading")
+    return Length(count=None, unit=match["units"]) if lasts or of_what or counted or around else None
 
 
 @rule(

@@ -19,7 +19,6 @@ _CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
     "{edge}? (this | this current | the current | this past | this coming) (fiscal | calendar)? {one_unit}",
     "(sometime | later) next {one_unit}",
     "(sometime | earlier) last {one_unit}",
-    "the current {one_unit}",
     examples={
         "Officials agreed [last week] to pause.": "2024-W09",
         "Rates may rise [early next year].": "2025",

@@ -102,10 +102,7 @@ def then(match: Match) -> Meaning | None:
     "future",
     "recent",
     "the time being",
-    "this time",
-    "(the | at the) (same | that) time",
-    "(at)? (the same | that | this) (time | period | date)",
-    "at the time",
+    "(the same | that | this) (time | period | date)",
     examples={
         "It rose in 1831, again in March 1832, in June 1832 and in May 1834. The [former] governor fled.": "PAST_REF",
         "It rose in 1831, again in March 1832, in June 1832 and in May 1834. At [the same time], rents fell.": "1834-05",
@@ -114,8 +111,6 @@ def then(match: Match) -> Meaning | None:
     rejects=("the former minister spoke", "at the same time it said no"),
 )
 def story_time(match: Match) -> Meaning | None:
-    if match.folded.startswith("at "):
-        return None
     if match.folded == "future":
         return Vague(value="FUTURE_REF", chronicle=True) if match.after else None
     if match.folded in ("former", "recent"):

@@ -139,6 +139,14 @@ class Match:
         begin = self._found.start()
         return _ending(pattern).search(self.run.codes, max(0, begin - 10), begin)
 
+    def look_back(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
+        """What `pattern` finds in so many characters before the match."""
+        return pattern.search(self.page.folded, max(0, self.start - reach), self.start)
+
+    def follows(self, words: str | tuple[str, ...]) -> bool:
+        """Whether the match stands right behind these words, or any of them."""
+        return self.page.folded.endswith(words, 0, self.start)
+
     def followed_by(self, pattern: str) -> Mapping[str, Any] | None:
         """The worths of a pattern's slots where it matches right behind this match."""
         expression, slots = _compiled(pattern)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import NamedTuple
 
 from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
@@ -47,6 +48,19 @@ class Spot(NamedTuple):
     @property
     def quoted(self) -> str:
         return f"'{' '.join(self.text[self.start : self.end].split())}'"
+
+    @property
+    def words(self) -> str:
+        """The expression, folded."""
+        return self.folded[self.start : self.end]
+
+    def look_back(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
+        """What `pattern` finds in so many characters before the expression."""
+        return pattern.search(self.folded, max(0, self.start - reach), self.start)
+
+    def follows(self, words: str | tuple[str, ...]) -> bool:
+        """Whether the expression stands right behind these words, or any of them."""
+        return self.folded.endswith(words, 0, self.start)
 
     def direction(self) -> Direction:
         """Past or future, by the words of the clause."""

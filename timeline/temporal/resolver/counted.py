@@ -51,7 +51,7 @@ def _is_figure(spot: Spot) -> bool:
     """Whether "a year ago" compares figures, by the words of its sentence."""
     if _PERSONS.match(spot.folded, spot.end) and not _NUMBER.match(spot.folded, spot.end):
         return False
-    if spot.folded.endswith(("compared with ", "compared to ", "from ", "than ", "against "), 0, spot.start):
+    if spot.follows(("compared with ", "compared to ", "from ", "than ", "against ")):
         return True
     clause = clause_around(spot.folded, spot.start, spot.end)
     if _DONE_THEN.search(clause.tail):

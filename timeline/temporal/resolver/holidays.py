@@ -71,7 +71,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     else:
         way = spot.direction()
         day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
-        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or ((way.sure or (bool(way.cue) and (day - point.day).days > WELL_OFF)) and (spot.folded.endswith(" on ", 0, spot.start) or NOT_UNTIL.search(spot.folded, max(0, spot.start - 90), spot.start) is not None)))
+        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or ((way.sure or (bool(way.cue) and (day - point.day).days > WELL_OFF)) and (spot.follows(" on ") or spot.look_back(NOT_UNTIL, 90) is not None)))
         if (point.day - day).days > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
             day, why = holiday_date(meaning.name, told.year, own) or day, told.why
         elif way.told:

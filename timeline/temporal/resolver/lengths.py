@@ -40,7 +40,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     if count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
     point = spot.anchors.speech(spot.start)
-    if meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and _OVER.search(spot.folded, max(0, spot.start - 12), spot.start):
+    if meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and spot.look_back(_OVER, 12):
         told = spot.anchors.previous  # "took over on 9 April and spent the next six days in a pickup"
         point = told if told is not None and len(told.value) >= (10 if meaning.unit in ("H", "D", "N", "W", "FN") else 7) and told.day < point.day else None
         if point is None:
@@ -71,7 +71,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
     """"will return in a week": with a word of the future it says when, else how long."""
     way = spot.direction()
     alone = spot.folded[: spot.start].strip() == "in" and not spot.folded[spot.end :].strip(" .")
-    if _RANKED.search(spot.folded, max(0, spot.start - 40), spot.start):
+    if spot.look_back(_RANKED, 40):
         return None
     if (way.way == "future" or alone) and meaning.between and meaning.unit in ("D", "W", "M", "Y"):
         return shift(m.Shift(count=meaning.between[0], most=meaning.between[1], unit=meaning.unit, sign=1), spot)

@@ -140,7 +140,7 @@ COURT_NEAR = 400
 
 def _is_before_court(spot: Spot) -> bool:
     """Whether a case is heard: what a court goes back to is of that case, not of this year."""
-    return _COURT.search(spot.folded, max(0, spot.start - COURT_NEAR), spot.start) is not None
+    return spot.look_back(_COURT, COURT_NEAR) is not None
 
 
 def _is_remembered(spot: Spot) -> bool:

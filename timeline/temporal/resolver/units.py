@@ -35,7 +35,7 @@ def _days_ahead(spot: Spot) -> int:
     """How many days back a clock time that is still to come cannot be of: "will open at noon"; "was to close with a rally at
     8 p.m." may be of any but the day before publication."""
     way = spot.direction()
-    planned = way.way == "future" and _WILL.search(spot.folded, max(0, spot.start - 80), spot.start) is not None
+    planned = way.way == "future" and spot.look_back(_WILL, 80) is not None
     if way.way != "future" or not (way.sure or planned):
         return 0
     return LAST_DAYS if planned or way.cue.startswith(("will", "is ", "are ")) else int(way.cue.startswith(("was ", "were ")))
@@ -73,7 +73,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
             point = days[0]
         elif meaning.unit == "W":
             point = anchors.speech(spot.start) or point
-    if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.folded[spot.start : spot.end] == "today":
+    if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.words == "today":
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return _weekend(meaning, spot, point)
@@ -81,14 +81,14 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return masked
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
-    if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and _PASSED.search(spot.folded, max(0, spot.start - 16), spot.start):
+    if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and spot.look_back(_PASSED, 16):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     if meaning.clock and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) and _is_small_hour(meaning.clock, spot):
         following = point.day + dt.timedelta(days=1)
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
-    if meaning.clock and meaning.offset == 0 and point.value[10:] in ("TAF", "TEV") and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
+    if meaning.clock and meaning.offset == 0 and point.value[10:] in ("TAF", "TEV") and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.words):
         meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
-    if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]):
+    if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.words):
         later = f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}"
         if (_PM.search(point.words) or "midnight" in point.words) and not _EARLIER.search(spot.folded, max(point.ends, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and f"{int(point.value[11:13]) - HOURS_BACK:02}" <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
             meaning = replace(meaning, clock=later)  # "left at 6:52 p.m. … touched down at 7:09"
@@ -131,7 +131,7 @@ _EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?"
 
 def _is_small_hour(clock: str, spot: Spot) -> bool:
     """Whether a clock time is surely before dawn: "5:30" after "Sunday evening" may be the evening's."""
-    return clock < SMALL_HOURS and _EITHER_HALF.fullmatch(spot.folded[spot.start : spot.end]) is None
+    return clock < SMALL_HOURS and _EITHER_HALF.fullmatch(spot.words) is None
 
 
 def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:

@@ -85,7 +85,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
 
 def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:
     """The day told before that "that Friday" is: the last one on a Friday, of the old case where none was told since."""
-    if "that " not in spot.folded[spot.start : spot.end]:
+    if "that " not in spot.words:
         return None
     return next((told for told in (*reversed(spot.anchors.history), *reversed(spot.anchors.case.values())) if len(told.value) >= 10 and told.day == told.last and told.day.isoweekday() == meaning.weekday), None)
 
@@ -141,7 +141,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
             ahead = False
         if way.planned and meaning.way is None:
             ahead = after - day < day - before  # "had been due to lapse on Thursday": the nearest
-        if MOVED_FROM.search(spot.folded, max(0, spot.start - 60), spot.start):
+        if spot.look_back(MOVED_FROM, 60):
             ahead = after - day < day - before
         if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
             ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned

@@ -75,7 +75,7 @@ _BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|b
 
 def _came_to_pass(spot: Spot) -> bool:
     """Whether what was put off to a day took place then."""
-    return _SEQUEL.match(spot.folded, spot.end) is not None and _WAS_PUT.search(spot.folded, max(0, spot.start - 60), spot.start) is not None
+    return _SEQUEL.match(spot.folded, spot.end) is not None and spot.look_back(_WAS_PUT, 60) is not None
 
 
 def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
@@ -89,7 +89,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
-    if meaning.day is None and not meaning.quarter and way.way == "future" and _behind(spot, "since "):
+    if meaning.day is None and not meaning.quarter and way.way == "future" and spot.follows("since "):
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
     if meaning.day is None and meaning.month and way.way == "past" and way.cue and (told := in_story(meaning, spot, point)) is not None:
         return told
@@ -103,7 +103,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
     if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
-        words = " with 'since'" if _behind(spot, "since ") else because(way)
+        words = " with 'since'" if spot.follows("since ") else because(way)
         return Year(year - 1, f"{words}, the last before {from_words(point)}", point.anchor)
     if way.way == "future" and last < point.day and not _is_over(meaning, spot, way, (point.day - last).days):
         return Year(year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
@@ -113,11 +113,11 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day; None where it is far off either way and tense decides as for a month."""
     reported, year = point.anchor.kind == "published", point.day.year
-    if reported and way.way == "past" and _behind(spot, "as of ") and (bounds(meaning, year)[0] - point.day).days % 365 > LONG_OVER:  # not the record date of a dividend
+    if reported and way.way == "past" and spot.follows("as of ") and (bounds(meaning, year)[0] - point.day).days % 365 > LONG_OVER:  # not the record date of a dividend
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'as of', the last on or before {from_words(point)}", point.anchor)
     if (told := in_story(meaning, spot, point)) is not None:
         return told
-    if _behind(spot, "since ") or _BEFELL.match(spot.folded, spot.end):
+    if spot.follows("since ") or _BEFELL.match(spot.folded, spot.end):
         return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
     if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
         return told
@@ -127,10 +127,10 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
     if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _came_to_pass(spot) and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
-    if reported and (ahead or away > LONG_OVER) and _PREPARES.search(spot.folded, max(0, spot.start - 50), spot.start) and _HELD.match(spot.folded, spot.end):
+    if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
-    on = _behind(spot, " on ")
-    done = reported and ahead and way.way == "past" and (way.sure or (bool(way.cue) and _behind(spot, f"{way.cue} on ")))
+    on = spot.follows(" on ")
+    done = reported and ahead and way.way == "past" and (way.sure or (bool(way.cue) and spot.follows(f"{way.cue} on ")))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
     if done and on and way.cue not in _REPORTS:
@@ -145,14 +145,9 @@ def _distance(meaning: m.CalendarDate, year: int, point: Point) -> int:
     return abs((bounds(meaning, year)[0] - point.day).days)
 
 
-def _behind(spot: Spot, words: str) -> bool:
-    """Whether the expression stands right behind these words."""
-    return spot.folded.endswith(words, 0, spot.start)
-
-
 def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
-    if meaning.day is not None or (way.leads and way.cue) or _behind(spot, "since ") or (way.cue and _behind(spot, f"{way.cue} in ")):
+    if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
     return MONTH_AHEAD
 

@@ -98,7 +98,7 @@ _LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|
 
 def is_level(match: Match) -> bool:
     """Whether the number is a price, a count or an address: "closed at 5.20"."""
-    return _LEVEL.search(match.page.folded, max(0, match.start - 30), match.start) is not None
+    return match.look_back(_LEVEL, 30) is not None
 
 
 _LOCAL = re.compile(r" (?:local time|on the \d)")
@@ -193,7 +193,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if (match.before in _NOON_BESIDE or match.followed_by("{full_weekday}") is not None or match.page.folded.endswith("as of ", 0, match.start)) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.followed_by("{full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if match.before == "at" and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):

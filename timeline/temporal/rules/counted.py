@@ -75,7 +75,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.before == "for" and match.has("afterward", "afterwards"):
         return Length(count=count, unit=unit)  # "left alone for two years afterwards"
-    if match.has("later", "on") and _NOW_BEFORE.search(match.page.folded, max(0, match.start - 24), match.start):
+    if match.has("later", "on") and match.look_back(_NOW_BEFORE, 24):
         return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
     sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand", "before") else 1
     if match["number2"] or match["one_unit"]:

@@ -94,7 +94,7 @@ def week_of_month(match: Match) -> Meaning | None:
 def day_of_month(match: Match) -> Meaning | None:
     if (match.before == "from" and match.followed_by("to the {day_number_word}")) or (match.before == "to" and match.preceded_by("from the {day_number_word} to")):
         month = match.followed_by("to the {day_number_word} of? {month} ,? {year}?") or {}
-        if not month and not _MONTH_NAMED.search(match.page.folded, max(0, match.start - 200), match.start):
+        if not month and not match.look_back(_MONTH_NAMED, 200):
             return None  # "trams run from the 1st to the 12th district"
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
@@ -279,7 +279,7 @@ _YEAR_BEFORE = re.compile(r"(\d{4}) *[-/] *$")
 )
 def second_year(match: Match) -> Meaning | None:
     """The short second year of a range; joined to the first by its hyphen it shares the whole interval."""
-    before = _YEAR_BEFORE.search(match.page.folded, max(0, match.start - 8), match.start)
+    before = match.look_back(_YEAR_BEFORE, 8)
     if before is None or match.preceded_by("{year} (- | /)") is None:
         return None
     first, last = int(before[1]), match["two_digits"]

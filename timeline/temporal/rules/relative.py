@@ -173,7 +173,7 @@ def edge_of_unit(match: Match) -> Meaning | None:
         return CalendarDate(day=match["day_number_word"], month_of=CalendarUnit(unit="M", offset=-1 if match.has("last") else 1 if match.has("next") else 0))
     if match["edge_of"]:
         unit = match["one_unit"]
-        if unit == "D" and match.page.folded.endswith(("at ", "at the "), 0, match.start) and _IDIOM.match(match.page.folded, match.end):
+        if unit == "D" and match.follows(("at ", "at the ")) and _IDIOM.match(match.page.folded, match.end):
             return None  # "At the end of the day, it is their choice"
         offset = -1 if match.has("last") else 1 if match.has("next") else 0
         return CalendarUnit(unit=unit, offset=offset, mod=match["edge_of"], reference="expression" if match.has("that") else "published") if unit in _CALENDAR else None

@@ -68,11 +68,11 @@ def _is_noun(word: str) -> bool:
 )
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
-    if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not _WILL.search(match.page.folded, max(0, match.start - 40), match.start):
+    if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not match.look_back(_WILL, 40):
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
     if match.folded == f"the {word}" and _is_noun(match.after):
         return None  # "the summer offensive": the article is the noun's
-    if match.capital and match.before == "the" and match.after[:1].isupper() and not match.after.isupper() and match.after.lower() not in _CAMPAIGNS and not (_IN_THE.search(match.page.folded, max(0, match.start - 12), match.start) and SUBJECT.match(match.page.text, match.end)):
+    if match.capital and match.before == "the" and match.after[:1].isupper() and not match.after.isupper() and match.after.lower() not in _CAMPAIGNS and not (match.look_back(_IN_THE, 12) and SUBJECT.match(match.page.text, match.end)):
         return None  # "the Winter Rose", "the Autumn Front"
     if match.folded == word and match.before == "the" and _is_noun(match.after) and word not in ("fall", "spring"):
         return CalendarDate(season=match["season"])
@@ -80,7 +80,7 @@ def season(match: Match) -> Meaning | None:
         return None  # "Tom Winter", "A Winter of Gulls"
     if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarDate(season=match["season"])  # an entry of a chronology
-    if match.folded == word and match.before == "to" and match.after not in ("training", "camp", "school", "term") and _EDGE_OF.search(match.page.folded, max(0, match.start - 24), match.start):
+    if match.folded == word and match.before == "to" and match.after not in ("training", "camp", "school", "term") and match.look_back(_EDGE_OF, 24):
         return CalendarDate(season=match["season"])
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         campaign = match.after.lower() in _CAMPAIGNS

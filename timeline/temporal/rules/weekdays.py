@@ -87,11 +87,11 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
     rejects=("the Sunday Telegraph reported", "sun and sand", "he sat down", "Friday Night Lights is a series", "shares of Sun rose", "his third Saturday off", "the striker Sunday Eze"),
 )
 def weekday(match: Match) -> Meaning | None:
-    if _is_name(match) or (match.preceded_by("{ordinal}") and not _PLACED.search(match.page.folded, max(0, match.start - 40), match.start)):
+    if _is_name(match) or (match.preceded_by("{ordinal}") and not match.look_back(_PLACED, 40)):
         return None  # "the second Friday in a row", "the first Sunday in Advent"
     if match.after in _SUNDAY_THINGS and not match.page.text.endswith(_DAY_OPENS, 0, match.start):
         return None
-    if match.before == "a" and _APPOSITION.search(match.page.folded, max(0, match.start - 24), match.start):
+    if match.before == "a" and match.look_back(_APPOSITION, 24):
         return _weekday(match, None, told=True)  # "on 3 October 1936, a Saturday"
     if match.before in _ANY and (not match.after or match.after in FUNCTION_WORDS):
         return None  # "they last met on a Tuesday"
@@ -116,7 +116,7 @@ _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expect
     rejects=("last mondays", "the last straw"),
 )
 def nearest_weekday(match: Match) -> Meaning | None:
-    if match.in_title or (match.folded.startswith("last ") and _MUST_LAST.search(match.page.folded, max(0, match.start - 30), match.start)):
+    if match.in_title or (match.folded.startswith("last ") and match.look_back(_MUST_LAST, 30)):
         return None  # "will last Monday through Friday"
     if match.folded.startswith("coming ") and match.before not in ("", "on", "the", "by", "until", "from"):
         return None  # "there's rain coming Wednesday"

@@ -49,30 +49,9 @@ def _is_said(spot: Spot, point: Point) -> bool:
 
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
-    if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.folded, spot.start, spot.end):
-        point = anchors.same_day(spot.start, meaning.clock, ahead=_days_ahead(spot))
-    else:
-        point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.writer(spot.start) if (meaning.offset or spot.folded.startswith(("this ", "later this ", "earlier this "), spot.start)) and not meaning.clock else anchors.speech(spot.start)
-    if point is not None and meaning.reference == "expression" and meaning.offset and _is_said(spot, point):
-        point = next((told for told in anchors.recent(spot.start) if not _is_said(spot, told)), point)
-    if point is not None and meaning.reference == "expression" and meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
-        point = None  # "returned the following week": a day that is over is not counted from publication
+    point = _counted_from(meaning, spot)
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
-    if meaning.reference == "expression" and meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
-        point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
-    if meaning.reference == "expression" and not meaning.offset and (meaning.side or (meaning.unit == "D" and (meaning.mod or meaning.part))) and not anchors.narrative:
-        point = _no_plan(spot, point)
-    if meaning.reference == "expression" and meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
-        days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10 and point.day <= told.day <= point.last_day]
-        if not days and not anchors.narrative and meaning.unit == "D":  # "since 1994 … that night": a day told before the year
-            days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10]
-        if not days and meaning.unit == "D" and anchors.story is not None and len(anchors.story.value) >= 10:
-            days = [anchors.story]
-        if days:
-            point = days[0]
-        elif meaning.unit == "W":
-            point = anchors.speech(spot.start) or point
     if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.words == "today":
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
@@ -86,30 +65,87 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.clock and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) and _is_small_hour(meaning.clock, spot):
         following = point.day + dt.timedelta(days=1)
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
-    if meaning.clock and meaning.offset == 0 and point.value[10:] in ("TAF", "TEV") and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.words):
-        meaning = replace(meaning, clock=f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}")  # "Sunday evening … at 5:30"
-    if meaning.clock and meaning.offset == 0 and _AFTERNOON.match(point.value, 10) and "01:00" <= meaning.clock < "12:00" and _EITHER_HALF.fullmatch(spot.words):
-        later = f"{int(meaning.clock[:2]) + 12}{meaning.clock[2:]}"
-        if (_PM.search(point.words) or "midnight" in point.words) and not _EARLIER.search(spot.folded, max(point.ends, spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)), spot.start) and f"{int(point.value[11:13]) - HOURS_BACK:02}" <= later < f"{int(point.value[11:13]) + HOURS_ON:02}":
-            meaning = replace(meaning, clock=later)  # "left at 6:52 p.m. … touched down at 7:09"
-    morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.folded.endswith("morning", spot.start, spot.end))
+    if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point)):
+        meaning = replace(meaning, clock=clock)
+    morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
         meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
-    today = point.day.isoformat()
     whole = almanac.interval_of(value)
-    if meaning.side and whole and whole[0] <= today <= whole[1]:
-        early = meaning.side == "before"
-        if meaning.reference == "expression":  # "later that year": from what was told on; told of all of it, its last part
-            told = point.last_day.isoformat() if "W" not in point.value else today  # "a week later" is about a day
-            if told >= whole[1]:
-                return pinned(value, spot, why, meaning, point.anchor)
-            since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
-            return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else since, latest=told if early else whole[1])
-        return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
+    if meaning.side and whole and whole[0] <= point.day.isoformat() <= whole[1]:
+        return _side_of_unit(meaning, spot, point, value, (whole[0], whole[1]), why)
     return pinned(value, spot, why, meaning, point.anchor)
+
+
+def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
+    """What a unit is counted from: the day a clock time belongs to, what the story tells before, the speaker's or the writer's day."""
+    anchors, told = spot.anchors, meaning.reference == "expression"
+    if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.words):
+        point = anchors.same_day(spot.start, meaning.clock, ahead=_days_ahead(spot))
+    elif told:
+        point = anchors.before(spot.start)
+    elif (meaning.offset or spot.words.startswith(("this ", "later this ", "earlier this "))) and not meaning.clock:
+        point = anchors.writer(spot.start)
+    else:
+        point = anchors.speech(spot.start)
+    if point is None or not told:
+        return point
+    if meaning.offset and _is_said(spot, point):
+        point = next((other for other in anchors.recent(spot.start) if not _is_said(spot, other)), point)
+    if meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
+        return None  # "returned the following week": a day that is over is not counted from publication
+    if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
+        point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
+    if not meaning.offset and (meaning.side or (meaning.unit == "D" and (meaning.mod or meaning.part))) and not anchors.narrative:
+        point = _no_plan(spot, point)
+    if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
+        point = _day_told(meaning, spot, point)
+    return point
+
+
+def _day_told(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:
+    """Where a month or a year was told last, the day or week told in it; for "that night", a day told before it."""
+    anchors = spot.anchors
+    whole_days = [told for told in anchors.recent(spot.start) if len(told.value) >= 10]
+    days = [told for told in whole_days if point.day <= told.day <= point.last_day]
+    if not days and meaning.unit == "D" and not anchors.narrative:  # "since 1994 … that night"
+        days = whole_days
+    if not days and meaning.unit == "D" and anchors.story is not None and len(anchors.story.value) >= 10:
+        days = [anchors.story]
+    if days:
+        return days[0]
+    return (anchors.speech(spot.start) or point) if meaning.unit == "W" else point
+
+
+def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
+    """A clock time without its half of the day, twelve hours on, where it goes on from an evening or an afternoon's hour: "Sunday
+    evening … at 5:30", "left at 6:52 p.m. … touched down at 7:09". None for others."""
+    if not "01:00" <= clock < "12:00" or _EITHER_HALF.fullmatch(spot.words) is None:
+        return None
+    later = f"{int(clock[:2]) + 12}{clock[2:]}"
+    if point.value[10:] in ("TAF", "TEV"):
+        return later
+    if _AFTERNOON.match(point.value, 10) is None or not (_PM.search(point.words) or "midnight" in point.words):
+        return None
+    sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
+    if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start):
+        return None
+    hour = int(point.value[11:13])
+    return later if f"{hour - HOURS_BACK:02}" <= later < f"{hour + HOURS_ON:02}" else None
+
+
+def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str, whole: tuple[str, str], why: str) -> Resolved:
+    """"earlier this month", "later that year": the unit up to or from the anchor."""
+    early, today = meaning.side == "before", point.day.isoformat()
+    if meaning.reference != "expression":
+        return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
+    told = point.last_day.isoformat() if "W" not in point.value else today  # "a week later" is about a day
+    if told >= whole[1]:
+        return pinned(value, spot, why, meaning, point.anchor)  # told of all of it: its last part
+    since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
+    return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else since, latest=told if early else whole[1])
 
 
 _BEFORE_DAWN = frozenset(f"T0{hour}" for hour in range(6))

@@ -15,7 +15,7 @@ from timeline.temporal import vocabulary as v
 CODES: dict[str, str] = {}
 """Folded word → its code character, from Unicode's private use area."""
 
-# Number shapes have capital letters for codes.
+# Number shapes have letters for codes.
 INT_12, INT_24, INT_31, INT_59, INT_99, INT_999, INT_BIG, YEAR = "D", "H", "T", "M", "C", "K", "B", "Y"
 PADDED, DECIMAL, FRACTION, PADDED_FOUR = "P", "F", "Q", "k"
 ORDINAL_31, ORDINAL_BIG, DECADE, SHORT_DECADE, OLD_DECADE = "O", "U", "S", "E", "e"

@@ -138,8 +138,8 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
-_HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
+_HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
 _PLANNED = re.compile(r"(?:was|were) |due |(?:hoped|planned|intended|expected|aimed) to")
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""

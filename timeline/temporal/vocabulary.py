@@ -76,8 +76,8 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 
-# Hours from UTC. "EST" and "ET" are read as written: New York clock time of the season where the zone does not say. The
-# names in capitals are two or three countries' own: resolver/zones.py chooses.
+# Hours from UTC. "EST" and "ET" are read as written: New York clock time of the season where the zone does not say. Of
+# the other names in capitals two or three countries have one each: resolver/zones.py chooses.
 ZONES = {
     "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "CST", "cdt": "-05:00",
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "BST", "ist": "IST", "cet": "+01:00", "cest": "+02:00",

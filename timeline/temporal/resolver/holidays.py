@@ -19,6 +19,7 @@ from timeline.temporal.holidays import (
     last_day,
     of_country,
 )
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, told_year, year_when
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR
@@ -69,19 +70,27 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         if point.anchor.kind == "expression" and len(point.value) >= 7 and point.day.month - day.month >= NEXT_YEAR:
             day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
     else:
-        way = spot.direction()
-        day = min((before[-1], after[0]), key=lambda near: abs((near - point.day).days))
-        over = (day - point.day).days > SOON and way.way == "past" and (way.leads or ((way.sure or (bool(way.cue) and (day - point.day).days > WELL_OFF)) and (spot.follows(" on ") or spot.look_back(NOT_UNTIL, 90) is not None)))
-        if (point.day - day).days > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
-            day, why = holiday_date(meaning.name, told.year, own) or day, told.why
-        elif way.told:
-            pass  # "was due before Easter": the nearest
-        elif way.sure and way.way == "future" and (point.day - day).days > SOON:
-            day, why = after[0], f"{because(way)}, the next after {from_words(point)}"
-        elif way.cue and (over or abs((day - point.day).days) > SURELY_NEAR):  # "On Christmas Day the roof fell in" is over
-            day = after[0] if way.way == "future" else before[-1]
-            why = f"{because(way)}, the nearest to {from_words(point)}"
+        day, why = _nearest(meaning, spot, point, before[-1], after[0], own)
     return _pinned_span(meaning, day, spot, why, point.anchor)
+
+
+def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, after: dt.date, own: NationalDay | None) -> tuple[dt.date, str]:
+    """The nearer of the last and the next such holiday, or the one that the clause wants, and why."""
+    day = min((before, after), key=lambda near: abs((near - point.day).days))
+    why = f", the nearest to {from_words(point)}"
+    ahead, way = (day - point.day).days, spot.direction()
+    if -ahead > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
+        return holiday_date(meaning.name, told.year, own) or day, told.why
+    if way.told:
+        return day, why  # "was due before Easter"
+    if way.sure and way.way == "future" and -ahead > SOON:
+        return after, f"{because(way)}, the next after {from_words(point)}"
+    done = way.sure or (bool(way.cue) and ahead > WELL_OFF)
+    on_it = spot.follows(" on ") or spot.look_back(NOT_UNTIL, 90) is not None
+    over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it))  # "On Christmas Day the roof fell in"
+    if way.cue and (over or abs(ahead) > SURELY_NEAR):
+        return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
+    return day, why
 
 
 def _pinned_span(meaning: m.Holiday, day: dt.date, spot: Spot, why: str, anchor: Anchor = NO_ANCHOR) -> Resolved:

@@ -135,23 +135,28 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:
-        way = Direction(meaning.agreed, "") if meaning.agreed else spot.day_direction()
-        ahead = way.way == "future" or (not way.cue and meaning.way is None and _listed_ahead(spot, point))
-        if way.hedged and (after - day).days > WELL_AHEAD:
-            ahead = False
-        if way.planned and meaning.way is None:
-            ahead = after - day < day - before  # "had been due to lapse on Thursday": the nearest
-        if spot.look_back(MOVED_FROM, 60):
-            ahead = after - day < day - before
-        if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
-            ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
-        listed = _listed_behind(spot, point) if meaning.way is None else None
-        ahead = ahead or listed is not None
-        target = after if ahead else before
-        if listed is not None and target < listed.day:
-            target = listed.day + dt.timedelta(days=(meaning.weekday - listed.day.isoweekday()) % 7)  # "will walk out on Tuesday and again on Friday"
-        why = f"{' as elsewhere in the article' if meaning.agreed else because(way)}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
+        target, why = _by_tense(meaning, spot, point, name, before, after)
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
+
+
+def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: dt.date, after: dt.date) -> tuple[dt.date, str]:
+    """Of the nearest such days on either side of the anchor the one that the clause wants, and why."""
+    day = point.day
+    way = Direction(meaning.agreed, "") if meaning.agreed else spot.day_direction()
+    ahead = way.way == "future" or (not way.cue and meaning.way is None and _listed_ahead(spot, point))
+    if way.hedged and (after - day).days > WELL_AHEAD:
+        ahead = False
+    if (way.planned and meaning.way is None) or spot.look_back(MOVED_FROM, 60):
+        ahead = after - day < day - before  # "had been due to lapse on Thursday": the nearest
+    if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
+        ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
+    listed = _listed_behind(spot, point) if meaning.way is None else None
+    ahead = ahead or listed is not None
+    target = after if ahead else before
+    if listed is not None and target < listed.day:
+        target = listed.day + dt.timedelta(days=(meaning.weekday - listed.day.isoweekday()) % 7)  # "will walk out on Tuesday and again on Friday"
+    cue = " as elsewhere in the article" if meaning.agreed else because(way)
+    return target, f"{cue}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
 
 
 _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")

@@ -1,4 +1,4 @@
-"""Dates of the calendar as written: "March 5, 2020", "5 March", "March 3-5", "28/02/2025", "late 2018"."""
+"""Dates of the calendar as written: "March 5, 2020", "5 March", "March 3-5", "late 2018"."""
 
 from __future__ import annotations
 

@@ -14,11 +14,12 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from timeline.export.explain import span, why
-from timeline.export.html_strip import MONTHS, to_strip
+from timeline.export.html_strip import to_strip
 from timeline.export.html_style import STYLE
 from timeline.export.left_out import count, left_out
 from timeline.model import ArticleRecord, Citation, Event, Timeline
 from timeline.plain import to_plain
+from timeline.temporal.wording import FULL_MONTHS
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 MAJOR = 0.5
@@ -87,7 +88,7 @@ def _extent(events: Sequence[Event]) -> str:
 
 
 def _day_month(day: str) -> str:
-    return f"{int(day[8:10])} {MONTHS[int(day[5:7]) - 1]}" if len(day) == 10 else day
+    return f"{int(day[8:10])} {FULL_MONTHS[int(day[5:7]) - 1]}" if len(day) == 10 else day
 
 
 def _lede(timeline: Timeline) -> str:

@@ -9,6 +9,7 @@ from html import escape
 from timeline.export.left_out import count
 from timeline.model import Event
 from timeline.plain import to_plain
+from timeline.temporal.wording import FULL_MONTHS
 
 WIDTH, MARGIN = 1000, 14
 ROW = 15
@@ -20,10 +21,6 @@ it: background of decades ago would press the story into a few pixels. Raising i
 MAX_DOTS = 300
 """More dots than this are one dark band: the most important are drawn, the rest is counted. The list holds all."""
 _PLANNED = ("planned", "proposed", "hypothetical")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def to_strip(events: Sequence[Event], names: dict[str, str]) -> str:
@@ -127,12 +124,12 @@ def _ticks(start: date, end: date) -> list[tuple[date, str]]:
     if days <= 120:
         step = next(step for step in (1, 2, 7, 14) if days / step <= 10 or step == 14)
         inside = [start + timedelta(days=offset) for offset in range(0, days, step)]
-        return [(day, f"{day.day} {MONTHS[day.month - 1][:3]}") for day in inside]
+        return [(day, f"{day.day} {FULL_MONTHS[day.month - 1][:3]}") for day in inside]
     months = days / 30.4
     if months <= 60:
         step = next(step for step in (1, 3, 6, 12) if months / step <= 10 or step == 12)
         firsts = [date(year, month, 1) for year in range(start.year, end.year + 1) for month in range(1, 13, step)]
-        return [(day, f"{MONTHS[day.month - 1][:3]} {day.year}") for day in firsts if start <= day <= end]
+        return [(day, f"{FULL_MONTHS[day.month - 1][:3]} {day.year}") for day in firsts if start <= day <= end]
     years = days / 365.25
     step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if years / step <= 10 or step == 1000)
     return [(date(year, 1, 1), str(year)) for year in range(-(-start.year // step) * step, end.year + 1, step) if date(year, 1, 1) >= start]

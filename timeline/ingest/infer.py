@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from timeline.ingest.published import DateError, parse_date
 from timeline.model import Article, TimeExpression
+from timeline.temporal.wording import FULL_DAYS, FULL_MONTHS
 
 HEAD_LINES = 10
 TAIL_LINES = 3
@@ -34,15 +35,14 @@ LEAD = 300
 _LABEL = re.compile(r"(?:first |last |originally )?(?:published|posted|updated|issued|modified|date|dated)(?: date)?\b(?: on| at)?\s*:?\s*", re.I)
 _PIECES = re.compile(r"\s*[|•·—–/]\s*|\s+-\s+|\(|\)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = [name[:3].lower() for name in FULL_MONTHS]
 _DATELINE = re.compile(
     r"\s*[A-Z][A-Za-z.’' ]*[A-Z][A-Za-z.’', ]{0,60}?,? "
     r"(?:(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})|(?P<day2>\d{1,2}) (?P<month2>[A-Z][a-z]{2,8})\.?)"
     r"(?:,? (?P<year>\d{4}))?,? ?(?:\([^)\n]{2,40}\) ?)?[—–:-](?=\s*[“\"‘']?[A-Za-z])"
 )
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY = re.compile(r"(?<!next )(?<!last )(?<!every )\b(" + "|".join(_DAYS) + r")\b(?!s\b|,? [A-Z][a-z]+\.? \d)")
-_COUNTS_FROM_PUBLICATION = re.compile(rf"\b(?:{'|'.join(_DAYS)}|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year))\b", re.I)
+_WEEKDAY = re.compile(r"(?<!next )(?<!last )(?<!every )\b(" + "|".join(FULL_DAYS) + r")\b(?!s\b|,? [A-Z][a-z]+\.? \d)")
+_COUNTS_FROM_PUBLICATION = re.compile(rf"\b(?:{'|'.join(FULL_DAYS)}|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year))\b", re.I)
 _LOOKS_BACK = re.compile(r"\b(?:anniversary|(?:years|decades?|centur(?:y|ies)) (?:ago|later|after|since|earlier)|history of)\b", re.I)
 _WORD = re.compile(r"\w+")
 
@@ -252,7 +252,7 @@ def _date_of_the_news(article: Article) -> Evidence | None:
         weekday = _WEEKDAY.search(lead)
         if weekday is None:
             return Evidence(latest.isoformat(), f"{said}; it was published then or soon after.")
-        published = latest + timedelta(days=(_DAYS.index(weekday[1]) - latest.weekday()) % 7)
+        published = latest + timedelta(days=(FULL_DAYS.index(weekday[1]) - latest.weekday()) % 7)
         return Evidence(published.isoformat(), f"{said}, and its opening speaks of {weekday[1]}.")
     if time.end <= LEAD and not _LOOKS_BACK.search(lead) and _has_weekday(article.text, time, latest):
         return Evidence(latest.isoformat(), f"Its opening dates the news to “{time.text}”, the latest full date in it; it was published then or soon after.")
@@ -261,8 +261,8 @@ def _date_of_the_news(article: Article) -> Evidence | None:
 
 def _has_weekday(text: str, time: TimeExpression, day: date) -> bool:
     """True where the right weekday stands before the date: "on Tuesday, March 18, 2025"."""
-    return bool(re.search(rf"\b{_DAYS[day.weekday()][:3]}[a-z]*\.?,? (?:the )?$", text[: time.start])) or time.text.startswith(
-        _DAYS[day.weekday()][:3]
+    return bool(re.search(rf"\b{FULL_DAYS[day.weekday()][:3]}[a-z]*\.?,? (?:the )?$", text[: time.start])) or time.text.startswith(
+        FULL_DAYS[day.weekday()][:3]
     )
 
 

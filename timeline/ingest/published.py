@@ -6,14 +6,12 @@ import re
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
+from timeline.temporal.wording import FULL_MONTHS
+
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)")
 _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT)")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _ZONE_BY_SEASON = re.compile(r"\s*\b(?:ET|CT|MT|PT)$")
 _ZONES = frozenset({"GMT", "UTC", "UTC+00:00", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST"})
 """Zone names that news uses for one offset. Others (IST is India, Israel and Ireland) are left off rather than guessed."""
@@ -84,7 +82,7 @@ def _refuse_two_readings(value: str, first: int, second: int, year: int) -> None
     # Day and month that could be swapped are two dates up to eleven months apart: only the user can say which.
     if first == second or not (1 <= first <= 12 and 1 <= second <= 12):
         return
-    one, other = (f"{day} {_MONTHS[month - 1]}" for day, month in ((first, second), (second, first)))
+    one, other = (f"{day} {FULL_MONTHS[month - 1]}" for day, month in ((first, second), (second, first)))
     raise DateError(f"{value!r} can be read as {one} or {other} {year}; {MEND}")
 
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 import datetime as dt
 
 from timeline.model import Granularity, Mod
+from timeline.temporal.wording import FULL_MONTHS
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}  # by first month, northern half of the globe
 _PARTS = {"START": "early ", "MID": "mid-", "END": "late "}
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -74,11 +74,11 @@ def to_words(
 # ---------------------------------------------------------------- words
 
 def _day(iso: str) -> str:
-    return f"{int(iso[8:10])} {_MONTHS[int(iso[5:7]) - 1]} {iso[:4].lstrip('0')}"
+    return f"{int(iso[8:10])} {FULL_MONTHS[int(iso[5:7]) - 1]} {iso[:4].lstrip('0')}"
 
 
 def _month(iso: str) -> str:
-    return f"{_MONTHS[int(iso[5:7]) - 1]} {iso[:4].lstrip('0')}"
+    return f"{FULL_MONTHS[int(iso[5:7]) - 1]} {iso[:4].lstrip('0')}"
 
 
 def _open_end(iso: str | None, granularity: Granularity | None, *, first: bool) -> str:

@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Eleven sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Thirteen sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`). Right at the first run of each file, before anything in it had been seen: American 222 of
 248, Commonwealth 227 of 258, world 235 of 263, business and culture 235 of 246, histories 152 of 230; the second set, after
 the first had been mended, 231 of 255, 224 of 270, 225 of 270 and, of histories, 130 of 201; the third, after the second,
@@ -12,10 +12,14 @@ and histories 247 of 288; the eighth, after the seventh, reports 352 of 387 and 
 sixth has 348 and 330 right of the eighth: what two sets taught about histories holds for a third, what they taught about reports hardly.
 The ninth, after the eighth, reports 380 of 415; the tenth, after the ninth, reports 192 of 203, features 59 of 66 and histories 94 of 98
 (the code from before the sixth: 378, 188, 59 and 94); the eleventh reports 227 of 250.
+The twelfth, whose authors were asked for follow-ups, court reports, inquiries and live pages: reports 246 of 281, long pieces 207 of 290,
+histories 221 of 245; the thirteenth, after the twelfth, ordinary reports 281 of 293 and, again courts and inquiries, 189 of 225 (the code
+from before the twelfth: 278 and 184).
 Mending one half of the first set's reports moved the other half from 88.8 to 90.1 %, of the second set's from 85.4 % hardly at
 all: what is left is a long tail.
 
-The floors below are what is right now; they rise when something is mended and are never lowered without saying why.
+The floors below are what is right now; they rise when something is mended and are never lowered without saying why (1_mixed lost one: in the entry
+of a chronology a person called Friday is taken for the day, and "six days after that" now counts from it).
 `python tests/article_comparison.py` prints what differs.
 """
 
@@ -25,32 +29,37 @@ import pytest
 from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
-    "1_american": (242, 36, 1),
-    "1_commonwealth": (243, 25, 0),
+    "1_american": (243, 36, 1),
+    "1_commonwealth": (245, 25, 0),
     "1_histories": (221, 18, 1),
-    "1_mixed": (245, 29, 3),
+    "1_mixed": (244, 29, 3),
     "1_world": (251, 24, 2),
-    "2_american": (249, 26, 0),
-    "2_histories": (193, 23, 5),
+    "2_american": (250, 26, 0),
+    "2_histories": (194, 23, 5),
     "2_mixed": (251, 17, 2),
-    "2_world": (249, 16, 0),
-    "3_histories": (204, 33, 0),
-    "3_long": (177, 32, 0),
-    "3_news": (246, 28, 1),
-    "4_histories": (338, 29, 1),
-    "4_reports": (271, 30, 1),
-    "5_long": (187, 19, 3),
-    "5_reports": (244, 35, 0),
+    "2_world": (250, 16, 0),
+    "3_histories": (207, 33, 0),
+    "3_long": (178, 32, 0),
+    "3_news": (247, 28, 1),
+    "4_histories": (340, 29, 1),
+    "4_reports": (272, 30, 1),
+    "5_long": (189, 19, 3),
+    "5_reports": (245, 35, 0),
     "6_long": (313, 30, 1),
-    "6_reports": (276, 30, 2),
+    "6_reports": (278, 30, 2),
     "7_histories": (284, 14, 2),
-    "7_reports": (368, 36, 1),
+    "7_reports": (370, 36, 1),
     "8_histories": (351, 24, 1),
-    "8_reports": (370, 45, 1),
-    "9_reports": (391, 48, 1),
+    "8_reports": (371, 45, 1),
+    "9_reports": (392, 48, 1),
     "10_long": (154, 9, 0),
-    "10_reports": (193, 23, 0),
-    "11_reports": (229, 22, 2),
+    "10_reports": (194, 23, 0),
+    "11_reports": (233, 22, 2),
+    "12_histories": (245, 6, 0),
+    "12_long": (268, 7, 0),
+    "12_reports": (268, 17, 0),
+    "13_long": (205, 24, 0),
+    "13_reports": (286, 17, 1),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -11,6 +11,34 @@ WEDNESDAY = "2024-03-06"
 
 # a passage, the last place of the phrase in it, its interval
 CASES = [
+    # engagements in the present
+    ("We have a big game on Saturday and we go again.", "Saturday", "2024-03-09..2024-03-09"),
+    ("The senator has a rally in Ohio on Friday and a meeting in Iowa on Saturday.", "Saturday", "2024-03-09..2024-03-09"),
+    ("The town has a meeting hall that burned on Friday.", "Friday", "2024-03-01..2024-03-01"),
+    ("The firm has had a meeting on Friday.", "Friday", "2024-03-01..2024-03-01"),
+    # the last but one, in so many words
+    ("Officials pushed the deadline to last Thursday.", "last Thursday", "2024-02-29..2024-02-29"),
+    ("Talks are expected to last Thursday and Friday.", "Friday", "2024-03-08..2024-03-08"),
+    ("The wall fell two weeks ago tomorrow.", "two weeks ago tomorrow", "2024-02-22..2024-02-22"),
+    # told as done by then
+    ("The storm, forecast to make landfall Thursday, had already killed 12 by Monday night.", "Monday night", "..2024-03-04"),
+    ("Rebels had agreed to leave by Monday night.", "Monday night", "..2024-03-11"),
+    # what "open" and "start" are
+    ("He lost at the French Open on Friday.", "Friday", "2024-03-01..2024-03-01"),
+    ("The schools open on Monday.", "Monday", "2024-03-11..2024-03-11"),
+    # which way a subordinate clause looks
+    ("The Treasury has said that from July there will be no more subsidy.", "July", "2024-07-01.."),
+    ("The raid follows an attack on Monday that killed 12.", "Monday", "2024-03-04..2024-03-04"),
+    ("A man due in court on Monday failed to appear.", "Monday", "2024-03-04..2024-03-04"),
+    ("A man due in court on Monday, who failed to appear last week, is sought.", "Monday", "2024-03-11..2024-03-11"),
+    # clock times that something was about
+    ("Shortly before 3 a.m. on Sunday the roof fell in.", "3 a.m. on Sunday", "2024-03-03T03:00..2024-03-03T03:00"),
+    ("It was due at 5 the next morning.", "5 the next morning", "2024-03-07T05:00..2024-03-07T05:00"),
+    # days that countries keep on their own date
+    ("Shops in London shut for Mother's Day.", "Mother's Day", "2024-03-10..2024-03-10"),
+    ("Shops in Ohio shut for Mother's Day.", "Mother's Day", "2024-05-12..2024-05-12"),
+    ("They will play on the August bank holiday in Galway.", "August bank holiday", "2024-08-05..2024-08-05"),
+    ("They will play on the August bank holiday in Leeds.", "August bank holiday", "2024-08-26..2024-08-26"),
     # a list keeps its verb to the end
     ("Strikes will hit London on Thursday, Leeds on Friday, York on Saturday, Hull on Sunday and Bath on Monday.", "Monday", "2024-03-11..2024-03-11"),
     ("Elections will be held in April, June, July, August, September, October and November.", "November", "2024-11-01..2024-11-30"),

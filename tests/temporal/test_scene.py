@@ -62,3 +62,41 @@ def test_hours_of_a_case(text: str, phrase: str, published: str, expected: str) 
 def test_a_day_before_an_unknown_event_is_not_pinned() -> None:
     time = time_at("On the Thursday before the flood a warning was issued.", "Thursday", "2024-02-29")
     assert interval(time) == ".."
+
+
+ENTRIES = (  # published on Monday 1 September 2014
+    "NordVia cancelled its last flights this morning. How it came to that:\n\n"
+    "Monday, August 18. A leasing firm demands its rent by the end of the week.\n\n"
+    "Saturday, August 23. Two jets are impounded; most passengers do not get home until Monday.\n\n"
+    "Wednesday, August 27. The last crew is paid off. Two days later the chairman quits.\n\n"
+    "The airline was founded in 2006. Its staff will meet on Thursday."
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("the end of the week", "..2014-08-24"),
+        ("Monday", "..2014-08-25"),
+        ("Two days later", "2014-08-29..2014-08-29"),
+        ("this morning", "2014-09-01..2014-09-01"),
+        ("Thursday", "2014-09-04..2014-09-04"),
+    ],
+)
+def test_the_entries_of_a_chronology_count_from_their_own_day(phrase: str, expected: str) -> None:
+    time = time_at(ENTRIES, phrase, "2014-09-01")
+    assert interval(time) == expected, time.explanation
+
+
+LIVE = "Fire near Vila: live\n\n20.40 That is all for tonight.\n\n19.55 The wind has dropped since Thursday.\n\n18.30 Power is back. Crews came at 7.15am."
+
+
+@pytest.mark.parametrize(("phrase", "clock"), [("20.40", "20:40"), ("19.55", "19:55"), ("18.30", "18:30"), ("7.15am", "07:15")])
+def test_stamps_of_a_live_report_stand_at_the_head_of_their_lines(phrase: str, clock: str) -> None:
+    assert time_at(LIVE, phrase, "2021-08-07").value == f"2021-08-07T{clock}"
+
+
+def test_two_bare_numbers_at_the_heads_of_lines_are_no_stamps() -> None:
+    text = "Prices\n\n20.40 The loaf went up.\n\n19.55 The pie did not."
+    with pytest.raises(ValueError, match="unpack"):
+        time_at(text, "20.40", "2021-08-07")

@@ -40,6 +40,8 @@ _IN_COURT = re.compile(r"\b(?:jury|court|inquest|tribunal) (?:was told|were told
 _WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
+_EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
+"""A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
 _BREAK = re.compile(f"{PARAGRAPH}+")
 _NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ {PARAGRAPH}]")
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
@@ -118,6 +120,11 @@ class Anchors:
             return self.story
         return self.published
 
+    def latest(self, start: int) -> Point | None:
+        """The day that nothing told as past can lie behind: in a chronicle and in the entries of a chronology publication, else as for "today"."""
+        document = self._inside(start)
+        return self.published if self.narrative or (document is not None and document.entry) else self.speech(start)
+
     def writer(self, start: int) -> Point | None:
         """What "last month" and "two years ago" count from: the same as for "today", but at the end of a chronicle its writer's day."""
         if self.narrative and self.published is not None and start > epilogue(len(self.folded)) and self._inside(start) is None and not in_quotation(self.folded, start):
@@ -145,7 +152,8 @@ class Anchors:
         if first is not self.previous:
             return [first]
         nearest_first = self.history[::-1]
-        nearest_first.sort(key=lambda point: point.spoken)
+        if not in_quotation(self.folded, start):  # a speaker goes on from what he said
+            nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
     def same_day(self, start: int, clock: str = "", *, ahead: int = 0) -> Point | None:
@@ -153,7 +161,9 @@ class Anchors:
         speech = self.speech(start)
         if self.folded[start - 1 : start] in ("", PARAGRAPH):
             return speech  # the time stamp of a live report's entry
-        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(speech, start)) is not None:
+        if _EDITION.match(self.folded, start):
+            return speech
+        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(start)) is not None:
             return scene
         for point in self.recent(start):
             end = point.ends
@@ -172,24 +182,31 @@ class Anchors:
                 return point  # else it is a day told for something else ahead
         return speech
 
-    def _scene_day(self, speech: Point, start: int) -> Point | None:
-        """The day a case has come to, where no day of the news was told before in the paragraph and the court itself is not told of."""
+    def _scene_day(self, start: int) -> Point | None:
+        """The day a case has come to, where no other day was told before in the paragraph and the court itself is not told of."""
         if self.scene is None or is_of_hearing(self.folded, start):
             return None
         told = self.previous
         if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
             return told
-        if told is not None and told is not self.scene.now and not told.spoken and PARAGRAPH not in self.folded[told.ends : start] and (speech.day - told.day).days <= LAST_DAYS:
+        if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start]:
             return None
-        return self.scene.now
+        away = len(_BREAK.findall(self.folded, self.scene.now.ends, start))
+        looked_back = self.scene.now.day < self.scene.case.day and away > 1  # behind what led to it the day itself goes on
+        return self.scene.case if looked_back else self.scene.now
 
     def scene_before(self, start: int) -> Point | None:
-        """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it."""
+        """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,
+        or by its date in a sentence before one of what "had" been done."""
         scene = self.scene
-        if scene is None or not scene.counted or PARAGRAPH in self.folded[scene.now.ends : start]:
+        if scene is None or PARAGRAPH in self.folded[scene.now.ends : start] or not (scene.counted or self._had_done(scene.now, start)):
             return None
         goes_on = self.previous is scene.now or (self.previous is not None and len(self.previous.value) != 10 and scene.now.day <= self.previous.day <= scene.now.day + dt.timedelta(weeks=1))
         return scene.now if goes_on else None
+
+    def _had_done(self, told: Point, start: int) -> bool:
+        sentence = self.folded.rfind(". ", told.ends, start)
+        return sentence >= 0 and self.folded.find(" had ", sentence, start) >= 0
 
     def month(self, start: int) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""

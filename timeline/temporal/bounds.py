@@ -62,7 +62,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "through" and folded.endswith("all through ", 0, start):
         return earliest, latest, ""
-    if word == "through" and not _HOLDS.search(folded, max(0, start - 50), start) and resolved.granularity in ("season", "decade", "century") and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
+    if word == "through" and not _HOLDS.search(folded, max(0, start - 50), start) and (resolved.granularity in ("season", "decade", "century") or resolved.value.endswith("-WE")) and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
         return earliest, latest, ""  # "through the early 1990s": all of that time
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
         return earliest, latest, ""

@@ -58,7 +58,7 @@ _PLANS = (
     r"(?:is|are|was|were) (?:to|due)\b",
 )
 
-_ENGAGEMENT = r"(?:[\w-]+ ){0,2}?(?:games?|match|final|derby|test|trip|tour|meeting|race|show|shift|exam|interview|appointment|hearing|training|flight|rally|session|vote|debate|fight|bout|fixture|concert|gig|briefing|audition|class|ceremony|election|service|practice|friendly|qualifier|semi-?final|quarter-?final|playoff|screening|reading)\b"
+_ENGAGEMENT = r"(?:[\w-]+ ){0,2}?(?:games?|match|final|derby|test|trip|tour|meeting|race|show|shift|exam|interview|appointment|hearing|training|flight|rally|session|vote|debate|fight|bout|fixture|concert|gig|briefing|audition|class|ceremony|election|service|practice|friendly|qualifier|semi-?final|quarter-?final|playoff|screening|reading|conflict|commitment|engagement|deadline)\b"
 _AN_ENGAGEMENT = rf"(?:another|(?:an?|the|our|one|two|three|\w+) {_ENGAGEMENT})"
 _NO_OPPONENT = _any("it|here|there|home|back|in|out|up|off|on|to|him|her|them|this|that|used|away|through|together|going|worse|better|[a-z]+ed")
 """Behind "we've got" these are no team: "we've got Liverpool on Saturday"."""
@@ -75,6 +75,7 @@ _ARRANGEMENTS = (
     r"(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b",
     r"(?:was|were) forecast\b",
     r"(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
+    r"priced (?:in|an?)\b",
     r"(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){0,4}(?:to|until|for)\b",
@@ -99,7 +100,7 @@ _BARE_PRESENT = (
 
 # ---------------------------------------------------------------- the past
 
-_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", "(?:was|were) to have", "(?:set|due|scheduled|expected|supposed) to have")
+_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", r"had (?:originally |initially |also )?(?:wanted|hoped|planned|intended|meant|sought) to", "(?:was|were) to have", "(?:set|due|scheduled|expected|supposed) to have")
 """Plans told as past."""
 _FINITE_PAST = _any(
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
@@ -12,6 +13,7 @@ from timeline.temporal.anchors import Anchors
 from timeline.temporal.point import Document, Point
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.rule import Found, Page
+from timeline.temporal.text import LINE_START
 
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
@@ -47,6 +49,9 @@ _NEAR = 300
 
 def find_documents(page: Page, found: Sequence[Found], published: Point | None, *, narrative: bool) -> tuple[Document, ...]:
     """The dated documents of a text, in order, never overlapping; of a chronicle those dated with their year."""
+    entries = () if narrative else _entries(page, found, published)
+    if entries:
+        return entries
     out: list[Document] = []
     if not (_MARKS.search(page.text) or _GREETED.search(page.folded)):
         return ()  # nothing is quoted, signed or addressed
@@ -82,6 +87,27 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
             continue
         if document is not None and document.start >= floor:
             out.append(document)
+    return tuple(out)
+
+
+_HEADS_ENTRY = re.compile(r"[ \t]*(?:[:—–\n]|- |\. |$)")
+LEAST = 3
+"""Dated entries that make a list of them: "Monday, August 18. A firm writes …"."""
+
+
+def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tuple[Document, ...]:
+    """The entries of a chronology in a report: what stands behind the day that heads one is told of that day. The last one
+    ends with its paragraph."""
+    heads = [hit for hit in found if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.month and hit.meaning.day and not hit.meaning.clock and LINE_START.search(page.text, max(0, hit.start - 6), hit.start) and _HEADS_ENTRY.match(page.text, hit.end)]
+    if len(heads) < LEAST:
+        return ()
+    out = []
+    for hit, behind in zip(heads, (*heads[1:], None), strict=True):
+        body = hit.end + len(page.text[hit.end :]) - len(page.text[hit.end :].lstrip(" .:—–-\n\t"))
+        ends = [place for place in (behind.start if behind is not None else -1, page.text.find("\n\n", body)) if place >= 0]
+        document = _document(page, hit, hit.start, min(ends, default=len(page.text)), "the entry", published)
+        if document is not None:
+            out.append(replace(document, entry=True))
     return tuple(out)
 
 

@@ -50,6 +50,8 @@ class Document:
     start: int
     end: int
     point: Point
+    entry: bool = False
+    """An entry of a chronology: what it tells may come after its day, up to publication."""
 
 
 def published_point(published: str) -> Point:

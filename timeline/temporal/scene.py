@@ -25,9 +25,16 @@ _CASE = re.compile(
     r"\b(?:court|jury|jurors|judge|magistrate|prosecut\w+|witness(?:es)?|testif\w+|inquest|coroner|tribunal|inquiry|commission|investigators|interim report|final report|"
     r"accused|denies|pleaded|charged|murder\w*|manslaughter|arson|trial|evidence|cross-examined)\b"
 )
+_FROM_DAY_TO_DAY = re.compile(
+    r"\bthat (?:day|night|morning|afternoon|evening)\b|\bthe (?:next|following|previous) (?:day|morning|night|evening|afternoon)\b|\b(?:on|by|until) the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d\b"
+)
+"""How a feature goes through an old disaster, with no court to tell it."""
+MANY = 4
+"""Of those in a text at least; reports have one or two."""
 _HEARING = re.compile(
-    r"\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|verdict|trial|inquest)\b(?: [\w'-]+){0,2} "
-    r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
+    r"\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?: [\w'-]+){0,2} "
+    r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
 """What the court itself does by the clock."""
 _OTHER = re.compile(
@@ -66,7 +73,10 @@ def begins_case(point: Point, meaning: m.Meaning, folded: str, start: int, publi
     """Whether a day told early in a report is that of an old case: it lies well back, and a court or an inquiry is told of."""
     named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
     day = named and len(point.value) >= 10 and point.last == point.day and not point.spoken and _BOUND.search(folded, max(0, start - 12), start) is None
-    return day and _OTHER.search(folded, max(0, start - 100), start) is None and start < LEAD and (published.day - point.day).days > LAST_DAYS and len(_CASE.findall(folded, 0, LEAD)) >= LEAST
+    back = (published.day - point.day).days
+    if not day or start >= LEAD or back <= LAST_DAYS or _OTHER.search(folded, max(0, start - 100), start):
+        return False
+    return len(_CASE.findall(folded, 0, LEAD)) >= LEAST or (back > 2 * LAST_DAYS and len(_FROM_DAY_TO_DAY.findall(folded)) >= MANY)
 
 
 def is_of_hearing(folded: str, start: int) -> bool:

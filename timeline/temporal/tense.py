@@ -123,6 +123,11 @@ def _begun(clause: Clause, verb: Verb) -> Direction | None:
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
+_BEFORE_VOTE = re.compile(
+    r"\b(ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
+    r"(?:elections?|vote|referendum|polls|primary|primaries|summit|tournament|games|olympics|world cup|census|congress|convention)(?: on| in| at)? $"
+)
+"""What is got ready before it comes: "the campaign for the local elections on May 18"."""
 AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 
 
@@ -133,14 +138,14 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     present = _PRESENT.search(clause.tail)
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
-    found = present or (_ON_SHOW if clause.is_clock else AHEAD_OF).search(clause.tail)
+    found = present or (_ON_SHOW if clause.is_clock else AHEAD_OF).search(clause.tail) or _BEFORE_VOTE.search(clause.tail)
     return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 
 
 _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
-_PLANNED = re.compile(r"(?:was|were) |due |(?:hoped|planned|intended|expected|aimed) to")
+_PLANNED = re.compile(r"(?:was|were) |due |(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
@@ -257,7 +262,7 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", "for", sure=verb.surely_ahead) if arranged and CALLED_OFF.match(folded, end) is None else None
 
 
-_SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend))(?: (?:to work|in court|again|home|back))?(?: on)? $")
+_SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
 _SUMMONED_TO = re.compile(r"\b((?:has|have) been (?:summoned|called|recalled|invited) (?:to|before)) (?:[\w'-]+ ){1,5}(?:on |for )?$")
 _CALLED_FOR = re.compile(
     r"\b(call(?:s|ed|ing)? for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on )?$"
@@ -331,7 +336,8 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
     words, kind = verb.words, verb.cue.lastgroup or ""
     if kind == "future" and _ARRANGED.search(words) and CALLED_OFF.match(clause.folded, clause.end):
         return Direction("future", words.strip(), hedged=True)
-    return Direction("future" if looks_ahead(verb.cue) else "past", words.strip(), verb.leads, planned=kind == "past_perfect", sure=not verb.leads and is_sure(verb.cue))
+    sure = not verb.leads and (is_sure(verb.cue) or (kind == "weak" and clause.behind.startswith(" that ")))  # "explained on Tuesday that"
+    return Direction("future" if looks_ahead(verb.cue) else "past", words.strip(), verb.leads, planned=kind == "past_perfect", sure=sure)
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (

@@ -108,7 +108,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))
     if agreed := _agreed(meaning, spot, recent) or _until_now(meaning, spot, recent):
         return agreed
-    speech = spot.anchors.published if spot.anchors.narrative else spot.anchors.speech(spot.start)  # a chronicle goes on past its last date
+    speech = spot.anchors.latest(spot.start)
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
         return recent[0] if recent else None
     if not is_after(_moved(recent[0], meaning), speech.day) or spot.direction().way == "future":

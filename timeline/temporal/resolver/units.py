@@ -127,7 +127,7 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     later = f"{int(clock[:2]) + 12}{clock[2:]}"
     if point.value[10:] in ("TAF", "TEV"):
         return later
-    if _AFTERNOON.match(point.value, 10) is None or not (_PM.search(point.words) or "midnight" in point.words):
+    if _AFTERNOON.match(point.value, 10) is None or _PM.search(point.words) is None:
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
     if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start):
@@ -155,7 +155,7 @@ SMALL_HOURS = "06:00"
 _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
-_PM = re.compile(r"\d ?p\.?m", re.I)
+_PM = re.compile(r"\d ?p\.?m|midnight|afternoon|evening|night", re.I)
 _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|again|until)\b")
 HOURS_ON = 6

@@ -71,6 +71,8 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     if just is not None:  # "planned for Saturday … agreed to talk the next day … on the Saturday"
         return pinned(just.day.isoformat(), spot, f", the {name} of {from_words(just)}", meaning, just.anchor)
     scene = spot.anchors.scene
+    if scene is not None and not scene.holds(point) and (meaning.clock or abs((point.day - scene.case.day).days) > STRETCH):
+        return _of_case(meaning, spot, scene.case, name)
     if scene is not None and scene.case.day.isoweekday() == meaning.weekday and abs((scene.case.day - point.day).days) < 7:
         return pinned(scene.case.day.isoformat(), spot, f", the {name} of {from_words(scene.case)}", meaning, scene.case.anchor)
     target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
@@ -81,6 +83,18 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
         target -= dt.timedelta(weeks=1)
     where = "before" if target < first.day else "on or after"
     return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)
+
+
+def _of_case(meaning: m.Weekday, spot: Spot, case: Point, name: str) -> Resolved:
+    """"on the Thursday", told where other times were told last: of the week around the case, with "had" before it."""
+    had = spot.look_back(_HAD, 90) is not None
+    target = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
+    if had and target > case.day:
+        target -= dt.timedelta(weeks=1)
+    return pinned(target.isoformat(), spot, f", the {name} {'before' if target < case.day else 'on or after'} {from_words(case)}", meaning, case.anchor)
+
+
+_HAD = re.compile(r"\bhad\b[^.;\u00b6]*(?:\. [^.;\u00b6]*)?$")
 
 
 def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:

@@ -74,9 +74,9 @@ def clock_time(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
     if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end) and not match.preceded_by(_DAY_BEFORE):
         return None
-    if match.word("dotted_time") and match["zone"] is None and is_level(match):
+    if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday}")):
         return None
-    if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS):
+    if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS or match.after in _SUBJECTS):
         return CalendarUnit(unit="D", clock=clock, chronicle=not match.page.dots_clocks) if (clock := _clock(match)) else None  # "photographed it at 5.20"
     if match.word("dotted_time") and match["zone"] is None and (match.before not in AT or match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
@@ -93,6 +93,7 @@ def clock_time(match: Match) -> Meaning | None:
 _MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow)"
 _DAY_BEFORE = "({day} {any_month} {year}? | {any_month2} {day2} (,? {year2})? | {full_weekday}) ,?"
 """Before a bare "14:35", as in time stamps."""
+_SUBJECTS = words("he she they it we i you")
 _LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $")
 
 

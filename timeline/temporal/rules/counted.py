@@ -73,6 +73,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("on") and match.after[:1] != "":
         return None
+    finest = "D" if unit in ("W", "FN", "M") and match.before in ("exactly", "precisely") else None
     if match.before == "for" and match.has("afterward", "afterwards"):
         return Length(count=count, unit=unit)  # "left alone for two years afterwards"
     if match.has("later", "on") and match.look_back(_NOW_BEFORE, 24):
@@ -81,7 +82,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=sign, reference="expression")
-    return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"])
+    return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"], finest=finest)
 
 
 @rule(

@@ -21,6 +21,7 @@ _BEFORE_MONTH = words(
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
+_RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|aunt|niece|girlfriend|partner|singer|actress), $")
 _SPEAKS = words("said says told added wrote replied asked")
 _SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through) )[a-z]")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
@@ -59,6 +60,8 @@ def month(match: Match) -> Meaning | None:
         return None
     if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
         return None  # "her daughter April"
+    if match["month"] in _ALSO_NAMES and match["edge"] is None and text.startswith(",", end) and match.look_back(_RELATIVE, 24):
+        return None  # "their daughter, April, was born"
     if (match.before == "the" and _DAY_OF_NAME.match(text, end)) or (match.before == "of" and match.after in GROUPS):
         return None  # "the July 26 Movement"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:

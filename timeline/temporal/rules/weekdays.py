@@ -91,6 +91,8 @@ def weekday(match: Match) -> Meaning | None:
         return None  # "the second Friday in a row", "the first Sunday in Advent"
     if match.after in _SUNDAY_THINGS and not match.page.text.endswith(_DAY_OPENS, 0, match.start):
         return None
+    if match.before == "the" and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and match.page.text[match.start - 4 : match.start - 3] in ("T", "t"):
+        return None  # "the Friday Girl singer"
     if match.before == "a" and match.look_back(_APPOSITION, 24):
         return _weekday(match, None, told=True)  # "on 3 October 1936, a Saturday"
     if match.before in _ANY and (not match.after or match.after in FUNCTION_WORDS):
@@ -137,7 +139,7 @@ def nearest_weekday(match: Match) -> Meaning | None:
 )
 def weekday_from_before(match: Match) -> Meaning | None:
     bare = not match.has("following", "next", "previous", "preceding", "that")
-    if bare and (match.before not in ("on", "by", "until", "till", "since") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
+    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 

@@ -256,7 +256,7 @@ CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had
 def _called_for(clause: Clause, verb: Verb) -> Direction | None:
     """"promised a parade for Thursday": what is arranged for a day lies ahead."""
     before, folded, end = clause.before, clause.folded, clause.end
-    if not before.endswith(" for ") or not clause.is_day or folded.startswith("'s", end):
+    if not before.endswith(" for ") or not clause.is_date or folded.startswith("'s", end):
         return None
     arranged = _FOR_LATER.search(before, max(0, len(before) - 100)) if verb.looks_back else _RECORD.search(before, max(0, len(before) - 60)) is None
     return Direction("future", "for", sure=verb.surely_ahead) if arranged and CALLED_OFF.match(folded, end) is None else None
@@ -265,8 +265,8 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
 _SUMMONED_TO = re.compile(r"\b((?:has|have) been (?:summoned|called|recalled|invited) (?:to|before)) (?:[\w'-]+ ){1,5}(?:on |for )?$")
 _CALLED_FOR = re.compile(
-    r"\b(call(?:s|ed|ing)? for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on )?$"
-    r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on )?$"
+    r"\b(call(?:s|ed|ing)? for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
+    r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
 _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
@@ -274,7 +274,7 @@ _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|g
 
 def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    found = _SUMMONS.search(clause.tail) or _SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if clause.is_day else None
+    found = _SUMMONS.search(clause.tail) or _SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if clause.is_date else None
     return Direction("future", found.group(found.lastindex or 1)) if found and not _WENT_ON.match(clause.folded, clause.end) else None
 
 
@@ -302,14 +302,14 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 _PLURAL_PRESENT = re.compile(
     r"(?:(?:the|both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) "
     r"(vote|strike|debate|gather|meet|walk out|go on strike|go back|go forward|change|sit down|sit|return|march|rally|convene|close|leave|fly|travel|head|take (?:part|place|over|up)|decide|choose|elect|clash|face off)"
-    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)? ?(?:on |at |next |this )?"
+    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)? ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 
 
 def _present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
-    found = _PLURAL_PRESENT.fullmatch(clause.before) if clause.is_day and (verb.cue is None or verb.leads) else None
+    found = _PLURAL_PRESENT.fullmatch(clause.before) if clause.is_date and (verb.cue is None or verb.leads) else None
     if found is None or (verb.looks_back and verb.cue is not None and verb.cue.start() <= 1):
         return None
     return Direction("future", found.group(1), sure=True)

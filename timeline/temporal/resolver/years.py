@@ -130,10 +130,10 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
     on = spot.follows(" on ")
-    done = reported and ahead and way.way == "past" and (way.sure or (bool(way.cue) and spot.follows(f"{way.cue} on ")))
+    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith(f" {way.cue}", spot.end)))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
-    if done and on and way.cue not in _REPORTS:
+    if done and on and (way.cue not in _REPORTS or spot.follows(f"{way.cue} on ")):
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
     if away <= SURELY_NEAR or not way.cue:
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)

@@ -149,9 +149,14 @@ def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
     if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
+    if way.sure and spot.follows(" in ") and meaning.month and way.cue not in _REPORTS and not spot.look_back(_IS_DONE, 40) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
+        return 0
     return MONTH_AHEAD
 
 
+_IS_DONE = re.compile(r"\b(?:is|are|be|to|again) (?:[\w'-]+ )?in $")
+_NOUN_AHEAD = re.compile(r"\b(?:elections?|polls|votes?|referendum|primar(?:y|ies)|trial|hearing|sentencing|deadline|deadlines|launch|release|retirement|talks|summit|conference|congress|tour|season|tournament|finals?|matches|friendlies|deal|offer|contract|tickets?|plans?|targets?|start|expiry|delivery|hopes|bid|chance|right|date|place)\b[^.;\u00b6]*$")
+"""Before a bare month, what is often still to come: "called an election in May"."""
 _PUT_OFF = re.compile(r"(?:was|were) (?:postponed|extended|delayed|adjourned|put|pushed|rescheduled)\b")
 """What is put off is put off to a day to come, but for one just over."""
 

@@ -89,7 +89,6 @@ FUTURE = """
 The court will rule on Friday.
 A ruling is likely on Friday.
 The bank is due to cut rates on Friday.
-Leaders gather in Rome on Friday for talks.
 The two sides meet on Friday in Oslo.
 Polls open on Friday at 7 a.m.
 The pope flies to Chad on Friday.
@@ -205,7 +204,6 @@ Rail workers go on strike on Friday.
 The clocks go back on Friday.
 The clocks change on Friday.
 Bonuses are paid on Friday.
-The contest is held on Friday.
 The winner is announced on Friday.
 The winners meet Leeds on Friday.
 England play Wales on Friday.
@@ -216,7 +214,12 @@ The pair are due to meet on Friday.
 The two are expected to meet on Friday.
 """
 
-NOUNS = ["hearing", "trial", "meeting", "vote", "election", "game", "rally", "march", "protest", "summit", "speech", "interview", "briefing", "raid", "attack", "strike", "crash", "fire", "storm", "debate", "session", "ceremony", "funeral", "concert", "launch", "visit", "trip", "race", "final", "parade", "service", "walkout", "deadline", "inquest", "ruling", "verdict", "rescue", "start", "open", "announcement", "statement", "report", "runoff", "primary", "referendum", "target", "deal", "talks"]
+NOUNS = [
+    "hearing", "trial", "meeting", "vote", "election", "game", "rally", "march", "protest", "summit", "speech", "interview",
+    "briefing", "strike", "storm", "debate", "session", "ceremony", "funeral", "concert", "launch", "visit", "trip", "race",
+    "final", "parade", "service", "walkout", "deadline", "inquest", "ruling", "verdict", "rescue", "start", "open", "announcement",
+    "statement", "report", "runoff", "primary", "referendum", "target", "deal", "talks",
+]  # fmt: skip
 OVER = (
     "At a {noun} on Monday, the mayor said taxes were too high.", "At Monday's {noun}, officials said taxes were too high.", "The {noun} on Monday turned violent.",
     "Police said the {noun} on Monday ended early.", "After a {noun} on Monday, she flew home.", "Monday's {noun} began late.", "A {noun} Monday led to 12 arrests.",

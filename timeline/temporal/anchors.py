@@ -13,7 +13,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
-from timeline.temporal.scene import LAST_DAYS, Scene, begins_case, is_of_hearing
+from timeline.temporal.scene import LAST_DAYS, Scene, begins_case, is_of_hearing, is_told_to_court, tells_by_clock
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
@@ -186,6 +186,8 @@ class Anchors:
         """The day a case has come to, where no other day was told before in the paragraph and the court itself is not told of."""
         if self.scene is None or is_of_hearing(self.folded, start):
             return None
+        if not (self.scene.by_clock or is_told_to_court(self.folded, start) or in_quotation(self.folded, start)):
+            return None
         told = self.previous
         if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
             return told
@@ -199,7 +201,7 @@ class Anchors:
         """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,
         or by its date in a sentence before one of what "had" been done."""
         scene = self.scene
-        if scene is None or PARAGRAPH in self.folded[scene.now.ends : start] or not (scene.counted or self._had_done(scene.now, start)):
+        if scene is None or PARAGRAPH in self.folded[scene.now.ends : start] or is_of_hearing(self.folded, start) or not (scene.counted or self._had_done(scene.now, start)):
             return None
         goes_on = self.previous is scene.now or (self.previous is not None and len(self.previous.value) != 10 and scene.now.day <= self.previous.day <= scene.now.day + dt.timedelta(weeks=1))
         return scene.now if goes_on else None
@@ -234,7 +236,7 @@ class Anchors:
         if self.scene is not None:
             self.scene.follow(point, meaning, self.folded, start)
         elif self.published is not None and not self.narrative and begins_case(point, meaning, self.folded, start, self.published):
-            self.scene = Scene(point, point)
+            self.scene = Scene(point, point, tells_by_clock(self.folded))
             self.case[day.month, day.day] = point
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last

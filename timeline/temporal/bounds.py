@@ -20,6 +20,7 @@ _REACH = 30
 _OCCASION = re.compile(r" (?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
 _NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't)\b[^.,;]{0,60} before (?:the )?$")
+_SHORTLY = re.compile(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")
 _IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
 _HOLDS = re.compile(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")
 """What holds "through the summer" ends with it."""
@@ -69,7 +70,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if len(earliest) > 10 and side == "before" and earliest[11:16] == "00:00":
         day = _next_day(earliest[:10], -1)
         return day, day, f"; '{word}' makes it {say_interval(day, day)}"  # "shortly before midnight on Saturday"
-    if len(earliest) > 10 and side in ("before", "after"):
+    if len(earliest) > 10 and side in ("before", "after") and (_SHORTLY.search(folded, max(0, start - _REACH), start) or _NOT_BEFORE.search(folded, max(0, start - 80), start)):
         return earliest, latest, ""  # "shortly before 3 a.m." is told of about that time
     if side == "before" and resolved.mod == "END" and folded.startswith(("the end", "end ", "year-end", "the close"), start):
         side = "until"  # before the end of the month is up to its last day

@@ -198,6 +198,7 @@ COMPOSITIONS: tuple[Composition, ...] = (
     Composition("weekday_and_date", m.Weekday, re.compile(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,
                 {"The fair opens [this coming Sunday, March 10].": "2024-03-10", "They met [last Friday, March 1], in Oslo.": "2024-03-01"}),
 )  # fmt: skip
+_STAMP = re.compile(r"\d{1,2}[:.]\d\d")
 _LONGEST_JOINT = 26
 _SHARES_YEAR = re.compile(r"\.? ?(?:-|,|to|and|or|through|until|till|&|, and) ?$|(?:,? (?:to|and|or|through|until|till|&) )$")
 
@@ -229,6 +230,8 @@ def _compositions(kinds: tuple[type, type]) -> tuple[Composition, ...]:
 
 def _joined(page: Page, left: Found, right: Found) -> Found | None:
     between = page.folded[left.end : right.start]
+    if "\n" in page.text[left.end : right.start] and _STAMP.fullmatch(page.text, right.start, right.end):
+        return None  # each entry of a live report stands on a line of its own
     if between.endswith(" the ") and isinstance(right.meaning, m.CalendarDate) and right.meaning.season and isinstance(left.meaning, m.Shift):
         return None  # "two weeks before the summer recess": the article is the noun's
     for composition in _compositions((type(left.meaning), type(right.meaning))):

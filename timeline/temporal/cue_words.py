@@ -38,12 +38,14 @@ _SIGHTS = (
 )
 _HEARD = _any(*(rf"(?<=\b{word} could)" for sight in _SIGHTS.split("|") for word in ((sight[:-2], sight[:-1]) if sight.endswith("s?") else (sight,)))) + " be (?:heard|seen|felt|smelt)"
 """What was heard and seen: "smoke could be seen on Monday"; a case that could be heard on Monday lies ahead."""
-_MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + r"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through )"
+_HAVE_DONE = r"(?! have (?!to\b|until\b))"
+"""Behind "may": "may have died" is past."""
+_MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through ){_HAVE_DONE}"
 """The verb, not the month: "in May or June" says nothing of what may be."""
 _MODALS = (
     _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
     "upcoming", "effective", "no later than",
-    "can", rf"could(?! not)(?! be (?:reached|located|contacted|found))(?!{_HEARD})", _MAY, "might", "must", "should",
+    "can", rf"could(?! not)(?! be (?:reached|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
 )  # fmt: skip
 
 _PLANS = (
@@ -51,7 +53,7 @@ _PLANS = (
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
     r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b",
-    r"(?:likely|possible) (?:from|in|on|by|late|early|until|over|at|before|after|within|next|this)\b",
+    r"(?:likely|possible) (?:from|in|on|by|late|early|until|over|at|before|within|next|this)\b",
     r"reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b",
     r"set for\b",
     r"due (?:for|on|at|in|by|out|back|before)\b",
@@ -60,14 +62,14 @@ _PLANS = (
 
 _ENGAGEMENT = r"(?:[\w-]+ ){0,2}?(?:games?|match|final|derby|test|trip|tour|meeting|race|show|shift|exam|interview|appointment|hearing|training|flight|rally|session|vote|debate|fight|bout|fixture|concert|gig|briefing|audition|class|ceremony|election|service|practice|friendly|qualifier|semi-?final|quarter-?final|playoff|screening|reading|conflict|commitment|engagement|deadline)\b"
 _AN_ENGAGEMENT = rf"(?:another|(?:an?|the|our|one|two|three|\w+) {_ENGAGEMENT})"
-_NO_OPPONENT = _any("it|here|there|home|back|in|out|up|off|on|to|him|her|them|this|that|used|away|through|together|going|worse|better|[a-z]+ed")
+_NO_OPPONENT = _any("it|here|there|home|back|in|out|up|off|on|to|him|her|them|this|that|used|away|through|together|going|worse|better|beaten|lucky|word|hurt|stuck|caught|hit|left|done|drunk|ready|married|work|wind|[a-z]+ed")
 """Behind "we've got" these are no team: "we've got Liverpool on Saturday"."""
 _ARRANGEMENTS = (
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= {_AN_ENGAGEMENT})",
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= (?!{_NO_OPPONENT}\b)[a-z]+(?: (?:away|at home|next|up next))? (?:on|next|this) )",
-    rf"(?:has|have|'ve)(?= (?:another|an?|the|our|one|two|three) {_ENGAGEMENT})",
-    r"(?:maybe|perhaps)(?= (?:on |by |next |this )?$)|next (?:[\w-]+ ){1,2}is\b|(?:is|are) (?:expected|due)\b|(?:see you|let's|let us)\b",
-    r"(?:is held|(?:is|are) (?:announced|paid|published|released|decided|played|chosen|unveiled|crowned|sworn in|buried|launched|inaugurated|screened|broadcast|staged|contested))(?= (?:on |at |next |this )?$)",
+    rf"(?:has|have|'ve)(?= (?:another|an?|our|one|two|three) {_ENGAGEMENT}(?: (?:on|at|in|against|with|to|this|next|and)\b| ?$))",
+    r"next (?:[\w-]+ ){1,2}is(?= (?:against|at|away|home|with|on|in|for)\b)|(?:is|are) (?:expected|due)\b|(?<!not )(?<!did )(?<!to )(?<!n't )see you\b|let's(?! be honest| face it| say)\b",
+    r"(?:(?:is|are) (?:announced|paid|published|released|decided|played|chosen|unveiled|crowned|sworn in|buried|launched|inaugurated|screened|broadcast|staged|contested))(?= (?:on |at |next |this )?$)",
     r"there(?:'s| is| are) (?:[\w-]+ ){1,4}coming\b",
     r"(?:have|has) (?:only |just )?until\b",
     r"(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)",
@@ -86,7 +88,7 @@ _TIMETABLE = _any(
     "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends",
-    "takes up|leaves office|sits(?! (?:in|behind|at the))|gathers|becomes(?= (?:the|an?|its|their|his|her) )|(?<=, )reports(?= (?:on |next )?$)|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
+    "takes up|leaves office|sits(?= (?:on |again )?$)|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
     r"holds (?:an? |its |the )?(?:\w+ )?(?:elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )
 """The present of timetables: "the summit opens Monday"."""
@@ -116,7 +118,7 @@ _NOT_PARTICIPLE = _behind_none_of(
 """Not behind "will be", where "held" is no past."""
 _PARTICIPLE = "[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed"
 """Any word in -ed but "need", "speed", "united", "hundred", "indeed", "wounded" and "armored"."""
-_FOLLOWS = "follows?(?= (?:an?|the|his|her|its|their|[a-z]+'s) )"
+_FOLLOWS = r"follows?(?= (?:an?|the [\w-]+ of|his|her|its|their|[a-z]+'s) )"
 """Told in the present of what came first: "the raid follows an attack on Monday"."""
 _COULD = (r"could not|couldn't|could be (?:reached|located|contacted|found(?! guilty))|would not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)", rf"could(?:{_HEARD})")
 

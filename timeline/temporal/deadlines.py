@@ -7,7 +7,7 @@ import re
 from timeline.temporal.clause import Clause
 
 DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
-HAD = re.compile(r",? (?:(?!\b(?:if|that|whether|who|which|because|after|since|when|as)\b)[^.]){0,40}\bhad\b")
+HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
@@ -38,7 +38,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     if HAD.match(folded, end) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
     dured = words in _DURED or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
-    perfect = cue is not None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None
+    perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None
     if cue is None or (words not in ("had", "waited", "was", "were") and not dured and not perfect) or _IN_EFFECT.search(before, cue.end()):
         return True
     obliged = words == "had" and before.startswith(" to ", cue.end())

@@ -47,8 +47,7 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     days = {place: told for place in first if isinstance(told := found[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
     offsets = _days([(place, _minutes({**stamped, **days}[place].clock)) for place in sorted((*stamped, *days))])
     ahead = any(_is_ahead(page, found[place].end) for place, _ in offsets) if days else False
-    day: m.CalendarDate | m.Weekday | None = None
-    named = 0
+    day, named = _heading_day(page, found, min(stamped, default=0), published) if stamped and not days else None, 0
     for place, offset in offsets:
         if place in days:
             day, named = _pinned(days[place], published, ahead=ahead), offset
@@ -59,6 +58,16 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
         elif offset and not days:
             out[place] = out[place]._replace(meaning=replace(stamped[place], offset=offset))
     return out
+
+
+def _heading_day(page: Page, found: Sequence[Found], place: int, published: Point | None) -> m.CalendarDate | m.Weekday | None:
+    """The day right before the first stamp, with nothing between them: "Monday 4 March ¶ 07:40 The gunman …"."""
+    if place == 0 or page.text[found[place - 1].end : found[place].start].strip(" \n.:") or "\n" not in page.text[found[place - 1].end : found[place].start]:
+        return None
+    told = found[place - 1].meaning
+    if isinstance(told, m.Weekday) or (isinstance(told, m.CalendarDate) and told.month and told.day):
+        return _pinned(told, published, ahead=False)
+    return None
 
 
 def _is_ahead(page: Page, end: int) -> bool:

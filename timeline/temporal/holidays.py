@@ -43,7 +43,7 @@ _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", 
 
 NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
-        "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai|crore|lakh|rupee|diwali|tricolour": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
+        "u.s.|america|american|united states|new mexico": (7, 4), "india|indian|delhi|mumbai|crore|lakh|diwali|tricolour": (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
         _NIGERIA: (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
@@ -131,12 +131,16 @@ def names() -> list[str]:
     return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *LUNAR, *EITHER, *SPELLED]
 
 
+_NAMESAKES = re.compile(r"\bnew (?:england|mexico|south wales|london)\b")
+"""Places called after a country and not in it."""
+
+
 def countries(name: str, folded: str) -> Counter[NationalDay]:
     """How often a text names the countries that keep this day, by their month and day of it; empty for other days."""
     if name not in NATIONAL:
         return Counter()
     days, names = _names_of(name)
-    return Counter(days[found] for found in names.findall(folded))
+    return Counter(days[found] for found in names.findall(_NAMESAKES.sub("", folded)))
 
 
 def of_country(all_told: Counter[NationalDay], beside: Counter[NationalDay], name: str) -> NationalDay | None:

@@ -25,6 +25,12 @@ _CALLED_OFF = re.compile(r"'s (?:[\w'-]+ ){1,5}?(?:has|have) (?:now |since |also
 _IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 
 
+_HAPPENED = re.compile(
+    r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)\b"
+)
+"""What lies behind whatever may come of it: "Saturday's defeat could cost him his job"."""
+
+
 def day_direction(folded: str, start: int, end: int) -> Direction:
     """Which way a named day looks: as the possessive ("Friday's vote") or its clause says."""
     return _before_possessive(folded, start, end) or direction(folded, start, end)
@@ -34,6 +40,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
     if folded[end : end + 3] != "'s ":
         return None
+    if _HAPPENED.match(folded, end):
+        return Direction("past", "'s")
     if (moved := _PUT_OFF.match(folded, end) or _CALLED_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
     behind = folded[end : end + 60]

@@ -33,9 +33,9 @@ LEAST = 3
 """Numbers that look like years of three digits, or lines that begin with a clock time, and make a text one that has them; fewer may be houses, ships
 or prices, and more would miss short texts."""
 
-_STAMP = re.compile(r"^[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*$|:? [A-Z\"“]| ?[-–—|] )", re.M)
+_STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?::| ?[-–—|])? [^\n]{0,80}?\b[a-z]+ [a-z]+)")
 
-_DOTTED_CLOCK = re.compile(r"\b\d{1,2}\.[0-5]\d ?[ap]\.?m\b")
+_DOTTED_CLOCK = re.compile(r"\.[0-5]\d ?[ap]\.?m\b")
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
 

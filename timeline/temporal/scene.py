@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.temporal import meaning as m
@@ -16,24 +17,29 @@ LAST_DAYS = 30
 """Days before publication that a report may be about; clock times of older ones stand in the paragraph that tells the day, or are of a case."""
 LEAD = 1000
 """Characters in which the day of the case is told: a report says first what it is about. Larger values find cases that are asides."""
-LEAST = 2
-"""Words of a court or an inquiry in them."""
+CLOCKS = 2
+"""Clock times in a text that tells a case by the hour; where there are fewer, only what is said to the court is of it."""
 BEFORE, AFTER = 60, 30
 """Days around the case that its telling may reach."""
 
 _CASE = re.compile(
-    r"\b(?:court|jury|jurors|judge|magistrate|prosecut\w+|witness(?:es)?|testif\w+|inquest|coroner|tribunal|inquiry|commission|investigators|interim report|final report|"
-    r"accused|denies|pleaded|charged|murder\w*|manslaughter|arson|trial|evidence|cross-examined)\b"
+    r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:heard|was told|has heard|hears)|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
+    r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found)\b"
 )
+"""What tells of a court or an inquiry that goes through a case."""
+_CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
+_TOLD_COURT = re.compile(r"\b(?:jury|jurors|court|inquest|tribunal|inquiry) (?:was told|were told|heard|has heard)\b|\btold (?:the |an? )?(?:jury|jurors|court|inquest|tribunal|inquiry)\b")
 _FROM_DAY_TO_DAY = re.compile(
     r"\bthat (?:day|night|morning|afternoon|evening)\b|\bthe (?:next|following|previous) (?:day|morning|night|evening|afternoon)\b|\b(?:on|by|until) the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d\b"
+    r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d"
 )
 """How a feature goes through an old disaster, with no court to tell it."""
 MANY = 4
 """Of those in a text at least; reports have one or two."""
 _HEARING = re.compile(
-    r"\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?: [\w'-]+){0,2} "
+    r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense)\b(?! (?:heard|was told|were told))"
+    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|outside the court|courthouse)\b"
+    r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?: [\w'-]+){0,2} "
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
 """What the court itself does by the clock."""
@@ -52,6 +58,8 @@ class Scene:
 
     case: Point
     now: Point
+    by_clock: bool
+    """Its text tells it by the hour."""
     counted: bool = False
     """`now` was told from what stood before it ("the next morning"), not by its date."""
 
@@ -69,6 +77,10 @@ class Scene:
             self.now, self.counted = point, True
 
 
+def tells_by_clock(folded: str) -> bool:
+    return sum(1 for _ in islice(_CLOCK.finditer(folded), CLOCKS)) == CLOCKS
+
+
 def begins_case(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> bool:
     """Whether a day told early in a report is that of an old case: it lies well back, and a court or an inquiry is told of."""
     named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
@@ -76,10 +88,16 @@ def begins_case(point: Point, meaning: m.Meaning, folded: str, start: int, publi
     back = (published.day - point.day).days
     if not day or start >= LEAD or back <= LAST_DAYS or _OTHER.search(folded, max(0, start - 100), start):
         return False
-    return len(_CASE.findall(folded, 0, LEAD)) >= LEAST or (back > 2 * LAST_DAYS and len(_FROM_DAY_TO_DAY.findall(folded)) >= MANY)
+    return _CASE.search(folded, 0, LEAD) is not None or (back > 2 * LAST_DAYS and len(_FROM_DAY_TO_DAY.findall(folded)) >= MANY)
 
 
 def is_of_hearing(folded: str, start: int) -> bool:
     """Whether the sentence tells what the court does, not what it hears."""
-    opening = max(folded.rfind(". ", max(0, start - 200), start), folded.rfind(PARAGRAPH, max(0, start - 200), start))
-    return _HEARING.search(folded, max(0, opening), start) is not None
+    opening = max(folded.rfind(". ", max(0, start - 200), start) + 2, folded.rfind(PARAGRAPH, max(0, start - 200), start) + 1, 0)
+    return _HEARING.search(folded[opening:start]) is not None
+
+
+def is_told_to_court(folded: str, start: int) -> bool:
+    """Whether the sentence tells what a court hears."""
+    opening = max(folded.rfind(". ", max(0, start - 200), start), folded.rfind(PARAGRAPH, max(0, start - 200), start), 0)
+    return _TOLD_COURT.search(folded, opening, start + 60) is not None

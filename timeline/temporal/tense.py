@@ -88,11 +88,16 @@ _THAT = re.compile(r"\b(?:said|says|announced|promised|warned|told \w+|added|agr
 """Before an expression that opens what is said: its verb stands behind it ("said that from July there will be")."""
 
 
+_NO_SUBJECT = re.compile(r"[.,;!?\"”]| (?:and|but|or|to|at|in)\b")
+
+
 def _verb(clause: Clause) -> Verb:
-    if _THAT.search(clause.tail) and (own := next((cue for cue in verbs(clause.behind) if cue.lastgroup not in ("ahead", "weak")), None)) is not None:
+    if "that" in clause.tail[-20:] and _THAT.search(clause.tail) and not _NO_SUBJECT.match(clause.behind) and (own := next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None)) is not None:
         return Verb(own, leads=True)
     found = [cue for cue in verbs(clause.before) if not (cue.group() in IN_PROGRAMMES and SUBORDINATE.search(clause.before, cue.end()))]
     chosen = governing(clause.before, found)
+    if chosen is not None and chosen.lastgroup == "weak" and clause.behind.startswith(" by "):  # "will attend talks hosted on Friday by Qatar"
+        chosen = next((cue for cue in reversed(found) if looks_ahead(cue) and is_sure(cue)), chosen)
     if chosen is not None:
         return Verb(chosen, leads=False)
     chosen = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None)
@@ -123,11 +128,19 @@ def _begun(clause: Clause, verb: Verb) -> Direction | None:
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
-_BEFORE_VOTE = re.compile(
-    r"\b(ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
-    r"(?:elections?|vote|referendum|polls|primary|primaries|summit|tournament|games|olympics|world cup|census|congress|convention)(?: on| in| at)? $"
+_BEFORE_EVENT = re.compile(
+    r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,5}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
+    r"(?:hearing|trial|retrial|sentencing|arraignment|appeal|inquest)(?: (?:at|in|before) (?:[\w'-]+ ){1,4}?)?"
+    r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
+    r"(?:elections?|vote|referendum|polls|primary|primaries|summit|tournament|games|olympics|world cup|census|congress|convention))(?: on| in| at)? $"
 )
-"""What is got ready before it comes: "the campaign for the local elections on May 18"."""
+"""What is got ready before it comes: "the campaign for the local elections on May 18", "pending a hearing on Thursday"."""
+_EVENT_ENDS = tuple(
+    f"{noun}{joint} "
+    for noun in ("hearing", "trial", "retrial", "sentencing", "arraignment", "appeal", "inquest", "court", "election", "elections", "vote", "referendum", "polls", "primary", "primaries", "summit", "tournament", "games", "olympics", "cup", "census", "congress", "convention")
+    for joint in ("", " on", " in", " at")
+)
+"""How a clause ends that may hold one: looked for first, since it costs next to nothing."""
 AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 
 
@@ -138,8 +151,8 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     present = _PRESENT.search(clause.tail)
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
-    found = present or (_ON_SHOW if clause.is_clock else AHEAD_OF).search(clause.tail) or _BEFORE_VOTE.search(clause.tail)
-    return Direction("future", found.group(1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
+    found = present or (_ON_SHOW if clause.is_clock else AHEAD_OF).search(clause.tail) or (_BEFORE_EVENT.search(clause.tail) if clause.tail.endswith(_EVENT_ENDS) else None)
+    return Direction("future", found.group(found.lastgroup or 1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 
 
 _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
@@ -166,7 +179,7 @@ def _is_overtaken(clause: Clause) -> bool:
 
 MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|brought forward|rescheduled|adjourned|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $|\b(?:has|have) (?:slipped|shifted|moved) (?:back )?to $")
+_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
 
 
 def _moved(clause: Clause, verb: Verb) -> Direction | None:
@@ -198,7 +211,7 @@ _SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)? ((?:is|are) (?:already |nearly
 def _states(clause: Clause, verb: Verb) -> Direction | None:
     """"Labor Day is two weeks away"; but "on Tuesday marks were found"."""
     done = clause.is_day and not verb.leads and verb.looks_back and clause.before.rstrip().endswith(verb.words.strip())  # "What happened Sunday is an outrage"
-    found = _SOLD_OUT.match(clause.folded, clause.end) or (None if done or clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end))
+    found = (None if not verb.leads and verb.looks_back else _SOLD_OUT.match(clause.folded, clause.end)) or (None if done or clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end))
     return Direction("future", found.group(1)) if found else None
 
 
@@ -222,7 +235,7 @@ def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_STARTING = re.compile(r"\b(beginning|starting|effective)(?: on| from| late| early)? $")
+_STARTING = re.compile(r"\b(beginning|starting|effective|coming)(?: on| from| late| early)? $")
 _SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
 """Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
@@ -263,9 +276,11 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
-_SUMMONED_TO = re.compile(r"\b((?:has|have) been (?:summoned|called|recalled|invited) (?:to|before)) (?:[\w'-]+ ){1,5}(?:on |for )?$")
+_SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before)) (?:[\w'-]+ ){1,5}(?:on |for )?$")
+_CALLS = re.compile(r"summoned|call|urg")
+_CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
 _CALLED_FOR = re.compile(
-    r"\b(call(?:s|ed|ing)? for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
+    r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
 _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
@@ -274,8 +289,9 @@ _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|g
 
 def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    found = _SUMMONS.search(clause.tail) or _SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if clause.is_date else None
-    return Direction("future", found.group(found.lastindex or 1)) if found and not _WENT_ON.match(clause.folded, clause.end) else None
+    found = _SUMMONS.search(clause.tail) or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None) if clause.is_date else None
+    done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)
+    return Direction("future", found.group(found.lastindex or 1)) if found and not done else None
 
 
 _GIVES = re.compile(r"\b(?:gives|has|have|leaves) (?:[\w'.-]+ ){0,5}until $")
@@ -290,19 +306,20 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
+_MAYBE = re.compile(r"(?:\b(?P<way>maybe|perhaps)|, (?P<does>reports)) (?:on |by |next |this )?$")
 _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
 
 
 def _announced(clause: Clause, verb: Verb) -> Direction | None:
-    found = _PROGRAMME.search(clause.folded, max(0, clause.start - _PROGRAMME_REACH), clause.start) if verb.cue is None else None
-    return Direction("future", found.group(1)) if found else None
+    found = (_PROGRAMME.search(clause.folded, max(0, clause.start - _PROGRAMME_REACH), clause.start) or _MAYBE.search(clause.tail)) if verb.cue is None else None
+    return Direction("future", found.group(found.lastgroup or 1)) if found else None
 
 
 _PLURAL_PRESENT = re.compile(
     r"(?:(?:the|both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) "
-    r"(vote|strike|debate|gather|meet|walk out|go on strike|go back|go forward|change|sit down|sit|return|march|rally|convene|close|leave|fly|travel|head|take (?:part|place|over|up)|decide|choose|elect|clash|face off)"
-    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)? ?(?:on |at |in |next |this )?"
+    r"(?:(vote|debate|meet|walk out|go on strike|go back|go forward|change|sit down|return|convene|leave|fly|travel|take (?:place|over|up)|decide|choose|elect|face off)"
+    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)?|strike|close|sit) ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 
@@ -310,12 +327,14 @@ _PLURAL_PRESENT = re.compile(
 def _present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
     found = _PLURAL_PRESENT.fullmatch(clause.before) if clause.is_date and (verb.cue is None or verb.leads) else None
-    if found is None or (verb.looks_back and verb.cue is not None and verb.cue.start() <= 1):
+    if found is None or any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(clause.behind.partition(",")[0])):
         return None
-    return Direction("future", found.group(1), sure=True)
+    return Direction("future", found.group(1) or found.group().split()[-2 if found.group().rstrip().endswith((" on", " at", " in", " next", " this")) else -1], sure=True)
 
 
 _REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
+_CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escaped", "vanished", "disappeared", "collapsed", "capsized", "did not", "didn't", "never"))
+"""What such a one did in place of what was due."""
 _AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
 
 
@@ -324,7 +343,7 @@ def _reduced(clause: Clause, verb: Verb) -> Direction | None:
     if verb.cue is None or verb.leads or not _REDUCED.fullmatch(verb.words.strip()) or _AUXILIARY.search(clause.before, 0, verb.cue.start()):
         return None
     own = next(iter(verbs(clause.behind)), None)
-    return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.lastgroup in ("past", "weak") else None
+    return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.group() in _CAME_TO_GRIEF else None
 
 
 _ARRANGED = re.compile(r"\b(?:planned|scheduled|set|expected|slated)\b")
@@ -334,6 +353,8 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
     if verb.cue is None:
         return None
     words, kind = verb.words, verb.cue.lastgroup or ""
+    if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):
+        return UNKNOWN  # "On Sunday she becomes the first", but "With his win on Sunday he becomes"
     if kind == "future" and _ARRANGED.search(words) and CALLED_OFF.match(clause.folded, clause.end):
         return Direction("future", words.strip(), hedged=True)
     sure = not verb.leads and (is_sure(verb.cue) or (kind == "weak" and clause.behind.startswith(" that ")))  # "explained on Tuesday that"

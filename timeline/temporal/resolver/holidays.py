@@ -58,8 +58,9 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     days = sorted(day for near in (-1, 0, 1) for name in EITHER.get(meaning.name, (meaning.name,)) if (day := holiday_date(name, point.day.year + near, own)))
     if not days:
         return unpinned("XXXX-XX-XX", spot, ", whose day is not known", meaning)
-    before = [day for day in days if day <= point.day] or days[:1]
-    after = [day for day in days if day >= point.day] or days[-1:]
+    counted = meaning.reference == "expression"  # "the following Easter" is none of that day or year
+    before = [day for day in days if day < (dt.date(point.day.year, 1, 1) if counted and len(point.value) == 4 else point.day) or (day == point.day and not counted)] or days[:1]
+    after = [day for day in days if day > (dt.date(point.day.year, 12, 31) if counted and len(point.value) == 4 else point.day) or (day == point.day and not counted)] or days[-1:]
     why = f", the nearest to {from_words(point)}"
     if meaning.way == "last":
         day, why = before[-1], f", the last before {from_words(point)}"

@@ -19,7 +19,7 @@ def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
 
 def case_day(meaning: m.Case, spot: Spot) -> Resolved:
     scene = spot.anchors.scene
-    if scene is None:
+    if scene is None or spot.direction().way == "future":
         return no_anchor("XXXX-XX-XX", spot, meaning)
     return pinned(scene.case.value[:10], spot, f", the day of {from_words(scene.case)}", meaning, scene.case.anchor)
 

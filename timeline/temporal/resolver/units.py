@@ -133,7 +133,8 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start):
         return None
     hour = int(point.value[11:13])
-    return later if f"{hour - HOURS_BACK:02}" <= later < f"{hour + HOURS_ON:02}" else None
+    back = HOURS_BACK if spot.anchors.scene is not None else 0
+    return later if (f"{hour - HOURS_BACK:02}" if back else point.value[11:16]) <= later < f"{hour + HOURS_ON:02}" else None
 
 
 def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str, whole: tuple[str, str], why: str) -> Resolved:
@@ -188,7 +189,7 @@ _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 
 def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     """"the weekend" of a weekday: the one before or after, by tense."""
-    if (scene := spot.anchors.scene_before(spot.start)) is not None:
+    if (scene := spot.anchors.scene_before(spot.start)) is not None and not (spot.direction().way == "future" and spot.direction().sure) and not spot.direction().leads:
         return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
     day = point.day
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):

@@ -18,6 +18,7 @@ _GENERIC = re.compile(
 )
 """What "today's" describes when it means nowadays; "today's climate march" is of a day."""
 AT = words("at by until till around about from before after to and since between approximately")
+_AT_HOUR = words("at around about until till")
 _NOON_BESIDE = words("at by until around before after since about from between to and")
 
 
@@ -32,7 +33,7 @@ _NOON_BESIDE = words("at by until around before after since about from between t
 )
 def hour_by_what_follows(match: Match) -> Meaning | None:
     """The first end of "from 2 to 4 p.m.": the half of the day that puts it before the second. Or the hour of "at 5 the next morning"."""
-    if match.before in AT and match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is not None:
+    if match.before in _AT_HOUR and match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | tomorrow) (morning | afternoon | evening)") is not None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None
     behind = match.followed_by("(to | - | until | till | and | or) {time} (o ' clock)? {meridian}")
     if behind is None or (match.followed_by("(and | or)") is not None and match.before not in AT):
@@ -72,7 +73,7 @@ def _hours(word: str, worth: object) -> int | None:
 def clock_time(match: Match) -> Meaning | None:
     if (match.word("clock_time") or match.word("dotted_time")) == match.folded and match.page.has_stamps and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end) and not match.preceded_by(_DAY_BEFORE):
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)):
         return None
     if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday}")):
         return None
@@ -94,7 +95,7 @@ _MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterd
 _DAY_BEFORE = "({day} {any_month} {year}? | {any_month2} {day2} (,? {year2})? | {full_weekday}) ,?"
 """Before a bare "14:35", as in time stamps."""
 _SUBJECTS = words("he she they it we i you")
-_LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $")
+_LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $|\b(?:pound|euro|dollar|yen|sterling|rand|rupee|naira|franc|shares?|stock|index|oil|gold|rate|yield|price) (?:up |down )?at $")
 
 
 def is_level(match: Match) -> bool:

@@ -16,7 +16,7 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS
     "(half | quarter) (past | after) {hour_word} {meridian}",
     "quarter to {hour_word} {meridian}",
     "{number} (past | to) {hour_word} (in the {daypart})?",
-    "half {hour_word}",
+    "half {hour_word} (in the {daypart})?",
     examples={
         "Doors open at [half past six in the evening].": "2024-03-06T18:30",
         "It struck at [quarter to nine].": "2024-03-06T08:45",
@@ -27,7 +27,7 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS
 def spoken_time(match: Match) -> Meaning | None:
     if match.before not in AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
         return None
-    if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS)):
+    if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS and not match.word("daypart"))):
         return None  # "half 11" as in Britain and Ireland
     told = match["number"]
     if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before not in ("at", "until", "till") or match.after in ("per", "a", "to") or match.page.speaks_of(_ODDS)))):
@@ -52,8 +52,9 @@ def minutes_from(match: Match) -> Meaning | None:
     count = match["count"]
     if count is None or count != int(count) or not 0 < count < 60:
         return None
-    if match.has("to") and match.before not in ("at", "until", "till", "about", "around") and not (match.has("noon") and match.has("minute", "minutes")):
-        return None  # "the world is at two minutes to midnight", "from five to midnight"
+    spoken = count in (5, 10, 20, 25) and match.word("count").isalpha() and match.before in ("at", "until", "till", "about", "around")
+    if match.has("to") and not spoken and not (match.has("noon") and match.has("minute", "minutes")):
+        return None  # "opens at 10 to midnight", "from five to midnight"
     if match.before in ("for", "of", "had", "only", "just", "waited", "with", "another", "last") or match.after in ("mass", "service"):
         return None
     minutes = int(count) * (-1 if match.has("before", "to") else 1) + (720 if match.has("noon") else 0)

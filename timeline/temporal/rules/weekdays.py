@@ -103,7 +103,7 @@ def weekday(match: Match) -> Meaning | None:
     return replace(_weekday(match, None), bank_holiday=match.has("bank") and match["full_weekday"] == 1)
 
 
-_MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|is|are|was|were) to) $")
+_MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
 """Before the verb, not before "last Monday"."""
 
 

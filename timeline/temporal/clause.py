@@ -42,11 +42,8 @@ class Clause(NamedTuple):
     """The whole text, for what looks beyond the clause."""
     start: int
     end: int
-
-    @property
-    def is_day(self) -> bool:
-        """Whether the expression is a day of the week by name."""
-        return _DAY_NAMED.match(self.folded, self.start) is not None
+    is_day: bool
+    """The expression is a day of the week by name."""
 
     @property
     def is_date(self) -> bool:
@@ -73,7 +70,7 @@ def clause_around(folded: str, start: int, end: int) -> Clause:
         quoted, rest = before[opening:], _to_closing_quote(behind)
         if not (_IN_MID_CLAUSE.search(before, 0, opening - 1) and _FRAGMENT.fullmatch(quoted) and any_cue(quoted) is None and any_cue(rest) is None):
             before, behind = quoted, rest
-    return Clause(before, before[-TAIL:], behind, folded, start, end)
+    return Clause(before, before[-TAIL:], behind, folded, start, end, _DAY_NAMED.match(folded, start) is not None)
 
 
 def in_quotation(folded: str, start: int) -> bool:

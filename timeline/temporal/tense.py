@@ -107,12 +107,14 @@ def _verb(clause: Clause) -> Verb:
 # ---------------------------------------------------------------- the signs, the surest first
 
 _EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: as (?:early|soon) as| from)? $")
+_EXPECTED_ENDS = ("set ", "planned ", "forecast ", "projected ", "billed ", "expected ", "scheduled ", "due ", "slated ", "anticipated ", " as ", " from ")
+"""How such a clause ends: looked at first, since it costs next to nothing, as with the signs below."""
 _NOT_YET = re.compile(r" (?:had not|hadn't|had yet|had still)\b")
 
 
 def _expected(clause: Clause, verb: Verb) -> Direction | None:
     """Right before a day, what is to come on it: "a rating was expected Friday", "data due Thursday"."""
-    found = _EXPECTED.search(clause.tail)
+    found = _EXPECTED.search(clause.tail) if clause.tail.endswith(_EXPECTED_ENDS) else None
     return Direction("future", found.group(1), sure=True) if found and not _is_overtaken(clause) and not _NOT_YET.match(clause.folded, clause.end) else None
 
 
@@ -125,6 +127,8 @@ def _begun(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found.group(1), sure=True) if found else None
 
 
+_PRESENT_ENDS = ("is ", "are ", "n't ", "on ", "at ", "for ")
+_AHEAD_ENDS = ("of ", "before ", "to ", "for ", "upcoming ", " the ", " a ")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
@@ -146,12 +150,12 @@ AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|prep
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     """"the election is on Oct. 19", "ahead of Monday's vote"; before a clock time "before" looks neither way."""
-    if (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
+    if clause.tail.endswith(("before ", "until ", "till ")) and (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
-    present = _PRESENT.search(clause.tail)
+    present = _PRESENT.search(clause.tail) if clause.tail.endswith(_PRESENT_ENDS) else None
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
-    found = present or (_ON_SHOW if clause.is_clock else AHEAD_OF).search(clause.tail) or (_BEFORE_EVENT.search(clause.tail) if clause.tail.endswith(_EVENT_ENDS) else None)
+    found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if clause.tail.endswith(_EVENT_ENDS) else None)
     return Direction("future", found.group(found.lastgroup or 1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 
 
@@ -184,7 +188,7 @@ _MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+
 
 def _moved(clause: Clause, verb: Verb) -> Direction | None:
     """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
-    found = _MOVED_TO.search(clause.tail)
+    found = _MOVED_TO.search(clause.tail) if clause.tail.endswith(" to ") else None
     return Direction("future", found.group().strip()) if found else None
 
 
@@ -231,7 +235,7 @@ _TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ 
 
 def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     """"will be named when the side is announced on Tuesday": the present of a time clause lies ahead."""
-    found = _TIME_CLAUSE.search(clause.tail)
+    found = _TIME_CLAUSE.search(clause.tail) if " is " in clause.tail or " are " in clause.tail else None
     return Direction("future", found.group(1)) if found else None
 
 

@@ -7,6 +7,7 @@ one report is the same Friday, whatever an infinitive or a participle beside one
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -29,9 +30,11 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
     if anchors.narrative or anchors.published is None:
         return out
     today = anchors.published.day.isoweekday()
+    begins = [document.start for document in anchors.documents]
     named: defaultdict[int, dict[int, m.Weekday]] = defaultdict(dict)
     for place, hit in enumerate(found):
-        quoted = any(document.start <= hit.start < document.end for document in anchors.documents)
+        before = bisect_right(begins, hit.start) - 1  # one search each: a chronology may have thousands of entries
+        quoted = before >= 0 and hit.start < anchors.documents[before].end
         if isinstance(hit.meaning, m.Weekday) and _is_bare(hit.meaning) and hit.meaning.weekday != today and not quoted:
             named[hit.meaning.weekday][place] = hit.meaning
     diary = {place: meaning for places in named.values() for place, meaning in places.items() if _heads_entry(page, found[place])}

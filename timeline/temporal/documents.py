@@ -91,6 +91,7 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
 
 
 _HEADS_ENTRY = re.compile(r"[ \t]*(?:[:—–\n]|- |\. |$)")
+_TO_BODY = re.compile(r"[ \t\n.:—–-]*")
 LEAST = 3
 """Dated entries that make a list of them: "Monday, August 18. A firm writes …"."""
 
@@ -103,7 +104,7 @@ def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tup
         return ()
     out = []
     for hit, behind in zip(heads, (*heads[1:], None), strict=True):
-        body = hit.end + len(page.text[hit.end :]) - len(page.text[hit.end :].lstrip(" .:—–-\n\t"))
+        body = _TO_BODY.match(page.text, hit.end).end()  # type: ignore[union-attr]
         ends = [place for place in (behind.start if behind is not None else -1, page.text.find("\n\n", body)) if place >= 0]
         document = _document(page, hit, hit.start, min(ends, default=len(page.text)), "the entry", published)
         if document is not None:

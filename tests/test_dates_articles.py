@@ -19,7 +19,8 @@ Mending one half of the first set's reports moved the other half from 88.8 to 90
 all: what is left is a long tail.
 
 The floors below are what is right now; they rise when something is mended and are never lowered without saying why (1_mixed lost one: in the entry
-of a chronology a person called Friday is taken for the day, and "six days after that" now counts from it).
+of a chronology a person called Friday is taken for the day, and "six days after that" now counts from it; 6_reports one: "none at all after 6.30pm" is now open from then on;
+12_long one: an Independence Day whose country only the rupee tells).
 `python tests/article_comparison.py` prints what differs.
 """
 
@@ -46,7 +47,7 @@ FLOORS = {
     "5_long": (189, 19, 3),
     "5_reports": (245, 35, 0),
     "6_long": (313, 30, 1),
-    "6_reports": (278, 30, 2),
+    "6_reports": (277, 30, 2),
     "7_histories": (284, 14, 2),
     "7_reports": (370, 36, 1),
     "8_histories": (351, 24, 1),
@@ -56,7 +57,7 @@ FLOORS = {
     "10_reports": (194, 23, 0),
     "11_reports": (233, 22, 2),
     "12_histories": (245, 6, 0),
-    "12_long": (268, 7, 0),
+    "12_long": (267, 7, 0),
     "12_reports": (268, 17, 0),
     "13_long": (205, 24, 0),
     "13_reports": (286, 17, 1),

@@ -15,7 +15,7 @@ from dataclasses import replace
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.named_days import day_direction
-from timeline.temporal.rule import Found, Page
+from timeline.temporal.page import Found, Page
 
 NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""

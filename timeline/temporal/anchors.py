@@ -18,8 +18,8 @@ from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:
+    from timeline.temporal.direction import Direction
     from timeline.temporal.resolver.zones import Reading
-    from timeline.temporal.tense import Direction
 
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""

@@ -12,6 +12,7 @@ from timeline.temporal.ancient import written
 from timeline.temporal.bounds import narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.entries import date_entries
+from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point, published_point
 from timeline.temporal.ranges import (
     find_ranges,
@@ -30,7 +31,6 @@ from timeline.temporal.register import (
     name_behind,
 )
 from timeline.temporal.resolver import Spot, resolve
-from timeline.temporal.rule import Found, Page
 from timeline.temporal.tagger import find
 from timeline.temporal.text import fold
 from timeline.temporal.vocabulary import FUNCTION_WORDS

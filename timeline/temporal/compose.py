@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
-from timeline.temporal.rule import Found, Page
+from timeline.temporal.page import Found, Page
 
 Join = Callable[[m.Meaning, m.Meaning], m.Meaning | None]
 

@@ -80,7 +80,6 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
 
 
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
-_ARTICLES = (" a ", " an ", " the ", " its ", " his ", " her ", " their ")
 _ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
 _A_SLOW = re.compile(r"\ban? (?:[\w'-]+ ){1,2}$")
 _SAYING = frozenset(("said", "told", "announced", "added", "confirmed", "warned", "insisted"))
@@ -112,30 +111,56 @@ def _is_noun(window: str, cue: re.Match[str]) -> bool:
 
 
 def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
-    """The nearest finite verb; a participle ("wounded") only where a clause boundary hides the finite verb behind it."""
-    weak: re.Match[str] | None = None
+    """The nearest finite verb; a participle ("wounded") only where it stands right before the expression, or where a clause
+    boundary hides the finite verb behind it."""
     if found and found[-1].lastgroup == "weak" and _RIGHT_BEFORE.match(window, found[-1].end()) and not _is_caused(window, found[-1]):
         return found[-1]  # "in footage released on Monday"
+    weak: re.Match[str] | None = None
     for cue in reversed(found):
-        if cue.lastgroup == "ahead" or _is_noun(window, cue) or (cue.lastgroup in ("weak", "past") and window.find(" and ", max(0, cue.start() - 30), cue.start()) >= 0 and _AND_DONE.search(window, max(0, cue.start() - 50), cue.start())):
+        if cue.lastgroup == "ahead" or _is_noun(window, cue) or _is_participle(window, cue):
             continue
-        if cue.lastgroup == "weak" and window.endswith(_ARTICLES, 0, cue.start()):
-            continue  # "in a packed stadium" is no verb
-        if weak is not None and _BOUNDARY.search(window, cue.end(), weak.start()):
+        if weak is not None and (_BOUNDARY.search(window, cue.end(), weak.start()) or _is_aside(window, cue, weak)):
             return weak
-        if weak is not None and cue.lastgroup == "future" and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()) and not window.startswith((" with ", " of ", " by ", " as "), weak.end()) and not _is_caused(window, weak):
-            return weak  # "a plan that would cut taxes passed the Senate on Monday"
-        if weak is None and cue.lastgroup == "future" and _PROGRESSIVE.fullmatch(cue.group()) and _IN_VIEW_OF.search(window, cue.end()):
-            continue  # "is facing anger over a vote on Monday"
-        if weak is None and cue.lastgroup == "future" and " to" in cue.group() and SUBORDINATE.search(window, cue.end()):
-            continue  # "told to leave when the fire spread on Wednesday": the plan is another clause's
+        if weak is None and cue.lastgroup == "future" and _is_of_another_clause(window, cue):
+            continue
         if cue.lastgroup != "weak":
             return cue
         weak = weak or cue
     return weak
 
 
-_PROGRESSIVE = re.compile(r"(?:is|are|i am|i'm|we're|they're|you're) (?:facing|demanding|counting|reeling|mourning|treating|recovering|bracing|investigating|searching|seeking|grappling|struggling|assessing|cleaning|blaming|urging|questioning|examining|hunting)")
+def _is_participle(window: str, cue: re.Match[str]) -> bool:
+    """"in a packed stadium", "to be passed and signed"."""
+    start = cue.start()
+    if cue.lastgroup == "weak" and window.endswith(_ARTICLES, 0, start):
+        return True
+    return cue.lastgroup in ("weak", "past") and window.find(" and ", max(0, start - 30), start) >= 0 and _AND_DONE.search(window, max(0, start - 50), start) is not None
+
+
+def _is_aside(window: str, cue: re.Match[str], weak: re.Match[str]) -> bool:
+    """Whether a plan is told between a subject and its verb: "a plan that would cut taxes passed the Senate on Monday"."""
+    relative = cue.lastgroup == "future" and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()) is not None
+    return relative and not window.startswith((" with ", " of ", " by ", " as "), weak.end()) and not _is_caused(window, weak)
+
+
+def _is_of_another_clause(window: str, cue: re.Match[str]) -> bool:
+    """"is facing anger over a vote on Monday", "told to leave when the fire spread on Wednesday"."""
+    if _PROGRESSIVE.fullmatch(cue.group()) and _IN_VIEW_OF.search(window, cue.end()):
+        return True
+    return " to" in cue.group() and SUBORDINATE.search(window, cue.end()) is not None
+
+
+def _is_caused(window: str, weak: re.Match[str]) -> bool:
+    """"hopes to have the road reopened on Monday" does not tell what was done, nor do rates held "unchanged"."""
+    low = max(0, weak.start() - 50)
+    return weak.group() == "unchanged" or (_CAUSED.search(window, low, weak.start()) or _AND_DONE.search(window, low, weak.start())) is not None
+
+
+_ARTICLES = (" a ", " an ", " the ", " its ", " his ", " her ", " their ")
+_PROGRESSIVE = re.compile(
+    r"(?:is|are|i am|i'm|we're|they're|you're) (?:facing|demanding|counting|reeling|mourning|treating|recovering|bracing|investigating|searching|seeking|grappling|struggling|"
+    r"assessing|cleaning|blaming|urging|questioning|examining|hunting)"
+)
 _IN_VIEW_OF = re.compile(r" (?:after|over|following) [^,;]*$")
 """Behind what goes on now, what brought it about."""
 _RIGHT_BEFORE = re.compile(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at))* $")
@@ -143,15 +168,9 @@ _CAUSED = re.compile(
     r"\b(?:(?:have|has|having|get|gets|got|getting|see|sees|want|wants|wanted|keep|keeps|leave|leaves|need|needs|mean|means|faces?|expects?|finds?|hold|cause|bring|require|if|once|until) (?:[\w'-]+ ){0,5}"
     r"|(?:be|is|are|was|were|been|remain|stay|as|than|when) (?:[\w'-]+ )?)$"
 )
-"""Before a participle that does not tell what was done: "hopes to have the road reopened on Monday"."""
-
-
+"""Before a participle that does not tell what was done."""
 _AND_DONE = re.compile(r"\bbe \w+ (?:[\w'-]+ )?and (?:[\w'-]+ ){0,2}$")
-"""Before the second of two participles: "to be passed and signed on Friday"."""
-
-
-def _is_caused(window: str, weak: re.Match[str]) -> bool:
-    return weak.group() == "unchanged" or (_CAUSED.search(window, max(0, weak.start() - 50), weak.start()) or _AND_DONE.search(window, max(0, weak.start() - 50), weak.start())) is not None
+"""Before the second of two participles."""
 
 
 def is_sure(cue: re.Match[str]) -> bool:

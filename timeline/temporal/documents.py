@@ -10,9 +10,9 @@ from dataclasses import replace
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
+from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Document, Point
 from timeline.temporal.resolver import Spot, resolve
-from timeline.temporal.rule import Found, Page
 from timeline.temporal.text import LINE_START
 
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")

@@ -11,8 +11,8 @@ from typing import TypeGuard
 
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
+from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
-from timeline.temporal.rule import Found, Page
 from timeline.temporal.text import LINE_START
 
 LEAST = 3

@@ -6,7 +6,9 @@ import re
 
 from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import governing, looks_ahead, verbs
-from timeline.temporal.tense import AHEAD_OF, Direction, direction
+from timeline.temporal.direction import Direction
+from timeline.temporal.signs import AHEAD_OF
+from timeline.temporal.tense import direction
 
 _FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding"
 _FIXTURE = re.compile(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")

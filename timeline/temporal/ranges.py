@@ -13,10 +13,10 @@ from timeline.model import TimeExpression
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import is_after
+from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
 from timeline.temporal.resolver import Resolved
-from timeline.temporal.rule import Found, Page
-from timeline.temporal.tense import MOVED_FROM
+from timeline.temporal.signs import MOVED_FROM
 from timeline.temporal.wording import say_interval
 
 _TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$")

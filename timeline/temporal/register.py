@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from timeline.temporal import meaning as m
 from timeline.temporal.holidays import holiday_date
+from timeline.temporal.page import Found
 from timeline.temporal.point import Point
-from timeline.temporal.rule import Found
 from timeline.temporal.story import epilogue, in_heading
 from timeline.temporal.text import PARAGRAPH
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import MONTH_CODES, MONTH_WORDS, Slot, compile_pattern
 from timeline.temporal.meaning import Meaning
+from timeline.temporal.page import Page
 from timeline.temporal.vocabulary import (
     DATE_OPENERS,
     FUNCTION_WORDS,
@@ -23,73 +23,8 @@ from timeline.temporal.vocabulary import (
     WEEKDAYS,
 )
 
-_OF_PERSONS = (" who", ", who", " aged", ", aged", ", 1", ", 2", ", 3", ", 4", ", 5", ", 6", ", 7", ", 8", ", 9")
-"""Behind a name, what is told of persons; looked for first, since it costs next to nothing."""
-_IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ %s(?:,? (?:who|whose|aged)\b|, \d\d,)"
-"""A given name, the name of a day or month, and one of those."""
-_MEDIEVAL = ("th century", "dynasty", "caliph", "emperor", "medieval", "monaster")
-_THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
-LEAST = 3
-"""Numbers that look like years of three digits, or lines that begin with a clock time, and make a text one that has them; fewer may be houses, ships
-or prices, and more would miss short texts."""
-
-_STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?::| ?[-–—|])? [^\n]{0,80}?\b[a-z]+ [a-z]+)")
-
-_DOTTED_CLOCK = re.compile(r"\.[0-5]\d ?[ap]\.?m\b")
 EXAMPLE_DAY = "2024-03-06"
 """The publication day of every rule's examples: a Wednesday shortly after a 29 February."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A text as written and as folded; offsets are the same in both."""
-
-    text: str
-    folded: str
-    _searched: dict[re.Pattern[str], bool] = field(default_factory=dict)
-    _surnames: dict[str, bool] = field(default_factory=dict)
-
-    def is_surname(self, word: str) -> bool:
-        """Whether the name of a day or month is somewhere in the text told of as a person's: "Jack Friday, who", "Ann August, 44,"."""
-        if word not in self._surnames:
-            hinted = any(f"{word}{behind}" in self.text for behind in _OF_PERSONS)
-            self._surnames[word] = hinted and re.search(_IN_FULL % re.escape(word), self.text) is not None
-        return self._surnames[word]
-
-    @property
-    def is_medieval(self) -> bool:
-        """Whether it tells of times whose years have three digits: by its words first, which costs next to nothing, then by such years."""
-        if _THREE_DIGITS not in self._searched:  # many a number asks
-            years = islice(_THREE_DIGITS.finditer(self.folded), LEAST) if any(word in self.folded for word in _MEDIEVAL) else ()
-            self._searched[_THREE_DIGITS] = len(list(years)) == LEAST
-        return self._searched[_THREE_DIGITS]
-
-    @property
-    def has_stamps(self) -> bool:
-        """Whether several lines begin with a bare clock time, as a live report's entries do."""
-        if _STAMP not in self._searched:
-            self._searched[_STAMP] = len(list(islice(_STAMP.finditer(self.text), LEAST))) == LEAST
-        return self._searched[_STAMP]
-
-    @property
-    def dots_clocks(self) -> bool:
-        """Whether the text writes clock times with a point, surely: "6.15pm"; then "left at 9.30" is one too."""
-        return self.speaks_of(_DOTTED_CLOCK)
-
-    def speaks_of(self, names: re.Pattern[str]) -> bool:
-        """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""
-        if names not in self._searched:
-            self._searched[names] = names.search(self.folded) is not None
-        return self._searched[names]
-
-
-class Found(NamedTuple):
-    """A span, the name of the rule that found it and what it means."""
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
 
 
 class Match:

@@ -12,7 +12,8 @@ from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
 from timeline.temporal.lexicon import CODES, DOTTED, INT_999
 from timeline.temporal.openings import Openings, openings
-from timeline.temporal.rule import RULES, Found, Match, Page, Rule
+from timeline.temporal.page import Found, Page
+from timeline.temporal.rule import RULES, Match, Rule
 
 
 def find(page: Page) -> list[Found]:

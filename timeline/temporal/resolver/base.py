@@ -9,11 +9,12 @@ from typing import NamedTuple
 from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
 from timeline.temporal import almanac
 from timeline.temporal.anchors import Anchors
+from timeline.temporal.direction import Direction
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.named_days import day_direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.zones import zoned
-from timeline.temporal.tense import Direction, direction
+from timeline.temporal.tense import direction
 from timeline.temporal.vocabulary import DAYPART_NAMES
 from timeline.temporal.wording import say_day, say_interval
 

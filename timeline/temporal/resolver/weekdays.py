@@ -9,10 +9,11 @@ from timeline.model import Alternative
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.deadlines import HAD
+from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.tense import MOVED_FROM, Direction
+from timeline.temporal.signs import MOVED_FROM
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 

@@ -8,11 +8,12 @@ import re
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import clause_around
 from timeline.temporal.deadlines import HAD
+from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
-from timeline.temporal.tense import CALLED_OFF, Direction
+from timeline.temporal.signs import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
 
 SURELY_NEAR = 100

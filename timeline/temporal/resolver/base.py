@@ -128,6 +128,8 @@ def from_words(point: Point) -> str:
 
 def because(way: Direction) -> str:
     """The cue words as the explanation names them; "" where none was found."""
+    if way.cue == "'s":
+        return " in the possessive"  # "Friday's vote"
     return f" with '{way.cue}'" if way.cue else ""
 
 

@@ -118,7 +118,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'as of', the last on or before {from_words(point)}", point.anchor)
     if (told := in_story(meaning, spot, point)) is not None:
         return told
-    if spot.follows("since ") or _BEFELL.match(spot.folded, spot.end):
+    if spot.follows(("since ", "ended ", "ended on ")) or _BEFELL.match(spot.folded, spot.end):
         return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
     if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
         return told

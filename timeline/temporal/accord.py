@@ -52,7 +52,7 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
         [shared] = sure
         for place, way in ways.items():
             told = found[place].start < NEWS and way.way == "past" and bool(way.cue) and page.folded.endswith(" on ", 0, found[place].start) and not _FINITE.match(page.folded, found[place].end)
-            if not way.sure and way.way != shared and not told:
+            if not way.sure and way.way != shared and not told and not (shared == "future" and way.cue == "'s"):
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
 

@@ -191,10 +191,12 @@ class Anchors:
         told = self.previous
         if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
             return told
+        if is_told_to_court(self.folded, start):
+            return self.scene.now
         if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start]:
             return None
         away = len(_BREAK.findall(self.folded, self.scene.now.ends, start))
-        looked_back = self.scene.now.day < self.scene.case.day and away > 1  # behind what led to it the day itself goes on
+        looked_back = self.scene.now.day < self.scene.case.day and away  # behind what led to it the day itself goes on
         return self.scene.case if looked_back else self.scene.now
 
     def scene_before(self, start: int) -> Point | None:
@@ -213,7 +215,8 @@ class Anchors:
     def month(self, start: int) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
         told = self.previous
-        if told is not None and not self.narrative and self.folded.endswith("since ", 0, told.begins):
+        recent = told is not None and self.published is not None and (self.published.day - told.day).days < NOT_NEWS
+        if told is not None and recent and not self.narrative and self.folded.endswith("since ", 0, told.begins):
             told = None  # "shut since March … came back on the 12th"
         if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
             return told

@@ -25,7 +25,7 @@ FIXED = {
     "st stephen's day": (12, 26), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "king's day": (4, 27),
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "gandhi jayanti": (10, 2), "jamhuri day": (12, 12), "madaraka day": (6, 1), "mashujaa day": (10, 20), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),
-    "st martin's day": (11, 11), "martinmas": (11, 11), "st john's day": (6, 24), "st nicholas day": (12, 6), "st bartholomew's day": (8, 24),
+    "rizal day": (12, 30), "reconciliation day": (12, 16), "day of reconciliation": (12, 16), "bonifacio day": (11, 30), "st martin's day": (11, 11), "martinmas": (11, 11), "st john's day": (6, 24), "st nicholas day": (12, 6), "st bartholomew's day": (8, 24),
     "international workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
     "lady day": (3, 25), "michaelmas": (9, 29), "candlemas": (2, 2), "hogmanay": (12, 31), "vj day": (8, 15), "v-j day": (8, 15), "v-e day": (5, 8), "mother language day": (2, 21),
     "world environment day": (6, 5), "world refugee day": (6, 20), "world press freedom day": (5, 3), "world health day": (4, 7), "st lucy's day": (12, 13), "st swithin's day": (7, 15),

@@ -28,7 +28,7 @@ _CASE = re.compile(
 )
 """What tells of a court or an inquiry that goes through a case."""
 _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
-_TOLD_COURT = re.compile(r"\b(?:jury|jurors|court|inquest|tribunal|inquiry) (?:was told|were told|heard|has heard)\b|\btold (?:the |an? )?(?:jury|jurors|court|inquest|tribunal|inquiry)\b")
+_TOLD_COURT = re.compile(r"\b(?:jury|jurors|court|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard)\b|\btold (?:the |an? )?(?:jury|jurors|court|inquest|tribunal|inquiry)\b")
 _FROM_DAY_TO_DAY = re.compile(
     r"\bthat (?:day|night|morning|afternoon|evening)\b|\bthe (?:next|following|previous) (?:day|morning|night|evening|afternoon)\b|\b(?:on|by|until) the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d"

@@ -85,9 +85,9 @@ def _is_overtaken(clause: Clause) -> bool:
     return came in ("past", "weak", "past_perfect")
 
 
-MOVED_FROM = re.compile(r"\b(?:postponed|delayed|put off|pushed back|moved|brought forward|rescheduled|adjourned|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
+MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = re.compile(r"\b(?:moved|brought forward|switched|put back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
+_MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
 
 
 def _moved(clause: Clause, verb: Verb) -> Direction | None:
@@ -184,7 +184,7 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
-_SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before)) (?:[\w'-]+ ){1,5}(?:on |for )?$")
+_SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
 _CALLS = re.compile(r"summoned|call|urg")
 _CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
 _CALLED_FOR = re.compile(
@@ -214,6 +214,15 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
+_WARNED_OF = re.compile(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
+
+
+def _warned(clause: Clause, verb: Verb) -> Direction | None:
+    """"warned of a possible shortfall on Monday"."""
+    found = _WARNED_OF.search(clause.tail) if verb.looks_back and "warn" in clause.tail else None
+    return Direction("future", found.group(1)) if found else None
+
+
 _MAYBE = re.compile(r"(?:\b(?P<way>maybe|perhaps)|, (?P<does>reports)) (?:on |by |next |this )?$")
 _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
@@ -270,6 +279,6 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    _expected, _begun, _is_on, _overtaken, _reduced, _present, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _said_by_verb,
+    _expected, _begun, _is_on, _overtaken, _reduced, _present, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _warned, _said_by_verb,
 )  # fmt: skip
 

@@ -149,7 +149,7 @@ def _is_remembered(spot: Spot) -> bool:
     return _REMEMBERED.search(clause.before) is not None or _REMEMBERED.search(clause.behind) is not None
 
 
-_WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on )?$")
+_WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on )?$|, (?:on|in) (?:the )?(?:night of )?$")
 
 
 def year_when(spot: Spot) -> Year | None:

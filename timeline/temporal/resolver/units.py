@@ -92,13 +92,13 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = anchors.speech(spot.start)
     if point is None or not told:
         return point
-    if meaning.offset and _is_said(spot, point):
+    if _is_said(spot, point):
         point = next((other for other in anchors.recent(spot.start) if not _is_said(spot, other)), point)
     if meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
         return None  # "returned the following week": a day that is over is not counted from publication
     if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
         point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
-    if not meaning.offset and (meaning.side or (meaning.unit == "D" and (meaning.mod or meaning.part))) and not anchors.narrative:
+    if not meaning.offset and (meaning.side or meaning.unit == "D") and not anchors.narrative:
         point = _no_plan(spot, point)
     if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         point = _day_told(meaning, spot, point)
@@ -177,11 +177,13 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     published = spot.anchors.published
     if published is not None and point.day < published.day and spot.direction().way == "future" and spot.folded.startswith("later", spot.start):
         return published
-    if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue:
+    if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue or spot.look_back(_TO_DO, 50):
         return point
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
+_TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
+"""Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
 _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 """Before "midnight", told in the past: the midnight that is over."""

@@ -24,6 +24,8 @@ LONG_OVER = 30
 HALF_YEAR = 183
 MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
+REPORTED = 100
+"""Days since a quarter's end within which its figures are still to come ("will report third-quarter earnings")."""
 FALL = 9
 """Month before which what follows a winter is of the year the winter ends in."""
 NEXT_YEAR = 9
@@ -98,6 +100,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         return found
     if meaning.quarter:
         years = [other for other in (year, year - 1, year + 1) if way.way == "future" or bounds(meaning, other)[0] <= point.day]
+        if way.way == "future" and way.sure:
+            years = [other for other in years if (point.day - bounds(meaning, other)[1]).days <= REPORTED] or years
         near = min(years, key=lambda other: abs((bounds(meaning, other)[1] - point.day).days))
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     first, last = bounds(meaning, year)

@@ -25,11 +25,13 @@ _TOOK = re.compile(r"\b(?:t[ao]ke[ns]?|took|taking|hand(?:ed|s)?|c[ao]me|went|ra
 @rule(
     "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{comparison}? {count} and a half {unit} ago",
+    "{count} {unit} back",
     "{number} (or | to | -) {number2} {units} ago",
     "(a | an) {one_unit} or {number} ago",
     examples={
         "Talks ended [three days ago] in Geneva.": "2024-03-03",
         "It burned [7 days ago].": "2024-02-28",
+        "He drove a rickshaw [two months back].": "2024-01",
         "The mine opened [11 years ago].": "2013",
         "The law passed [two weeks ago].": "2024-W08",
         "A dog found it [two or three days ago].": "2024-03-03/2024-03-04",
@@ -38,6 +40,8 @@ _TOOK = re.compile(r"\b(?:t[ao]ke[ns]?|took|taking|hand(?:ed|s)?|c[ao]me|went|ra
     rejects=("three days again", "days ago"),
 )
 def ago(match: Match) -> Meaning | None:
+    if match.has("back") and (match.after or match["unit"] not in ("D", "W", "M", "Y") or match.before in ("for", "of", "from", "after", "by")):
+        return None  # "two months back", but "for two weeks back home"
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=-1)

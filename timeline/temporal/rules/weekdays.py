@@ -109,6 +109,7 @@ _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expect
 
 @rule(
     "(late | early)? (last | past | this past | this last) {full_weekday} {daypart}?",
+    "{full_weekday} last",
     "(late | early)? (next | this | this coming | this next | coming) {full_weekday} {daypart}?",
     examples={
         "Rail staff walked out [last Thursday].": "2024-02-29",
@@ -120,6 +121,8 @@ _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expect
 def nearest_weekday(match: Match) -> Meaning | None:
     if match.in_title or (match.folded.startswith("last ") and match.look_back(_MUST_LAST, 30)):
         return None  # "will last Monday through Friday"
+    if match.folded.endswith(" last") and match.after[:1].islower() and match.after not in FUNCTION_WORDS:
+        return None  # "on Friday last week" is of that week
     if match.folded.startswith("coming ") and match.before not in ("", "on", "the", "by", "until", "from"):
         return None  # "there's rain coming Wednesday"
     return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
@@ -39,10 +39,13 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     first = [place for place, hit in enumerate(found) if LINE_START.search(page.text, max(0, hit.start - 6), hit.start)]
     if len(first) < LEAST:
         return out
-    dated = {place: meaning for place in first if (meaning := _dated(page, found[place])) is not None}
+    dated = {place: meaning for place in first if (meaning := _dated(page, found[place], _end_of_range(page, found, place))) is not None}
     for place, year in _years(list(dated.items()), published):
         if not _is_ahead(page, found[place].end):
             out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
+            if _end_of_range(page, found, place) is not found[place] and isinstance(last := found[place + 1].meaning, m.CalendarDate) and last.year is None:
+                out[place + 1] = out[place + 1]._replace(meaning=replace(last, year=year, year_from=FROM_ENTRY))
+    _name_days(page, out, first, set(dated), published)
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
     days = {place: told for place in first if isinstance(told := found[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
     offsets = _days([(place, _minutes({**stamped, **days}[place].clock)) for place in sorted((*stamped, *days))])
@@ -76,10 +79,29 @@ def _is_ahead(page: Page, end: int) -> bool:
     return _STILL_AHEAD.search(page.folded, end, line if line >= 0 else end + LINE) is not None
 
 
-def _dated(page: Page, hit: Found) -> m.CalendarDate | None:
+def _end_of_range(page: Page, found: Sequence[Found], place: int) -> Found:
+    """The second end of "9-11 October:", else the hit itself."""
+    following = found[place + 1] if place + 1 < len(found) else None
+    return following if following is not None and page.folded[found[place].end : following.start] in ("-", " - ", " to ") else found[place]
+
+
+def _name_days(page: Page, out: list[Found], first: Sequence[int], dated: Collection[int], published: Point | None) -> None:
+    """The days of the week that head the last entries of a dated list: the last one up to publication, else the first behind the entry before."""
+    before: dt.date | None = None
+    for place in first if len(dated) >= LEAST else ():
+        meaning = out[place].meaning
+        if place in dated and isinstance(meaning, m.CalendarDate):
+            before = dt.date(meaning.year, meaning.month, meaning.day) if meaning.year and meaning.month and meaning.day else None
+        elif before is not None and isinstance(meaning, m.Weekday) and meaning.way is None and not meaning.week and not meaning.clock and page.folded.startswith(":", out[place].end):
+            last = published.day - dt.timedelta(days=(published.day.isoweekday() - meaning.weekday) % 7) if published is not None else before
+            before = last if last > before else before + dt.timedelta(days=(meaning.weekday - before.isoweekday() - 1) % 7 + 1)
+            out[place] = out[place]._replace(meaning=m.CalendarDate(year=before.year, month=before.month, day=before.day, year_from=", the day of the week that goes on from the entry before it"))
+
+
+def _dated(page: Page, hit: Found, last: Found) -> m.CalendarDate | None:
     meaning = hit.meaning
     plain = isinstance(meaning, m.CalendarDate) and meaning.way is None and meaning.year_of is None and meaning.reference == "published"
-    return meaning if plain and isinstance(meaning, m.CalendarDate) and (_order(meaning) or meaning.year) and _ENTRY_END.match(page.text, hit.end) else None
+    return meaning if plain and isinstance(meaning, m.CalendarDate) and (_order(meaning) or meaning.year) and _ENTRY_END.match(page.text, last.end) else None
 
 
 def _order(date: m.CalendarDate) -> tuple[int, int] | None:

@@ -33,6 +33,8 @@ _NOON_BESIDE = words("at by until around before after since about from between t
 )
 def hour_by_what_follows(match: Match) -> Meaning | None:
     """The first end of "from 2 to 4 p.m.": the half of the day that puts it before the second. Or the hour of "at 5 the next morning"."""
+    if match.before == "by" and match.followed_by("(that | the (next | following)) (morning | afternoon | evening)") is not None:
+        return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None
     if match.before in _AT_HOUR and match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | tomorrow) (morning | afternoon | evening)") is not None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None
     behind = match.followed_by("(to | - | until | till | and | or) {time} (o ' clock)? {meridian}")

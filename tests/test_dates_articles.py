@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Thirteen sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Fourteen sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`). Right at the first run of each file, before anything in it had been seen: American 222 of
 248, Commonwealth 227 of 258, world 235 of 263, business and culture 235 of 246, histories 152 of 230; the second set, after
 the first had been mended, 231 of 255, 224 of 270, 225 of 270 and, of histories, 130 of 201; the third, after the second,
@@ -14,7 +14,7 @@ The ninth, after the eighth, reports 380 of 415; the tenth, after the ninth, rep
 (the code from before the sixth: 378, 188, 59 and 94); the eleventh reports 227 of 250.
 The twelfth, whose authors were asked for follow-ups, court reports, inquiries and live pages: reports 246 of 281, long pieces 207 of 290,
 histories 221 of 245; the thirteenth, after the twelfth, ordinary reports 281 of 293 and, again courts and inquiries, 189 of 225 (the code
-from before the twelfth: 278 and 184).
+from before the twelfth: 278 and 184); the fourteenth reports 268 of 293 and long pieces 230 of 265 (the code from before the twelfth: 264 and 222).
 Mending one half of the first set's reports moved the other half from 88.8 to 90.1 %, of the second set's from 85.4 % hardly at
 all: what is left is a long tail.
 
@@ -34,7 +34,7 @@ FLOORS = {
     "1_commonwealth": (245, 25, 0),
     "1_histories": (221, 18, 1),
     "1_mixed": (244, 29, 3),
-    "1_world": (251, 24, 2),
+    "1_world": (252, 24, 2),
     "2_american": (250, 26, 0),
     "2_histories": (194, 23, 5),
     "2_mixed": (251, 17, 2),
@@ -59,7 +59,9 @@ FLOORS = {
     "12_histories": (245, 6, 0),
     "12_long": (267, 7, 0),
     "12_reports": (268, 17, 0),
-    "13_long": (205, 24, 0),
+    "13_long": (210, 24, 0),
+    "14_long": (250, 10, 0),
+    "14_reports": (277, 11, 0),
     "13_reports": (286, 17, 1),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""

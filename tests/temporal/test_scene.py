@@ -100,3 +100,41 @@ def test_two_bare_numbers_at_the_heads_of_lines_are_no_stamps() -> None:
     text = "Prices\n\n20.40 The loaf went up.\n\n19.55 The pie did not."
     with pytest.raises(ValueError, match="unpack"):
         time_at(text, "20.40", "2021-08-07")
+
+
+CHRONOLOGY = (  # published on Saturday 29 February 2020
+    "The board of a water authority quit this week.\n\nTimeline\n\n"
+    "11 October 2017: The contract goes to a firm nobody knows.\n\n"
+    "14 February 2019: An engineer warns of the pipes.\n\n"
+    "9-11 October: The finance chief is questioned.\n\n"
+    "17 February: An audit finds nothing was built as agreed.\n\n"
+    "Thursday: The board meets at 7pm.\n\n"
+    "Monday: Administrators arrive."
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [("9", "2019-10-09..2019-10-11"), ("17 February", "2020-02-17..2020-02-17"), ("Thursday", "2020-02-27..2020-02-27"), ("7pm", "2020-02-27T19:00..2020-02-27T19:00"), ("Monday", "2020-03-02..2020-03-02")],
+)
+def test_ranges_and_days_of_the_week_head_entries_too(phrase: str, expected: str) -> None:
+    place = "9-11" if phrase == "9" else phrase
+    time = time_at(CHRONOLOGY, place, "2020-02-29")
+    assert interval(time) == expected, time.explanation
+
+
+INQUEST = (  # published on Friday 28 October 2016; 3 January 2016 was a Sunday
+    "A teacher who waited seven hours for an ambulance would have lived, a coroner ruled yesterday.\n\n"
+    "Margaret Oller, 76, fell in her kitchen on the evening of Sunday, January 3.\n\n"
+    "The inquest at Scarrow, which opened on Monday, heard that her daughter first rang at 6.42pm. The last call came at 11.35pm. An ambulance pulled up at 1.55am on the Monday.\n\n"
+    "The opposition called for a debate by November 10. It lodged a motion the same day as the ruling."
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [("on Monday", "2016-10-24..2016-10-24"), ("6.42pm", "2016-01-03T18:42..2016-01-03T18:42"), ("11.35pm", "2016-01-03T23:35..2016-01-03T23:35"), ("1.55am", "2016-01-04T01:55..2016-01-04T01:55")],
+)
+def test_what_an_inquest_hears_is_of_the_case_whatever_day_it_sits(phrase: str, expected: str) -> None:
+    time = time_at(INQUEST, phrase.removeprefix("on "), "2016-10-28", last=phrase != "on Monday")
+    assert interval(time) == expected, time.explanation

@@ -184,14 +184,15 @@ class Anchors:
 
     def _scene_day(self, start: int) -> Point | None:
         """The day a case has come to, where no other day was told before in the paragraph and the court itself is not told of."""
-        if self.scene is None or is_of_hearing(self.folded, start):
+        if self.scene is None:
             return None
-        if not (self.scene.by_clock or is_told_to_court(self.folded, start) or in_quotation(self.folded, start)):
+        heard = is_told_to_court(self.folded, start)
+        if not heard and (is_of_hearing(self.folded, start) or not (self.scene.by_clock or in_quotation(self.folded, start))):
             return None
         told = self.previous
         if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
             return told
-        if is_told_to_court(self.folded, start):
+        if heard:
             return self.scene.now
         if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start]:
             return None

@@ -113,8 +113,11 @@ def _order(date: m.CalendarDate) -> tuple[int, int] | None:
 def _years(entries: Sequence[tuple[int, m.CalendarDate]], published: Point | None) -> list[tuple[int, int]]:
     """Places and years of the entries without one, counted on from the entry before that has one."""
     days = [day for _, date in entries if (day := _order(date))]
-    if len(entries) < LEAST or not any(date.year for _, date in entries):
+    told = [date.year for _, date in entries if date.year]
+    if len(entries) < LEAST or not told:
         return []
+    if told[0] != told[-1]:
+        return _counted_on(entries, forward=told[0] < told[-1])
     steps = sum(1 if one <= other else -1 for one, other in pairwise(days))
     if steps:
         return _counted_on(entries, forward=steps > 0)

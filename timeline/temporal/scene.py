@@ -22,6 +22,9 @@ CLOCKS = 2
 BEFORE, AFTER = 60, 30
 """Days around the case that its telling may reach."""
 
+SENTENCE = 200
+"""Characters looked through for a sentence's beginning."""
+
 _CASE = re.compile(
     r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:heard|was told|has heard|hears)|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
     r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found)\b"
@@ -91,13 +94,19 @@ def begins_case(point: Point, meaning: m.Meaning, folded: str, start: int, publi
     return _CASE.search(folded, 0, LEAD) is not None or (back > 2 * LAST_DAYS and len(_FROM_DAY_TO_DAY.findall(folded)) >= MANY)
 
 
+def _opening(folded: str, start: int) -> int:
+    """Where the sentence begins that `start` stands in, at most `SENTENCE` characters back."""
+    low = max(0, start - SENTENCE)
+    stop = folded.rfind(". ", low, start)
+    return max(stop + 2 if stop >= 0 else low, folded.rfind(PARAGRAPH, low, start) + 1)
+
+
 def is_of_hearing(folded: str, start: int) -> bool:
     """Whether the sentence tells what the court does, not what it hears."""
-    opening = max(folded.rfind(". ", max(0, start - 200), start) + 2, folded.rfind(PARAGRAPH, max(0, start - 200), start) + 1, 0)
-    return _HEARING.search(folded[opening:start]) is not None
+    return _HEARING.search(folded[_opening(folded, start) : start]) is not None
 
 
 def is_told_to_court(folded: str, start: int) -> bool:
     """Whether the sentence tells what a court hears."""
-    opening = max(folded.rfind(". ", max(0, start - 200), start), folded.rfind(PARAGRAPH, max(0, start - 200), start), 0)
-    return _TOLD_COURT.search(folded, opening, start + 60) is not None
+    sentence = folded[_opening(folded, start) : start + 60]
+    return ("heard" in sentence or "told" in sentence) and _TOLD_COURT.search(sentence) is not None

@@ -19,7 +19,7 @@ _OPENS = re.compile(
 _REACH = 30
 _OCCASION = re.compile(r" (?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
-_NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't)\b[^.,;]{0,60} before (?:the )?$")
+_NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
 _SHORTLY = re.compile(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")
 _IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
 _HOLDS = re.compile(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")

@@ -49,7 +49,8 @@ _MODALS = (
 )  # fmt: skip
 
 _PLANS = (
-    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT} (?:to|for|on|in)\b",
+    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT} (?:to(?! have \w+(?:ed|en|wn|un|id|ft|pt|nt)\b)|for|on|in)\b",
+    r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end)\b",
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
     r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b",
@@ -88,7 +89,7 @@ _TIMETABLE = _any(
     "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends",
-    "takes up|leaves office|sits(?= (?:on |again )?$)|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
+    "takes up|leaves office|sits(?= (?:again )?(?:on )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
     r"holds (?:an? |its |the )?(?:\w+ )?(?:elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )
 """The present of timetables: "the summit opens Monday"."""
@@ -109,7 +110,7 @@ _FINITE_PAST = _any(
     "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid",
     "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote",
     "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let|stole|tore|wore|bore|rode|hid|hung|heard|sought|taught|caught|fed|dealt|blew",
-    "ate|drank|sang|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|chose|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose",
+    "ate|drank|sang|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose|shrank|sprang|strode|bid|burnt|learnt|knelt|crept|forgave|foresaw|withstood",
 )
 _NOT_PARTICIPLE = _behind_none_of(
     r"\bis", r"\bare", r"\bbe", r"\bbeen", r"\bbeing", r"\bto", r"\bwill", r"\bwould", r"\bmay", r"\bmight", r"\bcould", r"\bshould", r"\bmust", r"\bcan",
@@ -131,7 +132,7 @@ _INFINITIVE = r"(?<= )to (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|tha
 def cue_expression() -> re.Pattern[str]:
     """All cues, the surest first; the named group is their kind. Compiled on first use: most texts of one phrase need none."""
     future = rf"{_any(*_MODALS)}\b|{'|'.join((*_PLANS, *_ARRANGEMENTS))}|{_NO_TIMETABLE}{_TIMETABLE}\b|{_BARE_PRESENT}\b"
-    past = rf"{_any(*_COULD)}\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST}|{_FOLLOWS})\b"
+    past = rf"{_any(*_COULD)}\b|after (?:being|having(?: been)?) [a-z]+\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST}|{_FOLLOWS})\b"
     return re.compile(
         rf"\b(?:(?P<past_perfect>{_PAST_PERFECT}\b)|(?P<future>{future})|(?P<past>{past})|(?P<weak>{_NOT_PARTICIPLE}{_PARTICIPLE}\b)|(?P<ahead>{_INFINITIVE}(?!')\b))"
         r"|(?P<future_short>(?<=[a-z])'ll\b)"

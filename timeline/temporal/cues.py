@@ -134,7 +134,7 @@ def _is_participle(window: str, cue: re.Match[str]) -> bool:
     start = cue.start()
     if cue.lastgroup == "weak" and window.endswith(_ARTICLES, 0, start):
         return True
-    return cue.lastgroup in ("weak", "past") and window.find(" and ", max(0, start - 30), start) >= 0 and _AND_DONE.search(window, max(0, start - 50), start) is not None
+    return cue.lastgroup in ("weak", "past") and (window.find(" and ", max(0, start - 30), start) >= 0 or window.find(" or ", max(0, start - 30), start) >= 0) and _AND_DONE.search(window, max(0, start - 50), start) is not None
 
 
 def _is_aside(window: str, cue: re.Match[str], weak: re.Match[str]) -> bool:
@@ -145,7 +145,7 @@ def _is_aside(window: str, cue: re.Match[str], weak: re.Match[str]) -> bool:
 
 def _is_of_another_clause(window: str, cue: re.Match[str]) -> bool:
     """"is facing anger over a vote on Monday", "told to leave when the fire spread on Wednesday"."""
-    if _PROGRESSIVE.fullmatch(cue.group()) and _IN_VIEW_OF.search(window, cue.end()):
+    if _LOOKS_INTO.fullmatch(cue.group()) or (_PROGRESSIVE.fullmatch(cue.group()) and _IN_VIEW_OF.search(window, cue.end())):
         return True
     return " to" in cue.group() and SUBORDINATE.search(window, cue.end()) is not None
 
@@ -157,9 +157,11 @@ def _is_caused(window: str, weak: re.Match[str]) -> bool:
 
 
 _ARTICLES = (" a ", " an ", " the ", " its ", " his ", " her ", " their ")
+_LOOKS_INTO = re.compile(r"(?:is|are|we're|they're) (?:investigating|hunting|mourning|questioning|probing|examining|reeling)")
+"""What is done now about what has happened: "investigating the death of a man on Saturday"."""
 _PROGRESSIVE = re.compile(
     r"(?:is|are|i am|i'm|we're|they're|you're) (?:facing|demanding|counting|reeling|mourning|treating|recovering|bracing|investigating|searching|seeking|grappling|struggling|"
-    r"assessing|cleaning|blaming|urging|questioning|examining|hunting)"
+    r"assessing|cleaning|blaming|urging|questioning|examining|hunting|appealing|calling|being|looking|asking|warning|clearing|working|fighting|battling|trying)"
 )
 _IN_VIEW_OF = re.compile(r" (?:after|over|following) [^,;]*$")
 """Behind what goes on now, what brought it about."""
@@ -169,15 +171,15 @@ _CAUSED = re.compile(
     r"|(?:be|is|are|was|were|been|remain|stay|as|than|when) (?:[\w'-]+ )?)$"
 )
 """Before a participle that does not tell what was done."""
-_AND_DONE = re.compile(r"\bbe \w+ (?:[\w'-]+ )?and (?:[\w'-]+ ){0,2}$")
+_AND_DONE = re.compile(r"\bbe \w+ (?:[\w'-]+ ){0,4}?(?:and|or) (?:[\w'-]+ ){0,2}$")
 """Before the second of two participles."""
 
 
 def is_sure(cue: re.Match[str]) -> bool:
     """Any finite verb: not a participle ("headed", "as planned") and not a bare infinitive ("offers to acquire"). What ends in
-    "-ed" is finite behind "after" and its subject."""
+    "-ed" is finite with an object in its clause ("closed its shop"), unless it fixes a day ("listed the case"), and behind "after" and its subject."""
     if cue.lastgroup == "weak":
-        return _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
+        return (cue.group() not in _FIXES and _WITH_OBJECT.match(cue.string, cue.end()) is not None) or _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
     if cue.lastgroup == "ahead":
         return False
     return cue.group() not in ("planned", "scheduled") or AUXILIARY_BEFORE.search(cue.string, max(0, cue.start() - 24), cue.start()) is not None
@@ -188,5 +190,7 @@ def looks_ahead(cue: re.Match[str]) -> bool:
     return (cue.lastgroup or "").startswith(("future", "ahead"))
 
 
+_WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a)\b(?! (?:week|month|year|day)\b)(?=[^,;]*$)")
+_FIXES = frozenset("adjourned announced approved arranged booked called confirmed convened declared extended fixed listed offered ordered organised organized planned postponed proposed reserved scheduled slated".split())
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
 AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")

@@ -18,7 +18,7 @@ _THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|t
 LEAST = 3
 """Numbers that look like years of three digits, or lines that begin with a clock time, and make a text one that has them; fewer may be houses, ships
 or prices, and more would miss short texts."""
-_STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?::| ?[-–—|])? [^\n]{0,80}?\b[a-z]+ [a-z]+)")
+_STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?::| ?[-–—|])? [A-Z\"“‘][^\n]{0,80}?\b[a-z]+ [a-z]+)")
 _DOTTED_CLOCK = re.compile(r"\.[0-5]\d ?[ap]\.?m\b")
 
 

@@ -37,15 +37,15 @@ _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
 _BEFORE_EVENT = re.compile(
-    r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,5}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
+    r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|summoned to|called to|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,5}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
     r"(?:hearing|trial|retrial|sentencing|arraignment|appeal|inquest)(?: (?:at|in|before) (?:[\w'-]+ ){1,4}?)?"
-    r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
-    r"(?:elections?|vote|referendum|polls|primary|primaries|summit|tournament|games|olympics|world cup|census|congress|convention))(?: on| in| at)? $"
+    r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for|squad for|team for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
+    r"(?:elections?|by-election|concert|test|match|race|final|game|marathon|debate|vote|referendum|polls|primary|primaries|summit|tournament|games|olympics|world cup|census|congress|convention))(?: on| in| at)? $"
 )
 """What is got ready before it comes: "the campaign for the local elections on May 18", "pending a hearing on Thursday"."""
 _EVENT_ENDS = tuple(
     f"{noun}{joint} "
-    for noun in ("hearing", "trial", "retrial", "sentencing", "arraignment", "appeal", "inquest", "court", "election", "elections", "vote", "referendum", "polls", "primary", "primaries", "summit", "tournament", "games", "olympics", "cup", "census", "congress", "convention")
+    for noun in ("hearing", "trial", "retrial", "sentencing", "arraignment", "appeal", "inquest", "court", "election", "elections", "vote", "referendum", "polls", "primary", "primaries", "summit", "tournament", "games", "olympics", "cup", "census", "congress", "convention", "by-election", "concert", "test", "match", "race", "final", "game", "marathon", "debate")
     for joint in ("", " on", " in", " at")
 )
 """How a clause ends that may hold one: looked for first, since it costs next to nothing."""
@@ -163,6 +163,10 @@ _RECORD = re.compile(
     r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|clos\w+|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blam\w+|wait\w*|"
     r"stay(?:ed)?|shut|turnout|attendance|excuses?|alibis?|forgiv\w+|reasons?|except|as) for $"
 )
+_MONTH_BEHIND = re.compile(r"(?:(?:early|mid|late)[ -])?[a-z]+\.?(?! \d)")
+_FIGURES_FOR = re.compile(r"\b(figures?|data|results?|sales|numbers?|records?|totals?|prices?|rates?|index|inflation|gdp|reports?|survey|minutes|growth|balance|output|exports|imports|orders|payrolls?|unemployment|deficit|surplus|month|returns|statistics|readings?) for $")
+"""Before a month whose figures they are."""
+_FIXED_FOR = re.compile(r"\b(?:call(?:ed|s)|plan(?:ned|s)|schedul(?:ed|es)|set|announced|booked|fixed|listed|slated|arranged|convened|organised|organized) (?:[\w'-]+ ){0,5}for $")
 _FOR_LATER = re.compile(
     r"\b(?:plan\w*|promis\w+|schedul\w+|reschedul\w+|set|slated|due|fixed|booked|reserved|arranged|organi[sz]ed|convened|ordered|demanded|declared|announced|pledged|prepar\w+|ready|braced?|bracing|"
     r"invit\w+|summon\w+|call(?:s|ed|ing)?(?: an?)?|tickets?|warnings?|alerts?|forecasts?|predicted|expected|appointments?|meetings?|hearings?|votes?|elections?|runoff|strikes?|walkouts?|rall(?:y|ies)|"
@@ -179,14 +183,21 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
     before, folded, end = clause.before, clause.folded, clause.end
     if not before.endswith(" for ") or not clause.is_date or folded.startswith("'s", end):
         return None
+    if not clause.is_day and _MONTH_BEHIND.match(folded, clause.start):
+        if found := _FIGURES_FOR.search(before, max(0, len(before) - 60)):
+            return Direction("past", found.group(1), sure=True)  # "inflation for May is expected to have slowed"
+        if _FIXED_FOR.search(before, max(0, len(before) - 80)) is None:
+            return None
     arranged = _FOR_LATER.search(before, max(0, len(before) - 100)) if verb.looks_back else _RECORD.search(before, max(0, len(before) - 60)) is None
     return Direction("future", "for", sure=verb.surely_ahead) if arranged and CALLED_OFF.match(folded, end) is None else None
 
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
+_ORDERED = re.compile(r"\b((?:was|were|been) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$")
 _SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
+_AFTER_THAT = re.compile(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
 _CALLS = re.compile(r"summoned|call|urg")
-_CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
+_CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had|over)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
 _CALLED_FOR = re.compile(
     r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
@@ -197,7 +208,9 @@ _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|g
 
 def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    found = _SUMMONS.search(clause.tail) or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None) if clause.is_date else None
+    found = _SUMMONS.search(clause.tail) or _ORDERED.search(clause.tail) or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None) if clause.is_date else None
+    if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):
+        return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)
     return Direction("future", found.group(found.lastindex or 1)) if found and not done else None
 
@@ -234,9 +247,9 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PLURAL_PRESENT = re.compile(
-    r"(?:(?:the|both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) "
-    r"(?:(vote|debate|meet|walk out|go on strike|go back|go forward|change|sit down|return|convene|leave|fly|travel|take (?:place|over|up)|decide|choose|elect|face off)"
-    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)?|strike|close|sit) ?(?:on |at |in |next |this )?"
+    r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) "
+    r"(?:(?P<verb>vote|debate|meet|walk out|go on strike|go back|go forward|change|sit down|return|convene|leave|fly|travel|take (?:place|over|up)|decide|choose|elect|face off)"
+    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 
@@ -244,9 +257,13 @@ _PLURAL_PRESENT = re.compile(
 def _present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
     found = _PLURAL_PRESENT.fullmatch(clause.before) if clause.is_date and (verb.cue is None or verb.leads) else None
-    if found is None or any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(clause.behind.partition(",")[0])):
+    if found is None or any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(clause.behind)):
         return None
-    return Direction("future", found.group(1) or found.group().split()[-2 if found.group().rstrip().endswith((" on", " at", " in", " next", " this")) else -1], sure=True)
+    words = found.group().split()
+    verb_words = found["verb"] or words[-1 if words[-1] in ("strike", "sit") else -2]
+    if found["the"] and verb_words in ("vote", "debate", "strike"):
+        return None  # "the leaders debate on Sunday" is a noun
+    return Direction("future", verb_words, sure=True)
 
 
 _REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")

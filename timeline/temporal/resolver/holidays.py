@@ -82,6 +82,8 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     ahead, way = (day - point.day).days, spot.direction()
     if -ahead > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
         return holiday_date(meaning.name, told.year, own) or day, told.why
+    if spot.follows("since "):
+        return before, f" with 'since', the last before {from_words(point)}"
     if way.told or way.hedged:
         return day, why  # "was due before Easter", "has been there since before Christmas"
     if way.sure and way.way == "future" and -ahead > SOON:

@@ -62,8 +62,9 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
     if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and spot.look_back(_PASSED, 16):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
-    if meaning.clock and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) and _is_small_hour(meaning.clock, spot):
-        following = point.day + dt.timedelta(days=1)
+    following = point.day + dt.timedelta(days=1)
+    late = bool(meaning.clock) and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and _is_small_hour(meaning.clock or "", spot)
+    if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point)):
         meaning = replace(meaning, clock=clock)
@@ -127,12 +128,13 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     later = f"{int(clock[:2]) + 12}{clock[2:]}"
     if point.value[10:] in ("TAF", "TEV"):
         return later
-    if _AFTERNOON.match(point.value, 10) is None or _PM.search(point.words) is None:
+    hour = int(point.value[11:13]) if _AFTERNOON.match(point.value, 10) else 0
+    bare = _BARE_HOUR.match(point.words)
+    if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour)):
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
     if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start):
         return None
-    hour = int(point.value[11:13])
     back = HOURS_BACK if spot.anchors.scene is not None else 0
     return later if (f"{hour - HOURS_BACK:02}" if back else point.value[11:16]) <= later < f"{hour + HOURS_ON:02}" else None
 
@@ -158,7 +160,9 @@ _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 _PM = re.compile(r"\d ?p\.?m|midnight|afternoon|evening|night", re.I)
 _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
-_EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|again|until)\b")
+_EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
+_BARE_HOUR = re.compile(r"'(?:half )?(\d{1,2})\b")
+"""A clock time without its half of the day, which those before it told."""
 HOURS_ON = 6
 """Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
 HOURS_BACK = 1

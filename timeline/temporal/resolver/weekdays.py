@@ -163,6 +163,8 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
         ahead = False
     if (way.planned and meaning.way is None) or spot.look_back(MOVED_FROM, 60):
         ahead = after - day < day - before  # "had been due to lapse on Thursday": the nearest
+    if spot.follows("since "):
+        ahead = False
     if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
         ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
     listed = _listed_behind(spot, point) if meaning.way is None else None

@@ -105,6 +105,9 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         near = min(years, key=lambda other: abs((bounds(meaning, other)[1] - point.day).days))
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     first, last = bounds(meaning, year)
+    if way.hedged and way.way == "future" and meaning.month and not CALLED_OFF.match(spot.folded, spot.end):
+        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+        return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
     if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
@@ -154,11 +157,12 @@ def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
     if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
-    if way.sure and spot.follows(" in ") and meaning.month and way.cue not in _REPORTS and not spot.look_back(_IS_DONE, 40) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
+    if way.sure and spot.follows(" in ") and meaning.month and way.cue not in _REPORTS and not spot.look_back(_IS_DONE, 40) and (way.cue in _SETTLED or not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before)):
         return 0
     return MONTH_AHEAD
 
 
+_SETTLED = frozenset(("won", "lost", "swept", "left", "finished", "scored", "beat"))
 _IS_DONE = re.compile(r"\b(?:is|are|be|to|again) (?:[\w'-]+ )?in $")
 _NOUN_AHEAD = re.compile(r"\b(?:elections?|polls|votes?|referendum|primar(?:y|ies)|trial|hearing|sentencing|deadline|deadlines|launch|release|retirement|talks|summit|conference|congress|tour|season|tournament|finals?|matches|friendlies|deal|offer|contract|tickets?|plans?|targets?|start|expiry|delivery|hopes|bid|chance|right|date|place)\b[^.;\u00b6]*$")
 """Before a bare month, what is often still to come: "called an election in May"."""

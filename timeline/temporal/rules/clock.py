@@ -77,7 +77,7 @@ def clock_time(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
     if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)):
         return None
-    if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday}")):
+    if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday} {daypart}")):
         return None
     if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS or match.after in _SUBJECTS):
         return CalendarUnit(unit="D", clock=clock, chronicle=not match.page.dots_clocks) if (clock := _clock(match)) else None  # "photographed it at 5.20"

@@ -26,6 +26,21 @@ POLICE = (
     "Mark Hale, 41, was jailed on 3 May 2019 for robbery and freed last year.\n\n"
     "Officers were called to the canal at 6am. He appeared in court in the afternoon."
 )
+VERDICT = (  # 20 August 2023 was a Sunday
+    "Two guards have been cleared of assault.\n\n"
+    "A court heard that they stopped Tom Lyle outside a station at 1.30am on 20 August 2023. A film was posted at 8am and by noon it had been seen a million times.\n\n"
+    "Their union welcomed the ruling. A statement at 3.30pm said the men would return to work. A vigil was held at 6pm outside the station."
+)
+COMMISSION = (
+    "The commission of inquiry into the fire at a market has found that its exits were locked.\n\n"
+    "The fire started at 7.20pm on 9 December 2024. By 8pm the roof had gone. That night 31 people died.\n\n"
+    "The mayor resigned at noon after he had read the report. The owner was arrested on Monday and freed the next day."
+)
+EVIDENCE = (
+    "Dean Lord, 30, denies murdering his father on 4 May 2024.\n\n"
+    "Giving evidence on Monday, he said he got home at 8pm and went to bed at 10pm.\n\n"
+    "On Friday the jury saw film of him at the door at 7.50pm. On Thursday jurors were sent home at 3pm."
+)
 
 CASES = [
     (COURT, "Monday", "2025-03-18", "2025-03-17..2025-03-17"),
@@ -47,6 +62,22 @@ CASES = [
     (INQUIRY, "10.15", "2024-02-29", "2023-11-04T22:15..2023-11-04T22:15"),
     (INQUIRY, "3pm", "2024-02-29", "2024-02-29T15:00..2024-02-29T15:00"),
     (INQUIRY, "Monday", "2024-02-29", "2024-02-26..2024-02-26"),
+    # a case goes on in another paragraph while its clock does; then the hours are of the news
+    (VERDICT, "8am", "2025-03-18", "2023-08-20T08:00..2023-08-20T08:00"),
+    (VERDICT, "noon", "2025-03-18", "..2023-08-20T12:00"),
+    (VERDICT, "3.30pm", "2025-03-18", "2025-03-18T15:30..2025-03-18T15:30"),
+    (VERDICT, "6pm", "2025-03-18", "2025-03-18T18:00..2025-03-18T18:00"),
+    (COMMISSION, "8pm", "2025-03-18", "..2024-12-09T20:00"),
+    (COMMISSION, "noon", "2025-03-18", "2025-03-18T12:00..2025-03-18T12:00"),
+    (COMMISSION, "Monday", "2025-03-18", "2025-03-17..2025-03-17"),
+    (COMMISSION, "the next day", "2025-03-18", "2025-03-18..2025-03-18"),
+    # what a witness tells on a day is of the case, what jurors do on it is not
+    (EVIDENCE, "Monday", "2025-03-18", "2025-03-17..2025-03-17"),
+    (EVIDENCE, "8pm", "2025-03-18", "2024-05-04T20:00..2024-05-04T20:00"),
+    (EVIDENCE, "10pm", "2025-03-18", "2024-05-04T22:00..2024-05-04T22:00"),
+    (EVIDENCE, "7.50pm", "2025-03-18", "2024-05-04T19:50..2024-05-04T19:50"),
+    (EVIDENCE, "Thursday", "2025-03-18", "2025-03-13..2025-03-13"),
+    (EVIDENCE, "3pm", "2025-03-18", "2025-03-13T15:00..2025-03-13T15:00"),
     # an old conviction is no case that the hours of a report could be of
     (POLICE, "6am", "2025-03-18", "2025-03-18T06:00..2025-03-18T06:00"),
     (POLICE, "the afternoon", "2025-03-18", "2025-03-18..2025-03-18"),

@@ -13,7 +13,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
-from timeline.temporal.scene import LAST_DAYS, Scene, begins_case, is_of_hearing, is_told_to_court, tells_by_clock
+from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_before_hearing, is_of_hearing, is_said_in_court, is_told_to_court
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
@@ -35,8 +35,6 @@ HISTORY = 6
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
-_COURT = re.compile(r"\b(?:jury|court|inquest|tribunal)\b")
-_IN_COURT = re.compile(r"\b(?:jury|court|inquest|tribunal) (?:was told|were told|heard|has heard)\b|\btold (?:the |an )?(?:jury|court|inquest|tribunal) (?:that )?(?:at )?")
 _WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
@@ -163,11 +161,12 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         if _EDITION.match(self.folded, start):
             return speech
-        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(start)) is not None:
+        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(start, clock)) is not None:
             return scene
+        court = self.scene is not None and is_of_hearing(self.folded, start)
         for point in self.recent(start):
             end = point.ends
-            if start - end > SAME_STORY:
+            if start - end > SAME_STORY or (court and self.scene is not None and self.scene.holds(point)):
                 continue
             if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
                 if not _NEW_SENTENCE.search(self.folded, end, start):
@@ -182,8 +181,9 @@ class Anchors:
                 return point  # else it is a day told for something else ahead
         return speech
 
-    def _scene_day(self, start: int) -> Point | None:
-        """The day a case has come to, where no other day was told before in the paragraph and the court itself is not told of."""
+    def _scene_day(self, start: int, clock: str) -> Point | None:
+        """The day a case has come to, where no other day was told before in the paragraph and the court itself is not told of.
+        Another paragraph is of the case where the court hears it, where a feature tells it or where its clock goes on."""
         if self.scene is None:
             return None
         heard = is_told_to_court(self.folded, start)
@@ -198,13 +198,16 @@ class Anchors:
             return None
         away = len(_BREAK.findall(self.folded, self.scene.now.ends, start))
         looked_back = self.scene.now.day < self.scene.case.day and away  # behind what led to it the day itself goes on
-        return self.scene.case if looked_back else self.scene.now
+        point = self.scene.case if looked_back else self.scene.now
+        if away and not self.scene.goes_on(point, clock, away) and not in_quotation(self.folded, start) and not is_said_in_court(self.folded, start):
+            return None
+        return point
 
-    def scene_before(self, start: int) -> Point | None:
+    def scene_before(self, start: int, end: int) -> Point | None:
         """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,
         or by its date in a sentence before one of what "had" been done."""
         scene = self.scene
-        if scene is None or PARAGRAPH in self.folded[scene.now.ends : start] or is_of_hearing(self.folded, start) or not (scene.counted or self._had_done(scene.now, start)):
+        if scene is None or PARAGRAPH in self.folded[scene.now.ends : start] or is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end) or not (scene.counted or self._had_done(scene.now, start)):
             return None
         goes_on = self.previous is scene.now or (self.previous is not None and len(self.previous.value) != 10 and scene.now.day <= self.previous.day <= scene.now.day + dt.timedelta(weeks=1))
         return scene.now if goes_on else None
@@ -239,8 +242,8 @@ class Anchors:
             self.history = [*self.history[1 - HISTORY :], point]
         if self.scene is not None:
             self.scene.follow(point, meaning, self.folded, start)
-        elif self.published is not None and not self.narrative and begins_case(point, meaning, self.folded, start, self.published):
-            self.scene = Scene(point, point, tells_by_clock(self.folded))
+        elif self.published is not None and not self.narrative and (scene := case_of(point, meaning, self.folded, start, self.published)) is not None:
+            self.scene = scene
             self.case[day.month, day.day] = point
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last

@@ -22,6 +22,12 @@ CLOCKS = 2
 BEFORE, AFTER = 60, 30
 """Days around the case that its telling may reach."""
 
+NEAR = 3
+"""Paragraphs behind its last point in which a case may go on with no word of the court."""
+HOURS_ON = 6
+"""Hours from one clock time of a case to the next, in another paragraph."""
+_HOUR_OF = {"MO": "06", "MI": "12", "AF": "12", "EV": "18", "NI": "20"}
+"""When a part of the day begins."""
 SENTENCE = 200
 """Characters looked through for a sentence's beginning."""
 
@@ -31,7 +37,12 @@ _CASE = re.compile(
 )
 """What tells of a court or an inquiry that goes through a case."""
 _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
-_TOLD_COURT = re.compile(r"\b(?:jury|jurors|court|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard)\b|\btold (?:the |an? )?(?:jury|jurors|court|inquest|tribunal|inquiry)\b")
+_TOLD_COURT = re.compile(
+    r"\b(?:jury|jurors|court|trial|hearing|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard|saw|watched|(?:was|were) shown)\b|\btold (?:the |an? )?(?:jury|jurors|court|hearing|inquest|tribunal|inquiry)\b"
+    r"|\b(?:giving evidence|in (?:his |her |their )?(?:evidence|testimony|opening statements?)|testified|testifying|opening the (?:case|trial|prosecution)|cross-examin(?:ation|ed|ing)|from the witness (?:box|stand))\b"
+)
+_TELLING = ("heard", "told", "evidence", "testi", "opening", "shown", "saw", "watched", "witness", "cross-")
+"""One of these stands in whatever tells it: looked for first, since it costs next to nothing."""
 _FROM_DAY_TO_DAY = re.compile(
     r"\bthat (?:day|night|morning|afternoon|evening)\b|\bthe (?:next|following|previous) (?:day|morning|night|evening|afternoon)\b|\b(?:on|by|until) the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d"
@@ -40,12 +51,16 @@ _FROM_DAY_TO_DAY = re.compile(
 MANY = 4
 """Of those in a text at least; reports have one or two."""
 _HEARING = re.compile(
-    r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense)\b(?! (?:heard|was told|were told))"
-    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|outside the court|courthouse)\b"
+    r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|was told|were told|saw|watched|was shown|were shown))"
+    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|outside (?:the )?court|courthouse|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
     r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?: [\w'-]+){0,2} "
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
 """What the court itself does by the clock."""
+_SPOKE = re.compile(r"\b(?:statement|said|says|told \w+|announced|spoke|addressed \w+)(?: issued| released)?(?: on \w+day| by phone| from \w+)? (?:at|before|after|around|about|shortly before|shortly after|just after|just before) (?:about |around )?$")
+_SAID = re.compile(r"\bsaid (?:that )?(?:(?:he|she|they|it|his|her|their|the|an?|mr|mrs|ms) )?[\w'-]+ .*$")
+"""Before a clock time, what somebody says, two words of it at least."""
+_AHEAD = re.compile(r"\b(?:will|would|can|could|is|are|may|might|should|must|has|have|was (?:due|expected|set)|were (?:due|expected|set))\b")
 _OTHER = re.compile(
     r"\b(?:jailed|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
     r"|\b(?:arrested|charged|registered|founded|opened|issued|published|signed|passed|filed|began|started)(?: [\w-]+){0,3} on (?:\w+day,? )?$"
@@ -65,6 +80,18 @@ class Scene:
     """Its text tells it by the hour."""
     counted: bool = False
     """`now` was told from what stood before it ("the next morning"), not by its date."""
+    feature: bool = False
+    """No court tells it: the whole text is about it."""
+
+    def goes_on(self, point: Point, clock: str, paragraphs: int) -> bool:
+        """Whether a clock time `paragraphs` behind what was told last still goes on from a point of the case: in a feature any does;
+        else one of the next few hours, or the first behind a day."""
+        if self.feature:
+            return True
+        if paragraphs > NEAR:
+            return False
+        told = _HOUR_OF.get(point.value[11:13], point.value[11:13])
+        return not told.isdigit() or (int(clock[:2]) - int(told)) % 24 <= HOURS_ON
 
     def holds(self, point: Point) -> bool:
         """Whether a day is of the case."""
@@ -80,18 +107,19 @@ class Scene:
             self.now, self.counted = point, True
 
 
-def tells_by_clock(folded: str) -> bool:
-    return sum(1 for _ in islice(_CLOCK.finditer(folded), CLOCKS)) == CLOCKS
-
-
-def begins_case(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> bool:
-    """Whether a day told early in a report is that of an old case: it lies well back, and a court or an inquiry is told of."""
+def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> Scene | None:
+    """The scene that a day told early in a report begins: it lies well back, and a court or an inquiry is told of, or the whole text goes
+    from day to day."""
     named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
     day = named and len(point.value) >= 10 and point.last == point.day and not point.spoken and _BOUND.search(folded, max(0, start - 12), start) is None
     back = (published.day - point.day).days
     if not day or start >= LEAD or back <= LAST_DAYS or _OTHER.search(folded, max(0, start - 100), start):
-        return False
-    return _CASE.search(folded, 0, LEAD) is not None or (back > 2 * LAST_DAYS and len(_FROM_DAY_TO_DAY.findall(folded)) >= MANY)
+        return None
+    court = _CASE.search(folded, 0, LEAD) is not None
+    if not court and (back <= 2 * LAST_DAYS or len(_FROM_DAY_TO_DAY.findall(folded)) < MANY):
+        return None
+    by_clock = sum(1 for _ in islice(_CLOCK.finditer(folded), CLOCKS)) == CLOCKS
+    return Scene(point, point, by_clock, feature=not court)
 
 
 def _opening(folded: str, start: int) -> int:
@@ -102,11 +130,26 @@ def _opening(folded: str, start: int) -> int:
 
 
 def is_of_hearing(folded: str, start: int) -> bool:
-    """Whether the sentence tells what the court does, not what it hears."""
-    return _HEARING.search(folded[_opening(folded, start) : start]) is not None
+    """Whether the sentence tells what the court does, not what it hears, or when somebody spoke."""
+    return _HEARING.search(folded[_opening(folded, start) : start]) is not None or _SPOKE.search(folded, max(0, start - 40), start) is not None
+
+
+def is_before_hearing(folded: str, end: int) -> bool:
+    """Whether the words behind a day, to the end of the sentence, tell what the court did on it."""
+    stop = folded.find(". ", end, end + SENTENCE)
+    return _HEARING.search(folded[end + 1 : stop if stop >= 0 else end + SENTENCE].partition(PARAGRAPH)[0]) is not None
+
+
+def is_said_in_court(folded: str, start: int) -> bool:
+    """Whether a clock time stands in what somebody says was done ("said her husband phoned at 8pm") or behind evidence in its paragraph."""
+    paragraph = folded[max(0, start - 2 * SENTENCE, folded.rfind(PARAGRAPH, 0, start) + 1) : start]
+    if any(word in paragraph for word in _TELLING) and _TOLD_COURT.search(paragraph) is not None:
+        return True
+    said = _SAID.search(folded[_opening(folded, start) : start])
+    return said is not None and _AHEAD.search(said[0]) is None
 
 
 def is_told_to_court(folded: str, start: int) -> bool:
     """Whether the sentence tells what a court hears."""
     sentence = folded[_opening(folded, start) : start + 60]
-    return ("heard" in sentence or "told" in sentence) and _TOLD_COURT.search(sentence) is not None
+    return any(word in sentence for word in _TELLING) and _TOLD_COURT.search(sentence) is not None

@@ -13,7 +13,15 @@ from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
-from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_before_hearing, is_of_hearing, is_said_in_court, is_told_to_court
+from timeline.temporal.scene import (
+    LAST_DAYS,
+    Scene,
+    case_of,
+    is_before_hearing,
+    is_of_hearing,
+    is_said_in_court,
+    is_told_to_court,
+)
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 

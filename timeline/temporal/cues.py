@@ -191,6 +191,6 @@ def looks_ahead(cue: re.Match[str]) -> bool:
 
 
 _WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a)\b(?! (?:week|month|year|day)\b)(?=[^,;]*$)")
-_FIXES = frozenset("adjourned announced approved arranged booked called confirmed convened declared extended fixed listed offered ordered organised organized planned postponed proposed reserved scheduled slated".split())
+_FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
 AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")

@@ -12,6 +12,8 @@ PAST = """
 Police used tear gas to disperse the crowd on Monday.
 He went to court on Monday to seek bail.
 The army was forced to withdraw on Monday.
+Police are investigating the death of a man on Monday.
+The agency is investigating a fire at a mosque on Monday.
 The rally, called to protest against cuts, turned violent on Monday.
 The two met to discuss trade on Monday.
 Rescuers were able to reach the village on Monday.
@@ -119,6 +121,9 @@ The team plays in Leeds on Friday.
 The new law comes into force on Friday.
 The truce runs out on Friday.
 The ban takes effect Friday.
+Applications close on Friday.
+He was ordered to appear in court on Friday.
+The plan may be approved or rejected on Friday.
 He leaves office on Friday.
 She takes over on Friday.
 The minister is flying to Paris on Friday.
@@ -246,3 +251,13 @@ def test_a_noun_says_nothing_of_past_or_future(noun: str) -> None:
     """Whatever took place or is to take place: its verb decides."""
     assert {time_at(sentence.format(noun=noun), "Monday", "2025-03-18").earliest for sentence in OVER} == {LAST_MONDAY}
     assert {time_at(sentence.format(noun=noun), "Friday", "2025-03-18").earliest for sentence in TO_COME} == {NEXT_FRIDAY}
+
+
+@pytest.mark.parametrize(("sentence", "date"), [
+    ("The firm closed its last shop on 2 April.", "2024-04-02"),
+    ("Police banned a march on 2 April.", "2025-04-02"),  # a march may lie ahead, and its nearest day does
+    ("The board declared a dividend to holders of record on 2 April.", "2025-04-02"),
+])  # fmt: skip
+def test_the_object_of_a_finished_verb(sentence: str, date: str) -> None:
+    time = time_at(sentence, "2 April", "2025-03-18")
+    assert time.earliest == date, time.explanation

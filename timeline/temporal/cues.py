@@ -190,7 +190,9 @@ def looks_ahead(cue: re.Match[str]) -> bool:
     return (cue.lastgroup or "").startswith(("future", "ahead"))
 
 
-_WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a)\b(?! (?:week|month|year|day)\b)(?=[^,;]*$)")
+_MEETING = "launch|march|rally|runoff|vote|show|match|game|strike|hearing|meeting|summit|concert|parade|protest|election|referendum|debate|conference|race|festival|ceremony|talks"
+"""What may be spoken of before it takes place: "banned a march on 28 June"."""
+_WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
 _FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
 AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")

@@ -26,6 +26,8 @@ POLICE = (
     "Mark Hale, 41, was jailed on 3 May 2019 for robbery and freed last year.\n\n"
     "Officers were called to the canal at 6am. He appeared in court in the afternoon."
 )
+MONTHLY = "A court heard that a clerk was robbed at 9.15pm on 3 May 2023. He was back by 9.40pm.\n\nThe thief was seen on the 15th."
+
 VERDICT = (  # 20 August 2023 was a Sunday
     "Two guards have been cleared of assault.\n\n"
     "A court heard that they stopped Tom Lyle outside a station at 1.30am on 20 August 2023. A film was posted at 8am and by noon it had been seen a million times.\n\n"
@@ -78,6 +80,7 @@ CASES = [
     (EVIDENCE, "7.50pm", "2025-03-18", "2024-05-04T19:50..2024-05-04T19:50"),
     (EVIDENCE, "Thursday", "2025-03-18", "2025-03-13..2025-03-13"),
     (EVIDENCE, "3pm", "2025-03-18", "2025-03-13T15:00..2025-03-13T15:00"),
+    (MONTHLY, "the 15th", "2025-03-18", "2023-05-15..2023-05-15"),
     # an old conviction is no case that the hours of a report could be of
     (POLICE, "6am", "2025-03-18", "2025-03-18T06:00..2025-03-18T06:00"),
     (POLICE, "the afternoon", "2025-03-18", "2025-03-18..2025-03-18"),

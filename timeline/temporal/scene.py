@@ -85,13 +85,13 @@ class Scene:
 
     def goes_on(self, point: Point, clock: str, paragraphs: int) -> bool:
         """Whether a clock time `paragraphs` behind what was told last still goes on from a point of the case: in a feature any does;
-        else one of the next few hours, or the first behind a day."""
+        else one of the next few hours, the first behind a day, or a time of no hour."""
         if self.feature:
             return True
         if paragraphs > NEAR:
             return False
         told = _HOUR_OF.get(point.value[11:13], point.value[11:13])
-        return not told.isdigit() or (int(clock[:2]) - int(told)) % 24 <= HOURS_ON
+        return not clock or not told.isdigit() or (int(clock[:2]) - int(told)) % 24 <= HOURS_ON
 
     def holds(self, point: Point) -> bool:
         """Whether a day is of the case."""
@@ -142,7 +142,8 @@ def is_before_hearing(folded: str, end: int) -> bool:
 
 def is_said_in_court(folded: str, start: int) -> bool:
     """Whether a clock time stands in what somebody says was done ("said her husband phoned at 8pm") or behind evidence in its paragraph."""
-    paragraph = folded[max(0, start - 2 * SENTENCE, folded.rfind(PARAGRAPH, 0, start) + 1) : start]
+    low = max(0, start - 2 * SENTENCE)
+    paragraph = folded[max(low, folded.rfind(PARAGRAPH, low, start) + 1) : start]
     if any(word in paragraph for word in _TELLING) and _TOLD_COURT.search(paragraph) is not None:
         return True
     said = _SAID.search(folded[_opening(folded, start) : start])

@@ -171,10 +171,10 @@ class Anchors:
             return speech
         if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(start, clock)) is not None:
             return scene
-        court = self.scene is not None and is_of_hearing(self.folded, start)
+        case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
         for point in self.recent(start):
             end = point.ends
-            if start - end > SAME_STORY or (court and self.scene is not None and self.scene.holds(point)):
+            if start - end > SAME_STORY or (case is not None and case.holds(point)):
                 continue
             if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
                 if not _NEW_SENTENCE.search(self.folded, end, start):

@@ -157,11 +157,12 @@ def _is_caused(window: str, weak: re.Match[str]) -> bool:
 
 
 _ARTICLES = (" a ", " an ", " the ", " its ", " his ", " her ", " their ")
-_LOOKS_INTO = re.compile(r"(?:is|are|we're|they're) (?:investigating|hunting|mourning|questioning|probing|examining|reeling)")
+_BEING = r"(?:is|are|i am|i'm|we're|they're|you're)"
+_LOOKS_INTO = re.compile(rf"{_BEING} (?:investigating|hunting|mourning|questioning|probing|examining|reeling)")
 """What is done now about what has happened: "investigating the death of a man on Saturday"."""
 _PROGRESSIVE = re.compile(
-    r"(?:is|are|i am|i'm|we're|they're|you're) (?:facing|demanding|counting|reeling|mourning|treating|recovering|bracing|investigating|searching|seeking|grappling|struggling|"
-    r"assessing|cleaning|blaming|urging|questioning|examining|hunting|appealing|calling|being|looking|asking|warning|clearing|working|fighting|battling|trying)"
+    rf"{_BEING} (?:facing|demanding|counting|treating|recovering|bracing|searching|seeking|grappling|struggling|"
+    r"assessing|cleaning|blaming|urging|appealing|calling|being|looking|asking|warning|clearing|working|fighting|battling|trying)"
 )
 _IN_VIEW_OF = re.compile(r" (?:after|over|following) [^,;]*$")
 """Behind what goes on now, what brought it about."""
@@ -194,5 +195,6 @@ _MEETING = "launch|march|rally|runoff|vote|show|match|game|strike|hearing|meetin
 """What may be spoken of before it takes place: "banned a march on 28 June"."""
 _WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
 _FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
+"""What is done beforehand about a day to come."""
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
 AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")

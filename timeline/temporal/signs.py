@@ -36,16 +36,21 @@ _AHEAD_ENDS = ("of ", "before ", "to ", "for ", "upcoming ", " the ", " a ")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
+_HEARINGS = ("hearing", "trial", "retrial", "sentencing", "arraignment", "appeal", "inquest")
+_EVENTS = (
+    "election", "elections", "by-election", "concert", "test", "match", "race", "final", "game", "marathon", "debate", "vote", "referendum", "polls", "primary", "primaries",
+    "summit", "tournament", "games", "olympics", "world cup", "census", "congress", "convention",
+)  # fmt: skip
 _BEFORE_EVENT = re.compile(
     r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|summoned to|called to|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,5}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
-    r"(?:hearing|trial|retrial|sentencing|arraignment|appeal|inquest)(?: (?:at|in|before) (?:[\w'-]+ ){1,4}?)?"
+    rf"(?:{'|'.join(_HEARINGS)})(?: (?:at|in|before) (?:[\w'-]+ ){{1,4}}?)?"
     r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for|squad for|team for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
-    r"(?:elections?|by-election|concert|test|match|race|final|game|marathon|debate|vote|referendum|polls|primary|primaries|summit|tournament|games|olympics|world cup|census|congress|convention))(?: on| in| at)? $"
+    rf"(?:{'|'.join(_EVENTS)}))(?: on| in| at)? $"
 )
 """What is got ready before it comes: "the campaign for the local elections on May 18", "pending a hearing on Thursday"."""
 _EVENT_ENDS = tuple(
     f"{noun}{joint} "
-    for noun in ("hearing", "trial", "retrial", "sentencing", "arraignment", "appeal", "inquest", "court", "election", "elections", "vote", "referendum", "polls", "primary", "primaries", "summit", "tournament", "games", "olympics", "cup", "census", "congress", "convention", "by-election", "concert", "test", "match", "race", "final", "game", "marathon", "debate")
+    for noun in (*_HEARINGS, "court", *_EVENTS)
     for joint in ("", " on", " in", " at")
 )
 """How a clause ends that may hold one: looked for first, since it costs next to nothing."""

@@ -63,7 +63,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and spot.look_back(_PASSED, 16):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
-    late = bool(meaning.clock) and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and _is_small_hour(meaning.clock or "", spot)
+    late = meaning.clock is not None and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and _is_small_hour(meaning.clock, spot)
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point)):
@@ -135,8 +135,8 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
     if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start):
         return None
-    back = HOURS_BACK if spot.anchors.scene is not None else 0
-    return later if (f"{hour - HOURS_BACK:02}" if back else point.value[11:16]) <= later < f"{hour + HOURS_ON:02}" else None
+    since = f"{hour - HOURS_BACK:02}" if spot.anchors.scene is not None else point.value[11:16]
+    return later if since <= later < f"{hour + HOURS_ON:02}" else None
 
 
 def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str, whole: tuple[str, str], why: str) -> Resolved:
@@ -166,7 +166,7 @@ _BARE_HOUR = re.compile(r"'(?:half )?(\d{1,2})\b")
 HOURS_ON = 6
 """Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
 HOURS_BACK = 1
-"""The same for one that was told out of its order."""
+"""The same for one that a witness tells out of its order."""
 _EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?")
 
 

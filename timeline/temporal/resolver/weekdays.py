@@ -47,6 +47,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
 
 _THE = re.compile(r"\bthe ")
 """In "the Friday" and "6.15pm on the Friday", not in "that Friday"."""
+
+
 def _is_of_news(way: Direction) -> bool:
     """Whether a day beside those of an old case is not of it: somebody spoke on it, or it surely lies ahead."""
     return way.cue in _SAYS or (way.way == "future" and way.sure and _TO_COME.match(way.cue) is not None)

@@ -71,6 +71,7 @@ def test_the_unnamed_outlet_of_the_seeds_is_called_unnamed(visit, seeds_address)
 
 def test_search_and_choice_are_in_the_address_and_come_back_from_it(visit, made_up_address):
     page = visit(f"{made_up_address}/?story=five-hundred")
+    wait_for_chart(page)  # what is typed before the page is drawn may be lost
     page.get_by_label("Search").fill("salvage marlow")
     page.get_by_label("Search").press("Enter")
     expect(page.locator(".tl-summary")).not_to_contain_text("All")

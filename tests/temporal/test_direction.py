@@ -9,6 +9,22 @@ from tests.temporal.helpers import time_at
 LAST_MONDAY, NEXT_FRIDAY = "2025-03-17", "2025-03-21"
 
 PAST = """
+A man will appear in court on Wednesday over a fatal crash on Monday.
+A man will appear in court over a murder on Monday.
+A man is due in court charged with murder after a stabbing in Leeds on Monday.
+A woman is due in court accused of killing two people on Monday.
+The striker will return after missing the win over Leeds on Monday.
+He is recovering in hospital from an attack on Monday.
+Police are appealing for witnesses to the crash on Monday.
+The death toll from the quake on Monday could rise.
+Police are appealing for help in finding a girl last seen on Monday.
+It will be their first game since losing on Monday.
+He will miss a month after limping off on Monday.
+The game scheduled for Monday was rained off.
+The hearing scheduled for Monday did not take place.
+Snow had been forecast for Monday but none fell.
+The cabinet, which was to take up the issue on Monday, will meet at the weekend.
+The pair are expected to have met on Monday.
 Police used tear gas to disperse the crowd on Monday.
 He went to court on Monday to seek bail.
 The army was forced to withdraw on Monday.
@@ -88,6 +104,28 @@ Markets are bracing for a rate rise after data on Monday.
 The group is demanding answers after a raid on Monday.
 """
 FUTURE = """
+He was remanded in custody to appear at the crown court on Friday.
+She has been bailed to return on Friday.
+Magistrates sent the case to the crown court for a first hearing on Friday.
+Flights on Friday have been cancelled.
+The airline has cancelled all flights on Friday.
+Trains to Leeds are cancelled on Friday.
+The opposition has called a one-day strike in the district on Friday.
+Voters in Ohio choose a senator on Friday.
+Mourners gather Friday for the funeral.
+They welcome Leeds on Friday.
+If they lose on Friday they go down.
+The deal, if signed on Friday, will end the war.
+Ministers want the bill passed on Friday.
+Wall Street ended lower on Tuesday ahead of inflation data on Friday.
+Investors await Friday's ruling.
+She pulled out of Friday's race with a knee injury.
+He is doubtful for the game on Friday.
+The queen attends a service on Friday.
+The party holds its conference on Friday.
+The film hits cinemas on Friday.
+The home tie on Friday is in doubt.
+The Met office forecast heavy rain on Friday.
 The court will rule on Friday.
 A ruling is likely on Friday.
 The bank is due to cut rates on Friday.
@@ -261,3 +299,21 @@ def test_a_noun_says_nothing_of_past_or_future(noun: str) -> None:
 def test_the_object_of_a_finished_verb(sentence: str, date: str) -> None:
     time = time_at(sentence, "2 April", "2025-03-18")
     assert time.earliest == date, time.explanation
+
+
+@pytest.mark.parametrize(("sentence", "phrase", "earliest"), [
+    ("The fire destroyed 40 homes in May.", "May", "2024-05-01"),
+    ("Someone tried to kill him in May.", "May", "2025-05-01"),  # what was tried may be for a day to come: the nearest
+    ("He had been released from prison in May.", "May", "2024-05-01"),
+    ("Iran attacked its neighbour on April 13 with 300 drones.", "April 13", "2024-04-13"),
+    ("The singer died April 10 in Las Vegas.", "April 10", "2024-04-10"),
+    ("The ship struck the bridge in the early hours of March 26.", "the early hours of March 26", "2024-03-26"),
+    ("He is accused of killing his wife on 30 April.", "30 April", "2024-04-30"),
+    ("The board announced a merger on April 13.", "April 13", "2025-04-13"),
+    ("The candidates reached a runoff on April 13.", "April 13", "2025-04-13"),
+    ("Sales are expected to have risen in February.", "February", "2025-02-01"),
+    ("The work is expected to have been completed by Friday.", "Friday", None),
+])  # fmt: skip
+def test_a_deed_is_over_whatever_is_nearer(sentence: str, phrase: str, earliest: str | None) -> None:
+    time = time_at(sentence, phrase, "2025-03-18")
+    assert time.earliest == earliest, time.explanation

@@ -48,10 +48,12 @@ _MODALS = (
     "can", rf"could(?! not)(?! be (?:reached|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
 )  # fmt: skip
 
+_DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|come|gone|begun|led|hit|sung)\b(?![^.;\u00b6]{0,60} (?:by(?! (?:\d|an? |about|around|more|less|nearly|some|just))|before|until|when)\b)"
+"""Behind "expected to": "to have fallen in May" is over, "to have finished by May" is not."""
 _PLANS = (
-    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT} (?:to(?! have \w+(?:ed|en|wn|un|id|ft|pt|nt)\b)|for|on|in)\b",
+    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT} (?:to(?!{_DONE})|for|on|in)\b",
     r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end)\b",
-    rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)",
+    rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)(?!{_DONE})",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
     r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b",
     r"(?:likely|possible) (?:from|in|on|by|late|early|until|over|at|before|within|next|this)\b",
@@ -69,17 +71,17 @@ _ARRANGEMENTS = (
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= {_AN_ENGAGEMENT})",
     rf"(?:i|we|you|they)'ve (?:still |also )?got(?= (?!{_NO_OPPONENT}\b)[a-z]+(?: (?:away|at home|next|up next))? (?:on|next|this) )",
     rf"(?:has|have|'ve)(?= (?:another|an?|our|one|two|three) {_ENGAGEMENT}(?: (?:on|at|in|against|with|to|this|next|and)\b| ?$))",
-    r"next (?:[\w-]+ ){1,2}is(?= (?:against|at|away|home|with|on|in|for)\b)|(?:is|are) (?:expected|due)\b|(?<!not )(?<!did )(?<!to )(?<!n't )see you\b|let's(?! be honest| face it| say)\b",
-    r"(?:(?:is|are) (?:announced|paid|published|released|decided|played|chosen|unveiled|crowned|sworn in|buried|launched|inaugurated|screened|broadcast|staged|contested))(?= (?:on |at |next |this )?$)",
+    rf"next (?:[\w-]+ ){{1,2}}is(?= (?:against|at|away|home|with|on|in|for)\b)|(?:is|are) (?:expected|due)\b(?! to{_DONE})|(?<!not )(?<!did )(?<!to )(?<!n't )see you\b|let's(?! be honest| face it| say)\b",
+    r"(?:(?:is|are) (?:[a-z]{2,}ed|paid|chosen|sworn in|broadcast|shown|put out|given|handed out|out|off))(?= (?:on |next |this )?$)",
     r"there(?:'s| is| are) (?:[\w-]+ ){1,4}coming\b",
     r"(?:have|has) (?:only |just )?until\b",
     r"(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)",
-    r"(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast|on the ballot|up for (?:re-?)?election)\b",
+    rf"(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast(?! to{_DONE})|on the ballot|up for (?:re-?)?election)\b",
     r"(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b",
     r"(?:was|were) forecast\b",
     r"(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
     r"priced (?:in|an?)\b",
-    r"(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?|forecasting|eyes|eyeing|pledges)\b",
+    rf"(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?(?! to{_DONE})|forecasting|eyes|eyeing|pledges)\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",
@@ -89,8 +91,8 @@ _TIMETABLE = _any(
     "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends",
-    "takes up|leaves office|sits(?= (?:again )?(?:on )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|goes ahead|go ahead|retires|steps down|stands down",
-    r"holds (?:an? |its |the )?(?:\w+ )?(?:elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
+    "takes up|leaves office|sits(?= (?:again )?(?:on )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|goes ahead|go ahead|retires|steps down|stands down",
+    r"holds (?:an? |its |the |his |her )?(?:\w+ )?(?:conference|congress|budget|meeting|hearing|elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )
 """The present of timetables: "the summit opens Monday"."""
 _NO_TIMETABLE = _behind_none_of("is to", "was to", "are to", "were to", "stayed", "remained", "was", "were", "kept")
@@ -103,25 +105,27 @@ _BARE_PRESENT = (
 
 # ---------------------------------------------------------------- the past
 
-_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", r"had (?:originally |initially |also )?(?:wanted|hoped|planned|intended|meant|sought) to", "(?:was|were) to have", "(?:set|due|scheduled|expected|supposed) to have")
+_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", r"had (?:originally |initially |also )?(?:wanted|hoped|planned|intended|meant|sought) to", "(?:was|were) to have", "(?:set|due|scheduled|expected|supposed|forecast|projected|estimated|likely) to have")
 """Plans told as past."""
 _FINITE_PAST = _any(
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose",
-    "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met|paid",
+    "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met(?! office| police)|paid",
     "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote",
     "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let|stole|tore|wore|bore|rode|hid|hung|heard|sought|taught|caught|fed|dealt|blew",
     "ate|drank|sang|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose|shrank|sprang|strode|bid|burnt|learnt|knelt|crept|forgave|foresaw|withstood",
 )
 _NOT_PARTICIPLE = _behind_none_of(
     r"\bis", r"\bare", r"\bbe", r"\bbeen", r"\bbeing", r"\bto", r"\bwill", r"\bwould", r"\bmay", r"\bmight", r"\bcould", r"\bshould", r"\bmust", r"\bcan",
-    r"\bremain", r"\bremains", r"\bstay", r"\bstays", r"\bstaying",
+    r"\bnot", r"\bremain", r"\bremains", r"\bstay", r"\bstays", r"\bstaying",
 )  # fmt: skip
 """Not behind "will be", where "held" is no past."""
 _PARTICIPLE = "[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed"
 """Any word in -ed but "need", "speed", "united", "hundred", "indeed", "wounded" and "armored"."""
 _FOLLOWS = r"follows?(?= (?:an?|the [\w-]+ of|his|her|its|their|[a-z]+'s) )"
 """Told in the present of what came first: "the raid follows an attack on Monday"."""
-_COULD = (r"could not|couldn't|could be (?:reached|located|contacted|found(?! guilty))|would not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)", rf"could(?:{_HEARD})")
+_COULD = (r"could not|couldn't|could be (?:reached|located|contacted|found(?! guilty))|would not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)", rf"could(?:{_HEARD})",
+    r"since (?!morning|evening|spring|then)[a-z]{2,}ing(?= )", r"(?:charged with|(?:accused|suspected|convicted|guilty) of|wanted for|arrested for|jailed for) (?!plann|plott|prepar|conspir|threaten)[a-z]{2,}ing", r"(?<!be )last (?:seen|heard|spotted)",
+    r"after (?:limp|los|crash|fail|suffer|fall|collapsing|injur|break|miss|sink|kill|strik|plead|admit|confess|overturn|plung)\w*ing")
 
 # ---------------------------------------------------------------- either
 

@@ -32,7 +32,7 @@ def _begun(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PRESENT_ENDS = ("is ", "are ", "n't ", "on ", "at ", "for ")
-_AHEAD_ENDS = ("of ", "before ", "to ", "for ", "upcoming ", " the ", " a ")
+_AHEAD_ENDS = ("of ", "before ", "to ", "for ", "upcoming ", " the ", " a ", "await ", "awaits ", "awaited ", "awaiting ", "eyes are on ", "from ")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
 _ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
@@ -42,7 +42,7 @@ _EVENTS = (
     "summit", "tournament", "games", "olympics", "world cup", "census", "congress", "convention",
 )  # fmt: skip
 _BEFORE_EVENT = re.compile(
-    r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|summoned to|called to|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,5}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
+    r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|summoned to|called to|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,7}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
     rf"(?:{'|'.join(_HEARINGS)})(?: (?:at|in|before) (?:[\w'-]+ ){{1,4}}?)?"
     r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for|squad for|team for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
     rf"(?:{'|'.join(_EVENTS)}))(?: on| in| at)? $"
@@ -54,7 +54,10 @@ _EVENT_ENDS = tuple(
     for joint in ("", " on", " in", " at")
 )
 """How a clause ends that may hold one: looked for first, since it costs next to nothing."""
-AHEAD_OF = re.compile(r"\b(ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
+_NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed\b)[\w'-]+ "
+_AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|in doubt for|doubtful for|a doubt for|ruled out of|pulled out of|withdrew from|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,6}}on $")
+"""Before a day, what was awaited on it."""
+AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
@@ -65,6 +68,8 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
     found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if clause.tail.endswith(_EVENT_ENDS) else None)
+    if found is None and clause.is_day and clause.tail.endswith(" on "):
+        found = _AHEAD_OF_WHAT.search(clause.tail)
     return Direction("future", found.group(found.lastgroup or 1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 
 
@@ -72,14 +77,32 @@ _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
 _PLANNED = re.compile(r"(?:was|were) |due |(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
+_RELATIVE = re.compile(r", (?:which|who) $")
+_INSTEAD = re.compile(r"(?: (?:morning|afternoon|evening|night))?, will (?:now )?")
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
+_FELL_THROUGH = re.compile(
+    r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
+)
+"""What became of a plan on its very day: "the game scheduled for Tuesday was rained off"."""
+_HAD_PLANNED = re.compile(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
 """Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
 
 
 def _overtaken(clause: Clause, verb: Verb) -> Direction | None:
-    return Direction("past", verb.words.strip(), sure=True) if not verb.leads and _PLANNED.match(verb.words) and _is_overtaken(clause) else None
+    if verb.leads or verb.cue is None or not _PLANNED.match(verb.words):
+        return None
+    instead = _RELATIVE.search(clause.before, max(0, verb.cue.start() - 12), verb.cue.start()) and _INSTEAD.match(clause.folded, clause.end)  # "which was to sit on Thursday, will meet on Saturday"
+    return Direction("past", verb.words.strip(), sure=True) if instead or _is_overtaken(clause) else None
+
+
+def _fell_through(clause: Clause, verb: Verb) -> Direction | None:
+    """"The game scheduled for Tuesday was rained off", "rain had been forecast for Monday but none fell"."""
+    if found := _FELL_THROUGH.match(clause.folded, clause.end):
+        return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True) if clause.tail.endswith((" for ", " on ", " in ", "expected ", "due ", "scheduled ")) else None
+    had = _HAD_PLANNED.search(clause.tail) if clause.tail.endswith((" for ", " on ", " in ")) else None
+    return Direction("past", had.group().strip(), sure=True) if had and _is_overtaken(clause) else None
 
 
 def _is_overtaken(clause: Clause) -> bool:
@@ -118,13 +141,17 @@ def _agreed(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
-_SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
+_CANCELLED = re.compile(r"(?: (?:morning|afternoon|evening|night))? ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
+"""Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
+_SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
 def _states(clause: Clause, verb: Verb) -> Direction | None:
     """"Labor Day is two weeks away"; but "on Tuesday marks were found"."""
     done = clause.is_day and not verb.leads and verb.looks_back and clause.before.rstrip().endswith(verb.words.strip())  # "What happened Sunday is an outrage"
     found = (None if not verb.leads and verb.looks_back else _SOLD_OUT.match(clause.folded, clause.end)) or (None if done or clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end))
+    if found is None and clause.is_day and verb.leads:
+        found = _CANCELLED.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
 
 
@@ -164,6 +191,44 @@ def _starting(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
+_MISHAPS = (
+    "murder|murders|killing|killings|shooting|shootings|stabbing|stabbings|attack|attacks|assault|robbery|raid|burglary|rape|crash|crashes|collision|pile-up|derailment|accident|explosion|explosions|blast|blasts|"
+    "bombing|bombings|fire|blaze|earthquake|quake|tremor|avalanche|landslide|collapse|sinking|capsizing|death|deaths|drowning|drownings|disappearance|kidnapping|abduction|massacre|ambush|riot|riots|violence|clashes|coup|"
+    "shelling|airstrike|airstrikes|outage|blackout|breach|hack|spill|brawl|incident|disorder|looting|mutiny|hijacking|jailbreak|stampede|crush"
+)
+"""What nobody fixes a day for."""
+_RESULTS = "win|victory|defeat|loss|draw|setback|red card|sending-off|dismissal|defeats|losses|wins"
+_IT_CAME_FROM = re.compile(
+    rf"\b(?:over|after|following|in connection with|linked to|related to|from|accused of|charged with|suspected of|wanted for|amid) (?P<new>an? |\d+ |two |three |several )?(?:the |his |her |their |its |that |this )?(?:(?!after\b|over\b|following\b)[\w'-]+ ){{0,3}}?(?P<mishap>{_MISHAPS})\b(?: (?!(?:on|will|would|may|could|and|after|over|following)\b)[\w'.-]+){{0,7}}?(?: (?:on|late|early))* $"
+    rf"|\b(?:over|after|following|from|missing|missed) (?:an? |the |his |her |their |its |that )?(?:[\w'-]+ ){{0,3}}?(?P<result>{_RESULTS})\b(?: (?:at|against|over|to|by|in|for|with)(?: [\w'-]+){{1,4}}?)?(?: on)? $"
+)
+"""The last words before a day that tell what brought something about: "will appear in court over a murder on Sunday"."""
+_ALREADY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day\b|\b(?:tomorrow|tonight|next|this) ?(?:week|month)?\b")
+_SEEK = re.compile(rf"\b(?:is|are) (?P<for>(?:appealing|calling|looking) for) (?:[\w'-]+ ){{1,4}}?(?:to|of|about|from|after) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:{_MISHAPS})\b(?: [\w'.-]+){{0,5}}?(?: on)? $|\b(?P<from>recovering|reeling|smarting|suffering) (?:[\w'-]+ ){{0,3}}?from (?:[\w'-]+ ){{1,6}}(?:on )?$")
+"""What is done now about what is over."""
+_MISHAP_WORD = re.compile(rf"\b(?:{_MISHAPS}|{_RESULTS})\b")
+_MISHAP_ON = re.compile(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside|of) (?:[\w'.-]+ ?){{1,4}}?)? on $")
+"""Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
+
+
+def _came_from(clause: Clause, verb: Verb) -> Direction | None:
+    """Behind a verb that looks ahead, what came before it. "Over the attack on Monday" may be said of the verb's day: it is over
+    where the verb has a day of its own, or where the mishap is new to the reader ("over an attack on Monday")."""
+    if verb.cue is None or verb.looks_back or not clause.is_day or _MISHAP_WORD.search(clause.tail) is None:
+        return None
+    if verb.leads:
+        found = _MISHAP_ON.search(clause.tail) if verb.words in ("will", "could", "may", "might", "can", "must", "should") else None
+        return Direction("past", found["mishap"], sure=True) if found else None
+    if found := _SEEK.search(clause.tail):
+        return Direction("past", found["for"] or found["from"], sure=True)
+    found = _IT_CAME_FROM.search(clause.tail, max(0, verb.cue.end() - (len(clause.before) - len(clause.tail))))
+    if found is None:
+        return None
+    start = len(clause.before) - len(clause.tail) + found.start()
+    told = found["result"] or found["new"] or found.group().startswith(("after", "following")) or _ALREADY.search(clause.before, verb.cue.end(), start)
+    return Direction("past", found["mishap"] or found["result"], sure=True) if told else None
+
+
 _RECORD = re.compile(
     r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|clos\w+|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blam\w+|wait\w*|"
     r"stay(?:ed)?|shut|turnout|attendance|excuses?|alibis?|forgiv\w+|reasons?|except|as) for $"
@@ -199,6 +264,13 @@ def _called_for(clause: Clause, verb: Verb) -> Direction | None:
 
 _SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
 _ORDERED = re.compile(r"\b((?:was|were|been) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$")
+_REMANDED = re.compile(r"\b((?:remanded|bailed|released|freed|sent|committed)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|attend|stand trial|answer bail)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$")
+_WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
+_WANTS = re.compile(r"want|hope|would like|demand")
+_HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
+_HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
+_UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
+_IF_DONE = re.compile(r"[a-z]+ed ")
 _SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
 _AFTER_THAT = re.compile(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
 _CALLS = re.compile(r"summoned|call|urg")
@@ -211,9 +283,18 @@ _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|g
 """Behind such a day what was done on it."""
 
 
+def _conditional(clause: Clause) -> re.Match[str] | None:
+    """"If they lose on Sunday", "if signed on Friday"; not "asked if he lied on Monday"."""
+    found = _UNLESS.search(clause.tail) if clause.is_day and (" if " in clause.tail or "unless " in clause.tail or clause.tail.startswith("if ")) else None
+    return found if found and (_IF_DONE.fullmatch(found[2]) or not any(cue.lastgroup in ("past", "weak", "past_perfect") for cue in cues(found[2]))) else None
+
+
 def _summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    found = _SUMMONS.search(clause.tail) or _ORDERED.search(clause.tail) or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None) if clause.is_date else None
+    found = _SUMMONS.search(clause.tail) or _ORDERED.search(clause.tail) or _REMANDED.search(clause.tail) or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None) if clause.is_date else None
+    if clause.is_date and found is None:
+        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or _conditional(clause)
+        return Direction("future", found.group(1)) if found else None
     if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)
@@ -252,8 +333,8 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PLURAL_PRESENT = re.compile(
-    r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) "
-    r"(?:(?P<verb>vote|debate|meet|walk out|go on strike|go back|go forward|change|sit down|return|convene|leave|fly|travel|take (?:place|over|up)|decide|choose|elect|face off)"
+    r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
+    r"(?:(?P<verb>vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
     r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
@@ -301,6 +382,6 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    _expected, _begun, _is_on, _overtaken, _reduced, _present, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _warned, _said_by_verb,
+    _fell_through, _expected, _begun, _came_from, _is_on, _overtaken, _reduced, _present, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _warned, _said_by_verb,
 )  # fmt: skip
 

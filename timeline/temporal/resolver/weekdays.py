@@ -183,7 +183,7 @@ _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |
 
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
 _AND_AGAIN = re.compile(r",? and (?:again|then) (?:on )?(?:late |early )?$")
-_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$)")
+_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
 """Behind the last day of a list; "and on Sunday, it rained" is another clause."""
 
 

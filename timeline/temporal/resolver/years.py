@@ -15,6 +15,7 @@ from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
 from timeline.temporal.signs import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
+from timeline.temporal.vocabulary import words
 
 SURELY_NEAR = 100
 """Days. A day without a year that is this near publication is taken there whatever the tense ("was put off to May 3"); a
@@ -111,8 +112,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
     if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
-        words = " with 'since'" if spot.follows("since ") else because(way)
-        return Year(year - 1, f"{words}, the last before {from_words(point)}", point.anchor)
+        said = " with 'since'" if spot.follows("since ") else because(way)
+        return Year(year - 1, f"{said}, the last before {from_words(point)}", point.anchor)
     if way.way == "future" and last < point.day and not _is_over(meaning, spot, way, (point.day - last).days):
         return Year(year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     return Year(year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
@@ -137,7 +138,11 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
-    on = spot.follows(" on ")
+    on = spot.follows((" on ", f"{way.cue} ", "early hours of ")) or (spot.follows(" in ") and "hours" in spot.words)
+    if reported and ahead and on and _is_deed(way, spot) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
+        if (told := told_year(meaning, spot, point)) is not None:
+            return told
+        return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith(f" {way.cue}", spot.end)))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
@@ -157,14 +162,30 @@ def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
     if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
+    if meaning.month and spot.follows(" in ") and _is_deed(way, spot) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
+        return 0
     if way.sure and spot.follows(" in ") and meaning.month and way.cue not in _REPORTS and not spot.look_back(_IS_DONE, 40) and (way.cue in _SETTLED or not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before)):
         return 0
     return MONTH_AHEAD
 
 
+def _is_deed(way: Direction, spot: Spot) -> bool:
+    """Whether the clause tells what was done and can fix no day to come."""
+    return way.way == "past" and not way.leads and (way.cue in _DEEDS or _DONE_SINCE.match(way.cue) is not None or (way.cue == "had" and spot.look_back(_HAD_DONE, 80) is not None))
+
+
 _SETTLED = frozenset(("won", "lost", "swept", "left", "finished", "scored", "beat"))
+_DEEDS = words("""
+died killed crashed collapsed exploded struck murdered stabbed strangled shot attacked invaded seized overran captured defeated scored married wed fled escaped arrested sank destroyed damaged wrecked
+injured wounded broke fell peaked plunged soared slumped pleaded sentenced convicted jailed impeached elected became entered replaced resigned stormed ousted toppled overthrew assassinated poisoned drowned raped robbed
+assaulted abducted kidnapped hijacked bombed shelled torched looted rammed erupted ruptured derailed capsized collided flooded vanished disappeared discovered traded handled reached raised claimed testified admitted
+confessed sacked evacuated rescued shattered topped averaged totalled totaled climbed jumped tumbled
+""")
+"""What is done when it is done: no such verb fixes a day to come, as "announced" and "approved" do."""
+_DONE_SINCE = re.compile(r"(?:since|after|accused|charged|suspected|convicted|guilty|wanted|arrested|jailed|last) ")
+_HAD_DONE = re.compile(r"\bhad (?:(?:also|already|just|only|since|never) )?(?:been )?(?!planned|scheduled|expected|hoped|intended|agreed|called|set|arranged|booked|announced|ordered|listed)[a-z]+(?:ed|en|wn)\b[^.;]*$")
 _IS_DONE = re.compile(r"\b(?:is|are|be|to|again) (?:[\w'-]+ )?in $")
-_NOUN_AHEAD = re.compile(r"\b(?:elections?|polls|votes?|referendum|primar(?:y|ies)|trial|hearing|sentencing|deadline|deadlines|launch|release|retirement|talks|summit|conference|congress|tour|season|tournament|finals?|matches|friendlies|deal|offer|contract|tickets?|plans?|targets?|start|expiry|delivery|hopes|bid|chance|right|date|place)\b[^.;\u00b6]*$")
+_NOUN_AHEAD = re.compile(r"\b(?:elections?|runoff|run-off|dividends?|payable|shareholders|polls|votes?|referendum|primar(?:y|ies)|trial|hearing|sentencing|deadline|deadlines|launch|release|retirement|talks|summit|conference|congress|tour|season|tournament|finals?|matches|friendlies|deal|offer|contract|tickets?|plans?|targets?|start|expiry|delivery|hopes|bid|chance|right|date|place)\b[^.;\u00b6]*$")
 """Before a bare month, what is often still to come: "called an election in May"."""
 _PUT_OFF = re.compile(r"(?:was|were) (?:postponed|extended|delayed|adjourned|put|pushed|rescheduled)\b")
 """What is put off is put off to a day to come, but for one just over."""

@@ -75,7 +75,7 @@ PASSAGES = [
     ("He retires in September after 29 years.", "September", "2023-06-15", "2023-09-01..2023-09-30"),
     ("The group lost £6m in the year to January 29.", "the year to January 29", "2011-12-31", "2010-01-30..2011-01-29"),
     # long weekends, movable and national holidays
-    ("The fair is over the May Day bank holiday weekend.", "May Day bank holiday weekend", "2024-02-01", "2024-05-04..2024-05-06"),
+    ("The fair is over the May Day bank holiday weekend.", "the May Day bank holiday weekend", "2024-02-01", "2024-05-04..2024-05-06"),
     ("The prize was Rs 2 crore; Independence Day was near.", "Independence Day", "2017-08-16", "2017-08-15..2017-08-15"),
     ("Crowds filled the beaches on Labor Day weekend.", "Labor Day weekend", "2015-09-10", "2015-09-05..2015-09-07"),
     ("They walked home over Easter weekend.", "Easter weekend", "2024-04-03", "2024-03-29..2024-04-01"),

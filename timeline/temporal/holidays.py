@@ -18,7 +18,7 @@ FIXED = {
     "valentine's day": (2, 14), "saint valentine's day": (2, 14), "st patrick's day": (3, 17), "saint patrick's day": (3, 17), "halloween": (10, 31),
     "april fools day": (4, 1), "april fool's day": (4, 1), "april fools' day": (4, 1),
     "may day": (5, 1), "all saints day": (11, 1), "all saints' day": (11, 1), "all souls' day": (11, 2), "veterans day": (11, 11), "armistice day": (11, 11),
-    "remembrance day": (11, 11), "independence day": (7, 4), "labour day": (5, 1), "bastille day": (7, 14), "juneteenth": (6, 19),
+    "remembrance day": (11, 11), "independence day": (7, 4), "fourth of july": (7, 4), "labour day": (5, 1), "bastille day": (7, 14), "juneteenth": (6, 19),
     "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "groundhog day": (2, 2), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
     "international women's day": (3, 8), "earth day": (4, 22), "flag day": (6, 14), "epiphany": (1, 6), "cinco de mayo": (5, 5),
     "st patricks day": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
@@ -37,6 +37,7 @@ NationalDay = tuple[int, int] | tuple[int, int, int] | str
 _BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish"
 _IRISH = "ireland|irish|dublin|cork|galway|limerick|gardaí|garda|gardai|taoiseach|dáil"
 _NIGERIA = "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira"
+_SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|durban|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|gauteng|saps|makhanda"
 _NEW_ZEALAND = "new zealand|auckland|wellington"
 _SOVEREIGN: dict[str, NationalDay] = {_NEW_ZEALAND: (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)}
 _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)}
@@ -58,8 +59,9 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
         "nepal|nepali|nepalese": (5, 28),
     },
     "democracy day": {_NIGERIA: (6, 12)},
+    "women's day": {_SOUTH_AFRICA: (8, 9)}, "youth day": {_SOUTH_AFRICA: (6, 16)},
     "mother's day": _MOTHERS, "mothers day": _MOTHERS,
-    "family day": {_CANADA: (2, 1, 3), "south africa|south african|johannesburg|cape town": "easter monday"},
+    "family day": {_CANADA: (2, 1, 3), _SOUTH_AFRICA: "easter monday"},
     "august bank holiday": {_BRITISH: (8, 1, -1), _IRISH: (8, 1, 1)},
     "labour day": {_CANADA: (9, 1, 1), _NEW_ZEALAND: (10, 1, 4)},
     "thanksgiving": {_CANADA: (10, 1, 2)}, "thanksgiving day": {_CANADA: (10, 1, 2)},

@@ -111,7 +111,8 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     """The scene that a day told early in a report begins: it lies well back, and a court or an inquiry is told of, or the whole text goes
     from day to day."""
     named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
-    day = named and len(point.value) >= 10 and point.last == point.day and not point.spoken and _BOUND.search(folded, max(0, start - 12), start) is None
+    bound = _BOUND.search(folded, max(0, start - 12), start) is not None and "T" not in point.value  # "shortly after 11 p.m. on Sept. 12, 2015" is no bound
+    day = named and len(point.value) >= 10 and point.last == point.day and not point.spoken and not bound
     back = (published.day - point.day).days
     if not day or start >= LEAD or back <= LAST_DAYS or _OTHER.search(folded, max(0, start - 100), start):
         return None

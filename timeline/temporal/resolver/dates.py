@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
@@ -46,11 +47,23 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         if fitting:
             why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
             return _of_year(meaning, spot, fitting[0], why, point.anchor)
+        if point.anchor.kind == "published" and (year := _older(meaning, spot, point)) is not None:
+            return _of_year(meaning, spot, year, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, *year_by_tense(meaning, spot, point))
+
+
+YEARS_BACK = 11
+"""Years within which every day of the year falls on every day of the week, but for 29 February."""
+
+
+def _older(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:
+    """The last year in which the day falls on its weekday, where the text tells something of that year: no writer gets both wrong."""
+    years = (year for year in range(point.day.year - 2, point.day.year - YEARS_BACK, -1) if falls_on(year, meaning.month or 1, meaning.day or 1) == meaning.weekday)
+    return next((year for year in years if re.search(rf"\b{year}\b", spot.folded)), None)
 
 
 LONG_STORY = 5

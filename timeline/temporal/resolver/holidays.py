@@ -150,5 +150,5 @@ def _spanned(meaning: m.Holiday, day: dt.date) -> str:
     if meaning.span == "W":
         return almanac.week_value(day)
     if meaning.span == "WE":
-        return almanac.week_value(day - dt.timedelta(days=1) if day.isoweekday() <= 2 else day) + "-WE"
+        return almanac.week_value(day - dt.timedelta(days=day.isoweekday()) if day.isoweekday() <= 2 else day) + "-WE"
     return day.isoformat()

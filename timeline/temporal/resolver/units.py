@@ -71,6 +71,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
         meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
+    if meaning.offset == 1 and meaning.unit == "D" and point.value[10:] == "T24:00":
+        meaning = replace(meaning, offset=0)  # "around midnight … the next afternoon": midnight is the end of a day
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"

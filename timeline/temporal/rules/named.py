@@ -21,7 +21,9 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "this {holiday} (long? {holiday_span} | {daypart})?",
     "next {holiday} (long? {holiday_span} | {daypart})?",
     "(the following | the next | the previous) {holiday} {holiday_span}?",
-    "{holiday} {daypart}? (, | of | in)? {year}",
+    "{holiday} ({daypart} | long? {holiday_span})? (, | of | in)? {year}",
+    "the {holiday} long? {holiday_span} (, | of | in)? {year}",
+    "the {holiday} long? {holiday_span}",
     "{holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} bank holiday {holiday_span}?",
     examples={
@@ -30,12 +32,13 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
         "They flew home for [Thanksgiving 1999].": "1999-11-25",
         "The march was held on [Good Friday, 2019].": "2019-04-19",
         "The lake was full for [Labor Day weekend].": "2023-W35-WE",
+        "It burned down on [the Australia Day long weekend in 2013].": "2013-W04-WE",
     },
     rejects=("Holi Patel, 34, won", "born on a leap day", "Easter Island", "a day of labor", "White Christmas", "the Christmas tree"),
 )
 def holiday(match: Match) -> Meaning | None:
     way: Way | None = "last" if match.has("last", "past", "previous") else "next" if match.has("next", "following") else "this" if match.has("this") else None
-    if way is None and not match.capital and match.word("holiday") != "leap day":
+    if way is None and not match.capital and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
         return None  # "Holi Patel, 34"

@@ -18,6 +18,7 @@ from timeline.temporal.scene import (
     Scene,
     case_of,
     is_before_hearing,
+    is_by_night,
     is_of_hearing,
     is_said_in_court,
     is_told_to_court,
@@ -40,6 +41,8 @@ WELL_TOLD = 3
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
+_PUBLISHED = re.compile(r"\b(?:report|findings|ruling|judgment|opinion|decision|statement)s? (?:(?:was|were) )?(?:published|released|issued|handed down|read)(?: out)?(?: late| early)?(?: on)? $")
+"""Before the day of the news, what came out on it and tells of the case."""
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
@@ -181,7 +184,7 @@ class Anchors:
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if (far_back and PARAGRAPH in self.folded[end:start]) or not _is_day_of_event(point, self.folded):
+            if (far_back and PARAGRAPH in self.folded[end:start]) or not (_is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
                 continue  # a day of long ago is of its own paragraph
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(self.folded, max(end, self.folded.rfind(". ", end, start), self.folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
@@ -194,6 +197,8 @@ class Anchors:
         Another paragraph is of the case where the court hears it, where a feature tells it or where its clock goes on."""
         if self.scene is None:
             return None
+        if not self.scene.feature and (same := self.scene.same(clock)) is not None:
+            return same
         heard = is_told_to_court(self.folded, start)
         if not heard and (is_of_hearing(self.folded, start) or not (self.scene.by_clock or in_quotation(self.folded, start))):
             return None
@@ -202,14 +207,28 @@ class Anchors:
             return told
         if heard:
             return self.scene.now
-        if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start]:
-            return None
+        if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start] and not _PUBLISHED.search(self.folded, max(0, told.begins - 60), told.begins):
+            return self.scene.at(clock) if is_by_night(clock) and not self.scene.feature else None
         away = len(_BREAK.findall(self.folded, self.scene.now.ends, start))
-        looked_back = self.scene.now.day < self.scene.case.day and away  # behind what led to it the day itself goes on
-        point = self.scene.case if looked_back else self.scene.now
-        if away and not self.scene.goes_on(point, clock, away) and not in_quotation(self.folded, start) and not is_said_in_court(self.folded, start):
-            return None
+        now = self.scene.now
+        by_hours = now.value[11:12].isdigit() and not self.scene.feature
+        looked_back = now.day < self.scene.case.day and away and not (by_hours and self.scene.goes_on(now, clock, away))  # behind what led to it the day itself goes on
+        point = self.scene.case if looked_back else now
+        if away and not self.scene.feature and not by_hours and (near := self.scene.at(clock)) is not None:
+            return near
+        if away and not self.scene.goes_on(point, clock, away):
+            if (near := self.scene.at(clock)) is not None:
+                return near
+            if not in_quotation(self.folded, start) and not is_said_in_court(self.folded, start):
+                return None
         return point
+
+    def scene_night(self, start: int, clock: str) -> Point | None:
+        """The last clock time of a case before a court, for a weekday told with an hour at which no court sits."""
+        scene = self.scene
+        if scene is None or scene.feature or not scene.moments or not is_by_night(clock) or is_of_hearing(self.folded, start):
+            return None
+        return scene.at(clock) or scene.moments[-1]
 
     def scene_before(self, start: int, end: int) -> Point | None:
         """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,

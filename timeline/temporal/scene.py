@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,12 @@ NEAR = 3
 """Paragraphs behind its last point in which a case may go on with no word of the court."""
 HOURS_ON = 6
 """Hours from one clock time of a case to the next, in another paragraph."""
+DAY = 24 * 60
+"""Minutes."""
+COURT_OPENS, COURT_CLOSES = "07:00", "19:00"
+"""Hours outside which what a court report tells by the clock is of the case."""
+HOURS_NEAR = 2
+"""Hours from a clock time of the case within which one told out of its order is of the same night."""
 _HOUR_OF = {"MO": "06", "MI": "12", "AF": "12", "EV": "18", "NI": "20"}
 """When a part of the day begins."""
 SENTENCE = 200
@@ -33,7 +40,8 @@ SENTENCE = 200
 
 _CASE = re.compile(
     r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:heard|was told|has heard|hears)|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
-    r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found)\b"
+    r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found|(?:found|held|judged|finding) (?:[\w'-]+ ){0,8}guilty|convicted|acquitted|sentenced|parole|appeals court|court of appeals?|"
+    r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with)\b"
 )
 """What tells of a court or an inquiry that goes through a case."""
 _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
@@ -82,6 +90,25 @@ class Scene:
     """`now` was told from what stood before it ("the next morning"), not by its date."""
     feature: bool = False
     """No court tells it: the whole text is about it."""
+    moments: list[Point] = field(default_factory=list)
+    """Its clock times, in the order they were told."""
+
+    def at(self, clock: str) -> Point | None:
+        """The day of a clock time that is told out of its order: the one it was told on before, or of the nearest clock time of the case."""
+        minutes = _minutes(clock)
+        if minutes is None:
+            return None
+        nearest = min(reversed(self.moments), key=lambda told: _apart(minutes, told), default=None)
+        if nearest is None or (apart := _apart(minutes, nearest)) > HOURS_NEAR * 60:
+            return None
+        told = _minutes(nearest.value[11:16]) or 0
+        over = -1 if minutes - told > apart else int(told - minutes > apart)  # 23:50 beside 00:10 is of the day before
+        day = nearest.day + dt.timedelta(days=over - (told == DAY))  # what the day ends with is pinned to the next
+        return replace(nearest, day=day, last=day, value=day.isoformat())
+
+    def same(self, clock: str) -> Point | None:
+        """The moment that was told with the very same clock time before, to the minute and at no full or half hour."""
+        return None if clock[3:5] in ("00", "30") else next((told for told in reversed(self.moments) if told.value[11:16] == clock), None)
 
     def goes_on(self, point: Point, clock: str, paragraphs: int) -> bool:
         """Whether a clock time `paragraphs` behind what was told last still goes on from a point of the case: in a feature any does;
@@ -101,10 +128,28 @@ class Scene:
         """Go on to a point of the case; what is told of other times does not move it."""
         if not self.holds(point):
             return
+        if _minutes(point.value[11:16]) is not None:
+            self.moments.append(point)
         if isinstance(meaning, (m.CalendarDate, m.Holiday)):
             self.now, self.counted = point, False
         elif isinstance(meaning, (m.Weekday, m.UnitOf)) or (isinstance(meaning, m.CalendarUnit) and not meaning.offset) or _HEADS.search(folded, max(0, start - 24), start):
             self.now, self.counted = point, True
+
+
+def _minutes(clock: str) -> int | None:
+    """Minutes since midnight of "21:48"; None where no hour is told."""
+    return int(clock[:2]) * 60 + int(clock[3:5]) if len(clock) >= 5 and clock[:2].isdigit() and clock[3:5].isdigit() else None
+
+
+def _apart(minutes: int, told: Point) -> int:
+    """Minutes between a clock time and one that was told, whichever day."""
+    away = abs(minutes - (_minutes(told.value[11:16]) or 0)) % DAY
+    return min(away, DAY - away)
+
+
+def is_by_night(clock: str) -> bool:
+    """Whether no court sits at that hour."""
+    return not COURT_OPENS <= clock < COURT_CLOSES
 
 
 def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> Scene | None:

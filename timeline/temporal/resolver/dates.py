@@ -47,8 +47,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         if fitting:
             why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
             return _of_year(meaning, spot, fitting[0], why, point.anchor)
-        if point.anchor.kind == "published" and (year := _older(meaning, spot, point)) is not None:
-            return _of_year(meaning, spot, year, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
+        if point.anchor.kind == "published" and (older := _older(meaning, spot, point)) is not None:
+            return _of_year(meaning, spot, older, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
     if point.anchor.kind == "expression":

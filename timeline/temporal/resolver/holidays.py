@@ -27,6 +27,8 @@ from timeline.temporal.text import PARAGRAPH
 
 WELL_OFF = 60
 """Days ahead of which a holiday is seldom spoken of: "filled the park on Labor Day" is over then, whatever "filled" is."""
+AS_IT_WAS = 60
+"""Characters behind a day in which the holiday that it was is that very day."""
 SOON = 7
 """Days. A holiday this near ahead is meant whatever the tense ("Banks shut on Labor Day" is no past)."""
 
@@ -50,6 +52,9 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
             return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
     if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
         return _pinned_span(meaning, day, spot, told.why, told.anchor)
+    told_last = spot.anchors.previous
+    if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day == told_last.last != point.day and spot.start - told_last.ends < AS_IT_WAS and holiday_date(meaning.name, told_last.day.year, own) == told_last.day:
+        return _pinned_span(meaning, told_last.day, spot, f", the day of {from_words(told_last)}", told_last.anchor)  # "on 16 June 2018. It was Youth Day"
     if meaning.way is None and spot.anchors.retelling is not None and spot.anchors.retelling.counted:
         told_in = spot.anchors.retelling.last.day.year
         for day in [day for year in (told_in, told_in + 1) if (day := holiday_date(meaning.name, year, own))]:
@@ -102,6 +107,8 @@ def _pinned_span(meaning: m.Holiday, day: dt.date, spot: Spot, why: str, anchor:
     if meaning.span != "WE" or (weekend := almanac.interval_of(value)) is None:
         return pinned(value, spot, why, meaning, anchor)
     monday = day + dt.timedelta(days=1) if meaning.name.startswith("easter") else day
+    if "long " in spot.words.lower() and day.isoweekday() >= 6:
+        monday = day + dt.timedelta(days=8 - day.isoweekday())  # kept on the Monday
     return pinned(value, spot, why, meaning, anchor, earliest=min(weekend[0], _good_friday(meaning, day)), latest=max(weekend[1], monday.isoformat()))
 
 

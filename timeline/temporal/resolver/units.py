@@ -86,6 +86,9 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     """What a unit is counted from: the day a clock time belongs to, what the story tells before, the speaker's or the writer's day."""
     anchors, told = spot.anchors, meaning.reference == "expression"
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.words):
+        scene = anchors.scene if _THAT_DAY.search(spot.words) else None
+        if scene is not None and not scene.feature:
+            return scene.at(meaning.clock) or scene.case
         point = anchors.same_day(spot.start, meaning.clock, ahead=_days_ahead(spot))
     elif told:
         point = anchors.before(spot.start)
@@ -135,7 +138,7 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour)):
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
-    if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start):
+    if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
     since = f"{hour - HOURS_BACK:02}" if spot.anchors.scene is not None else point.value[11:16]
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
@@ -190,6 +193,7 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
 
 _TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
+_THAT_DAY = re.compile(r"\bthat (?:night|evening|day|morning|afternoon)\b")
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
 _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 """Before "midnight", told in the past: the midnight that is over."""

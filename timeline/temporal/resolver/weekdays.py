@@ -39,6 +39,10 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
+    if meaning.clock and meaning.way is None and meaning.ends is None and (of_case := anchors.scene_night(spot.start, meaning.clock)) is not None and spot.day_direction().way == "past":
+        target = of_case.day + dt.timedelta(days=(meaning.weekday - of_case.day.isoweekday()) % 7)
+        if (target - of_case.day).days <= NIGHTS_ON:
+            return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
     if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
         target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
@@ -57,6 +61,8 @@ def _is_of_news(way: Direction) -> bool:
 _TO_COME = re.compile(r"(?:will|is|are|must|may|can|should|(?:return|resume|continue|meet|begin|start|sit|vote)s?)\b")
 _SAYS = frozenset(("said", "says", "told", "testified", "heard", "announced", "added", "ruled", "asked"))
 """What people say and rule on a day of the news, whatever it is about."""
+NIGHTS_ON = 3
+"""Days behind a case's last clock time to which an hour of the night on a bare weekday belongs."""
 STRETCH = 10
 """Days that "from Thursday to Sunday" or a festival may last."""
 NEXT_TO = 24
@@ -75,14 +81,16 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
         return pinned(just.day.isoformat(), spot, f", the {name} of {from_words(just)}", meaning, just.anchor)
     scene = spot.anchors.scene
     if scene is not None and not scene.holds(point) and (meaning.clock or abs((point.day - scene.case.day).days) > STRETCH):
-        return _of_case(meaning, spot, scene.case, name)
+        return _of_case(meaning, spot, scene.moments[-1] if scene.moments and not scene.feature else scene.case, name)
+    if scene is not None and not scene.feature and scene.moments and scene.holds(point) and spot.look_back(_HAD_ON, 90):
+        return _of_case(meaning, spot, point, name)
     if scene is not None and scene.case.day.isoweekday() == meaning.weekday and abs((scene.case.day - point.day).days) < 7:
         return pinned(scene.case.day.isoformat(), spot, f", the {name} of {from_words(scene.case)}", meaning, scene.case.anchor)
     target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
     published = spot.anchors.published
     way = spot.day_direction()
     over = published is not None and target > published.day and way.way == "past" and bool(way.cue)
-    if over or (target > point.last_day and HAD.match(spot.folded, spot.end)):
+    if over or (target > point.last_day and HAD.match(spot.folded, spot.end) and not _SAID_HAD.match(spot.folded, spot.end)):
         target -= dt.timedelta(weeks=1)
     where = "before" if target < first.day else "on or after"
     return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)
@@ -90,14 +98,18 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
 
 def _of_case(meaning: m.Weekday, spot: Spot, case: Point, name: str) -> Resolved:
     """"on the Thursday", told where other times were told last: of the week around the case, with "had" before it."""
-    had = spot.look_back(_HAD, 90) is not None
     target = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
-    if had and target > case.day:
+    if (target - case.day).days > ON_FROM_IT and spot.look_back(_HAD, 90) is not None:
         target -= dt.timedelta(weeks=1)
     return pinned(target.isoformat(), spot, f", the {name} {'before' if target < case.day else 'on or after'} {from_words(case)}", meaning, case.anchor)
 
 
 _HAD = re.compile(r"\bhad\b[^.;\u00b6]*(?:\. [^.;\u00b6]*)?$")
+ON_FROM_IT = 2
+"""Days behind the case to which even "had" goes on: "came home on the Saturday; she had slept through most of the Sunday"."""
+_HAD_ON = re.compile(r"\bhad (?:\w+ )?(?:been|gone|come|put|set|met|made|won|lost|left|kept|held|told|sent|spent|heard|read|run|cut|hit|[a-z]+(?:ed|en|wn|ld|nt|ft|pt|ught))\b[^.;\u00b6]*$")
+_SAID_HAD = re.compile(r"[^.;\u00b6]{0,40}\b(?:told|said|claimed|admitted|insisted)\b")
+"""Behind a day what somebody said had been: "was arrested on the Monday and told police he had slept"."""
 
 
 def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:

@@ -172,7 +172,7 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         if _EDITION.match(self.folded, start):
             return speech
-        if speech is not None and not self.narrative and not ahead and (scene := self._scene_day(start, clock)) is not None:
+        if speech is not None and not self.narrative and ahead <= 1 and (scene := self._scene_day(start, clock)) is not None:
             return scene
         case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
         for point in self.recent(start):
@@ -200,7 +200,8 @@ class Anchors:
         if not self.scene.feature and (same := self.scene.same(clock)) is not None:
             return same
         heard = is_told_to_court(self.folded, start)
-        if not heard and (is_of_hearing(self.folded, start) or not (self.scene.by_clock or in_quotation(self.folded, start))):
+        of_night = is_by_night(clock) and not self.scene.feature and self.published is not None and (self.published.day - self.scene.case.day).days > 365
+        if not heard and (is_of_hearing(self.folded, start) or not (self.scene.by_clock or of_night or in_quotation(self.folded, start))):
             return None
         told = self.previous
         if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
@@ -229,6 +230,13 @@ class Anchors:
         if scene is None or scene.feature or not scene.moments or not is_by_night(clock) or is_of_hearing(self.folded, start):
             return None
         return scene.at(clock) or scene.moments[-1]
+
+    def scene_led_up(self, start: int, end: int) -> Point | None:
+        """In what led up to a death before a court, the last point told, where nothing else was told since; for a bare weekday behind it."""
+        scene = self.scene
+        if scene is None or not scene.final or scene.now.day >= scene.case.day or self.previous is None or not scene.holds(self.previous) or is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end):
+            return None
+        return self.previous
 
     def scene_before(self, start: int, end: int) -> Point | None:
         """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,

@@ -90,6 +90,8 @@ class Scene:
     """`now` was told from what stood before it ("the next morning"), not by its date."""
     feature: bool = False
     """No court tells it: the whole text is about it."""
+    final: bool = False
+    """Its day is that of a death or of a body found: what is told of it led up to that day."""
     moments: list[Point] = field(default_factory=list)
     """Its clock times, in the order they were told."""
 
@@ -165,7 +167,20 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     if not court and (back <= 2 * LAST_DAYS or len(_FROM_DAY_TO_DAY.findall(folded)) < MANY):
         return None
     by_clock = sum(1 for _ in islice(_CLOCK.finditer(folded), CLOCKS)) == CLOCKS
-    return Scene(point, point, by_clock, feature=not court)
+    stop = folded.find(".", start, start + SENTENCE)
+    final = court and _DEATH.search(folded[_opening(folded, start) : stop if stop >= 0 else start + SENTENCE]) is not None
+    return Scene(point, point, by_clock, feature=not court, final=final, moments=[point] if _minutes(point.value[11:16]) is not None else [])
+
+
+_DEATH = re.compile(r"\b(?:died|dies|dead|death|drowned|(?:body|remains) (?:was|were)|whose body|(?:was|were) found (?:in|at|on|by|hanged|unresponsive|behind|near|under)|took (?:his|her) own life|killed (?:himself|herself)|hanged)\b")
+_AFTERMATH = re.compile(r"\b(?:arrested|charged|interviewed|questioned|buried|cremated|funeral|post-?mortem|autopsy|identified|bailed|suspended|returned|resumed|recovered|surrendered|handed|appeared|released|vigil|carried|back at)\b")
+"""What comes of a death."""
+
+
+def leads_up(folded: str, start: int, end: int) -> bool:
+    """Whether the sentence tells nothing that came of the death its case is."""
+    stop = folded.find(". ", end, end + SENTENCE)
+    return _AFTERMATH.search(folded[_opening(folded, start) : stop if stop >= 0 else end + SENTENCE].partition(PARAGRAPH)[0]) is None
 
 
 def _opening(folded: str, start: int) -> int:

@@ -66,7 +66,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     late = meaning.clock is not None and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and _is_small_hour(meaning.clock, spot)
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
-    if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point)):
+    if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point) or _before_dawn(meaning.clock, spot, point)):
         meaning = replace(meaning, clock=clock)
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
@@ -142,6 +142,14 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
         return None
     since = f"{hour - HOURS_BACK:02}" if spot.anchors.scene is not None else point.value[11:16]
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
+
+
+def _before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
+    """"at 3.06am … by 4 o'clock": an hour that goes on from one before dawn. None for others."""
+    if clock < "13:00" or "o'clock" not in spot.words or point.value[10:13] not in _BEFORE_DAWN:
+        return None
+    earlier = f"{int(clock[:2]) - 12:02}{clock[2:]}"
+    return earlier if point.value[11:16] <= earlier <= SMALL_HOURS else None
 
 
 def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str, whole: tuple[str, str], why: str) -> Resolved:

@@ -13,6 +13,7 @@ from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
+from timeline.temporal.scene import leads_up
 from timeline.temporal.signs import MOVED_FROM
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
@@ -43,6 +44,10 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = of_case.day + dt.timedelta(days=(meaning.weekday - of_case.day.isoweekday()) % 7)
         if (target - of_case.day).days <= NIGHTS_ON:
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
+    if meaning.way is None and meaning.ends is None and (led := anchors.scene_led_up(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
+        target = led.day + dt.timedelta(days=(meaning.weekday - led.day.isoweekday() - 1) % 7 + 1)
+        if anchors.scene is not None and target <= anchors.scene.case.day:
+            return pinned(target.isoformat(), spot, f", the first {name} after {from_words(led)}", meaning, led.anchor)
     if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
         target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
@@ -80,6 +85,9 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     if just is not None:  # "planned for Saturday … agreed to talk the next day … on the Saturday"
         return pinned(just.day.isoformat(), spot, f", the {name} of {from_words(just)}", meaning, just.anchor)
     scene = spot.anchors.scene
+    if scene is not None and scene.final and (point is scene.case or not (scene.moments or scene.holds(point))) and leads_up(spot.folded, spot.start, spot.end):
+        target = scene.case.day - dt.timedelta(days=(scene.case.day.isoweekday() - meaning.weekday) % 7)
+        return pinned(target.isoformat(), spot, f", the {name} on or before {from_words(scene.case)}", meaning, scene.case.anchor)
     if scene is not None and not scene.holds(point) and (meaning.clock or abs((point.day - scene.case.day).days) > STRETCH):
         return _of_case(meaning, spot, scene.moments[-1] if scene.moments and not scene.feature else scene.case, name)
     if scene is not None and not scene.feature and scene.moments and scene.holds(point) and spot.look_back(_HAD_ON, 90):

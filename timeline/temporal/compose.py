@@ -245,11 +245,13 @@ def _joined(page: Page, left: Found, right: Found) -> Found | None:
 def _year_shared(page: Page, left: Found, right: Found) -> Found | None:
     """"between May and August 1999": the year said last is the first one's too."""
     one, other = left.meaning, right.meaning
-    if not (isinstance(one, m.CalendarDate) and isinstance(other, m.CalendarDate) and other.year):
+    if not (isinstance(one, m.CalendarDate) and isinstance(other, m.CalendarDate) and (other.year or other.year_of)):
         return None
     first, last = _months(one), _months(other)
     if not (first and last) or one.year or one.year_of or one.way or not _SHARES_YEAR.match(page.folded[left.end : right.start]):
         return None
+    if not other.year:  # "between May and August last year"
+        return left._replace(meaning=replace(one, year_of=other.year_of)) if (first, one.day or 0) <= (last, other.day or 31) else None
     year = other.year if (first, one.day or 0) <= (last, other.day or 31) else other.year - 1
     return left._replace(meaning=replace(one, year=year, year_from=m.SHARED))
 

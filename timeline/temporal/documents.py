@@ -136,6 +136,20 @@ def _document(page: Page, hit: Found, start: int, end: int, words: str, publishe
     return Document(start, end, Point(dt.date.fromisoformat(day), anchor, words, resolved.value[:10] if last == day else resolved.value, last=dt.date.fromisoformat(last)))
 
 
+def _end_of_paragraphs(text: str, opening: re.Match[str], end: int) -> int:
+    """Where a quotation ends whose paragraphs each begin with an opening mark and of which the last alone has a closing one; -1 where it does not."""
+    mark, last = opening.group(), opening.end() + _LONGEST_QUOTE
+    while 0 < end < last:
+        start = end + len(text[end:last]) - len(text[end:last].lstrip())
+        if not text.startswith(mark, start):
+            return -1
+        end = text.find("\n", start)
+        closing = text.find(_QUOTES[mark], start + 1, end if end > 0 else len(text))
+        if closing > 0:
+            return closing
+    return -1
+
+
 def _quotation(page: Page, hit: Found, words: str, published: Point | None, floor: int) -> Document | None:
     """The next quotation of the same paragraph belongs to the document whose date was just told; none that begins before `floor`."""
     opening = _OPENING.search(page.text, hit.end, hit.end + _NEAR)
@@ -144,6 +158,8 @@ def _quotation(page: Page, hit: Found, words: str, published: Point | None, floo
     paragraph_end = page.text.find("\n", hit.end, opening.end() + _LONGEST_QUOTE)
     limit = paragraph_end if paragraph_end > 0 else opening.end() + _LONGEST_QUOTE
     closing = page.text.find(_QUOTES[opening.group()], opening.end(), limit)
+    if closing < 0 and paragraph_end > 0:
+        closing = _end_of_paragraphs(page.text, opening, paragraph_end)
     while closing > 0 and (onward := _GOES_ON.match(page.text, closing, limit)):  # “…,” he wrote. “…”
         following = page.text.find(_QUOTES[opening.group()], onward.end(), limit)
         if following < 0:

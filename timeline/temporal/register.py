@@ -81,7 +81,7 @@ _SENTENCE = re.compile(r"[.!?] ")
 def _is_of_today(meaning: m.Meaning) -> bool:
     """A word of the reporter's present: "Friday", "last week"."""
     if isinstance(meaning, m.CalendarUnit):
-        return meaning.reference == "published" and not meaning.clock and not (meaning.mod and not meaning.offset)
+        return meaning.reference == "published" and not (meaning.clock and not meaning.offset) and not (meaning.mod and not meaning.offset)
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 

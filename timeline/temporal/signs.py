@@ -60,10 +60,16 @@ _AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|h
 AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 
 
+_USED_BEFORE = re.compile(r"\b[a-z]+(?:ed|bought|sold|sent|paid) (?:before|by|until|from) $")
+_WILL_BEHIND = re.compile(r" (will|must|can|may|should)\b")
+
+
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     """"the election is on Oct. 19", "ahead of Monday's vote"; before a clock time "before" looks neither way."""
     if clause.tail.endswith(("before ", "until ", "till ")) and (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
+    if clause.is_date and (will := _WILL_BEHIND.match(clause.folded, clause.end)) and _USED_BEFORE.search(clause.tail):
+        return Direction("future", will.group(1))  # "anything bought before Thursday will"
     present = _PRESENT.search(clause.tail) if clause.tail.endswith(_PRESENT_ENDS) else None
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
@@ -312,6 +318,26 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", verb.words.strip() if plan else found.group(1), sure=verb.surely_ahead or _GIVES.search(clause.before) is not None)
 
 
+_FIGURES_OF = re.compile(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers|sales|inflation|statistics|survey|readings?|payrolls?|index|accounts|minutes|employment|jobs|retail|consumer|trade) ?(?:figures|data|numbers|report|survey|index)?)\b")
+
+
+def _figures(clause: Clause, verb: Verb) -> Direction | None:
+    """"The April sales data will be published": figures are of a month that is over."""
+    if clause.is_day or not clause.is_date or not clause.tail.endswith(("the ", "its ", "their ")):
+        return None
+    found = _FIGURES_OF.match(clause.folded, clause.end)
+    return Direction("past", found.group(1)) if found else None
+
+
+_WEATHER = re.compile(r"(?:^|[.!?:] )(?:[\w'-]+,? (?:and )?){0,3}?(bright|sunny|dry|cold|colder|cool|cooler|warm|warmer|hot|hotter|mild|milder|windy|breezy|cloudy|overcast|showers|showery|rain|rainy|snow|sleet|fog|foggy|frost|frosty|sunshine|thunderstorms?|highs?|clear|wet|unsettled)\b[^.;\u00b6]* (?:on |by |for )?$")
+
+
+def _forecast(clause: Clause, verb: Verb) -> Direction | None:
+    """"Bright and cold on Sunday, with a high of 24": a weather forecast has no verb."""
+    found = _WEATHER.search(clause.before) if verb.cue is None and clause.is_day else None
+    return Direction("future", found.group(1)) if found else None
+
+
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
 _WARNED_OF = re.compile(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
 
@@ -382,6 +408,6 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    _fell_through, _expected, _begun, _came_from, _is_on, _overtaken, _reduced, _present, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _announced, _warned, _said_by_verb,
+    _fell_through, _expected, _begun, _came_from, _is_on, _overtaken, _reduced, _present, _moved, _agreed, _states, _proclaimed, _in_time_clause, _starting, _called_for, _summoned, _deadline, _figures, _forecast, _announced, _warned, _said_by_verb,
 )  # fmt: skip
 

@@ -75,6 +75,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if meaning.day is None and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= LAST_MONTHS):
         return None  # of the news: "was elected in November 2020 and resigned in January", told in March
+    if row < 2 and meaning.day is not None and len(told.value) >= 7 and not told.value[5:6].isdigit():
+        return None  # a season told once begins no row of days
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.ends, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
     reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)

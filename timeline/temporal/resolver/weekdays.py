@@ -27,6 +27,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start) or anchors.previous
     if point is None:
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
+    if anchors.narrative and anchors.published is not None and point is anchors.story and _is_writers(meaning, spot, point):
+        point = anchors.published
     name = FULL_DAYS[meaning.weekday - 1]
     if meaning.reference == "expression" and meaning.way is None and _THE.search(spot.folded, spot.start, spot.end):
         return _of_story(meaning, spot, point, name)
@@ -52,6 +54,11 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
     return _nearest(meaning, spot, point, name)
+
+
+def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
+    """Whether a bare weekday in what reads like a chronicle is the writer's own: one that will come, or behind a story that tells no days."""
+    return meaning.way is None and meaning.week is None and ((len(story.value) < 10 and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
 
 
 _THE = re.compile(r"\bthe ")
@@ -226,20 +233,21 @@ def _listed_ahead(spot: Spot, point: Point) -> bool:
     return told is not None and told.day > point.day and told.anchor.end is not None and spot.start - told.anchor.end < 70 and _BESIDE.match(spot.folded[told.anchor.end : spot.start]) is not None
 
 
-_ORDERED = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned")
+_GOES_ON = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned|ha(?:s|ve)\b")
+"""What is said of a stretch of hours that begins today."""
 
 
 def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:
     """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
     way = spot.direction()
     long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
-    today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and _ORDERED.match(way.cue) is not None  # "imposed a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
+    today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and (not way.cue or _GOES_ON.match(way.cue) is not None)  # "a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
     if way.way == "future" or today or point.anchor.kind == "expression":
         first = point.day + dt.timedelta(days=(ends[0] - point.day.isoweekday()) % 7)
     else:
         first = point.day - dt.timedelta(days=(point.day.isoweekday() - ends[1]) % 7) - long
     target = first if meaning.weekday == ends[0] else first + long
-    side = "after" if way.way == "future" or point.anchor.kind == "expression" else "before"
+    side = "after" if way.way == "future" or today or point.anchor.kind == "expression" else "before"
     why = f"{because(way)}, the {name} of the nearest such range {side} {from_words(point)}"
     return pinned(target.isoformat(), spot, why, meaning, point.anchor)
 

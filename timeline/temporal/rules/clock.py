@@ -174,6 +174,9 @@ def last_night(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", offset=-1, part="EV" if match.has("evening") else "NI", near=match.folded == "overnight")
 
 
+_SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "her", "their"))
+
+
 @rule(
     "the? {daypart}",
     "mid -? (morning | afternoon)",
@@ -187,7 +190,7 @@ def last_night(match: Match) -> Meaning | None:
         "Rain is due in [the afternoon].": "2024-03-06TAF",
         "They left on May 3, 2019, at [dusk].": "2019-05-03TEV",
     },
-    rejects=("a night out", "the noonday sun", "night fell"),
+    rejects=("a night out", "the noonday sun", "night fell", "The morning the mill fell"),
 )
 def part_of_day(match: Match) -> Meaning | None:
     """A part of the day told before; bare only where it says a clock time ("at noon")."""
@@ -208,6 +211,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return None
     if match["daypart"] and match.page.text[match.word_start(match.word("daypart"))].isupper() and match.after[:1].isupper():
         return None  # "the Morning Brief programme"
+    if match.after in _SUBJECTS and match.before not in ("in", "during", "by", "for", "through", "into"):
+        return None  # "the morning the mill fell"
     return _part(part, 0, told=True)
 
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, Meaning
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.text import LINE_START
 from timeline.temporal.vocabulary import (
     COMPANIES,
     GROUPS,
@@ -71,7 +72,8 @@ def month(match: Match) -> Meaning | None:
     if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
             return None
-        if match["month"] in (3, 5) and not match.before and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
+        heads_entry = text.startswith(":", end) and LINE_START.search(text, max(0, match.start - 6), match.start) is not None
+        if match["month"] in (3, 5) and not match.before and not heads_entry and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
     if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None

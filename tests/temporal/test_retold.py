@@ -76,6 +76,19 @@ PASSAGES = [
     ("The group lost £6m in the year to January 29.", "the year to January 29", "2011-12-31", "2010-01-30..2011-01-29"),
     # long weekends, movable and national holidays
     ("The fair is over the May Day bank holiday weekend.", "the May Day bank holiday weekend", "2024-02-01", "2024-05-04..2024-05-06"),
+    ("They met over the Fourth of July weekend in 2023.", "the Fourth of July weekend in 2023", "2025-03-18", "2023-07-01..2023-07-04"),  # a Tuesday
+    ("The pub burned on the Australia Day long weekend in 2013.", "the Australia Day long weekend in 2013", "2025-03-18", "2013-01-26..2013-01-28"),  # a Saturday, kept on the Monday
+    ("He was shot in Durban on 16 June 2018. It was Youth Day.", "Youth Day", "2025-03-18", "2018-06-16..2018-06-16"),
+    ("He died in 2022 in a county jail. He was booked there on Friday, July 1.", "Friday, July 1", "2025-03-18", "2022-07-01..2022-07-01"),
+    ("She was last seen at 10pm on 3 May 2019. Glass broke around midnight. Her son came the next afternoon.", "the next afternoon", "2025-03-18", "2019-05-04..2019-05-04"),
+    ("Those who cleared beaches between May and August last year want more.", "May", "2025-09-18", "2024-05-01..2024-05-31"),
+    ("The April sales data will be published next week.", "April", "2025-05-02", "2025-04-01..2025-04-30"),
+    ("Anything bought before Thursday will not carry the logo.", "Thursday", "2025-03-14", "..2025-03-19"),
+    ("Rain will ease. Bright and cold on Sunday, with a high of 24.", "Sunday", "2025-03-14", "2025-03-16..2025-03-16"),
+    ("Drivers have been urged to stay in, with a warning in place from 6pm on Monday until 9am on Tuesday.", "6pm on Monday", "2025-03-17", "2025-03-17T18:00..2025-03-17T18:00"),
+    ("The alarm went off at 3.06am and by 4 o'clock the roof was gone.", "4 o'clock", "2025-03-18", "..2025-03-18T04:00"),
+    ("The letter, dated Thursday 3 October, reads as follows:\n\n\"Dear friends,\n\n\"Yesterday I told the board. I will go.\n\n\"This morning it agreed.\"\n\nHe left at once.", "This morning", "2024-10-07", "2024-10-03..2024-10-03"),
+    ("How it unfolded\n\n2024\n\nFeb. 29: A dam is called good.\n\n2025\n\nMarch: Divers find cracks.\n\nJuly 1: Builders hear that work will start late.\n\n2026\n\nJan. 9: Water rises.", "July 1", "2026-04-19", "2025-07-01..2025-07-01"),
     ("The prize was Rs 2 crore; Independence Day was near.", "Independence Day", "2017-08-16", "2017-08-15..2017-08-15"),
     ("Crowds filled the beaches on Labor Day weekend.", "Labor Day weekend", "2015-09-10", "2015-09-05..2015-09-07"),
     ("They walked home over Easter weekend.", "Easter weekend", "2024-04-03", "2024-03-29..2024-04-01"),

@@ -44,7 +44,54 @@ EVIDENCE = (
     "On Friday the jury saw film of him at the door at 7.50pm. On Thursday jurors were sent home at 3pm."
 )
 
+INQUEST = (  # published on Tuesday 18 March 2025; 16 November 2022 was a Wednesday
+    "A nurse who was sent home from a ward died of a clot, an inquest has heard.\n\n"
+    "Una Bray, 40, died at the county hospital on 16 November 2022.\n\n"
+    "She first rang her doctor at 9.15pm on the Sunday and was told to rest. By 11.30pm she could not sleep.\n\n"
+    "She was taken in on Monday afternoon with pains in her chest.\n\n"
+    "Her sister told the inquest on Monday that nobody had listened.\n\n"
+    "A cousin was arrested on the Saturday and freed."
+)
+ROBBERY = (  # 31 October 2003 was a Friday; published on Thursday 20 March 2025
+    "A man who shot a shopkeeper on Halloween 2003 was found suitable for parole on Tuesday.\n\n"
+    "Lee Marsh was 20 when he walked into the shop shortly before 9 p.m. and fired twice. The man died two days later.\n\n"
+    "Marsh was caught at the coast on Nov. 12. He was convicted in May 2004.\n\n"
+    "The panel sat for less than an hour. A vigil will begin at 8 p.m."
+)
+SHOTS = (  # 12 September 2020 was a Saturday; published on Wednesday 19 March 2025
+    "A neighbor testified Wednesday that he heard three shots.\n\n"
+    "Prosecutors say Ian Coe shot a rival in a parking lot shortly after 11 p.m. on Sept. 12, 2020.\n\n"
+    "The neighbor called 911 at 11:08 p.m. and an officer came eight minutes later.\n\n"
+    "Earlier Wednesday, an analyst placed a phone at the lot at 10:52 p.m. and at a motel at 12:40 a.m. Sunday.\n\n"
+    "Coe was seen at the lot at 11:08 p.m., a detective said Tuesday. The judge sent jurors home at 4 p.m."
+)
+PARTNER = (  # 17 May 2023 was a Wednesday
+    "A man beat his partner to death, a jury heard on Monday.\n\n"
+    "Ed Fox denies murdering Al Ray, whose body was found on 18 May 2023.\n\n"
+    "Mr Ray had a message at 6.20pm on 17 May.\n\n"
+    "He drove off at 9.48pm. His phone fell silent at 10.52pm.\n\n"
+    "Fox was arrested on the Monday and told police he had slept."
+)
+
 CASES = [
+    (INQUEST, "9.15pm on the Sunday", "2025-03-18", "2022-11-13T21:15..2022-11-13T21:15"),  # what led up to the death
+    (INQUEST, "11.30pm", "2025-03-18", "..2022-11-13T23:30"),
+    (INQUEST, "Monday afternoon", "2025-03-18", "2022-11-14..2022-11-14"),
+    (INQUEST, "Monday", "2025-03-18", "2025-03-17..2025-03-17"),
+    (INQUEST, "the Saturday", "2025-03-18", "2022-11-19..2022-11-19"),  # what came of it
+    (ROBBERY, "9 p.m.", "2025-03-20", "2003-10-31T21:00..2003-10-31T21:00"),
+    (ROBBERY, "two days later", "2025-03-20", "2003-11-02..2003-11-02"),
+    (ROBBERY, "Nov. 12", "2025-03-20", "2003-11-12..2003-11-12"),
+    (ROBBERY, "8 p.m.", "2025-03-20", "2025-03-20T20:00..2025-03-20T20:00"),
+    (SHOTS, "eight minutes later", "2025-03-19", "2020-09-12T23:16..2020-09-12T23:16"),
+    (SHOTS, "Wednesday", "2025-03-19", "2025-03-19..2025-03-19"),
+    (SHOTS, "10:52 p.m.", "2025-03-19", "2020-09-12T22:52..2020-09-12T22:52"),  # no court sits at that hour
+    (SHOTS, "12:40 a.m. Sunday", "2025-03-19", "2020-09-13T00:40..2020-09-13T00:40"),
+    (SHOTS, "11:08 p.m.", "2025-03-19", "2020-09-12T23:08..2020-09-12T23:08"),  # the same moment, told again
+    (SHOTS, "4 p.m.", "2025-03-19", "2025-03-19T16:00..2025-03-19T16:00"),  # of the court, and of the day on which it sat
+    (PARTNER, "9.48pm", "2025-03-18", "2023-05-17T21:48..2023-05-17T21:48"),  # goes on from the evening before the body was found
+    (PARTNER, "10.52pm", "2025-03-18", "2023-05-17T22:52..2023-05-17T22:52"),
+    (PARTNER, "the Monday", "2025-03-18", "2023-05-22..2023-05-22"),
     (COURT, "Monday", "2025-03-18", "2025-03-17..2025-03-17"),
     (COURT, "6.15pm on the Wednesday", "2025-03-18", "2023-05-03T18:15..2023-05-03T18:15"),
     (COURT, "9.30", "2025-03-18", "2023-05-03T21:30..2023-05-03T21:30"),

@@ -60,7 +60,7 @@ _AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|h
 AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 
 
-_USED_BEFORE = re.compile(r"\b[a-z]+(?:ed|bought|sold|sent|paid) (?:before|by|until|from) $")
+_USED_BEFORE = re.compile(r"\b(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $")
 _WILL_BEHIND = re.compile(r" (will|must|can|may|should)\b")
 
 

@@ -7,7 +7,7 @@ import re
 
 from timeline.model import TimeExpression
 from timeline.temporal.resolver import Resolved
-from timeline.temporal.signs import MOVED_FROM
+from timeline.temporal.signs_fixed import MOVED_FROM
 from timeline.temporal.wording import say_interval
 
 _OPENS = re.compile(

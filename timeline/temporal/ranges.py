@@ -16,7 +16,7 @@ from timeline.temporal.ancient import is_after
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
 from timeline.temporal.resolver import Resolved
-from timeline.temporal.signs import MOVED_FROM
+from timeline.temporal.signs_fixed import MOVED_FROM
 from timeline.temporal.wording import say_interval
 
 _TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$")

@@ -14,7 +14,7 @@ from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.scene import leads_up
-from timeline.temporal.signs import MOVED_FROM
+from timeline.temporal.signs_fixed import MOVED_FROM
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 

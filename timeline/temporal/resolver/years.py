@@ -15,7 +15,7 @@ from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
 from timeline.temporal.scene import is_of_hearing
-from timeline.temporal.signs import CALLED_OFF
+from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import words
 

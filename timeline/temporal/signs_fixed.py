@@ -1,0 +1,106 @@
+"""The signs that a day lies ahead although its verb looks back: what somebody fixed, moved, called for or was told to do on it."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.clause import Clause
+from timeline.temporal.cues import AUXILIARY_BEFORE, cues
+from timeline.temporal.direction import Direction, Verb
+from timeline.temporal.signs_over import CALLED_OFF
+
+MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
+"""Before the day something was first set for, which may be over or not."""
+_MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
+
+
+def moved(clause: Clause, verb: Verb) -> Direction | None:
+    """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
+    found = _MOVED_TO.search(clause.tail) if clause.tail.endswith(" to ") else None
+    return Direction("future", found.group().strip()) if found else None
+
+
+_APPOINTMENT = re.compile(
+    r" (?:again |next )?(?:meet|hold|have|talk|speak|play|fight|run|race|sing|appear|testify|return|resume|restart|begin|start|open|reopen|vote|debate|attend|visit|"
+    r"travel|fly|come|go|gather|convene|sit|take|surrender|report|march|strike|walk|host|join|address|publish|hand|release|free|exchange|swap)\b"
+)
+"""What is agreed for a day to come."""
+_MEANT_FOR = re.compile(r"\b(?:to|for|from|until|till|by|through|before|after|since|next) (?:the )?$")
+
+
+def agreed(clause: Clause, verb: Verb) -> Direction | None:
+    """"agreed to buy its rival on Monday" tells when it agreed, "agreed to meet on Monday" when they will."""
+    if verb.cue is None or verb.words != "agreed to" or not clause.is_day or AUXILIARY_BEFORE.search(clause.before, max(0, verb.cue.start() - 24), verb.cue.start()):
+        return None
+    done = _APPOINTMENT.match(clause.before, verb.cue.end()) is None and _MEANT_FOR.search(clause.tail) is None
+    return Direction("past", "agreed") if done else None
+
+
+_RECORD = re.compile(
+    r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|clos\w+|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blam\w+|wait\w*|"
+    r"stay(?:ed)?|shut|turnout|attendance|excuses?|alibis?|forgiv\w+|reasons?|except|as) for $"
+)
+_MONTH_BEHIND = re.compile(r"(?:(?:early|mid|late)[ -])?[a-z]+\.?(?! \d)")
+_FIGURES_FOR = re.compile(r"\b(figures?|data|results?|sales|numbers?|records?|totals?|prices?|rates?|index|inflation|gdp|reports?|survey|minutes|growth|balance|output|exports|imports|orders|payrolls?|unemployment|deficit|surplus|month|returns|statistics|readings?) for $")
+"""Before a month whose figures they are."""
+_FIXED_FOR = re.compile(r"\b(?:call(?:ed|s)|plan(?:ned|s)|schedul(?:ed|es)|set|announced|booked|fixed|listed|slated|arranged|convened|organised|organized) (?:[\w'-]+ ){0,5}for $")
+_FOR_LATER = re.compile(
+    r"\b(?:plan\w*|promis\w+|schedul\w+|reschedul\w+|set|slated|due|fixed|booked|reserved|arranged|organi[sz]ed|convened|ordered|demanded|declared|announced|pledged|prepar\w+|ready|braced?|bracing|"
+    r"invit\w+|summon\w+|call(?:s|ed|ing)?(?: an?)?|tickets?|warnings?|alerts?|forecasts?|predicted|expected|appointments?|meetings?|hearings?|votes?|elections?|runoff|strikes?|walkouts?|rall(?:y|ies)|"
+    r"march(?:es)?|protests?|demonstrations?|sessions?|summit|talks|debate|match|game|concert|funerals?|service|ceremony|parade|release|launch|date|deadline|available|picked|selected|named|"
+    r"doubt(?:ful)?|fit|out|back|rested|dropped|on track|trips?|visits?|curfew|mourning|holiday|lockdown|closures?|shutdown|interviews?|notice|boycotts?|stoppages?|listed|recalled|duty|postponed) (?:[\w'-]+ ){0,7}for $"
+)
+"""What is for a day to come; "the attendance for Saturday" and "forgiven for Monday" are none of these."""
+
+
+def called_for(clause: Clause, verb: Verb) -> Direction | None:
+    """"promised a parade for Thursday": what is arranged for a day lies ahead."""
+    before, folded, end = clause.before, clause.folded, clause.end
+    if not before.endswith(" for ") or not clause.is_date or folded.startswith("'s", end):
+        return None
+    if not clause.is_day and _MONTH_BEHIND.match(folded, clause.start):
+        if found := _FIGURES_FOR.search(before, max(0, len(before) - 60)):
+            return Direction("past", found.group(1), sure=True)  # "inflation for May is expected to have slowed"
+        if _FIXED_FOR.search(before, max(0, len(before) - 80)) is None:
+            return None
+    arranged = _FOR_LATER.search(before, max(0, len(before) - 100)) if verb.looks_back else _RECORD.search(before, max(0, len(before) - 60)) is None
+    return Direction("future", "for", sure=verb.surely_ahead) if arranged and CALLED_OFF.match(folded, end) is None else None
+
+
+_SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
+_ORDERED = re.compile(r"\b((?:was|were|been) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$")
+_REMANDED = re.compile(r"\b((?:remanded|bailed|released|freed|sent|committed)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|attend|stand trial|answer bail)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$")
+_WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
+_WANTS = re.compile(r"want|hope|would like|demand")
+_HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
+_HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
+_UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
+_IF_DONE = re.compile(r"[a-z]+ed ")
+_SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
+_AFTER_THAT = re.compile(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
+_CALLS = re.compile(r"summoned|call|urg")
+_CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had|over)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
+_CALLED_FOR = re.compile(
+    r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
+    r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
+)
+_WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
+"""Behind such a day what was done on it."""
+
+
+def _conditional(clause: Clause) -> re.Match[str] | None:
+    """"If they lose on Sunday", "if signed on Friday"; not "asked if he lied on Monday"."""
+    found = _UNLESS.search(clause.tail) if clause.is_day and (" if " in clause.tail or "unless " in clause.tail or clause.tail.startswith("if ")) else None
+    return found if found and (_IF_DONE.fullmatch(found[2]) or not any(cue.lastgroup in ("past", "weak", "past_perfect") for cue in cues(found[2]))) else None
+
+
+def summoned(clause: Clause, verb: Verb) -> Direction | None:
+    """Whoever is told to return on a day has it still to come."""
+    found = _SUMMONS.search(clause.tail) or _ORDERED.search(clause.tail) or _REMANDED.search(clause.tail) or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None) if clause.is_date else None
+    if clause.is_date and found is None:
+        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or _conditional(clause)
+        return Direction("future", found.group(1)) if found else None
+    if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):
+        return None  # "after activists called for a rally on Sunday"
+    done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)
+    return Direction("future", found.group(found.lastindex or 1)) if found and not done else None

@@ -1,0 +1,121 @@
+"""The signs that a day is over although a word of the clause looks ahead: what came of a plan, what brought something about."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.clause import Clause
+from timeline.temporal.cues import cues, verbs
+from timeline.temporal.direction import Direction, Verb
+
+CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
+"""Behind "planned for July": a time that came without it."""
+
+
+_BEGUN = re.compile(r", (?!(?:planned|scheduled|expected|proposed|projected|slated|promised|needed|required|used|due|billed)\b)([a-z]+ed|begun|built|made|set up|written|bought|sold|won|lost|dug|drawn) (?:in|on) $")
+
+
+def begun(clause: Clause, verb: Verb) -> Direction | None:
+    """"A ward, begun in January, is to be ready soon": what a thing is called by was done."""
+    found = _BEGUN.search(clause.tail) if clause.folded.startswith(",", clause.end) else None
+    return Direction("past", found.group(1), sure=True) if found else None
+
+
+_PLANNED = re.compile(r"(?:was|were) |due |(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
+_RELATIVE = re.compile(r", (?:which|who) $")
+_INSTEAD = re.compile(r"(?: (?:morning|afternoon|evening|night))?, will (?:now )?")
+_OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
+"""What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
+_FELL_THROUGH = re.compile(
+    r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
+)
+"""What became of a plan on its very day: "the game scheduled for Tuesday was rained off"."""
+_HAD_PLANNED = re.compile(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
+_SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
+"""Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
+
+
+def overtaken(clause: Clause, verb: Verb) -> Direction | None:
+    if verb.leads or verb.cue is None or not _PLANNED.match(verb.words):
+        return None
+    instead = _RELATIVE.search(clause.before, max(0, verb.cue.start() - 12), verb.cue.start()) and _INSTEAD.match(clause.folded, clause.end)  # "which was to sit on Thursday, will meet on Saturday"
+    return Direction("past", verb.words.strip(), sure=True) if instead or is_overtaken(clause) else None
+
+
+def fell_through(clause: Clause, verb: Verb) -> Direction | None:
+    """"The game scheduled for Tuesday was rained off", "rain had been forecast for Monday but none fell"."""
+    if found := _FELL_THROUGH.match(clause.folded, clause.end):
+        return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True) if clause.tail.endswith((" for ", " on ", " in ", "expected ", "due ", "scheduled ")) else None
+    had = _HAD_PLANNED.search(clause.tail) if clause.tail.endswith((" for ", " on ", " in ")) else None
+    return Direction("past", had.group().strip(), sure=True) if had and is_overtaken(clause) else None
+
+
+def is_overtaken(clause: Clause) -> bool:
+    """Whether something was done or came instead: a past verb other than of saying."""
+    if (found := _OVERTAKEN.match(clause.folded, clause.end)) is None:
+        return False
+    came = next((cue.lastgroup or "" for cue in cues(found.group(1)) if cue.group() not in _SAID), "")
+    return came in ("past", "weak", "past_perfect")
+
+
+_MISHAPS = (
+    "murder|murders|killing|killings|shooting|shootings|stabbing|stabbings|attack|attacks|assault|robbery|raid|burglary|rape|crash|crashes|collision|pile-up|derailment|accident|explosion|explosions|blast|blasts|"
+    "bombing|bombings|fire|blaze|earthquake|quake|tremor|avalanche|landslide|collapse|sinking|capsizing|death|deaths|drowning|drownings|disappearance|kidnapping|abduction|massacre|ambush|riot|riots|violence|clashes|coup|"
+    "shelling|airstrike|airstrikes|outage|blackout|breach|hack|spill|brawl|incident|disorder|looting|mutiny|hijacking|jailbreak|stampede|crush"
+)
+"""What nobody fixes a day for."""
+_RESULTS = "win|victory|defeat|loss|draw|setback|red card|sending-off|dismissal|defeats|losses|wins"
+_IT_CAME_FROM = re.compile(
+    rf"\b(?:over|after|following|in connection with|linked to|related to|from|accused of|charged with|suspected of|wanted for|amid) (?P<new>an? |\d+ |two |three |several )?(?:the |his |her |their |its |that |this )?(?:(?!after\b|over\b|following\b)[\w'-]+ ){{0,3}}?(?P<mishap>{_MISHAPS})\b(?: (?!(?:on|will|would|may|could|and|after|over|following)\b)[\w'.-]+){{0,7}}?(?: (?:on|late|early))* $"
+    rf"|\b(?:over|after|following|from|missing|missed) (?:an? |the |his |her |their |its |that )?(?:[\w'-]+ ){{0,3}}?(?P<result>{_RESULTS})\b(?: (?:at|against|over|to|by|in|for|with)(?: [\w'-]+){{1,4}}?)?(?: on)? $"
+)
+"""The last words before a day that tell what brought something about: "will appear in court over a murder on Sunday"."""
+_ALREADY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day\b|\b(?:tomorrow|tonight|next|this) ?(?:week|month)?\b")
+_SEEK = re.compile(rf"\b(?:is|are) (?P<for>(?:appealing|calling|looking) for) (?:[\w'-]+ ){{1,4}}?(?:to|of|about|from|after) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:{_MISHAPS})\b(?: [\w'.-]+){{0,5}}?(?: on)? $|\b(?P<from>recovering|reeling|smarting|suffering) (?:[\w'-]+ ){{0,3}}?from (?:[\w'-]+ ){{1,6}}(?:on )?$")
+"""What is done now about what is over."""
+_MISHAP_WORD = re.compile(rf"\b(?:{_MISHAPS}|{_RESULTS})\b")
+_MISHAP_ON = re.compile(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside|of) (?:[\w'.-]+ ?){{1,4}}?)? on $")
+"""Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
+
+
+def came_from(clause: Clause, verb: Verb) -> Direction | None:
+    """Behind a verb that looks ahead, what came before it. "Over the attack on Monday" may be said of the verb's day: it is over
+    where the verb has a day of its own, or where the mishap is new to the reader ("over an attack on Monday")."""
+    if verb.cue is None or verb.looks_back or not clause.is_day or _MISHAP_WORD.search(clause.tail) is None:
+        return None
+    if verb.leads:
+        found = _MISHAP_ON.search(clause.tail) if verb.words in ("will", "could", "may", "might", "can", "must", "should") else None
+        return Direction("past", found["mishap"], sure=True) if found else None
+    if found := _SEEK.search(clause.tail):
+        return Direction("past", found["for"] or found["from"], sure=True)
+    found = _IT_CAME_FROM.search(clause.tail, max(0, verb.cue.end() - (len(clause.before) - len(clause.tail))))
+    if found is None:
+        return None
+    start = len(clause.before) - len(clause.tail) + found.start()
+    told = found["result"] or found["new"] or found.group().startswith(("after", "following")) or _ALREADY.search(clause.before, verb.cue.end(), start)
+    return Direction("past", found["mishap"] or found["result"], sure=True) if told else None
+
+
+_FIGURES_OF = re.compile(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers|sales|inflation|statistics|survey|readings?|payrolls?|index|accounts|minutes|employment|jobs|retail|consumer|trade) ?(?:figures|data|numbers|report|survey|index)?)\b")
+
+
+def figures(clause: Clause, verb: Verb) -> Direction | None:
+    """"The April sales data will be published": figures are of a month that is over."""
+    if clause.is_day or not clause.is_date or not clause.tail.endswith(("the ", "its ", "their ")):
+        return None
+    found = _FIGURES_OF.match(clause.folded, clause.end)
+    return Direction("past", found.group(1)) if found else None
+
+
+_REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
+_CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escaped", "vanished", "disappeared", "collapsed", "capsized", "did not", "didn't", "never"))
+"""What such a one did in place of what was due."""
+_AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
+
+
+def reduced(clause: Clause, verb: Verb) -> Direction | None:
+    """"A man due in court on Monday failed to appear": what was due is told of by the verb right behind."""
+    if verb.cue is None or verb.leads or not _REDUCED.fullmatch(verb.words.strip()) or _AUXILIARY.search(clause.before, 0, verb.cue.start()):
+        return None
+    own = next(iter(verbs(clause.behind)), None)
+    return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.group() in _CAME_TO_GRIEF else None

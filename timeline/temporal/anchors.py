@@ -213,9 +213,10 @@ class Anchors:
         away = len(_BREAK.findall(self.folded, self.scene.now.ends, start))
         now = self.scene.now
         by_hours = now.value[11:12].isdigit() and not self.scene.feature
-        looked_back = now.day < self.scene.case.day and away and not (by_hours and self.scene.goes_on(now, clock, away))  # behind what led to it the day itself goes on
+        looked_back = now.day < self.scene.case.day and away and not self.scene.final and not (by_hours and self.scene.goes_on(now, clock, away))  # behind what led to it the day itself goes on
         point = self.scene.case if looked_back else now
-        if away and not self.scene.feature and not by_hours and (near := self.scene.at(clock)) is not None:
+        had = not away and self._had_done(now, start)
+        if (away or had) and not self.scene.feature and not by_hours and (near := self.scene.at(clock)) is not None:
             return near
         if away and not self.scene.goes_on(point, clock, away):
             if (near := self.scene.at(clock)) is not None:

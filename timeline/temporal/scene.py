@@ -20,6 +20,8 @@ LEAD = 1000
 """Characters in which the day of the case is told: a report says first what it is about. Larger values find cases that are asides."""
 CLOCKS = 2
 """Clock times in a text that tells a case by the hour; where there are fewer, only what is said to the court is of it."""
+LONG_WEEKEND = 4
+"""Days behind the first of a holiday's weekend."""
 BEFORE, AFTER = 60, 30
 """Days around the case that its telling may reach."""
 
@@ -33,6 +35,8 @@ COURT_OPENS, COURT_CLOSES = "07:00", "19:00"
 """Hours outside which what a court report tells by the clock is of the case."""
 HOURS_NEAR = 2
 """Hours from a clock time of the case within which one told out of its order is of the same night."""
+NIGHT_LONG = 5
+"""The same for an hour at which no court sits."""
 _HOUR_OF = {"MO": "06", "MI": "12", "AF": "12", "EV": "18", "NI": "20"}
 """When a part of the day begins."""
 SENTENCE = 200
@@ -41,12 +45,12 @@ SENTENCE = 200
 _CASE = re.compile(
     r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:heard|was told|has heard|hears)|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
     r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found|(?:found|held|judged|finding) (?:[\w'-]+ ){0,8}guilty|convicted|acquitted|sentenced|parole|appeals court|court of appeals?|"
-    r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with)\b"
+    r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for)\b"
 )
 """What tells of a court or an inquiry that goes through a case."""
 _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
 _TOLD_COURT = re.compile(
-    r"\b(?:jury|jurors|court|trial|hearing|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard|saw|watched|(?:was|were) shown)\b|\btold (?:the |an? )?(?:jury|jurors|court|hearing|inquest|tribunal|inquiry)\b"
+    r"\b(?:jury|jurors|court|trial|hearing|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard|saw|watched|(?:was|were) shown)\b|\btold (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:jury|jurors|court|hearing|inquest|tribunal|inquiry|commission|panel|trial)\b|\b(?:judge|sheriff|coroner|magistrate|commissioner|arbitrator)\b(?: [\w'-]+){0,4} was told\b"
     r"|\b(?:giving evidence|in (?:his |her |their )?(?:evidence|testimony|opening statements?)|testified|testifying|opening the (?:case|trial|prosecution)|cross-examin(?:ation|ed|ing)|from the witness (?:box|stand))\b"
 )
 _TELLING = ("heard", "told", "evidence", "testi", "opening", "shown", "saw", "watched", "witness", "cross-")
@@ -59,14 +63,14 @@ _FROM_DAY_TO_DAY = re.compile(
 MANY = 4
 """Of those in a text at least; reports have one or two."""
 _HEARING = re.compile(
-    r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|was told|were told|saw|watched|was shown|were shown))"
+    r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|was told|were told|saw|watched|was shown|were shown|case was|says?|said|alleges?|alleged|claims?|claimed|contends?|contended|put it|maintains?))"
     r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|outside (?:the )?court|courthouse|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
-    r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?: [\w'-]+){0,2} "
+    r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?:,? [\w'-]+){0,2} "
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
 """What the court itself does by the clock."""
 _SPOKE = re.compile(r"\b(?:statement|said|says|told \w+|announced|spoke|addressed \w+)(?: issued| released)?(?: on \w+day| by phone| from \w+)? (?:at|before|after|around|about|shortly before|shortly after|just after|just before) (?:about |around )?$")
-_SAID = re.compile(r"\bsaid (?:that )?(?:(?:he|she|they|it|his|her|their|the|an?|mr|mrs|ms) )?[\w'-]+ .*$")
+_SAID = re.compile(r"\b(?:said|says|contends?|alleges?|alleged|claims?|claimed|concluded|found|maintains?) (?:that )?(?:(?:he|she|they|it|his|her|their|the|an?|mr|mrs|ms) )?[\w'-]+ .*$")
 """Before a clock time, what somebody says, two words of it at least."""
 _AHEAD = re.compile(r"\b(?:will|would|can|could|is|are|may|might|should|must|has|have|was (?:due|expected|set)|were (?:due|expected|set))\b")
 _OTHER = re.compile(
@@ -101,12 +105,21 @@ class Scene:
         if minutes is None:
             return None
         nearest = min(reversed(self.moments), key=lambda told: _apart(minutes, told), default=None)
-        if nearest is None or (apart := _apart(minutes, nearest)) > HOURS_NEAR * 60:
+        if nearest is None and self.now is self.case and is_by_night(clock) and self.case.last == self.case.day:
+            return self.evening_before() if clock >= COURT_CLOSES else self.case
+        if nearest is None or (apart := _apart(minutes, nearest)) > (NIGHT_LONG if is_by_night(clock) else HOURS_NEAR) * 60:
             return None
         told = _minutes(nearest.value[11:16]) or 0
         over = -1 if minutes - told > apart else int(told - minutes > apart)  # 23:50 beside 00:10 is of the day before
         day = nearest.day + dt.timedelta(days=over - (told == DAY))  # what the day ends with is pinned to the next
         return replace(nearest, day=day, last=day, value=day.isoformat())
+
+    def evening_before(self) -> Point:
+        """The day of an evening's hour of the case: the one before where it was in the early hours."""
+        if "early hours" not in self.case.words.lower():
+            return self.case
+        day = self.case.day - dt.timedelta(days=1)
+        return replace(self.case, day=day, last=day, value=day.isoformat())
 
     def same(self, clock: str) -> Point | None:
         """The moment that was told with the very same clock time before, to the minute and at no full or half hour."""
@@ -117,8 +130,8 @@ class Scene:
         else one of the next few hours, the first behind a day, or a time of no hour."""
         if self.feature:
             return True
-        if paragraphs > NEAR:
-            return False
+        if paragraphs > NEAR or not self.moments:
+            return paragraphs <= NEAR
         told = _HOUR_OF.get(point.value[11:13], point.value[11:13])
         return not clock or not told.isdigit() or (int(clock[:2]) - int(told)) % 24 <= HOURS_ON
 
@@ -157,9 +170,9 @@ def is_by_night(clock: str) -> bool:
 def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> Scene | None:
     """The scene that a day told early in a report begins: it lies well back, and a court or an inquiry is told of, or the whole text goes
     from day to day."""
-    named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
+    named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
     bound = _BOUND.search(folded, max(0, start - 12), start) is not None and "T" not in point.value  # "shortly after 11 p.m. on Sept. 12, 2015" is no bound
-    day = named and len(point.value) >= 10 and point.last == point.day and not point.spoken and not bound
+    day = named and (len(point.value) >= 10 or point.value.endswith("-WE")) and (point.last_day - point.day).days <= LONG_WEEKEND and not point.spoken and not bound
     back = (published.day - point.day).days
     if not day or start >= LEAD or back <= LAST_DAYS or _OTHER.search(folded, max(0, start - 100), start):
         return None

@@ -22,7 +22,7 @@ from timeline.temporal.holidays import (
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, told_year, year_when
-from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR
+from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR, of_scene
 from timeline.temporal.text import PARAGRAPH
 
 WELL_OFF = 60
@@ -85,6 +85,8 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     day = min((before, after), key=lambda near: abs((near - point.day).days))
     why = f", the nearest to {from_words(point)}"
     ahead, way = (day - point.day).days, spot.direction()
+    if (told := of_scene(m.CalendarDate(month=day.month, day=day.day), spot, point, way)) is not None and (of_case := holiday_date(meaning.name, told.year, own)) is not None:
+        return of_case, told.why
     if -ahead > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
         return holiday_date(meaning.name, told.year, own) or day, told.why
     if spot.follows("since "):

@@ -10,7 +10,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import clause_around
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words, pinned
 from timeline.temporal.resolver.counted import shift
 from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.wording import say_interval
@@ -26,6 +26,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     if meaning.rest:
         smaller = duration_value(meaning.rest.count, meaning.rest.unit)
         value += smaller.removeprefix("PT" if "T" in value else "P")
+    if meaning.event and (of_case := _beside_case(meaning, spot)) is not None:
+        return of_case
     if meaning.event:
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from what '{meaning.event}' names, whose date is not known.")
     if meaning.place in ("first", "last"):
@@ -52,6 +54,21 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     words = "up to" if meaning.place == "past" else "from"
     explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
+
+
+_CASE = re.compile(r" (before|after) (?:the |his |her |their |its )?(?:[\w'-]+ )?(?:death|deaths|killing|killings|murder|murders|attack|crash|fire|blaze|shooting|stabbing|sinking|explosion|blast|collapse|accident|disaster|collision|robbery|raid|drowning|(?:he|she|they) (?:died|was killed|was murdered|drowned))\b(?! (?:of|at|in|on)\b)")
+"""Behind a length, the event that the case before a court is."""
+
+
+def _beside_case(meaning: m.Length, spot: Spot) -> Resolved | None:
+    """"two days before her death", where the report has told the day of it."""
+    scene, found = spot.anchors.scene, _CASE.match(spot.folded, spot.end)
+    if scene is None or found is None or meaning.count is None or meaning.mod or meaning.unit not in ("D", "W") or scene.case.last != scene.case.day:
+        return None
+    sign = -1 if found.group(1) == "before" else 1
+    day = scene.case.day + dt.timedelta(days=sign * int(meaning.count) * (7 if meaning.unit == "W" else 1))
+    value = day.isoformat() if meaning.unit == "D" else almanac.week_value(day)
+    return pinned(value, spot, f" {found.group().strip()}, counted from {from_words(scene.case)}", meaning, scene.case.anchor)
 
 
 _RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")

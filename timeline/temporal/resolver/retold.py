@@ -13,6 +13,7 @@ from timeline.temporal.clause import clause_around
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
+from timeline.temporal.scene import is_of_hearing
 
 
 class Year(NamedTuple):
@@ -49,7 +50,7 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     """The year that the same day, or another of its month, was told with before: "on 18 November 2022 … on 18 November"; before a court, the month alone."""
     case = spot.anchors.case
     told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month and (key[1] or _is_before_court(spot))), None)
-    if told is None or ((told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot)) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
+    if told is None or is_of_hearing(spot.folded, spot.start) or ((told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot)) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
         return None
     recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= LONG_AGO / 2
     if recent and (meaning.month, meaning.day) not in case:

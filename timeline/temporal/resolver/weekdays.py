@@ -95,6 +95,10 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     if scene is not None and scene.final and (point is scene.case or not (scene.moments or scene.holds(point))) and leads_up(spot.folded, spot.start, spot.end):
         target = scene.case.day - dt.timedelta(days=(scene.case.day.isoweekday() - meaning.weekday) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or before {from_words(scene.case)}", meaning, scene.case.anchor)
+    if scene is not None and not scene.feature and (spot.look_back(_TOLD_POLICE, 90) or scene.case.last != scene.case.day):
+        back = (scene.case.day.isoweekday() - meaning.weekday) % 7
+        target = scene.case.day + dt.timedelta(days=-back if back <= NEAR_CASE else 7 - back)
+        return pinned(target.isoformat(), spot, f", the {name} nearest to {from_words(scene.case)}", meaning, scene.case.anchor)
     if scene is not None and not scene.holds(point) and (meaning.clock or abs((point.day - scene.case.day).days) > STRETCH):
         return _of_case(meaning, spot, scene.moments[-1] if scene.moments and not scene.feature else scene.case, name)
     if scene is not None and not scene.feature and scene.moments and scene.holds(point) and spot.look_back(_HAD_ON, 90):
@@ -123,6 +127,9 @@ _HAD = re.compile(r"\bhad\b[^.;\u00b6]*(?:\. [^.;\u00b6]*)?$")
 ON_FROM_IT = 2
 """Days behind the case to which even "had" goes on: "came home on the Saturday; she had slept through most of the Sunday"."""
 _HAD_ON = re.compile(r"\bhad (?:\w+ )?(?:been|gone|come|put|set|met|made|won|lost|left|kept|held|told|sent|spent|heard|read|run|cut|hit|[a-z]+(?:ed|en|wn|ld|nt|ft|pt|ught))\b[^.;\u00b6]*$")
+NEAR_CASE = 3
+_TOLD_POLICE = re.compile(r"\b(?:told|tell|telling) (?:the )?(?:police|detectives|officers|investigators|gardaí|gardai)\b[^.;\u00b6]*\bhad\b[^.;\u00b6]*$")
+"""What a suspect said of the case itself: "told detectives he had been at home on the Saturday night"."""
 _SAID_HAD = re.compile(r"[^.;\u00b6]{0,40}\b(?:told|said|claimed|admitted|insisted)\b")
 """Behind a day what somebody said had been: "was arrested on the Monday and told police he had slept"."""
 

@@ -7,14 +7,14 @@ import re
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
-from timeline.temporal.clause import clause_around
+from timeline.temporal.clause import clause_around, in_quotation
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
-from timeline.temporal.scene import is_of_hearing
+from timeline.temporal.scene import is_of_hearing, is_told_to_court
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import words
@@ -128,7 +128,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'as of', the last on or before {from_words(point)}", point.anchor)
     if (told := in_story(meaning, spot, point)) is not None:
         return told
-    if (told := _of_scene(meaning, spot, point, way)) is not None:
+    if (told := of_scene(meaning, spot, point, way)) is not None:
         return told
     if spot.follows(("since ", "ended ", "ended on ")) or _BEFELL.match(spot.folded, spot.end):
         return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
@@ -157,15 +157,16 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
-def _of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
+def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day on which a case before a court went on: "shot on 31 October 1987 … was arrested on 9 November", told in June 2022."""
     scene = spot.anchors.scene
-    if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
+    if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
         return None
     year = min((scene.case.day.year - 1, scene.case.day.year, scene.case.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - scene.case.day).days))
     went_on = -LED_TO_IT <= (bounds(meaning, year)[0] - scene.case.day).days <= CAME_OF_IT
     recent = (point.day - bounds(meaning, point.day.year)[0]).days % 365 <= NOT_NEWS
-    return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and not recent else None
+    heard = is_told_to_court(spot.folded, spot.start)
+    return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 
 
 LED_TO_IT, CAME_OF_IT = 15, 45

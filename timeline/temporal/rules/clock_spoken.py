@@ -30,7 +30,7 @@ def spoken_time(match: Match) -> Meaning | None:
     if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS and not match.word("daypart"))):
         return None  # "half 11" as in Britain and Ireland
     told = match["number"]
-    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before not in ("at", "until", "till") or match.after in ("per", "a", "to") or match.page.speaks_of(_ODDS)))):
+    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before not in ("at", "until", "till") or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
     late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night")
     minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)

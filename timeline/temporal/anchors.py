@@ -207,7 +207,7 @@ class Anchors:
         if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
             return told
         if heard:
-            return self.scene.now
+            return self.scene.now if self.scene.moments or self.scene.feature else self.scene.case
         if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start] and not _PUBLISHED.search(self.folded, max(0, told.begins - 60), told.begins):
             return self.scene.at(clock) if is_by_night(clock) and not self.scene.feature else None
         away = len(_BREAK.findall(self.folded, self.scene.now.ends, start))
@@ -215,13 +215,15 @@ class Anchors:
         by_hours = now.value[11:12].isdigit() and not self.scene.feature
         looked_back = now.day < self.scene.case.day and away and not self.scene.final and not (by_hours and self.scene.goes_on(now, clock, away))  # behind what led to it the day itself goes on
         point = self.scene.case if looked_back else now
+        if looked_back and not self.scene.case.value[11:12].isdigit() and "T" in self.scene.case.value and self.scene.goes_on(self.scene.case, clock, away):
+            return self.scene.case
         had = not away and self._had_done(now, start)
         if (away or had) and not self.scene.feature and not by_hours and (near := self.scene.at(clock)) is not None:
             return near
         if away and not self.scene.goes_on(point, clock, away):
             if (near := self.scene.at(clock)) is not None:
                 return near
-            if not in_quotation(self.folded, start) and not is_said_in_court(self.folded, start):
+            if not in_quotation(self.folded, start) and not is_said_in_court(self.folded, start) and (self.scene.feature or not is_by_night(clock)):
                 return None
         return point
 

@@ -43,14 +43,14 @@ SENTENCE = 200
 """Characters looked through for a sentence's beginning."""
 
 _CASE = re.compile(
-    r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:heard|was told|has heard|hears)|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
+    r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:on \w+day )?(?:heard|was told|has heard|hears)|prosecution witness|told (?:mr |mrs |ms )?justice|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
     r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found|(?:found|held|judged|finding) (?:[\w'-]+ ){0,8}guilty|convicted|acquitted|sentenced|parole|appeals court|court of appeals?|"
     r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for)\b"
 )
 """What tells of a court or an inquiry that goes through a case."""
 _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
 _TOLD_COURT = re.compile(
-    r"\b(?:jury|jurors|court|trial|hearing|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard|saw|watched|(?:was|were) shown)\b|\btold (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:jury|jurors|court|hearing|inquest|tribunal|inquiry|commission|panel|trial)\b|\b(?:judge|sheriff|coroner|magistrate|commissioner|arbitrator)\b(?: [\w'-]+){0,4} was told\b"
+    r"\b(?:jury|jurors|court|trial|hearing|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard|saw|watched|(?:was|were) shown)\b|\btold (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:jury|jurors|court|hearing|inquest|tribunal|inquiry|commission|panel|trial|justice|judge|magistrate)\b|\b(?:judge|sheriff|coroner|magistrate|commissioner|arbitrator)\b(?: [\w'-]+){0,4} was told\b"
     r"|\b(?:giving evidence|in (?:his |her |their )?(?:evidence|testimony|opening statements?)|testified|testifying|opening the (?:case|trial|prosecution)|cross-examin(?:ation|ed|ing)|from the witness (?:box|stand))\b"
 )
 _TELLING = ("heard", "told", "evidence", "testi", "opening", "shown", "saw", "watched", "witness", "cross-")
@@ -132,8 +132,9 @@ class Scene:
             return True
         if paragraphs > NEAR or not self.moments:
             return paragraphs <= NEAR
-        told = _HOUR_OF.get(point.value[11:13], point.value[11:13])
-        return not clock or not told.isdigit() or (int(clock[:2]) - int(told)) % 24 <= HOURS_ON
+        part = point.value[11:13]
+        told = _HOUR_OF.get(part, part)
+        return not clock or not told.isdigit() or (part == "MO" and clock < "12:00") or (int(clock[:2]) - int(told)) % 24 <= HOURS_ON
 
     def holds(self, point: Point) -> bool:
         """Whether a day is of the case."""
@@ -147,7 +148,7 @@ class Scene:
             self.moments.append(point)
         if isinstance(meaning, (m.CalendarDate, m.Holiday)):
             self.now, self.counted = point, False
-        elif isinstance(meaning, (m.Weekday, m.UnitOf)) or (isinstance(meaning, m.CalendarUnit) and not meaning.offset) or _HEADS.search(folded, max(0, start - 24), start):
+        elif isinstance(meaning, (m.Weekday, m.UnitOf)) or (isinstance(meaning, m.CalendarUnit) and meaning.unit == "D" and 0 <= meaning.offset <= 1) or _HEADS.search(folded, max(0, start - 24), start):
             self.now, self.counted = point, True
 
 

@@ -107,7 +107,7 @@ ROLES = words(
     "mr mrs ms miss pa hon engr alhaji mallam dr prof rev pastor bishop chief prince princess king queen comrade senator governor president minister ambassador professor doctor judge "
     "justice captain striker midfielder defender goalkeeper winger forward batter bowler sprinter boxer player coach manager teammate singer rapper actor "
     "actress author novelist poet playwright artist lawyer barrister activist journalist reporter businessman businesswoman farmer trader teacher nurse "
-    "engineer scientist councillor candidate lawmaker politician alderman mayor named called nicknamed"
+    "inspector sergeant constable corporal detective superintendent commissioner driver witness engineer scientist councillor candidate lawmaker politician alderman mayor named called nicknamed"
 )
 # Behind a name of a month or day, these make a place or a pact of it: "October Street", "the Good Friday Agreement".
 PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty Movement Brigade Brigades Martyrs")

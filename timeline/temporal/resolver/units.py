@@ -89,7 +89,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         scene = anchors.scene if _THAT_DAY.search(spot.words) else None
         if scene is not None and not scene.feature:
             return scene.at(meaning.clock) or scene.case
-        point = anchors.same_day(spot.start, meaning.clock, ahead=_days_ahead(spot))
+        either = meaning.clock < "13:00" and _EITHER_HALF.fullmatch(spot.words) is not None
+        point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=_days_ahead(spot))
     elif told:
         point = anchors.before(spot.start)
     elif (meaning.offset or spot.words.startswith(("this ", "later this ", "earlier this "))) and not meaning.clock:

@@ -13,7 +13,7 @@ from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.scene import leads_up
+from timeline.temporal.scene import is_of_hearing, leads_up
 from timeline.temporal.signs_fixed import MOVED_FROM
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
@@ -42,7 +42,16 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
+    if meaning.bank_holiday and anchors.scene is not None and not is_of_hearing(spot.folded, spot.start) and spot.day_direction().way == "past":
+        case = anchors.scene.case
+        target = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
+        if target in bank_holiday_mondays(target.year):
+            return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(case)}", meaning, case.anchor)
     if meaning.clock and meaning.way is None and meaning.ends is None and (of_case := anchors.scene_night(spot.start, meaning.clock)) is not None and spot.day_direction().way == "past":
+        case = anchors.scene.case if anchors.scene else of_case
+        within = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
+        if case.day != case.last_day and within <= case.last_day:
+            return pinned(within.isoformat(), spot, f", the {name} of {from_words(case)}", meaning, case.anchor)
         target = of_case.day + dt.timedelta(days=(meaning.weekday - of_case.day.isoweekday()) % 7)
         if (target - of_case.day).days <= NIGHTS_ON:
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
@@ -126,7 +135,7 @@ def _of_case(meaning: m.Weekday, spot: Spot, case: Point, name: str) -> Resolved
 _HAD = re.compile(r"\bhad\b[^.;\u00b6]*(?:\. [^.;\u00b6]*)?$")
 ON_FROM_IT = 2
 """Days behind the case to which even "had" goes on: "came home on the Saturday; she had slept through most of the Sunday"."""
-_HAD_ON = re.compile(r"\bhad (?:\w+ )?(?:been|gone|come|put|set|met|made|won|lost|left|kept|held|told|sent|spent|heard|read|run|cut|hit|[a-z]+(?:ed|en|wn|ld|nt|ft|pt|ught))\b[^.;\u00b6]*$")
+_HAD_ON = re.compile(r"\bhad (?:\w+ )?(?:been|gone|come|put|set|met|made|won|lost|left|kept|held|told|sent|spent|heard|read|run|cut|hit|begun|become|[a-z]+(?:ed|en|wn|ld|nt|ft|pt|ught))\b[^.;\u00b6]*$")
 NEAR_CASE = 3
 _TOLD_POLICE = re.compile(r"\b(?:told|tell|telling) (?:the )?(?:police|detectives|officers|investigators|gardaí|gardai)\b[^.;\u00b6]*\bhad\b[^.;\u00b6]*$")
 """What a suspect said of the case itself: "told detectives he had been at home on the Saturday night"."""

@@ -167,6 +167,14 @@ class Anchors:
 
     def same_day(self, start: int, clock: str = "", *, ahead: int = 0) -> Point | None:
         """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
+        point = self._day_of_clock(start, clock, ahead)
+        today = self.published
+        if point is None or today is None or ahead or point.day != today.day or clock < "18:00" or self.narrative or today.moment is not None:
+            return point
+        night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
+        return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
+
+    def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
         speech = self.speech(start)
         if self.folded[start - 1 : start] in ("", PARAGRAPH):
             return speech  # the time stamp of a live report's entry

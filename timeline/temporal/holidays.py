@@ -59,6 +59,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
         "nepal|nepali|nepalese": (5, 28),
     },
     "democracy day": {_NIGERIA: (6, 12)},
+    "black saturday": {"philippine|philippines|filipino|filipinos|manila|cebu|luzon|mindanao|visayas|quezon": "holy saturday"},
     "women's day": {_SOUTH_AFRICA: (8, 9)}, "youth day": {_SOUTH_AFRICA: (6, 16)},
     "mother's day": _MOTHERS, "mothers day": _MOTHERS,
     "family day": {_CANADA: (2, 1, 3), _SOUTH_AFRICA: "easter monday"},

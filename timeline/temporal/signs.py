@@ -185,7 +185,7 @@ _PLURAL_PRESENT = re.compile(
 
 def _present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
-    found = _PLURAL_PRESENT.fullmatch(clause.before) if clause.is_date and (verb.cue is None or verb.leads) else None
+    found = _PLURAL_PRESENT.fullmatch(clause.before.rpartition(" that ")[2]) if clause.is_date and (verb.cue is None or verb.leads) else None
     if found is None or any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(clause.behind)):
         return None
     words = found.group().split()

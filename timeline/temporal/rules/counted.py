@@ -22,6 +22,10 @@ _TOOK = re.compile(r"\b(?:t[ao]ke[ns]?|took|taking|hand(?:ed|s)?|c[ao]me|went|ra
 """Verbs that "over" is part of."""
 
 
+_SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", "his", "her", "their"))
+"""Behind "Two years back" at the head of a sentence, who did what."""
+
+
 @rule(
     "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{comparison}? {count} and a half {unit} ago",
@@ -40,7 +44,7 @@ _TOOK = re.compile(r"\b(?:t[ao]ke[ns]?|took|taking|hand(?:ed|s)?|c[ao]me|went|ra
     rejects=("three days again", "days ago"),
 )
 def ago(match: Match) -> Meaning | None:
-    if match.has("back") and (match.after or match["unit"] not in ("D", "W", "M", "Y") or match.before in ("for", "of", "from", "after", "by")):
+    if match.has("back") and ((match.after and (match.before or match.after not in _SUBJECTS)) or match["unit"] not in ("D", "W", "M", "Y") or match.before in ("for", "of", "from", "after", "by")):
         return None  # "two months back", but "for two weeks back home"
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))

@@ -55,8 +55,8 @@ def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
     if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and") and _SURNAME.match(text, end))):
         return None  # "August said", "prizes to August Feld"
-    if match["edge"] is not None and match.followed_by("{day} ,? {year}") is not None:
-        return None  # "late on Aug. 11, 2022" is a day
+    if match["edge"] is not None and (match.followed_by("{day} ,? {year}") is not None or (" on " in match.folded and match.followed_by("{day}") is not None)):
+        return None  # "late on Aug. 11, 2022" and "late on Dec. 31" are days
     if text.startswith(" & ", end) or match.after in COMPANIES or match.named_in_full:
         return None
     if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:

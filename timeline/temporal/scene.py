@@ -29,6 +29,8 @@ NEAR = 3
 """Paragraphs behind its last point in which a case may go on with no word of the court."""
 HOURS_ON = 6
 """Hours from one clock time of a case to the next, in another paragraph."""
+MOMENTS = 24
+"""Clock times of a case kept to compare others with."""
 DAY = 24 * 60
 """Minutes."""
 COURT_OPENS, COURT_CLOSES = "07:00", "19:00"
@@ -145,7 +147,7 @@ class Scene:
         if not self.holds(point):
             return
         if _minutes(point.value[11:16]) is not None:
-            self.moments.append(point)
+            self.moments = [*self.moments[1 - MOMENTS :], point]
         if isinstance(meaning, (m.CalendarDate, m.Holiday)):
             self.now, self.counted = point, False
         elif isinstance(meaning, (m.Weekday, m.UnitOf)) or (isinstance(meaning, m.CalendarUnit) and meaning.unit == "D" and 0 <= meaning.offset <= 1) or _HEADS.search(folded, max(0, start - 24), start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
@@ -63,7 +64,16 @@ YEARS_BACK = 11
 def _older(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:
     """The last year in which the day falls on its weekday, where the text tells something of that year: no writer gets both wrong."""
     years = (year for year in range(point.day.year - 2, point.day.year - YEARS_BACK, -1) if falls_on(year, meaning.month or 1, meaning.day or 1) == meaning.weekday)
-    return next((year for year in years if re.search(rf"\b{year}\b", spot.folded)), None)
+    told = _years_told(spot.folded)
+    return next((year for year in years if str(year) in told), None)
+
+
+@lru_cache(maxsize=4)  # a text is asked about again and again
+def _years_told(folded: str) -> frozenset[str]:
+    return frozenset(_FOUR_DIGITS.findall(folded))
+
+
+_FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 
 
 LONG_STORY = 5

@@ -22,7 +22,7 @@ NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had
 """What "did not reopen until September" had done so then."""
 _PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
-_IN_EFFECT = re.compile(r"\b(?:in (?:effect|force|place)|forecast|valid|suspended|cancell?ed|closed|shut|postponed|called off|extended|barred|banned|remanded|bailed|released|adjourned)\b")
+_IN_EFFECT = re.compile(r"\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|its|their)\b)[a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""

@@ -59,6 +59,7 @@ _EVENT_ENDS = tuple(
 _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed\b)[\w'-]+ "
 _AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|in doubt for|doubtful for|a doubt for|ruled out of|pulled out of|withdrew from|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,6}}on $")
 """Before a day, what was awaited on it."""
+_AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad")
 AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
 
 
@@ -76,7 +77,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
     found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if clause.tail.endswith(_EVENT_ENDS) else None)
-    if found is None and clause.is_day and clause.tail.endswith(" on "):
+    if found is None and clause.is_day and clause.tail.endswith(" on ") and _AWAITED.search(clause.tail):
         found = _AHEAD_OF_WHAT.search(clause.tail)
     return Direction("future", found.group(found.lastgroup or 1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 

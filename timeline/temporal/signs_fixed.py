@@ -67,9 +67,11 @@ def called_for(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", "for", sure=verb.surely_ahead) if arranged and CALLED_OFF.match(folded, end) is None else None
 
 
-_SUMMONS = re.compile(r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $")
-_ORDERED = re.compile(r"\b((?:was|were|been) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$")
-_REMANDED = re.compile(r"\b((?:remanded|bailed|released|freed|sent|committed)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|attend|stand trial|answer bail)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$")
+_SUMMONED = re.compile(
+    r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $"
+    r"|\b((?:was|were|been) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$"
+    r"|\b((?:remanded|bailed|released|freed|sent|committed)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|attend|stand trial|answer bail)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
+)
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
 _WANTS = re.compile(r"want|hope|would like|demand")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
@@ -96,8 +98,11 @@ def _conditional(clause: Clause) -> re.Match[str] | None:
 
 def summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    found = _SUMMONS.search(clause.tail) or _ORDERED.search(clause.tail) or _REMANDED.search(clause.tail) or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None) if clause.is_date else None
-    if clause.is_date and found is None:
+    if not clause.is_date:
+        return None
+    found = _SUMMONED.search(clause.tail) if " to " in clause.tail else None
+    found = found or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None)
+    if found is None:
         found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or _conditional(clause)
         return Direction("future", found.group(1)) if found else None
     if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):

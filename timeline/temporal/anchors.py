@@ -15,6 +15,7 @@ from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import (
     LAST_DAYS,
+    NEAR,
     Scene,
     case_of,
     is_before_hearing,
@@ -242,12 +243,14 @@ class Anchors:
             return None
         return scene.at(clock) or scene.moments[-1]
 
-    def scene_led_up(self, start: int, end: int) -> Point | None:
-        """In what led up to a death before a court, the last point told, where nothing else was told since; for a bare weekday behind it."""
-        scene = self.scene
-        if scene is None or not scene.final or scene.now.day >= scene.case.day or self.previous is None or not scene.holds(self.previous) or is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end):
+    def scene_goes_on(self, start: int, end: int) -> Point | None:
+        """The last point told, where it is of a case before a court and nothing else was told since; for a weekday that goes on from it."""
+        scene, told = self.scene, self.previous
+        if scene is None or scene.feature or told is None or not scene.holds(told) or _NEW_SENTENCE.search(self.folded, told.ends, start) is None:
             return None
-        return self.previous
+        if is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end) or is_told_to_court(self.folded, start, end) or _PUBLISHED.search(self.folded, max(0, start - 60), start):
+            return None
+        return told if len(_BREAK.findall(self.folded, told.ends, start)) <= NEAR else None
 
     def scene_before(self, start: int, end: int) -> Point | None:
         """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,

@@ -11,7 +11,7 @@ from importlib import import_module
 
 from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
-_CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|toronto|ottawa|montreal|vancouver|calgary"
+_CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|ont.|alta.|toronto|ottawa|montreal|vancouver|calgary"
 FIXED = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31), "new years eve": (12, 31),
     "christmas": (12, 25), "christmas day": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
@@ -21,7 +21,7 @@ FIXED = {
     "remembrance day": (11, 11), "independence day": (7, 4), "fourth of july": (7, 4), "labour day": (5, 1), "bastille day": (7, 14), "juneteenth": (6, 19),
     "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "groundhog day": (2, 2), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
     "international women's day": (3, 8), "earth day": (4, 22), "flag day": (6, 14), "epiphany": (1, 6), "cinco de mayo": (5, 5),
-    "st patricks day": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
+    "st patricks day": (3, 17), "st patrick's": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
     "st stephen's day": (12, 26), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "king's day": (4, 27),
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "gandhi jayanti": (10, 2), "jamhuri day": (12, 12), "madaraka day": (6, 1), "mashujaa day": (10, 20), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),
@@ -37,7 +37,7 @@ NationalDay = tuple[int, int] | tuple[int, int, int] | str
 _BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish"
 _IRISH = "ireland|irish|dublin|cork|galway|limerick|gardaí|garda|gardai|taoiseach|dáil"
 _NIGERIA = "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira"
-_SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|durban|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|gauteng|saps|makhanda"
+_SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|durban|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|gauteng|saps|makhanda|bakkie|pietermaritzburg|stellenbosch|nelson mandela|khayelitsha|rands"
 _NEW_ZEALAND = "new zealand|auckland|wellington"
 _SOVEREIGN: dict[str, NationalDay] = {_NEW_ZEALAND: (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)}
 _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)}
@@ -74,6 +74,8 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
 }  # fmt: skip
 """Days that many countries keep on their own date: what names the country, and its month and day."""
 
+DATELINE = 30
+"""Characters of a text in which a place is where it was written, and counts twice: "LONDON, Ont. — A man"."""
 BESIDE = 2
 """What a country named in the sentence of the day itself counts for more; and the count that outweighs the day's usual date
 in `FIXED`: one visitor from abroad makes no foreign holiday."""
@@ -143,7 +145,10 @@ def countries(name: str, folded: str) -> Counter[NationalDay]:
     if name not in NATIONAL:
         return Counter()
     days, names = _names_of(name)
-    return Counter(days[found] for found in names.findall(_NAMESAKES.sub("", folded)))
+    told: Counter[NationalDay] = Counter()
+    for found in names.finditer(_NAMESAKES.sub("", folded)):
+        told[days[found.group(1)]] += 1 + (found.start() < DATELINE)
+    return told
 
 
 def of_country(all_told: Counter[NationalDay], beside: Counter[NationalDay], name: str) -> NationalDay | None:

@@ -47,7 +47,7 @@ SENTENCE = 200
 _CASE = re.compile(
     r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:on \w+day )?(?:heard|was told|has heard|hears)|prosecution witness|told (?:mr |mrs |ms )?justice|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
     r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found|(?:found|held|judged|finding) (?:[\w'-]+ ){0,8}guilty|convicted|acquitted|sentenced|parole|appeals court|court of appeals?|"
-    r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for)\b"
+    r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for|stand trial|preliminary hearing|(?:his|her|the|their) (?:murder|killing|killer)|caged|jailed for life)\b"
 )
 """What tells of a court or an inquiry that goes through a case."""
 _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
@@ -65,8 +65,8 @@ _FROM_DAY_TO_DAY = re.compile(
 MANY = 4
 """Of those in a text at least; reports have one or two."""
 _HEARING = re.compile(
-    r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|was told|were told|saw|watched|was shown|were shown|case was|says?|said|alleges?|alleged|claims?|claimed|contends?|contended|put it|maintains?))"
-    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|outside (?:the )?court|courthouse|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
+    r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|was told|were told|saw|watched|was shown|were shown|case was|says?|said|alleges?|alleged|claims?|claimed|contends?|contended|put it|maintains?|argues?|argued|submitted|told|insists?|denies|denied))"
+    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|quashed|upheld|overturned|dismissed by|refused bail|awarded|struck off|sacked|outside (?:the )?court|courthouse|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
     r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?:,? [\w'-]+){0,2} "
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
@@ -173,7 +173,7 @@ def is_by_night(clock: str) -> bool:
 def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> Scene | None:
     """The scene that a day told early in a report begins: it lies well back, and a court or an inquiry is told of, or the whole text goes
     from day to day."""
-    named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
+    named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, (m.Shift, m.UnitOf)) and str(point.day.year) in point.words) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
     bound = _BOUND.search(folded, max(0, start - 12), start) is not None and "T" not in point.value  # "shortly after 11 p.m. on Sept. 12, 2015" is no bound
     day = named and (len(point.value) >= 10 or point.value.endswith("-WE")) and (point.last_day - point.day).days <= LONG_WEEKEND and not point.spoken and not bound
     back = (published.day - point.day).days
@@ -227,7 +227,8 @@ def is_said_in_court(folded: str, start: int) -> bool:
     return said is not None and _AHEAD.search(said[0]) is None
 
 
-def is_told_to_court(folded: str, start: int) -> bool:
-    """Whether the sentence tells what a court hears."""
-    sentence = folded[_opening(folded, start) : start + 60]
+def is_told_to_court(folded: str, start: int, end: int = 0) -> bool:
+    """Whether the sentence tells what a court hears; with `end`, all of it is looked through."""
+    stop = folded.find(". ", end, end + SENTENCE) if end else -1
+    sentence = folded[_opening(folded, start) : max(start + 60, stop)]
     return any(word in sentence for word in _TELLING) and _TOLD_COURT.search(sentence) is not None

@@ -8,6 +8,7 @@ import re
 from timeline.model import Alternative
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.anchors import Anchors
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
@@ -55,14 +56,22 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = of_case.day + dt.timedelta(days=(meaning.weekday - of_case.day.isoweekday()) % 7)
         if (target - of_case.day).days <= NIGHTS_ON:
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
-    if meaning.way is None and meaning.ends is None and (led := anchors.scene_led_up(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
-        target = led.day + dt.timedelta(days=(meaning.weekday - led.day.isoweekday() - 1) % 7 + 1)
-        if anchors.scene is not None and target <= anchors.scene.case.day:
-            return pinned(target.isoformat(), spot, f", the first {name} after {from_words(led)}", meaning, led.anchor)
+    if meaning.way is None and meaning.ends is None and (told := anchors.scene_goes_on(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
+        target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
+        if _is_near_case(meaning, target, told, anchors):
+            return pinned(target.isoformat(), spot, f", the first {name} after {from_words(told)}", meaning, told.anchor)
     if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
         target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
     return _nearest(meaning, spot, point, name)
+
+
+def _is_near_case(meaning: m.Weekday, target: dt.date, told: Point, anchors: Anchors) -> bool:
+    """Whether a bare weekday goes on with the case: up to the day of a death that it led to; one with a part of the day, or the very next days, else."""
+    scene = anchors.scene
+    if scene is None:
+        return False
+    return target <= scene.case.day if scene.final and told.day < scene.case.day else (target - told.day).days <= (NIGHTS_ON if meaning.part or meaning.mod else NEXT_DAYS if "T" in told.value or scene.counted else 0)
 
 
 def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
@@ -82,6 +91,8 @@ def _is_of_news(way: Direction) -> bool:
 _TO_COME = re.compile(r"(?:will|is|are|must|may|can|should|(?:return|resume|continue|meet|begin|start|sit|vote)s?)\b")
 _SAYS = frozenset(("said", "says", "told", "testified", "heard", "announced", "added", "ruled", "asked"))
 """What people say and rule on a day of the news, whatever it is about."""
+NEXT_DAYS = 2
+"""Days behind the last point of a case, told just before, on which a bare weekday is of it."""
 NIGHTS_ON = 3
 """Days behind a case's last clock time to which an hour of the night on a bare weekday belongs."""
 STRETCH = 10

@@ -165,7 +165,8 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     year = min((scene.case.day.year - 1, scene.case.day.year, scene.case.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - scene.case.day).days))
     went_on = -LED_TO_IT <= (bounds(meaning, year)[0] - scene.case.day).days <= CAME_OF_IT
     recent = (point.day - bounds(meaning, point.day.year)[0]).days % 365 <= NOT_NEWS
-    heard = is_told_to_court(spot.folded, spot.start)
+    told = spot.anchors.previous
+    heard = (told is not None and scene.holds(told)) or is_told_to_court(spot.folded, spot.start)  # nothing of the news was told since
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 
 

@@ -8,6 +8,8 @@ from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Meaning,
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, words
 
+_WHO = frozenset(("he", "she", "they", "it", "we", "i", "the", "his", "her", "their"))
+"""Behind "and that May", who did what in it."""
 _SAYING = words("said says say saying announced reported noted noting found showed shows show hoped hopes feared fears believe believes thought think so such warned added know knew")
 """Before "that" these make it a conjunction: "said that June was wet"."""
 _CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
@@ -94,7 +96,7 @@ def part_of_unit(match: Match) -> Meaning | None:
 )
 def month_by_word(match: Match) -> Meaning | None:
     if match.has("that", "same"):
-        conjunction = match.has("that") and (match.before in _SAYING or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS))
+        conjunction = match.has("that") and (match.before in _SAYING or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and not (match.before == "and" and match.after in _WHO)))
         return None if conjunction else CalendarDate(month=match["month"], reference="expression")
     way: Way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
     return CalendarDate(month=match["month"], way=way, mod=match["edge"], reference="expression" if match.has("the") else "published")

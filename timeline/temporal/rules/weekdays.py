@@ -35,7 +35,7 @@ _APPOSITION = re.compile(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|ma
 _NAMED_BESIDE = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,| \()")
 _A_MAN = re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}[a-z]+, $")
 """Who is named behind it: "a driver, Sunday Akin, was held"."""
-_GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with")
+_GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until")
 _ANY = words("a one any another some")
 
 
@@ -79,6 +79,7 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
     "{weekday} {daypart}",
     "{weekday}",
     "the? bank holiday {full_weekday} {daypart}?",
+    "the holiday {full_weekday} {daypart}?",
     examples={
         "The panel met [Monday] in Accra.": "2024-03-04",
         "Ministers will vote [Friday] on the plan.": "2024-03-08",
@@ -105,7 +106,7 @@ def weekday(match: Match) -> Meaning | None:
     word = match.word("weekday")
     if word and (match.page.text[match.end : match.end + 1] != "." or (match.after_name and word in ("sun", "sat"))):
         return None  # "Sun" and "Sat" are a weekday only with their point
-    return replace(_weekday(match, None), bank_holiday=match.has("bank") and match["full_weekday"] == 1)
+    return replace(_weekday(match, None), bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
 
 
 _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
@@ -147,7 +148,7 @@ def nearest_weekday(match: Match) -> Meaning | None:
 )
 def weekday_from_before(match: Match) -> Meaning | None:
     bare = not match.has("following", "next", "previous", "preceding", "that")
-    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
+    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 

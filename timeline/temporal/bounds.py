@@ -61,6 +61,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day
     if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
         return earliest, latest, ""
+    if word == "up to" and folded.endswith(("moved up to ", "brought up to ", "comes up to ", "came up to "), 0, start):
+        return earliest, latest, ""
     if word == "through" and folded.endswith(("all through ", "got through ", "get through ", "came through ", "went through ", "broke through ", "come through ", "go through "), 0, start):
         return earliest, latest, ""
     if word == "through" and not _HOLDS.search(folded, max(0, start - 50), start) and (resolved.granularity in ("season", "decade", "century") or resolved.value.endswith("-WE")) and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):

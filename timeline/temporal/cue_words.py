@@ -81,7 +81,7 @@ _ARRANGEMENTS = (
     r"(?:was|were) forecast\b",
     r"(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
     r"priced (?:in|an?)\b",
-    rf"(?:expects?|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?(?! to{_DONE})|forecasting|eyes|eyeing|pledges)\b",
+    rf"(?:expects?(?! (?:[\w'-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?(?! to{_DONE})|forecasting|eyes|eyeing|pledges|plans(?= (?:an?|another|more|further|new) ))\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",
@@ -98,7 +98,7 @@ _TIMETABLE = _any(
 _NO_TIMETABLE = _behind_none_of("is to", "was to", "are to", "were to", "stayed", "remained", "was", "were", "kept")
 
 _BARE_PRESENT = (
-    _behind_none_of(r"\ba", "the", "his", "her", "its", "their", "'s", "first", "to", "not", "did", "n't", "in", "fair")
+    _behind_none_of(r"\ba", "the", "his", "her", "its", "their", "'s", "first", "to", "not", "did", "n't", "in", "fair", "of")
     + r"(?:visit|entertain|take on|travel to|kick off|play(?! out| down)|face|host|(?<!who )(?<!which )(?<!that )hold (?:(?:their|its|his|her|an?|the|[a-z]+) ){0,3}(?:talks|meetings?|elections?|summit|hearing|vote|referendum|runoff))"
 )
 """What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""

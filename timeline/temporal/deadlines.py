@@ -8,6 +8,7 @@ from timeline.temporal.clause import Clause
 
 DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
+_UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $")
 _NEW_CLAUSE = re.compile(r", (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
@@ -34,6 +35,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
+    if word == "by" and _UNLESS.search(before):
+        return True  # "will strike unless they were paid by Saturday"
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False

@@ -132,6 +132,8 @@ def _document(page: Page, hit: Found, start: int, end: int, words: str, publishe
     if resolved.earliest is None:
         return None
     day, last = resolved.earliest[:10], (resolved.latest or resolved.earliest)[:10]
+    if published is not None and day > published.day.isoformat():
+        return None  # nobody has said yet what will be said on that day
     anchor = Anchor(kind="document", date=day, start=hit.start, end=hit.end)
     return Document(start, end, Point(dt.date.fromisoformat(day), anchor, words, resolved.value[:10] if last == day else resolved.value, last=dt.date.fromisoformat(last)))
 

@@ -47,6 +47,7 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
             if _end_of_range(page, found, place) is not found[place] and isinstance(last := found[place + 1].meaning, m.CalendarDate) and last.year is None:
                 out[place + 1] = out[place + 1]._replace(meaning=replace(last, year=year, year_from=FROM_ENTRY))
     _name_days(page, out, first, set(dated), published)
+    _name_week(page, out, first, published)
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
     days = {place: told for place in first if isinstance(told := found[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
     offsets = _days([(place, _minutes({**stamped, **days}[place].clock)) for place in sorted((*stamped, *days))])
@@ -97,6 +98,29 @@ def _name_days(page: Page, out: list[Found], first: Sequence[int], dated: Collec
             last = published.day - dt.timedelta(days=(published.day.isoweekday() - meaning.weekday) % 7) if published is not None else before
             before = last if last > before else before + dt.timedelta(days=(meaning.weekday - before.isoweekday() - 1) % 7 + 1)
             out[place] = out[place]._replace(meaning=m.CalendarDate(year=before.year, month=before.month, day=before.day, year_from=", the day of the week that goes on from the entry before it"))
+
+
+_WEEK_AHEAD = re.compile(r"\b(?:week ahead|coming week|diary|agenda|look(?:ing)? ahead|coming up|preview|this week|next week|what's on|in store)\b")
+_WEEK_BEHIND = re.compile(r"\b(?:in review|week that was|last week|past week|look(?:ing)? back|recap)\b")
+HEAD = 300
+"""Characters in which a diary says which week it is of."""
+
+
+def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Point | None) -> None:
+    """The bare days of the week that head the paragraphs of a diary, in their order: of the week it says, or the next where it came out at a week's end."""
+    heads = [place for place in first if isinstance(told := out[place].meaning, m.Weekday) and told.way is None and told.week is None and not told.clock and _ALONE.match(page.text, out[place].end)]
+    days = [out[place].meaning.weekday for place in heads]  # type: ignore[attr-defined]
+    if len(heads) < LEAST or published is None or any(other <= one for one, other in pairwise(days)):
+        return
+    says_ahead = _WEEK_AHEAD.search(page.folded, 0, HEAD) is not None
+    if _WEEK_BEHIND.search(page.folded, 0, HEAD) is not None or not (says_ahead or published.day.isoweekday() >= 5):
+        return
+    for place in heads:
+        if isinstance(told := out[place].meaning, m.Weekday):
+            out[place] = out[place]._replace(meaning=replace(told, agreed="future"))
+
+
+_ALONE = re.compile(r"[ \t]*:?[ \t]*(?:\n|$)")
 
 
 def _dated(page: Page, hit: Found, last: Found) -> m.CalendarDate | None:

@@ -74,7 +74,8 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
 }  # fmt: skip
 """Days that many countries keep on their own date: what names the country, and its month and day."""
 
-DATELINE = 30
+_DATELINE = re.compile(r"[^!?\u00b6]{3,45}?(?: — | – | - |: )")
+DATELINE = 40
 """Characters of a text in which a place is where it was written, and counts twice: "LONDON, Ont. — A man"."""
 BESIDE = 2
 """What a country named in the sentence of the day itself counts for more; and the count that outweighs the day's usual date
@@ -146,8 +147,9 @@ def countries(name: str, folded: str) -> Counter[NationalDay]:
         return Counter()
     days, names = _names_of(name)
     told: Counter[NationalDay] = Counter()
+    begins = DATELINE if _DATELINE.match(folded) else 0
     for found in names.finditer(_NAMESAKES.sub("", folded)):
-        told[days[found.group(1)]] += 1 + (found.start() < DATELINE)
+        told[days[found.group(1)]] += 1 + (found.start() < begins)
     return told
 
 

@@ -144,7 +144,7 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     if found is None or not lies_ahead(clause, verb.cue, found):
         return None
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))
-    return Direction("future", verb.words.strip() if plan else found.group(1), sure=verb.surely_ahead or _GIVES.search(clause.before) is not None)
+    return Direction("future", verb.words.strip() if plan else found.group(1), sure=verb.surely_ahead or "unless " in clause.before or _GIVES.search(clause.before) is not None)
 
 
 _WEATHER = re.compile(r"(?:^|[.!?:] )(?:[\w'-]+,? (?:and )?){0,3}?(bright|sunny|dry|cold|colder|cool|cooler|warm|warmer|hot|hotter|mild|milder|windy|breezy|cloudy|overcast|showers|showery|rain|rainy|snow|sleet|fog|foggy|frost|frosty|sunshine|thunderstorms?|highs?|clear|wet|unsettled)\b[^.;\u00b6]* (?:on |by |for )?$")

@@ -76,6 +76,7 @@ _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would l
 _WANTS = re.compile(r"want|hope|would like|demand")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
 _HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
+_INVITED = re.compile(r"\b((?:has |have )?(?:invited|summoned|called|asked)) (?:[\w'-]+ ){1,5}?to (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:meeting|talks|hearing|session|summit|debate|briefing|conference|interview)s? (?:on |at )?$")
 _UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
 _IF_DONE = re.compile(r"[a-z]+ed ")
 _SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
@@ -103,7 +104,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
     found = _SUMMONED.search(clause.tail) if " to " in clause.tail else None
     found = found or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None)
     if found is None:
-        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or _conditional(clause)
+        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or (_INVITED.search(clause.tail) if " to " in clause.tail else None) or _conditional(clause)
         return Direction("future", found.group(1)) if found else None
     if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):
         return None  # "after activists called for a rally on Sunday"

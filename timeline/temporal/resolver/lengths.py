@@ -34,7 +34,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return _part_of_year(meaning, spot, value)
     if meaning.place == "in" and (ahead := _in_future(meaning, spot)) is not None:
         return ahead
-    if meaning.place == "within" and _is_rule(spot):
+    if meaning.place == "within" and (_is_rule(spot) or _OF_EVENT.match(spot.folded, spot.end)):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) that a rule sets, counted from what it is applied to.")
     if meaning.place in (None, "in") or (meaning.place == "within" and (way := spot.direction()).way == "past" and way.cue):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
@@ -71,6 +71,7 @@ def _beside_case(meaning: m.Length, spot: Spot) -> Resolved | None:
     return pinned(value, spot, f" {found.group().strip()}, counted from {from_words(scene.case)}", meaning, scene.case.anchor)
 
 
+_OF_EVENT = re.compile(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing)\b")
 _RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
 
 

@@ -166,6 +166,7 @@ def day_before(match: Match) -> Meaning | None:
 
 @rule(
     "{count} (week | weeks | fortnight) (from | on)? (today | tomorrow)",
+    "{count} (week | weeks | fortnight) from tonight",
     "at? this time (last | next) (week | month | year)",
     examples={
         "The lake was frozen [this time last year].": "2023-03-06",

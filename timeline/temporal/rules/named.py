@@ -42,7 +42,7 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
         return None  # "Holi Patel, 34"
-    if match.word("holiday") == "st patrick's" and match["holiday_span"] is None:
+    if match["holiday"] == "st patrick's" and match["holiday_span"] is None:
         return None  # "St Patrick's Cathedral", but "St Patrick's weekend"
     if match.word("holiday") == "lady day" and match["year"] is None and match.before not in DATE_OPENERS:
         return None  # the singer

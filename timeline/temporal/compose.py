@@ -44,7 +44,7 @@ def _is_time(meaning: m.Meaning) -> bool:
 def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if _is_time(left) and left.part and right.part and isinstance(right, m.Weekday):
         return right  # "the early hours of Thursday morning"
-    if _is_time(left) and left.clock and right.part and not right.clock and isinstance(right, (m.Weekday, m.CalendarUnit)):
+    if _is_time(left) and left.clock and right.part and not right.clock and isinstance(right, (m.Weekday, m.CalendarUnit, m.Holiday)):
         hour = int(left.clock[:2])
         late = right.part in ("AF", "EV", "NI") and 1 <= hour < 12 and not (right.part == "NI" and hour < 6)
         return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "5:10 Sunday morning"

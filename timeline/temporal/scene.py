@@ -66,7 +66,7 @@ MANY = 4
 """Of those in a text at least; reports have one or two."""
 _HEARING = re.compile(
     r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|was told|were told|saw|watched|was shown|were shown|case was|says?|said|alleges?|alleged|claims?|claimed|contends?|contended|put it|maintains?|argues?|argued|submitted|told|insists?|denies|denied))"
-    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|quashed|upheld|overturned|dismissed by|refused bail|awarded|struck off|sacked|outside (?:the )?court|courthouse|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
+    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|quashed|upheld|overturned|dismissed by|refused bail|awarded|struck off|sacked|outside (?:the )?court|courthouse|courtroom|ordered to stand|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
     r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?:,? [\w'-]+){0,2} "
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
@@ -77,10 +77,12 @@ _SAID = re.compile(r"\b(?:said|says|contends?|alleges?|alleged|claims?|claimed|c
 _AHEAD = re.compile(r"\b(?:will|would|can|could|is|are|may|might|should|must|has|have|was (?:due|expected|set)|were (?:due|expected|set))\b")
 _OTHER = re.compile(
     r"\b(?:jailed|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
-    r"|\b(?:arrested|charged|registered|founded|opened|issued|published|signed|passed|filed|began|started)(?: [\w-]+){0,3} on (?:\w+day,? )?$"
+    r"|\b(?:arrested|charged|registered|founded|opened|issued|published|signed|passed|filed)(?: [\w-]+){0,3} on (?:\w+day,? )?$|\b(?:trial|hearing|inquest|inquiry|case|proceedings|work|sitting),? (?:which )?(?:began|started|opened|resumed) (?:on )?(?:\w+day,? )?$"
 )
 """Before a day that is no crime's and no accident's."""
 _BOUND = re.compile(r"\b(?:by|until|till|since|from|before|after|born|born on) (?:the )?$")
+_MEANT_TO = re.compile(r"\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$")
+"""Before a day that was to come: "promised to stay put until Monday"."""
 _HEADS = re.compile(r"(?:^|[.!?][\"”')]* |[\u00b6\"“])(?:(?:and|but|then|so|on|early|late|by|in) ){0,2}$")
 
 
@@ -144,7 +146,7 @@ class Scene:
 
     def follow(self, point: Point, meaning: m.Meaning, folded: str, start: int) -> None:
         """Go on to a point of the case; what is told of other times does not move it."""
-        if not self.holds(point):
+        if not self.holds(point) or _MEANT_TO.search(folded, max(0, start - 60), start):
             return
         if _minutes(point.value[11:16]) is not None:
             self.moments = [*self.moments[1 - MOMENTS :], point]

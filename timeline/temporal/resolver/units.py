@@ -139,7 +139,8 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour)):
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
-    if _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start) and abs(int(later[:2]) - hour) > 1:
+    ranged = spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
+    if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
     since = f"{hour - HOURS_BACK:02}" if spot.anchors.scene is not None else point.value[11:16]
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
@@ -172,7 +173,7 @@ SMALL_HOURS = "06:00"
 _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
-_PM = re.compile(r"\d ?p\.?m|midnight|afternoon|evening|night", re.I)
+_PM = re.compile(r"\d ?p\.?m|noon|midday|midnight|afternoon|evening|night", re.I)
 _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
 _BARE_HOUR = re.compile(r"'(?:half )?(\d{1,2})\b")

@@ -71,7 +71,7 @@ def _is_near_case(meaning: m.Weekday, target: dt.date, told: Point, anchors: Anc
     scene = anchors.scene
     if scene is None:
         return False
-    return target <= scene.case.day if scene.final and told.day < scene.case.day else (target - told.day).days <= (NIGHTS_ON if meaning.part or meaning.mod else NEXT_DAYS if "T" in told.value or scene.counted else 0)
+    return target <= scene.case.day if scene.final and told.day < scene.case.day else (target - told.day).days <= (NIGHTS_ON if meaning.part or meaning.mod else NEXT_DAYS if told.value[11:12].isdigit() or scene.counted else 0)
 
 
 def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
@@ -268,6 +268,11 @@ def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: 
     """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
     way = spot.direction()
     long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
+    if meaning.clock and way.way == "past" and (scene := spot.anchors.scene_night(spot.start, meaning.clock)) is not None and spot.anchors.scene is not None:
+        case = spot.anchors.scene.case
+        first = case.day + dt.timedelta(days=(ends[0] - case.day.isoweekday() + NEAR_CASE) % 7 - NEAR_CASE)
+        target = first if meaning.weekday == ends[0] else first + long
+        return pinned(target.isoformat(), spot, f", the {name} nearest to {from_words(case)}", meaning, scene.anchor)
     today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and (not way.cue or _GOES_ON.match(way.cue) is not None)  # "a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
     if way.way == "future" or today or point.anchor.kind == "expression":
         first = point.day + dt.timedelta(days=(ends[0] - point.day.isoweekday()) % 7)

@@ -73,7 +73,44 @@ PARTNER = (  # 17 May 2023 was a Wednesday
     "Fox was arrested on the Monday and told police he had slept."
 )
 
+BOAT = (  # 1 March 2022 was a Tuesday; published on Monday 3 March 2025
+    "A skipper had been awake for a day and a half when his boat sank with two men, a fatal accident inquiry has heard.\n\n"
+    "The Ann May went down in the early hours of 1 March 2022.\n\n"
+    "The sheriff was told on Monday that she left harbour at 4.30am on 27 February and was due back the following night.\n\n"
+    "The skipper said he had set the autopilot at about 1.50am. The coastguard heard him at 2.58am.\n\n"
+    "The inquiry sits again at 10am on Wednesday."
+)
+WARD = (  # the bank holiday was Monday 31 August 2020; published on Thursday 1 June 2023
+    "A doctor who altered notes has been struck off.\n\n"
+    "Roy Hart was found to have lied about the August bank holiday weekend in 2020.\n\n"
+    "A tribunal, which rose on Wednesday, was told that a patient came in on the Friday and was moved at 11.20am the next day.\n\n"
+    "Dr Hart came on shift at 8pm. Nurses rang him at 11.05pm and shortly after 1am. She died on Sunday afternoon.\n\n"
+    "At 7.12am on the bank holiday Monday he added an entry. He had moved house two days before her death. He has 28 days to appeal."
+)
+PIT = (  # 10 December 2021 was a Friday; published on Tuesday 11 July 2023
+    "A man told a murder trial on Monday that he had slept.\n\n"
+    "The victim was last seen at 8.30pm on 10 December 2021. He died on Christmas Eve. A widow told police she had gone to bed on the Friday night.\n\n"
+    "She was taken to a magistrate on January 18. He drank from noon until half past four, and at 4.52pm he fell asleep.\n\n"
+    "The trial, which began on 4 July, goes on."
+)
 CASES = [
+    (BOAT, "4.30am on 27 February", "2025-03-03", "2022-02-27T04:30..2022-02-27T04:30"),
+    (BOAT, "1.50am", "2025-03-03", "2022-03-01T01:50..2022-03-01T01:50"),
+    (BOAT, "2.58am", "2025-03-03", "2022-03-01T02:58..2022-03-01T02:58"),
+    (BOAT, "10am on Wednesday", "2025-03-03", "2025-03-05T10:00..2025-03-05T10:00"),
+    (WARD, "the Friday", "2023-06-01", "2020-08-28..2020-08-28"),
+    (WARD, "11.20am the next day", "2023-06-01", "2020-08-29T11:20..2020-08-29T11:20"),
+    (WARD, "8pm", "2023-06-01", "2020-08-29T20:00..2020-08-29T20:00"),
+    (WARD, "1am", "2023-06-01", "2020-08-30T01:00..2020-08-30T01:00"),
+    (WARD, "Sunday afternoon", "2023-06-01", "2020-08-30..2020-08-30"),
+    (WARD, "7.12am on the bank holiday Monday", "2023-06-01", "2020-08-31T07:12..2020-08-31T07:12"),
+    (WARD, "Wednesday", "2023-06-01", "2023-05-31..2023-05-31"),
+    (PIT, "Christmas Eve", "2023-07-11", "2021-12-24..2021-12-24"),
+    (PIT, "the Friday night", "2023-07-11", "2021-12-10..2021-12-10"),
+    (PIT, "January 18", "2023-07-11", "2022-01-18..2022-01-18"),
+    (PIT, "half past four", "2023-07-11", "2022-01-18T16:30..2022-01-18T16:30"),
+    (PIT, "4.52pm", "2023-07-11", "2022-01-18T16:52..2022-01-18T16:52"),
+    (PIT, "4 July", "2023-07-11", "2023-07-04..2023-07-04"),
     (INQUEST, "9.15pm on the Sunday", "2025-03-18", "2022-11-13T21:15..2022-11-13T21:15"),  # what led up to the death
     (INQUEST, "11.30pm", "2025-03-18", "..2022-11-13T23:30"),
     (INQUEST, "Monday afternoon", "2025-03-18", "2022-11-14..2022-11-14"),

@@ -56,7 +56,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = of_case.day + dt.timedelta(days=(meaning.weekday - of_case.day.isoweekday()) % 7)
         if (target - of_case.day).days <= NIGHTS_ON:
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
-    if meaning.way is None and meaning.ends is None and (told := anchors.scene_goes_on(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
+    if meaning.way is None and meaning.ends is None and (told := anchors.scene_goes_on(spot.start, spot.end)) is not None and spot.day_direction().cue and not _is_of_news(spot.day_direction()):
         target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
         if _is_near_case(meaning, target, told, anchors):
             return pinned(target.isoformat(), spot, f", the first {name} after {from_words(told)}", meaning, told.anchor)

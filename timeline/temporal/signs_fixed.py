@@ -70,6 +70,7 @@ def called_for(clause: Clause, verb: Verb) -> Direction | None:
 _SUMMONED = re.compile(
     r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $"
     r"|\b((?:was|were|been) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$"
+    r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|attend|stand trial|answer bail)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
@@ -101,7 +102,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
     if not clause.is_date:
         return None
-    found = _SUMMONED.search(clause.tail) if " to " in clause.tail else None
+    found = _SUMMONED.search(clause.tail) if " to " in clause.tail or " for " in clause.tail else None
     found = found or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None)
     if found is None:
         found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or (_INVITED.search(clause.tail) if " to " in clause.tail else None) or _conditional(clause)

@@ -14,7 +14,7 @@ from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.scene import is_of_hearing, leads_up
+from timeline.temporal.scene import Scene, is_of_hearing, leads_up
 from timeline.temporal.signs_fixed import MOVED_FROM
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
@@ -54,6 +54,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         if case.day != case.last_day and within <= case.last_day:
             return pinned(within.isoformat(), spot, f", the {name} of {from_words(case)}", meaning, case.anchor)
         target = of_case.day + dt.timedelta(days=(meaning.weekday - of_case.day.isoweekday()) % 7)
+        if (target - of_case.day).days >= 7 - NEAR_CASE:
+            target -= dt.timedelta(weeks=1)  # "found at 6 a.m. on Wednesday … had taken over at 11 p.m. Tuesday"
         if (target - of_case.day).days <= NIGHTS_ON:
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
     if meaning.way is None and meaning.ends is None and (told := anchors.scene_goes_on(spot.start, spot.end)) is not None and spot.day_direction().cue and not _is_of_news(spot.day_direction()):
@@ -112,17 +114,10 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     if just is not None:  # "planned for Saturday … agreed to talk the next day … on the Saturday"
         return pinned(just.day.isoformat(), spot, f", the {name} of {from_words(just)}", meaning, just.anchor)
     scene = spot.anchors.scene
-    if scene is not None and scene.final and (point is scene.case or not (scene.moments or scene.holds(point))) and leads_up(spot.folded, spot.start, spot.end):
-        target = scene.case.day - dt.timedelta(days=(scene.case.day.isoweekday() - meaning.weekday) % 7)
-        return pinned(target.isoformat(), spot, f", the {name} on or before {from_words(scene.case)}", meaning, scene.case.anchor)
-    if scene is not None and not scene.feature and (spot.look_back(_TOLD_POLICE, 90) or scene.case.last != scene.case.day):
-        back = (scene.case.day.isoweekday() - meaning.weekday) % 7
-        target = scene.case.day + dt.timedelta(days=-back if back <= NEAR_CASE else 7 - back)
-        return pinned(target.isoformat(), spot, f", the {name} nearest to {from_words(scene.case)}", meaning, scene.case.anchor)
+    if scene is not None and not scene.feature:
+        return _of_scene(meaning, spot, scene, point, name)
     if scene is not None and not scene.holds(point) and (meaning.clock or abs((point.day - scene.case.day).days) > STRETCH):
-        return _of_case(meaning, spot, scene.moments[-1] if scene.moments and not scene.feature else scene.case, name)
-    if scene is not None and not scene.feature and scene.moments and scene.holds(point) and spot.look_back(_HAD_ON, 90):
-        return _of_case(meaning, spot, point, name)
+        return _of_case(meaning, spot, scene.case, name)
     if scene is not None and scene.case.day.isoweekday() == meaning.weekday and abs((scene.case.day - point.day).days) < 7:
         return pinned(scene.case.day.isoformat(), spot, f", the {name} of {from_words(scene.case)}", meaning, scene.case.anchor)
     target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
@@ -133,6 +128,35 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
         target -= dt.timedelta(weeks=1)
     where = "before" if target < first.day else "on or after"
     return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)
+
+
+def _of_scene(meaning: m.Weekday, spot: Spot, scene: Scene, point: Point, name: str) -> Resolved:
+    """"on the Friday", told of a case before a court.
+
+    It goes on from what was told last of the case, or with "had" goes back from it; but what a suspect said, what is told of a
+    weekend and what led up to the case from days before is of the week around the case, and so is the case's own day of the week.
+    """
+    case, base = scene.case, point if scene.holds(point) else scene.moments[-1] if scene.moments else scene.case
+    back = (case.day.isoweekday() - meaning.weekday) % 7
+    nearest = case.day + dt.timedelta(days=-back if back <= NEAR_CASE else 7 - back)
+    ahead = (meaning.weekday - base.day.isoweekday()) % 7
+    leads = leads_up(spot.folded, spot.start, spot.end)
+    had = ahead > ON_FROM_IT and spot.look_back(_HAD if base is case else _HAD_ON, 90) is not None
+    if scene.final and leads and (base is case or not scene.holds(point)) and not scene.moments:
+        target, why, base = case.day - dt.timedelta(days=back), "on or before", case
+    elif spot.look_back(_TOLD_POLICE, 90) or case.last != case.day or (not back and not (had and base is not case)):
+        target, why, base = nearest, "nearest to", case
+    elif base.day < case.day - dt.timedelta(days=NEAR_CASE) and base.day <= nearest <= case.day and leads and not had:
+        target, why, base = nearest, "nearest to", case  # "warned on 17 August … gates opened on the Friday", of the 26th
+    elif had or (ahead >= DAYS_BEFORE and leads and base.day <= case.day):
+        target, why = base.day - dt.timedelta(days=7 - ahead if ahead else 0), "before"
+    else:
+        target, why = base.day + dt.timedelta(days=ahead), "on or after"
+    return pinned(target.isoformat(), spot, f", the {name} {why} {from_words(base)}", meaning, base.anchor)
+
+
+DAYS_BEFORE = 5
+"""Days ahead from which a weekday lies so shortly behind the case that it is the one before: "shot on a Saturday … on the Friday he had bought a gun"."""
 
 
 def _of_case(meaning: m.Weekday, spot: Spot, case: Point, name: str) -> Resolved:

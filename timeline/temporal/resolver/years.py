@@ -163,14 +163,15 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
         return None
     year = min((scene.case.day.year - 1, scene.case.day.year, scene.case.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - scene.case.day).days))
-    went_on = -LED_TO_IT <= (bounds(meaning, year)[0] - scene.case.day).days <= CAME_OF_IT
-    recent = (point.day - bounds(meaning, point.day.year)[0]).days % 365 <= NOT_NEWS
     told = spot.anchors.previous
-    heard = (told is not None and scene.holds(told)) or is_told_to_court(spot.folded, spot.start)  # nothing of the news was told since
+    chained = told is not None and scene.holds(told)  # nothing of the news was told since
+    went_on = -(LONG_BEFORE if chained else LED_TO_IT) <= (bounds(meaning, year)[0] - scene.case.day).days <= CAME_OF_IT * (1 + chained)
+    recent = (point.day - bounds(meaning, point.day.year)[0]).days % 365 <= NOT_NEWS
+    heard = chained or is_told_to_court(spot.folded, spot.start)
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 
 
-LED_TO_IT, CAME_OF_IT = 15, 45
+LED_TO_IT, LONG_BEFORE, CAME_OF_IT = 15, 60, 45
 """Days before and behind the day of a case in which a day without its year is of it."""
 SAME_PASSAGE = 600
 """Characters behind the last point of the case in which such a day may stand."""

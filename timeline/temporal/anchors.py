@@ -20,6 +20,7 @@ from timeline.temporal.scene import (
     case_of,
     is_before_hearing,
     is_by_night,
+    is_heard,
     is_of_hearing,
     is_said_in_court,
     is_told_to_court,
@@ -170,10 +171,20 @@ class Anchors:
         """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
         point = self._day_of_clock(start, clock, ahead)
         today = self.published
+        if point is not None and today is not None and not ahead and self._is_of_unknown_day(point, start, clock):
+            return None
         if point is None or today is None or ahead or point.day != today.day or clock < "18:00" or self.narrative or today.moment is not None:
             return point
         night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
         return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
+
+    def _is_of_unknown_day(self, point: Point, start: int, clock: str) -> bool:
+        """Whether an hour of the night that a court is told of would be taken for the day of the hearing, or of publication:
+        the text has not told the day of the case."""
+        if self.scene is not None or self.narrative or not is_by_night(clock) or not clock or not (point is self.published or is_told_to_court(self.folded, point.begins, point.ends)):
+            return False
+        paragraph = self.folded.rfind(PARAGRAPH, 0, start) + 1
+        return is_heard(self.folded, paragraph, start)
 
     def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
         speech = self.speech(start)

@@ -48,6 +48,8 @@ def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         hour = int(left.clock[:2])
         late = right.part in ("AF", "EV", "NI") and 1 <= hour < 12 and not (right.part == "NI" and hour < 6)
         return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "5:10 Sunday morning"
+    if _is_time(left) and left.clock and isinstance(right, m.Shift) and right.unit == "D" and right.part and right.base is None and not right.clock:
+        return replace(right, clock=left.clock, part=None, zone=left.zone)  # "11pm the night before"
     if _is_time(left) and _is_day(right):
         return replace(right, clock=left.clock, part=left.part, zone=left.zone)
     return None
@@ -234,6 +236,8 @@ def _joined(page: Page, left: Found, right: Found) -> Found | None:
         return None  # each entry of a live report stands on a line of its own
     if between.endswith(" the ") and isinstance(right.meaning, m.CalendarDate) and right.meaning.season and isinstance(left.meaning, m.Shift):
         return None  # "two weeks before the summer recess": the article is the noun's
+    if isinstance(right.meaning, m.Shift) and right.meaning.connector is not None and isinstance(left.meaning, m.CalendarUnit) and not _NOTHING_BEHIND.match(page.folded, right.end):
+        return None  # "11pm the night before the vote"
     for composition in _compositions((type(left.meaning), type(right.meaning))):
         if composition.joint.match(between):
             meaning = composition.join(left.meaning, right.meaning)

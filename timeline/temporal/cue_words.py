@@ -81,7 +81,7 @@ _ARRANGEMENTS = (
     r"(?:was|were) forecast\b",
     r"(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
     r"priced (?:in|an?)\b",
-    rf"(?:expects?(?! (?:[\w'-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?(?! to{_DONE})|forecasting|eyes|eyeing|pledges|plans(?= (?:an?|another|more|further|new) ))\b",
+    rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|pencilled in|penciled in|priced in|pricing in|targets?|targeting|forecasts?(?! to{_DONE})|forecasting|eyes|eyeing|pledges|plans(?= (?:an?|another|more|further|new) ))\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",
@@ -91,7 +91,7 @@ _TIMETABLE = _any(
     "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends",
-    "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",
+    "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|falls(?= on $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",
     r"holds (?:an? |its |the |his |her )?(?:\w+ )?(?:conference|congress|budget|meeting|hearing|elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )
 """The present of timetables: "the summit opens Monday"."""

@@ -115,6 +115,8 @@ def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tup
 def _dated(folded: str, start: int) -> re.Match[str] | None:
     """The document whose date begins at `start`: "a letter of", "her reply, dated"."""
     found = _DATED.search(folded, max(0, start - 90), start) or _SENT.search(folded, max(0, start - 130), start)
+    if found and folded.endswith(("signed on ", "reached on ", "agreed on "), 0, start):
+        return None  # "a memorandum that both signed on 5 June" is not quoted
     if found and re.fullmatch(_DATED_ONLY, found.group(1)) and not _WRITTEN.search(folded, max(0, start - 30), start):
         return None
     return found

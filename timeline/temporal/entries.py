@@ -120,7 +120,7 @@ def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Po
             out[place] = out[place]._replace(meaning=replace(told, agreed="future"))
 
 
-_ALONE = re.compile(r"[ \t]*:?[ \t]*(?:\n|$)")
+_ALONE = re.compile(r"[ \t]*(?::|\n|$)")
 
 
 def _dated(page: Page, hit: Found, last: Found) -> m.CalendarDate | None:

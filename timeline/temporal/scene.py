@@ -229,6 +229,11 @@ def is_said_in_court(folded: str, start: int) -> bool:
     return said is not None and _AHEAD.search(said[0]) is None
 
 
+def is_heard(folded: str, paragraph: int, start: int) -> bool:
+    """Whether a court or a panel has been told of the case in the report's lead, or is in the paragraph that `start` stands in."""
+    return _TOLD_COURT.search(folded, 0, min(LEAD, start)) is not None and (_TOLD_COURT.search(folded, paragraph, start) is not None or not is_of_hearing(folded, start))
+
+
 def is_told_to_court(folded: str, start: int, end: int = 0) -> bool:
     """Whether the sentence tells what a court hears; with `end`, all of it is looked through."""
     stop = folded.find(". ", end, end + SENTENCE) if end else -1

@@ -156,7 +156,7 @@ def _forecast(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures)\b[:.]?[ \u00b6]")
+_PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures|preview)\b[:.]?[ \u00b6]")
 _WARNED_OF = re.compile(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
 
 

@@ -99,8 +99,13 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
 _FIGURES_OF = re.compile(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers|sales|inflation|statistics|survey|readings?|payrolls?|index|accounts|minutes|employment|jobs|retail|consumer|trade) ?(?:figures|data|numbers|report|survey|index)?)\b")
 
 
+_THE_MOST = re.compile(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst) $")
+
+
 def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
+    if not clause.is_day and clause.is_date and (most := _THE_MOST.search(clause.tail)):
+        return Direction("past", most.group(1))  # "the driest December since 2006"
     if clause.is_day or not clause.is_date or not clause.tail.endswith(("the ", "its ", "their ")):
         return None
     found = _FIGURES_OF.match(clause.folded, clause.end)

@@ -19,7 +19,7 @@ _GENERIC = re.compile(
 """What "today's" describes when it means nowadays; "today's climate march" is of a day."""
 AT = words("at by until till around about from before after to and since between approximately")
 _AT_HOUR = words("at around about until till")
-_NOON_BESIDE = words("at by until around before after since about from between to and")
+_NOON_BESIDE = words("at by till until around before after since about from between to and")
 
 
 @rule(

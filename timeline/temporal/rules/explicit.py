@@ -184,6 +184,10 @@ def year_end(match: Match) -> Meaning | None:
     return CalendarDate(month=12, day=31, year_of=CalendarUnit(unit="Y"))
 
 
+_ABOUT = frozenset(("about", "some", "nearly", "almost", "over", "roughly", "than", "least"))
+_VERBS_TOO = frozenset(("was", "is", "has", "as", "this", "his", "its", "does"))
+
+
 @rule(
     "{edge}? {year}",
     "the? year {year}",
@@ -195,7 +199,7 @@ def year_end(match: Match) -> Meaning | None:
         "The [1998] High Court verdict still holds.": "1998",
         "The [2011] Saab bankruptcy cost jobs.": "2011",
     },
-    rejects=("about 2000 troops", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "she drove a 1987 Volvo", "the 1994 Saab crashed", "at 1989 Oak Street", "they handed out 1900 rifles", "he saw Silver Drone 2049 twice"),
+    rejects=("about 2000 troops", "about 2015 homes", "Flight 1549 landed", "a loan of $1990", "the 1619 Project", "she drove a 1987 Volvo", "the 1994 Saab crashed", "at 1989 Oak Street", "they handed out 1900 rifles", "he saw Silver Drone 2049 twice"),
 )
 def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after

@@ -181,7 +181,9 @@ class Anchors:
     def _is_of_unknown_day(self, point: Point, start: int, clock: str) -> bool:
         """Whether an hour of the night that a court is told of would be taken for the day of the hearing, or of publication:
         the text has not told the day of the case."""
-        if self.scene is not None or self.narrative or not is_by_night(clock) or not clock or not (point is self.published or is_told_to_court(self.folded, point.begins, point.ends)):
+        if self.scene is not None or self.narrative or not is_by_night(clock) or not clock or not (
+            point is self.published or is_told_to_court(self.folded, point.begins, point.ends) or is_of_hearing(self.folded, point.begins)
+        ):
             return False
         paragraph = self.folded.rfind(PARAGRAPH, 0, start) + 1
         return is_heard(self.folded, paragraph, start)
@@ -257,6 +259,8 @@ class Anchors:
     def scene_goes_on(self, start: int, end: int) -> Point | None:
         """The last point told, where it is of a case before a court and nothing else was told since; for a weekday that goes on from it."""
         scene, told = self.scene, self.previous
+        if scene is not None and told is not None and not scene.holds(told) and told.day < scene.case.day:
+            told = scene.now  # an aside on what lay long before
         if scene is None or scene.feature or told is None or not scene.holds(told) or _NEW_SENTENCE.search(self.folded, told.ends, start) is None:
             return None
         if is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end) or is_told_to_court(self.folded, start, end) or _PUBLISHED.search(self.folded, max(0, start - 60), start):

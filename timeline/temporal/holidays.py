@@ -67,6 +67,8 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
     "labour day": {_CANADA: (9, 1, 1), _NEW_ZEALAND: (10, 1, 4)},
     "thanksgiving": {_CANADA: (10, 1, 2)}, "thanksgiving day": {_CANADA: (10, 1, 2)},
     "queen's birthday": _SOVEREIGN, "king's birthday": _SOVEREIGN,
+    "august long weekend": {_CANADA: "civic holiday"}, "may long weekend": {_CANADA: "victoria day"}, "july long weekend": {_CANADA: "canada day"},
+    "september long weekend": {_CANADA: "labor day"}, "june long weekend": {"australia|australian|sydney|melbourne|victoria|nsw|queensland|new south wales": (6, 1, 2)},
     "national day": {
         "china|chinese|beijing": (10, 1), "singapore|singaporean": (8, 9), "saudi|riyadh": (9, 23), "qatar|qatari": (12, 18),
         "taiwan|taiwanese": (10, 10), "emirate|emirati|dubai": (12, 2),

@@ -33,6 +33,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     name = FULL_DAYS[meaning.weekday - 1]
     if meaning.reference == "expression" and meaning.way is None and _THE.search(spot.folded, spot.start, spot.end):
         return _of_story(meaning, spot, point, name)
+    if _THAT.match(spot.words) and anchors.scene is not None and not anchors.scene.feature and anchors.scene.holds(point):
+        return _of_scene(meaning, spot, anchors.scene, point, name)
     if meaning.reference == "expression" and meaning.way is None and (point.day != point.last or (anchors.published is not None and point.day > anchors.published.day)) and (same := _same_day(meaning, spot)) is not None:
         return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
     if (told := _told_before(meaning, spot, point)) is not None:
@@ -59,7 +61,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         if (target - of_case.day).days <= NIGHTS_ON:
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
     if meaning.way is None and meaning.ends is None and (told := anchors.scene_goes_on(spot.start, spot.end)) is not None and spot.day_direction().cue and not _is_of_news(spot.day_direction()):
-        target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
+        ahead = (meaning.weekday - told.day.isoweekday()) % 7
+        same_day = not ahead and bool(meaning.part or meaning.clock) and told.value[11:12].isdigit()
+        target = told.day + dt.timedelta(days=-1 if ahead == 6 and meaning.part else ahead or (0 if same_day else 7))
         if _is_near_case(meaning, target, told, anchors):
             return pinned(target.isoformat(), spot, f", the first {name} after {from_words(told)}", meaning, told.anchor)
     if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
@@ -81,6 +85,8 @@ def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
     return meaning.way is None and meaning.week is None and ((len(story.value) < 10 and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
 
 
+_THAT = re.compile(r"that (?:same )?[a-z]+day\b", re.I)
+_WOULD = re.compile(r"\bwould\b[^.;\u00b6]*$")
 _THE = re.compile(r"\bthe ")
 """In "the Friday" and "6.15pm on the Friday", not in "that Friday"."""
 
@@ -141,14 +147,14 @@ def _of_scene(meaning: m.Weekday, spot: Spot, scene: Scene, point: Point, name: 
     nearest = case.day + dt.timedelta(days=-back if back <= NEAR_CASE else 7 - back)
     ahead = (meaning.weekday - base.day.isoweekday()) % 7
     leads = leads_up(spot.folded, spot.start, spot.end)
-    had = ahead > ON_FROM_IT and spot.look_back(_HAD if base is case else _HAD_ON, 90) is not None
+    had = ahead > ON_FROM_IT and not spot.follows("until ") and spot.look_back(_HAD if base is case else _HAD_ON, 90) is not None
     if scene.final and leads and (base is case or not scene.holds(point)) and not scene.moments:
         target, why, base = case.day - dt.timedelta(days=back), "on or before", case
     elif spot.look_back(_TOLD_POLICE, 90) or case.last != case.day or (not back and not (had and base is not case)):
         target, why, base = nearest, "nearest to", case
     elif base.day < case.day - dt.timedelta(days=NEAR_CASE) and base.day <= nearest <= case.day and leads and not had:
         target, why, base = nearest, "nearest to", case  # "warned on 17 August … gates opened on the Friday", of the 26th
-    elif had or (ahead >= DAYS_BEFORE and leads and base.day <= case.day):
+    elif had or (ahead >= DAYS_BEFORE and leads and base.day <= case.day and not spot.look_back(_WOULD, 60)):
         target, why = base.day - dt.timedelta(days=7 - ahead if ahead else 0), "before"
     else:
         target, why = base.day + dt.timedelta(days=ahead), "on or after"
@@ -172,8 +178,8 @@ ON_FROM_IT = 2
 """Days behind the case to which even "had" goes on: "came home on the Saturday; she had slept through most of the Sunday"."""
 _HAD_ON = re.compile(r"\bhad (?:\w+ )?(?:been|gone|come|put|set|met|made|won|lost|left|kept|held|told|sent|spent|heard|read|run|cut|hit|begun|become|[a-z]+(?:ed|en|wn|ld|nt|ft|pt|ught))\b[^.;\u00b6]*$")
 NEAR_CASE = 3
-_TOLD_POLICE = re.compile(r"\b(?:told|tell|telling) (?:the )?(?:police|detectives|officers|investigators|gardaí|gardai)\b[^.;\u00b6]*\bhad\b[^.;\u00b6]*$")
-"""What a suspect said of the case itself: "told detectives he had been at home on the Saturday night"."""
+_TOLD_POLICE = re.compile(r"\btold (?:the )?(?:[\w'-]+ )?(?:jurors|jury|court|inquest|inquiry|tribunal|hearing|coroner)\b[^.;\u00b6]*$|\b(?:told|tell|telling) (?:the )?(?:police|detectives|officers|investigators|gardaí|gardai)\b[^.;\u00b6]*\bhad\b[^.;\u00b6]*$")
+"""What a witness or a suspect said of the case itself: "told detectives he had been at home on the Saturday night"."""
 _SAID_HAD = re.compile(r"[^.;\u00b6]{0,40}\b(?:told|said|claimed|admitted|insisted)\b")
 """Behind a day what somebody said had been: "was arrested on the Monday and told police he had slept"."""
 

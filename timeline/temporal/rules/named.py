@@ -57,7 +57,7 @@ def holiday(match: Match) -> Meaning | None:
     part = match["daypart"]
     name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
     told: Reference = "expression" if match.has("following", "previous") or match.folded.startswith("the next ") else "published"
-    return Holiday(reference=told, name=name, year=match["year"], way=way, span=match["holiday_span"], part=None if part is None or ":" in part else part)
+    return Holiday(reference=told, name=name, year=match["year"], way=way, span="WE" if match["holiday"].endswith("long weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)
 
 
 @rule(

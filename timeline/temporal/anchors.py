@@ -181,7 +181,7 @@ class Anchors:
     def _is_of_unknown_day(self, point: Point, start: int, clock: str) -> bool:
         """Whether an hour of the night that a court is told of would be taken for the day of the hearing, or of publication:
         the text has not told the day of the case."""
-        if self.scene is not None or self.narrative or not is_by_night(clock) or not clock or not (
+        if self.scene is not None or self.narrative or not clock or not is_by_night(clock) or "T" in point.value or not (
             point is self.published or is_told_to_court(self.folded, point.begins, point.ends) or is_of_hearing(self.folded, point.begins)
         ):
             return False

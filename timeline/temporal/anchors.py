@@ -10,21 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
+from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, is_day_of_event
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
-from timeline.temporal.scene import (
-    LAST_DAYS,
-    NEAR,
-    Scene,
-    case_of,
-    is_before_hearing,
-    is_by_night,
-    is_heard,
-    is_of_hearing,
-    is_said_in_court,
-    is_told_to_court,
-)
+from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_of_hearing
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
@@ -43,8 +33,6 @@ WELL_TOLD = 3
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
-_PUBLISHED = re.compile(r"\b(?:report|findings|ruling|judgment|opinion|decision|statement)s? (?:(?:was|were) )?(?:published|released|issued|handed down|read)(?: out)?(?: late| early)?(?: on)? $")
-"""Before the day of the news, what came out on it and tells of the case."""
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
@@ -53,12 +41,8 @@ _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
 """A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
-_BREAK = re.compile(f"{PARAGRAPH}+")
-_NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ {PARAGRAPH}]")
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
-_BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
-"""A day that only bounds a time is not the one that clock times after it belong to."""
 
 
 class Retelling(NamedTuple):
@@ -72,11 +56,11 @@ class Retelling(NamedTuple):
 
     def reaches(self, folded: str, start: int) -> bool:
         """Whether `start` stands in the paragraph of its last date, or in the next where the story is well told."""
-        breaks = len(_BREAK.findall(folded, self.last.ends, start))
+        breaks = len(BREAK.findall(folded, self.last.ends, start))
         return breaks <= (self.counted and self.row >= WELL_TOLD)
 
 
-class Anchors:
+class Anchors(CaseDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
     __slots__ = ("_document", "case", "day_first", "documents", "folded", "history", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
@@ -171,22 +155,12 @@ class Anchors:
         """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
         point = self._day_of_clock(start, clock, ahead)
         today = self.published
-        if point is not None and today is not None and not ahead and self._is_of_unknown_day(point, start, clock):
+        if point is not None and today is not None and not ahead and self.is_of_unknown_day(point, start, clock):
             return None
         if point is None or today is None or ahead or point.day != today.day or clock < "18:00" or self.narrative or today.moment is not None:
             return point
         night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
         return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
-
-    def _is_of_unknown_day(self, point: Point, start: int, clock: str) -> bool:
-        """Whether an hour of the night that a court is told of would be taken for the day of the hearing, or of publication:
-        the text has not told the day of the case."""
-        if self.scene is not None or self.narrative or not clock or not is_by_night(clock) or "T" in point.value or not (
-            point is self.published or is_told_to_court(self.folded, point.begins, point.ends) or is_of_hearing(self.folded, point.begins)
-        ):
-            return False
-        paragraph = self.folded.rfind(PARAGRAPH, 0, start) + 1
-        return is_heard(self.folded, paragraph, start)
 
     def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
         speech = self.speech(start)
@@ -194,91 +168,25 @@ class Anchors:
             return speech  # the time stamp of a live report's entry
         if _EDITION.match(self.folded, start):
             return speech
-        if speech is not None and not self.narrative and ahead <= 1 and (scene := self._scene_day(start, clock)) is not None:
+        if speech is not None and not self.narrative and ahead <= 1 and (scene := self.case_day(start, clock)) is not None:
             return scene
         case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
         for point in self.recent(start):
             end = point.ends
             if start - end > SAME_STORY or (case is not None and case.holds(point)):
                 continue
-            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (_NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
-                if not _NEW_SENTENCE.search(self.folded, end, start):
+            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
+                if not NEW_SENTENCE.search(self.folded, end, start):
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if (far_back and PARAGRAPH in self.folded[end:start]) or not (_is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
+            if (far_back and PARAGRAPH in self.folded[end:start]) or not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
                 continue  # a day of long ago is of its own paragraph
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(self.folded, max(end, self.folded.rfind(". ", end, start), self.folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
-            if speech is None or point.day <= speech.day or ahead or not _NEW_SENTENCE.search(self.folded, end, start):
+            if speech is None or point.day <= speech.day or ahead or not NEW_SENTENCE.search(self.folded, end, start):
                 return point  # else it is a day told for something else ahead
         return speech
-
-    def _scene_day(self, start: int, clock: str) -> Point | None:
-        """The day a case has come to, where no other day was told before in the paragraph and the court itself is not told of.
-        Another paragraph is of the case where the court hears it, where a feature tells it or where its clock goes on."""
-        if self.scene is None:
-            return None
-        if not self.scene.feature and (same := self.scene.same(clock)) is not None:
-            return same
-        heard = is_told_to_court(self.folded, start)
-        of_night = is_by_night(clock) and not self.scene.feature and self.published is not None and (self.published.day - self.scene.case.day).days > 365
-        if not heard and (is_of_hearing(self.folded, start) or not (self.scene.by_clock or of_night or in_quotation(self.folded, start))):
-            return None
-        told = self.previous
-        if told is not None and self.scene.holds(told) and _NEW_SENTENCE.search(self.folded, told.ends, start) is None and _is_day_of_event(told, self.folded):
-            return told
-        if heard:
-            return self.scene.now if self.scene.moments or self.scene.feature else self.scene.case
-        if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start] and not _PUBLISHED.search(self.folded, max(0, told.begins - 60), told.begins):
-            return self.scene.at(clock) if is_by_night(clock) and not self.scene.feature else None
-        away = len(_BREAK.findall(self.folded, self.scene.now.ends, start))
-        now = self.scene.now
-        by_hours = now.value[11:12].isdigit() and not self.scene.feature
-        looked_back = now.day < self.scene.case.day and away and not self.scene.final and not (by_hours and self.scene.goes_on(now, clock, away))  # behind what led to it the day itself goes on
-        point = self.scene.case if looked_back else now
-        if looked_back and not self.scene.case.value[11:12].isdigit() and "T" in self.scene.case.value and self.scene.goes_on(self.scene.case, clock, away):
-            return self.scene.case
-        had = not away and self._had_done(now, start)
-        if (away or had) and not self.scene.feature and not by_hours and (near := self.scene.at(clock)) is not None:
-            return near
-        if away and not self.scene.goes_on(point, clock, away):
-            if (near := self.scene.at(clock)) is not None:
-                return near
-            if not in_quotation(self.folded, start) and not is_said_in_court(self.folded, start) and (self.scene.feature or not is_by_night(clock)):
-                return None
-        return point
-
-    def scene_night(self, start: int, clock: str) -> Point | None:
-        """The last clock time of a case before a court, for a weekday told with an hour at which no court sits."""
-        scene = self.scene
-        if scene is None or scene.feature or not scene.moments or not is_by_night(clock) or is_of_hearing(self.folded, start):
-            return None
-        return scene.at(clock) or scene.moments[-1]
-
-    def scene_goes_on(self, start: int, end: int) -> Point | None:
-        """The last point told, where it is of a case before a court and nothing else was told since; for a weekday that goes on from it."""
-        scene, told = self.scene, self.previous
-        if scene is not None and told is not None and not scene.holds(told) and told.day < scene.case.day:
-            told = scene.now  # an aside on what lay long before
-        if scene is None or scene.feature or told is None or not scene.holds(told) or _NEW_SENTENCE.search(self.folded, told.ends, start) is None:
-            return None
-        if is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end) or is_told_to_court(self.folded, start, end) or _PUBLISHED.search(self.folded, max(0, start - 60), start):
-            return None
-        return told if len(_BREAK.findall(self.folded, told.ends, start)) <= NEAR else None
-
-    def scene_before(self, start: int, end: int) -> Point | None:
-        """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,
-        or by its date in a sentence before one of what "had" been done."""
-        scene = self.scene
-        if scene is None or PARAGRAPH in self.folded[scene.now.ends : start] or is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end) or not (scene.counted or self._had_done(scene.now, start)):
-            return None
-        goes_on = self.previous is scene.now or (self.previous is not None and len(self.previous.value) != 10 and scene.now.day <= self.previous.day <= scene.now.day + dt.timedelta(weeks=1))
-        return scene.now if goes_on else None
-
-    def _had_done(self, told: Point, start: int) -> bool:
-        sentence = self.folded.rfind(". ", told.ends, start)
-        return sentence >= 0 and self.folded.find(" had ", sentence, start) >= 0
 
     def month(self, start: int) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
@@ -344,11 +252,3 @@ class Anchors:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""
         if isinstance(meaning, m.Length) and meaning.unit == "M" and meaning.count in (6, 9):
             self.longer = True
-
-
-def _is_day_of_event(point: Point, folded: str) -> bool:
-    """Whether clock times can belong to it: a day, no bound of a time ("since Monday") and no end of one ("Aug. 28-31")."""
-    place = point.begins
-    if len(point.value) < 10 or not point.value[8:10].isdigit() or folded.endswith("-", 0, place):
-        return False
-    return _BOUND.search(folded, max(0, place - 12), place) is None

@@ -211,7 +211,7 @@ _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 
 def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     """"the weekend" of a weekday: the one before or after, by tense."""
-    if (scene := spot.anchors.scene_before(spot.start, spot.end)) is not None and not (spot.direction().way == "future" and spot.direction().sure) and not spot.direction().leads:
+    if (scene := spot.anchors.case_before(spot.start, spot.end)) is not None and not (spot.direction().way == "future" and spot.direction().sure) and not spot.direction().leads:
         return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
     day = point.day
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):

@@ -50,7 +50,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
         if target in bank_holiday_mondays(target.year):
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(case)}", meaning, case.anchor)
-    if meaning.clock and meaning.way is None and meaning.ends is None and (of_case := anchors.scene_night(spot.start, meaning.clock)) is not None and spot.day_direction().way == "past":
+    if meaning.clock and meaning.way is None and meaning.ends is None and (of_case := anchors.case_night(spot.start, meaning.clock)) is not None and spot.day_direction().way == "past":
         case = anchors.scene.case if anchors.scene else of_case
         within = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
         if case.day != case.last_day and within <= case.last_day:
@@ -60,13 +60,13 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
             target -= dt.timedelta(weeks=1)  # "found at 6 a.m. on Wednesday … had taken over at 11 p.m. Tuesday"
         if (target - of_case.day).days <= NIGHTS_ON:
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(of_case)}", meaning, of_case.anchor)
-    if meaning.way is None and meaning.ends is None and (told := anchors.scene_goes_on(spot.start, spot.end)) is not None and spot.day_direction().cue and not _is_of_news(spot.day_direction()):
+    if meaning.way is None and meaning.ends is None and (told := anchors.case_goes_on(spot.start, spot.end)) is not None and spot.day_direction().cue and not _is_of_news(spot.day_direction()):
         ahead = (meaning.weekday - told.day.isoweekday()) % 7
         same_day = not ahead and bool(meaning.part or meaning.clock) and told.value[11:12].isdigit()
         target = told.day + dt.timedelta(days=-1 if ahead == 6 and meaning.part else ahead or (0 if same_day else 7))
         if _is_near_case(meaning, target, told, anchors):
             return pinned(target.isoformat(), spot, f", the first {name} after {from_words(told)}", meaning, told.anchor)
-    if meaning.way is None and meaning.ends is None and (scene := anchors.scene_before(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
+    if meaning.way is None and meaning.ends is None and (scene := anchors.case_before(spot.start, spot.end)) is not None and not _is_of_news(spot.day_direction()):
         target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
     return _nearest(meaning, spot, point, name)
@@ -298,7 +298,7 @@ def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: 
     """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
     way = spot.direction()
     long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
-    if meaning.clock and way.way == "past" and (scene := spot.anchors.scene_night(spot.start, meaning.clock)) is not None and spot.anchors.scene is not None:
+    if meaning.clock and way.way == "past" and (scene := spot.anchors.case_night(spot.start, meaning.clock)) is not None and spot.anchors.scene is not None:
         case = spot.anchors.scene.case
         first = case.day + dt.timedelta(days=(ends[0] - case.day.isoweekday() + NEAR_CASE) % 7 - NEAR_CASE)
         target = first if meaning.weekday == ends[0] else first + long

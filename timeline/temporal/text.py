@@ -41,3 +41,6 @@ def _has_line_paragraphs(folded: str) -> bool:
     breaks = folded.count("\n")
     ended = sum(folded.count(mark) for mark in (".\n", "!\n", "?\n", "\"\n", "”\n", ":\n")) if breaks >= FEW_LINES else 0
     return ended > LINES_ENDED * breaks
+
+AGED = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, \d{1,2}[,.]| \(\d{1,2}\))")
+"""Behind a first name that is also a day's or a month's: the surname and the age ("Sunday Ekpo, 34", "April Lind (41)")."""

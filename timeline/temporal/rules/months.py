@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, Meaning
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.text import LINE_START
+from timeline.temporal.text import AGED, LINE_START
 from timeline.temporal.vocabulary import (
     COMPANIES,
     GROUPS,
@@ -23,7 +23,6 @@ _BEFORE_MONTH = words(
 )
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
 _RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|aunt|niece|girlfriend|partner|singer|actress), $")
-_AGED = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, \d{1,2}[,.]| \(\d{1,2}\))")
 _SPEAKS = words("said says told added wrote replied asked")
 _SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through) )[a-z]")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
@@ -60,7 +59,7 @@ def month(match: Match) -> Meaning | None:
         return None  # "late on Aug. 11, 2022" and "late on Dec. 31" are days
     if text.startswith(" & ", end) or match.after in COMPANIES or match.named_in_full:
         return None
-    if match["month"] in _ALSO_NAMES and match["edge"] is None and _AGED.match(text, end):
+    if match["month"] in _ALSO_NAMES and match["edge"] is None and AGED.match(text, end):
         return None  # "the deaths of April Lind, 41"
     if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
         return None  # "her daughter April"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.text import AGED
 from timeline.temporal.vocabulary import COMPANIES, DAYPARTS, FUNCTION_WORDS, MONTHS, ROLES, WEEKDAYS, words
 
 _PAPERS_AND_SHOWS = words(
@@ -33,8 +34,6 @@ _SUNDAY_THINGS = words("school roast league")
 _APPOSITION = re.compile(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
 """A date whose day of the week is told behind it."""
 _NAMED_BESIDE = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,| \()")
-_AGED = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, \d{1,2}[,.]| \(\d{1,2}\))")
-"""Behind a name its age: "Sunday Ekpo, 34, and Friday Irabor, 39"."""
 _A_MAN = re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}[a-z]+, $")
 """Who is named behind it: "a driver, Sunday Akin, was held"."""
 _GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until")
@@ -57,7 +56,7 @@ def _is_name(match: Match) -> bool:
         return True  # "Wednesday Smith said"
     if _APPOSED.match(match.page.folded, match.end) and match.page.folded[match.start - 2 : match.start] == ", ":
         return True
-    if _AGED.match(match.page.text, match.end) and match.after.lower() not in _MONTHS_AND_PARTS:
+    if AGED.match(match.page.text, match.end) and match.after.lower() not in _MONTHS_AND_PARTS:
         return True
     if match.page.text.endswith(", ", 0, match.start) and _NAMED_BESIDE.match(match.page.text, match.end) and match.after.lower() not in _MONTHS_AND_PARTS and _A_MAN.search(match.page.folded, max(0, match.start - 30), match.start):
         return True

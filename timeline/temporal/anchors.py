@@ -30,6 +30,8 @@ FAR_IN_STORY = 120
 """Days that an old story may go on from one of its dates to the next."""
 WELL_TOLD = 3
 """Dates told in a row that carry a story over to the next paragraph."""
+WEEK = 7
+"""Days ahead beyond which a day told in another paragraph is not the one that a clock time still to come is of."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
@@ -184,6 +186,8 @@ class Anchors(CaseDays):
                 continue  # a day of long ago is of its own paragraph
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(self.folded, max(end, self.folded.rfind(". ", end, start), self.folded.rfind(", ", end, start)), start):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
+            if ahead and speech is not None and (point.day - speech.day).days > WEEK and PARAGRAPH in self.folded[end:start]:
+                continue  # "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
             if speech is None or point.day <= speech.day or ahead or not NEW_SENTENCE.search(self.folded, end, start):
                 return point  # else it is a day told for something else ahead
         return speech

@@ -19,6 +19,8 @@ from timeline.temporal.scene import (
 )
 from timeline.temporal.text import PARAGRAPH
 
+_REMEMBERED = re.compile(r"\b(?:vigils?|candlelight|candlelit|tributes?|memorial|remembrance|marched|march|rallied|rally|protest(?:ed|ers)?)\b")
+"""Beside a day, what people did about the case since."""
 _PUBLISHED = re.compile(r"\b(?:report|findings|ruling|judgment|opinion|decision|statement)s? (?:(?:was|were) )?(?:published|released|issued|handed down|read)(?: out)?(?: late| early)?(?: on)? $")
 """Before the day of the news, what came out on it and tells of the case."""
 _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
@@ -63,7 +65,7 @@ class CaseDays:
         if told is not None and self.scene.holds(told) and NEW_SENTENCE.search(self.folded, told.ends, start) is None and is_day_of_event(told, self.folded):
             return told
         if heard:
-            return self.scene.now if self.scene.moments or self.scene.feature else self.scene.case
+            return self.scene.at(clock) or self.scene.now if self.scene.moments or self.scene.feature else self.scene.case
         if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start] and not _PUBLISHED.search(self.folded, max(0, told.begins - 60), told.begins):
             return self.scene.at(clock) if is_by_night(clock) and not self.scene.feature else None
         away = len(BREAK.findall(self.folded, self.scene.now.ends, start))
@@ -98,6 +100,8 @@ class CaseDays:
         if scene is None or scene.feature or told is None or not scene.holds(told) or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
             return None
         if is_of_hearing(self.folded, start) or is_before_hearing(self.folded, end) or is_told_to_court(self.folded, start, end) or _PUBLISHED.search(self.folded, max(0, start - 60), start):
+            return None
+        if _REMEMBERED.search(self.folded, max(0, start - 80), min(len(self.folded), end + 60)):
             return None
         return told if len(BREAK.findall(self.folded, told.ends, start)) <= NEAR else None
 

@@ -49,7 +49,9 @@ def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         late = right.part in ("AF", "EV", "NI") and 1 <= hour < 12 and not (right.part == "NI" and hour < 6)
         return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "5:10 Sunday morning"
     if _is_time(left) and left.clock and isinstance(right, m.Shift) and right.unit == "D" and right.part and right.base is None and not right.clock:
-        return replace(right, clock=left.clock, part=None, zone=left.zone)  # "11pm the night before"
+        hour = int(left.clock[:2])
+        late = right.part in ("EV", "NI") and 6 <= hour < 12
+        return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "11pm the night before"
     if _is_time(left) and _is_day(right):
         return replace(right, clock=left.clock, part=left.part, zone=left.zone)
     return None
@@ -69,6 +71,8 @@ def _part_with_time(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 
 def _of_year(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, (m.Shift, m.UnitOf)) and isinstance(left.base, m.Holiday) and (base := _of_year(left.base, right)) is not None:
+        return replace(left, base=base)  # "the Sunday after Thanksgiving last year"
     if not isinstance(left, (m.CalendarDate, m.Holiday)) or left.year is not None or left.year_of is not None or left.way is not None:
         return None
     if not isinstance(right, m.CalendarUnit) or right.unit != "Y" or right.side or right.mod:

@@ -54,6 +54,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
+        if word == "can" and _A_CAN.search(window, max(0, cue.start() - 24), cue.start()):
+            continue  # "a 2-gallon can"
         if word in ("votes", "plays") and _COUNTED.search(window, max(0, cue.start() - 12), cue.start()):
             continue  # "31 votes ahead"
         if word in ("open", "start") and _is_opening(window, cue):
@@ -81,6 +83,7 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
     return any(found.lastgroup in ("past", "weak") and not _is_noun(found.string, found) for found in cues(window[clause : cue.start()]))
 
 
+_A_CAN = re.compile(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
 _COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its)) $")
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
 _ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")

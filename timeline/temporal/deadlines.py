@@ -8,6 +8,8 @@ from timeline.temporal.clause import Clause
 
 DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
+_TOLD_TO = re.compile(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
+"""Behind "had", what was still to be done: "had been asked to stay in until Friday"."""
 _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $")
 _NEW_CLAUSE = re.compile(r", (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
@@ -44,5 +46,5 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None
     if cue is None or (words not in ("had", "waited", "was", "were") and not dured and not perfect) or _IN_EFFECT.search(before, cue.end()):
         return True
-    obliged = words == "had" and before.startswith(" to ", cue.end())
+    obliged = words == "had" and _TOLD_TO.match(before, cue.end()) is not None
     return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)

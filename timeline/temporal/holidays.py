@@ -71,7 +71,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
     "september long weekend": {_CANADA: "labor day"}, "june long weekend": {"australia|australian|sydney|melbourne|victoria|nsw|queensland|new south wales": (6, 1, 2)},
     "national day": {
         "china|chinese|beijing": (10, 1), "singapore|singaporean": (8, 9), "saudi|riyadh": (9, 23), "qatar|qatari": (12, 18),
-        "taiwan|taiwanese": (10, 10), "emirate|emirati|dubai": (12, 2),
+        "taiwan|taiwanese": (10, 10), "malaysia|malaysian|kuala lumpur|johor|penang|sabah|sarawak": (8, 31), "emirate|emirati|dubai": (12, 2),
     },
 }  # fmt: skip
 """Days that many countries keep on their own date: what names the country, and its month and day."""

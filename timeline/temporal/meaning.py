@@ -98,6 +98,8 @@ class NthWeekday(Meaning):
     year: int | None = None
     month_of: CalendarUnit | None = None
     """The month named relatively: "of next month"."""
+    weekend: bool = False
+    """The weekend that begins on that Saturday: "the last weekend of November"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

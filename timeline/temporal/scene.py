@@ -45,7 +45,7 @@ SENTENCE = 200
 """Characters looked through for a sentence's beginning."""
 
 _CASE = re.compile(
-    r"\b(?:jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:on \w+day )?(?:heard|was told|has heard|hears)|prosecution witness|told (?:mr |mrs |ms )?justice|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
+    r"\b(?:accident investigation commission|jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:on \w+day )?(?:heard|was told|has heard|hears)|prosecution witness|told (?:mr |mrs |ms )?justice|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
     r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found|(?:found|held|judged|finding) (?:[\w'-]+ ){0,8}guilty|convicted|acquitted|sentenced|parole|appeals court|court of appeals?|"
     r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for|stand trial|preliminary hearing|tribunal|struck off|disciplinary|(?:his|her|the|their) (?:murder|killing|killer)|caged|jailed for life)\b"
 )
@@ -66,7 +66,7 @@ MANY = 4
 """Of those in a text at least; reports have one or two."""
 _HEARING = re.compile(
     r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|inquiry|tribunal|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|has heard|have heard|hears|was told|were told|saw|watched|was shown|were shown|case was|says?|said|alleges?|alleged|claims?|claimed|contends?|contended|put it|maintains?|argues?|argued|submitted|told|insists?|denies|denied))"
-    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|quashed|upheld|overturned|dismissed by|refused bail|awarded|struck off|sacked|outside (?:the )?court|courthouse|courtroom|ordered to stand|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
+    r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|quashed|upheld|overturned|dismissed by|refused bail|got under way|in a (?:ruling|judgment|decision)|awarded|struck off|sacked|outside (?:the )?court|courthouse|courtroom|ordered to stand|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
     r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?:,? [\w'-]+){0,2} "
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
@@ -142,7 +142,7 @@ class Scene:
 
     def holds(self, point: Point) -> bool:
         """Whether a day is of the case."""
-        return len(point.value) >= 10 and point.last == point.day and -BEFORE <= (point.day - self.case.day).days <= AFTER
+        return point is self.case or (len(point.value) >= 10 and point.last == point.day and -BEFORE <= (point.day - self.case.day).days <= AFTER)
 
     def follow(self, point: Point, meaning: m.Meaning, folded: str, start: int) -> None:
         """Go on to a point of the case; what is told of other times does not move it."""
@@ -175,7 +175,7 @@ def is_by_night(clock: str) -> bool:
 def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> Scene | None:
     """The scene that a day told early in a report begins: it lies well back, and a court or an inquiry is told of, or the whole text goes
     from day to day."""
-    named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, (m.Shift, m.UnitOf)) and str(point.day.year) in point.words) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
+    named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.NthWeekday) and meaning.year is not None) or (isinstance(meaning, (m.Shift, m.UnitOf)) and str(point.day.year) in point.words) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
     bound = _BOUND.search(folded, max(0, start - 12), start) is not None and "T" not in point.value  # "shortly after 11 p.m. on Sept. 12, 2015" is no bound
     day = named and (len(point.value) >= 10 or point.value.endswith("-WE")) and (point.last_day - point.day).days <= LONG_WEEKEND and not point.spoken and not bound
     back = (published.day - point.day).days

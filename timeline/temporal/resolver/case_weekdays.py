@@ -10,7 +10,7 @@ from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
-from timeline.temporal.scene import Scene, is_of_hearing, leads_up
+from timeline.temporal.scene import Scene, is_of_hearing, is_told_to_court, leads_up
 
 _WOULD = re.compile(r"\bwould\b[^.;\u00b6]*$")
 
@@ -91,7 +91,7 @@ def of_case_weekday(meaning: m.Weekday, spot: Spot, scene: Scene, point: Point, 
     had = ahead > ON_FROM_IT and not spot.follows("until ") and spot.look_back(_HAD if base is case else _HAD_ON, 90) is not None
     if scene.final and leads and (base is case or not scene.holds(point)) and not scene.moments:
         target, why, base = case.day - dt.timedelta(days=back), "on or before", case
-    elif spot.look_back(_TOLD_POLICE, 90) or case.last != case.day or (not back and not (had and base is not case)):
+    elif spot.look_back(_TOLD_POLICE, 90) or (is_told_to_court(spot.folded, spot.start) and not spot.look_back(_WOULD, 60)) or case.last != case.day or (not back and not (had and base is not case)):
         target, why, base = nearest, "nearest to", case
     elif base.day < case.day - dt.timedelta(days=NEAR_CASE) and base.day <= nearest <= case.day and leads and not had:
         target, why, base = nearest, "nearest to", case  # "warned on 17 August … gates opened on the Friday", of the 26th

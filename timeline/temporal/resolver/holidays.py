@@ -88,7 +88,9 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     day = min((before, after), key=lambda near: abs((near - point.day).days))
     why = f", the nearest to {from_words(point)}"
     ahead, way = (day - point.day).days, spot.direction()
-    if (told := of_scene(m.CalendarDate(month=day.month, day=day.day), spot, point, way)) is not None and (of_case := holiday_date(meaning.name, told.year, own)) is not None:
+    scene = spot.anchors.scene
+    there = holiday_date(meaning.name, scene.case.day.year, own) if scene is not None else None
+    if there is not None and (told := of_scene(m.CalendarDate(month=there.month, day=there.day), spot, point, way)) is not None and (of_case := holiday_date(meaning.name, told.year, own)) is not None:
         return of_case, told.why
     if -ahead > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
         return holiday_date(meaning.name, told.year, own) or day, told.why

@@ -15,6 +15,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, range_in_case, week_of_case
 from timeline.temporal.signs_fixed import MOVED_FROM
+from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
@@ -160,7 +161,8 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     if way.hedged and (after - day).days > WELL_AHEAD:
         ahead = False
     if (way.planned and meaning.way is None) or spot.look_back(MOVED_FROM, 60):
-        ahead = after - day < day - before  # "had been due to lapse on Thursday": the nearest
+        put_off = CALLED_OFF.match(spot.folded, spot.end) is not None and way.planned
+        ahead = after - day < day - before + dt.timedelta(days=2 * put_off)  # "had been due to lapse on Thursday": the nearest
     if spot.follows("since "):
         ahead = False
     if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
@@ -228,7 +230,7 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
     name = FULL_DAYS[meaning.weekday - 1]
     if meaning.year is not None and meaning.month is not None:
         day = _nth_of_month(meaning.year, meaning.month, meaning.weekday, meaning.nth)
-        return pinned(day.isoformat(), spot, f", that {name} of the month", meaning)
+        return pinned(_or_weekend(meaning, day), spot, f", that {'weekend' if meaning.weekend else name} of the month", meaning)
     unit = meaning.month_of
     point = spot.anchors.before(spot.start) if unit and unit.reference == "expression" else spot.anchors.dated(spot.start)
     if point is None:
@@ -239,12 +241,16 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
         return pinned(day.isoformat(), spot, f", that {name} of the month counted from {from_words(point)}", meaning, point.anchor)
     days = [_nth_of_month(point.day.year + step, meaning.month or 1, meaning.weekday, meaning.nth) for step in (-1, 0, 1)]
     if point.anchor.kind == "expression":
-        return pinned(days[1].isoformat(), spot, f", in the year of {from_words(point)}", meaning, point.anchor)
+        return pinned(_or_weekend(meaning, days[1]), spot, f", in the year of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
     if way.cue:
         days = [day for day in days if (day >= point.day if way.way == "future" else day <= point.day)] or days
     day = min(days, key=lambda near: abs((near - point.day).days))
-    return pinned(day.isoformat(), spot, f"{because(way)}, the nearest to {from_words(point)}", meaning, point.anchor)
+    return pinned(_or_weekend(meaning, day), spot, f"{because(way)}, the nearest to {from_words(point)}", meaning, point.anchor)
+
+
+def _or_weekend(meaning: m.NthWeekday, day: dt.date) -> str:
+    return almanac.unit_value(day, "WE") if meaning.weekend else day.isoformat()
 
 
 def _nth_of_month(year: int, month: int, weekday: int, nth: int) -> dt.date:

@@ -203,7 +203,7 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part(part, 0) if (match.before in _NOON_BESIDE or match.followed_by("{full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
-    if match.before == "at" and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
+    if (match.before == "at" or (match.before in ("since", "until") and match.followed_by("on {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
         return _part(part, 0, told=True)
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None

@@ -26,6 +26,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "the {holiday} long? {holiday_span}",
     "{holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} bank holiday {holiday_span}?",
+    "{holiday} monday",
     examples={
         "Shops close on [Christmas Eve].": "2023-12-24",
         "He borrowed it in May 2019 and was to repay it by [the following Easter].": "2020-04-12",
@@ -42,6 +43,8 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
         return None  # "Holi Patel, 34"
+    if match.folded.endswith(" monday") and not match["holiday"].endswith(("monday", "bank holiday")):
+        return None
     if match["holiday"] == "st patrick's" and match["holiday_span"] is None:
         return None  # "St Patrick's Cathedral", but "St Patrick's weekend"
     if match.word("holiday") == "lady day" and match["year"] is None and match.before not in DATE_OPENERS:

@@ -157,6 +157,21 @@ def weekday_from_before(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the {ordinal_word} weekend (of | in) {month} ,? {year}?",
+    "the {ordinal_word} weekend (of | in) {any_month} ,? {year}",
+    examples={
+        "It sank in [the last weekend of November 2011].": "2011-W47-WE",
+        "They will meet on [the first weekend in May].": "2024-W18-WE",
+    },
+    rejects=("the last weekend of the season", "the first weekend in years"),
+)
+def nth_weekend(match: Match) -> Meaning | None:
+    if match["ordinal_word"] > 5:
+        return None
+    return NthWeekday(weekday=6, nth=match["ordinal_word"], month=match["month"] or match["any_month"], year=match["year"], weekend=True)
+
+
+@rule(
     "the? {ordinal_word} {full_weekday} (of | in) {month} ,? {year}?",
     "the? {ordinal_word} {full_weekday} (of | in) {any_month} ,? {year}",
     "the? {ordinal_word} {full_weekday} (of | in) (the | this | that | last | next | the following | the same) month",

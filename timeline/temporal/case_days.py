@@ -8,6 +8,7 @@ import re
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.point import Point
 from timeline.temporal.scene import (
+    LAST_DAYS,
     NEAR,
     Scene,
     is_before_hearing,
@@ -84,6 +85,13 @@ class CaseDays:
             if not in_quotation(self.folded, start) and not is_said_in_court(self.folded, start) and (self.scene.feature or not is_by_night(clock)):
                 return None
         return point
+
+    def of_case(self, point: Point | None) -> Point | None:
+        """What "that October" counts from: where only the day of the hearing was told since, the last point of the case."""
+        scene, published = self.scene, self.published
+        if scene is None or scene.feature or published is None or point is None or scene.holds(point) or not 0 <= (published.day - point.day).days <= LAST_DAYS:
+            return point
+        return scene.now
 
     def case_night(self, start: int, clock: str) -> Point | None:
         """The last clock time of a case before a court, for a weekday told with an hour at which no court sits."""

@@ -27,6 +27,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.year_of is not None:
         return _of_named_year(meaning, meaning.year_of, spot)
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
+    if _THAT.match(spot.words):
+        point = spot.anchors.of_case(point)
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
     if meaning.reference == "expression" and len(point.value) < 4:  # "the worst of the 20th century … the following January"
@@ -76,6 +78,7 @@ def _years_told(folded: str) -> frozenset[str]:
 _FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 
 
+_THAT = re.compile(r"that ", re.I)
 LONG_STORY = 5
 """Years a chronicle's story lies back for "this spring" to be its writer's own."""
 
@@ -109,7 +112,7 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
 
 
 def _of_named_year(meaning: m.CalendarDate, unit: m.CalendarUnit, spot: Spot) -> Resolved:
-    point = spot.anchors.before(spot.start) if unit.reference == "expression" else spot.anchors.writer(spot.start)
+    point = spot.anchors.of_case(spot.anchors.before(spot.start)) if unit.reference == "expression" else spot.anchors.writer(spot.start)
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
     named = {-1: "the year before", 0: "the year of", 1: "the year after"}.get(unit.offset) or f"the year {abs(unit.offset)} {'before' if unit.offset < 0 else 'after'}"

@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Fourteen sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Nineteen sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`). Right at the first run of each file, before anything in it had been seen: American 222 of
 248, Commonwealth 227 of 258, world 235 of 263, business and culture 235 of 246, histories 152 of 230; the second set, after
 the first had been mended, 231 of 255, 224 of 270, 225 of 270 and, of histories, 130 of 201; the third, after the second,
@@ -15,6 +15,10 @@ The ninth, after the eighth, reports 380 of 415; the tenth, after the ninth, rep
 The twelfth, whose authors were asked for follow-ups, court reports, inquiries and live pages: reports 246 of 281, long pieces 207 of 290,
 histories 221 of 245; the thirteenth, after the twelfth, ordinary reports 281 of 293 and, again courts and inquiries, 189 of 225 (the code
 from before the twelfth: 278 and 184); the fourteenth reports 268 of 293 and long pieces 230 of 265 (the code from before the twelfth: 264 and 222).
+The fifteenth, after the fourteenth, reports 268 of 286, courts and inquiries 187 of 266 and mixed kinds (results, previews, boxes, letters) 299 of 341; the
+sixteenth, after the fifteenth, reports 261 of 272 and courts 172 of 252; the seventeenth reports 251 of 275 and courts 182 of 258; the eighteenth reports 245 of
+265 and courts 191 of 244; the nineteenth reports 246 of 268 and courts 189 of 260. The code from before the fifteenth has, of the same four sets, 261, 251, 247 and 246
+in reports and 168, 145, 173 and 146 in courts: what five sets taught about courts holds for others (62 % became 72), what they taught about reports hardly.
 Mending one half of the first set's reports moved the other half from 88.8 to 90.1 %, of the second set's from 85.4 % hardly at
 all: what is left is a long tail.
 
@@ -31,22 +35,22 @@ from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
     "1_american": (243, 36, 1),
-    "1_commonwealth": (245, 25, 0),
+    "1_commonwealth": (246, 25, 0),
     "1_histories": (221, 18, 1),
     "1_mixed": (244, 29, 3),
     "1_world": (252, 24, 2),
     "2_american": (250, 26, 0),
     "2_histories": (194, 23, 5),
     "2_mixed": (251, 17, 2),
-    "2_world": (250, 16, 0),
+    "2_world": (252, 16, 0),
     "3_histories": (207, 33, 0),
-    "3_long": (179, 32, 0),
+    "3_long": (180, 32, 0),
     "3_news": (247, 28, 1),
     "4_histories": (340, 29, 1),
     "4_reports": (272, 30, 1),
-    "5_long": (189, 19, 3),
-    "5_reports": (245, 35, 0),
-    "6_long": (313, 30, 1),
+    "5_long": (190, 19, 3),
+    "5_reports": (246, 35, 0),
+    "6_long": (318, 30, 1),
     "6_reports": (277, 30, 2),
     "7_histories": (284, 14, 2),
     "7_reports": (370, 36, 1),
@@ -55,14 +59,25 @@ FLOORS = {
     "9_reports": (392, 48, 1),
     "10_long": (154, 9, 0),
     "10_reports": (194, 23, 0),
-    "11_reports": (233, 22, 2),
+    "11_reports": (235, 22, 2),
     "12_histories": (245, 6, 0),
-    "12_long": (268, 7, 0),
+    "12_long": (270, 7, 0),
     "12_reports": (268, 17, 0),
     "13_long": (210, 24, 0),
-    "14_long": (250, 10, 0),
-    "14_reports": (277, 11, 0),
     "13_reports": (286, 17, 1),
+    "14_long": (255, 10, 0),
+    "14_reports": (277, 11, 0),
+    "15_long": (251, 36, 0),
+    "15_mixed": (324, 13, 2),
+    "15_reports": (278, 17, 0),
+    "16_long": (234, 27, 1),
+    "16_reports": (271, 11, 0),
+    "17_long": (231, 33, 0),
+    "17_reports": (265, 27, 1),
+    "18_long": (221, 15, 0),
+    "18_reports": (255, 24, 1),
+    "19_long": (224, 12, 0),
+    "19_reports": (253, 26, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -43,7 +43,7 @@ _HAVE_DONE = r"(?! have (?!to\b|until\b))"
 _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through ){_HAVE_DONE}"
 """The verb, not the month: "in May or June" says nothing of what may be."""
 _MODALS = (
-    _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
+    _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
     "upcoming", "effective", "no later than",
     "can", rf"could(?! not)(?! be (?:reached|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
 )  # fmt: skip
@@ -74,6 +74,7 @@ _ARRANGEMENTS = (
     rf"next (?:[\w-]+ ){{1,2}}is(?= (?:against|at|away|home|with|on|in|for)\b)|(?:is|are) (?:expected|due)\b(?! to{_DONE})|(?<!not )(?<!did )(?<!to )(?<!n't )see you\b|let's(?! be honest| face it| say)\b",
     r"(?:(?:is|are) (?:[a-z]{2,}ed|paid|chosen|sworn in|broadcast|shown|put out|given|handed out|out|off))(?= (?:on |next |this )?$)",
     r"there(?:'s| is| are) (?:[\w-]+ ){1,4}coming\b",
+    r"there(?:'s| is| are) (?:an?|another|the|two|three) (?:[\w-]+ ){0,3}?(?:election|by-election|vote|meeting|hearing|match|game|rally|march|strike|protest|debate|referendum|budget)s?(?= (?:on|in|next|this) )",
     r"(?:have|has) (?:only |just )?until\b",
     r"(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)",
     rf"(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast(?! to{_DONE})|on the ballot|up for (?:re-?)?election)\b",
@@ -91,7 +92,7 @@ _TIMETABLE = _any(
     "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends",
-    "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|falls(?= on $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",
+    "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|falls(?= on $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|comes? up for (?:mention|hearing|ruling|trial|debate|sale|auction)|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",
     r"holds (?:an? |its |the |his |her )?(?:\w+ )?(?:conference|congress|budget|meeting|hearing|elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )
 """The present of timetables: "the summit opens Monday"."""

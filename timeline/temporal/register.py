@@ -142,6 +142,8 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
         told = hit.meaning
         if isinstance(told, m.Weekday) and isinstance(behind.meaning, m.Holiday) and folded[hit.end : behind.start] == ", " and folded[behind.end : behind.end + 1] == "," and _falls_on(behind.meaning.name, told.weekday, published):
             out[place] = hit._replace(meaning=behind.meaning)  # "Tuesday, All Saints' Day, was a holiday"
+        if isinstance(told, m.Holiday) and told.year is None and told.way is None and isinstance(behind.meaning, m.CalendarDate) and behind.meaning.month and behind.meaning.day and folded[hit.end : behind.start] == ", ":
+            out[place] = hit._replace(meaning=replace(behind.meaning, clock=told.clock, part=told.part))  # "Good Friday, April 6"
         if folded[hit.end : behind.start] == ", on " and _is_counted_day(told) and _is_plain_day(behind.meaning):
             out[place] = hit._replace(meaning=behind.meaning)
         if folded[hit.end : behind.start] != " (" or folded[behind.end : behind.end + 1] != ")" or not isinstance(behind.meaning, m.CalendarDate) or behind.meaning.year is None:

@@ -77,6 +77,7 @@ _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would l
 _WANTS = re.compile(r"want|hope|would like|demand")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
 _HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
+_PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
 _INVITED = re.compile(r"\b((?:has |have )?(?:invited|summoned|called|asked)) (?:[\w'-]+ ){1,5}?to (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:meeting|talks|hearing|session|summit|debate|briefing|conference|interview)s? (?:on |at )?$")
 _UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
 _IF_DONE = re.compile(r"[a-z]+ed ")
@@ -85,7 +86,7 @@ _AFTER_THAT = re.compile(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
 _CALLS = re.compile(r"summoned|call|urg")
 _CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had|over)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
 _CALLED_FOR = re.compile(
-    r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
+    r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?|debates?|meetings?|sessions?|summit|by-elections?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
 _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
@@ -105,7 +106,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
     found = _SUMMONED.search(clause.tail) if " to " in clause.tail or " for " in clause.tail else None
     found = found or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None)
     if found is None:
-        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or (_INVITED.search(clause.tail) if " to " in clause.tail else None) or _conditional(clause)
+        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or (_INVITED.search(clause.tail) if " to " in clause.tail else None) or (_PROTEST_AT.search(clause.tail) if clause.tail.endswith(" on ") else None) or _conditional(clause)
         return Direction("future", found.group(1)) if found else None
     if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):
         return None  # "after activists called for a rally on Sunday"

@@ -28,7 +28,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start) or anchors.previous
     if point is None:
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
-    if anchors.narrative and anchors.published is not None and point is anchors.story and _is_writers(meaning, spot, point):
+    if anchors.narrative and anchors.published is not None and point is anchors.story and (spot.words.startswith("this ") or _is_writers(meaning, spot, point)):
         point = anchors.published
     name = FULL_DAYS[meaning.weekday - 1]
     if meaning.reference == "expression" and meaning.way is None and _THE.search(spot.folded, spot.start, spot.end):

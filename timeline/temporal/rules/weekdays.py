@@ -34,6 +34,8 @@ _SUNDAY_THINGS = words("school roast league")
 _APPOSITION = re.compile(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
 """A date whose day of the week is told behind it."""
 _NAMED_BESIDE = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,| \()")
+_FULL_NAME = re.compile(r", [A-Z][a-z]+ $")
+"""Before a surname that is also a day's, between commas: "its chief executive, Doug Friday, left"."""
 _A_MAN = re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}[a-z]+, $")
 """Who is named behind it: "a driver, Sunday Akin, was held"."""
 _GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until")
@@ -55,6 +57,8 @@ def _is_name(match: Match) -> bool:
     if match.in_title or (not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match)):
         return True  # "Wednesday Smith said"
     if _APPOSED.match(match.page.folded, match.end) and match.page.folded[match.start - 2 : match.start] == ", ":
+        return True
+    if match.page.text.startswith(",", match.end) and _FULL_NAME.search(match.page.text, max(0, match.start - 24), match.start):
         return True
     if AGED.match(match.page.text, match.end) and match.after.lower() not in _MONTHS_AND_PARTS:
         return True

@@ -317,3 +317,26 @@ def test_the_object_of_a_finished_verb(sentence: str, date: str) -> None:
 def test_a_deed_is_over_whatever_is_nearer(sentence: str, phrase: str, earliest: str | None) -> None:
     time = time_at(sentence, phrase, "2025-03-18")
     assert time.earliest == earliest, time.explanation
+
+
+@pytest.mark.parametrize("sentence", [
+    "\"There's an election on Friday and nobody cares,\" she said.",
+    "The case comes up for mention before the court on Friday.",
+    "The union announced a protest outside the company's head office on Friday.",
+    "Its leader called for an emergency debate on Friday.",
+    "Islanders observe a public holiday for the king on Friday.",
+])  # fmt: skip
+def test_what_there_is_on_a_day(sentence: str) -> None:
+    time = time_at(sentence, "Friday", "2025-03-18")
+    assert time.earliest == NEXT_FRIDAY, time.explanation
+
+
+@pytest.mark.parametrize(("text", "phrase"), [
+    ("A driver, Sunday Akin, was held.", "Sunday"),
+    ("The court found against Sunday Ekpo, 34, and his friend.", "Sunday"),
+    ("Its chief executive, Doug Friday, left at once.", "Friday"),
+    ("He is charged in the deaths of April Lind, 41, and her son.", "April"),
+])  # fmt: skip
+def test_a_name_is_no_day(text: str, phrase: str) -> None:
+    with pytest.raises(ValueError, match="unpack"):
+        time_at(text, phrase, "2025-03-18")

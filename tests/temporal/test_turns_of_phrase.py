@@ -9,6 +9,15 @@ from timeline.temporal import find_time_expressions
 PUBLISHED = "2025-03-18"
 
 CASES = [
+    # a clock time beside what is counted
+    ("The shop opened at 9am the day after Christmas.", "9am the day after Christmas", "2024-12-26T09:00..2024-12-26T09:00"),
+    ("He was heard at about 9am two days ago.", "9am two days ago", "2025-03-16T09:00..2025-03-16T09:00"),
+    ("He landed on March 3. At 9pm two days later, he called his wife.", "9pm two days later", "2025-03-05T21:00..2025-03-05T21:00"),
+    ("He was shot at 9pm the day before, police said Friday.", "9pm the day before", "2025-03-17T21:00..2025-03-17T21:00"),
+    ("A jogger saw the van at 6 a.m. near Holt's home ten days before the shooting.", "6 a.m.", ".."),
+    ("Neighbours heard shouting at 2am two days before the fire.", "2am", ".."),
+    ("On Monday she left home at 6am a week after the fire.", "6am", "2025-03-17T06:00..2025-03-17T06:00"),
+    ("She left home at 6am and died two days after the fire.", "6am", "2025-03-18T06:00..2025-03-18T06:00"),
     # past verbs that the list of irregular ones lacked, and an infinitive that is none
     ("In May, robbers stole a crown that was to be shown there.", "May", "2024-05-01..2024-05-31"),
     ("We owe thanks to our staff for their courage on Monday and since.", "Monday", "2025-03-17..2025-03-17"),

@@ -43,6 +43,8 @@ _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
 """A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
+_BESIDE_EVENT = re.compile(r"[\d:.]+(?: ?[ap]\.?m\b\.?)?(?: (?!and |but |or )[^\W\d][\w'-]*){0,5} (?:the|an?|\d+|[a-z]{3,}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
+"""A clock time and, before any comma, a count from an event."""
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
@@ -157,12 +159,18 @@ class Anchors(CaseDays):
         """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
         point = self._day_of_clock(start, clock, ahead)
         today = self.published
-        if point is not None and today is not None and not ahead and self.is_of_unknown_day(point, start, clock):
+        if point is not None and today is not None and not ahead and (self.is_of_unknown_day(point, start, clock) or self._is_beside_event(start)):
             return None
         if point is None or today is None or ahead or point.day != today.day or clock < "18:00" or self.narrative or today.moment is not None:
             return point
         night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
         return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
+
+    def _is_beside_event(self, start: int) -> bool:
+        """Whether the clock time is of a day counted from an event, with no other day told in its sentence: "seen at 6 a.m. ten days before the shooting"."""
+        if not _BESIDE_EVENT.match(self.folded, start):
+            return False
+        return self.previous is None or NEW_SENTENCE.search(self.folded, self.previous.ends, start) is not None
 
     def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
         speech = self.speech(start)

@@ -52,6 +52,8 @@ def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         hour = int(left.clock[:2])
         late = right.part in ("EV", "NI") and 6 <= hour < 12
         return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "11pm the night before"
+    if _is_time(left) and isinstance(right, m.Shift) and right.unit == "D" and right.count is not None and not (right.clock or right.part or right.most):
+        return replace(right, clock=left.clock, part=left.part, zone=left.zone)  # "9am the day after Christmas"
     if _is_time(left) and _is_day(right):
         return replace(right, clock=left.clock, part=left.part, zone=left.zone)
     return None

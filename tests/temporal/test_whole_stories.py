@@ -56,6 +56,33 @@ def test_a_death_with_its_year_makes_no_obituary_of_a_history() -> None:
     assert [time.earliest for time in find_time_expressions(text, published="2012-06-05") if time.text == "3 May"] == ["1914-05-03"]
 
 
+HEADED = """How the outage unfolded
+
+Thursday 26 September
+
+11.30pm: Engineers in Hull begin an upgrade. It had been put off in June.
+
+Friday 27 September
+
+The first customers report blank statements.
+
+7.45pm: The chief executive says sorry and promises a fix "by tomorrow lunchtime".
+
+Saturday 28 September
+
+Cash machines fail. 2pm brings no cure.
+
+9.05am: A branch opens."""
+
+
+def test_days_on_lines_of_their_own_head_all_that_stands_under_them() -> None:
+    found = {time.text: interval(time) for time in find_time_expressions(HEADED, published="2013-10-02")}
+    assert found["11.30pm"] == "2013-09-26T23:30..2013-09-26T23:30"
+    assert found["7.45pm"] == "2013-09-27T19:45..2013-09-27T19:45"
+    assert found["tomorrow lunchtime"] == "..2013-09-28"
+    assert found["9.05am"] == "2013-09-28T09:05..2013-09-28T09:05"
+
+
 # a report, the phrase in it, the day of publication and its interval
 REPORTS = [
     # months of an old story go on from it

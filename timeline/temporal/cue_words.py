@@ -130,7 +130,7 @@ _COULD = (r"could not|couldn't|could be (?:reached|located|contacted|found(?! gu
 
 # ---------------------------------------------------------------- either
 
-_INFINITIVE = r"(?<= )to (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{3,})"
+_INFINITIVE = rf"(?<= )to(?!{_DONE}) (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{{3,}})"
 
 
 @cache

@@ -14,7 +14,7 @@ _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $")
 _NEW_CLAUSE = re.compile(r", (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
-_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug",
+_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
 _CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", "grew", "spread", "swelled", "totaled", "totalled", "numbered", "surpassed", "exceeded", "passed"))

@@ -105,7 +105,8 @@ def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tup
     out = []
     for hit, behind in zip(heads, (*heads[1:], None), strict=True):
         body = _TO_BODY.match(page.text, hit.end).end()  # type: ignore[union-attr]
-        ends = [place for place in (behind.start if behind is not None else -1, page.text.find("\n\n", body)) if place >= 0]
+        alone = behind is not None and page.text.startswith("\n", hit.end)  # a heading, with paragraphs of its own
+        ends = [place for place in (behind.start if behind is not None else -1, -1 if alone else page.text.find("\n\n", body)) if place >= 0]
         document = _document(page, hit, hit.start, min(ends, default=len(page.text)), "the entry", published)
         if document is not None:
             out.append(replace(document, entry=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
@@ -50,9 +50,16 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     _name_week(page, out, first, published)
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
     days = {place: told for place in first if isinstance(told := found[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
+    sections = _under_headings(page, found, first, stamped) if not days else []
+    if sections:
+        for heading, places in sections:
+            told = _pinned(heading, published, ahead=False)
+            for place, offset in _days([(place, _minutes(stamped[place].clock)) for place in places]):
+                out[place] = out[place]._replace(meaning=_on_day(stamped[place], told, offset))
+        return out
     offsets = _days([(place, _minutes({**stamped, **days}[place].clock)) for place in sorted((*stamped, *days))])
     ahead = any(_is_ahead(page, found[place].end) for place, _ in offsets) if days else False
-    day, named = _heading_day(page, found, min(stamped, default=0), published) if stamped and not days else None, 0
+    day, named = None, 0
     for place, offset in offsets:
         if place in days:
             day, named = _pinned(days[place], published, ahead=ahead), offset
@@ -65,14 +72,28 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     return out
 
 
-def _heading_day(page: Page, found: Sequence[Found], place: int, published: Point | None) -> m.CalendarDate | m.Weekday | None:
-    """The day right before the first stamp, with nothing between them: "Monday 4 March ¶ 07:40 The gunman …"."""
-    if place == 0 or page.text[found[place - 1].end : found[place].start].strip(" \n.:") or "\n" not in page.text[found[place - 1].end : found[place].start]:
-        return None
-    told = found[place - 1].meaning
-    if isinstance(told, m.Weekday) or (isinstance(told, m.CalendarDate) and told.month and told.day):
-        return _pinned(told, published, ahead=False)
-    return None
+def _under_headings(page: Page, found: Sequence[Found], first: Sequence[int], stamped: Mapping[int, m.CalendarUnit]) -> list[tuple[m.CalendarDate | m.Weekday, list[int]]]:
+    """The days that stand on lines of their own, each with the places of the stamps under it: "Monday 4 March ¶ 07:40 The gunman …".
+
+    None where the first stamp has no such day right before it: then a day further down may be one of the text.
+    """
+    sections: list[tuple[m.CalendarDate | m.Weekday, list[int]]] = []
+    for place in first:
+        if place in stamped and not sections:
+            return []
+        told = found[place].meaning
+        if place in stamped:
+            sections[-1][1].append(place)
+        elif _is_named_day(told) and not told.clock and _LINE_END.match(page.text, found[place].end):
+            sections.append((told, []))
+    return [section for section in sections if section[1]]
+
+
+def _is_named_day(meaning: m.Meaning) -> TypeGuard[m.CalendarDate | m.Weekday]:
+    return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and bool(meaning.month and meaning.day))
+
+
+_LINE_END = re.compile(r"[ \t.:]*\n")
 
 
 def _is_ahead(page: Page, end: int) -> bool:

@@ -184,8 +184,7 @@ def year_end(match: Match) -> Meaning | None:
     return CalendarDate(month=12, day=31, year_of=CalendarUnit(unit="Y"))
 
 
-_ABOUT = frozenset(("about", "some", "nearly", "almost", "over", "roughly", "than", "least"))
-_VERBS_TOO = frozenset(("was", "is", "has", "as", "this", "his", "its", "does"))
+_ABOUT = words("about some nearly almost over roughly than least around")
 
 
 @rule(
@@ -211,8 +210,9 @@ def year(match: Match) -> Meaning | None:
     if before in ("called", "named") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
         return None  # "a shop called 1984", "555-1999"
     counted = after.lower() in MEASURES and not (before == "in" and number % 100 and 1500 <= number <= 2035)  # "in 1916 people knew it"
-    if number % 100 == 0 and number != 2000 and before.islower() and before not in _BEFORE_YEAR and _MANY.match(match.page.text, match.end):
-        return None  # "handed out 1900 rifles"
+    many = number % 100 == 0 and before.islower() and _MANY.match(match.page.text, match.end) is not None
+    if many and (before in _ABOUT or (number != 2000 and before not in _BEFORE_YEAR)):
+        return None  # "handed out 1900 rifles", "about 2000 properties"
     if before in LABELS or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and (after in ("Plaza", "Tower", "Towers", "Square", "Street") or (after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):

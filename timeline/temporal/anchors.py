@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, is_day_of_event
+from timeline.temporal.case_days import BREAK
 from timeline.temporal.clause import in_quotation
+from timeline.temporal.clock_days import ClockDays
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
-from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_of_hearing
+from timeline.temporal.scene import Scene, case_of
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
@@ -22,29 +22,18 @@ if TYPE_CHECKING:
     from timeline.temporal.direction import Direction
     from timeline.temporal.resolver.zones import Reading
 
-SAME_STORY = 400
-"""Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
 NOT_NEWS = 60
 """Days a date must lie back to be of an old story: what is nearer is this season's news; larger values miss stories of last year."""
 FAR_IN_STORY = 120
 """Days that an old story may go on from one of its dates to the next."""
 WELL_TOLD = 3
 """Dates told in a row that carry a story over to the next paragraph."""
-WEEK = 7
-"""Days ahead beyond which a day told in another paragraph is not the one that a clock time still to come is of."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
-_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
-_HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
-"""Before a clock time, what had been done by the day told before."""
-_EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
-"""A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
-_BESIDE_EVENT = re.compile(r"[\d:.]+(?: ?[ap]\.?m\b\.?)?(?: (?!and |but |or )[^\W\d][\w'-]*){0,5} (?:the|an?|\d+|[a-z]{3,}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
-"""A clock time and, before any comma, a count from an event."""
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
@@ -64,10 +53,10 @@ class Retelling(NamedTuple):
         return breaks <= (self.counted and self.row >= WELL_TOLD)
 
 
-class Anchors(CaseDays):
+class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "folded", "history", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "folded", "history", "lead", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -90,6 +79,8 @@ class Anchors(CaseDays):
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
+        self.lead: Point | None = None
+        """The day its lead is about."""
         self.retelling: Retelling | None = None
         """In a report, the old story it goes back to."""
         self.scene: Scene | None = None
@@ -155,51 +146,6 @@ class Anchors(CaseDays):
             nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
-    def same_day(self, start: int, clock: str = "", *, ahead: int = 0) -> Point | None:
-        """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
-        point = self._day_of_clock(start, clock, ahead)
-        today = self.published
-        if point is not None and today is not None and not ahead and (self.is_of_unknown_day(point, start, clock) or self._is_beside_event(start)):
-            return None
-        if point is None or today is None or ahead or point.day != today.day or clock < "18:00" or self.narrative or today.moment is not None:
-            return point
-        night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
-        return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
-
-    def _is_beside_event(self, start: int) -> bool:
-        """Whether the clock time is of a day counted from an event, with no other day told in its sentence: "seen at 6 a.m. ten days before the shooting"."""
-        if not _BESIDE_EVENT.match(self.folded, start):
-            return False
-        return self.previous is None or NEW_SENTENCE.search(self.folded, self.previous.ends, start) is not None
-
-    def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
-        speech = self.speech(start)
-        if self.folded[start - 1 : start] in ("", PARAGRAPH):
-            return speech  # the time stamp of a live report's entry
-        if _EDITION.match(self.folded, start):
-            return speech
-        if speech is not None and not self.narrative and ahead <= 1 and (scene := self.case_day(start, clock)) is not None:
-            return scene
-        case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
-        for point in self.recent(start):
-            end = point.ends
-            if start - end > SAME_STORY or (case is not None and case.holds(point)):
-                continue
-            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
-                if not NEW_SENTENCE.search(self.folded, end, start):
-                    break  # "which formed on Sunday, is expected to land at 3pm"
-                continue
-            far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if (far_back and PARAGRAPH in self.folded[end:start]) or not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
-                continue  # a day of long ago is of its own paragraph
-            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and _HAD_DONE.search(self.folded, max(end, self.folded.rfind(". ", end, start), self.folded.rfind(", ", end, start)), start):
-                return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
-            if ahead and speech is not None and (point.day - speech.day).days > WEEK and PARAGRAPH in self.folded[end:start]:
-                continue  # "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
-            if speech is None or point.day <= speech.day or ahead or not NEW_SENTENCE.search(self.folded, end, start):
-                return point  # else it is a day told for something else ahead
-        return speech
-
     def month(self, start: int) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
         told = self.previous
@@ -224,6 +170,8 @@ class Anchors(CaseDays):
         if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(self.folded, start, end)):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
+        if (self.lead is None and self.is_of_lead(point)) or (self.lead is not None and point.day == self.lead.day and meaning.clock):
+            self.lead = point  # told with the clock, an evening has a night behind it
         if self.scene is not None:
             self.scene.follow(point, meaning, self.folded, start)
         elif self.published is not None and not self.narrative and (scene := case_of(point, meaning, self.folded, start, self.published)) is not None:

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import SAME_STORY
 from timeline.temporal.clause import in_quotation
+from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
@@ -38,7 +38,7 @@ def _days_ahead(spot: Spot) -> int:
     planned = way.way == "future" and spot.look_back(_WILL, 80) is not None
     if way.way != "future" or not (way.sure or planned):
         return 0
-    return LAST_DAYS if planned or way.cue.startswith(("will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "starts", "opens", "reopen", "begins")) else int(way.cue.startswith(("was ", "were ")))
+    return LAST_DAYS if planned or way.cue.startswith(("will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close")) else int(way.cue.startswith(("was ", "were ")))
 
 
 def _is_said(spot: Spot, point: Point) -> bool:

@@ -1,0 +1,53 @@
+"""Which day a clock time of a report belongs to; the text is a whole report, for its lead says what it is about."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import time_at
+
+from timeline.temporal import find_time_expressions
+
+TUESDAY = "2025-03-18"
+BLAZE = "Two held after blaze wrecks pier\n\nPolice have held two people after fire destroyed the pier on Sunday evening.\n\n"
+COUNCIL = "The council of Holt extended its hours on Tuesday after lines stretched around the block a day earlier.\n\n"
+RUNOFF = "Voters choose a new president on Sunday in a runoff.\n\n"
+
+# a report, the clock time in it, and its moment
+CLOCKS = [
+    # the day the lead is about, told or not since
+    (BLAZE + "Crews were called at 7.25pm.", "7.25pm", "2025-03-16T19:25"),
+    (BLAZE + "The pier is due to reopen on 3 May. The owners signed a lease on Friday.\n\nThe first crews got there at 7.40pm.", "7.40pm", "2025-03-16T19:40"),
+    (BLAZE + "It was first inspected on 3 January.\n\nThe first crews got there at 7.40pm.", "7.40pm", "2025-03-16T19:40"),
+    (BLAZE + "Crews were called at 11.25pm.\n\nA grant was paid last Friday.\n\nAn inspector came at 3am.", "3am", "2025-03-17T03:00"),
+    # of two days in the lead the first is what it is about
+    (COUNCIL + "The hall opened its doors at 1 p.m. and shut them at 5 p.m.", "1 p.m.", "2025-03-18T13:00"),
+    # a report whose lead tells no day is of the day of publication
+    ("Some 700 patients lay in corridors, a union said.\n\nThe union met on Friday.\n\nAt Kell hospital 92 people had no bed at 8am.", "8am", "2025-03-18T08:00"),
+    # what is told beside the point: relative clauses, records
+    ("The crown, which fell to a low on Monday, gained 1% after the announcement at noon.", "noon", "2025-03-18T12:00"),
+    ("The figure passed the high of 714 recorded on 3 January. At Kell hospital 92 people had no bed at 8am.", "8am", "2025-03-18T08:00"),
+    ("A call came from the boat, which had left a beach on Sunday night. A tanker reached it at 2pm.", "2pm", "2025-03-18T14:00"),
+    ("They met the crew of a boat that left on Sunday. It sank at 2pm.", "2pm", "2025-03-16T14:00"),
+    # the report's own time
+    (BLAZE + "Some 5,200 homes were without power as of noon.", "noon", "2025-03-18T12:00"),
+    ("He won with 52 percent, results showed early Tuesday. His rival conceded at 9 p.m.", "9 p.m.", "2025-03-17T21:00"),
+    # what is still to come
+    (RUNOFF + "Polling stations open at 7 a.m. and close at 8 p.m.", "7 a.m.", "2025-03-23T07:00"),
+    ("Pupils will find out tomorrow how they did. Results can be collected from 8am.", "8am", "2025-03-19T08:00"),
+    ("The strike began on 3 March. The first boat leaves at 10am.", "10am", "2025-03-18T10:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "moment"), CLOCKS)
+def test_clock_time_of_a_report(text: str, phrase: str, moment: str) -> None:
+    time = time_at(text, phrase, TUESDAY)
+    assert moment in (time.earliest, time.latest), time.explanation
+
+
+@pytest.mark.parametrize("text", [
+    "My mother walked through that gate at 6:30 every morning.",
+    "Every weekday at 6:30 the bell rang.",
+    "The bus leaves at 6:30 in the morning each day.",
+])  # fmt: skip
+def test_what_recurs_is_of_no_day(text: str) -> None:
+    assert [(time.earliest, time.latest) for time in find_time_expressions(text, published=TUESDAY) if "6:30" in time.text] in ([(None, None)], [])

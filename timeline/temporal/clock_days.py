@@ -1,0 +1,147 @@
+"""Which day a clock time without one belongs to: the last day told, the day the news is of, or a day of the old case a court hears."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, is_day_of_event
+from timeline.temporal.clause import sentence_before
+from timeline.temporal.point import Point
+from timeline.temporal.scene import LAST_DAYS, is_of_hearing
+from timeline.temporal.story import in_heading
+from timeline.temporal.text import PARAGRAPH
+
+SAME_STORY = 400
+"""Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
+WEEK = 7
+"""Days ahead beyond which a day told in another paragraph is not the one that a clock time still to come is of; days back within
+which a day told in the lead is what the report is about."""
+HEADLINE = 150
+"""Characters of a headline at most; it ends as no sentence does."""
+_SENTENCE_ENDS = (".", "!", "?", '"', "”", ":")
+_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
+_HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
+"""Before a clock time, what had been done by the day told before."""
+_EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
+"""A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
+_BESIDE_EVENT = re.compile(r"[\d:.]+(?: ?[ap]\.?m\b\.?)?(?: (?!and |but |or )[^\W\d][\w'-]*){0,5} (?:the|an?|\d+|[a-z]{3,}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
+"""A clock time and, before any comma, a count from an event."""
+_DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
+"""Behind the day of a dateline."""
+_AS_OF = re.compile(r"\bas of (?:about )?$")
+"""Before a clock time of the report itself: "without power as of noon"."""
+_EVERY_BEHIND = re.compile(r"[\w:.]+(?: ?[ap]\.?m\b\.?| o'clock| (?:to|past) \w+)?(?: (?:in|until|to|till) [\w ]{2,14})? (?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)\b")
+_EVERY_BEFORE = re.compile(r"\b(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)(?: (?:at|from|until|by|around|about))+ $")
+"""Around a clock time that comes again and again: "went at 6:30 every morning"."""
+_QUOTED = re.compile(r"^(?:the |shares |futures )?[^;,]*\b(?:up|down|rose|fell|dipped|gained|lost|traded|trading|stood|slipped|climbed|jumped|higher|lower)\b[^;]*(?:%|\bper ?cent\b|\bto the \w+|\ba barrel|\ban ounce)[^;]* (?:at|by|shortly after) (?:about )?$")
+"""Before a clock time at which prices were read: "were up 0.7% in Paris at"."""
+_RELATIVE = re.compile(r"(?:, (?:which|who|whose|where)|\b(?:who|which|that|since \w+)) (?P<had>had )?[^,]*$")
+"""Before a day in what is told beside the point: "the crown, which fell on Monday, gained 1.1% at noon"."""
+_RECORD = re.compile(r"\b(?:record|high|low|best|worst|most|least|peak|[a-z]+est)\b[^.;]*$")
+
+
+class ClockDays(CaseDays):
+    """What `Anchors` knows of the day that clock times are of; a mixin, for the text's anchors are one."""
+
+    __slots__ = ()
+
+    history: list[Point]
+    lead: Point | None
+
+    def speech(self, start: int) -> Point | None:
+        raise NotImplementedError
+
+    def recent(self, start: int) -> list[Point]:
+        raise NotImplementedError
+
+    def same_day(self, start: int, clock: str = "", *, ahead: int = 0) -> Point | None:
+        """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
+        if self._recurs(start):
+            return None
+        point = self._day_of_clock(start, clock, ahead)
+        today = self.published
+        if point is not None and today is not None and not ahead and (self.is_of_unknown_day(point, start, clock) or self._is_beside_event(start)):
+            return None
+        if point is None or today is None or ahead or point.day != today.day or clock < "18:00" or self.narrative or today.moment is not None:
+            return point
+        night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
+        return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
+
+    def _is_beside_event(self, start: int) -> bool:
+        """Whether the clock time is of a day counted from an event, with no other day told in its sentence: "seen at 6 a.m. ten days before the shooting"."""
+        if not _BESIDE_EVENT.match(self.folded, start):
+            return False
+        return self.previous is None or NEW_SENTENCE.search(self.folded, self.previous.ends, start) is not None
+
+    def _recurs(self, start: int) -> bool:
+        return _EVERY_BEHIND.match(self.folded, start) is not None or _EVERY_BEFORE.search(self.folded, max(0, start - 40), start) is not None
+
+    def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
+        speech = self.speech(start)
+        if self.folded[start - 1 : start] in ("", PARAGRAPH):
+            return speech  # the time stamp of a live report's entry
+        if _EDITION.match(self.folded, start):
+            return speech
+        if speech is not None and not self.narrative and ahead <= 1 and (scene := self.case_day(start, clock)) is not None:
+            return scene
+        case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
+        news = bool(clock) and speech is not None and speech is self.published and not self.narrative and not ahead and self.scene is None
+        if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or _QUOTED.search(sentence_before(self.folded, start))):
+            return speech
+        for point in self.recent(start):
+            end = point.ends
+            if start - end > SAME_STORY or (case is not None and case.holds(point)):
+                continue
+            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
+                if not NEW_SENTENCE.search(self.folded, end, start):
+                    break  # "which formed on Sunday, is expected to land at 3pm"
+                continue
+            far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
+            if (far_back and PARAGRAPH in self.folded[end:start]) or not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
+                continue  # a day of long ago is of its own paragraph
+            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and (
+                (news and speech is not None and point.day == speech.day and NEW_SENTENCE.search(self.folded, end, start))
+                or _HAD_DONE.search(self.folded, max(end, self.folded.rfind(". ", end, start), self.folded.rfind(", ", end, start)), start)
+            ):
+                return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
+            if ahead and speech is not None and (point.day - speech.day).days > WEEK and PARAGRAPH in self.folded[end:start]:
+                continue  # "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
+            if news and speech is not None and point.day < speech.day and self._is_beside_the_point(point, start, clock, (speech.day - point.day).days):
+                continue
+            if speech is None or point.day <= speech.day or ahead or not NEW_SENTENCE.search(self.folded, end, start):
+                return point  # else it is a day told for something else ahead
+        return self.lead if news and self.lead is not None else speech
+
+    def _is_beside_the_point(self, point: Point, start: int, clock: str, back: int) -> bool:
+        """Whether a day so many days back was told of something else than the clock time at `start` is: in a paragraph below the
+        lead that is over, in a relative clause, or as the day of a record."""
+        between = self.folded[point.ends : start]
+        if "T" in point.value and point.value[11:12].isdigit():
+            return False
+        if PARAGRAPH in between:
+            of_lead = point.day == self.lead.day if self.lead is not None else point.begins <= self._end_of_lead()
+            evening = clock >= "18:00" and point.value[10:] in ("TNI", "TEV")  # "fell on his van on Monday night. ¶ He had been called out at 9.15pm"
+            return not (of_lead or evening or in_heading(self.folded, point.begins, point.ends))
+        told = _RELATIVE.search(sentence_before(self.folded, point.begins))
+        if told is not None and (told["had"] or back > WEEK):
+            return True
+        if NEW_SENTENCE.search(between) is None:
+            return told is not None and between.startswith(",")
+        return back > WEEK and _RECORD.search(sentence_before(self.folded, point.begins)) is not None
+
+    def _end_of_lead(self) -> int:
+        """Where the first paragraph ends that is no headline."""
+        start = 0
+        while (found := BREAK.search(self.folded, start)) is not None and found.start() - start < HEADLINE and not self.folded.endswith(_SENTENCE_ENDS, start, found.start()):
+            start = found.end()
+        return found.start() if found is not None else len(self.folded)
+
+    def is_of_lead(self, point: Point) -> bool:
+        """Whether it is a day of the last week told in the lead: what the report is about."""
+        recent = self.published is not None and not self.narrative and 0 <= (self.published.day - point.day).days < WEEK
+        if not recent or len(point.value) < 10 or point.spoken or not is_day_of_event(point, self.folded) or point.begins > self._end_of_lead() or _DATELINE.match(self.folded, point.ends):
+            return False
+        told = _RELATIVE.search(sentence_before(self.folded, point.begins))
+        return told is None or not (told["had"] or self.folded.startswith(",", point.ends))

@@ -34,6 +34,13 @@ HISTORY = 6
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
+MESSAGE = 300
+"""Characters behind a clock time in which a message stands that was sent then."""
+NEAR_VERB = 80
+"""Characters before the clock time in which its verb may stand."""
+_QUOTE = re.compile(r"[\"“]")
+_SENT = re.compile(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*$")
+"""Before a quotation, that it was written."""
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
@@ -56,7 +63,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "folded", "history", "lead", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "_message", "case", "day_first", "documents", "folded", "history", "lead", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -92,6 +99,8 @@ class Anchors(ClockDays):
         self.ways: dict[tuple[int, int], Direction] = {}
         """Which way the days by name look that were compared with one another, by first and last place."""
         self._document = 0
+        self._message: tuple[Point, int] | None = None
+        """When the last message quoted was sent, and where its words begin."""
 
     def _inside(self, start: int) -> Document | None:
         """The document `start` stands in; asked in text order, so the search never goes back."""
@@ -108,7 +117,20 @@ class Anchors(ClockDays):
             return document.point
         if self.narrative and self.story is not None:
             return self.story
-        return self.published
+        return self._sent(start) or self.published
+
+    def _sent(self, start: int) -> Point | None:
+        """The clock time, told just before, at which the words were written that `start` stands in: He texted her at 10.47pm: "See you tomorrow"."""
+        if self._message is not None and start - self._message[1] < MESSAGE and _QUOTE.search(self.folded, self._message[1], start) is None:
+            return self._message[0]
+        told = self.previous
+        if told is None or self.published is None or not told.value[11:12].isdigit() or start - told.ends > MESSAGE:
+            return None
+        opening = _QUOTE.search(self.folded, told.ends, start)
+        if opening is None or _QUOTE.search(self.folded, opening.end(), start) or "." in self.folded[told.ends + 1 : opening.start()] or _SENT.search(self.folded, max(0, told.begins - NEAR_VERB), opening.start()) is None:
+            return None
+        self._message = told, opening.end()
+        return told
 
     def latest(self, start: int) -> Point | None:
         """The day that nothing told as past can lie behind: in a chronicle and in the entries of a chronology publication, else as for "today"."""
@@ -130,6 +152,8 @@ class Anchors(ClockDays):
         document = self._inside(start)
         if self.previous is None or (document and self.previous.begins < document.start):
             return self.speech(start)
+        if self._message is not None and self.previous.begins >= self._message[1] and self._sent(self.previous.begins) is self._message[0] is not self._sent(start):
+            return self._message[0]  # what a message says is over with it
         if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:
             return self.story  # an aside ends with its paragraph
         return self.previous

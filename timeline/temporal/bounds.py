@@ -88,14 +88,17 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
 
 
 def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str | None, latest: str | None) -> tuple[str, str] | None:
-    """First and last day of a range written with a hyphen ("March 3-5", "2009-10"), whose ends are two expressions."""
-    if folded[previous.end : start] not in _HYPHENS or not (earliest and latest and previous.earliest and previous.latest):
+    """First and last day of a range written with a hyphen ("March 3-5", "2009-10"), or of the night between two days, whose ends are two expressions."""
+    between = folded[previous.end : start]
+    night = between == " and " and _NIGHT_OF.search(folded, max(0, previous.start - _REACH), previous.end) is not None
+    if (between not in _HYPHENS and not night) or not (earliest and latest and previous.earliest and previous.latest):
         return None
     if previous.type not in ("DATE", "TIME") or len(previous.earliest) > 10 or len(latest) > 10 or previous.latest >= earliest:
         return None
     return previous.earliest, latest
 
 
+_NIGHT_OF = re.compile(r"\b(?:intervening night of|night between) ")
 _HYPHENS = frozenset({"-", " - ", "- ", "/"})
 
 

@@ -47,6 +47,9 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         retold = told_year(meaning, spot, point) if point.anchor.kind == "published" else None
         if retold and falls_on(retold.year, meaning.month, meaning.day) == meaning.weekday and not any(abs((dt.date(year, meaning.month, meaning.day) - point.day).days) <= LONG_AGO for year in fitting):
             return _of_year(meaning, spot, *retold)
+        ahead = fitting[:1] == [point.day.year + 1] and spot.direction().way != "future"
+        if ahead and point.anchor.kind == "published" and (older := _older(meaning, spot, point)) is not None:
+            fitting = []  # "was taken to a message of Monday 5 February"
         if fitting:
             why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
             return _of_year(meaning, spot, fitting[0], why, point.anchor)

@@ -42,7 +42,6 @@ KNOWN: dict[str, str] = {
     "Independence Day @ The prime minister announced the": "needs to know which country the article is about",
     "Thursday @ The Springboks name their squad": "weekday: a present tense that announces",
     "Wednesday @ She flew in on Sunday": "weekday: a plan of the past, overtaken",
-    "In a fortnight @ In a fortnight, the transfer": "counted: a present tense that announces",
     "five days after its warning of March 8, 2023 @ The lender collapsed five days": "counted from a noun with a date of its own",
     "the first of May, 1931 @ She was born on the": "explicit: a day in words and a year apart",
     "Jan. 6 @ The Jan. 6 committee has": "named date without its year",

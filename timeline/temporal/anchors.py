@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.case_days import BREAK
+from timeline.temporal.case_days import BREAK, NEW_SENTENCE
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.clock_days import ClockDays
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
-from timeline.temporal.scene import Scene, case_of
+from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_told_to_court
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
 from timeline.temporal.text import PARAGRAPH
 
@@ -41,6 +41,8 @@ NEAR_VERB = 80
 _QUOTE = re.compile(r"[\"“]")
 _SENT = re.compile(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*$")
 """Before a quotation, that it was written."""
+_THAT = re.compile(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b")
+"""Between a day and what the court was told on it."""
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
@@ -119,6 +121,13 @@ class Anchors(ClockDays):
             return self.story
         return self._sent(start) or self.published
 
+    def _is_of_the_court(self, told: Point, start: int) -> bool:
+        """Whether a day told in the same sentence is the court's, and what stands at `start` is what the court was told."""
+        scene, published = self.scene, self.published
+        if scene is None or published is None or scene.holds(told) or not 0 <= (published.day - told.day).days <= LAST_DAYS or NEW_SENTENCE.search(self.folded, told.ends, start):
+            return False
+        return told.day > scene.now.day and is_told_to_court(self.folded, start) and _THAT.search(self.folded, told.ends, start) is not None
+
     def _sent(self, start: int) -> Point | None:
         """The clock time, told just before, at which the words were written that `start` stands in: He texted her at 10.47pm: "See you tomorrow"."""
         if self._message is not None and start - self._message[1] < MESSAGE and _QUOTE.search(self.folded, self._message[1], start) is None:
@@ -152,6 +161,8 @@ class Anchors(ClockDays):
         document = self._inside(start)
         if self.previous is None or (document and self.previous.begins < document.start):
             return self.speech(start)
+        if self.scene is not None and not self.scene.feature and self._is_of_the_court(self.previous, start):
+            return self.scene.now  # "told the inquest on Monday that she had come at 8.17pm the previous evening"
         if self._message is not None and self.previous.begins >= self._message[1] and self._sent(self.previous.begins) is self._message[0] is not self._sent(start):
             return self._message[0]  # what a message says is over with it
         if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:

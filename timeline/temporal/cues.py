@@ -77,6 +77,8 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
     """An article, a preposition or an object's verb before it, or no object behind it; a forecast told of no past looks ahead."""
     if _PRONOUN.search(window, max(0, cue.start() - 12), cue.start()):
         return False
+    if window[: cue.start()] == " " and _NO_OBJECT.match(window, cue.end()):
+        return True  # "the April forecasts had"
     if not cue.group().startswith("forecast") and (_NO_OBJECT.match(window, cue.end()) or _OF_THING.search(window, max(0, cue.start() - 24), cue.start())):
         return True
     clause = max((found.end() for found in _BOUNDARY.finditer(window, 0, cue.start())), default=0)
@@ -107,7 +109,7 @@ _NOUNS_TOO = frozenset(("cut", "hit", "spread", "split", "burst", "set", "beat",
 _NOUN_PHRASE = re.compile(r"\b(?:(?:far|hard|radical|centre|center|political|upper|lower|top|bottom) left|(?:flu|booster|penalty|free|jump|parting|warning|long|best|only|cheap) shot|(?:direct|biggest|big|greatest|smash|box-office|first|latest) hit)$")
 _COMPOUNDS = frozenset(("cut", "spread", "split", "burst", "set", "beat"))
 """Those that have a noun before them more often than a subject: "a rate cut", but "a storm hit"."""
-_NOUN_BEFORE = re.compile(r"\b(?:a|an|the|its|their|this|another|further|no) (?:[a-z-]+ )?$")
+_NOUN_BEFORE = re.compile(r"\b(?:a|an|the|its|their|this|another|further|no|one|two|three|more|fewer) (?:[a-z-]+ )?$")
 """Before one of those words: "a rate cut" is no verb."""
 
 
@@ -201,7 +203,7 @@ def looks_ahead(cue: re.Match[str]) -> bool:
 
 _MEETING = "launch|march|rally|runoff|vote|show|match|game|strike|hearing|meeting|summit|concert|parade|protest|election|referendum|debate|conference|race|festival|ceremony|talks"
 """What may be spoken of before it takes place: "banned a march on 28 June"."""
-_WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
+_WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a|it|him|them|us|me)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
 _FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 """What is done beforehand about a day to come."""
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")

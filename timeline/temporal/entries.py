@@ -6,11 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import TypeGuard
 
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
+from timeline.temporal.cues import verbs
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
 from timeline.temporal.text import LINE_START
@@ -134,11 +136,22 @@ def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Po
     if len(heads) < LEAST or published is None or any(other <= one for one, other in pairwise(days)):
         return
     says_ahead = _WEEK_AHEAD.search(page.folded, 0, HEAD) is not None
-    if _WEEK_BEHIND.search(page.folded, 0, HEAD) is not None or not (says_ahead or published.day.isoweekday() >= 5):
+    behind = _WEEK_BEHIND.search(page.folded, 0, HEAD) is not None
+    if behind or (not says_ahead and sum(map(partial(_is_told_as_past, page), (out[place].end for place in heads))) * 2 > len(heads)):
+        way = "past"  # as courts report a week
+    elif says_ahead or published.day.isoweekday() >= 5:
+        way = "future"
+    else:
         return
     for place in heads:
         if isinstance(told := out[place].meaning, m.Weekday):
-            out[place] = out[place]._replace(meaning=replace(told, agreed="future"))
+            out[place] = out[place]._replace(meaning=replace(told, agreed=way, heads=True))
+
+
+def _is_told_as_past(page: Page, end: int) -> bool:
+    """Whether the first verb of the entry whose day ends at `end` looks back."""
+    first = next(iter(verbs(page.folded[end : end + LINE].strip(" :\u00b6"))), None)
+    return first is not None and (first.lastgroup or "") in ("past", "weak")
 
 
 _ALONE = re.compile(r"[ \t]*(?::|\n|$)")

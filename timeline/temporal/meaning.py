@@ -84,6 +84,8 @@ class Weekday(Meaning):
     """First and last weekday of the range it is an end of: "from Monday to Wednesday"."""
     agreed: str | None = None
     """"past" or "future", where its own words leave that unsure and the article's other mentions of the day do not."""
+    heads: bool = False
+    """It heads an entry of a list of days, and is of the news whatever the entries tell."""
     bank_holiday: bool = False
     """The Monday of a British bank holiday."""
 

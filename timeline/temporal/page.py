@@ -9,16 +9,16 @@ from typing import NamedTuple
 
 from timeline.temporal.meaning import Meaning
 
-_OF_PERSONS = (" who", ", who", " aged", ", aged", ", 1", ", 2", ", 3", ", 4", ", 5", ", 6", ", 7", ", 8", ", 9")
+_OF_PERSONS = (" who", ", who", " aged", ", aged", ", 1", ", 2", ", 3", ", 4", ", 5", ", 6", ", 7", ", 8", ", 9", ", the", ", a ")
 """Behind a name, what is told of persons; looked for first, since it costs next to nothing."""
-_IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ %s(?:,? (?:who|whose|aged)\b|, \d\d,)"
+_IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ %s(?:,? (?:who|whose|aged)\b|, \d\d,|, (?:the|an?) (?:\w+ ){0,3}(?:pick|captain|coach|striker|forward|midfielder|defender|goalkeeper|singer|actor|actress|director|chief|chairman|chairwoman|leader|founder|owner|lawyer|minister|mayor|father|mother|veteran|winner|champion|writer|author|president|manager|head)\b)"
 """A given name, the name of a day or month, and one of those."""
 _MEDIEVAL = ("th century", "dynasty", "caliph", "emperor", "medieval", "monaster")
 _THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
 LEAST = 3
 """Numbers that look like years of three digits, or lines that begin with a clock time, and make a text one that has them; fewer may be houses, ships
 or prices, and more would miss short texts."""
-_STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?::| ?[-–—|])? [A-Z\"“‘][^\n]{0,80}?\b[a-z]+ [a-z]+)")
+_STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?:(?::| ?[|])? [A-Z\"“‘]| ?[-–—] [A-Za-z\"“‘])[^\n]{0,80}?\b[a-z]+ [a-z]+)")
 _DOTTED_CLOCK = re.compile(r"\.[0-5]\d ?[ap]\.?m\b")
 
 

@@ -85,7 +85,8 @@ def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved,
         return left, right
     turns = (right.month or 0, right.day or 31) < (left.month or 0, left.day or 0)
     told = point.anchor.kind == "expression"
-    if way == "future" or (told and (len(point.value) == 4 or point.day.isoformat() > last.latest)):
+    said = first.anchor.kind == "expression" and not turns  # "for next year: August 16-18"
+    if way == "future" or said or (told and (len(point.value) == 4 or point.day.isoformat() > last.latest)):
         year = int(first.earliest[:4])
         return replace(left, year=year, year_from=m.IN_ORDER), replace(right, year=year + turns, year_from=m.IN_ORDER)
     year = int(last.latest[:4])

@@ -131,7 +131,7 @@ class Match:
     def after_name(self) -> bool:
         """Whether the word before is capitalised and no preposition or article, as in names and titles."""
         found = self._word_before()
-        return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS and not _ends_sentence(found.group(1)) and "\n" not in self.page.text[found.end(1) : self.start]
+        return found is not None and self.page.text[found.start(1)].isupper() and found.group(1) not in FUNCTION_WORDS and found.group(1) not in _POSSESSIVES and not _ends_sentence(found.group(1)) and "\n" not in self.page.text[found.end(1) : self.start]
 
     @property
     def after_hyphened_name(self) -> bool:
@@ -188,6 +188,7 @@ def _ends_sentence(word: str) -> bool:
 _HEADS_SENTENCE = re.compile(r"(?:^|[.!?:\n\"“”])\s*$")
 _OF_SUBJECT = frozenset(("said", "says", "told", "was", "is", "were", "had", "has", "will", "would", "did", "does", "could", "won", "lost", "went", "took", "made", "left", "got", "ran", "who", "also", "never"))
 """Behind a surname the verb it is the subject of."""
+_POSSESSIVES = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
 _NAME_HYPHEN = re.compile(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
 _TIMES = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *SEASONS))

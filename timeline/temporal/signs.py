@@ -60,11 +60,13 @@ _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed
 _AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|in doubt for|doubtful for|a doubt for|ruled out of|pulled out of|withdrew from|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,6}}on $")
 """Before a day, what was awaited on it."""
 _AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad")
-AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for)(?: the| a)? $")
+AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
 
 
-_USED_BEFORE = re.compile(r"\b(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $")
-_WILL_BEHIND = re.compile(r" (will|must|can|may|should)\b")
+_WITH_EVENT = re.compile(rf"(?:^ ?|[,;] |\bthat )(with) (?:an? |the |their |its |another )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join((*_HEARINGS, *_EVENTS))}|deadline)(?: due| set| scheduled| planned| looming)?(?: on| in)? $")
+"""At the head of a clause what lies ahead: "With a general election on September 23, they want"."""
+_USED_BEFORE = re.compile(r"\b(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $|(?<!who )(?<!that )(?<!was )(?<!were )(?<!ha[sd] )\b(?:hired|bought|sold|born|issued|made|built|registered|purchased|signed|appointed|employed|recruited|booked|sent) (?:on or )?after $")
+_WILL_BEHIND = re.compile(r" (will|must|can|may|should|would)\b")
 
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
@@ -79,6 +81,8 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if clause.tail.endswith(_EVENT_ENDS) else None)
     if found is None and clause.is_day and clause.tail.endswith(" on ") and _AWAITED.search(clause.tail):
         found = _AHEAD_OF_WHAT.search(clause.tail)
+    if found is None and clause.is_date and clause.folded.startswith(",", clause.end) and clause.tail.endswith(_EVENT_ENDS) and "ith " in clause.tail:
+        found = _WITH_EVENT.search(clause.tail)
     return Direction("future", found.group(found.lastgroup or 1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 
 
@@ -120,7 +124,7 @@ def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_STARTING = re.compile(r"\b(beginning|starting|effective|coming)(?: on| from| late| early)? $")
+_STARTING = re.compile(r"\b(beginning|starting|effective|coming|with effect)(?: on| from| late| early)? $")
 _SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
 """Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
@@ -186,7 +190,7 @@ _PLURAL_PRESENT = re.compile(
 
 def _present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
-    found = _PLURAL_PRESENT.fullmatch(clause.before.rpartition(" that ")[2]) if clause.is_date and (verb.cue is None or verb.leads) else None
+    found = _PLURAL_PRESENT.fullmatch(clause.before.rpartition(" that ")[2]) if (clause.is_date or _DAY_OF_MONTH.match(clause.folded, clause.start)) and (verb.cue is None or verb.leads) else None
     if found is None or any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(clause.behind)):
         return None
     words = found.group().split()
@@ -196,6 +200,7 @@ def _present(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", verb_words, sure=True)
 
 
+_DAY_OF_MONTH = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b")
 _ARRANGED = re.compile(r"\b(?:planned|scheduled|set|expected|slated)\b")
 
 

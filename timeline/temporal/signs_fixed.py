@@ -11,7 +11,7 @@ from timeline.temporal.signs_over import CALLED_OFF
 
 MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
+_MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
 
 
 def moved(clause: Clause, verb: Verb) -> Direction | None:
@@ -41,7 +41,7 @@ _RECORD = re.compile(
     r"stay(?:ed)?|shut|turnout|attendance|excuses?|alibis?|forgiv\w+|reasons?|except|as) for $"
 )
 _MONTH_BEHIND = re.compile(r"(?:(?:early|mid|late)[ -])?[a-z]+\.?(?! \d)")
-_FIGURES_FOR = re.compile(r"\b(figures?|data|results?|sales|numbers?|records?|totals?|prices?|rates?|index|inflation|gdp|reports?|survey|minutes|growth|balance|output|exports|imports|orders|payrolls?|unemployment|deficit|surplus|month|returns|statistics|readings?) for $")
+_FIGURES_FOR = re.compile(r"\b((?:gross domestic )?product|estimates?|figures?|data|results?|sales|numbers?|records?|totals?|prices?|rates?|index|inflation|gdp|reports?|survey|minutes|growth|balance|output|exports|imports|orders|payrolls?|unemployment|deficit|surplus|month|returns|statistics|readings?) for $")
 """Before a month whose figures they are."""
 _FIXED_FOR = re.compile(r"\b(?:call(?:ed|s)|plan(?:ned|s)|schedul(?:ed|es)|set|announced|booked|fixed|listed|slated|arranged|convened|organised|organized) (?:[\w'-]+ ){0,5}for $")
 _FOR_LATER = re.compile(
@@ -68,6 +68,7 @@ def called_for(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _SUMMONED = re.compile(
+    r"\b(told (?:the )?(?:[\w'-]+ ){1,3}to be (?:back|there|ready|present|in (?:their|his|her|its) (?:seats?|places?)))(?: (?:in|at) (?:[\w'-]+ ){1,3}?)?(?: by| at| on| for)? $|"
     r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $"
     r"|\b((?:was|were|been) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$"
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
@@ -77,7 +78,8 @@ _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would l
 _WANTS = re.compile(r"want|hope|would like|demand")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
 _HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
-_PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
+_PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket|meeting|session|summit)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
+_SET_UP = re.compile(r"\b(set up|booked|earned|clinched|secured|sealed) (?:an? |the |their |his |her |its )(?:[\w'-]+ ){0,4}?(?:final|semi-?final|quarter-?final|clash|tie|meeting|showdown|match|date|encounter|rematch|place)s? (?:against|with) (?:[\w'-]+ ){1,4}on $")
 _INVITED = re.compile(r"\b((?:has |have )?(?:invited|summoned|called|asked)) (?:[\w'-]+ ){1,5}?to (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:meeting|talks|hearing|session|summit|debate|briefing|conference|interview)s? (?:on |at )?$")
 _UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
 _IF_DONE = re.compile(r"[a-z]+ed ")
@@ -106,8 +108,8 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
     found = _SUMMONED.search(clause.tail) if " to " in clause.tail or " for " in clause.tail else None
     found = found or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None)
     if found is None:
-        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or (_INVITED.search(clause.tail) if " to " in clause.tail else None) or (_PROTEST_AT.search(clause.tail) if clause.tail.endswith(" on ") else None) or _conditional(clause)
-        return Direction("future", found.group(1)) if found else None
+        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or (_INVITED.search(clause.tail) if " to " in clause.tail else None) or (_PROTEST_AT.search(clause.tail) or _SET_UP.search(clause.tail) if clause.tail.endswith(" on ") else None) or _conditional(clause)
+        return Direction("future", found.group(1), sure=found.re in (_HAS_CALLED, _INVITED)) if found else None
     if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)

@@ -5,6 +5,8 @@ All words are lower case with straight apostrophes, as `text.fold` leaves them.
 
 from __future__ import annotations
 
+import re
+
 
 def words(text: str) -> frozenset[str]:
     """A word list, written as words."""
@@ -111,9 +113,13 @@ ROLES = words(
 )
 # Behind a name of a month or day, these make a place or a pact of it: "October Street", "the Good Friday Agreement".
 PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty Movement Brigade Brigades Martyrs")
-GROUPS = words("Club Fund Front Legion Battalion Regiment Foundation Institute Society Collective Network Museum Gallery Choir Band Orchestra Project Alliance")
+STREETS = words("Street Avenue Boulevard Square Road Lane Plaza")
+"""Behind a day these make an address of it: "on 9 May Street"."""
+GROUPS = words("Club Fund Front Legion Battalion Regiment Foundation Institute Society Collective Network Museum Gallery Choir Band Orchestra Project Alliance Coalition School Hospital University College")
 """Behind a date without an article of its own, these make a name of it: "the 9 March Front", "the Friday Club"."""
 NAMED_AFTER_DAYS = GROUPS | words("Movement Brigade Brigades Martyrs")
+SCHOOL = re.compile(r" (?:(?:primary|secondary|high|middle|elementary|public|state|boys'|girls'|teaching|military) )?(?:school|hospital|university|college|barracks|airport|stadium|bridge|square|refinery)\b(?! (?:shootings?|attacks?|massacre|fire|siege|bombing|collapse|votes?|elections?|meetings?|board|raid|blast|closures?|disaster|strike|protests?)\b)")
+"""Behind a day with its article, what is called after it."""
 # Behind a name of a month or day, these make a firm of it: "October Holdings".
 COMPANIES = words("Holdings Group Inc Ltd Partners Films Records Pictures Ventures Industries Corp Plc PLC LLC")
 # A year before one of these is a model: "a 1987 Chevrolet".

@@ -11,6 +11,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_era, is_after
 from timeline.temporal.clause import clause_around
+from timeline.temporal.holidays import holiday_date
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
@@ -99,7 +100,7 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
 
 def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.base is not None:
-        return _base_point(meaning.base, spot)
+        return _base_point(_of_told_day(meaning, meaning.base, spot), spot)
     if meaning.reference != "expression":
         return spot.anchors.writer(spot.start)
     recent = spot.anchors.recent(spot.start)
@@ -109,12 +110,26 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if agreed := _agreed(meaning, spot, recent) or _until_now(meaning, spot, recent):
         return agreed
     speech = spot.anchors.latest(spot.start)
+    if recent and speech is not None and recent[0].day > speech.day and _GOES_ON.fullmatch(spot.folded, recent[0].ends, spot.start):
+        return recent[0]  # "lands on 25 March, and wages go up a week later"
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
         return recent[0] if recent else None
     if not is_after(_moved(recent[0], meaning), speech.day) or spot.direction().way == "future":
         return recent[0]
     # "ten days later" told in the past is over: it counts from the last date that leaves it so
     return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
+
+
+_IT_WAS = re.compile(r"\b(?:it|that|this) was (?:on )?$")
+
+
+def _of_told_day(meaning: m.Shift, base: m.Meaning, spot: Spot) -> m.Meaning:
+    """The holiday counted from, in the year in which the count gives a day that the text has told: "on Nov. 29, 1974 … It was the day after Thanksgiving"."""
+    if not isinstance(base, m.Holiday) or base.year is not None or base.year_of is not None or base.way is not None or meaning.unit != "D" or not spot.look_back(_IT_WAS, 16):
+        return base
+    step = dt.timedelta(days=meaning.sign * int(meaning.count or 0))
+    years = (told.day.year for told in reversed(spot.anchors.case.values()) if (day := holiday_date(base.name, told.day.year)) is not None and day + step == told.day)
+    return replace(base, year=next(years, None))
 
 
 def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
@@ -127,6 +142,7 @@ def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
     return next((point for point in others if len(point.value) >= 10 and _moved(point, meaning) == beside.day), None)
 
 
+_GOES_ON = re.compile(r"[^.;!?\u00b6]{0,80}")
 _IS_NOW = re.compile(r",? (?:here we are|(?:i|we|he|she|it|they|(?:the |his |her |their )?[\w-]+) (?:is|are|has|have) (?:still|now|yet|no|not|an?|the|in|at|back)\b)")
 
 

@@ -54,6 +54,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
         return _pinned_span(meaning, day, spot, told.why, told.anchor)
     told_last = spot.anchors.previous
+    if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day.year != point.day.year and spot.folded[told_last.ends : spot.start] in (", ", " (", " - ") and (day := holiday_date(meaning.name, told_last.day.year, own)) is not None:
+        return _pinned_span(meaning, day, spot, f", in the year of {from_words(told_last)}", told_last.anchor)  # "on November 13, 2005, 11 days after Diwali"
     if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day == told_last.last and _IS_CALLED.fullmatch(spot.folded, told_last.ends, spot.start):
         return _pinned_span(meaning, told_last.day, spot, f", the day of {from_words(told_last)}", told_last.anchor)  # "Monday, March 11, is the Labour Day holiday"
     if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day == told_last.last != point.day and spot.start - told_last.ends < AS_IT_WAS and holiday_date(meaning.name, told_last.day.year, own) == told_last.day:
@@ -149,7 +151,21 @@ def _national_day(name: str, spot: Spot) -> NationalDay | None:
         national[name] = countries(name, spot.folded)
     before, after = spot.folded[max(0, spot.start - SENTENCE) : spot.start], spot.folded[spot.end : spot.end + SENTENCE]
     sentence = _STOP.split(before)[-1] + _STOP.split(after)[0]
-    return of_country(national[name], countries(name, sentence), name)
+    return of_country(national[name], countries(name, sentence), name) or _just_by(name, spot)
+
+
+JUST_BY = 14
+"""Days from publication within which the one country that keeps the day then is meant where the text names none."""
+
+
+def _just_by(name: str, spot: Spot) -> NationalDay | None:
+    """The day of the only country that keeps it about publication, where the usual one is far off: "since Labour Day", in September."""
+    published = spot.anchors.published
+    usual = holiday_date(name, published.day.year) if published is not None else None
+    if published is None or usual is None or name not in FIXED or spot.anchors.narrative or abs((usual - published.day).days) <= WELL_OFF:
+        return None
+    near = [own for own in dict.fromkeys(NATIONAL[name].values()) if (day := holiday_date(name, published.day.year, own)) is not None and abs((day - published.day).days) <= JUST_BY]
+    return near[0] if len(near) == 1 else None
 
 
 _STOP = re.compile(rf"[.!?{PARAGRAPH}](?:(?<!\.)|(?<!u\.s\.) )")

@@ -42,6 +42,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     if count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
     point = spot.anchors.speech(spot.start)
+    if meaning.unit in ("MIN", "S") and meaning.place == "past" and point is not None and point.moment is None:
+        return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) up to a moment that is not known.")  # "scored in the last ten minutes"
     if meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and spot.look_back(_OVER, 12):
         told = spot.anchors.previous  # "took over on 9 April and spent the next six days in a pickup"
         point = told if told is not None and len(told.value) >= (10 if meaning.unit in ("H", "D", "N", "W", "FN") else 7) and told.day < point.day else None
@@ -71,7 +73,7 @@ def _beside_case(meaning: m.Length, spot: Spot) -> Resolved | None:
     return pinned(value, spot, f" {found.group().strip()}, counted from {from_words(scene.case)}", meaning, scene.case.anchor)
 
 
-_OF_EVENT = re.compile(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing)\b")
+_OF_EVENT = re.compile(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing|completion|purchase|delivery|receipt|signature|birth|death|launch|approval|arrival|acceptance|installation|diagnosis|discharge|release|departure|application)\b")
 _RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
 
 

@@ -152,12 +152,18 @@ def _is_remembered(spot: Spot) -> bool:
     return _REMEMBERED.search(clause.before) is not None or _REMEMBERED.search(clause.behind) is not None
 
 
-_WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on )?$|, (?:on|in) (?:the )?(?:night of )?$")
+_WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on | and [a-z]+ed (?:on )?)?$|, (?:on|in) (?:the )?(?:night of )?$")
+_YEAR_SAID = re.compile(r"'(?:next|last|this) year'")
+_OF_THAT_YEAR = re.compile(r"(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
+"""Between "next year" and a day of it: "fixed the dates for next year: August 16-18"."""
 
 
 def year_when(spot: Spot) -> Year | None:
     """The year of "since 1954, when the club was founded there on 25 July"."""
     told = spot.anchors.previous
-    if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit() or not _WHEN.match(spot.folded[told.ends : spot.start]):
+    if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit():
+        return None
+    between = spot.folded[told.ends : spot.start]
+    if not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words) and _OF_THAT_YEAR.fullmatch(between)):
         return None
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from timeline.temporal import almanac
@@ -31,6 +32,11 @@ def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     year = meaning.year or (speech.day.year + meaning.offset if meaning.offset is not None and speech else None)
     if point is None or (meaning.unit is None and point is speech) or (year is None and meaning.back is None):
         return no_anchor(unknown, spot, meaning)
+    if meaning.unit in ("W", "WE") and (point.last is None or almanac.unit_value(point.last, meaning.unit) == almanac.unit_value(point.day, meaning.unit)):
+        years = point.day.year - year if year is not None else meaning.back or 0
+        day = almanac.shift_day(point.day, -years, "Y")  # weeks have no place in the year of their own: the one nearest to that day
+        near = min((day + dt.timedelta(days=step) for step in range(-3, 4)), key=lambda other: (other.isoweekday() != point.day.isoweekday(), abs((other - day).days)))
+        return pinned(almanac.unit_value(near, meaning.unit), spot, f", {from_words(point)} in the year it names", meaning, point.anchor)
     value = almanac.unit_value(point.day, meaning.unit) if meaning.unit else point.value
     if meaning.unit and point.last is not None and almanac.unit_value(point.last, meaning.unit) != value:
         return unpinned(unknown, spot, f", of {from_words(point)}, which is longer", meaning)

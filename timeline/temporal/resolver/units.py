@@ -10,6 +10,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.clock_days import SAME_STORY
+from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
@@ -66,6 +67,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     late = meaning.clock is not None and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and _is_small_hour(meaning.clock, spot)
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
+    if meaning.clock and meaning.offset == 0 and point is anchors.published and meaning.clock < SMALL_HOURS and spot.follows("until ") and spot.direction().way == "future" and point.moment is None:
+        return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)  # "have until 1am to sign"
     if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point) or _before_dawn(meaning.clock, spot, point)):
         meaning = replace(meaning, clock=clock)
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
@@ -142,7 +145,8 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     ranged = spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
     if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
-    since = f"{hour - HOURS_BACK:02}" if spot.anchors.scene is not None else point.value[11:16]
+    minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
+    since = f"{minutes // 60:02}:{minutes % 60:02}"
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
 
 
@@ -182,6 +186,8 @@ HOURS_ON = 6
 """Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
 HOURS_BACK = 1
 """The same for one that a witness tells out of its order."""
+MINUTES_BACK = 20
+"""The same in a report: "was due at 10:35 p.m. They lost contact at 10:22"."""
 _EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
 
 
@@ -214,12 +220,32 @@ def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     if (scene := spot.anchors.case_before(spot.start, spot.end)) is not None and not (spot.direction().way == "future" and spot.direction().sure) and not spot.direction().leads:
         return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
     day = point.day
+    if "holiday" in spot.words and (monday := _bank_holiday(spot, day)) is not None:
+        way = spot.direction()
+        return pinned(almanac.unit_value(monday - dt.timedelta(days=1), "WE"), spot, f"{because(way)}, the one nearest to {from_words(point)}", meaning, point.anchor,
+                      earliest=(monday - dt.timedelta(days=2)).isoformat(), latest=monday.isoformat())  # fmt: skip
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
-    ahead = way.way == "future" or (meaning.near and not way.cue) or point is spot.anchors.story
+    ahead = way.way == "future" or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
+
+
+_DROPPED = re.compile(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?$")
+"""Before "this weekend's marathon", what will not take place."""
+
+
+def _bank_holiday(spot: Spot, day: dt.date) -> dt.date | None:
+    """The Monday of "the bank holiday weekend": of the nearest one before or behind the anchor that the clause wants, within a month."""
+    way = spot.direction()
+    mondays = [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year) if abs((monday - day).days) <= MONTH]
+    wanted = [monday for monday in mondays if not way.cue or (monday - dt.timedelta(days=2) >= day - dt.timedelta(days=1) if way.way == "future" else monday - dt.timedelta(days=2) <= day)]
+    return min(wanted, key=lambda monday: abs((monday - day).days), default=None)
+
+
+MONTH = 31
+"""Days within which a bank holiday weekend is spoken of without its name."""
 
 
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:

@@ -83,6 +83,8 @@ def clock_time(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock, chronicle=not match.page.dots_clocks) if (clock := _clock(match)) else None  # "photographed it at 5.20"
     if match.word("dotted_time") and match["zone"] is None and (match.before not in AT or match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
+    if match.has("morning", "afternoon", "evening") and match.in_title:
+        return None  # the song "Four in the Morning"
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
     clock = _clock(match)
@@ -203,8 +205,12 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part(part, 0) if (match.before in _NOON_BESIDE or match.followed_by("{full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
+    if match.folded == "lunchtime" and match.before in ("at", "until", "by", "since", "around", "about"):
+        return _part(part, 0, told=True)
     if (match.before == "at" or (match.before in ("since", "until") and match.followed_by("on {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
         return _part(part, 0, told=True)
+    if match.capital is False and match.in_title:
+        return None  # the song "Four in the Morning"
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None
     if match.has("night") and match.before != "during" and match.after != "of":

@@ -81,6 +81,10 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("on") and match.after[:1] != "":
         return None
+    if match.after == "than" and match.has("earlier", "later"):
+        return None  # "two days later than planned"
+    if match.has("earlier") and match.followed_by("(this | last | that | in the) (week | month | year | season | summer | decade)") is not None:
+        return None  # "was out for 15 days earlier this year"
     finest = "D" if unit in ("W", "FN", "M") and match.before in ("exactly", "precisely") else None
     if match.before == "for" and match.has("afterward", "afterwards"):
         return Length(count=count, unit=unit)  # "left alone for two years afterwards"

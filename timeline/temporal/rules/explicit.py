@@ -11,6 +11,8 @@ from timeline.temporal.vocabulary import (
     LABELS,
     MEASURES,
     NAMED_AFTER_DAYS,
+    SCHOOL,
+    STREETS,
     words,
 )
 
@@ -61,8 +63,12 @@ def _full_year(digits: int) -> int:
 def month_and_day(match: Match) -> Meaning | None:
     if match.after in NAMED_AFTER_DAYS and (match.before == "the" or match.folded.startswith("the ")):
         return None  # "the 9 March Front"
+    if (match.after in STREETS and not match.page.text.endswith("On ", 0, match.start)) or ((match.before == "the" or match.folded.startswith("the ")) and SCHOOL.match(match.page.folded, match.end)):
+        return None  # "near July 19 Avenue", "at the 24 November secondary school"
     way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else None
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
+
+
 
 
 @rule(
@@ -158,6 +164,7 @@ def month_and_year(match: Match) -> Meaning | None:
 
 
 _DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
+_FLIGHT = re.compile(r"\b(?:[Ff]light|[Vv]oyage|[Tt]rain) [A-Z][A-Z0-9]{1,2} ?$")
 _PRODUCT = re.compile(r"\w[a-z][A-Z]\w* $")  # "the ProShop 2007 line"
 _ADDRESS = re.compile(r" (?:[A-Z]\w+\.? ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Terrace)\b")
 _OF_THE_YEAR = words("the a an this that its his her their our 's")
@@ -207,12 +214,14 @@ def year(match: Match) -> Meaning | None:
     surely = before in _SURELY_YEAR
     if not match.has("year") and match["edge"] is None and match.quoted_alone:
         return None  # the film "1974"
-    if before in ("called", "named") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
+    if (before in ("called", "named") and after != "the") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):
         return None  # "a shop called 1984", "555-1999"
     counted = after.lower() in MEASURES and not (before == "in" and number % 100 and 1500 <= number <= 2035)  # "in 1916 people knew it"
     many = number % 100 == 0 and before.islower() and _MANY.match(match.page.text, match.end) is not None
     if many and (before in _ABOUT or (number != 2000 and before not in _BEFORE_YEAR)):
         return None  # "handed out 1900 rifles", "about 2000 properties"
+    if _FLIGHT.search(match.page.text, max(0, match.start - 16), match.start):
+        return None  # "flight NF 2016"
     if before in LABELS or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and (after in ("Plaza", "Tower", "Towers", "Square", "Street") or (after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):

@@ -12,19 +12,22 @@ from timeline.temporal.vocabulary import (
     GROUPS,
     NAMED_AFTER_DAYS,
     ROLES,
+    SCHOOL,
+    STREETS,
     words,
 )
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
 _DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
+_STREET = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})\b")
 _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
-_RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|aunt|niece|girlfriend|partner|singer|actress), $")
+_RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
 _SPEAKS = words("said says told added wrote replied asked")
-_SURNAME = re.compile(r" [A-Z][a-z]+ (?!(?:to|through) )[a-z]")
+_SURNAME = re.compile(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 
 
@@ -53,7 +56,7 @@ def half_of_month(match: Match) -> Meaning | None:
 )
 def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
-    if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and") and _SURNAME.match(text, end))):
+    if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and", "through", "for") and _SURNAME.match(text, end))):
         return None  # "August said", "prizes to August Feld"
     if match["edge"] is not None and (match.followed_by("{day} ,? {year}") is not None or (" on " in match.folded and match.followed_by("{day}") is not None)):
         return None  # "late on Aug. 11, 2022" and "late on Dec. 31" are days
@@ -67,6 +70,10 @@ def month(match: Match) -> Meaning | None:
         return None  # "their daughter, April, was born"
     if (match.before == "the" and _DAY_OF_NAME.match(text, end)) or (match.before == "of" and match.after in GROUPS):
         return None  # "the July 26 Movement"
+    if _STREET.match(text, end):
+        return None  # "near July 19 Avenue"
+    if SCHOOL.match(match.page.folded, end) and match.preceded_by("the {day}"):
+        return None  # "the 24 November secondary school"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
         return None  # "Mar-a-Lago"
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):

@@ -46,7 +46,7 @@ def quarter_of_year(match: Match) -> Meaning | None:
 )
 def quarter(match: Match) -> Meaning | None:
     if match.has("final", "closing", "opening"):
-        told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None
+        told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None or (match.before == "in" and _is_of_business(match))
         return CalendarDate(year=match["year"], quarter=1 if match.has("opening") else 4) if told else None
     if match["month"]:
         return CalendarDate(quarter=match["month"] // 3) if match["month"] % 3 == 0 else None

@@ -1,0 +1,115 @@
+"""Turns that whole reports showed: a report or a sentence of one, the phrase in it, the day of publication and its interval."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import interval, time_at
+
+from timeline.temporal import find_time_expressions
+
+CASES = [
+    # what lies ahead although its verb looks back, or has none
+    ("The board voted to lift its rate with effect from Thursday.", "Thursday", "2025-03-18", "2025-03-20.."),
+    ("The funeral has been deferred to 11am on Friday.", "11am on Friday", "2025-03-18", "2025-03-21T11:00..2025-03-21T11:00"),
+    ("With a general election on September 23, the farmers said they wanted roads.", "September 23", "2025-03-18", "2025-09-23..2025-09-23"),
+    ("Rules are due; with an election on Monday, a spokesman would not say more.", "Monday", "2025-03-18", "2025-03-24..2025-03-24"),
+    ("He named a committee to plan the July Fourth celebration.", "July Fourth", "2025-01-07", "2025-07-04..2025-07-04"),
+    ("The grocer, which opened 41 shops last year, updates investors on Thursday.", "Thursday", "2025-03-18", "2025-03-20..2025-03-20"),
+    ("Workers hired after July 1 would move to a new plan.", "July 1", "2024-12-31", "2025-07-02.."),
+    ("The judge told the jury to be in their seats at 10.30 on Monday morning.", "10.30 on Monday", "2025-03-18", "2025-03-24T10:30..2025-03-24T10:30"),
+    ("The council has called both sides to a meeting at 10am on Friday.", "10am on Friday", "2025-03-18", "2025-03-21T10:00..2025-03-21T10:00"),
+    ("They won 2-1 and set up a cup final against Holt on Friday.", "Friday", "2025-03-18", "2025-03-21..2025-03-21"),
+    ("The unions called a strike for Thursday and mass rallies on Friday.", "Friday", "2025-03-18", "2025-03-21..2025-03-21"),
+    ("Talks are planned for next Wednesday, although this may shift to Thursday.", "Thursday", "2025-03-20", "2025-03-27..2025-03-27"),
+    ("The suit goes before a judge on Nov. 23.", "Nov. 23", "2025-03-18", "2025-11-23..2025-11-23"),
+    ("There is no hearing on Friday.", "Friday", "2025-03-18", "2025-03-21..2025-03-21"),
+    ("Few ships will be late, since Monday is a federal holiday.", "Monday", "2025-03-18", "2025-03-24..2025-03-24"),
+    ("Officials cancelled this weekend's marathon.", "this weekend", "2025-03-17", "2025-03-22..2025-03-23"),
+    ("The bill lands on 25 June, and wages go up a week later.", "a week later", "2025-03-18", "2025-06-30..2025-07-06"),
+    ("Clubs have until 1am to sign players.", "1am", "2025-03-18", "..2025-03-19T01:00"),
+    ("The forecasts imply one more cut in the second quarter.", "the second quarter", "2025-03-18", "2025-04-01..2025-06-30"),
+    # what is over although a word looks ahead
+    ("It made less than the £9m it pencilled in at the start of March.", "the start of March", "2025-03-18", "2025-03-01..2025-03-10"),
+    ("The first estimate of gross domestic product for January will show it.", "January", "2025-03-18", "2025-01-01..2025-01-31"),
+    ("Storms had stopped play for three hours on Saturday afternoon.", "Saturday afternoon", "2025-03-18", "2025-03-15..2025-03-15"),
+    ("Inspectors passed it late Thursday. The first game is on Thursday.", "late Thursday", "2025-03-18", "2025-03-13..2025-03-13"),
+    ("She told the judge she lived in a motel until Memorial Day.", "Memorial Day", "2025-01-03", "..2024-05-27"),
+    ("The April forecasts had put it higher.", "April", "2025-07-06", "2025-04-01..2025-04-30"),
+    ("Sales were flattered by Black Friday promotions.", "Black Friday", "2025-01-05", "2024-11-29..2024-11-29"),
+    # years by what is told beside
+    ("The dates for next year are fixed: August 16-18.", "August 16", "2025-03-18", "2025-08-16..2025-08-18"),
+    ("They fixed the dates for next year, the jubilee: August 16-18.", "August 16", "2025-03-18", "2026-08-16..2026-08-18"),
+    ("He was killed on November 13, 2005, 12 days after Diwali.", "12 days after Diwali", "2025-03-18", "2005-11-13..2005-11-13"),
+    ("The photographs were taken on Nov. 29, 1974. It was the day after Thanksgiving.", "the day after Thanksgiving", "2025-11-29", "1974-11-29..1974-11-29"),
+    ("No such strike was seen since 1996, when one ended on the Monday before Thanksgiving.", "the Monday before Thanksgiving", "2025-03-18", "1996-11-25..1996-11-25"),
+    ("The bridge fell in 2018. He was shown a message of Monday 5 February.", "Monday 5 February", "2023-11-05", "2018-02-05..2018-02-05"),
+    ("They were away nine times, compared with four on the same weekend last year. They came back at the weekend.", "the weekend", "2010-11-30", "2010-11-27..2010-11-28"),
+    ("There were 47 falls over the weekend, compared with nine on the same weekend last year.", "the same weekend last year", "2010-11-30", "2009-11-28..2009-11-29"),
+    # yesterday is no 'last Friday'
+    ("The families met and last Friday she agreed.", "last Friday", "2014-11-29", "2014-11-21..2014-11-21"),
+    # the night between two days
+    ("It was taken on the intervening night of August 28 and 29.", "August 28", "2018-09-01", "2018-08-28..2018-08-29"),
+    ("He was shot on the night between Saturday and Sunday.", "Sunday", "2018-09-04", "2018-09-01..2018-09-02"),
+    # holidays
+    ("Talks resumed over the bank holiday weekend.", "the bank holiday weekend", "2017-08-31", "2017-08-26..2017-08-28"),
+    ("Trains will be packed over the bank holiday weekend.", "the bank holiday weekend", "2017-08-23", "2017-08-26..2017-08-28"),
+    ("He has not been seen since Labour Day.", "Labour Day", "2013-09-13", "2013-09-02.."),
+    ("He has not been seen since Labour Day.", "Labour Day", "2013-05-13", "2013-05-01.."),
+    ("The chief minister used his Independence Day address to promise calm.", "Independence Day", "2025-08-17", "2025-08-15..2025-08-15"),
+    # clock times in words, and of a piece with the one before
+    ("The children went back to school at half past one.", "half past one", "2025-03-18", "2025-03-18T13:30..2025-03-18T13:30"),
+    ("The blast woke them at half past one.", "half past one", "2025-03-18", "2025-03-18T01:30..2025-03-18T01:30"),
+    ("It was due at 10:35 p.m. The tower lost it at 10:22.", "10:22", "2025-03-18", "2025-03-18T22:22..2025-03-18T22:22"),
+    ("A tree fell on his van at lunchtime.", "lunchtime", "2025-03-18", "2025-03-18..2025-03-18"),
+    # lengths that have no place
+    ("The plant will be shut within 18 months of completion.", "18 months", "2025-03-18", ".."),
+    ("He scored twice in the last ten minutes on Saturday.", "the last ten minutes", "2025-03-18", ".."),
+    ("It was launched on July 19, two days later than planned.", "two days", "2025-08-05", ".."),
+    ("He was out for 15 days earlier this year.", "15 days", "2025-03-18", ".."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "published", "expected"), CASES)
+def test_turn_of_a_report(text: str, phrase: str, published: str, expected: str) -> None:
+    time = time_at(text, phrase, published, last=False)
+    assert interval(time) == expected, time.explanation
+
+
+@pytest.mark.parametrize("text", [
+    "They stood outside a hospital on 9 May Street.",
+    "He was held near July 19 Avenue.",
+    "At the 24 November secondary school, voting was slow.",
+    "The 22 March Coalition said no.",
+    "Nordfly flight NF 2016 crashed.",
+    "His widow, April, told jurors he was well.",
+    "They led twice through August Lindh, who won it.",
+    "A single, \"Four in the Morning,\" is out.",
+    "The rookie Eli August, the 14th pick, scored. August played well.",
+])  # fmt: skip
+def test_names_that_reports_have(text: str) -> None:
+    assert find_time_expressions(text, published="2025-03-18") == []
+
+
+COURT = "A jury heard how Ann Holt, 44, was killed on the night of March 3, 2023, at her home in Kell.\n\n"
+
+
+@pytest.mark.parametrize(("goes_on", "phrase", "expected"), [
+    # a message counts from when it was sent, and what it says is over with it
+    ('At 10.47pm he texted a friend: "Told them I\'d be back. See you tomorrow." He was seen that night.', "tomorrow", "2023-03-04..2023-03-04"),
+    ('At 10.47pm he texted a friend: "Told them I\'d be back. See you tomorrow." He was seen that night.', "that night", "2023-03-03..2023-03-03"),
+    ('At 10.47pm on Monday a juror texted a friend: "See you tomorrow."', "tomorrow", "2025-03-18..2025-03-18"),
+    # what the court was told on a day of its own is of the case
+    ("A nurse told the court on Monday that Ms Holt had come in at 8.17pm the previous evening.", "8.17pm the previous evening", "2023-03-02T20:17..2023-03-02T20:17"),
+])  # fmt: skip
+def test_what_a_court_is_told(goes_on: str, phrase: str, expected: str) -> None:
+    time = time_at(COURT + goes_on, phrase, "2025-03-18")
+    assert interval(time) == expected, time.explanation
+
+
+@pytest.mark.parametrize(("entries", "expected"), [
+    ("MONDAY: Snow held up the start.\n\nTUESDAY: An analyst took the stand.\n\nFRIDAY: Lawyers argued all day.", ["2026-01-26", "2026-01-27", "2026-01-30"]),
+    ("MONDAY: Figures on trade are due.\n\nTUESDAY: The bank announces its rate.\n\nFRIDAY: A by-election is held in Kell.", ["2026-02-02", "2026-02-03", "2026-02-06"]),
+])  # fmt: skip
+def test_the_days_that_head_a_week_look_the_way_their_entries_do(entries: str, expected: list[str]) -> None:
+    found = find_time_expressions(f"The second week.\n\n{entries}", published="2026-01-31")
+    assert [time.earliest for time in found if time.text.isupper()] == expected

@@ -11,7 +11,7 @@ from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE
 from timeline.temporal.clause import in_quotation
-from timeline.temporal.clock_days import ClockDays
+from timeline.temporal.clock_days import ClockDays, end_of_lead
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_told_to_court
@@ -65,7 +65,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "_message", "case", "day_first", "documents", "folded", "history", "lead", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "_message", "case", "day_first", "documents", "end_of_lead", "folded", "history", "lead", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -88,6 +88,7 @@ class Anchors(ClockDays):
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
+        self.end_of_lead = end_of_lead(folded)
         self.lead: Point | None = None
         """The day its lead is about."""
         self.retelling: Retelling | None = None
@@ -200,7 +201,7 @@ class Anchors(ClockDays):
         if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and self.folded[self.previous.ends : start] == " (":
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
         quoted = in_quotation(self.folded, start)
-        spoken = quoted or bool(_SPOKEN.search(self.folded, max(0, start - 60), start))
+        spoken = quoted or (self.folded[start - 1 : start] == " " and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(self.folded, start, end)):
             self.previous = point

@@ -42,11 +42,20 @@ _RELATIVE = re.compile(r"(?:, (?:which|who|whose|where)|\b(?:who|which|that|sinc
 _RECORD = re.compile(r"\b(?:record|high|low|best|worst|most|least|peak|[a-z]+est)\b[^.;]*$")
 
 
+def end_of_lead(folded: str) -> int:
+    """Where the first paragraph ends that is no headline."""
+    start = 0
+    while (found := BREAK.search(folded, start)) is not None and found.start() - start < HEADLINE and not folded.endswith(_SENTENCE_ENDS, start, found.start()):
+        start = found.end()
+    return found.start() if found is not None else len(folded)
+
+
 class ClockDays(CaseDays):
     """What `Anchors` knows of the day that clock times are of; a mixin, for the text's anchors are one."""
 
     __slots__ = ()
 
+    end_of_lead: int
     history: list[Point]
     lead: Point | None
 
@@ -121,7 +130,7 @@ class ClockDays(CaseDays):
         if "T" in point.value and point.value[11:12].isdigit():
             return False
         if PARAGRAPH in between:
-            of_lead = point.day == self.lead.day if self.lead is not None else point.begins <= self._end_of_lead()
+            of_lead = point.day == self.lead.day if self.lead is not None else point.begins <= self.end_of_lead
             evening = clock >= "18:00" and point.value[10:] in ("TNI", "TEV")  # "fell on his van on Monday night. ¶ He had been called out at 9.15pm"
             return not (of_lead or evening or in_heading(self.folded, point.begins, point.ends))
         told = _RELATIVE.search(sentence_before(self.folded, point.begins))
@@ -131,17 +140,11 @@ class ClockDays(CaseDays):
             return told is not None and between.startswith(",")
         return back > WEEK and _RECORD.search(sentence_before(self.folded, point.begins)) is not None
 
-    def _end_of_lead(self) -> int:
-        """Where the first paragraph ends that is no headline."""
-        start = 0
-        while (found := BREAK.search(self.folded, start)) is not None and found.start() - start < HEADLINE and not self.folded.endswith(_SENTENCE_ENDS, start, found.start()):
-            start = found.end()
-        return found.start() if found is not None else len(self.folded)
-
     def is_of_lead(self, point: Point) -> bool:
         """Whether it is a day of the last week told in the lead: what the report is about."""
-        recent = self.published is not None and not self.narrative and 0 <= (self.published.day - point.day).days < WEEK
-        if not recent or len(point.value) < 10 or point.spoken or not is_day_of_event(point, self.folded) or point.begins > self._end_of_lead() or _DATELINE.match(self.folded, point.ends):
+        if point.begins > self.end_of_lead or len(point.value) < 10 or point.spoken or self.published is None or self.narrative or not 0 <= (self.published.day - point.day).days < WEEK:
+            return False
+        if not is_day_of_event(point, self.folded) or _DATELINE.match(self.folded, point.ends):
             return False
         told = _RELATIVE.search(sentence_before(self.folded, point.begins))
         return told is None or not (told["had"] or self.folded.startswith(",", point.ends))

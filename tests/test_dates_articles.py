@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Nineteen sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Twenty-one sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`). Right at the first run of each file, before anything in it had been seen: American 222 of
 248, Commonwealth 227 of 258, world 235 of 263, business and culture 235 of 246, histories 152 of 230; the second set, after
 the first had been mended, 231 of 255, 224 of 270, 225 of 270 and, of histories, 130 of 201; the third, after the second,
@@ -19,6 +19,8 @@ The fifteenth, after the fourteenth, reports 268 of 286, courts and inquiries 18
 sixteenth, after the fifteenth, reports 261 of 272 and courts 172 of 252; the seventeenth reports 251 of 275 and courts 182 of 258; the eighteenth reports 245 of
 265 and courts 191 of 244; the nineteenth reports 246 of 268 and courts 189 of 260. The code from before the fifteenth has, of the same four sets, 261, 251, 247 and 246
 in reports and 168, 145, 173 and 146 in courts: what five sets taught about courts holds for others (62 % became 72), what they taught about reports hardly.
+The twentieth, after the nineteenth: agencies 237 of 259, business and sport 236 of 260, local papers 241 of 253, features 218 of 239, courts 193 of 240. The twenty-first,
+while what the twentieth had shown was being mended: reports 278 of 293, agencies 287 of 302, courts 195 of 248; the code from before the twentieth has 278, 287 and 192.
 Mending one half of the first set's reports moved the other half from 88.8 to 90.1 %, of the second set's from 85.4 % hardly at
 all: what is left is a long tail.
 
@@ -34,50 +36,58 @@ import pytest
 from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
-    "1_american": (243, 36, 1),
+    "1_american": (244, 36, 1),
     "1_commonwealth": (246, 25, 0),
     "1_histories": (221, 18, 1),
     "1_mixed": (245, 29, 2),
-    "1_world": (252, 24, 2),
+    "1_world": (255, 24, 2),
     "2_american": (250, 26, 0),
     "2_histories": (194, 23, 4),
-    "2_mixed": (251, 17, 2),
-    "2_world": (252, 16, 0),
+    "2_mixed": (252, 17, 2),
+    "2_world": (254, 16, 0),
     "3_histories": (207, 33, 0),
     "3_long": (180, 32, 0),
-    "3_news": (249, 28, 1),
+    "3_news": (250, 28, 1),
     "4_histories": (340, 29, 1),
     "4_reports": (272, 30, 1),
     "5_long": (191, 19, 3),
-    "5_reports": (246, 35, 0),
+    "5_reports": (247, 35, 0),
     "6_long": (318, 30, 1),
-    "6_reports": (277, 30, 2),
+    "6_reports": (278, 30, 2),
     "7_histories": (284, 14, 2),
-    "7_reports": (370, 36, 1),
+    "7_reports": (371, 36, 1),
     "8_histories": (351, 24, 1),
-    "8_reports": (371, 45, 1),
-    "9_reports": (393, 48, 1),
+    "8_reports": (373, 45, 1),
+    "9_reports": (394, 48, 1),
     "10_long": (155, 9, 0),
     "10_reports": (195, 23, 0),
-    "11_reports": (237, 22, 2),
+    "11_reports": (238, 23, 2),
     "12_histories": (245, 6, 0),
     "12_long": (270, 7, 0),
     "12_reports": (268, 17, 0),
     "13_long": (210, 24, 0),
-    "13_reports": (286, 17, 1),
+    "13_reports": (288, 17, 1),
     "14_long": (255, 10, 0),
-    "14_reports": (277, 11, 0),
+    "14_reports": (279, 11, 0),
     "15_long": (251, 36, 0),
-    "15_mixed": (324, 13, 2),
+    "15_mixed": (327, 13, 2),
     "15_reports": (278, 17, 0),
-    "16_long": (234, 27, 1),
+    "16_long": (235, 27, 1),
     "16_reports": (271, 11, 0),
     "17_long": (231, 33, 0),
-    "17_reports": (265, 27, 1),
-    "18_long": (221, 15, 0),
-    "18_reports": (255, 24, 1),
+    "17_reports": (267, 27, 1),
+    "18_long": (222, 15, 0),
+    "18_reports": (258, 24, 0),
     "19_long": (224, 12, 0),
-    "19_reports": (253, 26, 0),
+    "19_reports": (258, 26, 0),
+    "20_business": (251, 19, 0),
+    "20_features": (225, 29, 0),
+    "20_local": (246, 20, 0),
+    "20_long": (206, 31, 0),
+    "20_wire": (247, 23, 0),
+    "21_long": (216, 28, 0),
+    "21_reports": (283, 15, 0),
+    "21_wire": (295, 14, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -28,6 +28,14 @@ CLOCKS = [
     ("The figure passed the high of 714 recorded on 3 January. At Kell hospital 92 people had no bed at 8am.", "8am", "2025-03-18T08:00"),
     ("A call came from the boat, which had left a beach on Sunday night. A tanker reached it at 2pm.", "2pm", "2025-03-18T14:00"),
     ("They met the crew of a boat that left on Sunday. It sank at 2pm.", "2pm", "2025-03-16T14:00"),
+    ("The first tie, on 4 February, was called off, and a second, on Valentine's Day, lasted 19 minutes. This one did not end until 7.55pm.", "7.55pm", "2025-03-18T19:55"),
+    # the same moment by another clock, and hours that go on
+    (BLAZE + "Firms may deal with the bank until 12:01 a.m. on Aug. 5 (0401 GMT).", "0401 GMT", "2025-08-05T04:01Z"),
+    ("The hall fell in on Jan. 18.\n\nIt was hot at 5 p.m. that day. By 7:45 p.m. all seats were filled.\n\nRain came shortly after 8 o'clock.\n\nThe band came back at 9:04.", "9:04", "2025-01-18T21:04"),
+    # a night's morning
+    ("Soldiers took the palace after gunfire erupted overnight.\n\nOfficers appeared on television shortly before 8 a.m. to explain.", "8 a.m.", "2025-03-18T08:00"),
+    # "that morning" is of the day told last, wherever
+    ("He was given 5 February but it was dropped. A second slot, on 23 February, went the same way.\n\n\"They rang at 7.30 that morning,\" he said.", "7.30 that morning", "2025-02-23T07:30"),
     # the report's own time
     (BLAZE + "Some 5,200 homes were without power as of noon.", "noon", "2025-03-18T12:00"),
     ("He won with 52 percent, results showed early Tuesday. His rival conceded at 9 p.m.", "9 p.m.", "2025-03-17T21:00"),

@@ -36,6 +36,11 @@ CASES = [
     ("She told the judge she lived in a motel until Memorial Day.", "Memorial Day", "2025-01-03", "..2024-05-27"),
     ("The April forecasts had put it higher.", "April", "2025-07-06", "2025-04-01..2025-04-30"),
     ("Sales were flattered by Black Friday promotions.", "Black Friday", "2025-01-05", "2024-11-29..2024-11-29"),
+    ("Macron, the winner of Sunday's vote, will take office.", "Sunday", "2025-03-18", "2025-03-16..2025-03-16"),
+    ("The rookie, the 14th pick in June's draft, will take his place.", "June", "2025-11-12", "2025-06-01..2025-06-30"),
+    ("The mood soured late on Thursday. Dealers await a speech on Thursday.", "Thursday", "2025-03-18", "2025-03-13..2025-03-13"),
+    ("He was shot in 2015. Sentencing had been set for Dec. 20 but was put off.", "Dec. 20", "2025-01-03", "2024-12-20..2024-12-20"),
+    ("The bank cut its rate on Thursday, the first cut since Nov. 3.\n\nA day earlier the Fed had cut its own.", "A day earlier", "2024-03-22", "2024-03-20..2024-03-20"),
     # years by what is told beside
     ("The dates for next year are fixed: August 16-18.", "August 16", "2025-03-18", "2025-08-16..2025-08-18"),
     ("They fixed the dates for next year, the jubilee: August 16-18.", "August 16", "2025-03-18", "2026-08-16..2026-08-18"),

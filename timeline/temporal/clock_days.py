@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, is_day_of_event
-from timeline.temporal.clause import sentence_before
+from timeline.temporal.clause import in_quotation, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing
 from timeline.temporal.story import in_heading
@@ -18,6 +18,8 @@ SAME_STORY = 400
 WEEK = 7
 """Days ahead beyond which a day told in another paragraph is not the one that a clock time still to come is of; days back within
 which a day told in the lead is what the report is about."""
+HOURS_ON = 6
+"""Hours behind the last clock time within which the next paragraph's is of the same day."""
 HEADLINE = 150
 """Characters of a headline at most; it ends as no sentence does."""
 _SENTENCE_ENDS = (".", "!", "?", '"', "”", ":")
@@ -30,6 +32,8 @@ _BESIDE_EVENT = re.compile(r"[\d:.]+(?: ?[ap]\.?m\b\.?)?(?: (?!and |but |or )[^\
 """A clock time and, before any comma, a count from an event."""
 _DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
 """Behind the day of a dateline."""
+_ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
+"""A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
 _EVERY_BEHIND = re.compile(r"[\w:.]+(?: ?[ap]\.?m\b\.?| o'clock| (?:to|past) \w+)?(?: (?:in|until|to|till) [\w ]{2,14})? (?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)\b")
@@ -93,6 +97,8 @@ class ClockDays(CaseDays):
             return speech  # the time stamp of a live report's entry
         if _EDITION.match(self.folded, start):
             return speech
+        if self.previous is not None and self.folded[self.previous.ends : start] == " (" and len(self.previous.value) >= 10:
+            return self.previous  # "until 12:01 a.m. on Aug. 5 (0401 GMT)"
         if speech is not None and not self.narrative and ahead <= 1 and (scene := self.case_day(start, clock)) is not None:
             return scene
         case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
@@ -108,7 +114,7 @@ class ClockDays(CaseDays):
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
             far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if (far_back and PARAGRAPH in self.folded[end:start]) or not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
+            if (far_back and PARAGRAPH in self.folded[end:start] and not self._goes_on(point, start, clock)) or not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
                 continue  # a day of long ago is of its own paragraph
             if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and (
                 (news and speech is not None and point.day == speech.day and NEW_SENTENCE.search(self.folded, end, start))
@@ -127,18 +133,37 @@ class ClockDays(CaseDays):
         """Whether a day so many days back was told of something else than the clock time at `start` is: in a paragraph below the
         lead that is over, in a relative clause, or as the day of a record."""
         between = self.folded[point.ends : start]
-        if "T" in point.value and point.value[11:12].isdigit():
-            return False
+        if point.value[11:12].isdigit():
+            zoned = _ZONE.match(self.folded, start) is not None or self.folded[point.begins - 1 : point.begins] in ("", PARAGRAPH)
+            return PARAGRAPH in between and not zoned and self.lead is not None and point.day != self.lead.day and "" < clock < point.value[11:16] and back <= WEEK
         if PARAGRAPH in between:
+            if in_quotation(self.folded, start) and len(BREAK.findall(between)) == 1 and point is self.previous and back > WEEK:
+                return False  # "died in a fire on Dec. 28. ¶ "They came at 3.09am""
             of_lead = point.day == self.lead.day if self.lead is not None else point.begins <= self.end_of_lead
             evening = clock >= "18:00" and point.value[10:] in ("TNI", "TEV")  # "fell on his van on Monday night. ¶ He had been called out at 9.15pm"
             return not (of_lead or evening or in_heading(self.folded, point.begins, point.ends))
         told = _RELATIVE.search(sentence_before(self.folded, point.begins))
         if told is not None and (told["had"] or back > WEEK):
             return True
+        if back > WEEK and between.startswith(",") and self.folded.endswith((", on ", ", in ", ", "), 0, point.begins):
+            return True  # "a second attempt, on Valentine's Day, lasted 19 minutes. This one ended at 7.55pm"
         if NEW_SENTENCE.search(between) is None:
             return told is not None and between.startswith(",")
         return back > WEEK and _RECORD.search(sentence_before(self.folded, point.begins)) is not None
+
+    def news_day(self, point: Point, start: int) -> Point | None:
+        """What "a day earlier" counts from where the day told before is of something else: farther back than a week, in a paragraph that is over."""
+        today = self.published
+        if today is None or self.narrative or self.scene is not None or self.speech(start) is not today or (today.day - point.day).days <= WEEK or PARAGRAPH not in self.folded[point.ends : start]:
+            return None
+        return self.lead or today
+
+    def _goes_on(self, point: Point, start: int, clock: str) -> bool:
+        """Whether the hours of a day well back, two of which were told at least, go on in the next paragraph: "by 7:45 p.m. all were in. ¶ The rain came shortly after 8 o'clock"."""
+        hours = sum(1 for told in self.history if told.day == point.day and told.value[11:13].isdigit())
+        if hours < 2 or not point.value[11:13].isdigit() or len(BREAK.findall(self.folded, point.ends, start)) > 2:
+            return False
+        return not clock or point.value[11:16] <= clock < f"{int(point.value[11:13]) + HOURS_ON:02}"
 
     def is_of_lead(self, point: Point) -> bool:
         """Whether it is a day of the last week told in the lead: what the report is about."""

@@ -190,7 +190,7 @@ def is_sure(cue: re.Match[str]) -> bool:
     """Any finite verb: not a participle ("headed", "as planned") and not a bare infinitive ("offers to acquire"). What ends in
     "-ed" is finite with an object in its clause ("closed its shop"), unless it fixes a day ("listed the case"), and behind "after" and its subject."""
     if cue.lastgroup == "weak":
-        return (cue.group() not in _FIXES and _WITH_OBJECT.match(cue.string, cue.end()) is not None) or _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
+        return (cue.group() not in _FIXES and _LATE_ON.match(cue.string, cue.end()) is not None) or (cue.group() not in _FIXES and _WITH_OBJECT.match(cue.string, cue.end()) is not None) or _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
     if cue.lastgroup == "ahead":
         return False
     return cue.group() not in ("planned", "scheduled") or AUXILIARY_BEFORE.search(cue.string, max(0, cue.start() - 24), cue.start()) is not None
@@ -204,6 +204,8 @@ def looks_ahead(cue: re.Match[str]) -> bool:
 _MEETING = "launch|march|rally|runoff|vote|show|match|game|strike|hearing|meeting|summit|concert|parade|protest|election|referendum|debate|conference|race|festival|ceremony|talks"
 """What may be spoken of before it takes place: "banned a march on 28 June"."""
 _WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a|it|him|them|us|me)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
+_LATE_ON = re.compile(r"(?: [\w'-]+){0,2} late (?:on )?$")
+"""Between a verb in "-ed" and its day: nothing is fixed for late on a day."""
 _FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 """What is done beforehand about a day to come."""
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")

@@ -8,7 +8,7 @@ from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import governing, looks_ahead, verbs
 from timeline.temporal.direction import Direction
 from timeline.temporal.signs import AHEAD_OF
-from timeline.temporal.tense import direction
+from timeline.temporal.tense import APPOSED, CLOSED, direction
 
 _FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding"
 _FIXTURE = re.compile(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")
@@ -47,6 +47,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     if (moved := _PUT_OFF.match(folded, end) or _CALLED_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
     behind = folded[end : end + 60]
+    if CLOSED.match(behind) and APPOSED.search(sentence_before(folded, start)):
+        return Direction("past", "'s")  # "Macron, the winner of Sunday's vote, will take office"
     found = next(iter(verbs(behind)), None)
     if found and (found.lastgroup or "").startswith("future"):
         return Direction("future", found.group().strip())

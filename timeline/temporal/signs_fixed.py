@@ -17,7 +17,7 @@ _MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put b
 def moved(clause: Clause, verb: Verb) -> Direction | None:
     """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
     found = _MOVED_TO.search(clause.tail) if clause.tail.endswith(" to ") else None
-    return Direction("future", found.group().strip()) if found else None
+    return Direction("future", found.group().strip(), sure=True) if found else None
 
 
 _APPOINTMENT = re.compile(

@@ -35,6 +35,10 @@ def _opens_speech(clause: Clause) -> bool:
     return "that" in clause.tail[-20:] and _THAT.search(clause.tail) is not None and _NO_SUBJECT.match(clause.behind) is None
 
 
+APPOSED = re.compile(r", (?:the|a|an|his|her|their|its|one of|first|second|third|\d+(?:st|nd|rd|th)) [^,]*$")
+CLOSED = re.compile(r"'s (?:[\w'-]+ ){0,3}[\w'-]+, ")
+
+
 def _verb(clause: Clause) -> Verb:
     behind = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None) if _opens_speech(clause) else None
     if behind is not None:
@@ -46,4 +50,6 @@ def _verb(clause: Clause) -> Verb:
     if chosen is not None:
         return Verb(chosen, leads=False)
     chosen = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None)
+    if chosen is not None and clause.behind.startswith("'s ") and APPOSED.search(clause.tail) and CLOSED.match(clause.behind, 0, chosen.start() + 1):
+        return Verb(None, leads=True)  # "Macron, the winner of Sunday's vote, will take office"
     return Verb(chosen or (found[-1] if found and found[-1].lastgroup == "ahead" else None), leads=True)

@@ -109,6 +109,8 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))
     if agreed := _agreed(meaning, spot, recent) or _until_now(meaning, spot, recent):
         return agreed
+    if meaning.sign < 0 and meaning.unit == "D" and recent and (news := spot.anchors.news_day(recent[0], spot.start)) is not None:
+        return news
     speech = spot.anchors.latest(spot.start)
     if recent and speech is not None and recent[0].day > speech.day and _GOES_ON.fullmatch(spot.folded, recent[0].ends, spot.start):
         return recent[0]  # "lands on 25 March, and wages go up a week later"

@@ -64,7 +64,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and spot.look_back(_PASSED, 16):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
-    late = meaning.clock is not None and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and _is_small_hour(meaning.clock, spot)
+    overnight = point.words == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
+    late = meaning.clock is not None and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and (overnight or _is_small_hour(meaning.clock, spot))
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and point is anchors.published and meaning.clock < SMALL_HOURS and spot.follows("until ") and spot.direction().way == "future" and point.moment is None:
@@ -94,6 +95,10 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
             return scene.at(meaning.clock) or scene.case
         either = meaning.clock < "13:00" and _EITHER_HALF.fullmatch(spot.words) is not None
         point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=_days_ahead(spot))
+        if point is not None and (point.anchor.kind == "published" or point is anchors.lead) and _THAT_DAY.search(spot.words):
+            point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last), point)
+    elif spot.words == "lunchtime":
+        return anchors.same_day(spot.start, LUNCH)
     elif told:
         point = anchors.before(spot.start)
     elif (meaning.offset or spot.words.startswith(("this ", "later this ", "earlier this "))) and not meaning.clock:
@@ -143,7 +148,8 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
     ranged = spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
-    if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence), spot.start) and abs(int(later[:2]) - hour) > 1:
+    told = _SHORTLY.search(spot.folded, max(0, spot.start - 16), spot.start)
+    if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
     minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
     since = f"{minutes // 60:02}:{minutes % 60:02}"
@@ -180,6 +186,8 @@ _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 _PM = re.compile(r"\d ?p\.?m|noon|midday|midnight|afternoon|evening|night", re.I)
 _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
+_SHORTLY = re.compile(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")
+"""Right before a clock time, how it is told; elsewhere such words say that it lies back."""
 _BARE_HOUR = re.compile(r"'(?:half )?(\d{1,2})\b")
 """A clock time without its half of the day, which those before it told."""
 HOURS_ON = 6
@@ -209,6 +217,7 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
 
 _TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
+LUNCH = "12:30"
 _THAT_DAY = re.compile(r"\bthat (?:night|evening|day|morning|afternoon)\b")
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
 _PASSED = re.compile(r"\b(?:since|after|past|from) $")

@@ -124,6 +124,10 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day; None where it is far off either way and tense decides as for a month."""
     reported, year = point.anchor.kind == "published", point.day.year
+    if reported and way.planned and spot.look_back(_LISTED, 60):
+        near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
+        if _distance(meaning, near, point) <= LONG_AGO:
+            return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "Sentencing had been set for Dec. 20"
     if reported and way.way == "past" and spot.follows("as of ") and (bounds(meaning, year)[0] - point.day).days % 365 > LONG_OVER:  # not the record date of a dividend
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'as of', the last on or before {from_words(point)}", point.anchor)
     if (told := in_story(meaning, spot, point)) is not None:
@@ -157,6 +161,10 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if away <= SURELY_NEAR or not way.cue:
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     return None
+
+
+_LISTED = re.compile(r"\b(?:sentencing|hearing|trial|verdict|inquest|appeal|judgment|ruling|case|arraignment)\b[^.;]*$")
+"""What a court fixes a day for."""
 
 
 def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:

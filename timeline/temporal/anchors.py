@@ -11,7 +11,7 @@ from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE
 from timeline.temporal.clause import in_quotation
-from timeline.temporal.clock_days import ClockDays, end_of_lead
+from timeline.temporal.clock_days import ClockDays, find_lead
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_told_to_court
@@ -65,7 +65,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "_message", "case", "day_first", "documents", "end_of_lead", "folded", "history", "lead", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "_message", "case", "day_first", "documents", "folded", "history", "lead", "lead_paragraph", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -88,7 +88,7 @@ class Anchors(ClockDays):
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
-        self.end_of_lead = end_of_lead(folded)
+        self.lead_paragraph = find_lead(folded)
         self.lead: Point | None = None
         """The day its lead is about."""
         self.retelling: Retelling | None = None

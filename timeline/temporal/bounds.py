@@ -30,7 +30,7 @@ _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
-_IS_BEHIND = re.compile(r" (?:is|will be|was) (?:a|an|the|when|our|his|her)\b")
+_IS_BEHIND = re.compile(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
 _NAMES_WHAT = re.compile(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\b(?! of\b)")
 _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) by (?:the )?$|\b(?:lifted|boosted|buoyed|helped|hit|hurt|flattered|inflated|distorted|driven|fuelled|fueled|marred|disrupted|delayed|affected|dominated|overshadowed) by (?:the )?$")
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")

@@ -26,6 +26,7 @@ _SENTENCE_ENDS = (".", "!", "?", '"', "”", ":")
 _WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
+_LAST_CLAUSE = re.compile(r"[.,] ")
 _EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
 """A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
 _BESIDE_EVENT = re.compile(r"[\d:.]+(?: ?[ap]\.?m\b\.?)?(?: (?!and |but |or )[^\W\d][\w'-]*){0,5} (?:the|an?|\d+|[a-z]{3,}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
@@ -46,12 +47,12 @@ _RELATIVE = re.compile(r"(?:, (?:which|who|whose|where)|\b(?:who|which|that|sinc
 _RECORD = re.compile(r"\b(?:record|high|low|best|worst|most|least|peak|[a-z]+est)\b[^.;]*$")
 
 
-def end_of_lead(folded: str) -> int:
-    """Where the first paragraph ends that is no headline."""
+def find_lead(folded: str) -> tuple[int, int]:
+    """Where the first paragraph begins and ends that is no headline and no byline."""
     start = 0
     while (found := BREAK.search(folded, start)) is not None and found.start() - start < HEADLINE and not folded.endswith(_SENTENCE_ENDS, start, found.start()):
         start = found.end()
-    return found.start() if found is not None else len(folded)
+    return start, found.start() if found is not None else len(folded)
 
 
 class ClockDays(CaseDays):
@@ -59,7 +60,7 @@ class ClockDays(CaseDays):
 
     __slots__ = ()
 
-    end_of_lead: int
+    lead_paragraph: tuple[int, int]
     history: list[Point]
     lead: Point | None
 
@@ -106,26 +107,24 @@ class ClockDays(CaseDays):
         if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or _QUOTED.search(sentence_before(self.folded, start))):
             return speech
         for point in self.recent(start):
-            end = point.ends
-            if start - end > SAME_STORY or (case is not None and case.holds(point)):
+            between = self.folded[point.ends : start]
+            if len(between) > SAME_STORY or (case is not None and case.holds(point)):
                 continue
-            if speech is not None and 0 < (speech.day - point.day).days <= ahead and not self.narrative and (NEW_SENTENCE.search(self.folded, end, start) or _WILL.search(self.folded, end, start)):
-                if not NEW_SENTENCE.search(self.folded, end, start):
+            apart = NEW_SENTENCE.search(between) is not None
+            back = (speech.day - point.day).days if speech is not None else 0
+            if not self.narrative and 0 < back <= ahead and (apart or _WILL.search(between)):
+                if not apart:
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
-            far_back = speech is not None and (speech.day - point.day).days > LAST_DAYS and not self.narrative
-            if (far_back and PARAGRAPH in self.folded[end:start] and not self._goes_on(point, start, clock)) or not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
-                continue  # a day of long ago is of its own paragraph
-            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and (
-                (news and speech is not None and point.day == speech.day and NEW_SENTENCE.search(self.folded, end, start))
-                or _HAD_DONE.search(self.folded, max(end, self.folded.rfind(". ", end, start), self.folded.rfind(", ", end, start)), start)
-            ):
-                return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
-            if ahead and speech is not None and (point.day - speech.day).days > WEEK and PARAGRAPH in self.folded[end:start]:
-                continue  # "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
-            if news and speech is not None and point.day < speech.day and self._is_beside_the_point(point, start, clock, (speech.day - point.day).days):
+            if PARAGRAPH in between and ((not self.narrative and back > LAST_DAYS and not self._goes_on(point, start, clock)) or (ahead and -back > WEEK)):
+                continue  # a day of long ago is of its own paragraph; "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
+            if not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
                 continue
-            if speech is None or point.day <= speech.day or ahead or not NEW_SENTENCE.search(self.folded, end, start):
+            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and ((news and back == 0 and apart) or _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1])):
+                return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
+            if news and back > 0 and self._is_beside_the_point(point, start, clock, back):
+                continue
+            if back >= 0 or ahead or not apart:
                 return point  # else it is a day told for something else ahead
         return self.lead if news and self.lead is not None else speech
 
@@ -137,11 +136,13 @@ class ClockDays(CaseDays):
             zoned = _ZONE.match(self.folded, start) is not None or self.folded[point.begins - 1 : point.begins] in ("", PARAGRAPH)
             return PARAGRAPH in between and not zoned and self.lead is not None and point.day != self.lead.day and "" < clock < point.value[11:16] and back <= WEEK
         if PARAGRAPH in between:
-            if in_quotation(self.folded, start) and len(BREAK.findall(between)) == 1 and point is self.previous and back > WEEK:
+            next_one = len(BREAK.findall(between)) == 1
+            if in_quotation(self.folded, start) and next_one and point is self.previous and back > WEEK:
                 return False  # "died in a fire on Dec. 28. ¶ "They came at 3.09am""
-            of_lead = point.day == self.lead.day if self.lead is not None else point.begins <= self.end_of_lead
+            of_lead = point.day == self.lead.day if self.lead is not None else point.begins <= self.lead_paragraph[1]
             evening = clock >= "18:00" and point.value[10:] in ("TNI", "TEV")  # "fell on his van on Monday night. ¶ He had been called out at 9.15pm"
-            return not (of_lead or evening or in_heading(self.folded, point.begins, point.ends))
+            goes_on = next_one and point.words.startswith(("'that ", "'the same "))  # what is told of "that morning" is told on
+            return not (of_lead or evening or goes_on or in_heading(self.folded, point.begins, point.ends))
         told = _RELATIVE.search(sentence_before(self.folded, point.begins))
         if told is not None and (told["had"] or back > WEEK):
             return True
@@ -167,7 +168,7 @@ class ClockDays(CaseDays):
 
     def is_of_lead(self, point: Point) -> bool:
         """Whether it is a day of the last week told in the lead: what the report is about."""
-        if point.begins > self.end_of_lead or len(point.value) < 10 or point.spoken or self.published is None or self.narrative or not 0 <= (self.published.day - point.day).days < WEEK:
+        if not self.lead_paragraph[0] <= point.begins <= self.lead_paragraph[1] or len(point.value) < 10 or point.spoken or self.published is None or self.narrative or not 0 <= (self.published.day - point.day).days < WEEK:
             return False
         if not is_day_of_event(point, self.folded) or _DATELINE.match(self.folded, point.ends):
             return False

@@ -64,7 +64,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and spot.look_back(_PASSED, 16):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
-    overnight = point.words == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
+    overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
     late = meaning.clock is not None and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and (overnight or _is_small_hour(meaning.clock, spot))
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)

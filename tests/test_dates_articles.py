@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Twenty-one sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Twenty-two sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`). Right at the first run of each file, before anything in it had been seen: American 222 of
 248, Commonwealth 227 of 258, world 235 of 263, business and culture 235 of 246, histories 152 of 230; the second set, after
 the first had been mended, 231 of 255, 224 of 270, 225 of 270 and, of histories, 130 of 201; the third, after the second,
@@ -20,7 +20,8 @@ sixteenth, after the fifteenth, reports 261 of 272 and courts 172 of 252; the se
 265 and courts 191 of 244; the nineteenth reports 246 of 268 and courts 189 of 260. The code from before the fifteenth has, of the same four sets, 261, 251, 247 and 246
 in reports and 168, 145, 173 and 146 in courts: what five sets taught about courts holds for others (62 % became 72), what they taught about reports hardly.
 The twentieth, after the nineteenth: agencies 237 of 259, business and sport 236 of 260, local papers 241 of 253, features 218 of 239, courts 193 of 240. The twenty-first,
-while what the twentieth had shown was being mended: reports 278 of 293, agencies 287 of 302, courts 195 of 248; the code from before the twentieth has 278, 287 and 192.
+while what the twentieth had shown was being mended: reports 278 of 293, agencies 287 of 302, courts 195 of 248; the code from before the twentieth has 278, 287 and 192. The twenty-second, after the twenty-first, reports 315 of 337 and courts 222 of 269; the code from before the twentieth has 314 and 221:
+what is mended after a set is a long tail, of which the next set has another part.
 Mending one half of the first set's reports moved the other half from 88.8 to 90.1 %, of the second set's from 85.4 % hardly at
 all: what is left is a long tail.
 
@@ -37,12 +38,12 @@ from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
     "1_american": (244, 36, 1),
-    "1_commonwealth": (246, 25, 0),
+    "1_commonwealth": (247, 25, 0),
     "1_histories": (221, 18, 1),
     "1_mixed": (245, 29, 2),
     "1_world": (255, 24, 2),
     "2_american": (250, 26, 0),
-    "2_histories": (194, 23, 4),
+    "2_histories": (197, 23, 4),
     "2_mixed": (252, 17, 2),
     "2_world": (254, 16, 0),
     "3_histories": (207, 33, 0),
@@ -72,13 +73,13 @@ FLOORS = {
     "15_long": (251, 36, 0),
     "15_mixed": (327, 13, 2),
     "15_reports": (278, 17, 0),
-    "16_long": (235, 27, 1),
+    "16_long": (236, 27, 1),
     "16_reports": (271, 11, 0),
     "17_long": (231, 33, 0),
     "17_reports": (267, 27, 1),
     "18_long": (222, 15, 0),
-    "18_reports": (258, 24, 0),
-    "19_long": (224, 12, 0),
+    "18_reports": (259, 24, 0),
+    "19_long": (225, 12, 0),
     "19_reports": (258, 26, 0),
     "20_business": (254, 19, 0),
     "20_features": (229, 29, 0),
@@ -88,6 +89,8 @@ FLOORS = {
     "21_long": (216, 28, 0),
     "21_reports": (284, 15, 0),
     "21_wire": (296, 14, 0),
+    "22_long": (243, 30, 0),
+    "22_reports": (319, 20, 1),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -45,6 +45,7 @@ KNOWN: dict[str, str] = {
     "five days after its warning of March 8, 2023 @ The lender collapsed five days": "counted from a noun with a date of its own",
     "the first of May, 1931 @ She was born on the": "explicit: a day in words and a year apart",
     "Jan. 6 @ The Jan. 6 committee has": "named date without its year",
+    "Republic Day @ Security has been stepped up": "'ahead of' names the day, not the time before it",
     "noon ET on Thursday @ The governor will speak at": "clock: noon in a zone on a weekday",
     "last night @ According to a police log": "embedded document",
     "tomorrow @ The statement, issued on Sunday,": "embedded document",

@@ -66,6 +66,20 @@ CASES = [
     ("The blast woke them at half past one.", "half past one", "2025-03-18", "2025-03-18T01:30..2025-03-18T01:30"),
     ("It was due at 10:35 p.m. The tower lost it at 10:22.", "10:22", "2025-03-18", "2025-03-18T22:22..2025-03-18T22:22"),
     ("A tree fell on his van at lunchtime.", "lunchtime", "2025-03-18", "2025-03-18..2025-03-18"),
+    ("He was filmed at 19:21 and again at twenty to eight.", "twenty to eight", "2025-03-18", "2025-03-18T19:40..2025-03-18T19:40"),
+    ("His last message was sent at ten to two.", "ten to two", "2025-03-18", "2025-03-18T01:50..2025-03-18T01:50"),
+    ("It passed at 12:48 a.m. and stopped at 12:51.", "12:51", "2025-03-18", "2025-03-18T00:51..2025-03-18T00:51"),
+    ("It struck at 3.41pm on Monday. The first warning was put out at 5am that day.", "5am that day", "2025-03-18", "2025-03-17T05:00..2025-03-17T05:00"),
+    ("He died on March 3, 2024. On the Monday Mr Holt went to work.", "the Monday", "2025-03-18", "2024-03-04..2024-03-04"),
+    # asides, and what lies ahead of a noun
+    ("The vote on the plant, built in 1968, is on the ballot in May.", "May", "2026-01-03", "2026-05-01..2026-05-31"),
+    ("They are now likely only in the first week of June.", "the first week of June", "2025-03-31", "2025-06-01..2025-06-07"),
+    ("It earned less than the $2.90 it forecast in July.", "July", "2025-10-15", "2025-07-01..2025-07-31"),
+    ("The county was to clear its debts by June 30.", "June 30", "2025-09-06", "..2025-06-30"),
+    ("Orders in the final three months of the year fell short of plan.", "the final three months", "2025-10-15", "2025-10-01..2025-12-31"),
+    ("The bill will be introduced when lawmakers return to the capital on Monday.", "Monday", "2025-03-18", "2025-03-24..2025-03-24"),
+    ("They hope to rest their case ahead of Easter.", "Easter", "2025-03-18", "2025-04-20..2025-04-20"),
+    ("The ward burned on November 4, 2021. It was Diwali and the guard was away.", "Diwali", "2023-01-03", "2021-11-04..2021-11-04"),
     # lengths that have no place
     ("The plant will be shut within 18 months of completion.", "18 months", "2025-03-18", ".."),
     ("He scored twice in the last ten minutes on Saturday.", "the last ten minutes", "2025-03-18", ".."),
@@ -103,6 +117,10 @@ COURT = "A jury heard how Ann Holt, 44, was killed on the night of March 3, 2023
     ('At 10.47pm he texted a friend: "Told them I\'d be back. See you tomorrow." He was seen that night.', "tomorrow", "2023-03-04..2023-03-04"),
     ('At 10.47pm he texted a friend: "Told them I\'d be back. See you tomorrow." He was seen that night.', "that night", "2023-03-03..2023-03-03"),
     ('At 10.47pm on Monday a juror texted a friend: "See you tomorrow."', "tomorrow", "2025-03-18..2025-03-18"),
+    ('At 9.15pm he texted her: "Roads bad. See you in the morning."', "the morning", "2023-03-04..2023-03-04"),
+    # what comes of a crime lies behind it, and what was shown of it is of the news
+    ("Her husband was granted bail on February 20.", "February 20", "2025-02-20..2025-02-20"),
+    ("He called her at 9pm. The call was played on Monday.", "Monday", "2025-03-17..2025-03-17"),
     # what the court was told on a day of its own is of the case
     ("A nurse told the court on Monday that Ms Holt had come in at 8.17pm the previous evening.", "8.17pm the previous evening", "2023-03-02T20:17..2023-03-02T20:17"),
 ])  # fmt: skip

@@ -14,7 +14,7 @@ _OPENS = re.compile(
     r"\b(?:(?P<since>on or after|no earlier than|no sooner than|not before|ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
     r"|(?P<until>up to and including|through and including|on or before|no later than|until|till|through|by|up to)"
-    r"|(?P<before>before|prior to|ahead of))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)? ?$"
+    r"|(?P<before>before|prior to))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)? ?$"
 )
 _REACH = 30
 _OCCASION = re.compile(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
@@ -50,8 +50,6 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     side = found.lastgroup or ""
     if found.group(side) == "through" and found.group().endswith(" on "):
         return earliest, latest, ""  # "the permit came through on Wednesday"
-    if found.group(side) == "ahead of" and folded.startswith("last ", start):
-        return earliest, latest, ""  # "running ahead of last summer"
     if side in ("after", "before") and folded.startswith(", when ", end):
         return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)

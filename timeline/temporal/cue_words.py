@@ -51,7 +51,7 @@ _MODALS = (
 _DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|come|gone|begun|led|hit|sung)\b(?![^.;\u00b6]{0,60} (?:by(?! (?:\d|an? |about|around|more|less|nearly|some|just))|before|until|when)\b)"
 """Behind "expected to": "to have fallen in May" is over, "to have finished by May" is not."""
 _PLANS = (
-    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT} (?:to(?!{_DONE})|for|on|in)\b",
+    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT}(?: only)? (?:to(?!{_DONE})|for|on|in)\b",
     r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end)\b",
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)(?!{_DONE})",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
@@ -84,7 +84,7 @@ _ARRANGEMENTS = (
     r"(?:sees|expects|foresees) (?:[\w-]+ ){1,3}[a-z]{3,}ing\b",
     r"(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
     r"priced (?:in|an?)\b",
-    rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|forecasts?(?! to{_DONE})|forecasting|eyes|eyeing|pledges|implies|imply|plans(?= (?:an?|another|more|further|new) ))\b",
+    rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|(?:forecasts|(?<!\bit )(?<!\bhe )(?<!\bshe )forecast)(?! to{_DONE})|forecasting|eyes|eyeing|pledges|implies|imply|plans(?= (?:an?|another|more|further|new) ))\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",

@@ -127,7 +127,7 @@ def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
         return found[-1]  # "in footage released on Monday"
     weak: re.Match[str] | None = None
     for cue in reversed(found):
-        if cue.lastgroup == "ahead" or _is_noun(window, cue) or _is_participle(window, cue):
+        if cue.lastgroup == "ahead" or _is_noun(window, cue) or _is_participle(window, cue) or _is_closed_aside(window, cue):
             continue
         if weak is not None and (_BOUNDARY.search(window, cue.end(), weak.start()) or _is_aside(window, cue, weak)):
             return weak
@@ -137,6 +137,14 @@ def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
             return cue
         weak = weak or cue
     return weak
+
+
+def _is_closed_aside(window: str, cue: re.Match[str]) -> bool:
+    """"the plant, built in 1968, on the ballot in May"."""
+    return cue.lastgroup in ("weak", "past") and window.endswith(", ", 0, cue.start()) and _ASIDE.match(window, cue.end()) is not None
+
+
+_ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|which\b|who\b)[\w'-]+){1,5}, (?!and\b|but\b|then\b|[a-z]+(?:ed|ing)\b)")
 
 
 def _is_participle(window: str, cue: re.Match[str]) -> bool:

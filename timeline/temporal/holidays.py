@@ -61,7 +61,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
     },
     "democracy day": {_NIGERIA: (6, 12)},
     "black saturday": {"philippine|philippines|filipino|filipinos|manila|cebu|luzon|mindanao|visayas|quezon": "holy saturday"},
-    "women's day": {_SOUTH_AFRICA: (8, 9)}, "youth day": {_SOUTH_AFRICA: (6, 16)},
+    "women's day": {_SOUTH_AFRICA: (8, 9)}, "youth day": {_SOUTH_AFRICA: (6, 16)}, "human rights day": {_SOUTH_AFRICA: (3, 21)},
     "mother's day": _MOTHERS, "mothers day": _MOTHERS,
     "family day": {_CANADA: (2, 1, 3), _SOUTH_AFRICA: "easter monday"},
     "august bank holiday": {_BRITISH: (8, 1, -1), _IRISH: (8, 1, 1)},

@@ -90,6 +90,8 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
                 yield Run(tokens, table=True)
             tokens = []
             has_core, table = False, True
+        if word == "to" and last in _MINUTES and folded.endswith(_AT, 0, tokens[-1][1]):
+            has_core = True  # "at five to four"
         tokens.append((code, start, stop, word, worth))
         end, last = stop, word
         if code in core:
@@ -98,6 +100,8 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
         yield Run(tokens, table=table)
 
 
+_MINUTES = frozenset(("five", "ten"))
+_AT = (" at ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ")
 _DATE_SHAPES = frozenset(x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)
 _YEARS = frozenset(x.YEAR)
 

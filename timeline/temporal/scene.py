@@ -71,6 +71,8 @@ _HEARING = re.compile(
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
 """What the court itself does by the clock."""
+_PLAYED = re.compile(r"\b(?:was|were) (?:played|shown|read out|screened)(?: (?:to|in|at) (?:[\w'-]+ ){1,4}?)?(?: ?on)? $")
+"""Before a day, what a court heard or saw then."""
 _SPOKE = re.compile(r"\b(?:statement|said|says|told \w+|announced|spoke|addressed \w+)(?: issued| released)?(?: on \w+day| by phone| from \w+)? (?:at|before|after|around|about|shortly before|shortly after|just after|just before) (?:about |around )?$")
 _SAID = re.compile(r"\b(?:said|says|contends?|alleges?|alleged|claims?|claimed|concluded|found|maintains?) (?:that )?(?:(?:he|she|they|it|his|her|their|the|an?|mr|mrs|ms) )?[\w'-]+ .*$")
 """Before a clock time, what somebody says, two words of it at least."""
@@ -191,7 +193,7 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
 
 
 _DEATH = re.compile(r"\b(?:died|dies|dead|death|drowned|(?:body|remains) (?:was|were)|whose body|(?:was|were) found (?:in|at|on|by|hanged|unresponsive|behind|near|under)|took (?:his|her) own life|killed (?:himself|herself)|hanged)\b")
-_AFTERMATH = re.compile(r"\b(?:arrested|charged|interviewed|questioned|buried|cremated|funeral|post-?mortem|autopsy|identified|bailed|suspended|returned|resumed|recovered|surrendered|handed|appeared|released|vigil|carried|back at)\b")
+_AFTERMATH = re.compile(r"\b(?:arrested|charged|interviewed|questioned|buried|cremated|funeral|post-?mortem|autopsy|identified|bail|bailed|suspended|returned|resumed|recovered|surrendered|handed|appeared|released|vigil|carried|back at)\b")
 """What comes of a death."""
 
 
@@ -210,7 +212,7 @@ def _opening(folded: str, start: int) -> int:
 
 def is_of_hearing(folded: str, start: int) -> bool:
     """Whether the sentence tells what the court does, not what it hears, or when somebody spoke."""
-    return _HEARING.search(folded[_opening(folded, start) : start]) is not None or _SPOKE.search(folded, max(0, start - 40), start) is not None
+    return _HEARING.search(folded[_opening(folded, start) : start]) is not None or _SPOKE.search(folded, max(0, start - 40), start) is not None or _PLAYED.search(folded, max(0, start - 60), start) is not None
 
 
 def is_before_hearing(folded: str, end: int) -> bool:

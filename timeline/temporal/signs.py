@@ -115,13 +115,13 @@ def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$")
+_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$|\b(when (?:[\w'-]+ ){1,4}?(?:returns?|meets?|resumes?|reconvenes?|reopens?|goes back|go back|sits?))(?: (?:to|in|at|from) (?:[\w'-]+ ){1,3}?)? ?(?:on )?$")
 
 
 def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     """"will be named when the side is announced on Tuesday": the present of a time clause lies ahead."""
-    found = _TIME_CLAUSE.search(clause.tail) if " is " in clause.tail or " are " in clause.tail else None
-    return Direction("future", found.group(1)) if found else None
+    found = _TIME_CLAUSE.search(clause.tail) if " is " in clause.tail or " are " in clause.tail or "when " in clause.tail else None
+    return Direction("future", found.group(found.lastindex or 1)) if found else None
 
 
 _STARTING = re.compile(r"\b(beginning|starting|effective|coming|with effect)(?: on| from| late| early)? $")

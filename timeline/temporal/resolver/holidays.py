@@ -28,6 +28,7 @@ from timeline.temporal.text import PARAGRAPH
 WELL_OFF = 60
 """Days ahead of which a holiday is seldom spoken of: "filled the park on Labor Day" is over then, whatever "filled" is."""
 _IS_CALLED = re.compile(r",? (?:is|was|will be|marks|being) (?:the |a |also )?")
+_IT_WAS = re.compile(r"\b(?:it|that) was $")
 AS_IT_WAS = 60
 """Characters behind a day in which the holiday that it was is that very day."""
 SOON = 7
@@ -60,6 +61,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         return _pinned_span(meaning, told_last.day, spot, f", the day of {from_words(told_last)}", told_last.anchor)  # "Monday, March 11, is the Labour Day holiday"
     if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day == told_last.last != point.day and spot.start - told_last.ends < AS_IT_WAS and holiday_date(meaning.name, told_last.day.year, own) == told_last.day:
         return _pinned_span(meaning, told_last.day, spot, f", the day of {from_words(told_last)}", told_last.anchor)  # "on 16 June 2018. It was Youth Day"
+    if meaning.way is None and spot.look_back(_IT_WAS, 12) and (told_day := next((told for told in reversed(spot.anchors.case.values()) if told.day == holiday_date(meaning.name, told.day.year, own)), None)) is not None:
+        return _pinned_span(meaning, told_day.day, spot, f", the day of {from_words(told_day)}", told_day.anchor)  # "on November 4, 2021 … It was Diwali"
     if meaning.way is None and spot.anchors.retelling is not None and spot.anchors.retelling.counted:
         told_in = spot.anchors.retelling.last.day.year
         for day in [day for year in (told_in, told_in + 1) if (day := holiday_date(meaning.name, year, own))]:

@@ -39,7 +39,7 @@ def _days_ahead(spot: Spot) -> int:
     planned = way.way == "future" and spot.look_back(_WILL, 80) is not None
     if way.way != "future" or not (way.sure or planned):
         return 0
-    return LAST_DAYS if planned or way.cue.startswith(("will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close")) else int(way.cue.startswith(("was ", "were ")))
+    return LAST_DAYS if planned or way.cue.startswith(("will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close", "take effect", "takes effect")) else int(way.cue.startswith(("was ", "were ")))
 
 
 def _is_said(spot: Spot, point: Point) -> bool:
@@ -65,13 +65,15 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
-    late = meaning.clock is not None and meaning.offset == 0 and _LATE_IN_DAY.match(point.value, 10) is not None and (overnight or _is_small_hour(meaning.clock, spot))
+    late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and _LATE_IN_DAY.match(point.value, 10) is not None and (overnight or _is_small_hour(meaning.clock, spot))
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and point is anchors.published and meaning.clock < SMALL_HOURS and spot.follows("until ") and spot.direction().way == "future" and point.moment is None:
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)  # "have until 1am to sign"
     if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point) or _before_dawn(meaning.clock, spot, point)):
         meaning = replace(meaning, clock=clock)
+    if spot.words == "the morning" and meaning.part == "MO" and _LATE_IN_DAY.match(point.value, 10) and point.value[11:12].isdigit() and spot.direction().way == "future":
+        return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)  # at 9.15pm: "See you in the morning"
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
     if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
         meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
@@ -140,7 +142,7 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if not "01:00" <= clock < "12:00" or _EITHER_HALF.fullmatch(spot.words) is None:
         return None
     later = f"{int(clock[:2]) + 12}{clock[2:]}"
-    if point.value[10:] in ("TAF", "TEV"):
+    if point.value[10:] in ("TAF", "TEV") or (point.value[10:] == "TNI" and clock >= SMALL_HOURS):
         return later
     hour = int(point.value[11:13]) if _AFTERNOON.match(point.value, 10) else 0
     bare = _BARE_HOUR.match(point.words)
@@ -158,6 +160,8 @@ def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
 
 def _before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
     """"at 3.06am … by 4 o'clock": an hour that goes on from one before dawn. None for others."""
+    if clock.startswith("12:") and point.value[10:13] == "T00" and _NOON_OR_MIDNIGHT.fullmatch(spot.words):
+        return f"00{clock[2:]}"  # "at 12:48 a.m. … at 12:51"
     if clock < "13:00" or "o'clock" not in spot.words or point.value[10:13] not in _BEFORE_DAWN:
         return None
     earlier = f"{int(clock[:2]) - 12:02}{clock[2:]}"
@@ -178,12 +182,13 @@ def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str,
 
 _BEFORE_DAWN = frozenset(f"T0{hour}" for hour in range(6))
 _CLOCK_ALONE = re.compile(r"'[\d:.]+ ?(?:a\.?m\.?)?'")
+_NOON_OR_MIDNIGHT = re.compile(r"12[:.]\d\d")
 SMALL_HOURS = "06:00"
 """A clock time before this that follows an evening is of the next day: "tonight … the last tram at 3.15am"."""
 _LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
-_PM = re.compile(r"\d ?p\.?m|noon|midday|midnight|afternoon|evening|night", re.I)
+_PM = re.compile(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
 _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
 _SHORTLY = re.compile(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")

@@ -14,7 +14,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
-from timeline.temporal.scene import is_of_hearing, is_told_to_court
+from timeline.temporal.scene import is_of_hearing, is_told_to_court, leads_up
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import words
@@ -144,7 +144,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if way.planned and reported and _distance(meaning, near, point) <= LONG_AGO:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
-    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not _came_to_pass(spot) and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
+    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not (way.told and away <= SURELY_NEAR) and not _came_to_pass(spot) and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
@@ -177,6 +177,8 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     chained = told is not None and scene.holds(told)  # nothing of the news was told since
     went_on = -(LONG_BEFORE if chained else LED_TO_IT) <= (bounds(meaning, year)[0] - scene.case.day).days <= CAME_OF_IT * (1 + chained)
     recent = (point.day - bounds(meaning, point.day.year)[0]).days % 365 <= NOT_NEWS
+    if bounds(meaning, year)[0] < scene.case.day and not scene.final and not leads_up(spot.folded, spot.start, spot.end):
+        return None  # nobody is bailed before the crime
     heard = chained or is_told_to_court(spot.folded, spot.start)
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 

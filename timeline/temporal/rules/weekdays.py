@@ -42,13 +42,17 @@ _GOES_ON = words("he she it they we i you there his her their its a an and but w
 _ANY = words("a one any another some")
 
 
+_TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
+"""Behind "on the Monday", a new subject."""
+
+
 def _opens_sentence(match: Match) -> bool:
     return match.page.text[max(0, match.start - 2) : match.start].strip()[-1:] in ("", ".", "!", "?", "\n")
 
 
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
-    if match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start):
+    if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):
         return False
     if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
         return True
@@ -155,7 +159,7 @@ def nearest_weekday(match: Match) -> Meaning | None:
 )
 def weekday_from_before(match: Match) -> Meaning | None:
     bare = not match.has("following", "next", "previous", "preceding", "that")
-    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON)):
+    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES)):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 

@@ -33,6 +33,7 @@ HOSTILE = {
     "sentences of a weekday": lambda size: "He came back on Monday. " * (size // 24),
     "names and weekdays": lambda size: "Xa Friday " * (size // 10),
     "entries of a day": lambda size: "3 May: x\n" * (size // 9),
+    "headings of days": lambda size: "Monday 4 March\n\nThe gunman came in here\n\n" * (size // 41),
     "entries of a chronology": lambda size: "\n\nMonday, August 18. A firm writes on Friday." * (size // 45),
     "hours of an old case": lambda size: "The jury heard that he denies murder. She died on 3 May 2019. " + "At 7.30pm he left. " * (size // 19),
     "three-digit years": lambda size: "dynasty " + "in 871. " * (size // 8),

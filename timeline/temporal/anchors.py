@@ -11,7 +11,7 @@ from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE
 from timeline.temporal.clause import in_quotation
-from timeline.temporal.clock_days import ClockDays, find_lead
+from timeline.temporal.clock_days import ClockDays
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_told_to_court
@@ -35,16 +35,25 @@ _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
 MESSAGE = 300
-"""Characters behind a clock time in which a message stands that was sent then."""
+"""Characters of a message at most; larger values let one without a closing mark date what is told after it."""
 NEAR_VERB = 80
-"""Characters before the clock time in which its verb may stand."""
-_QUOTE = re.compile(r"[\"“]")
-_SENT = re.compile(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*$")
+"""Characters before the clock time in which its verb may stand: longer sentences have a verb for each."""
+_OPENS = re.compile(r"[^.\"“”\u00b6]{0,120}[:,] ?[\"“]")
+_CLOSES = re.compile(r"[\"”\u00b6]")
+_SENT = re.compile(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*[\"“]$")
 """Before a quotation, that it was written."""
 _THAT = re.compile(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b")
 """Between a day and what the court was told on it."""
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
+
+
+class Message(NamedTuple):
+    """A quoted message, when it was sent, and where its words begin and end."""
+
+    sent: Point
+    start: int
+    end: int
 
 
 class Retelling(NamedTuple):
@@ -65,7 +74,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "_message", "case", "day_first", "documents", "folded", "history", "lead", "lead_paragraph", "longer", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "folded", "history", "lead", "longer", "message", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -88,7 +97,6 @@ class Anchors(ClockDays):
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
-        self.lead_paragraph = find_lead(folded)
         self.lead: Point | None = None
         """The day its lead is about."""
         self.retelling: Retelling | None = None
@@ -102,8 +110,8 @@ class Anchors(ClockDays):
         self.ways: dict[tuple[int, int], Direction] = {}
         """Which way the days by name look that were compared with one another, by first and last place."""
         self._document = 0
-        self._message: tuple[Point, int] | None = None
-        """When the last message quoted was sent, and where its words begin."""
+        self.message: Message | None = None
+        """The last message quoted with the time it was sent."""
 
     def _inside(self, start: int) -> Document | None:
         """The document `start` stands in; asked in text order, so the search never goes back."""
@@ -120,7 +128,7 @@ class Anchors(ClockDays):
             return document.point
         if self.narrative and self.story is not None:
             return self.story
-        return self._sent(start) or self.published
+        return self.message.sent if self.message is not None and self.message.start <= start < self.message.end else self.published
 
     def _is_of_the_court(self, told: Point, start: int) -> bool:
         """Whether a day told in the same sentence is the court's, and what stands at `start` is what the court was told."""
@@ -129,18 +137,13 @@ class Anchors(ClockDays):
             return False
         return told.day > scene.now.day and is_told_to_court(self.folded, start) and _THAT.search(self.folded, told.ends, start) is not None
 
-    def _sent(self, start: int) -> Point | None:
-        """The clock time, told just before, at which the words were written that `start` stands in: He texted her at 10.47pm: "See you tomorrow"."""
-        if self._message is not None and start - self._message[1] < MESSAGE and _QUOTE.search(self.folded, self._message[1], start) is None:
-            return self._message[0]
-        told = self.previous
-        if told is None or self.published is None or not told.value[11:12].isdigit() or start - told.ends > MESSAGE:
+    def _message_sent(self, told: Point) -> Message | None:
+        """The message that was written at a clock time just told: He texted her at 10.47pm: "See you tomorrow"."""
+        opening = _OPENS.match(self.folded, told.ends)
+        if opening is None or _SENT.search(self.folded, max(0, told.begins - NEAR_VERB), opening.end()) is None:
             return None
-        opening = _QUOTE.search(self.folded, told.ends, start)
-        if opening is None or _QUOTE.search(self.folded, opening.end(), start) or "." in self.folded[told.ends + 1 : opening.start()] or _SENT.search(self.folded, max(0, told.begins - NEAR_VERB), opening.start()) is None:
-            return None
-        self._message = told, opening.end()
-        return told
+        closing = _CLOSES.search(self.folded, opening.end(), opening.end() + MESSAGE)
+        return Message(told, opening.end(), closing.start() if closing is not None else opening.end() + MESSAGE)
 
     def latest(self, start: int) -> Point | None:
         """The day that nothing told as past can lie behind: in a chronicle and in the entries of a chronology publication, else as for "today"."""
@@ -164,8 +167,8 @@ class Anchors(ClockDays):
             return self.speech(start)
         if self.scene is not None and not self.scene.feature and self._is_of_the_court(self.previous, start):
             return self.scene.now  # "told the inquest on Monday that she had come at 8.17pm the previous evening"
-        if self._message is not None and self.previous.begins >= self._message[1] and self._sent(self.previous.begins) is self._message[0] is not self._sent(start):
-            return self._message[0]  # what a message says is over with it
+        if self.message is not None and self.message.start <= self.previous.begins < self.message.end <= start:
+            return self.message.sent  # what a message says is over with it
         if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:
             return self.story  # an aside ends with its paragraph
         return self.previous
@@ -201,11 +204,13 @@ class Anchors(ClockDays):
         if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and self.folded[self.previous.ends : start] == " (":
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
         quoted = in_quotation(self.folded, start)
-        spoken = quoted or (self.folded[start - 1 : start] == " " and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
+        spoken = quoted or (self.folded.endswith(" ", 0, start) and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(self.folded, start, end)):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
+        if value[11:12].isdigit() and self.published is not None and not self.narrative:
+            self.message = self._message_sent(point) or self.message
         if (self.lead is None and self.is_of_lead(point)) or (self.lead is not None and point.day == self.lead.day and meaning.clock):
             self.lead = point  # told with the clock, an evening has a night behind it
         if self.scene is not None:

@@ -7,7 +7,7 @@ import re
 
 from timeline.model import TimeExpression
 from timeline.temporal.resolver import Resolved
-from timeline.temporal.signs_fixed import MOVED_FROM
+from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.wording import say_interval
 
 _OPENS = re.compile(
@@ -30,9 +30,10 @@ _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
-_IS_BEHIND = re.compile(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
 _NAMES_WHAT = re.compile(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\b(?! of\b)")
+"""Behind a day by name, what it is the name of: "Black Friday promotions"."""
 _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) by (?:the )?$|\b(?:lifted|boosted|buoyed|helped|hit|hurt|flattered|inflated|distorted|driven|fuelled|fueled|marred|disrupted|delayed|affected|dominated|overshadowed) by (?:the )?$")
+"""Before such a name, what they did; no time by which it was done."""
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
@@ -53,7 +54,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if side in ("after", "before") and folded.startswith(", when ", end):
         return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)
-    if word == "since" and _IS_BEHIND.match(folded, end):
+    if word == "since" and SINCE_IS.match(folded, end) and folded.endswith(", since ", 0, start):
         return earliest, latest, ""  # "few ships will be late, since Monday is a holiday"
     if word == "by" and _NAMES_WHAT.match(folded, end) and _DONE_BY.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""  # "was flattered by Black Friday promotions"

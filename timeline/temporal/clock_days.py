@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, is_day_of_event
 from timeline.temporal.clause import in_quotation, sentence_before
@@ -16,12 +17,12 @@ from timeline.temporal.text import PARAGRAPH
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
 WEEK = 7
-"""Days ahead beyond which a day told in another paragraph is not the one that a clock time still to come is of; days back within
-which a day told in the lead is what the report is about."""
-HOURS_ON = 6
-"""Hours behind the last clock time within which the next paragraph's is of the same day."""
-HEADLINE = 150
-"""Characters of a headline at most; it ends as no sentence does."""
+"""Days from publication, back or ahead, within which a day is this week's news; larger values tie clock times to days of older news."""
+MORE_HOURS = 6
+"""Hours behind the last clock time within which the next paragraph's is of the same day; larger values carry a morning into the evening."""
+HEADLINE, LEAD_WITHIN = 150, 1000
+"""Characters of a headline at most, for it ends as no sentence does, and of a text in which its lead begins."""
+_CLOCK = r"(?:[\d:.]+(?: ?[ap]\.?m\b\.?| o'clock)?|noon|midnight|midday)"
 _SENTENCE_ENDS = (".", "!", "?", '"', "”", ":")
 _WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
@@ -29,7 +30,7 @@ _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 _LAST_CLAUSE = re.compile(r"[.,] ")
 _EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
 """A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
-_BESIDE_EVENT = re.compile(r"[\d:.]+(?: ?[ap]\.?m\b\.?)?(?: (?!and |but |or )[^\W\d][\w'-]*){0,5} (?:the|an?|\d+|[a-z]{3,}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
+_BESIDE_EVENT = re.compile(rf"{_CLOCK}(?: (?!and |but |or )[^\W\d][\w'-]*){{0,5}} (?:the|an?|\d+|[a-z]{{3,}}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
 """A clock time and, before any comma, a count from an event."""
 _DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
 """Behind the day of a dateline."""
@@ -37,20 +38,28 @@ _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
-_EVERY_BEHIND = re.compile(r"[\w:.]+(?: ?[ap]\.?m\b\.?| o'clock| (?:to|past) \w+)?(?: (?:in|until|to|till) [\w ]{2,14})? (?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)\b")
+_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?: (?:in|until|to|till) [\w ]{{2,14}})? (?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)\b")
 _EVERY_BEFORE = re.compile(r"\b(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)(?: (?:at|from|until|by|around|about))+ $")
 """Around a clock time that comes again and again: "went at 6:30 every morning"."""
-_QUOTED = re.compile(r"^(?:the |shares |futures )?[^;,]*\b(?:up|down|rose|fell|dipped|gained|lost|traded|trading|stood|slipped|climbed|jumped|higher|lower)\b[^;]*(?:%|\bper ?cent\b|\bto the \w+|\ba barrel|\ban ounce)[^;]* (?:at|by|shortly after) (?:about )?$")
+_MARKET = re.compile(r"\b(?:shares?|stocks?|futures|index|ftse|dow|nasdaq|s&p|nikkei|sensex|pound|sterling|euro|dollar|yen|yuan|crown|koruna|franc|rand|rupee|naira|peso|lira|rouble|ruble|currency|oil|brent|crude|gold|copper|wheat|bitcoin|bonds?|yields?)\b")
+_PRICED = re.compile(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
 """Before a clock time at which prices were read: "were up 0.7% in Paris at"."""
-_RELATIVE = re.compile(r"(?:, (?:which|who|whose|where)|\b(?:who|which|that|since \w+)) (?P<had>had )?[^,]*$")
-"""Before a day in what is told beside the point: "the crown, which fell on Monday, gained 1.1% at noon"."""
-_RECORD = re.compile(r"\b(?:record|high|low|best|worst|most|least|peak|[a-z]+est)\b[^.;]*$")
+_BESIDE = re.compile(r"(?:, which (?P<had>had )?|\bsince (?:it|he|she|they|the \w+) )[^,]*$")
+"""Before a day in what is told beside the point: "the crown, which fell on Monday, gained 1.1% at noon", "since it was lit on Tuesday"."""
+_APPOSED = re.compile(r"(?:^|[.;] )(?:and |but )?(?:the|an?|another|one|his|her|its|their|this) [^,]*, (?:on |in )?$|, and (?:the|an?|another) [^,]*, (?:on |in )?$")
+_GOES_WITHOUT = re.compile(r", (?!(?:the|an?|he|she|it|they|his|her|their|its|some|two|three|four|five)\b)[a-z]")
+"""Around a day between commas that dates a noun: "and a second attempt, on 4 March, lasted 19 minutes"."""
+_RECORD = re.compile(r"\b(?:record|high|low|peak|previous best)s? (?:of [^.;]*|was |were )?(?:recorded|set|reached|seen|on)\b[^.;]*$")
+"""Before the day of a record that something is held against."""
+_TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|began|struck|hit)\b[^.;]*$")
+"""Before the day of what the report is about, wherever it says so."""
 
 
+@lru_cache(maxsize=4)  # asked for every day told early in a text
 def find_lead(folded: str) -> tuple[int, int]:
     """Where the first paragraph begins and ends that is no headline and no byline."""
     start = 0
-    while (found := BREAK.search(folded, start)) is not None and found.start() - start < HEADLINE and not folded.endswith(_SENTENCE_ENDS, start, found.start()):
+    while (found := BREAK.search(folded, start)) is not None and start < LEAD_WITHIN and found.start() - start < HEADLINE and not folded.endswith(_SENTENCE_ENDS, start, found.start()):
         start = found.end()
     return start, found.start() if found is not None else len(folded)
 
@@ -60,7 +69,6 @@ class ClockDays(CaseDays):
 
     __slots__ = ()
 
-    lead_paragraph: tuple[int, int]
     history: list[Point]
     lead: Point | None
 
@@ -104,7 +112,7 @@ class ClockDays(CaseDays):
             return scene
         case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
         news = bool(clock) and speech is not None and speech is self.published and not self.narrative and not ahead and self.scene is None
-        if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or _QUOTED.search(sentence_before(self.folded, start))):
+        if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or self._is_of_market(start)):
             return speech
         for point in self.recent(start):
             between = self.folded[point.ends : start]
@@ -120,7 +128,7 @@ class ClockDays(CaseDays):
                 continue  # a day of long ago is of its own paragraph; "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
             if not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
                 continue
-            if point.mod == "START" and len(point.value) == 10 and clock >= "18:00" and ((news and back == 0 and apart) or _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1])):
+            if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
             if news and back > 0 and self._is_beside_the_point(point, start, clock, back):
                 continue
@@ -139,23 +147,29 @@ class ClockDays(CaseDays):
             next_one = len(BREAK.findall(between)) == 1
             if in_quotation(self.folded, start) and next_one and point is self.previous and back > WEEK:
                 return False  # "died in a fire on Dec. 28. ¶ "They came at 3.09am""
-            of_lead = point.day == self.lead.day if self.lead is not None else point.begins <= self.lead_paragraph[1]
             evening = clock >= "18:00" and point.value[10:] in ("TNI", "TEV")  # "fell on his van on Monday night. ¶ He had been called out at 9.15pm"
             goes_on = next_one and point.words.startswith(("'that ", "'the same "))  # what is told of "that morning" is told on
-            return not (of_lead or evening or goes_on or in_heading(self.folded, point.begins, point.ends))
-        told = _RELATIVE.search(sentence_before(self.folded, point.begins))
-        if told is not None and (told["had"] or back > WEEK):
+            sentence = sentence_before(self.folded, point.begins)
+            if evening or goes_on or in_heading(self.folded, point.begins, point.ends) or (next_one and _TOOK_PLACE.search(sentence)):
+                return False
+            return point.day != self.lead.day if self.lead is not None else back > WEEK or _BESIDE.search(sentence) is not None
+        sentence = sentence_before(self.folded, point.begins)
+        apart = NEW_SENTENCE.search(between) is not None
+        told = _BESIDE.search(sentence)
+        if told is not None and (told["had"] or back > WEEK or sentence.rfind("since ") > 0 or (not apart and between.startswith(","))):
             return True
-        if back > WEEK and between.startswith(",") and self.folded.endswith((", on ", ", in ", ", "), 0, point.begins):
+        if back > WEEK and apart and _GOES_WITHOUT.match(between) and _APPOSED.search(sentence):
             return True  # "a second attempt, on Valentine's Day, lasted 19 minutes. This one ended at 7.55pm"
-        if NEW_SENTENCE.search(between) is None:
-            return told is not None and between.startswith(",")
-        return back > WEEK and _RECORD.search(sentence_before(self.folded, point.begins)) is not None
+        return back > WEEK and apart and _RECORD.search(sentence) is not None
+
+    def _is_of_market(self, start: int) -> bool:
+        sentence = sentence_before(self.folded, start)
+        return ("%" in sentence or " to the " in sentence or "cent" in sentence or " a" in sentence) and _PRICED.search(sentence) is not None and _MARKET.search(sentence) is not None
 
     def news_day(self, point: Point, start: int) -> Point | None:
-        """What "a day earlier" counts from where the day told before is of something else: farther back than a week, in a paragraph that is over."""
+        """What "a day earlier" counts from where the day told before is of something else: farther back than a week, and paragraphs away."""
         today = self.published
-        if today is None or self.narrative or self.scene is not None or self.speech(start) is not today or (today.day - point.day).days <= WEEK or PARAGRAPH not in self.folded[point.ends : start]:
+        if today is None or self.narrative or self.scene is not None or self.speech(start) is not today or (today.day - point.day).days <= WEEK or len(BREAK.findall(self.folded, point.ends, start)) < 2:
             return None
         return self.lead or today
 
@@ -164,13 +178,14 @@ class ClockDays(CaseDays):
         hours = sum(1 for told in self.history if told.day == point.day and told.value[11:13].isdigit())
         if hours < 2 or not point.value[11:13].isdigit() or len(BREAK.findall(self.folded, point.ends, start)) > 2:
             return False
-        return not clock or point.value[11:16] <= clock < f"{int(point.value[11:13]) + HOURS_ON:02}"
+        return not clock or point.value[11:16] <= clock < f"{int(point.value[11:13]) + MORE_HOURS:02}"
 
     def is_of_lead(self, point: Point) -> bool:
         """Whether it is a day of the last week told in the lead: what the report is about."""
-        if not self.lead_paragraph[0] <= point.begins <= self.lead_paragraph[1] or len(point.value) < 10 or point.spoken or self.published is None or self.narrative or not 0 <= (self.published.day - point.day).days < WEEK:
+        first, beyond = find_lead(self.folded)
+        if not first <= point.begins <= beyond or len(point.value) < 10 or point.spoken or self.published is None or self.narrative or not 0 <= (self.published.day - point.day).days < WEEK:
             return False
         if not is_day_of_event(point, self.folded) or _DATELINE.match(self.folded, point.ends):
             return False
-        told = _RELATIVE.search(sentence_before(self.folded, point.begins))
+        told = _BESIDE.search(sentence_before(self.folded, point.begins))
         return told is None or not (told["had"] or self.folded.startswith(",", point.ends))

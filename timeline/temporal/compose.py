@@ -46,6 +46,8 @@ def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         return right  # "the early hours of Thursday morning"
     if _is_time(left) and left.clock and right.part and not right.clock and isinstance(right, (m.Weekday, m.CalendarUnit, m.Holiday)):
         hour = int(left.clock[:2])
+        if isinstance(right, m.CalendarUnit) and right.near:  # "at half past one overnight"
+            return replace(right, offset=0 if hour < 12 else right.offset, clock=left.clock, part=None, zone=left.zone)
         late = right.part in ("AF", "EV", "NI") and 1 <= hour < 12 and not (right.part == "NI" and hour < 6)
         return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "5:10 Sunday morning"
     if _is_time(left) and left.clock and isinstance(right, m.Shift) and right.unit == "D" and right.part and right.base is None and not right.clock:

@@ -198,7 +198,8 @@ def is_sure(cue: re.Match[str]) -> bool:
     """Any finite verb: not a participle ("headed", "as planned") and not a bare infinitive ("offers to acquire"). What ends in
     "-ed" is finite with an object in its clause ("closed its shop"), unless it fixes a day ("listed the case"), and behind "after" and its subject."""
     if cue.lastgroup == "weak":
-        return (cue.group() not in _FIXES and _LATE_ON.match(cue.string, cue.end()) is not None) or (cue.group() not in _FIXES and _WITH_OBJECT.match(cue.string, cue.end()) is not None) or _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
+        fixes = cue.group() in _FIXES
+        return (not fixes and (_LATE_ON.match(cue.string, cue.end()) is not None or _WITH_OBJECT.match(cue.string, cue.end()) is not None)) or _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
     if cue.lastgroup == "ahead":
         return False
     return cue.group() not in ("planned", "scheduled") or AUXILIARY_BEFORE.search(cue.string, max(0, cue.start() - 24), cue.start()) is not None

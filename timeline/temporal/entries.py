@@ -12,7 +12,7 @@ from typing import TypeGuard
 
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
-from timeline.temporal.cues import verbs
+from timeline.temporal.cues import is_sure, looks_ahead, verbs
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
 from timeline.temporal.text import LINE_START
@@ -23,6 +23,7 @@ NIGHT = 6 * 60
 """Minutes that the clock must jump against the list's order for the day to have changed; entries posted late jump less."""
 MORNING, EVENING = 8 * 60, 22 * 60
 """Minutes since midnight between which a jump against the order is a stamp out of its place, unless the list goes on from it."""
+FIRST_WEEK, LAST_WEEK = dt.date.min + dt.timedelta(weeks=1), dt.date.max - dt.timedelta(weeks=1)
 FROM_ENTRY = ", the year of the entry before it"
 FROM_STAMP = ", the day that an entry's stamp names"
 _ENTRY_END = re.compile(r"[ \t]*(?:[:—–\n]|- |$)")
@@ -77,7 +78,7 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
 def _under_headings(page: Page, found: Sequence[Found], first: Sequence[int], stamped: Mapping[int, m.CalendarUnit]) -> list[tuple[m.CalendarDate | m.Weekday, list[int]]]:
     """The days that stand on lines of their own, each with the places of the stamps under it: "Monday 4 March ¶ 07:40 The gunman …".
 
-    None where the first stamp has no such day right before it: then a day further down may be one of the text.
+    Empty where the first stamp has no such day right before it: then a day further down may be one of the text.
     """
     sections: list[tuple[m.CalendarDate | m.Weekday, list[int]]] = []
     for place in first:
@@ -149,11 +150,13 @@ def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Po
 
 
 def _is_told_as_past(page: Page, end: int) -> bool:
-    """Whether the first verb of the entry whose day ends at `end` looks back."""
-    first = next(iter(verbs(page.folded[end : end + LINE].strip(" :\u00b6"))), None)
-    return first is not None and (first.lastgroup or "") in ("past", "weak")
+    """Whether the first finite verb of the entry whose day ends at `end` looks back."""
+    entry = page.folded[end : end + LINE].strip(" :\u00b6").partition("\u00b6")[0]
+    first = next((cue for cue in verbs(entry) if is_sure(cue)), None)
+    return first is not None and not looks_ahead(first) and _WHICH.search(entry, 0, first.start()) is None
 
 
+_WHICH = re.compile(r"\b(?:who|which|that) (?:\w+ly )?$")
 _ALONE = re.compile(r"[ \t]*(?::|\n|$)")
 
 
@@ -217,6 +220,8 @@ def _pinned(day: m.CalendarDate | m.Weekday, published: Point | None, *, ahead: 
     if isinstance(day, m.CalendarDate) or published is None:
         return day
     back = (published.day.isoweekday() - day.weekday) % 7
+    if not FIRST_WEEK <= published.day <= LAST_WEEK:
+        return day
     date = published.day + dt.timedelta(days=-back % 7 if ahead else -back)
     return m.CalendarDate(year=date.year, month=date.month, day=date.day, year_from=FROM_STAMP, zone=day.zone)
 

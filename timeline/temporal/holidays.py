@@ -12,7 +12,9 @@ from importlib import import_module
 from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
 _CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|ont.|alta.|toronto|ottawa|montreal|vancouver|calgary|edmonton|winnipeg|halifax|saskatoon|thunder bay|rcmp|mountie"
-_INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|chief minister|lok sabha|panchayat|crore|lakh|diwali|tricolour"
+_INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|diwali|tricolour"
+_OF_INDIA = ("chief minister", "panchayat", "crore", "lakh")
+"""What speaks of India where the text names no country: its neighbours have them too."""
 FIXED = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31), "new years eve": (12, 31),
     "christmas": (12, 25), "christmas day": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
@@ -27,7 +29,7 @@ FIXED = {
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "gandhi jayanti": (10, 2), "jamhuri day": (12, 12), "madaraka day": (6, 1), "mashujaa day": (10, 20), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),
     "rizal day": (12, 30), "reconciliation day": (12, 16), "day of reconciliation": (12, 16), "bonifacio day": (11, 30), "st martin's day": (11, 11), "martinmas": (11, 11), "st john's day": (6, 24), "st nicholas day": (12, 6), "st bartholomew's day": (8, 24),
-    "international workers' day": (5, 1), "workers' day": (5, 1), "youth day": (6, 16), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
+    "international workers' day": (5, 1), "workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
     "lady day": (3, 25), "michaelmas": (9, 29), "candlemas": (2, 2), "hogmanay": (12, 31), "vj day": (8, 15), "v-j day": (8, 15), "v-e day": (5, 8), "mother language day": (2, 21),
     "world environment day": (6, 5), "world refugee day": (6, 20), "world press freedom day": (5, 3), "world health day": (4, 7), "st lucy's day": (12, 13), "st swithin's day": (7, 15),
 }  # fmt: skip
@@ -45,11 +47,11 @@ _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", 
 
 NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
-        "u.s.|america|american|united states|new mexico": (7, 4), _INDIA: (8, 15), "pakistan|pakistani|islamabad|karachi": (8, 14),
+        "u.s.|america|american|united states|new mexico": (7, 4), _INDIA: (8, 15), "pakistan|pakistani|islamabad|karachi|lahore|peshawar": (8, 14),
         _NIGERIA: (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
-        "malaysia|malaysian|kuala lumpur": (8, 31), "south sudan|south sudanese|juba": (7, 9), "zimbabwe|zimbabwean|harare": (4, 18),
+        "malaysia|malaysian|kuala lumpur|sarawak|sabah": (8, 31), "south sudan|south sudanese|juba": (7, 9), "zimbabwe|zimbabwean|harare": (4, 18),
         "uganda|ugandan|kampala": (10, 9), "tanzania|tanzanian": (12, 9), "jamaica|jamaican": (8, 6), "belarus|belarusian|minsk": (7, 3),
         "lebanon|lebanese|beirut": (11, 22), "georgian|tbilisi": (5, 26), "moldova|moldovan": (8, 27), "colombia|colombian|bogota": (7, 20),
         "argentina|argentine|argentinian": (7, 9), "peru|peruvian": (7, 28), "chile|chilean": (9, 18), "zambia|zambian|lusaka": (10, 24),
@@ -153,6 +155,8 @@ def countries(name: str, folded: str) -> Counter[NationalDay]:
     begins = DATELINE if _DATELINE.match(folded) else 0
     for found in names.finditer(_NAMESAKES.sub("", folded)):
         told[days[found.group(1)]] += 1 + (found.start() < begins)
+    if "india" in days and not set(told) - {days["india"]} and any(word in folded for word in _OF_INDIA):
+        told[days["india"]] += BESIDE
     return told
 
 

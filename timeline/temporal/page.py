@@ -8,10 +8,16 @@ from itertools import islice
 from typing import NamedTuple
 
 from timeline.temporal.meaning import Meaning
+from timeline.temporal.vocabulary import WEEKDAYS
 
 _OF_PERSONS = "(?: (?:who|aged)|, (?:who|aged|[1-9]|the|an? ))"
 """Behind a name, what is told of persons; looked for first, since it costs next to nothing."""
-_IN_FULL = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ %s(?:,? (?:who|whose|aged)\b|, \d\d,|, (?:the|an?) (?:\w+ ){0,3}(?:pick|captain|coach|striker|forward|midfielder|defender|goalkeeper|singer|actor|actress|director|chief|chairman|chairwoman|leader|founder|owner|lawyer|minister|mayor|father|mother|veteran|winner|champion|writer|author|president|manager|head)\b)"
+_GIVEN = r"\b(?!(?:On|In|By|Since|Until|From|Last|Next|This|Every|Late|Early|After|Before|And|But|Then)\b)[A-Z][a-z]+ %s"
+_IN_FULL = _GIVEN + r"(?:,? (?:who|whose|aged)\b|, \d\d,)"
+_MONTH_IN_FULL = _GIVEN + (
+    r"(?:,? (?:who|whose|aged)\b|, \d\d,|, (?:the|an?) (?:\w+ ){0,3}(?:pick|captain|coach|striker|forward|midfielder|defender|goalkeeper|singer|actor|actress|director|chief|chairman|chairwoman|"
+    r"leader|founder|owner|lawyer|minister|mayor|father|mother|veteran|winner|champion|writer|author|president|manager|head)\b)"
+)
 """A given name, the name of a day or month, and one of those."""
 _MEDIEVAL = ("th century", "dynasty", "caliph", "emperor", "medieval", "monaster")
 _THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
@@ -35,7 +41,7 @@ class Page:
         """Whether the name of a day or month is somewhere in the text told of as a person's: "Jack Friday, who", "Ann August, 44,"."""
         if word not in self._surnames:
             hinted = re.search(f"{re.escape(word)}{_OF_PERSONS}", self.text) is not None  # a text without any is the rule
-            self._surnames[word] = hinted and re.search(_IN_FULL % re.escape(word), self.text) is not None
+            self._surnames[word] = hinted and re.search((_IN_FULL if word.lower() in WEEKDAYS else _MONTH_IN_FULL) % re.escape(word), self.text) is not None
         return self._surnames[word]
 
     @property

@@ -9,6 +9,8 @@ from timeline.temporal.cues import AUXILIARY_BEFORE, cues
 from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import CALLED_OFF
 
+SINCE_IS = re.compile(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
+"""Behind a day: "since" before it gives a reason, and begins no time ("few ships will be late, since Monday is a holiday")."""
 MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
 _MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
@@ -79,7 +81,7 @@ _WANTS = re.compile(r"want|hope|would like|demand")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
 _HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
 _PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket|meeting|session|summit)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
-_SET_UP = re.compile(r"\b(set up|booked|earned|clinched|secured|sealed) (?:an? |the |their |his |her |its )(?:[\w'-]+ ){0,4}?(?:final|semi-?final|quarter-?final|clash|tie|meeting|showdown|match|date|encounter|rematch|place)s? (?:against|with) (?:[\w'-]+ ){1,4}on $")
+_SET_UP = re.compile(r"\b(set up|booked|earned) (?:an? |the |their |his |her |its )(?:[\w'-]+ ){0,4}?(?:final|semi-?final|quarter-?final|clash|tie|showdown|date|encounter|rematch) (?:against|with) (?:[\w'-]+ ){1,4}on $")
 _INVITED = re.compile(r"\b((?:has |have )?(?:invited|summoned|called|asked)) (?:[\w'-]+ ){1,5}?to (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:meeting|talks|hearing|session|summit|debate|briefing|conference|interview)s? (?:on |at )?$")
 _UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
 _IF_DONE = re.compile(r"[a-z]+ed ")

@@ -37,6 +37,7 @@ def _opens_speech(clause: Clause) -> bool:
 
 APPOSED = re.compile(r", (?:the|a|an|his|her|their|its|one of|first|second|third|\d+(?:st|nd|rd|th)) [^,]*$")
 CLOSED = re.compile(r"'s (?:[\w'-]+ ){0,3}[\w'-]+, ")
+"""Before and behind a day in an apposition: of its own verb the sentence says nothing there."""
 
 
 def _verb(clause: Clause) -> Verb:

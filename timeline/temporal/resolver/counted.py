@@ -109,7 +109,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))
     if agreed := _agreed(meaning, spot, recent) or _until_now(meaning, spot, recent):
         return agreed
-    if meaning.sign < 0 and meaning.unit == "D" and recent and (news := spot.anchors.news_day(recent[0], spot.start)) is not None:
+    if meaning.sign < 0 and meaning.unit == "D" and meaning.count == 1 and recent and (news := spot.anchors.news_day(recent[0], spot.start)) is not None:
         return news
     speech = spot.anchors.latest(spot.start)
     if recent and speech is not None and recent[0].day > speech.day and _GOES_ON.fullmatch(spot.folded, recent[0].ends, spot.start):
@@ -123,14 +123,15 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
 
 
 _IT_WAS = re.compile(r"\b(?:it|that|this) was (?:on )?$")
-
+"""Before what the day told before was."""
 
 def _of_told_day(meaning: m.Shift, base: m.Meaning, spot: Spot) -> m.Meaning:
     """The holiday counted from, in the year in which the count gives a day that the text has told: "on Nov. 29, 1974 … It was the day after Thanksgiving"."""
     if not isinstance(base, m.Holiday) or base.year is not None or base.year_of is not None or base.way is not None or meaning.unit != "D" or not spot.look_back(_IT_WAS, 16):
         return base
     step = dt.timedelta(days=meaning.sign * int(meaning.count or 0))
-    years = (told.day.year for told in reversed(spot.anchors.case.values()) if (day := holiday_date(base.name, told.day.year)) is not None and day + step == told.day)
+    told = [(told.day, year) for told in reversed(spot.anchors.case.values()) for year in (told.day.year, told.day.year - 1)]
+    years = (year for day, year in told if (holiday := holiday_date(base.name, year)) is not None and holiday + step == day)
     return replace(base, year=next(years, None))
 
 
@@ -145,6 +146,7 @@ def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
 
 
 _GOES_ON = re.compile(r"[^.;!?\u00b6]{0,80}")
+"""Between a day to come and what is counted from it in the same sentence."""
 _IS_NOW = re.compile(r",? (?:here we are|(?:i|we|he|she|it|they|(?:the |his |her |their )?[\w-]+) (?:is|are|has|have) (?:still|now|yet|no|not|an?|the|in|at|back)\b)")
 
 

@@ -55,7 +55,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
         return _pinned_span(meaning, day, spot, told.why, told.anchor)
     told_last = spot.anchors.previous
-    if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day.year != point.day.year and spot.folded[told_last.ends : spot.start] in (", ", " (", " - ") and (day := holiday_date(meaning.name, told_last.day.year, own)) is not None:
+    if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day.year != point.day.year and spot.folded[told_last.ends : spot.start] in (", ", " (", " - ") and (near := _about(meaning.name, told_last.day, own)):
+        day = min(near, key=lambda one: abs((one - told_last.day).days))
         return _pinned_span(meaning, day, spot, f", in the year of {from_words(told_last)}", told_last.anchor)  # "on November 13, 2005, 11 days after Diwali"
     if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day == told_last.last and _IS_CALLED.fullmatch(spot.folded, told_last.ends, spot.start):
         return _pinned_span(meaning, told_last.day, spot, f", the day of {from_words(told_last)}", told_last.anchor)  # "Monday, March 11, is the Labour Day holiday"
@@ -86,6 +87,11 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     else:
         day, why = _nearest(meaning, spot, point, before[-1], after[0], own)
     return _pinned_span(meaning, day, spot, why, point.anchor)
+
+
+def _about(name: str, day: dt.date, own: NationalDay | None) -> list[dt.date]:
+    """The holiday in the year of a day, and in those beside it."""
+    return [found for year in (day.year - 1, day.year, day.year + 1) if (found := holiday_date(name, year, own)) is not None]
 
 
 def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, after: dt.date, own: NationalDay | None) -> tuple[dt.date, str]:

@@ -26,7 +26,10 @@ from timeline.temporal.resolver.base import (
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.vocabulary import UNIT_NAMES
 
-_RELATION = {-2: "two before", -1: "before", 0: "of", 1: "after", 2: "two after"}
+
+def _relation(offset: int) -> str:
+    side = "before" if offset < 0 else "after"
+    return "of" if not offset else side if abs(offset) == 1 else f"{ {2: 'two'}.get(abs(offset), abs(offset)) } {side}"
 
 
 _WILL = re.compile(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}at (?:about |around )?$")
@@ -57,7 +60,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return _weekend(meaning, spot, point)
-    if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_RELATION[meaning.offset]} one in {from_words(point)}")):
+    if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_relation(meaning.offset)} one in {from_words(point)}")):
         return masked
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
@@ -81,7 +84,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, offset=0)  # "around midnight … the next afternoon": midnight is the end of a day
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
-    why = f", the {UNIT_NAMES[meaning.unit]}{week} {_RELATION[meaning.offset]} {from_words(point)}"
+    why = f", the {UNIT_NAMES[meaning.unit]}{week} {_relation(meaning.offset)} {from_words(point)}"
     whole = almanac.interval_of(value)
     if meaning.side and whole and whole[0] <= point.day.isoformat() <= whole[1]:
         return _side_of_unit(meaning, spot, point, value, (whole[0], whole[1]), why)

@@ -14,7 +14,7 @@ from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, range_in_case, week_of_case
-from timeline.temporal.signs_fixed import MOVED_FROM
+from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
@@ -135,7 +135,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         why = f", the last {name} before {from_words(point)}"
         if meaning.way == "last" and (day - target).days == 1 and point.anchor.kind == "published" and spot.words.startswith("last "):
             alternatives = (_other(target, f"'last {name}' may mean the day before"),)
-            target, why = target - week, f", the {name} of the week before {from_words(point)}, as the day before would be 'yesterday'"
+            target, why = target - week, f", the {name} of the week before {from_words(point)}, as the day before is seldom called so"
         elif meaning.way == "last" and (day - target).days < 3:
             alternatives = (_other(target - week, f"'last {name}' may mean the {name} of the week before"),)
     elif meaning.way in ("next", "after"):
@@ -168,7 +168,7 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     if (way.planned and meaning.way is None) or spot.look_back(MOVED_FROM, 60):
         put_off = CALLED_OFF.match(spot.folded, spot.end) is not None and way.planned
         ahead = after - day < day - before + dt.timedelta(days=2 * put_off)  # "had been due to lapse on Thursday": the nearest
-    if spot.follows("since ") and not way.cue.startswith("is "):  # but "since Monday is a holiday"
+    if spot.follows("since ") and not (spot.follows(", since ") and SINCE_IS.match(spot.folded, spot.end)):
         ahead = False
     if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
         ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
@@ -185,7 +185,7 @@ _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |
 
 
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
-_AND_AGAIN = re.compile(r",? and (?:again|then) (?:on )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:\w+ ){1,3}to $")
+_AND_AGAIN = re.compile(r",? and (?:again|then) (?:on )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
 _AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) on (?:late |early )?$")
 """Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
 _LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
@@ -198,7 +198,7 @@ def _listed_behind(spot: Spot, point: Point) -> Point | None:
     if told is None or told.day <= point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
         return None
     between = spot.folded[told.anchor.end : spot.start]
-    return told if _AND_AGAIN.match(between) or _AND_MORE.match(between) or (_AND.match(between) and _LIST_ENDS.match(spot.folded, spot.end)) else None
+    return told if _AND_AGAIN.match(between) or ((_AND.match(between) or _AND_MORE.match(between)) and _LIST_ENDS.match(spot.folded, spot.end)) else None
 
 
 LISTED = 7

@@ -62,7 +62,7 @@ def minutes_from(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
-_BY_NIGHT = re.compile(r"\b(?:night|morning|dawn|woke|woken|awoke|asleep|sleeping|slept|bed|dark|a\.?m)\b")
+_BY_NIGHT = re.compile(r"\b(?:overnight|night|nightclub|midnight|morning|(?:small|early) hours|dawn|sunrise|first light|w[ao]ke[ns]?|waking|awoke|awake|asleep|sleep|sleeping|slept|beds?|dark|darkness|a\.?m)\b")
 """Around "half past two" what says that it is no afternoon's."""
 _ODDS = re.compile(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
 _MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")

@@ -63,12 +63,18 @@ def _full_year(digits: int) -> int:
 def month_and_day(match: Match) -> Meaning | None:
     if match.after in NAMED_AFTER_DAYS and (match.before == "the" or match.folded.startswith("the ")):
         return None  # "the 9 March Front"
-    if (match.after in STREETS and not match.page.text.endswith("On ", 0, match.start)) or ((match.before == "the" or match.folded.startswith("the ")) and SCHOOL.match(match.page.folded, match.end)):
+    if _names_street(match) or ((match.before == "the" or match.folded.startswith("the ")) and match.word("day")[:1].isdigit() and match.page.folded[match.end - 1].isalpha() and SCHOOL.match(match.page.folded, match.end)):
         return None  # "near July 19 Avenue", "at the 24 November secondary school"
     way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else None
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
 
 
+def _names_street(match: Match) -> bool:
+    """"on 9 May Street": an address, where no noun goes on with it as in "9 May Street vendors"."""
+    return match.after in STREETS and _ADDRESS_ENDS.match(match.page.text, match.end + 1 + len(match.after)) is not None
+
+
+_ADDRESS_ENDS = re.compile(r"[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b")
 
 
 @rule(
@@ -191,6 +197,8 @@ def year_end(match: Match) -> Meaning | None:
     return CalendarDate(month=12, day=31, year_of=CalendarUnit(unit="Y"))
 
 
+_TIME_ABOUT = re.compile(r"\b(?:by|before|since|until|till|in|from|after) (?:about|around|roughly|nearly|almost) $")
+"""Before a number that is a year for all that: "by around 2000 shops had closed"."""
 _ABOUT = words("about some nearly almost over roughly than least around")
 
 
@@ -218,7 +226,7 @@ def year(match: Match) -> Meaning | None:
         return None  # "a shop called 1984", "555-1999"
     counted = after.lower() in MEASURES and not (before == "in" and number % 100 and 1500 <= number <= 2035)  # "in 1916 people knew it"
     many = number % 100 == 0 and before.islower() and _MANY.match(match.page.text, match.end) is not None
-    if many and (before in _ABOUT or (number != 2000 and before not in _BEFORE_YEAR)):
+    if many and ((before in _ABOUT and not match.look_back(_TIME_ABOUT, 24)) or (number != 2000 and before not in _BEFORE_YEAR)):
         return None  # "handed out 1900 rifles", "about 2000 properties"
     if _FLIGHT.search(match.page.text, max(0, match.start - 16), match.start):
         return None  # "flight NF 2016"

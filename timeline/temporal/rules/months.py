@@ -19,7 +19,7 @@ from timeline.temporal.vocabulary import (
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
 _DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
-_STREET = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})\b")
+_STREET = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})(?=[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b)")
 _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"

@@ -135,3 +135,8 @@ LABELS = words(
     "officer agent badge juror inmate prisoner witness patient constable trooper squad engine ladder operation agenda vision row seat locker exit marker verse plate lot serial server "
     "area phase code box hall gate pier lot gallery figure table volume vol version convoy squadron battalion"
 )
+
+
+def full_year(digits: int) -> int:
+    """Two digits behind an apostrophe: up to 30 this century, else the last."""
+    return digits + (2000 if digits <= 30 else 1900)

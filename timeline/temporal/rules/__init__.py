@@ -2,12 +2,13 @@
 earlier rule wins."""
 
 from timeline.temporal.rules import named  # noqa: F401, I001 - a name ("Sept. 11 attacks") before the date it looks like
-from timeline.temporal.rules import (  # noqa: F401
+from timeline.temporal.rules import (  # noqa: F401 - years behind the dates that end with them
     clock,
     clock_spoken,
     counted,
     durations,
     explicit,
+    years,
     months,
     periods,
     relative,

@@ -164,7 +164,7 @@ def _national_day(name: str, spot: Spot) -> NationalDay | None:
 
 
 JUST_BY = 14
-"""Days from publication within which the one country that keeps the day then is meant where the text names none."""
+"""Days from publication within which the one country that keeps the day then is meant where the text names none; larger values find one for many a day."""
 
 
 def _just_by(name: str, spot: Spot) -> NationalDay | None:

@@ -203,7 +203,7 @@ HOURS_ON = 6
 HOURS_BACK = 1
 """The same for one that a witness tells out of its order."""
 MINUTES_BACK = 20
-"""The same in a report: "was due at 10:35 p.m. They lost contact at 10:22"."""
+"""The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
 _EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
 
 
@@ -226,6 +226,7 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
 _TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
 LUNCH = "12:30"
+"""Lunchtime, where it is asked which day it is of."""
 _THAT_DAY = re.compile(r"\bthat (?:night|evening|day|morning|afternoon)\b")
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
 _PASSED = re.compile(r"\b(?:since|after|past|from) $")
@@ -262,7 +263,7 @@ def _bank_holiday(spot: Spot, day: dt.date) -> dt.date | None:
 
 
 MONTH = 31
-"""Days within which a bank holiday weekend is spoken of without its name."""
+"""Days within which a bank holiday weekend is spoken of without its name; larger values reach the one before or after it."""
 
 
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:

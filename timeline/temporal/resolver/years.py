@@ -124,7 +124,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day; None where it is far off either way and tense decides as for a month."""
     reported, year = point.anchor.kind == "published", point.day.year
-    if reported and way.planned and spot.look_back(_LISTED, 60):
+    if reported and way.planned and spot.look_back(_COURT_DATE, 60):
         near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
         if _distance(meaning, near, point) <= LONG_AGO:
             return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "Sentencing had been set for Dec. 20"
@@ -163,7 +163,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
-_LISTED = re.compile(r"\b(?:sentencing|hearing|trial|verdict|inquest|appeal|judgment|ruling|case|arraignment)\b[^.;]*$")
+_COURT_DATE = re.compile(r"\b(?:sentencing|hearing|trial|verdict|inquest|appeal|judgment|ruling|case|arraignment)\b[^.;]*$")
 """What a court fixes a day for."""
 
 

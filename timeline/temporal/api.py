@@ -19,6 +19,7 @@ from timeline.temporal.ranges import (
     is_yearless,
     join_ends,
     next_morning,
+    share_week,
     to_list,
     to_whole,
     years_in_order,
@@ -61,7 +62,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = lend_years(found, page.folded) if narrative else [hit for hit in found if not hit.meaning.chronicle]
     found = date_entries(page, found, point)
     firsts = find_ranges(page, found)
-    found = join_ends(found, firsts)
+    found = share_week(page.folded, join_ends(found, firsts))
     anchors = Anchors(point, page.folded, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
     found = agree(page, found, anchors)
     lead_end = after_lead(found, page.folded) if narrative else None

@@ -51,7 +51,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     side = found.lastgroup or ""
     if found.group(side) == "through" and found.group().endswith(" on "):
         return earliest, latest, ""  # "the permit came through on Wednesday"
-    if side in ("after", "before") and folded.startswith(", when ", end):
+    if side == "after" and folded.startswith(", when ", end):
         return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)
     if word == "since" and SINCE_IS.match(folded, end) and folded.endswith(", since ", 0, start):

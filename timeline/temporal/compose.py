@@ -162,6 +162,14 @@ def _month_ago(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     return None
 
 
+def _date_ago(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    """"February two years ago", "Christmas Day two years ago"."""
+    whole = isinstance(right, m.Shift) and right.unit == "Y" and right.sign < 0 and right.reference == "published" and right.count is not None and right.count == int(right.count)
+    if not whole or not isinstance(right, m.Shift) or right.mod or right.base or right.most or right.finest or right.connector is not None:
+        return None
+    return _of_year(left, m.CalendarUnit(unit="Y", offset=-int(right.count or 0)))
+
+
 def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if not (isinstance(left, m.Shift) and left.connector is None and left.base is None and left.reference == "published" and isinstance(right, m.CalendarUnit) and not right.clock):
         return None
@@ -203,6 +211,8 @@ COMPOSITIONS: tuple[Composition, ...] = (
                 {"The outage lasted [an hour and 20 minutes].": "PT1H20M", "He served [two years and three months].": "P2Y3M"}),
     Composition("month_ago", m.Shift, re.compile(r" $"), m.CalendarDate, _month_ago,
                 {"She won [four years ago this November].": "2020-11", "It fell [ten years ago this May].": "2014-05"}),
+    Composition("date_years_ago", m.Meaning, re.compile(r" $"), m.Shift, _date_ago,
+                {"The last win came in [February two years ago].": "2022-02", "It was launched on [Christmas Day two years ago].": "2022-12-25"}),
     Composition("exactly_ago", m.Shift, re.compile(r" $"), m.CalendarUnit, _exactly,
                 {"The mine closed [two years ago today].": "2022-03-06", "The wall fell [two weeks ago tomorrow].": "2024-02-22", "She won [a year ago this month].": "2023-03"}),
     Composition("weekday_and_date", m.Weekday, re.compile(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,

@@ -22,7 +22,7 @@ def _behind_none_of(*words: str) -> str:
 
 _INTENT = _any(
     "scheduled|expected|forecast|predicted|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|meant",
-    "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares",
+    "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares?|prepared",
     "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has",
 )
 """Verbs whose infinitive lies ahead: "agreed to meet Friday"."""
@@ -81,6 +81,12 @@ _ARRANGEMENTS = (
     rf"(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast(?! to{_DONE})|on the ballot|up for (?:re-?)?election)\b",
     r"(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b",
     r"(?:was|were) forecast\b",
+    r"(?:is|are) (?:at home|home|away) (?:to|against|at)\b",
+    rf"(?:needs?|wants?) (?:(?!to\b)[\w'-]+ ){{1,3}}to (?!{_THING}\b)[a-z]{{3,}}(?<!s)\b",
+    r"(?:(?:has|have|had) been|is|are|was|were|being) (?:warned|told|advised|urged|asked|encouraged|reminded) to (?:expect|prepare|brace|allow|avoid|plan|keep|stay away|work from home)\b",
+    r"(?:warnings?|alerts?|advisor(?:y|ies)|watch) (?:[\w'-]+ ){0,6}?(?:is|are) in (?:place|force|effect)\b",
+    r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )seen [a-z]{3,}ing\b",
+    r"(?:is|are) on(?: sale| show| display)?(?= from )",
     r"(?:sees|expects|foresees) (?:[\w-]+ ){1,3}[a-z]{3,}ing\b",
     r"(?:hopes?|hoping|preparing|prepares?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
     r"priced (?:in|an?)\b",
@@ -91,14 +97,14 @@ _ARRANGEMENTS = (
 )
 
 _TIMETABLE = _any(
-    "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
+    "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge|office)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|leaves(?= (?:[\\w'-]+ ){0,3}at (?:about |around )?$)|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|votes|airs|closes|ends|shuts(?=[.,;]| ?$| (?:on|at|for|in|until|from)\\b)",
     "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|updates(?= (?!(?:on|in|at|from|to|of|for|about|by|with|and)\\b)[^.;]{1,60} on $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|goes before|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|falls(?= on $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|comes? up for (?:mention|hearing|ruling|trial|debate|sale|auction)|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",
     r"holds (?:an? |its |the |his |her )?(?:\w+ )?(?:conference|congress|budget|meeting|hearing|elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )
 """The present of timetables: "the summit opens Monday"."""
-_NO_TIMETABLE = _behind_none_of("is to", "was to", "are to", "were to", "stayed", "remained", "was", "were", "kept")
+_NO_TIMETABLE = _behind_none_of("is to", "was to", "are to", "were to", "stayed", "remained", "was", "were", "kept", "on the")
 
 _BARE_PRESENT = (
     _behind_none_of(r"\ba", "the", "his", "her", "its", "their", "'s", "first", "to", "not", "did", "n't", "in", "fair", "of", "stopped", "halted", "suspended", "delayed", "interrupted", "resumed", "into", "no", "more", "before")
@@ -108,7 +114,7 @@ _BARE_PRESENT = (
 
 # ---------------------------------------------------------------- the past
 
-_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", r"had (?:originally |initially |also )?(?:wanted|hoped|planned|intended|meant|sought) to", "(?:was|were) to have", "(?:set|due|scheduled|expected|supposed|forecast|projected|estimated|likely) to have")
+_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", r"had (?:originally |initially |also )?(?:wanted|hoped|planned|intended|meant|sought) to", "(?:was|were) to have", "(?:was|were) expecting (?:[\\w'-]+ ){1,3}to", "(?:set|due|scheduled|expected|supposed|forecast|projected|estimated|likely) to have")
 """Plans told as past."""
 _FINITE_PAST = _any(
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose",
@@ -127,12 +133,12 @@ _PARTICIPLE = "[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<
 _FOLLOWS = r"follows?(?= (?:an?|the [\w-]+ of|his|her|its|their|[a-z]+'s) )"
 """Told in the present of what came first: "the raid follows an attack on Monday"."""
 _COULD = (r"could not|couldn't|could be (?:reached|located|contacted|found(?! guilty))|would not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)", rf"could(?:{_HEARD})",
-    r"since (?!morning|evening|spring|then)[a-z]{2,}ing(?= )", r"(?:charged with|(?:accused|suspected|convicted|guilty) of|wanted for|arrested for|jailed for) (?!plann|plott|prepar|conspir|threaten)[a-z]{2,}ing", r"(?<!be )last (?:seen|heard|spotted)",
+    r"having (?:been )?[a-z]+(?:ed|en|wn|un|ost|eft|ade|orn|eld|old|ent|aid)\b", r"since (?!morning|evening|spring|then)[a-z]{2,}ing(?= )", r"(?:charged with|(?:accused|suspected|convicted|guilty) of|wanted for|arrested for|jailed for) (?!plann|plott|prepar|conspir|threaten)[a-z]{2,}ing", r"(?<!be )last (?:seen|heard|spotted)",
     r"after (?:limp|los|crash|fail|suffer|fall|collapsing|injur|break|miss|sink|kill|strik|plead|admit|confess|overturn|plung)\w*ing")
 
 # ---------------------------------------------------------------- either
 
-_INFINITIVE = rf"(?<= )to(?!{_DONE}) (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d)[a-z]{{3,}})"
+_INFINITIVE = rf"(?<= )to(?!{_DONE}) (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|their|this|that|last|my|our|your|all|us|him|them|me|it|some|any|no|both|those|these|more|which|whom)\b|\d|[a-z]+(?<![su])s\b)[a-z]{{3,}})"
 
 
 @cache

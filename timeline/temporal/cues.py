@@ -54,6 +54,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
+        if word == "fed" and (cue.start() <= 1 or window.endswith(("the ", "u.s. "), 0, cue.start())):
+            continue  # the bank
         if word == "can" and _A_CAN.search(window, max(0, cue.start() - 24), cue.start()):
             continue  # "a 2-gallon can"
         if word in ("votes", "plays") and _COUNTED.search(window, max(0, cue.start() - 12), cue.start()):
@@ -133,6 +135,8 @@ def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
             return weak
         if weak is None and cue.lastgroup == "future" and _is_of_another_clause(window, cue):
             continue
+        if cue.lastgroup == "past" and cue.group() in _WANTED and _WANTS.search(window, max(0, cue.start() - 60), cue.start()):
+            continue  # "wants 9,000 homes built over the next decade"
         if cue.lastgroup != "weak":
             return cue
         weak = weak or cue
@@ -145,6 +149,11 @@ def _is_closed_aside(window: str, cue: re.Match[str]) -> bool:
 
 
 _ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|which\b|who\b)[\w'-]+){1,5}, (?!and\b|but\b|then\b|[a-z]+(?:ed|ing)\b)")
+
+
+_WANTED = frozenset(("built", "held", "made", "paid", "sent", "brought", "put", "cut", "heard", "kept", "shut", "found", "taken", "set"))
+_WANTS = re.compile(r"\b(?:wants?|needs?|hopes? to (?:have|see|get)|would like|demands?) (?:(?!to\b)[\w',-]+ ){1,5}$")
+"""Before a participle, who would have it done."""
 
 
 def _is_participle(window: str, cue: re.Match[str]) -> bool:

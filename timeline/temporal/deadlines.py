@@ -14,7 +14,7 @@ _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $")
 _NEW_CLAUSE = re.compile(r", (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
-_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
+_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
 _LIVED = re.compile(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|served|remained|waited|played|ran|led) (?:[\w'-]+ ){0,5}(?:until|till) (?:the )?$")
@@ -25,6 +25,9 @@ _SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|mor
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
 NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
+_NOT_HEADS = re.compile(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |early |mid-)?$")
+_DID = re.compile(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
+"""Around "Not until November did the river fall", what was over then."""
 _PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
 _IN_EFFECT = re.compile(r"\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
@@ -42,7 +45,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     if word == "by" and _UNLESS.search(before):
         return True  # "will strike unless they were paid by Saturday"
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
-    if HAD.match(folded, end) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
+    if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
     dured = words in _DURED or _LIVED.search(before) is not None or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None

@@ -146,6 +146,8 @@ class Length(Meaning):
     unit: str
     place: Place | None = None
     of_year: int | None = None
+    years_back: int = 0
+    """Years from the anchor's, where the year is told so: "the first nine months of last year"."""
     between: tuple[float, float] | None = None
     """The least and the most of "two or three weeks"."""
     rest: Length | None = None

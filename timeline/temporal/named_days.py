@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.temporal.clause import sentence_before
-from timeline.temporal.cues import governing, looks_ahead, verbs
+from timeline.temporal.cues import governing, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import Direction
 from timeline.temporal.signs import AHEAD_OF
 from timeline.temporal.tense import APPOSED, CLOSED, direction
 
-_FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding"
+_FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget"
 _FIXTURE = re.compile(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")
 """After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
@@ -27,6 +27,9 @@ _CALLED_OFF = re.compile(r"'s (?:[\w'-]+ ){1,5}?(?:has|have) (?:now |since |also
 _IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 
 
+_HAS_CALLED_OFF = re.compile(r"\b(?:has|have) (?:now |also |already )?(?:called off|cancell?ed|postponed|scrapped|banned|rescheduled) (?:the )?$")
+_WHO = re.compile(r", (?:who|which) [^,]*$")
+_AFTER = re.compile(r"^ ?(?:after|following|since|despite|because of|in the wake of) (?:the )?$")
 _HAPPENED = re.compile(
     r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
 )
@@ -44,20 +47,27 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return None
     if _HAPPENED.match(folded, end):
         return Direction("past", "'s")
+    if _HAS_CALLED_OFF.search(folded, max(0, start - 40), start):
+        return Direction("future", "called off")
     if (moved := _PUT_OFF.match(folded, end) or _CALLED_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
     behind = folded[end : end + 60]
-    if CLOSED.match(behind) and APPOSED.search(sentence_before(folded, start)):
+    before = sentence_before(folded, start)
+    relative = _WHO.search(before) if CLOSED.match(behind) else None
+    if CLOSED.match(behind) and (APPOSED.search(before) or (relative and any(not looks_ahead(cue) for cue in verbs(relative.group())))):
         return Direction("past", "'s")  # "Macron, the winner of Sunday's vote, will take office"
+    if _AFTER.search(before) and not _FIXTURE.match(behind):
+        return Direction("past", "'s")  # "After Friday's ruling, it must pay"
+    chosen = governing(before, list(verbs(before)))
+    fixture = _FIXTURE.match(behind)
+    if chosen is not None and looks_ahead(chosen) and is_sure(chosen) and fixture:
+        return Direction("future", fixture.group(1))  # "will miss Saturday's final"
     found = next(iter(verbs(behind)), None)
     if found and (found.lastgroup or "").startswith("future"):
         return Direction("future", found.group().strip())
     ahead = AHEAD_OF.search(folded, max(0, start - 24), start)
     if ahead or folded.endswith(("into ", "into the "), 0, start):  # "carry a winning record into Friday's game"
-        window = sentence_before(folded, start)
-        chosen = governing(window, list(verbs(window)))
         return Direction("future", ahead.group(1) if ahead else "into", hedged=chosen is not None and not looks_ahead(chosen))
     if _NEUTRAL.search(folded, max(0, start - 16), start):
-        fixture = folded.endswith("for ", 0, start) and _FIXTURE.match(behind)
-        return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture else None
+        return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture and folded.endswith("for ", 0, start) else None
     return Direction("past", "'s")

@@ -42,6 +42,19 @@ def _pinnable(meaning: m.Meaning) -> bool:
     return isinstance(meaning, (m.CalendarDate, m.Weekday, m.CalendarUnit, m.Holiday, m.Period, m.NthWeekday, m.Shift))
 
 
+def share_week(folded: str, found: Sequence[Found]) -> list[Found]:
+    """"on Wednesday, Thursday and Friday next week": the week said last is that of all days of the list."""
+    out = list(found)
+    for place in range(len(out) - 2, -1, -1):
+        one, other = out[place].meaning, out[place + 1].meaning
+        if isinstance(one, m.Weekday) and isinstance(other, m.Weekday) and other.week and not (one.week or one.way or one.clock) and one.weekday < other.weekday and _LIST.fullmatch(folded, out[place].end, out[place + 1].start):
+            out[place] = out[place]._replace(meaning=replace(one, week=other.week, reference=other.reference))
+    return out
+
+
+_LIST = re.compile(r",? and |, ")
+
+
 def join_ends(found: Sequence[Found], firsts: set[int]) -> list[Found]:
     """The ends told of one another: weekdays of one week's run, and the first one's year as the second one's."""
     out = list(found)

@@ -193,7 +193,7 @@ _WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
 _NAME_HYPHEN = re.compile(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
 _TIMES = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *SEASONS))
 _QUOTE_MARKS = frozenset("\"“”‘’'")
-_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:,? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
+_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
 _SAINT = re.compile(r" St\.? [A-Z]")
 _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
 

@@ -160,7 +160,7 @@ def _forecast(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures|preview)\b[:.]?[ \u00b6]")
+_PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures|preview|week ahead|coming week|diary)\b[:.]?[ \u00b6]")
 _WARNED_OF = re.compile(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
 
 
@@ -175,14 +175,17 @@ _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
 
 
+_IMPERATIVE = re.compile(r"[\"“ ]*(?:please |just |so )?(come|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until )?$")
+
+
 def _announced(clause: Clause, verb: Verb) -> Direction | None:
-    found = (_PROGRAMME.search(clause.folded, max(0, clause.start - _PROGRAMME_REACH), clause.start) or _MAYBE.search(clause.tail)) if verb.cue is None else None
+    found = (_PROGRAMME.search(clause.folded, max(0, clause.start - _PROGRAMME_REACH), clause.start) or _MAYBE.search(clause.tail) or (_IMPERATIVE.match(clause.before) if clause.is_day else None)) if verb.cue is None else None
     return Direction("future", found.group(found.lastgroup or 1)) if found else None
 
 
 _PLURAL_PRESENT = re.compile(
     r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
-    r"(?:(?P<verb>vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
+    r"(?:(?P<verb>vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
     r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""

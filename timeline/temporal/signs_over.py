@@ -106,9 +106,10 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
     if not clause.is_day and clause.is_date and (most := _THE_MOST.search(clause.tail)):
         return Direction("past", most.group(1))  # "the driest December since 2006"
-    if clause.is_day or not clause.is_date or not clause.tail.endswith(("the ", "its ", "their ")):
+    own = clause.folded.startswith("'s ", clause.end)
+    if clause.is_day or not clause.is_date or not (own or clause.tail.endswith(("the ", "its ", "their "))):
         return None
-    found = _FIGURES_OF.match(clause.folded, clause.end)
+    found = _FIGURES_OF.match(clause.folded, clause.end + 2 * own)
     return Direction("past", found.group(1)) if found else None
 
 

@@ -95,6 +95,8 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
         return None
     if (way.way == "future" or alone) and meaning.between and meaning.unit in ("D", "W", "M", "Y"):
         return shift(m.Shift(count=meaning.between[0], most=meaning.between[1], unit=meaning.unit, sign=1), spot)
+    if (way.way == "future" or alone) and meaning.unit == "H" and meaning.count and meaning.count % 24 == 0 and not meaning.mod:
+        return shift(m.Shift(count=meaning.count / 24, unit="D", sign=1), spot)  # "expires in 48 hours"
     if (way.way != "future" and not alone) or meaning.count is None or meaning.mod or meaning.unit in ("H", "MIN", "S"):
         return None
     return shift(m.Shift(count=meaning.count, unit=meaning.unit, sign=1), spot)
@@ -129,7 +131,7 @@ def _other_end(point: Point, count: float, unit: str, *, back: bool) -> dt.date:
 def _part_of_year(meaning: m.Length, spot: Spot, value: str) -> Resolved:
     """"the first nine months": of the year named behind it, else of the anchor's."""
     point = spot.anchors.dated(spot.start)
-    year = meaning.of_year or (point.day.year if point else None)
+    year = meaning.of_year or (point.day.year - meaning.years_back if point else None)
     months = int((meaning.count or 0) * {"M": 1, "Q": 3}.get(meaning.unit, 0))
     if year is None or not 0 < months <= 12:
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) that is part of something not told.")

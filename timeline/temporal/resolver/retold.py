@@ -153,6 +153,9 @@ def _is_remembered(spot: Spot) -> bool:
 
 
 _WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on | and [a-z]+ed (?:on )?)?$|, (?:on|in) (?:the )?(?:night of )?$")
+_OPENS = re.compile(r"(?:^|[.!?][\"”]? |\u00b6)(?:back )?in $")
+_SAME_SENTENCE = re.compile(r"[^.!?;:\u00b6]{0,90}\b(?:first|second|third|one|another|again|then|both) (?:[\w'-]+ ){0,2}?in (?:early |late )?")
+"""Between the year a sentence opens with and a month of it: "In 1987 Fiji had two coups, the first in May"."""
 _YEAR_SAID = re.compile(r"'(?:next|last|this) year'")
 _OF_THAT_YEAR = re.compile(r"(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
 """Between "next year" and a day of it: "fixed the dates for next year: August 16-18"."""
@@ -164,6 +167,8 @@ def year_when(spot: Spot) -> Year | None:
     if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit():
         return None
     between = spot.folded[told.ends : spot.start]
-    if not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words) and _OF_THAT_YEAR.fullmatch(between)):
+    first_words = spot.folded.endswith(("in ", "back in "), 0, told.begins) and _OPENS.search(spot.folded, max(0, told.begins - 12), told.begins) is not None
+    of_year = first_words and len(told.value) == 4 and spot.anchors.published is not None and spot.anchors.published.day.year - told.day.year > 1 and _SAME_SENTENCE.fullmatch(between)
+    if not of_year and not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words) and _OF_THAT_YEAR.fullmatch(between)):
         return None
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

@@ -216,7 +216,7 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     """"later in the day", told as done, is not of the day a plan was told for: of the last day told that is not ahead, else of
     publication; and told as a plan not of a day that is over."""
     published = spot.anchors.published
-    if published is not None and point.day < published.day and spot.direction().way == "future" and spot.folded.startswith("later", spot.start):
+    if published is not None and point.day < published.day and spot.direction().way == "future" and not (spot.direction().told and "." not in spot.folded[point.ends : spot.start]) and spot.folded.startswith("later", spot.start):
         return published
     if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue or spot.look_back(_TO_DO, 50):
         return point

@@ -7,7 +7,7 @@ import re
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
-from timeline.temporal.clause import clause_around, in_quotation
+from timeline.temporal.clause import clause_around, in_quotation, sentence_before
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
@@ -95,8 +95,10 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
-    if meaning.day is None and not meaning.quarter and way.way == "future" and spot.follows("since "):
+    if meaning.day is None and not meaning.quarter and (way.way == "future" or spot.follows("since the ")) and spot.follows(("since ", "since the ")):
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
+    if meaning.day is None and meaning.month and way.way == "past" and point.anchor.kind == "published" and (told := year_when(spot)) is not None:
+        return told
     if meaning.day is None and meaning.month and way.way == "past" and way.cue and (told := in_story(meaning, spot, point)) is not None:
         return told
     if meaning.day is not None and (found := _of_day(meaning, spot, point, way)) is not None:
@@ -141,6 +143,9 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if reported and spot.look_back(_NEXT_YEARS, 60):
         return Year(year + 1, f" of next year, counted from {from_words(point)}", point.anchor)
     near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
+    begins = spot.anchors.previous
+    if reported and begins is not None and begins.day > point.day and bounds(meaning, near)[0] < begins.day and _ENDS.fullmatch(spot.folded, begins.ends, spot.start):
+        return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
     if way.planned and reported and _distance(meaning, near, point) <= LONG_AGO:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
@@ -148,21 +153,24 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
-    on = spot.follows((" on ", f"{way.cue} ", "early hours of ")) or (spot.follows(" in ") and "hours" in spot.words)
+    on = spot.follows((" on ", f"{way.cue} ", "early hours of ", "took effect ", "into force ", "into effect ")) or (spot.follows(" in ") and "hours" in spot.words)
     if reported and ahead and on and _is_deed(way, spot) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
         if (told := told_year(meaning, spot, point)) is not None:
             return told
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
+    heads = way.leads and _HEADS.search(sentence_before(spot.folded, spot.start)) is not None and way.cue not in _REPORTS  # "On August 9 the minister resigned"
     done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith(f" {way.cue}", spot.end)))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
-    if done and on and (way.cue not in _REPORTS or spot.follows(f"{way.cue} on ")):
+    if ((done and on) or (reported and ahead and heads and way.way == "past")) and (way.cue not in _REPORTS or spot.follows(f"{way.cue} on ")):
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
     if away <= SURELY_NEAR or not way.cue:
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     return None
 
 
+_ENDS = re.compile(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|finish(?:es)?|closes?|conclud(?:e|es)|runs? (?:until|to|through)) (?:on )?")
+"""Between the first day of what is to come and its last."""
 _COURT_DATE = re.compile(r"\b(?:sentencing|hearing|trial|verdict|inquest|appeal|judgment|ruling|case|arraignment)\b[^.;]*$")
 """What a court fixes a day for."""
 
@@ -211,6 +219,7 @@ def _is_deed(way: Direction, spot: Spot) -> bool:
     return way.way == "past" and not way.leads and (way.cue in _DEEDS or _DONE_SINCE.match(way.cue) is not None or (way.cue == "had" and spot.look_back(_HAD_DONE, 80) is not None))
 
 
+_HEADS = re.compile(r"^[ \"“]*(?:and |but |then )?on (?:the )?$")
 _SETTLED = frozenset(("won", "lost", "swept", "left", "finished", "scored", "beat"))
 _DEEDS = words("""
 died killed crashed collapsed exploded struck murdered stabbed strangled shot attacked invaded seized overran captured defeated scored married wed fled escaped arrested sank destroyed damaged wrecked

@@ -42,6 +42,8 @@ def past_length(match: Match) -> Meaning | None:
         if match["one_unit"] in ("MIN", "S") or (match.has("last") and match["one_unit"] not in ("DE", "CE", "Y", "M", "W")) or match.after == "of":
             return None
         return Length(count=1, unit=match["one_unit"], place="past")
+    if match.after == "of" and match.has("last") and (match["unit"] or match["units"]) in ("M", "Q") and match.followed_by("of {year}") is not None:
+        return None  # "the last three months of 2022" are of that year
     if match.after == "of" and match.has("last"):
         return Length(count=match["count_words"] or match["number"], unit=match["unit"] or match["units"])
     return Length(count=match["count_words"] or match["number"], unit=match["unit"] or match["units"], place="past")
@@ -88,11 +90,12 @@ def next_length(match: Match) -> Meaning | None:
 def part_of_year(match: Match) -> Meaning | None:
     unit = "W" if match.has("weeks") else "Q" if match.has("quarters") else "M"
     behind = match.followed_by("of {year}")
-    if not match.has("first") and behind is None and not (match.has("final") and match.followed_by("of (the | this) year") is not None):
+    if not match.has("first") and behind is None and not (match.has("final") and match.followed_by("of (the | this | last) year") is not None):
         return None
     if match.after == "of" and behind is None and match.followed_by("of (this | the | last) (year | fiscal)") is None:
         return Length(count=match["number"], unit=unit)
-    return Length(count=match["number"], unit=unit, place="first" if match.has("first") else "last", of_year=behind["year"] if behind else None)
+    last_year = match.followed_by("of last year") is not None
+    return Length(count=match["number"], unit=unit, place="first" if match.has("first") else "last", of_year=behind["year"] if behind else None, years_back=int(last_year))
 
 
 _LENGTH_BEFORE_A = words(

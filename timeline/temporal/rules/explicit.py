@@ -104,7 +104,7 @@ def day_of_month(match: Match) -> Meaning | None:
             return None  # "trams run from the 1st to the 12th district"
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
-    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night
+    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     if not known or not goes_on:
@@ -140,6 +140,7 @@ _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
+_FIXED_FOR = re.compile(r"\b(?:scheduled|set|due|fixed|planned|booked|listed|slated|adjourned|called) for $")
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|holes|par|eagle)\b")
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")

@@ -19,6 +19,8 @@ from timeline.temporal.vocabulary import (
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
 _DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
+_OF_MONTH = re.compile(r"'s (?:[\w-]+ ){0,2}?(?:elections?|polls?|vote|referendum|budget|figures?|data|jobs|inflation|sales|report|survey|reading|meeting|summit|rise|fall|drop|total|average|storms?|floods?|heatwave)\b")
+"""Behind "May" at the head of a sentence, what is of the month and not of a person."""
 _STREET = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})(?=[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b)")
 _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
@@ -27,6 +29,8 @@ _BEFORE_MONTH = words(
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
 _RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
 _SPEAKS = words("said says told added wrote replied asked")
+_OPENS = re.compile(r"(?:^|[.!?\n\"“])\s*$")
+_SOMEBODY = re.compile(r", (?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
 _SURNAME = re.compile(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 
@@ -58,6 +62,8 @@ def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
     if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and", "through", "for") and _SURNAME.match(text, end))):
         return None  # "August said", "prizes to August Feld"
+    if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and (match.before in _SPEAKS or (not match.before and _OPENS.search(text, max(0, match.start - 4), match.start))) and _SOMEBODY.match(match.page.folded, end):
+        return None  # "said June, a retired nurse", "April, a nurse from Hull, said"
     if match["edge"] is not None and (match.followed_by("{day} ,? {year}") is not None or (" on " in match.folded and match.followed_by("{day}") is not None)):
         return None  # "late on Aug. 11, 2022" and "late on Dec. 31" are days
     if text.startswith(" & ", end) or match.after in COMPANIES or match.named_in_full:
@@ -82,7 +88,7 @@ def month(match: Match) -> Meaning | None:
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
             return None
         heads_entry = text.startswith(":", end) and LINE_START.search(text, max(0, match.start - 6), match.start) is not None
-        if match["month"] in (3, 5) and not match.before and not heads_entry and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
+        if match["month"] in (3, 5) and not match.before and not heads_entry and not _OF_MONTH.match(match.page.folded, end) and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
     if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None

@@ -244,6 +244,22 @@ def all_of_unit(match: Match) -> Meaning | None:
 
 
 @rule(
+    "weekend",
+    examples={
+        "[Weekend] talks in Cairo ended without a deal.": "2024-W09-WE",
+        "Two died in [weekend] storms.": "2024-W09-WE",
+    },
+    rejects=("a weekend break", "weekend trains", "the bank holiday weekend talks"),
+)
+def weekend_event(match: Match) -> Meaning | None:
+    """With no article before what took place on it."""
+    return CalendarUnit(unit="WE") if match.after in _OF_WEEKENDS and match.before in ("", "in", "after", "during", "by", "following", "from", "at", "and", "of") else None
+
+
+_OF_WEEKENDS = words("talks violence clashes attack attacks storms floods flooding rains vote election elections summit raid raids protests rioting riots strikes shooting shootings bombing bombings fire fires crash")
+
+
+@rule(
     "the weekend",
     "the bank holiday weekend",
     examples={

@@ -15,7 +15,7 @@ _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
     "Service Courier Gazette Review Independent Chronicle Dispatch Observer Examiner Punch Vanguard"
 )
-_NAMED_DAYS = words("black great good bloody super ruby red holy ash easter palm girl cyber sheffield")
+_NAMED_DAYS = words("blue freaky manic black great good bloody super ruby red holy ash easter palm girl cyber sheffield")
 
 
 _MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))
@@ -42,6 +42,9 @@ _GOES_ON = words("he she it they we i you there his her their its a an and but w
 _ANY = words("a one any another some")
 
 
+_SAID_THAT = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announced|confirmed|admitted|warned|believes?|believed|added|insisted|claimed|reported|conceded|noted|argued|suggested|stressed|denied)\b[^.,;]{0,40}$")
+_IS_SAID = re.compile(r"'s |(?: (?:morning|afternoon|evening|night))?(?:'s)? (?:was|were|will|would|is|had)\b")
+"""Around "that Tuesday", what makes "that" a conjunction."""
 _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
 """Behind "on the Monday", a new subject."""
 
@@ -54,7 +57,7 @@ def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):
         return False
-    if match.page.text.endswith("Mail on ", 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
+    if match.page.text.endswith(("Mail on ", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. "), 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
         return True
     if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"
@@ -158,6 +161,8 @@ def nearest_weekday(match: Match) -> Meaning | None:
     rejects=("the following mondays", "the next best thing", "on the Sunday Times list", "on the Monday shift"),
 )
 def weekday_from_before(match: Match) -> Meaning | None:
+    if match.has("that") and not match.has("same") and _SAID_THAT.search(match.page.folded, max(0, match.start - 70), match.start) and _IS_SAID.match(match.page.folded, match.end):
+        return None  # "said on Wednesday that Tuesday's attack"
     bare = not match.has("following", "next", "previous", "preceding", "that")
     if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES)):
         return None  # "on the Monday shift", "on the Friday before Labor Day"

@@ -9,6 +9,9 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, full_year, words
 
 _DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
+_FOUR_MORE = re.compile(r" \d{3,4}(?![\d-])| (?:index|helpline|hotline)\b")
+_FOUR_BEFORE = re.compile(r"\b\d{3,4} $")
+_VOTES = re.compile(r"\bvotes? to $")
 _FLIGHT = re.compile(r"\b(?:[Ff]light|[Vv]oyage|[Tt]rain) [A-Z][A-Z0-9]{1,2} ?$")
 _PRODUCT = re.compile(r"\w[a-z][A-Z]\w* $")  # "the ProShop 2007 line"
 _ADDRESS = re.compile(r" (?:[A-Z]\w+\.? ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Terrace)\b")
@@ -67,6 +70,8 @@ def year(match: Match) -> Meaning | None:
     many = number % 100 == 0 and before.islower() and _MANY.match(match.page.text, match.end) is not None
     if many and ((before in _ABOUT and not match.look_back(_TIME_ABOUT, 24)) or (number != 2000 and before not in _BEFORE_YEAR)):
         return None  # "handed out 1900 rifles", "about 2000 properties"
+    if _FOUR_MORE.match(match.page.folded, match.end) or _FOUR_BEFORE.search(match.page.folded, max(0, match.start - 12), match.start) or (before == "to" and match.look_back(_VOTES, 16)):
+        return None  # "1800 2020", "by 2015 votes to 1876"
     if _FLIGHT.search(match.page.text, max(0, match.start - 16), match.start):
         return None  # "flight NF 2016"
     if before in LABELS or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):

@@ -50,6 +50,37 @@ def test_clock_time_of_a_report(text: str, phrase: str, moment: str) -> None:
     assert moment in (time.earliest, time.latest), time.explanation
 
 
+# as readers take it, with the day of publication
+EVERYDAY = [
+    ("Snow and strong winds are forecast in Scotland tomorrow.\n\nAn amber warning is in place from 6am to 9pm.", "6am", "2025-01-17", "2025-01-18T06:00"),
+    ("The Lions face South Africa in Cape Town on Saturday.\n\nKick-off is at 5pm.", "5pm", "2021-07-30", "2021-07-31T17:00"),
+    ("Eight schools will open late on Monday because of the snow.\n\nPupils should arrive at 10.30am, the council said on Friday.", "10.30am", "2025-01-17", "2025-01-20T10:30"),
+    ("Train pilots will stop work on Saturday, their union said last night.\n\nThe strike will run from 5am to 1pm.", "5am", "2024-05-15", "2024-05-18T05:00"),
+    ("The bridge will be closed on Sunday.\n\nIt will shut at 6am and reopen at 1pm. Pedestrians can cross until 8.30am.", "8.30am", "2023-11-06", "2023-11-12T08:30"),
+    ("A train derailed near Leeds on Monday evening, killing two.\n\nCrews worked through the night and by 6 a.m. the fire was out.", "6 a.m.", "2024-05-15", "2024-05-14T06:00"),
+    ("A boy was swept away at about 9.30pm on Monday. His body was found at 7am.", "7am", "2024-05-15", "2024-05-14T07:00"),
+    ("A man was arrested on Tuesday over the murder of a businessman.\n\nMr Nkosi was shot on Friday in his driveway.\n\nHe had returned from work at 7pm when men opened fire.", "7pm", "2024-05-15", "2024-05-10T19:00"),
+    ("A shop was robbed in Cork yesterday.\n\nIt follows a similar robbery last Friday. Gardaí want to hear from anyone who was in the area between 2pm and 3pm.", "2pm", "2024-05-15", "2024-05-14T14:00"),
+    ("Leaders arrived on Wednesday evening.\n\nTalks begin at 10am on Thursday and a press conference is pencilled in for 6pm.", "6pm", "2024-12-12", "2024-12-12T18:00"),
+    ("Biles said on Thursday that she was not ready.\n\nThe American withdrew from the team final on Tuesday night.", "Tuesday night", "2021-07-30", "2021-07-27"),
+    ("Three men are being questioned about a shooting on Sunday.", "Sunday", "2024-05-15", "2024-05-12"),
+    ("The Geminid meteor shower peaks on Friday night.", "Friday night", "2024-12-12", "2024-12-13"),
+    ("The team leave for Bengaluru on Wednesday morning.", "Wednesday morning", "2023-11-06", "2023-11-08"),
+    ("He got into difficulty on Wednesday at about 5pm. A helicopter was on the scene at 5.22.", "5.22", "2021-07-30", "2021-07-28T17:22"),
+    ("The wildfire started on Monday just before 11 p.m. and by dawn had covered 2,000 acres.", "dawn", "2024-12-12", "2024-12-10"),
+    ("He was stabbed on Thursday at noon. By evening doctors said he was out of danger.", "evening", "2025-01-17", "2025-01-16"),
+    ("A flood watch is in effect from noon today through 11 p.m. Sunday.", "noon today", "2022-08-20", "2022-08-20T12:00"),
+    ("A climber fell on Sunday at 8.30pm.\n\nHe was stretchered off overnight and flown to Glasgow at 6am.", "6am", "2024-05-15", "2024-05-13T06:00"),
+    ("The lights will be best on Friday night between 10.30pm and 1am. They will be fainter the following night.", "the following night", "2024-05-15", "2024-05-18"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "published", "moment"), EVERYDAY)
+def test_hours_as_a_reader_takes_them(text: str, phrase: str, published: str, moment: str) -> None:
+    time = time_at(text, phrase, published)
+    assert moment in (time.earliest, time.latest), time.explanation
+
+
 WEDNESDAY = "2024-05-15"
 
 # the same of everyday sentences that such rules could take for asides

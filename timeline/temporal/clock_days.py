@@ -51,6 +51,9 @@ _GOES_WITHOUT = re.compile(r", (?!(?:the|an?|he|she|it|they|his|her|their|its|so
 """Around a day between commas that dates a noun: "and a second attempt, on 4 March, lasted 19 minutes"."""
 _RECORD = re.compile(r"\b(?:record|high|low|peak|previous best)s? (?:of [^.;]*|was |were )?(?:recorded|set|reached|seen|on)\b[^.;]*$")
 """Before the day of a record that something is held against."""
+_SIMILAR = re.compile(r"\b(?:follows|comes after|came after|similar|previous)\b[^.;]*$")
+"""Before the day of another event: "It follows a similar robbery last Friday"."""
+_HAD_BEEN = re.compile(r"\bhad (?:just |only |also )?(?:been )?[a-z]+(?:ed|en|wn|un|ft|ne|me|pt|nt|t)\b")
 _TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|began|struck|hit)\b[^.;]*$")
 """Before the day of what the report is about, wherever it says so."""
 
@@ -86,7 +89,7 @@ class ClockDays(CaseDays):
         today = self.published
         if point is not None and today is not None and not ahead and (self.is_of_unknown_day(point, start, clock) or self._is_beside_event(start)):
             return None
-        if point is None or today is None or ahead or point.day != today.day or clock < "18:00" or self.narrative or today.moment is not None:
+        if point is None or today is None or ahead or point.day != today.day or (point.value[11:12].isdigit() and NEW_SENTENCE.search(self.folded, point.ends, start) is None) or clock < "18:00" or self.narrative or today.moment is not None:
             return point
         night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
         return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
@@ -150,12 +153,16 @@ class ClockDays(CaseDays):
             evening = clock >= "18:00" and point.value[10:] in ("TNI", "TEV")  # "fell on his van on Monday night. ¶ He had been called out at 9.15pm"
             goes_on = next_one and point.words.startswith(("'that ", "'the same "))  # what is told of "that morning" is told on
             sentence = sentence_before(self.folded, point.begins)
+            fits = not (point.value[10:] in ("TNI", "TEV") and clock < "17:00")
+            goes_on = goes_on or (next_one and point is self.previous and fits and _HAD_BEEN.search(sentence_before(self.folded, start)) is not None)  # "was shot on Friday. ¶ He had come home at 7pm"
             if evening or goes_on or in_heading(self.folded, point.begins, point.ends) or (next_one and _TOOK_PLACE.search(sentence)):
                 return False
             return point.day != self.lead.day if self.lead is not None else back > WEEK or _BESIDE.search(sentence) is not None
         sentence = sentence_before(self.folded, point.begins)
         apart = NEW_SENTENCE.search(between) is not None
         told = _BESIDE.search(sentence)
+        if apart and _SIMILAR.search(sentence):
+            return True
         if told is not None and (told["had"] or back > WEEK or sentence.rfind("since ") > 0 or (not apart and between.startswith(","))):
             return True
         if back > WEEK and apart and _GOES_WITHOUT.match(between) and _APPOSED.search(sentence):

@@ -11,7 +11,7 @@ HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
 _TOLD_TO = re.compile(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
 """Behind "had", what was still to be done: "had been asked to stay in until Friday"."""
 _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $")
-_NEW_CLAUSE = re.compile(r", (?:and|but) $")
+_NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",

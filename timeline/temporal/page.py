@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -26,6 +27,18 @@ LEAST = 3
 or prices, and more would miss short texts."""
 _STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?:(?::| ?[|])? [A-Z\"“‘]| ?[-–—] [A-Za-z\"“‘])[^\n]{0,80}?\b[a-z]+ [a-z]+)")
 _DOTTED_CLOCK = re.compile(r"\.[0-5]\d ?[ap]\.?m\b")
+_AT_DOTTED = re.compile(r" at \d{1,2}\.[0-5]\d\b")
+"""What is asked about: looked for first, for few texts have any."""
+_CLOSE_CLOCK = re.compile(r"\b\d{1,2}[ap]m\b")
+_COLON_CLOCK = re.compile(r"\b\d{1,2}:[0-5]\d\b")
+"""How a text writes its hours: "5pm", as those do that write "5.22", unless it writes "5:22"."""
+
+
+@cache
+def _of_person(word: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What hints that the name of a day or month is a person's, and what tells so."""
+    in_full = _IN_FULL if word.lower() in WEEKDAYS else _MONTH_IN_FULL
+    return re.compile(re.escape(word) + _OF_PERSONS), re.compile(in_full % re.escape(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +53,8 @@ class Page:
     def is_surname(self, word: str) -> bool:
         """Whether the name of a day or month is somewhere in the text told of as a person's: "Jack Friday, who", "Ann August, 44,"."""
         if word not in self._surnames:
-            hinted = re.search(f"{re.escape(word)}{_OF_PERSONS}", self.text) is not None  # a text without any is the rule
-            self._surnames[word] = hinted and re.search((_IN_FULL if word.lower() in WEEKDAYS else _MONTH_IN_FULL) % re.escape(word), self.text) is not None
+            hinted, told = _of_person(word)
+            self._surnames[word] = hinted.search(self.text) is not None and told.search(self.text) is not None  # a text without any is the rule
         return self._surnames[word]
 
     @property
@@ -61,8 +74,8 @@ class Page:
 
     @property
     def dots_clocks(self) -> bool:
-        """Whether the text writes clock times with a point, surely: "6.15pm"; then "left at 9.30" is one too."""
-        return self.speaks_of(_DOTTED_CLOCK)
+        """Whether the text writes clock times with a point, as "6.15pm" and "5pm" say; then "left at 9.30" is one too."""
+        return self.speaks_of(_DOTTED_CLOCK) or (self.speaks_of(_AT_DOTTED) and self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))
 
     def speaks_of(self, names: re.Pattern[str]) -> bool:
         """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""

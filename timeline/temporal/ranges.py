@@ -45,7 +45,8 @@ def _pinnable(meaning: m.Meaning) -> bool:
 def share_week(folded: str, found: Sequence[Found]) -> list[Found]:
     """"on Wednesday, Thursday and Friday next week": the week said last is that of all days of the list."""
     out = list(found)
-    for place in range(len(out) - 2, -1, -1):
+    last = max((place for place, hit in enumerate(found) if isinstance(hit.meaning, m.Weekday) and hit.meaning.week), default=0)
+    for place in range(last - 1, -1, -1):
         one, other = out[place].meaning, out[place + 1].meaning
         if isinstance(one, m.Weekday) and isinstance(other, m.Weekday) and other.week and not (one.week or one.way or one.clock) and one.weekday < other.weekday and _LIST.fullmatch(folded, out[place].end, out[place + 1].start):
             out[place] = out[place]._replace(meaning=replace(one, week=other.week, reference=other.reference))
@@ -68,7 +69,7 @@ def join_ends(found: Sequence[Found], firsts: set[int]) -> list[Found]:
             out[place] = out[place]._replace(meaning=replace(left, week=right.week, reference=right.reference))  # "from Tuesday to Thursday last week"
         elif isinstance(right, m.Weekday) and not (right.week or right.way) and (isinstance(left, m.Weekday) or (isinstance(left, m.CalendarUnit) and left.unit == "D" and not left.clock)):
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from today to Friday"
-        elif isinstance(left, m.CalendarUnit) and _is_clock(left) and out[place].rule != "time_of_day" and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
+        elif isinstance(left, m.CalendarUnit) and _is_clock(left) and out[place].rule not in ("time_of_day", "named_day") and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
             out[place] = out[place]._replace(meaning=replace(right, clock=left.clock, zone=left.zone or right.zone))
         elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and _is_clock(left) and right.zone and not left.zone:
             out[place] = out[place]._replace(meaning=replace(left, zone=right.zone))  # "from 2 to 4 p.m. EDT"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.case_days import BREAK, is_day_of_event
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.holidays import bank_holiday_mondays
@@ -24,6 +25,7 @@ from timeline.temporal.resolver.base import (
     some_day,
 )
 from timeline.temporal.scene import LAST_DAYS
+from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import UNIT_NAMES
 
 
@@ -40,9 +42,35 @@ def _days_ahead(spot: Spot) -> int:
     8 p.m." may be of any but the day before publication."""
     way = spot.direction()
     planned = way.way == "future" and spot.look_back(_WILL, 80) is not None
-    if way.way != "future" or not (way.sure or planned):
+    fixed = spot.look_back(_IS_FIXED, 80) is not None
+    if way.way != "future" or not (way.sure or planned or fixed):
         return 0
-    return LAST_DAYS if planned or way.cue.startswith(("will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close", "take effect", "takes effect")) else int(way.cue.startswith(("was ", "were ")))
+    return LAST_DAYS if planned or fixed or way.cue.startswith(_STILL_AHEAD) else int(way.told)
+
+
+_STILL_AHEAD = (
+    "will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close",
+    "take effect", "takes effect", "warning", "alert",
+)  # fmt: skip
+"""What cues of the future begin with that leave no clock time of a day that is over; "appears" and "meant to" may tell of one."""
+_IS_FIXED = re.compile(r"\bcan [^.;]*until $|\b(?:kick-?off|throw-?in|tip-?off|face-?off|first pitch|gates|doors|curtain|voting) (?:is|are|opens?) (?:at|from) (?:about )?$")
+"""Before a clock time of what is fixed for a day told before: "Kick-off is at 5pm"."""
+
+
+_DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)")
+
+
+def _night_told(spot: Spot) -> Point | None:
+    """The evening told just before, where "overnight" in a report is of that night and not of the last: "fell on Sunday at 8.30pm … overnight"."""
+    told, published = spot.anchors.previous, spot.anchors.published
+    if told is None or published is None or spot.anchors.narrative or not _EVENING.match(told.value, 10) or told.spoken or not is_day_of_event(told, spot.folded):
+        return None
+    near = spot.start - told.ends < SAME_STORY and len(BREAK.findall(spot.folded, told.ends, spot.start)) <= 1
+    return told if near and 1 < (published.day - told.day).days <= NIGHTS_BACK and spot.direction().way == "past" else None
+
+
+NIGHTS_BACK = 7
+"""Days back within which the evening told may be that of "overnight"; one further back is of older news."""
 
 
 def _is_said(spot: Spot, point: Point) -> bool:
@@ -69,6 +97,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
     late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and _LATE_IN_DAY.match(point.value, 10) is not None and (overnight or _is_small_hour(meaning.clock, spot))
+    if not late and meaning.clock and meaning.clock < MORNING_ENDS and meaning.offset == 0 and _EVENING.match(point.value, 10) and not anchors.narrative and _is_next_morning(spot, point):
+        late = spot.direction().way == "past"
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and point is anchors.published and meaning.clock < SMALL_HOURS and spot.follows("until ") and spot.direction().way == "future" and point.moment is None:
@@ -82,6 +112,12 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
     if meaning.offset == 1 and meaning.unit == "D" and point.value[10:] == "T24:00":
         meaning = replace(meaning, offset=0)  # "around midnight … the next afternoon": midnight is the end of a day
+    if meaning.offset == 1 and meaning.unit == "D" and meaning.part in ("NI", "EV") and point.value[10:13] in _BEFORE_DAWN and any((point.day - told.day).days == 1 and _EVENING.match(told.value, 10) for told in anchors.recent(spot.start)):
+        meaning = replace(meaning, offset=0)  # "between 10.30pm and 1am … the following night"
+    if meaning.near and meaning.part == "NI" and meaning.offset == -1 and (night := _night_told(spot)) is not None:
+        return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
+    if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and _EVENING.match(point.value, 10) and (anchors.published is None or following <= anchors.published.day):
+        return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_relation(meaning.offset)} {from_words(point)}"
@@ -205,6 +241,19 @@ HOURS_BACK = 1
 MINUTES_BACK = 20
 """The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
 _EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
+
+
+MORNING_ENDS = "10:00"
+_EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
+
+
+def _is_next_morning(spot: Spot, point: Point) -> bool:
+    """Whether a morning's hour told behind an evening is of the next day: "swept away at 9.30pm on Monday. His body was found at 7am"."""
+    between = spot.folded[point.ends : spot.start]
+    return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(between) is None and _EITHER_HALF.fullmatch(spot.words) is None
+
+
+_EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until|from|since|every|each)\b")
 
 
 def _is_small_hour(clock: str, spot: Spot) -> bool:

@@ -95,6 +95,8 @@ def clock_time(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=clock, zone=zone) if clock else None
 
 
+_OF_THE_PART = words("prayer prayers raid raids light chorus rush mass news class classes train trains service services peak patrol shift till yesterday today")
+"""Behind "by dawn", what makes it no hour."""
 _MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow)"
 _DAY_BEFORE = "({day} {any_month} {year}? | {any_month2} {day2} (,? {year2})? | {full_weekday}) ,?"
 """Before a bare "14:35", as in time stamps."""
@@ -206,6 +208,8 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if match.folded == "lunchtime" and match.before in ("at", "until", "by", "since", "around", "about"):
+        return _part(part, 0, told=True)
+    if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening") and match.after not in _OF_THE_PART:
         return _part(part, 0, told=True)
     if (match.before == "at" or (match.before in ("since", "until") and match.followed_by("on {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
         return _part(part, 0, told=True)

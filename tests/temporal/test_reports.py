@@ -239,6 +239,9 @@ COURT = "A jury heard how Ann Holt, 44, was killed on the night of March 3, 2023
     ('At 10.47pm he texted a friend: "Told them I\'d be back. See you tomorrow." He was seen that night.', "that night", "2023-03-03..2023-03-03"),
     ('At 10.47pm on Monday a juror texted a friend: "See you tomorrow."', "tomorrow", "2025-03-18..2025-03-18"),
     ('At 9.15pm he texted her: "Roads bad. See you in the morning."', "the morning", "2023-03-04..2023-03-04"),
+    # somebody's words of then, in a witness's words of now
+    ('"I asked him, are you sure? And he said bring her back on Wednesday," her mother told the court.', "Wednesday", "2023-03-08..2023-03-08"),
+    ('"I will see him in court on Wednesday," her mother said.', "Wednesday", "2025-03-19..2025-03-19"),
     # what comes of a crime lies behind it, and what was shown of it is of the news
     ("Her husband was granted bail on February 20.", "February 20", "2025-02-20..2025-02-20"),
     ("He called her at 9pm. The call was played on Monday.", "Monday", "2025-03-17..2025-03-17"),

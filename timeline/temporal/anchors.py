@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE
-from timeline.temporal.clause import in_quotation
+from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.clock_days import ClockDays
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
@@ -42,6 +42,9 @@ _OPENS = re.compile(r"[^.\"“”\u00b6]{0,120}[:,] ?[\"“]")
 _CLOSES = re.compile(r"[\"”\u00b6]")
 _SENT = re.compile(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*[\"“]$")
 """Before a quotation, that it was written."""
+QUOTED_WITHIN = 120
+"""Characters of a witness's words in which somebody's words of then may stand; larger values take what the witness says herself for them."""
+_SAID_THEN = re.compile(r"[\"“][^\"“”]*\b(?:he|she|they) (?:said|says|goes|told \w+|texted|shouted),? [^\"“”.]*$|[\"“][^\"“”]*[,:] ['‘](?!s\b)[^'’\"“”]*$")
 _THAT = re.compile(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b")
 """Between a day and what the court was told on it."""
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
@@ -128,7 +131,11 @@ class Anchors(ClockDays):
             return document.point
         if self.narrative and self.story is not None:
             return self.story
-        return self.message.sent if self.message is not None and self.message.start <= start < self.message.end else self.published
+        if self.message is not None and self.message.start <= start < self.message.end:
+            return self.message.sent
+        if self.scene is not None and not self.scene.feature and _SAID_THEN.search(self.folded, max(0, start - QUOTED_WITHIN), start) is not None and is_quoted(self.folded, start):
+            return self.scene.now  # "And he said bring her back on Wednesday," she told the inquest
+        return self.published
 
     def _is_of_the_court(self, told: Point, start: int) -> bool:
         """Whether a day told in the same sentence is the court's, and what stands at `start` is what the court was told."""

@@ -81,6 +81,18 @@ def in_quotation(folded: str, start: int) -> bool:
     return _opening_quote(sentence_before(folded, start)) > 0
 
 
+def is_quoted(folded: str, start: int) -> bool:
+    """Whether a quotation of several sentences that opens in the same paragraph is still open."""
+    paragraph = folded[max(0, folded.rfind("\u00b6", 0, start), start - LONG_QUOTATION) : start]
+    if "“" in paragraph:
+        return paragraph.rfind("“") > paragraph.rfind("”")
+    return paragraph.count('"') % 2 == 1
+
+
+LONG_QUOTATION = 600
+"""Characters looked back through for where a quotation opens; in longer paragraphs one that opens before is missed."""
+
+
 def _opening_quote(window: str) -> int:
     """Where the quotation begins that the end of `window` stands in; 0 where it stands in none."""
     place = max(window.rfind('"'), window.rfind("“"), window.rfind("”"))

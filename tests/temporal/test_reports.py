@@ -146,6 +146,20 @@ EVERYDAY = [
     ("The season kicks off on August 9 and ends on May 24.", "May 24", "2025-06-18", "2026-05-24"),
     ("The bill must be passed before July 1, when the new year begins.", "July 1", "2024-06-12", "2024-06-30"),
     ("Not until late November did rescuers reach the last village.", "late November", "2024-12-10", "2024-11-30"),
+    ("Mali, beaten on penalties by Chad on Wednesday, will contest the third-place match.", "Wednesday", "2024-02-09", "2024-02-07"),
+    ("The chipmaker will begin trading on Thursday after pricing its shares at $51 on Wednesday.", "Wednesday", "2023-09-14", "2023-09-13"),
+    ("He booked a place in Friday's final with a thrashing of Holt on Thursday night.", "Friday", "2025-01-02", "2025-01-03"),
+    ("The rand firmed on Tuesday, before Wednesday's inflation figures and Thursday's rate decision.", "Thursday", "2023-11-21", "2023-11-23"),
+    ("The jackpot grew for Monday's drawing after nobody won on Saturday night.", "Monday", "2023-10-08", "2023-10-09"),
+    ("Bin collections will move back by a day, with Friday's rounds taking place on Saturday.", "Friday", "2024-03-04", "2024-03-08"),
+    ("If Rovers beat Kell on Sunday, they will go top.", "Sunday", "2024-05-15", "2024-05-19"),
+    ("The visitors can close out the series on Thursday in Kell.", "Thursday", "2024-05-15", "2024-05-16"),
+    ("Neither side would say on Tuesday whether a deal was close.", "Tuesday", "2024-05-15", "2024-05-14"),
+    ("The dams gave way overnight on Sunday as the storm lashed the coast.", "overnight on Sunday", "2023-09-14", "2023-09-10"),
+    ("The schools that were to open last week stayed shut until Monday.", "Monday", "2024-05-15", "2024-05-13"),
+    ("The agency postponed the exam, scheduled to be held from June 25 to June 27, late on Friday night.", "Friday night", "2024-06-22", "2024-06-21"),
+    ("Man, 40, dies after Saturday morning crash on the ring road.", "Saturday morning", "2024-06-22", "2024-06-22"),
+    ("A spark lit a 2-gallon can at 1:52 a.m. Monday.", "1:52 a.m. Monday", "2024-05-15", "2024-05-13"),
 ]  # fmt: skip
 
 

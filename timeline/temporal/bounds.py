@@ -17,7 +17,7 @@ _OPENS = re.compile(
     r"|(?P<before>before|prior to))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)? ?$"
 )
 _REACH = 30
-_OCCASION = re.compile(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
+_OCCASION = re.compile(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
 _NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
 _SHORTLY = re.compile(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")

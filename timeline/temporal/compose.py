@@ -42,6 +42,8 @@ def _is_time(meaning: m.Meaning) -> bool:
 
 
 def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
+    if isinstance(left, m.CalendarUnit) and left.near and left.part == "NI" and _is_day(right):
+        return replace(right, part="NI")  # "overnight on Sunday"
     if _is_time(left) and left.part and right.part and isinstance(right, m.Weekday):
         return right  # "the early hours of Thursday morning"
     if _is_time(left) and left.clock and right.part and not right.clock and isinstance(right, (m.Weekday, m.CalendarUnit, m.Holiday)):

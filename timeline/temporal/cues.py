@@ -56,7 +56,7 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word == "fed" and (cue.start() <= 1 or window.endswith(("the ", "u.s. "), 0, cue.start())):
             continue  # the bank
-        if word == "can" and _A_CAN.search(window, max(0, cue.start() - 24), cue.start()):
+        if word == "can" and _A_CAN.search(window, max(0, cue.start() - 24), cue.start()) and _NO_VERB.match(window, cue.end()):
             continue  # "a 2-gallon can"
         if word in ("votes", "plays") and _COUNTED.search(window, max(0, cue.start() - 12), cue.start()):
             continue  # "31 votes ahead"
@@ -87,6 +87,7 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
     return any(found.lastgroup in ("past", "weak") and not _is_noun(found.string, found) for found in cues(window[clause : cue.start()]))
 
 
+_NO_VERB = re.compile(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to)\b|[.,;]| ?$")
 _A_CAN = re.compile(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
 _COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its)) $")
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
@@ -145,7 +146,9 @@ def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
 
 def _is_closed_aside(window: str, cue: re.Match[str]) -> bool:
     """"the plant, built in 1968, on the ballot in May"."""
-    return cue.lastgroup in ("weak", "past") and window.endswith(", ", 0, cue.start()) and _ASIDE.match(window, cue.end()) is not None
+    if not window.endswith(", ", 0, cue.start()):
+        return False
+    return (_ASIDE if cue.lastgroup in ("weak", "past") else _PLAN_ASIDE).match(window, cue.end()) is not None
 
 
 _ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|which\b|who\b)[\w'-]+){1,5}, (?!and\b|but\b|then\b|[a-z]+(?:ed|ing)\b)")
@@ -154,6 +157,10 @@ _ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|which\b|who\b)[\w'-]+){1,5}, (?!
 _WANTED = frozenset(("built", "held", "made", "paid", "sent", "brought", "put", "cut", "heard", "kept", "shut", "found", "taken", "set"))
 _WANTS = re.compile(r"\b(?:wants?|needs?|hopes? to (?:have|see|get)|would like|demands?) (?:(?!to\b)[\w',-]+ ){1,5}$")
 """Before a participle, who would have it done."""
+
+
+_PLAN_ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|will\b)[\w'-]+){1,12}, (?!and\b|but\b)(?:late |early )?(?:on )?$")
+"""What a plan is, between commas: "postponed the exam, scheduled to be held on 25 June, late on Friday"."""
 
 
 def _is_participle(window: str, cue: re.Match[str]) -> bool:

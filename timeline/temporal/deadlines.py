@@ -10,14 +10,14 @@ DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |abo
 HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
 _TOLD_TO = re.compile(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
 """Behind "had", what was still to be done: "had been asked to stay in until Friday"."""
-_UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $")
+_UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:not|isn't|aren't|wasn't|weren't|don't|doesn't) (?:[\w'-]+ ){0,4}by $")
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
-_LIVED = re.compile(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|served|remained|waited|played|ran|led) (?:[\w'-]+ ){0,5}(?:until|till) (?:the )?$")
+_LIVED = re.compile(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|served|remained|waited|played|ran|led) (?:[\w'-]+ ){0,5}(?:until|till) (?:the )?$|(?<!\bto )(?<!\bha[sd] )\b(?:stayed|remained) (?:[\w'-]+ ){0,3}(?:until|till) $")
 """Behind another verb: "told the judge she lived in a motel until Memorial Day"."""
 _CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", "grew", "spread", "swelled", "totaled", "totalled", "numbered", "surpassed", "exceeded", "passed"))
 """How far something had come "by Friday"."""

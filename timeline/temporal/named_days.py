@@ -10,7 +10,7 @@ from timeline.temporal.direction import Direction
 from timeline.temporal.signs import AHEAD_OF
 from timeline.temporal.tense import APPOSED, CLOSED, direction
 
-_FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget"
+_FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget|drawing"
 _FIXTURE = re.compile(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")
 """After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
@@ -60,6 +60,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("past", "'s")  # "After Friday's ruling, it must pay"
     chosen = governing(before, list(verbs(before)))
     fixture = _FIXTURE.match(behind)
+    if chosen is not None and looks_ahead(chosen) and is_sure(chosen) and before.endswith((", with ", ", with the ")):
+        return Direction("future", chosen.group().strip())  # "collections will move back, with Friday's rounds on Saturday"
     if chosen is not None and looks_ahead(chosen) and is_sure(chosen) and fixture:
         return Direction("future", fixture.group(1))  # "will miss Saturday's final"
     found = next(iter(verbs(behind)), None)

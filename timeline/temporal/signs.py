@@ -60,7 +60,7 @@ _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed
 _AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|in doubt for|doubtful for|a doubt for|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,6}}on $")
 """Before a day, what was awaited on it."""
 _AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad")
-AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
+AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
 
 
 _WITH_EVENT = re.compile(rf"(?:^ ?|[,;] |\bthat )(with) (?:an? |the |their |its |another )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join((*_HEARINGS, *_EVENTS))}|deadline)(?: due| set| scheduled| planned| looming)?(?: on| in)? $")

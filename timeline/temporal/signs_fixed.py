@@ -84,6 +84,9 @@ _PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2
 _SET_UP = re.compile(r"\b(set up|booked|earned) (?:an? |the |their |his |her |its )(?:[\w'-]+ ){0,4}?(?:final|semi-?final|quarter-?final|clash|tie|showdown|date|encounter|rematch) (?:against|with) (?:[\w'-]+ ){1,4}on $")
 _INVITED = re.compile(r"\b((?:has |have )?(?:invited|summoned|called|asked)) (?:[\w'-]+ ){1,5}?to (?:an? |the )?(?:[\w'-]+ ){0,2}?(?:meeting|talks|hearing|session|summit|debate|briefing|conference|interview)s? (?:on |at )?$")
 _UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
+_EITHER_TENSE = re.compile(r"\b(?:beat|hit|cut|put|set|let|shut|split|quit)\b")
+_THEY_WILL = re.compile(r",? (?:[\w'-]+ ){1,4}(?:will|would|can|could)\b")
+"""Of "If City beat Leeds on Sunday, they will go top" a verb whose past looks like its present, and what comes of it."""
 _IF_DONE = re.compile(r"[a-z]+ed ")
 _SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
 _AFTER_THAT = re.compile(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
@@ -100,7 +103,8 @@ _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|g
 def _conditional(clause: Clause) -> re.Match[str] | None:
     """"If they lose on Sunday", "if signed on Friday"; not "asked if he lied on Monday"."""
     found = _UNLESS.search(clause.tail) if clause.is_day and (" if " in clause.tail or "unless " in clause.tail or clause.tail.startswith("if ")) else None
-    return found if found and (_IF_DONE.fullmatch(found[2]) or not any(cue.lastgroup in ("past", "weak", "past_perfect") for cue in cues(found[2]))) else None
+    same = found is not None and found[1] == "if" and _EITHER_TENSE.search(found[2]) is not None and _THEY_WILL.match(clause.behind) is not None
+    return found if found and (same or _IF_DONE.fullmatch(found[2]) or not any(cue.lastgroup in ("past", "weak", "past_perfect") for cue in cues(found[2]))) else None
 
 
 def summoned(clause: Clause, verb: Verb) -> Direction | None:

@@ -12,7 +12,7 @@ CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had
 """Behind "planned for July": a time that came without it."""
 
 
-_BEGUN = re.compile(r", (?!(?:planned|scheduled|expected|proposed|projected|slated|promised|needed|required|used|due|billed)\b)([a-z]+ed|begun|built|made|set up|written|bought|sold|won|lost|dug|drawn) (?:in|on) $")
+_BEGUN = re.compile(r", (?!(?:planned|scheduled|expected|proposed|projected|slated|promised|needed|required|used|due|billed)\b)([a-z]+ed|begun|built|made|set up|written|bought|sold|won|lost|dug|drawn|beaten|held|shot|found|struck|hit|hurt|caught) (?:(?!to\b)[\w'-]+ ){0,6}?(?:in|on) $")
 
 
 def begun(clause: Clause, verb: Verb) -> Direction | None:

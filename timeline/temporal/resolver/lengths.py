@@ -91,7 +91,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
     """"will return in a week": with a word of the future it says when, else how long."""
     way = spot.direction()
     alone = spot.folded[: spot.start].strip() == "in" and not spot.folded[spot.end :].strip(" .")
-    if spot.look_back(_RANKED, 40):
+    if spot.look_back(_RANKED, 70):
         return None
     if (way.way == "future" or alone) and meaning.between and meaning.unit in ("D", "W", "M", "Y"):
         return shift(m.Shift(count=meaning.between[0], most=meaning.between[1], unit=meaning.unit, sign=1), spot)
@@ -103,7 +103,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
 
 
 _RANKED = re.compile(
-    r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: [a-z]+){0,3} in $"
+    r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: [a-z]+){0,5} in $"
 )
 """What makes "in three months" the span something is the second or the worst of."""
 

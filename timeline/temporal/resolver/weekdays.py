@@ -47,6 +47,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
         named = {-1: "the week before", 0: "the week of", 1: "the week after"}.get(meaning.week.offset) or f"the week {abs(meaning.week.offset)} {'before' if meaning.week.offset < 0 else 'after'}"
         return pinned(target.isoformat(), spot, f", the {name} of {named} {from_words(point)}", meaning, point.anchor)
+    if (plan := _before_told(meaning, spot, point)) is not None:
+        target = plan.day - dt.timedelta(days=(plan.day.isoweekday() - meaning.weekday - 1) % 7 + 1)
+        return pinned(target.isoformat(), spot, f", the last {name} before {from_words(plan)}", meaning, plan.anchor)
     if meaning.way is None and meaning.ends is None and (of_case := in_case(meaning, spot, name)) is not None:
         return of_case
     return _nearest(meaning, spot, point, name)
@@ -158,6 +161,17 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
 
 
+_AFTER_DOING = re.compile(r"[^.;!?\u00b6]{0,60} (?:after|having) [a-z]+ing [^.;!?\u00b6]{0,60}$")
+
+
+def _before_told(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """The day of a plan, behind which what is done before it is told: "will trade on Thursday after pricing its shares on Wednesday"."""
+    told = spot.anchors.previous
+    if told is None or meaning.way or meaning.week or told.day < point.day or len(told.value) < 10 or (told.day - point.day).days > LISTED:
+        return None
+    return told if _AFTER_DOING.fullmatch(spot.folded, told.ends, spot.start) else None
+
+
 def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: dt.date, after: dt.date) -> tuple[dt.date, str]:
     """Of the nearest such days on either side of the anchor the one that the clause wants, and why."""
     day = point.day
@@ -186,6 +200,8 @@ _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |
 
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
 _AND_AGAIN = re.compile(r",? and (?:again|then) (?:on )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
+_AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
+"""Between two possessives: "before Wednesday's figures and Thursday's decision"."""
 _AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) on (?:late |early )?$")
 """Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
 _LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
@@ -198,7 +214,7 @@ def _listed_behind(spot: Spot, point: Point) -> Point | None:
     if told is None or told.day <= point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
         return None
     between = spot.folded[told.anchor.end : spot.start]
-    return told if _AND_AGAIN.match(between) or ((_AND.match(between) or _AND_MORE.match(between)) and _LIST_ENDS.match(spot.folded, spot.end)) else None
+    return told if _AND_AGAIN.match(between) or (_AND_ITS.match(between) and spot.folded.startswith("'s ", spot.end)) or ((_AND.match(between) or _AND_MORE.match(between)) and _LIST_ENDS.match(spot.folded, spot.end)) else None
 
 
 LISTED = 7

@@ -166,7 +166,7 @@ CASES = [
     ("There is more tonight at 6.", "tonight at 6", "2024-03-06T18:00..2024-03-06T18:00"),
     ("The deadline is noon Saturday.", "noon Saturday", "2024-03-09T12:00..2024-03-09T12:00"),
     ("They will meet on Friday. A report came earlier in the week.", "earlier in the week", "2024-03-04..2024-03-06"),
-    ("He won the title in 2012. Earlier that year he had nearly quit.", "Earlier that year", "2012-01-01..2012-04-30"),
+    ("He won the title in 2012. Earlier that year he had nearly quit.", "Earlier that year", "2012-01-01..2012-12-31"),
     ("She was elected in November 2020 and resigned in January.", "January", "2024-01-01..2024-01-31"),
     ("It was bought in May 2017 for $3 million and sold in December for $4 million.", "December", "2017-12-01..2017-12-31"),
     ("Services are held on Sunday, Christmas Day, and Good Friday.", "Sunday", "2024-03-03..2024-03-03"),

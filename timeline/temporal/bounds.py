@@ -14,7 +14,7 @@ _OPENS = re.compile(
     r"\b(?:(?P<since>on or after|no earlier than|no sooner than|not before|ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
     r"|(?P<until>up to and including|through and including|on or before|no later than|until|till|through|by|up to)"
-    r"|(?P<before>before|prior to))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)? ?$"
+    r"|(?P<before>before|prior to))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)?(?: ?| ')$"
 )
 _REACH = 30
 _OCCASION = re.compile(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")

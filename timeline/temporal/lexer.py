@@ -80,7 +80,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
                     yield Run(tokens, table=table)
                 tokens = [(code, start, stop, word, worth)]
                 end, last = stop, word
-                has_core, table = code in core, False
+                has_core, table = code in core or folded.endswith(_BEFORE_SHORT_YEAR, 0, start), False
                 continue
             if joint:
                 tokens.append((joint, end, start, joint, None))
@@ -100,6 +100,8 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
         yield Run(tokens, table=table)
 
 
+_BEFORE_SHORT_YEAR = ("since '", "before '", "until '", "till '", "during '")
+"""Words that no rule names, before "'94"."""
 _MINUTES = frozenset(("five", "ten"))
 _AT = (" at ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ")
 _DATE_SHAPES = frozenset(x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)

@@ -77,10 +77,14 @@ _OF_EVENT = re.compile(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|
 _RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
 
 
+_MOST = re.compile(r"(?:^|\b)(?:most|many|some|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")
+"""Of "most people recover within two weeks" what is told of any time."""
+
+
 def _is_rule(spot: Spot) -> bool:
     """Whether the sentence tells what is always so: "such petitions must be determined within six months"."""
     clause = clause_around(spot.folded, spot.start, spot.end)
-    return _RULE.search(clause.before) is not None or _RULE.search(clause.behind) is not None
+    return _RULE.search(clause.before) is not None or _RULE.search(clause.behind) is not None or _MOST.search(clause.before) is not None
 
 
 _OVER = re.compile(r"\b(?:spent|lasted|took) $")
@@ -97,7 +101,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
         return shift(m.Shift(count=meaning.between[0], most=meaning.between[1], unit=meaning.unit, sign=1), spot)
     if (way.way == "future" or alone) and meaning.unit == "H" and meaning.count and meaning.count % 24 == 0 and not meaning.mod:
         return shift(m.Shift(count=meaning.count / 24, unit="D", sign=1), spot)  # "expires in 48 hours"
-    if (way.way != "future" and not alone) or meaning.count is None or meaning.mod or meaning.unit in ("H", "MIN", "S"):
+    if (way.way != "future" and not alone) or meaning.count is None or meaning.mod not in (None, "APPROX") or meaning.unit in ("H", "MIN", "S"):
         return None
     return shift(m.Shift(count=meaning.count, unit=meaning.unit, sign=1), spot)
 

@@ -214,7 +214,7 @@ def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str,
         return pinned(value, spot, f"{why}, {'up to' if early else 'from'} it", meaning, point.anchor, earliest=None if early else today, latest=today if early else None)
     told = point.last_day.isoformat() if "W" not in point.value else today  # "a week later" is about a day
     if told >= whole[1]:
-        return pinned(value, spot, why, meaning, point.anchor)  # told of all of it: its last part
+        return pinned(value, spot, why, meaning, point.anchor, earliest=whole[0], latest=whole[1])  # told of all of it: no day of it is surely before then
     since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
     return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else since, latest=told if early else whole[1])
 

@@ -22,6 +22,10 @@ _AT_HOUR = words("at around about until till")
 _NOON_BESIDE = words("at by till until around before after since about from between to and")
 
 
+_LEFT = re.compile(r" (?:left|remaining|to play|to go|into|on the clock)\b")
+"""Behind a count of minutes and seconds."""
+
+
 @rule(
     "{time}",
     examples={
@@ -75,6 +79,8 @@ def _hours(word: str, worth: object) -> int | None:
 def clock_time(match: Match) -> Meaning | None:
     if (match.word("clock_time") or match.word("dotted_time")) == match.folded and match.page.has_stamps and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
+    if match.word("clock_time") == match.folded and _LEFT.match(match.page.folded, match.end):
+        return None  # "with 4:12 left in the fourth quarter"
     if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)):
         return None
     if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday} {daypart}")):

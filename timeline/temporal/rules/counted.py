@@ -28,6 +28,7 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
 
 @rule(
     "{comparison}? {count} {unit} (and a half | or so)? ago",
+    "{count} {unit} ago to the day",
     "{comparison}? {count} and a half {unit} ago",
     "{count} {unit} back",
     "{number} (or | to | -) {number2} {units} ago",
@@ -35,6 +36,7 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
     examples={
         "Talks ended [three days ago] in Geneva.": "2024-03-03",
         "It burned [7 days ago].": "2024-02-28",
+        "He fell [a year ago to the day].": "2023-03-06",
         "He drove a rickshaw [two months back].": "2024-01",
         "The mine opened [11 years ago].": "2013",
         "The law passed [two weeks ago].": "2024-W08",
@@ -52,7 +54,7 @@ def ago(match: Match) -> Meaning | None:
     if _TOOK.search(match.page.folded, max(0, match.start - 20), match.start + 5 * match.folded.startswith("over ")):
         return Shift(count=_count(match), unit=match["unit"], sign=-1)  # "took over 14 months ago"
     mod = "APPROX" if match.has("nearly", "almost") or match.before in ("just", "little", "shortly") else match["comparison"] or _OUTSIDE.get(match.before)
-    return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod)
+    return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod, finest="D" if match.has("to") else None)
 
 
 _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")

@@ -175,11 +175,12 @@ def length(match: Match) -> Meaning | None:
         count = 0.5
     elif match.has("half") and match.has("and"):
         count = (count or 1) + 0.5
-    place: Place | None = "within" if match.before == "within" else "in" if match.before == "in" and not match.has("the") else None
+    place: Place | None = "within" if match.before == "within" else "in" if (match.before == "in" or match.look_back(_IN_ABOUT, 16)) and not match.has("the") else None
     mod = match["comparison"] or _MODS.get(match.before)
     return Length(count=count, unit=unit, place=place, mod=mod, between=between)
 
 
+_IN_ABOUT = re.compile(r"\bin (?:about|around|approximately) $")
 _OLD_AFFAIR = re.compile(
     r" (?:[a-z]+ )?(?:truce|cease-?fire|war|conflict|strike|dispute|siege|blockade|insurgency|feud|ban|embargo|crisis|rebellion|uprising|standoff|"
     r"campaign|offensive|government|agreement|deal|treaty|pact|policy|law|trial|case|investigation|inquiry|marriage|lockdown|occupation|stalemate|rivalry)\b"

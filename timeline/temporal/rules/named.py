@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.temporal import holidays
 from timeline.temporal.lexicon import add_phrases
 from timeline.temporal.meaning import Holiday, Meaning, Period, Reference, Way
@@ -9,6 +11,8 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import DATE_OPENERS, PLACES, words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
+_OF_YEAR = re.compile(r" (?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b")
+"""Behind a named day, what befell on it and the year of that."""
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
@@ -60,9 +64,12 @@ def holiday(match: Match) -> Meaning | None:
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None
     part = match["daypart"]
+    year = match["year"]
+    if year is None and way is None and (told := _OF_YEAR.match(match.page.folded, match.end)) is not None:
+        year = int(told[1])  # "the Boxing Day tsunami of 2004"
     name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
     told: Reference = "expression" if match.has("following", "previous") or match.folded.startswith("the next ") else "published"
-    return Holiday(reference=told, name=name, year=match["year"], way=way, span="WE" if match["holiday"].endswith("long weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)
+    return Holiday(reference=told, name=name, year=year, way=way, span="WE" if match["holiday"].endswith("long weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)
 
 
 @rule(

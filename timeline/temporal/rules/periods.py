@@ -98,6 +98,8 @@ def the_quarter(match: Match) -> Meaning | None:
         return CalendarDate(quarter=match["ordinal"], year_of=CalendarUnit(unit="Y", offset=-1)) if match["ordinal"] <= 4 else None
     if match["year"]:
         return RecentQuarter(year=match["year"], period=match.has("period"))
+    if match.folded.endswith("quarter") and match.page.folded.startswith("-", match.end):
+        return None  # "the quarter-final"
     if match.has("quarter") and match.after in ("of", "mile") and not match.has("latest", "year"):
         return None
     ended = match.followed_by("(ended | ending) {month} {day}")
@@ -232,14 +234,21 @@ def decade(match: Match) -> Meaning | None:
 
 
 _FIGURES = words("results profit profits earnings sales revenue revenues net income figures loss losses")
+_WITHIN = words("in during since throughout until")
 _WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat|\b(?:marks?|scores?|shot|index|mph|percentile|grades?|percent|per cent)\b")
 
 
+_SCORES = re.compile(r"\bgolf|\brounds?\b|\bpar\b|birdie|warm|chill|breez|sunny|cents\b|\$|€|£|\bprices?\b|\bstocks?\b|\bpoll|approval|rating|\biq\b|\bspeeds?\b|\boveralls?\b")
+
+
 def _told_decade(match: Match) -> bool:
-    """"the late 80s", or "In the 70s" at the head of a sentence, where nobody speaks of the weather; "in his 70s" is an age."""
-    late = (match["edge"] or match["edge2"]) in ("START", "END") and match.has("the")
+    """"the late 80s", or "In the 70s" at the head of a sentence, or behind "in", where nobody speaks of the weather, of scores or of prices; "in his 70s" is an age."""
+    late = (match["edge"] or match["edge2"]) in ("START", "MID", "END") and match.has("the")
     heads = match.folded.startswith("the ") and match.page.text.endswith("In ", 0, match.start)
-    return (late or heads) and _WEATHER.search(match.page.folded, max(0, match.start - _SENTENCE), match.end + _SENTENCE) is None
+    start, end = max(0, match.start - _SENTENCE), match.end + _SENTENCE
+    if not (late or heads) and (not match.folded.startswith("the ") or match.before not in _WITHIN or _SCORES.search(match.page.folded, start, end)):
+        return False
+    return _WEATHER.search(match.page.folded, start, end) is None
 
 
 @rule(

@@ -48,6 +48,8 @@ _IN = words("in by since until during before after of and through this that late
 _IN_THE = re.compile(r"\b(?:in|by|during|until|since) the $")
 _TOLD_OF = re.compile(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
 _EDGE_OF = re.compile(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
+_MOVED_TO = re.compile(r"\b(?:pushed|put|moved|delayed|postponed|deferred|shifted|slipped|rescheduled|extended|brought forward|held over) (?:[\w'-]+ ){0,4}?to $")
+"""Before "the autumn", what was put off to it."""
 _NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
 
 
@@ -91,6 +93,6 @@ def season(match: Match) -> Meaning | None:
         return CalendarDate(season=match["season"], chronicle=True)
     if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (word == "spring" and match.after == "of" and (_TOLD_OF.search(match.page.folded, max(0, match.start - 20), match.start + 4) or match.followed_by("of (last | this | next | that | the following) year") is not None)) and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
-    if match.before in ("a", "to", "will", "would", "could", "can"):
+    if match.before in ("a", "to", "will", "would", "could", "can") and not match.look_back(_MOVED_TO, 60):
         return None
     return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else "last" if match.has("previous", "preceding") else None, reference="expression" if match.has("that", "following", "next", "previous", "preceding") else "published")

@@ -94,18 +94,22 @@ def every_weekday(match: Match) -> Meaning | None:
 @rule(
     "(every | each) {month}",
     "(every | each) {season}",
+    "(every | each) {holiday}",
     "(every | each) {daypart}",
     "weekends",
     "weekdays",
     examples={
         "Geese come [every October].": "XXXX-10",
         "The lake dries [each summer].": "XXXX-SU",
+        "They march [every Good Friday].": "P1Y",
     },
     rejects=("every marching band", "each fallacy"),
 )
 def every_season(match: Match) -> Meaning | None:
     if match["month"]:
         return Repeated(value=f"XXXX-{match['month']:02}")
+    if match["holiday"]:
+        return Repeated(value="P1Y")
     if match["season"]:
         return Repeated(value=f"XXXX-{match['season']}")
     if match["daypart"]:

@@ -117,6 +117,9 @@ def before_or_after_year(match: Match) -> Meaning | None:
     return CalendarDate(year=match["year"], mod="AFTER" if match.has("post") else "BEFORE")
 
 
+_QUOTE_ENDS = re.compile(r"[^'\u00b6]{1,60}'(?![a-z0-9])")
+
+
 @rule(
     "{two_digits}",
     examples={
@@ -126,8 +129,10 @@ def before_or_after_year(match: Match) -> Meaning | None:
     rejects=("in 94 cases", "'94 people"),
 )
 def short_year(match: Match) -> Meaning | None:
-    if not match.preceded_by("'") or match.page.folded[match.start - 1] != "'" or match.after.lower() in MEASURES:
+    if match.page.folded[max(0, match.start - 1) : match.start] != "'" or match.after.lower() in MEASURES:
         return None
+    if match.before not in _BEFORE_YEAR and _QUOTE_ENDS.match(match.page.folded, match.end):
+        return None  # "found '10 dead'"
     return CalendarDate(year=full_year(match["two_digits"]))
 
 

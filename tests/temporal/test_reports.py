@@ -97,6 +97,34 @@ CASES = [
     ("He made his name in the 60s and again later.", "the 60s", "2024-07-16", "1960-01-01..1969-12-31"),
     ("He has held the seat since '84.", "84", "2024-07-16", "1984-01-01.."),
     ("The race is held every Patriots' Day.", "every Patriots' Day", "2024-07-16", ".."),
+    # what is always so is of no one year
+    ("The terns arrive each spring and leave again in August.", "August", "2024-04-25", ".."),
+    ("The lilacs usually flower around Mother's Day.", "Mother's Day", "2024-04-25", ".."),
+    ("The monsoon normally reaches the coast around June 1.", "June 1", "2024-04-25", ".."),
+    ("He usually wins but lost in March.", "March", "2024-04-25", "2024-03-01..2024-03-31"),
+    ("Rates, usually cut in summer, were raised in March.", "March", "2024-04-25", "2024-03-01..2024-03-31"),
+    ("The seat, traditionally safe, fell on March 7.", "March 7", "2024-04-25", "2024-03-07..2024-03-07"),
+    ("The clinic is open on weekdays from 8am to 2pm.", "2pm", "2024-05-15", ".."),
+    ("The show airs Sundays at 9 p.m. on the network.", "9 p.m.", "2024-05-15", ".."),
+    # what comes, by what is told around it
+    ("The airline expects a record summer, helped by bookings for July and August.", "August", "2024-04-25", "2024-08-01..2024-08-31"),
+    ("Advance sales for November are well up.", "November", "2024-04-25", "2024-11-01..2024-11-30"),
+    ("Analysts expect profits to rise, supported by new openings in September.", "September", "2024-04-25", "2024-09-01..2024-09-30"),
+    ("The bill must pass before the house leaves for its August recess.", "August", "2024-07-16", "2024-08-01..2024-08-31"),
+    ("Applications received after 5 p.m. on Friday will not be read.", "5 p.m. on Friday", "2025-04-09", "2025-04-11T17:00.."),
+    ("Forecasters said Sunday would be colder.", "Sunday", "2024-05-16", "2024-05-19..2024-05-19"),
+    ("Forecasters said Sunday they would look again.", "Sunday", "2024-05-16", "2024-05-12..2024-05-12"),
+    ("He won in Paris on Tuesday. London is next, on Sunday.", "Sunday", "2024-05-16", "2024-05-19..2024-05-19"),
+    ('"Tomorrow we rest," she said. "Thursday we get back to work."', "Thursday", "2024-05-14", "2024-05-16..2024-05-16"),
+    ("Kick-off at Kell Park on Saturday is at 5.15pm.", "Saturday", "2024-05-15", "2024-05-18..2024-05-18"),
+    ("Onam celebrations next month have been called off.", "Onam", "2024-08-16", "2024-09-15..2024-09-15"),
+    ("The crowning is on Sunday 7 May. Monday has been declared a bank holiday.", "Monday", "2023-04-14", "2023-05-08..2023-05-08"),
+    ("Kell visits Holt on Tuesday, April 8.\n\nTipoff in Holt is at 7 p.m.", "7 p.m.", "2025-04-07", "2025-04-08T19:00..2025-04-08T19:00"),
+    # and what is over
+    ("The mayor will open an inquiry on June 3 into Friday night's collision.", "Friday night", "2024-05-16", "2024-05-10..2024-05-10"),
+    ("The rains came in December and stopped by mid-January.", "mid-January", "2024-05-16", "..2024-01-20"),
+    ("The show is open daily through Sept. 14.", "Sept. 14", "2024-07-16", "..2024-09-14"),
+    ("A decade later, the wounds still ache.", "A decade later", "2024-07-16", ".."),
 ]  # fmt: skip
 
 

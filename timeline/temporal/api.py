@@ -84,7 +84,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         else:
             anchors.pass_length(meaning)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)
-        previous_end = end
+        previous_end = end if resolved.type in ("DATE", "TIME") else -1  # of "daily through Sept. 14" nothing begins with "daily"
         whole = whole_range(page.folded, out[-1], start, earliest, latest) if out else None
         if whole is not None:  # "March 3-5": either end stands for all of it
             earliest, latest = whole

@@ -39,7 +39,10 @@ _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 _AS_OF = re.compile(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
 _EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?: (?:in|until|to|till) [\w ]{{2,14}})? (?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)\b")
-_EVERY_BEFORE = re.compile(r"\b(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)(?: (?:at|from|until|by|around|about))+ $")
+_EVERY_BEFORE = re.compile(
+    r"\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)|(?:open|opens|opened|closed|runs?|airs?|aired|sails?|served) (?:daily|nightly)|daily|(?:on )?(?:weekdays|weekends|\w+days(?: (?:and|to|through) \w+days)?)|(?:open|opens) monday (?:to|through|until) \w+day)"
+    rf"(?:,? (?:at|from|until|by|around|about|between))+ (?:{_CLOCK} ?(?:to|and|until|till|-) ?)?$"
+)
 """Around a clock time that comes again and again: "went at 6:30 every morning"."""
 _MARKET = re.compile(r"\b(?:shares?|stocks?|futures|index|ftse|dow|nasdaq|s&p|nikkei|sensex|pound|sterling|euro|dollar|yen|yuan|crown|koruna|franc|rand|rupee|naira|peso|lira|rouble|ruble|currency|oil|brent|crude|gold|copper|wheat|bitcoin|bonds?|yields?)\b")
 _PRICED = re.compile(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
@@ -101,7 +104,7 @@ class ClockDays(CaseDays):
         return self.previous is None or NEW_SENTENCE.search(self.folded, self.previous.ends, start) is not None
 
     def _recurs(self, start: int) -> bool:
-        return _EVERY_BEHIND.match(self.folded, start) is not None or _EVERY_BEFORE.search(self.folded, max(0, start - 40), start) is not None
+        return _EVERY_BEHIND.match(self.folded, start) is not None or _EVERY_BEFORE.search(self.folded, max(0, start - 60), start) is not None
 
     def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
         speech = self.speech(start)

@@ -132,6 +132,8 @@ def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
     for cue in reversed(found):
         if cue.lastgroup == "ahead" or _is_noun(window, cue) or _is_participle(window, cue) or _is_closed_aside(window, cue):
             continue
+        if weak is not None and cue.lastgroup == "future" and _HELPED_BY.search(window, max(0, weak.start() - 2), weak.end() + 4):
+            return cue  # "expects profits to rise, supported by openings in May"
         if weak is not None and (_BOUNDARY.search(window, cue.end(), weak.start()) or _is_aside(window, cue, weak)):
             return weak
         if weak is None and cue.lastgroup == "future" and _is_of_another_clause(window, cue):
@@ -154,6 +156,7 @@ def _is_closed_aside(window: str, cue: re.Match[str]) -> bool:
 _ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|which\b|who\b)[\w'-]+){1,5}, (?!and\b|but\b|then\b|[a-z]+(?:ed|ing)\b)")
 
 
+_HELPED_BY = re.compile(r", (?:helped|supported|boosted|driven|buoyed|lifted|aided|fuelled|fueled|underpinned) by ")
 _WANTED = frozenset(("built", "held", "made", "paid", "sent", "brought", "put", "cut", "heard", "kept", "shut", "found", "taken", "set"))
 _WANTS = re.compile(r"\b(?:wants?|needs?|hopes? to (?:have|see|get)|would like|demands?) (?:(?!to\b)[\w',-]+ ){1,5}$")
 """Before a participle, who would have it done."""

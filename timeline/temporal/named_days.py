@@ -30,6 +30,8 @@ _IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of
 _HAS_CALLED_OFF = re.compile(r"\b(?:has|have) (?:now |also |already )?(?:called off|cancell?ed|postponed|scrapped|banned|rescheduled) (?:the )?$")
 _WHO = re.compile(r", (?:who|which) [^,]*$")
 _AFTER = re.compile(r"^ ?(?:after|following|since|despite|because of|in the wake of) (?:the )?$")
+_INQUIRY = re.compile(r"\b(?:inquir(?:y|ies)|inquests?|investigat\w+|prob(?:e|es|ing)|reviews?|research|look\w*|crash\w*|hearings?|evidence|insights?)\b[^.;\u00b6]*\binto (?:the )?$")
+"""Before "Friday night's crash", what is done about it now."""
 _HAPPENED = re.compile(
     r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
 )
@@ -68,7 +70,7 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     if found and (found.lastgroup or "").startswith("future"):
         return Direction("future", found.group().strip())
     ahead = AHEAD_OF.search(folded, max(0, start - 24), start)
-    if ahead or folded.endswith(("into ", "into the "), 0, start):  # "carry a winning record into Friday's game"
+    if ahead or (folded.endswith(("into ", "into the "), 0, start) and not _INQUIRY.search(folded, max(0, start - 60), start)):  # "carry a winning record into Friday's game"
         return Direction("future", ahead.group(1) if ahead else "into", hedged=chosen is not None and not looks_ahead(chosen))
     if _NEUTRAL.search(folded, max(0, start - 16), start):
         return Direction("future", f"for … {fixture.group(1)}", hedged=True) if fixture and folded.endswith("for ", 0, start) else None

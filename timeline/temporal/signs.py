@@ -9,6 +9,7 @@ from timeline.temporal.clause import Clause
 from timeline.temporal.cues import is_sure, looks_ahead, verbs
 from timeline.temporal.deadlines import DEADLINE, lies_ahead
 from timeline.temporal.direction import UNKNOWN, Direction, Verb
+from timeline.temporal.signs_ahead import coming
 from timeline.temporal.signs_fixed import agreed, called_for, moved, summoned
 from timeline.temporal.signs_over import (
     CALLED_OFF,
@@ -65,7 +66,7 @@ AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)?
 
 _WITH_EVENT = re.compile(rf"(?:^ ?|[,;] |\bthat )(with) (?:an? |the |their |its |another )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join((*_HEARINGS, *_EVENTS))}|deadline)(?: due| set| scheduled| planned| looming)?(?: on| in)? $")
 """At the head of a clause what lies ahead: "With a general election on September 23, they want"."""
-_USED_BEFORE = re.compile(r"\b(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $|(?<!who )(?<!that )(?<!was )(?<!were )(?<!ha[sd] )\b(?:hired|bought|sold|born|issued|made|built|registered|purchased|signed|appointed|employed|recruited|booked|sent) (?:on or )?after $")
+_USED_BEFORE = re.compile(r"\b(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $|(?<!who )(?<!that )(?<!was )(?<!were )(?<!ha[sd] )\b(?:hired|bought|sold|born|issued|made|built|registered|purchased|signed|appointed|employed|recruited|booked|sent|received|postmarked|submitted|lodged|filed|returned|made|cast|placed|posted|dated) (?:on or )?after (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
 _WILL_BEHIND = re.compile(r" (will|must|can|may|should|would)\b")
 
 
@@ -220,6 +221,6 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    fell_through, _expected, begun, came_from, _is_on, overtaken, reduced, _present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _warned, _said_by_verb,
+    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, _present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _warned, _said_by_verb,
 )  # fmt: skip
 

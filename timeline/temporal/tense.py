@@ -30,8 +30,15 @@ _THAT = re.compile(r"\b(?:said|says|announced|promised|warned|told \w+|added|agr
 _NO_SUBJECT = re.compile(r"[.,;!?\"”]| (?:and|but|or|to|at|in)\b")
 
 
+_SAID = re.compile(r"\b(?:said|says|warned|predicted|forecast|added|insisted|announced|think|thinks|believes?) $")
+_IT_WOULD = re.compile(r" (?:will|would|could|may|might|is (?:likely|expected|going|set|due) to|should) (?!not say\b|comment\b)")
+"""Behind a day right behind "said", what the day itself will bring: "said Sunday would be colder"."""
+
+
 def _opens_speech(clause: Clause) -> bool:
     """Whether the expression opens what is said, so that its verb stands behind it: "said that from July there will be"."""
+    if clause.is_day and clause.tail.endswith(("said ", "says ", "ed ", "forecast ", "think ", "thinks ", "believe ", "believes ")) and _IT_WOULD.match(clause.behind):
+        return _SAID.search(clause.tail) is not None
     return "that" in clause.tail[-20:] and _THAT.search(clause.tail) is not None and _NO_SUBJECT.match(clause.behind) is None
 
 

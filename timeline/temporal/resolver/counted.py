@@ -28,7 +28,7 @@ from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS
 from timeline.temporal.wording import say_interval
 
-_DAYS = {"D": dt.timedelta(days=1), "N": dt.timedelta(days=1), "W": dt.timedelta(weeks=1), "FN": dt.timedelta(weeks=2), "M": dt.timedelta(days=30), "Y": dt.timedelta(days=365)}
+_DAYS = {"D": dt.timedelta(days=1), "N": dt.timedelta(days=1), "W": dt.timedelta(weeks=1), "FN": dt.timedelta(weeks=2), "M": dt.timedelta(days=30), "Y": dt.timedelta(days=365), "DE": dt.timedelta(days=3652), "CE": dt.timedelta(days=36524)}
 _COARSEST = {"N": "D", "FN": "W", "DE": "Y", "CE": "Y", "ML": "Y"}
 
 

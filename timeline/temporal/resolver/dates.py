@@ -9,9 +9,10 @@ from functools import lru_cache
 from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.customs import is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import LONG_AGO, in_story, told_year
 from timeline.temporal.resolver.years import story_year, year_by_tense
@@ -57,6 +58,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
             return _of_year(meaning, spot, older, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
+    if meaning.way is None and not spot.anchors.narrative and is_customary(spot.folded, spot.start, spot.end):
+        return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, *year_by_tense(meaning, spot, point))

@@ -8,6 +8,7 @@ import re
 from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.customs import is_customary
 from timeline.temporal.deadlines import NOT_UNTIL
 from timeline.temporal.holidays import (
     EITHER,
@@ -48,6 +49,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     if point is None:
         fixed = FIXED.get(meaning.name)
         return no_anchor(f"XXXX-{fixed[0]:02}-{fixed[1]:02}" if fixed else "XXXX-XX-XX", spot, meaning)
+    if meaning.way is None and meaning.year_of is None and is_customary(spot.folded, spot.start, spot.end):
+        return unpinned("XXXX-XX-XX", spot, " is told of every year", meaning)
     if meaning.year_of is not None:
         day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)
         if day is not None:
@@ -105,6 +108,8 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return of_case, told.why
     if -ahead > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
         return holiday_date(meaning.name, told.year, own) or day, told.why
+    if _NEXT_MONTH.match(spot.folded, spot.end) and (after - point.day).days <= TWO_MONTHS:
+        return after, f", the next after {from_words(point)}"
     if spot.follows("since "):
         return before, f" with 'since', the last before {from_words(point)}"
     if way.told or way.hedged:
@@ -135,6 +140,10 @@ def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
     return (day - dt.timedelta(days=2) if meaning.name.startswith("easter") and day.isoweekday() == 7 else day).isoformat()
 
 
+_NEXT_MONTH = re.compile(r"(?: [a-z-]+){0,2} (?:next|later this) (?:month|week)\b")
+"""Behind a named day, when what is kept on it comes: "Onam celebrations next month"."""
+TWO_MONTHS = 62
+"""Days ahead within which such a day lies."""
 NEAR = 10
 """Days from publication within which the American Thanksgiving is meant even in Canada, whose own lies a month back."""
 

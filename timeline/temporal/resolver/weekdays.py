@@ -50,6 +50,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if (plan := _before_told(meaning, spot, point)) is not None:
         target = plan.day - dt.timedelta(days=(plan.day.isoweekday() - meaning.weekday - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f", the last {name} before {from_words(plan)}", meaning, plan.anchor)
+    if (plan := _beside_plan(meaning, spot, point)) is not None:
+        target = plan.day + dt.timedelta(days=(meaning.weekday - plan.day.isoweekday()) % 7)
+        return pinned(target.isoformat(), spot, f"{because(spot.day_direction())}, the first {name} on or after {from_words(plan)}", meaning, plan.anchor)
     if meaning.way is None and meaning.ends is None and (of_case := in_case(meaning, spot, name)) is not None:
         return of_case
     return _nearest(meaning, spot, point, name)
@@ -161,6 +164,18 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
 
 
+_HOLIDAY = re.compile(r" (?:is|will be|has been (?:declared|made|named)) (?:also )?(?:a|the) (?:[\w-]+ )?holiday\b")
+
+
+def _beside_plan(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """The day to come told just before, the day after which is made a holiday for it: "on Sunday 7 May. Monday has been declared a holiday"."""
+    told = spot.anchors.previous
+    if told is None or meaning.way or meaning.week or (told.day - point.day).days < WEEK or told.last != told.day or spot.start - told.ends > SAME_PASSAGE:
+        return None
+    return told if (meaning.weekday - told.day.isoweekday()) % WEEK == 1 and _HOLIDAY.match(spot.folded, spot.end) else None
+
+
+WEEK = 7
 _AFTER_DOING = re.compile(r"[^.;!?\u00b6]{0,60} (?:after|having) [a-z]+ing [^.;!?\u00b6]{0,60}$")
 
 

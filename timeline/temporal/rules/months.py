@@ -26,6 +26,8 @@ _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
+_SCHEDULED = words("recess break holiday holidays meeting meetings conference convention congress election elections referendum deadline vote trial summit launch festival primary caucus ballot")
+"""Behind a month, what its tense tells: "leaves for its August recess"."""
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
 _RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
 _SPEAKS = words("said says told added wrote replied asked")
@@ -94,5 +96,5 @@ def month(match: Match) -> Meaning | None:
         return None
     if match.after == "delivery":
         return CalendarDate(month=match["month"], way="next")  # "crude for April delivery"
-    past = match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
+    past = match.after not in _SCHEDULED and match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

@@ -1,0 +1,29 @@
+"""What comes again and again: of "the rains normally reach the coast around June 1" no year is told."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.clause import clause_around
+from timeline.temporal.cues import cues
+
+_UNITS = r"(?:year|spring|summer|autumn|fall|winter|season|week|month|january|february|march|april|may|june|july|august|september|october|november|december)"
+_CUSTOM = re.compile(rf"(?<!\ba )(?<!\bthe )\b(?:usually|normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
+_ALWAYS_BEHIND = re.compile(rf",? (?:of )?(?:every|each) {_UNITS}\b")
+_OTHERWISE = re.compile(r",| but | this year| last year| next year|\bsince\b|\buntil\b")
+"""Between the custom and the day, what says that the day is of another clause or of one year."""
+_RIGHT_BEHIND = re.compile(r" ?(?:be |is |are |was |were )?")
+
+
+def is_customary(folded: str, start: int, end: int) -> bool:
+    """Whether the clause tells what is always so, and the day is one of many: a verb stands right behind "usually", none farther on."""
+    if _ALWAYS_BEHIND.match(folded, end):
+        return True
+    clause = clause_around(folded, start, end)
+    customs = list(_CUSTOM.finditer(clause.before))
+    if not customs:
+        return False
+    rest = clause.before[customs[-1].end() :]
+    if _OTHERWISE.search(rest):
+        return False
+    return all(_RIGHT_BEHIND.fullmatch(rest, 0, cue.start()) for cue in cues(rest) if cue.lastgroup != "ahead")

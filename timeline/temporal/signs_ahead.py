@@ -1,0 +1,31 @@
+"""The signs that a day lies ahead where no verb does: what is next on it, what is booked for it, what "we" do on it."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.clause import Clause
+from timeline.temporal.direction import Direction, Verb
+
+_IS_NEXT = re.compile(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
+_KICK_OFF = re.compile(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
+_IS_AT = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:is|are|opens?) (?:at|from) \d")
+_WE_DO = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march))\b(?! (?:had|got|did)\b)")
+_BOOKED_FOR = re.compile(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
+_LEAVES = re.compile(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
+
+
+def coming(clause: Clause, verb: Verb) -> Direction | None:
+    """"London is next, on Sunday", "Advance bookings for July", "before Congress leaves for its August recess"."""
+    tail = clause.tail
+    if "next" in tail and (found := _IS_NEXT.search(tail)):
+        return Direction("future", found.group(1), sure=True)
+    if clause.is_date and tail.endswith((" for ", " and ", " early ", " late ", "-", " the ")) and (found := _BOOKED_FOR.search(tail)) and not (verb.looks_back and not verb.leads and verb.words == "had"):
+        return Direction("future", found.group(1), hedged=verb.looks_back and not verb.leads)
+    if tail.endswith((" for ", " on ", " in ", " its ", " the ", " their ", " into ")) and (found := _LEAVES.search(tail)) and not verb.looks_back:
+        return Direction("future", found.group(1))
+    if clause.is_day and clause.before.strip(' "“') in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1))
+    if clause.is_day and tail.endswith(" on ") and (found := _KICK_OFF.search(tail)) and _IS_AT.match(clause.folded, clause.end):
+        return Direction("future", found.group(1), sure=True)
+    return None

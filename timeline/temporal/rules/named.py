@@ -65,8 +65,8 @@ def holiday(match: Match) -> Meaning | None:
         return None
     part = match["daypart"]
     year = match["year"]
-    if year is None and way is None and (told := _OF_YEAR.match(match.page.folded, match.end)) is not None:
-        year = int(told[1])  # "the Boxing Day tsunami of 2004"
+    if year is None and way is None and (of_year := _OF_YEAR.match(match.page.folded, match.end)) is not None:
+        year = int(of_year[1])  # "the Boxing Day tsunami of 2004"
     name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
     told: Reference = "expression" if match.has("following", "previous") or match.folded.startswith("the next ") else "published"
     return Holiday(reference=told, name=name, year=year, way=way, span="WE" if match["holiday"].endswith("long weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)

@@ -80,7 +80,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
                     yield Run(tokens, table=table)
                 tokens = [(code, start, stop, word, worth)]
                 end, last = stop, word
-                has_core, table = code in core or folded.endswith(_BEFORE_SHORT_YEAR, 0, start), False
+                has_core, table = code in core or (word[0] <= "9" and folded.endswith(_BEFORE_SHORT_YEAR, 0, start)), False
                 continue
             if joint:
                 tokens.append((joint, end, start, joint, None))

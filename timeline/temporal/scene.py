@@ -177,11 +177,13 @@ def is_by_night(clock: str) -> bool:
 def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published: Point) -> Scene | None:
     """The scene that a day told early in a report begins: it lies well back, and a court or an inquiry is told of, or the whole text goes
     from day to day."""
+    back = (published.day - point.day).days
+    if start >= LEAD or back <= LAST_DAYS:
+        return None
     named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.NthWeekday) and meaning.year is not None) or (isinstance(meaning, (m.Shift, m.UnitOf)) and str(point.day.year) in point.words) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
     bound = _BOUND.search(folded, max(0, start - 12), start) is not None and "T" not in point.value  # "shortly after 11 p.m. on Sept. 12, 2015" is no bound
     day = named and (len(point.value) >= 10 or point.value.endswith("-WE")) and (point.last_day - point.day).days <= LONG_WEEKEND and not point.spoken and not bound
-    back = (published.day - point.day).days
-    if not day or start >= LEAD or back <= LAST_DAYS or _OTHER.search(folded, max(0, start - 100), start):
+    if not day or _OTHER.search(folded, max(0, start - 100), start):
         return None
     court = _CASE.search(folded, 0, LEAD) is not None
     if not court and (back <= 2 * LAST_DAYS or len(_FROM_DAY_TO_DAY.findall(folded)) < MANY):

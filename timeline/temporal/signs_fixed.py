@@ -77,7 +77,6 @@ _SUMMONED = re.compile(
     r"|\b((?:remanded|bailed|released|freed|sent|committed)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|attend|stand trial|answer bail)(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
-_WANTS = re.compile(r"want|hope|would like|demand")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
 _HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
 _PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket|meeting|session|summit)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
@@ -90,7 +89,6 @@ _THEY_WILL = re.compile(r",? (?:[\w'-]+ ){1,4}(?:will|would|can|could)\b")
 _IF_DONE = re.compile(r"[a-z]+ed ")
 _SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
 _AFTER_THAT = re.compile(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
-_CALLS = re.compile(r"summoned|call|urg")
 _CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had|over)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
 _CALLED_FOR = re.compile(
     r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?|debates?|meetings?|sessions?|summit|by-elections?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
@@ -111,12 +109,29 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
     if not clause.is_date:
         return None
-    found = _SUMMONED.search(clause.tail) if " to " in clause.tail or " for " in clause.tail else None
-    found = found or (_SUMMONED_TO.search(clause.tail) or _CALLED_FOR.search(clause.before) if _CALLS.search(clause.before) else None)
+    before, tail = clause.before, clause.tail  # words are looked for first, since it costs next to nothing
+    found = _SUMMONED.search(tail) if " to " in tail or " for " in tail else None
+    if found is None and ("call" in before or "urg" in before or "summoned" in before):
+        found = _SUMMONED_TO.search(tail) or _CALLED_FOR.search(before)
     if found is None:
-        found = (_WANTED_DONE.search(clause.tail) if _WANTS.search(clause.tail) else None) or (_HAS_CANCELLED.search(clause.tail) or _HAS_CALLED.search(clause.tail) if "ha" in clause.tail else None) or (_INVITED.search(clause.tail) if " to " in clause.tail else None) or (_PROTEST_AT.search(clause.tail) or _SET_UP.search(clause.tail) if clause.tail.endswith(" on ") else None) or _conditional(clause)
+        found = _fixed(clause)
         return Direction("future", found.group(1), sure=found.re in (_HAS_CALLED, _INVITED)) if found else None
-    if found and _AFTER_THAT.search(clause.before, 0, found.start() if found.string is clause.before else 0):
+    if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)
-    return Direction("future", found.group(found.lastindex or 1)) if found and not done else None
+    return None if done else Direction("future", found.group(found.lastindex or 1))
+
+
+def _fixed(clause: Clause) -> re.Match[str] | None:
+    """What somebody wants, has called off or for, or invites to on the day, or what hangs on an "if"."""
+    tail = clause.tail
+    found = None
+    if "want" in tail or "hope" in tail or "would like" in tail or "demand" in tail:
+        found = _WANTED_DONE.search(tail)
+    if found is None and "ha" in tail:
+        found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail)
+    if found is None and " to " in tail:
+        found = _INVITED.search(tail)
+    if found is None and tail.endswith(" on "):
+        found = _PROTEST_AT.search(tail) or _SET_UP.search(tail)
+    return found or _conditional(clause)

@@ -125,6 +125,14 @@ CASES = [
     ("The rains came in December and stopped by mid-January.", "mid-January", "2024-05-16", "..2024-01-20"),
     ("The show is open daily through Sept. 14.", "Sept. 14", "2024-07-16", "..2024-09-14"),
     ("A decade later, the wounds still ache.", "A decade later", "2024-07-16", ".."),
+    ("All flights are off until at least noon on Sunday.", "noon on Sunday", "2020-08-29", "..2020-08-30T12:00"),
+    ("It was the wettest January since records started in 1951.", "1951", "2026-02-05", "1951-01-01.."),
+    ("He has been late twice since he started in November.", "November", "2026-02-05", "2025-11-01..2025-11-30"),
+    ("It's June and we have heard nothing.", "June", "2018-06-05", "2018-06-01..2018-06-30"),
+    ("The merger is to become effective in the fourth quarter.", "the fourth quarter", "2014-06-29", "2014-10-01..2014-12-31"),
+    ("The collector has imposed orders from 6 am on Friday to 10 pm on Sunday.", "6 am on Friday", "2025-10-22", "2025-10-24T06:00..2025-10-24T06:00"),
+    ('"Conditions ease off a fair bit on Sunday," he said.', "Sunday", "2015-03-07", "2015-03-08..2015-03-08"),
+    ("The road will stay shut through the long weekend.", "the long weekend", "2026-02-05", "2026-02-07..2026-02-08"),
 ]  # fmt: skip
 
 

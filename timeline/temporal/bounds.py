@@ -34,6 +34,8 @@ _NAMES_WHAT = re.compile(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\
 """Behind a day by name, what it is the name of: "Black Friday promotions"."""
 _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) by (?:the )?$|\b(?:lifted|boosted|buoyed|helped|hit|hurt|flattered|inflated|distorted|driven|fuelled|fueled|marred|disrupted|delayed|affected|dominated|overshadowed) by (?:the )?$")
 """Before such a name, what they did; no time by which it was done."""
+_SINCE_BEGAN = re.compile(r"\bsince (?!(?:he|she|they|we|i|you) )(?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:began|begun|started|opened|(?:came|went) into (?:force|effect)|took (?:effect|office|power)|came to power) (?:in|on) $")
+"""Before the day from which something is told: "the wettest January since records began in 1951"."""
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
@@ -44,7 +46,12 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     Monday, "until Tuesday" and "by Tuesday" with Tuesday; "after Tuesday" begins on Wednesday, "since Tuesday" on Tuesday.
     """
     earliest, latest = resolved.earliest, resolved.latest
-    if earliest is None or latest is None or resolved.type not in ("DATE", "TIME") or (found := _OPENS.search(folded, max(0, start - _REACH), start)) is None:
+    if earliest is None or latest is None or resolved.type not in ("DATE", "TIME"):
+        return earliest, latest, ""
+    found = _OPENS.search(folded, max(0, start - _REACH), start)
+    if found is None:
+        if folded.endswith((" in ", " on "), 0, start) and _SINCE_BEGAN.search(folded, max(0, start - 2 * _REACH), start) and not folded.startswith(" and ", end):
+            return earliest, None, f"; 'since' leaves the other side open: {say_interval(earliest, None)}"
         return earliest, latest, ""
     if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
@@ -65,6 +72,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
     if word == "as of" and earliest[:10] <= (resolved.anchor.date or earliest)[:10] and not _IN_FORCE.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""  # "166 dead as of Tuesday" is told of that day
+    if word == "effective" and found.group().endswith(" in "):
+        return earliest, latest, ""  # "is to become effective in the fourth quarter"
     if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
         return earliest, latest, ""
     if word == "up to" and folded.endswith(("moved up to ", "brought up to ", "comes up to ", "came up to "), 0, start):

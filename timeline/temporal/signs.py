@@ -155,9 +155,12 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
 _WEATHER = re.compile(r"(?:^|[.!?:] )(?:[\w'-]+,? (?:and )?){0,3}?(bright|sunny|dry|cold|colder|cool|cooler|warm|warmer|hot|hotter|mild|milder|windy|breezy|cloudy|overcast|showers|showery|rain|rainy|snow|sleet|fog|foggy|frost|frosty|sunshine|thunderstorms?|highs?|clear|wet|unsettled)\b[^.;\u00b6]* (?:on |by |for )?$")
 
 
+_EASES = re.compile(r"\b(?:conditions|winds?|temperatures?|showers|rain|skies|storms?|heat) ((?:ease|improve|drop|rise|climb|return|clear|arrive|turn|strengthen|worsen|spread)s?)(?: [\w'-]+){0,6} (?:on |by |from )?$")
+
+
 def _forecast(clause: Clause, verb: Verb) -> Direction | None:
     """"Bright and cold on Sunday, with a high of 24": a weather forecast has no verb."""
-    found = _WEATHER.search(clause.before) if verb.cue is None and clause.is_day else None
+    found = (_WEATHER.search(clause.before) or _EASES.search(clause.tail)) if verb.cue is None and clause.is_day else None
     return Direction("future", found.group(1)) if found else None
 
 

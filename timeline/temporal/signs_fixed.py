@@ -78,6 +78,8 @@ _SUMMONED = re.compile(
 )
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
+_HAS_IMPOSED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:imposed|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
+"""Before the first day of a range, what it is the time of: no perfect is told with a day that is over."""
 _HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
 _PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket|meeting|session|summit)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
 _SET_UP = re.compile(r"\b(set up|booked|earned) (?:an? |the |their |his |her |its )(?:[\w'-]+ ){0,4}?(?:final|semi-?final|quarter-?final|clash|tie|showdown|date|encounter|rematch) (?:against|with) (?:[\w'-]+ ){1,4}on $")
@@ -129,7 +131,7 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
     if "want" in tail or "hope" in tail or "would like" in tail or "demand" in tail:
         found = _WANTED_DONE.search(tail)
     if found is None and "ha" in tail:
-        found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail)
+        found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail)
     if found is None and " to " in tail:
         found = _INVITED.search(tail)
     if found is None and tail.endswith(" on "):

@@ -28,6 +28,7 @@ _BEFORE_MONTH = words(
 )
 _SCHEDULED = words("recess break holiday holidays meeting meetings conference convention congress election elections referendum deadline vote trial summit launch festival primary caucus ballot")
 """Behind a month, what its tense tells: "leaves for its August recess"."""
+_IT_IS = re.compile(r"\bit(?:'s| is| was) (?:now |only |still |already )?$")
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
 _RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
 _SPEAKS = words("said says told added wrote replied asked")
@@ -86,7 +87,7 @@ def month(match: Match) -> Meaning | None:
         return None  # "Mar-a-Lago"
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
-    if match["edge"] is None and not (match.before in _BEFORE_MONTH and not match.after_name):
+    if match["edge"] is None and not ((match.before in _BEFORE_MONTH and not match.after_name) or match.look_back(_IT_IS, 16)):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
             return None
         heads_entry = text.startswith(":", end) and LINE_START.search(text, max(0, match.start - 6), match.start) is not None

@@ -262,6 +262,7 @@ _OF_WEEKENDS = words("talks violence clashes attack attacks storms floods floodi
 @rule(
     "the weekend",
     "the bank holiday weekend",
+    "(the | this) (long | holiday | long holiday) weekend",
     examples={
         "Crowds came over [the weekend].": "2024-W09-WE",
         "Talks will go on over [the weekend].": "2024-W10-WE",
@@ -269,7 +270,7 @@ _OF_WEEKENDS = words("talks violence clashes attack attacks storms floods floodi
     rejects=("the weekender", "a weekend away"),
 )
 def weekend(match: Match) -> Meaning | None:
-    return CalendarUnit(unit="WE", near=match.has("holiday"))
+    return CalendarUnit(unit="WE", near=match.has("bank", "this"))
 
 
 @rule(

@@ -34,8 +34,8 @@ _NAMES_WHAT = re.compile(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\
 """Behind a day by name, what it is the name of: "Black Friday promotions"."""
 _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) by (?:the )?$|\b(?:lifted|boosted|buoyed|helped|hit|hurt|flattered|inflated|distorted|driven|fuelled|fueled|marred|disrupted|delayed|affected|dominated|overshadowed) by (?:the )?$")
 """Before such a name, what they did; no time by which it was done."""
-_SINCE_BEGAN = re.compile(r"\bsince (?!(?:he|she|they|we|i|you) )(?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:began|begun|started|opened|(?:came|went) into (?:force|effect)|took (?:effect|office|power)|came to power) (?:in|on) $")
-"""Before the day from which something is told: "the wettest January since records began in 1951"."""
+_SINCE_BEGAN = re.compile(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
+"""Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 

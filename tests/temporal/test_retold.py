@@ -63,7 +63,7 @@ PASSAGES = [
     ("The fire was on 8 November 2019. On the Sunday she laid a wreath.", "the Sunday", "2026-03-03", "2019-11-10..2019-11-10"),
     ("It lost $8 million in the fourth quarter, against a profit a year earlier. It cancelled 400 flights on Dec. 26.", "Dec. 26", "2026-03-03", "2025-12-26..2025-12-26"),
     ("The strike of 2015 ended only the following March.", "the following March", "2017-09-05", "2016-03-01..2016-03-31"),
-    ("Nobody has been let in since the October 7 attack.", "October 7", "2024-07-30", "2023-10-07..2023-10-07"),
+    ("Nobody has been let in since the October 7 attack.", "October 7", "2024-07-30", "2023-10-07.."),
     ("A visit planned for July was called off.", "July", "2025-10-02", "2025-07-01..2025-07-31"),
     ("They have argued since 1994 and slept badly on Sunday; that night it snowed.", "that night", "2015-01-05", "2015-01-04..2015-01-04"),
     ("He is the only one to have filed for the June 5 primary.", "June 5", "2012-01-02", "2012-06-05..2012-06-05"),

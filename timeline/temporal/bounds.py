@@ -53,7 +53,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         if folded.endswith((" in ", " on "), 0, start) and _SINCE_BEGAN.search(folded, max(0, start - 2 * _REACH), start) and not folded.startswith(" and ", end):
             return earliest, None, f"; 'since' leaves the other side open: {say_interval(earliest, None)}"
         return earliest, latest, ""
-    if (found.group().endswith(" the ") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
+    if (found.group().endswith(" the ") and (found.group("since") is None or folded[end : end + 1] == "-") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
     if found.group(side) == "through" and found.group().endswith(" on "):

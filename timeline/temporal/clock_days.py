@@ -45,6 +45,8 @@ _EVERY_BEFORE = re.compile(
 )
 """Around a clock time that comes again and again: "went at 6:30 every morning"."""
 _MARKET = re.compile(r"\b(?:shares?|stocks?|futures|index|ftse|dow|nasdaq|s&p|nikkei|sensex|pound|sterling|euro|dollar|yen|yuan|crown|koruna|franc|rand|rupee|naira|peso|lira|rouble|ruble|currency|oil|brent|crude|gold|copper|wheat|bitcoin|bonds?|yields?)\b")
+_SHARES_WERE = re.compile(rf"(?:{_CLOCK}|mid-?(?:morning|afternoon|day)|lunchtime|the close),? (?:the |its )?(?:[\w&'-]+ ){{0,3}}{_MARKET.pattern}(?: [\w'-]+){{0,4}} \d[\d.]* ?(?:%|per ?cent|cents|points)")
+"""A clock time and the prices read at it: "By 9.30am its shares were down 5%"."""
 _PRICED = re.compile(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
 """Before a clock time at which prices were read: "were up 0.7% in Paris at"."""
 _BESIDE = re.compile(r"(?:, which (?P<had>had )?|\bsince (?:it|he|she|they|the \w+) )[^,]*$")
@@ -52,10 +54,13 @@ _BESIDE = re.compile(r"(?:, which (?P<had>had )?|\bsince (?:it|he|she|they|the \
 _APPOSED = re.compile(r"(?:^|[.;] )(?:and |but )?(?:the|an?|another|one|his|her|its|their|this) [^,]*, (?:on |in )?$|, and (?:the|an?|another) [^,]*, (?:on |in )?$")
 _GOES_WITHOUT = re.compile(r", (?!(?:the|an?|he|she|it|they|his|her|their|its|some|two|three|four|five)\b)[a-z]")
 """Around a day between commas that dates a noun: "and a second attempt, on 4 March, lasted 19 minutes"."""
-_RECORD = re.compile(r"\b(?:record|high|low|peak|previous best)s? (?:of [^.;]*|was |were )?(?:recorded|set|reached|seen|on)\b[^.;]*$")
+_RECORD = re.compile(r"\b(?:record|high|low|peak|previous best)s?,? (?:of [^.;]*|was |were )?(?:recorded|set|reached|seen|on)\b[^.;]*$")
 """Before the day of a record that something is held against."""
 _SIMILAR = re.compile(r"\b(?:follows|comes after|came after|similar|previous)\b[^.;]*$")
 """Before the day of another event: "It follows a similar robbery last Friday"."""
+_AFTER_WHAT = re.compile(r"\b(?:after|following|since|before|marking|killed in|anniversary of) (?:the|an?|its|his|her|their) (?:[\w'-]+ ){1,4}?(?:on|of) $")
+"""Before the day of what the news came after: "played on Sunday night, a fortnight after the attack on 22 May"."""
+NIGHT_ENDS = "06:00"
 _HAD_BEEN = re.compile(r"\bhad (?:just |only |also )?(?:been )?[a-z]+(?:ed|en|wn|un|ft|ne|me|pt|nt|t)\b")
 _TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|began|struck|hit)\b[^.;]*$")
 """Before the day of what the report is about, wherever it says so."""
@@ -127,6 +132,8 @@ class ClockDays(CaseDays):
             apart = NEW_SENTENCE.search(between) is not None
             back = (speech.day - point.day).days if speech is not None else 0
             if not self.narrative and 0 < back <= ahead and (apart or _WILL.search(between)):
+                if not apart and self.folded.endswith("the ", 0, point.begins) and self.folded[point.ends + 1 : point.ends + 2].isalpha():
+                    continue  # "tabled at the March 10 meeting, will resume at 7 p.m."
                 if not apart:
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
@@ -166,14 +173,24 @@ class ClockDays(CaseDays):
         told = _BESIDE.search(sentence)
         if apart and _SIMILAR.search(sentence):
             return True
+        if apart and back > WEEK and self.lead is not None and self.lead.day != point.day and (_AFTER_WHAT.search(sentence) or (back > 2 * WEEK and len(NEW_SENTENCE.findall(between)) > 1 and not self._has_hours(point))):
+            return True
+        if apart and back == 1 and point.value[10:] in ("TNI", "TEV") and NIGHT_ENDS <= clock < "17:00":
+            return True  # "was lifted on Monday night. … The airport closed at noon"
         if told is not None and (told["had"] or back > WEEK or sentence.rfind("since ") > 0 or (not apart and between.startswith(","))):
             return True
         if back > WEEK and apart and _GOES_WITHOUT.match(between) and _APPOSED.search(sentence):
             return True  # "a second attempt, on Valentine's Day, lasted 19 minutes. This one ended at 7.55pm"
         return back > WEEK and apart and _RECORD.search(sentence) is not None
 
+    def _has_hours(self, point: Point) -> bool:
+        """Whether a clock time of that day has been told."""
+        return any(told.day == point.day and told.value[11:13].isdigit() for told in self.history)
+
     def _is_of_market(self, start: int) -> bool:
         sentence = sentence_before(self.folded, start)
+        if _SHARES_WERE.match(self.folded, start):
+            return True
         return ("%" in sentence or " to the " in sentence or "cent" in sentence or " a" in sentence) and _PRICED.search(sentence) is not None and _MARKET.search(sentence) is not None
 
     def news_day(self, point: Point, start: int) -> Point | None:

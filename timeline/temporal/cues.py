@@ -54,6 +54,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
+        if word in _NOUNS_IN_PROGRAMMES and _A_SURPRISE.search(window, max(0, cue.start() - 40), cue.start()):
+            continue  # "made a surprise visit"
         if word == "fed" and (cue.start() <= 1 or window.endswith(("the ", "u.s. "), 0, cue.start())):
             continue  # the bank
         if word == "can" and _A_CAN.search(window, max(0, cue.start() - 24), cue.start()) and _NO_VERB.match(window, cue.end()):
@@ -89,7 +91,7 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
 
 _NO_VERB = re.compile(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to)\b|[.,;]| ?$")
 _A_CAN = re.compile(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
-_COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its)) $")
+_COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
 _ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
 _A_SLOW = re.compile(r"\ban? (?:[\w'-]+ ){1,2}$")
@@ -104,6 +106,8 @@ _OF_THING = re.compile(r"(?:\b(?:an?|the|its|his|her|their|our|these|those|new|n
 _NO_OBJECT = re.compile(r" (?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has)\b|[^ \w]")
 _OBJECT = re.compile(r" (?!(?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has|will|would|last|this|next|late|early)\b)[a-z0-9]")
 IN_PROGRAMMES = frozenset(("visit", "entertain", "take on", "travel to", "kick off", "play", "face", "host", "pledges"))
+_NOUNS_IN_PROGRAMMES = frozenset(("visit", "play", "face", "host", "pledges"))
+_A_SURPRISE = re.compile(r"\b(?:an?|his|her|their|its|another|one) (?:[\w'-]*[^s ] ){1,2}$")
 _RELATIVE = re.compile(r"\b(?:who|which|that) (?:\w+ly |also |still |now )?$")
 SUBORDINATE = re.compile(r" (?:after|when|while|because|since|following) ")
 _BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when | while | because | before | - |—|: |\"|“|”")
@@ -114,11 +118,16 @@ _COMPOUNDS = frozenset(("cut", "spread", "split", "burst", "set", "beat"))
 """Those that have a noun before them more often than a subject: "a rate cut", but "a storm hit"."""
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|its|their|this|another|further|no|one|two|three|more|fewer) (?:[a-z-]+ )?$")
 """Before one of those words: "a rate cut" is no verb."""
+_KIND_OF_CUT = re.compile(r"\b(?:first|second|third|next|last|further|emergency|surprise|possible|potential|likely|deeper|bigger|larger|[\w-]*point|rate|tax|spending|job|price|(?:first|next|second) (?:u\.s\.|us|uk|fed)) $")
 
 
 def _is_noun(window: str, cue: re.Match[str]) -> bool:
     """"a cut", "a rate cut to spur growth"; "the bank cut its rate" has an object."""
-    if cue.group() not in _NOUNS_TOO or (before := _NOUN_BEFORE.search(window, max(0, cue.start() - 30), cue.start())) is None:
+    if cue.group() not in _NOUNS_TOO or window.startswith(" by ", cue.end()):
+        return False  # "the deadline set by the president in July"
+    if cue.group() == "cut" and _KIND_OF_CUT.search(window, max(0, cue.start() - 24), cue.start()) and not _OBJECT.match(window, cue.end()):
+        return True
+    if (before := _NOUN_BEFORE.search(window, max(0, cue.start() - 30), cue.start())) is None:
         return False
     return " " not in before.group().strip() or _NOUN_PHRASE.search(window, max(0, cue.start() - 24), cue.end()) is not None or (cue.group() in _COMPOUNDS and _OBJECT.match(window, cue.end()) is None)
 
@@ -232,8 +241,8 @@ def looks_ahead(cue: re.Match[str]) -> bool:
 _MEETING = "launch|march|rally|runoff|vote|show|match|game|strike|hearing|meeting|summit|concert|parade|protest|election|referendum|debate|conference|race|festival|ceremony|talks"
 """What may be spoken of before it takes place: "banned a march on 28 June"."""
 _WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a|it|him|them|us|me)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
-_LATE_ON = re.compile(r"(?: [\w'-]+){0,2} late (?:on )?$")
-"""Between a verb in "-ed" and its day: nothing is fixed for late on a day."""
+_LATE_ON = re.compile(r"(?: [\w'-]+){0,2} late (?:on )?$| (?:at|around|(?:shortly|just|soon) (?:after|before)) (?:about )?$")
+"""Between a verb in "-ed" and its day: nothing is fixed for late on a day; or its clock time: "closed at 5 p.m. on Tuesday"."""
 _FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 """What is done beforehand about a day to come."""
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")

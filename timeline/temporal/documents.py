@@ -15,6 +15,7 @@ from timeline.temporal.point import Document, Point
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.text import LINE_START
 
+_ENDED = ("ended ", "ending ", "ended on ", "ending on ", "as of ", "as at ")
 _SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
 _DATED_ONLY = "reply|response|acknowledge?ment|diary|notice|circular|bulletin|postcard|deposition|testimony"
@@ -65,6 +66,8 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
         explicit = isinstance(meaning, m.CalendarDate) and meaning.year is not None
         if not day or meaning.clock or (narrative and not explicit):
             continue
+        if page.folded.endswith(_ENDED, 0, hit.start):
+            continue  # of a period, nobody spoke then
         floor = out[-1].end if out else 0
         if explicit and _SIGNED.search(page.folded, max(0, hit.start - 40), hit.start):
             begin = max(page.text.rfind("\n", 0, hit.start) + 1, floor)

@@ -27,7 +27,7 @@ _CALLED_OFF = re.compile(r"'s (?:[\w'-]+ ){1,5}?(?:has|have) (?:now |since |also
 _IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 
 
-_HAS_CALLED_OFF = re.compile(r"\b(?:has|have) (?:now |also |already )?(?:called off|cancell?ed|postponed|scrapped|banned|rescheduled) (?:the )?$")
+_HAS_CALLED_OFF = re.compile(r"\b(?:has|have) (?:now |also |already )?(?:called off|cancell?ed|postponed|scrapped|banned|rescheduled|cut|shortened|moved|brought forward) (?:the )?$")
 _WHO = re.compile(r", (?:who|which) [^,]*$")
 _AFTER = re.compile(r"^ ?(?:after|following|since|despite|because of|in the wake of) (?:the )?$")
 _INQUIRY = re.compile(r"\b(?:inquir(?:y|ies)|inquests?|investigat\w+|prob(?:e|es|ing)|reviews?|research|look\w*|crash\w*|hearings?|evidence|insights?)\b[^.;\u00b6]*\binto (?:the )?$")
@@ -36,6 +36,9 @@ _HAPPENED = re.compile(
     r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
 )
 """What lies behind whatever may come of it: "Saturday's defeat could cost him his job"."""
+
+
+_NEXT_SENTENCE = re.compile(r"[.;!?\u00b6][\"”')]* |\u00b6")
 
 
 def day_direction(folded: str, start: int, end: int) -> Direction:
@@ -53,7 +56,7 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", "called off")
     if (moved := _PUT_OFF.match(folded, end) or _CALLED_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
-    behind = folded[end : end + 60]
+    behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]
     before = sentence_before(folded, start)
     relative = _WHO.search(before) if CLOSED.match(behind) else None
     if CLOSED.match(behind) and (APPOSED.search(before) or (relative and any(not looks_ahead(cue) for cue in verbs(relative.group())))):

@@ -15,13 +15,23 @@ _BOOKED_FOR = re.compile(r"\b((?:advance|forward|early) (?:bookings?|sales|order
 _LEAVES = re.compile(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
 
 
+_ALSO_TOMORROW = re.compile(r"\b(?:tomorrow|tonight|next (?:week|month))\b[^.;,]{0,60} and ((?:shut|cut|put|set|hit|let|quit)) (?:[\w'-]+ ){0,3}?(?:on )?$")
+"""Before a day, a verb whose past looks like its present, behind another day to come: "close tomorrow and shut early on Friday"."""
+_REPORTS = re.compile(r"\b(?:which|who) ((?:reports|releases|publishes|announces|decides|rules|meets|holds|opens|unveils|updates|hosts|starts|begins|delivers|issues|presents|votes|faces|plays)(?: (?:its|the|their|his|her|an?|another) (?:[\w'-]+ ){1,5}| )(?:on )?)$")
+"""Before a day, what somebody does who is told of beside the point: "Walmart, which reports on Thursday, warned of losses"."""
+
+
 def coming(clause: Clause, verb: Verb) -> Direction | None:
     """"London is next, on Sunday", "Advance bookings for July", "before Congress leaves for its August recess"."""
     tail = clause.tail
+    if clause.is_day and " and " in tail and (found := _ALSO_TOMORROW.search(tail)):
+        return Direction("future", found.group(1), sure=True)
     if "next" in tail and (found := _IS_NEXT.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and tail.endswith((" for ", " and ", " early ", " late ", "-", " the ")) and (found := _BOOKED_FOR.search(tail)) and not (verb.looks_back and not verb.leads and verb.words == "had"):
         return Direction("future", found.group(1), hedged=verb.looks_back and not verb.leads)
+    if clause.is_day and ("which " in tail or "who " in tail) and (found := _REPORTS.search(tail)):
+        return Direction("future", found.group(1).split()[0], sure=True)
     if tail.endswith((" for ", " on ", " in ", " its ", " the ", " their ", " into ")) and (found := _LEAVES.search(tail)) and not verb.looks_back:
         return Direction("future", found.group(1))
     if clause.is_day and clause.before.strip(' "“') in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):

@@ -30,6 +30,8 @@ _FELL_THROUGH = re.compile(
     r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
 )
 """What became of a plan on its very day: "the game scheduled for Tuesday was rained off"."""
+_PUT_ASIDE = re.compile(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scrapped|called off|abandoned|dropped) (?:(?:an?|the|his|her|its|their|all|two|three) )?(?:[\w'-]+ ){1,6}(?:that (?:had been|was|were) |which (?:had been|was|were) )?(?:planned|scheduled|due|called|set)(?: to (?:be held|take place|begin|start))? (?:for|on) $")
+"""Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _HAD_PLANNED = re.compile(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
 """Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
@@ -46,6 +48,8 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
     """"The game scheduled for Tuesday was rained off", "rain had been forecast for Monday but none fell"."""
     if found := _FELL_THROUGH.match(clause.folded, clause.end):
         return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True) if clause.tail.endswith((" for ", " on ", " in ", "expected ", "due ", "scheduled ")) else None
+    if clause.tail.endswith((" for ", " on ")) and "ed " in clause.tail and (found := _PUT_ASIDE.search(clause.tail)):
+        return Direction("future", found.group(1), planned=True)
     had = _HAD_PLANNED.search(clause.tail) if clause.tail.endswith((" for ", " on ", " in ")) else None
     return Direction("past", had.group().strip(), sure=True) if had and is_overtaken(clause) else None
 

@@ -74,8 +74,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
         return None
-    if meaning.day is None and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= LAST_MONTHS):
-        return None  # of the news: "was elected in November 2020 and resigned in January", told in March
+    if meaning.day is None and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= (LONG_AGO if " but " in spot.folded[told.ends : spot.start] else LAST_MONTHS)):
+        return None  # of the news: "won in December 2019 but was fined in April", told in July, "was elected in November 2020 and resigned in January", told in March
     if row < 2 and meaning.day is not None and len(told.value) >= 7 and not told.value[5:6].isdigit():
         return None  # a season told once begins no row of days
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.ends, spot.start):

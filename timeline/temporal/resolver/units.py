@@ -57,7 +57,9 @@ _IS_FIXED = re.compile(r"\bcan [^.;]*until $|\b(?:kick-?off|throw-?in|tip-?off|f
 """Before a clock time of what is fixed for a day told before: "Kick-off is at 5pm"."""
 
 
-_DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)")
+_WHOLE_UNITS = {"the week": 2, "the month": 7, "the year": 14}
+"""Days back from publication that lie in the week, month or year that something has ended."""
+_DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of the morning)?")
 
 
 def _night_told(spot: Spot) -> Point | None:
@@ -82,6 +84,8 @@ def _is_said(spot: Spot, point: Point) -> bool:
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
     point = _counted_from(meaning, spot)
+    if point is not None and meaning.near and spot.words in _WHOLE_UNITS:
+        point = replace(point, day=point.day - dt.timedelta(days=_WHOLE_UNITS[spot.words]))  # "ended the month higher", told on its last day or in the first days of the next
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
     if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.words == "today":
@@ -155,10 +159,21 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
         point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
     if not meaning.offset and (meaning.side or meaning.unit == "D") and not anchors.narrative:
-        point = _no_plan(spot, point)
+        point = _no_plan(spot, _of_news(meaning, spot, point))
     if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         point = _day_told(meaning, spot, point)
     return point
+
+
+def _of_news(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:
+    """The day of the news where "earlier in the day" opens a paragraph of its own behind an earlier day, or "the same day" stands behind a record date."""
+    anchors, published = spot.anchors, spot.anchors.published
+    if published is None or meaning.unit != "D" or not point.day < published.day or PARAGRAPH not in spot.folded[point.ends : spot.start]:
+        return point
+    news = anchors.lead or published
+    in_day = meaning.side is not None and spot.words.endswith(" in the day") and news is anchors.lead and news.day > point.day and anchors.scene is None
+    as_of = spot.folded.endswith("as of ", 0, point.begins) and (published.day - point.day).days > LAST_DAYS
+    return news if in_day or as_of else point
 
 
 def _day_told(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:
@@ -265,7 +280,7 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     """"later in the day", told as done, is not of the day a plan was told for: of the last day told that is not ahead, else of
     publication; and told as a plan not of a day that is over."""
     published = spot.anchors.published
-    if published is not None and point.day < published.day and spot.direction().way == "future" and not (spot.direction().told and "." not in spot.folded[point.ends : spot.start]) and spot.folded.startswith("later", spot.start):
+    if published is not None and point.day < published.day and spot.direction().way == "future" and not (spot.direction().told and len(point.value) >= 10 and "." not in spot.folded[point.ends : spot.start]) and spot.folded.startswith("later", spot.start):
         return published
     if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue or spot.look_back(_TO_DO, 50):
         return point
@@ -294,11 +309,13 @@ def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
-    ahead = way.way == "future" or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
+    ahead = way.way == "future" or spot.look_back(_AWAY_FOR, 60) is not None or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 
 
+_AWAY_FOR = re.compile(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed) (?:[\w'-]+ ){0,3}?for $")
+"""Before the weekend for which somebody has left."""
 _DROPPED = re.compile(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?$")
 """Before "this weekend's marathon", what will not take place."""
 

@@ -8,6 +8,7 @@ import re
 from timeline.model import Alternative
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.cues import verbs
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
@@ -213,6 +214,8 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
 _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
 
 
+_GAPPED = re.compile(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
+"""Between two days told with one verb: "announces its decision tomorrow and the Bank of England on Thursday"."""
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
 _AND_AGAIN = re.compile(r",? and (?:again|then) (?:on )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
 _AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
@@ -239,7 +242,10 @@ LISTED = 7
 def _listed_ahead(spot: Spot, point: Point) -> bool:
     """Whether a day to come was told just before it, in a list: "at 6 p.m. Saturday in the park, or Sunday if it rains"."""
     told = spot.anchors.previous
-    return told is not None and told.day > point.day and told.anchor.end is not None and spot.start - told.anchor.end < 70 and _BESIDE.match(spot.folded[told.anchor.end : spot.start]) is not None
+    if told is None or told.day <= point.day or told.anchor.end is None or spot.start - told.anchor.end >= 70:
+        return False
+    between = spot.folded[told.anchor.end : spot.start]
+    return _BESIDE.match(between) is not None or (_GAPPED.fullmatch(between) is not None and not verbs(between))
 
 
 _GOES_ON = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned|ha(?:s|ve)\b")

@@ -25,6 +25,7 @@ larger number trusts nearness more and tense less."""
 LONG_OVER = 30
 """Days a day must lie back for a sure word of the future to move it on a year ("must be finished by 14 December")."""
 HALF_YEAR = 183
+MONTH_BACK = 152
 MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
 REPORTED = 100
@@ -239,4 +240,4 @@ _PUT_OFF = re.compile(r"(?:was|were) (?:postponed|extended|delayed|adjourned|put
 
 def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> bool:
     """Whether what lies so many days back is meant although a word of the future was found: a plan that came to nothing, or was told as past."""
-    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR)) or days <= (LONG_AGO if meaning.day is not None else 0)
+    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else 0)

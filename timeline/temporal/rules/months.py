@@ -95,7 +95,7 @@ def month(match: Match) -> Meaning | None:
             return None
     if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
-    if match.after == "delivery":
+    if match.after in ("delivery", "contract", "contracts", "futures") and match.before not in ("last", "this"):
         return CalendarDate(month=match["month"], way="next")  # "crude for April delivery"
     past = match.after not in _SCHEDULED and match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

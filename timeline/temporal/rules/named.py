@@ -28,6 +28,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "{holiday} ({daypart} | long? {holiday_span})? (, | of | in)? {year}",
     "the {holiday} long? {holiday_span} (, | of | in)? {year}",
     "the {holiday} long? {holiday_span}",
+    "{year} {holiday} {holiday_span}?",
     "{holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} bank holiday {holiday_span}?",
     "{holiday} monday",
@@ -43,12 +44,14 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
 )
 def holiday(match: Match) -> Meaning | None:
     way: Way | None = "last" if match.has("last", "past", "previous") else "next" if match.has("next", "following") else "this" if match.has("this") else None
-    if way is None and not match.capital and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
+    if way is None and not (match.capital or match.folded[0].isdigit()) and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
         return None  # "Holi Patel, 34"
     if match.folded.endswith(" monday") and not match["holiday"].endswith(("monday", "bank holiday")):
         return None
+    if match["year"] and match.folded[0].isdigit() and match.before not in ("the", "a", "its", "their"):
+        return None  # "In 2004 Boxing Day fell on a Sunday"
     if match["holiday"] == "st patrick's" and match["holiday_span"] is None:
         return None  # "St Patrick's Cathedral", but "St Patrick's weekend"
     if match.word("holiday") == "lady day" and match["year"] is None and match.before not in DATE_OPENERS:

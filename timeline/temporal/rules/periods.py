@@ -35,7 +35,8 @@ def quarter_of_year(match: Match) -> Meaning | None:
     "{edge}? the? (fiscal | latest | current | recent)? {ordinal} quarter",
     "{edge}? the? {ordinal} fiscal quarter",
     "the (final | closing | opening) quarter (of {year})?",
-    "the? {month} quarter",
+    "the? {month} -? quarter",
+    "the? {month} (- | to) {month2} quarter",
     examples={
         "Its [fourth-quarter] profit doubled.": "2023-Q4",
         "Sales fell in [the final quarter of 2023].": "2023-Q4",
@@ -48,6 +49,8 @@ def quarter(match: Match) -> Meaning | None:
     if match.has("final", "closing", "opening"):
         told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None or (match.before == "in" and _is_of_business(match))
         return CalendarDate(year=match["year"], quarter=1 if match.has("opening") else 4) if told else None
+    if match["month2"]:
+        return CalendarDate(quarter=match["month2"] // 3) if match["month2"] % 3 == 0 and match["month"] == match["month2"] - 2 else None
     if match["month"]:
         return CalendarDate(quarter=match["month"] // 3) if match["month"] % 3 == 0 else None
     number = match["ordinal_digit"] or match["ordinal"]

@@ -12,6 +12,11 @@ _WHO = frozenset(("he", "she", "they", "it", "we", "i", "the", "his", "her", "th
 """Behind "and that May", who did what in it."""
 _SAYING = words("said says say saying announced reported noted noting found showed shows show hoped hopes feared fears believe believes thought think so such warned added know knew")
 """Before "that" these make it a conjunction: "said that June was wet"."""
+_ENDED = words("ended ends finished finishes closed closes finish end ending")
+"""Before "the week", what did so at its end: prices, as a rule."""
+_SO_FAR = re.compile(r"\bso far $|\balready $")
+_TO_DATE = re.compile(r" so far\b| to date\b")
+"""Around "this year", that it is told up to now."""
 _CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
 
 
@@ -38,6 +43,8 @@ def relative_unit(match: Match) -> Meaning | None:
     if match.has("the") and match.has("last") and not match["edge"]:
         return None
     offset = -1 if match.has("last", "past") else 1 if match.has("next", "coming") else 0
+    if match.has("this") and unit in ("W", "M", "Q", "Y", "DE", "CE") and (match.look_back(_SO_FAR, 12) or _TO_DATE.match(match.page.folded, match.end)):
+        return CalendarUnit(unit=unit, side="before")
     return CalendarUnit(unit=unit, offset=offset, mod=match["edge"], near=match.has("this"))
 
 
@@ -191,7 +198,7 @@ def edge_of_unit(match: Match) -> Meaning | None:
 @rule(
     "(early | late) in the {one_unit}",
     "the full? year",
-    "the week",
+    "the (week | month)",
     examples={
         "It sailed in May 1987 and sank [late in the year].": "1987",
         "Sales for [the full year] rose.": "2024",
@@ -203,6 +210,10 @@ def within_unit(match: Match) -> Meaning | None:
     if match.has("full"):
         return CalendarUnit(unit="Y")
     if match["one_unit"] is None:
+        if match.before in _ENDED and match.after not in ("of", "that", "when"):
+            return CalendarUnit(unit="W" if match.has("week") else "M" if match.has("month") else "Y", near=True)
+        if match.has("month"):
+            return None
         whole = match.before == "for" and match.after not in ("of", "to", "ended", "ending", "that", "when", "in")
         return CalendarUnit(unit="W" if match.has("week") else "Y", reference="expression" if match.has("week") else "published") if whole else None
     if match["one_unit"] not in _CALENDAR:
@@ -280,7 +291,7 @@ def weekend(match: Match) -> Meaning | None:
     "the (first | last | final) day of",
     "the (first | last | final) day of (the | this | last | next) (week | month | year | decade)",
     "the (week | year) to",
-    "the {number} (days | weeks | months) to",
+    "the {number} (days | weeks | months) (to | through)",
     "the week (ending | ended)",
     "the {full_weekday} (before | after)",
     examples={
@@ -310,7 +321,7 @@ def unit_of_date(match: Match) -> Meaning | None:
     if match.has("day"):
         known = match.followed_by("({month} | {year} | {holiday})") is not None
         return UnitOf(unit="D", end="first" if match.has("first") else "last") if known else None
-    if match.has("to", "ending", "ended"):
+    if match.has("to", "through", "ending", "ended"):
         ends = match.followed_by("(the? end of)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2})") is not None
         unit = "D" if match.has("days") else "W" if match.has("week", "weeks") else "M"
         return UnitOf(unit=unit, ending=match["number"] or (12 if match.has("year") else 1)) if ends else None

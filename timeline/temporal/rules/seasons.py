@@ -70,6 +70,8 @@ def _is_noun(word: str) -> bool:
 )
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
+    if match.after.lower() == "statement":
+        return None  # "the autumn statement" is a kind of budget
     if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not match.look_back(_WILL, 40):
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
     if match.folded == f"the {word}" and _is_noun(match.after):

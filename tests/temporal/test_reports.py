@@ -166,6 +166,38 @@ CASES = [
     ("Stocks ended the month 1.4% higher.", "the month", "2026-02-02", "2026-01-01..2026-01-31"),
     ("It lost all its gains since the Nov. 5 election.", "Nov. 5", "2025-03-04", "2024-11-05.."),
     ("The 2004 Boxing Day tsunami killed thousands.", "2004 Boxing Day", "2022-01-16", "2004-12-26..2004-12-26"),
+    # years told beside
+    ("He retired in 2016, scoring 60 points in his last game on April 13.", "April 13", "2020-01-27", "2016-04-13..2016-04-13"),
+    ("The long rains of 2024 killed more than 300 people between March and May.", "May", "2026-04-06", "2024-05-01..2024-05-31"),
+    ("The tour starts on 4 July next year, with five nights in Kell in July and August.", "August", "2024-08-31", "2025-08-01..2025-08-31"),
+    ("They applied for a licence to hold a one-off concert in September.", "September", "2021-02-25", "2021-09-01..2021-09-30"),
+    ("The fair was to have taken place from 23 to 27 June.", "27 June", "2021-02-25", "2021-06-27..2021-06-27"),
+    ("Schools, which were to reopen on October 3, will stay closed.", "October 3", "2023-09-20", "2023-10-03..2023-10-03"),
+    ("They meet Kell on Sunday after going unbeaten in January.", "January", "2026-02-07", "2026-01-01..2026-01-31"),
+    ("The report, due in the spring, has been put back to October.", "the spring", "2019-06-14", "2019-03-01..2019-05-31"),
+    ("It was their third title after 2012 and 2014.", "2012", "2024-05-28", "2012-01-01..2012-12-31"),
+    # notices and what is to come with no verb, or with one that looks back
+    ("Visiting hours Tuesday from 4 to 8 p.m. at the chapel.", "Tuesday", "2025-05-11", "2025-05-13..2025-05-13"),
+    ("Reposing at her home on Monday from 3pm.", "Monday", "2025-05-11", "2025-05-12..2025-05-12"),
+    ("Forecasters expected the storm to reach the valley on Tuesday.", "Tuesday", "2021-08-29", "2021-08-31..2021-08-31"),
+    ("Fire bans are in place for much of the state on Sunday.", "Sunday", "2019-11-16", "2019-11-17..2019-11-17"),
+    ("A second storm is expected Wednesday night into Thursday.", "Thursday", "2017-02-13", "2017-02-16..2017-02-16"),
+    ("Buses replace trains between Kell and Holt on Sunday.", "Sunday", "2019-11-16", "2019-11-17..2019-11-17"),
+    ("Classes end Friday.", "Friday", "2022-12-15", "2022-12-16..2022-12-16"),
+    ("The coach said at Thursday's briefing that he would be out.", "Thursday", "2026-02-07", "2026-02-05..2026-02-05"),
+    ("The sides meet in Kell on November 19. Holt are the visitors a week later.", "a week later", "2016-11-11", "2016-11-21..2016-11-27"),
+    ("Trains will be busy this New Year.", "this New Year", "2023-12-29", "2024-01-01..2024-01-01"),
+    # hours
+    ("The boy has been missing since Sunday. He was last seen in the garden at 5.15pm.", "5.15pm", "2022-06-22", "2022-06-19T17:15..2022-06-19T17:15"),
+    ("The match was stopped at 3.06pm on April 15, 1989. The families will speak at 4pm.", "4pm", "2016-04-26", "2016-04-26T16:00..2016-04-26T16:00"),
+    ("The bomb went off at 10.31pm on Monday. By 4am on Tuesday 19 were dead. At 11.45am a man was held.", "11.45am", "2017-05-26", "2017-05-23T11:45..2017-05-23T11:45"),
+    ("Police arrested 150 people over the weekend after disorder broke out.", "the weekend", "2024-08-05", "2024-08-03..2024-08-04"),
+    ("He was arrested on Bank Holiday Monday.", "Bank Holiday Monday", "2018-05-17", "2018-05-07..2018-05-07"),
+    ("It crashed through the roof at 10.25 tonight.", "10.25 tonight", "2013-11-29", "2013-11-29T22:25..2013-11-29T22:25"),
+    ("Police were called at 1.58pm and he was shot at 2.03pm, five minutes later.", "five minutes later", "2019-11-29", "2019-11-29T14:03..2019-11-29T14:03"),
+    ("It left at 02:13 on Tuesday and came back two hours and twelve minutes later.", "two hours and twelve minutes later", "2019-08-01", "2019-07-30T04:25..2019-07-30T04:25"),
+    ("The first shot came at 10:05 p.m. on Sunday and the last 10 minutes later.", "10 minutes later", "2017-10-05", "2017-10-01T22:15..2017-10-01T22:15"),
+    ("The road is closed between 20:00 and 06:00 each night.", "20:00", "2025-07-17", ".."),
 ]  # fmt: skip
 
 

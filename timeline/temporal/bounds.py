@@ -36,6 +36,7 @@ _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) b
 """Before such a name, what they did; no time by which it was done."""
 _SINCE_BEGAN = re.compile(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
 """Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
+_NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
@@ -58,6 +59,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     side = found.lastgroup or ""
     if found.group(side) == "through" and found.group().endswith(" on "):
         return earliest, latest, ""  # "the permit came through on Wednesday"
+    if side == "after" and len(resolved.value) == 4 and _NTH.search(folded, max(0, start - 60), start):
+        return earliest, latest, ""  # "their third title after 2012 and 2014"
     if side == "after" and folded.startswith(", when ", end):
         return earliest, latest, ""  # "grew after Feb. 13, when a court …"
     word = found.group(side)

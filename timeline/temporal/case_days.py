@@ -27,6 +27,8 @@ _PUBLISHED = re.compile(r"\b(?:report|findings|ruling|judgment|opinion|decision|
 _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
 """A day that only bounds a time is not the one that clock times after it belong to."""
 BREAK = re.compile(f"{PARAGRAPH}+")
+_MISSING = re.compile(r"\b(?:missing|unaccounted for|(?:not|n't) been (?:seen|heard from)|not seen|unheard of) since (?:late |early |last |on )?$")
+"""Before the day from which somebody is missing, which is the day of what is told."""
 NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ {PARAGRAPH}]")
 
 
@@ -132,4 +134,7 @@ def is_day_of_event(point: Point, folded: str) -> bool:
     place = point.begins
     if len(point.value) < 10 or not point.value[8:10].isdigit() or folded.endswith("-", 0, place):
         return False
-    return _BOUND.search(folded, max(0, place - 12), place) is None
+    found = _BOUND.search(folded, max(0, place - 12), place)
+    if found is None or (point.value[11:12].isdigit() and " on " in point.words and found.group().startswith("by ")):
+        return True  # "By 4am on Tuesday 19 were dead"
+    return _MISSING.search(folded, max(0, place - 40), place) is not None

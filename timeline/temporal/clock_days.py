@@ -38,7 +38,7 @@ _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
-_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?: (?:in|until|to|till) [\w ]{{2,14}})? (?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)\b")
+_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:on weekdays|on weekends|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
 _EVERY_BEFORE = re.compile(
     r"\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)|(?:open|opens|opened|closed|runs?|airs?|aired|sails?|served) (?:daily|nightly)|daily|(?:on )?(?:weekdays|weekends|\w+days(?: (?:and|to|through) \w+days)?)|(?:open|opens) monday (?:to|through|until) \w+day)"
     rf"(?:,? (?:at|from|until|by|around|about|between))+ (?:{_CLOCK} ?(?:to|and|until|till|-) ?)?$"
@@ -131,7 +131,7 @@ class ClockDays(CaseDays):
                 continue
             apart = NEW_SENTENCE.search(between) is not None
             back = (speech.day - point.day).days if speech is not None else 0
-            if not self.narrative and 0 < back <= ahead and (apart or _WILL.search(between)):
+            if not self.narrative and back > 0 and (back <= ahead or (ahead > LAST_DAYS and apart)) and (apart or _WILL.search(between)):
                 if not apart and self.folded.endswith("the ", 0, point.begins) and self.folded[point.ends + 1 : point.ends + 2].isalpha():
                     continue  # "tabled at the March 10 meeting, will resume at 7 p.m."
                 if not apart:

@@ -56,6 +56,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in _NOUNS_IN_PROGRAMMES and _A_SURPRISE.search(window, max(0, cue.start() - 40), cue.start()):
             continue  # "made a surprise visit"
+        if window.endswith(("was to have ", "were to have "), 0, cue.start()):
+            continue  # "was to have taken place"
         if word == "fed" and (cue.start() <= 1 or window.endswith(("the ", "u.s. "), 0, cue.start())):
             continue  # the bank
         if word == "can" and _A_CAN.search(window, max(0, cue.start() - 24), cue.start()) and _NO_VERB.match(window, cue.end()):
@@ -95,7 +97,7 @@ _COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its|
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
 _ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
 _A_SLOW = re.compile(r"\ban? (?:[\w'-]+ ){1,2}$")
-_LEFT = re.compile(r"(?:ed|left|broke|swung|lay|held|kept|stood|torn|cut|set|blown|burst|flung|thrown) $")
+_LEFT = re.compile(r"(?:ed|left|broke|broken|swung|lay|held|kept|stood|torn|cut|set|blown|burst|flung|thrown) $")
 """Before "open" that tells how something was left: "was reamed open on Friday"."""
 _SAYING = frozenset(("said", "told", "announced", "added", "confirmed", "warned", "insisted"))
 _OPENING_OF = re.compile(r"\b(?:at|in|of|to|for|after|before|from|since|by|with|won|lost|was|is|had|made) (?:the|an?|his|her|its|their|this|last) (?:[\w'-]+ ){0,2}$")

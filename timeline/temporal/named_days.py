@@ -38,6 +38,8 @@ _HAPPENED = re.compile(
 """What lies behind whatever may come of it: "Saturday's defeat could cost him his job"."""
 
 
+_SAID_AT = re.compile(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
+"""Before the day of where something was said: "told Friday's press conference that he would return"."""
 _NEXT_SENTENCE = re.compile(r"[.;!?\u00b6][\"”')]* |\u00b6")
 
 
@@ -56,6 +58,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", "called off")
     if (moved := _PUT_OFF.match(folded, end) or _CALLED_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
+    if _SAID_AT.search(folded, max(0, start - 40), start):
+        return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]
     before = sentence_before(folded, start)
     relative = _WHO.search(before) if CLOSED.match(behind) else None

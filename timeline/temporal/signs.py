@@ -116,7 +116,7 @@ def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$|\b(when (?:[\w'-]+ ){1,4}?(?:returns?|meets?|resumes?|reconvenes?|reopens?|goes back|go back|sits?))(?: (?:to|in|at|from) (?:[\w'-]+ ){1,3}?)? ?(?:on )?$")
+_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$|\b(when (?:[\w'-]+ ){1,4}?(?:returns?|meets?|resumes?|reconvenes?|reopens?|goes back|go back|sits?|walks? out|strikes?|votes?|takes? on))(?: for (?:\d+|[a-z]+) (?:hours?|days?))?(?: (?:to|in|at|from) (?:[\w'-]+ ){0,3}?)? ?(?:on )?$")
 
 
 def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
@@ -189,8 +189,8 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 
 _PLURAL_PRESENT = re.compile(
     r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|team|side|squad|crew|band|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
-    r"(?:(?P<verb>vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
-    r"(?: (?:in|at|on|for|to|with|the|over|from) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
+    r"(?:(?P<verb>end|finish|break up|replace (?:[\w'-]+ ){0,2}[\w'-]+|vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
+    r"(?: (?:in|at|on|for|to|with|the|over|from|between) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 

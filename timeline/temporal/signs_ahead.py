@@ -15,6 +15,13 @@ _BOOKED_FOR = re.compile(r"\b((?:advance|forward|early) (?:bookings?|sales|order
 _LEAVES = re.compile(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
 
 
+_NOTICE = re.compile(r"[ \"“]*(?:[\w'-]+,? ){0,4}?(visiting hours|visitation|calling hours|viewing|funeral|funeral (?:mass|service)|memorial service|burial|wake|reposing|removal|cremation|interment|mass of christian burial|requiem mass)\b[^.;]{0,50}$")
+"""A notice of a funeral has no verb: "Funeral Mass Wednesday at 10:30 a.m."."""
+_LICENCE = re.compile(
+    r"\b((?:licen[cs]e|permission|permit|consent|approval|bid|plans?|proposals?) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}(?:in|for|on) $"
+    r"|\b(announced (?:an?|two|three|four|five|its|another) (?:[\w'-]+ ){0,3}?(?:concerts?|shows?|tours?|gigs?|dates?|festival|exhibition|residency|referendum|by-election|election|strike|march|rally))(?: (?:at|of|across) (?:[\w'-]+ ){1,4}?)? ?(?:in|for) $"
+)
+"""Before a month, what is to come in it: "applied for a licence to hold a concert in September", "announced a concert in September"."""
 _ALSO_TOMORROW = re.compile(r"\b(?:tomorrow|tonight|next (?:week|month))\b[^.;,]{0,60} and ((?:shut|cut|put|set|hit|let|quit)) (?:[\w'-]+ ){0,3}?(?:on )?$")
 """Before a day, a verb whose past looks like its present, behind another day to come: "close tomorrow and shut early on Friday"."""
 _REPORTS = re.compile(r"\b(?:which|who) ((?:reports|releases|publishes|announces|decides|rules|meets|holds|opens|unveils|updates|hosts|starts|begins|delivers|issues|presents|votes|faces|plays)(?: (?:its|the|their|his|her|an?|another) (?:[\w'-]+ ){1,5}| )(?:on )?)$")
@@ -26,6 +33,10 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     tail = clause.tail
     if clause.is_day and " and " in tail and (found := _ALSO_TOMORROW.search(tail)):
         return Direction("future", found.group(1), sure=True)
+    if clause.is_day and verb.cue is None and (found := _NOTICE.match(clause.before)):
+        return Direction("future", found.group(1))
+    if not clause.is_day and tail.endswith((" in ", " for ", " on ")) and (found := _LICENCE.search(tail)):
+        return Direction("future", found.group(found.lastindex or 1))
     if "next" in tail and (found := _IS_NEXT.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and tail.endswith((" for ", " and ", " early ", " late ", "-", " the ")) and (found := _BOOKED_FOR.search(tail)) and not (verb.looks_back and not verb.leads and verb.words == "had"):

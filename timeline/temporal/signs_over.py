@@ -30,6 +30,9 @@ _FELL_THROUGH = re.compile(
     r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
 )
 """What became of a plan on its very day: "the game scheduled for Tuesday was rained off"."""
+_SINCE_PUT_OFF = re.compile(r", (?:has|have) (?:now |since |again )?been (?:put back|put off|pushed back|delayed|postponed|moved)\b")
+_WAS_DUE = re.compile(r"\b(?:due|expected|planned|scheduled|promised)(?: out)? (?:in|on|for) (?:the )?$")
+"""Around the time something was due that has been put off since."""
 _PUT_ASIDE = re.compile(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scrapped|called off|abandoned|dropped) (?:(?:an?|the|his|her|its|their|all|two|three) )?(?:[\w'-]+ ){1,6}(?:that (?:had been|was|were) |which (?:had been|was|were) )?(?:planned|scheduled|due|called|set)(?: to (?:be held|take place|begin|start))? (?:for|on) $")
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _HAD_PLANNED = re.compile(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
@@ -41,13 +44,17 @@ def overtaken(clause: Clause, verb: Verb) -> Direction | None:
     if verb.leads or verb.cue is None or not _PLANNED.match(verb.words):
         return None
     instead = _RELATIVE.search(clause.before, max(0, verb.cue.start() - 12), verb.cue.start()) and _INSTEAD.match(clause.folded, clause.end)  # "which was to sit on Thursday, will meet on Saturday"
-    return Direction("past", verb.words.strip(), sure=True) if instead or is_overtaken(clause) else None
+    if instead:
+        return Direction("future", verb.words.strip(), planned=True)
+    return Direction("past", verb.words.strip(), sure=True) if is_overtaken(clause) else None
 
 
 def fell_through(clause: Clause, verb: Verb) -> Direction | None:
     """"The game scheduled for Tuesday was rained off", "rain had been forecast for Monday but none fell"."""
     if found := _FELL_THROUGH.match(clause.folded, clause.end):
         return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True) if clause.tail.endswith((" for ", " on ", " in ", "expected ", "due ", "scheduled ")) else None
+    if clause.tail.endswith((" in ", " on ", " for ", " the ")) and _SINCE_PUT_OFF.match(clause.folded, clause.end) and _WAS_DUE.search(clause.tail):
+        return Direction("future", "due", hedged=True, planned=True)
     if clause.tail.endswith((" for ", " on ")) and "ed " in clause.tail and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     had = _HAD_PLANNED.search(clause.tail) if clause.tail.endswith((" for ", " on ", " in ")) else None
@@ -82,9 +89,15 @@ _MISHAP_ON = re.compile(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b(?
 """Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
 
 
+_AFTER_DOING = re.compile(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $")
+"""Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January"."""
+
+
 def came_from(clause: Clause, verb: Verb) -> Direction | None:
     """Behind a verb that looks ahead, what came before it. "Over the attack on Monday" may be said of the verb's day: it is over
     where the verb has a day of its own, or where the mishap is new to the reader ("over an attack on Monday")."""
+    if verb.cue is not None and not verb.looks_back and not verb.leads and "after " in clause.tail and (found := _AFTER_DOING.search(clause.tail)) and not clause.is_day:
+        return Direction("past", found.group().strip(), sure=True)
     if verb.cue is None or verb.looks_back or not clause.is_day or _MISHAP_WORD.search(clause.tail) is None:
         return None
     if verb.leads:

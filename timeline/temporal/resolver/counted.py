@@ -112,6 +112,8 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.sign < 0 and meaning.unit == "D" and meaning.count == 1 and recent and (news := spot.anchors.news_day(recent[0], spot.start)) is not None:
         return news
     speech = spot.anchors.latest(spot.start)
+    if recent and speech is not None and recent[0].day > speech.day and meaning.sign > 0 and _THEN_ARE.fullmatch(spot.folded, recent[0].ends, spot.start):
+        return recent[0]  # "meet in Kell on November 19th. Australia are the visitors a week later"
     if recent and speech is not None and recent[0].day > speech.day and _GOES_ON.fullmatch(spot.folded, recent[0].ends, spot.start):
         return recent[0]  # "lands on 25 March, and wages go up a week later"
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
@@ -137,16 +139,28 @@ def _of_told_day(meaning: m.Shift, base: m.Meaning, spot: Spot) -> m.Meaning:
 
 def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
     """Of "began on May 3 and ended on June 12, 40 days later": the day told before, where the count from it gives the day beside it."""
-    if meaning.unit not in ("D", "W") or meaning.sign < 0 or len(recent) < 2:
+    if meaning.unit not in ("D", "W", "H", "MIN") or meaning.sign < 0 or len(recent) < 2:
         return None
     beside, *others = recent
+    if meaning.unit in ("H", "MIN"):
+        return _agreed_by_clock(meaning, spot, beside, others)
     if spot.folded[beside.ends : spot.start] not in (", ", " - ", " (") or len(beside.value) < 10:
         return None
     return next((point for point in others if len(point.value) >= 10 and _moved(point, meaning) == beside.day), None)
 
 
+def _agreed_by_clock(meaning: m.Shift, spot: Spot, beside: Point, others: list[Point]) -> Point | None:
+    """The clock time told before from which so many minutes give the one beside it: "called at 1.58pm and shot at 2.03pm, five minutes later"."""
+    if spot.folded[beside.ends : spot.start] not in (", ", " - ", " (") or not beside.value[11:13].isdigit():
+        return None
+    minutes = dt.timedelta(minutes=round(HOURS[meaning.unit] * 60 * (meaning.count or 0)))
+    moment = dt.datetime.fromisoformat(beside.value[:16].replace("T24:00", "T00:00"))
+    return next((point for point in others if point.value[11:13].isdigit() and point.value[11:16] != "24:00" and dt.datetime.fromisoformat(point.value[:16]) + minutes == moment), None)
+
+
 _GOES_ON = re.compile(r"[^.;!?\u00b6]{0,80}")
 """Between a day to come and what is counted from it in the same sentence."""
+_THEN_ARE = re.compile(r"[^.;!?\u00b6]{0,60}\. [^.;!?\u00b6]{0,40}\b(?:is|are|plays?|comes?|follows?|hosts?|meets?|faces?|travels?|visits?|starts?|begins?|opens?)\b[^.;!?\u00b6]{0,40}")
 _IS_NOW = re.compile(r",? (?:here we are|(?:i|we|he|she|it|they|(?:the |his |her |their )?[\w-]+) (?:is|are|has|have) (?:still|now|yet|no|not|an?|the|in|at|back)\b)")
 
 

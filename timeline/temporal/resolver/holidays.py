@@ -83,6 +83,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         day, why = before[-1], f", the last before {from_words(point)}"
     elif meaning.way == "next":
         day, why = after[0], f", the next after {from_words(point)}"
+    elif meaning.way == "this" and meaning.name.startswith("new year"):
+        day = min((before[-1], after[0]), key=lambda one: abs((one - point.day).days))
     elif meaning.way == "this" or point.anchor.kind == "expression":
         day, why = next((day for day in days if day.year == point.day.year), days[0]), f", in the year of {from_words(point)}"
         if point.anchor.kind == "expression" and len(point.value) >= 7 and point.day.month - day.month >= NEXT_YEAR:

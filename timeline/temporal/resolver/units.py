@@ -45,9 +45,14 @@ def _days_ahead(spot: Spot) -> int:
     fixed = spot.look_back(_IS_FIXED, 80) is not None
     if way.way != "future" or not (way.sure or planned or fixed):
         return 0
-    return LAST_DAYS if planned or fixed or way.cue.startswith(_STILL_AHEAD) else int(way.told)
+    if planned or (way.sure and way.cue.startswith(_WILL_BE)):
+        return EVER
+    return LAST_DAYS if fixed or way.cue.startswith(_STILL_AHEAD) else int(way.told)
 
 
+_WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")
+EVER = 10**6
+"""Days back that no day of which "will" is said can lie, however long ago."""
 _STILL_AHEAD = (
     "will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close",
     "take effect", "takes effect", "warning", "alert",

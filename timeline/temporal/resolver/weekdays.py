@@ -137,6 +137,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     if meaning.bank_holiday and before == day and day not in bank_holiday_mondays(day.year) and day + week in bank_holiday_mondays(day.year):
         before, after = day - week, day + week  # said on the Monday before it
     alternatives: tuple[Alternative, ...] = ()
+    if meaning.bank_holiday and meaning.way is None and (kept := _bank_holiday(spot, day)) is not None:
+        return pinned(kept.isoformat(), spot, f"{because(spot.day_direction())}, the bank holiday nearest to {from_words(point)}", meaning, point.anchor)
     if meaning.way in ("last", "before"):
         target = before if before < day else before - week
         why = f", the last {name} before {from_words(point)}"
@@ -177,6 +179,17 @@ def _beside_plan(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
 
 
 WEEK = 7
+KEPT = 45
+"""Days from publication within which a bank holiday is spoken of by its Monday alone."""
+
+
+def _bank_holiday(spot: Spot, day: dt.date) -> dt.date | None:
+    """The bank holiday that "Bank Holiday Monday" is: the last or the next one, as the clause wants."""
+    ahead = spot.day_direction().way == "future"
+    kept = [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year) if ((monday - day).days >= 0 if ahead else (monday - day).days <= 0) and abs((monday - day).days) <= KEPT]
+    return min(kept, key=lambda monday: abs((monday - day).days), default=None)
+
+
 _AFTER_DOING = re.compile(r"[^.;!?\u00b6]{0,60} (?:after|having) [a-z]+ing [^.;!?\u00b6]{0,60}$")
 
 
@@ -217,7 +230,7 @@ _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |
 _GAPPED = re.compile(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
 """Between two days told with one verb: "announces its decision tomorrow and the Bank of England on Thursday"."""
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
-_AND_AGAIN = re.compile(r",? and (?:again|then) (?:on )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
+_AND_AGAIN = re.compile(r" into $|,? and (?:again|then) (?:on )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
 _AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
 """Between two possessives: "before Wednesday's figures and Thursday's decision"."""
 _AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) on (?:late |early )?$")
@@ -245,7 +258,7 @@ def _listed_ahead(spot: Spot, point: Point) -> bool:
     if told is None or told.day <= point.day or told.anchor.end is None or spot.start - told.anchor.end >= 70:
         return False
     between = spot.folded[told.anchor.end : spot.start]
-    return _BESIDE.match(between) is not None or (_GAPPED.fullmatch(between) is not None and not verbs(between))
+    return between == " into " or _BESIDE.match(between) is not None or (_GAPPED.fullmatch(between) is not None and not verbs(between))
 
 
 _GOES_ON = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned|ha(?:s|ve)\b")

@@ -96,6 +96,10 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
+    coming = _of_next_year(spot, point)
+    if coming is not None and not (way.way == "past" and way.cue):
+        after = bounds(meaning, coming.day.year)[0] >= coming.day.replace(day=1)
+        return Year(coming.day.year + (not after), f", the first after {from_words(coming)}", coming.anchor)  # "starts on 4 July next year, with nights in July and August"
     if meaning.day is None and not meaning.quarter and (way.way == "future" or spot.follows("since the ")) and spot.follows(("since ", "since the ")):
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
     if meaning.day is None and meaning.month and way.way == "past" and point.anchor.kind == "published" and (told := year_when(spot)) is not None:
@@ -111,7 +115,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         near = min(years, key=lambda other: abs((bounds(meaning, other)[1] - point.day).days))
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     first, last = bounds(meaning, year)
-    if way.hedged and way.way == "future" and meaning.month and not CALLED_OFF.match(spot.folded, spot.end):
+    if way.hedged and way.way == "future" and (meaning.month or meaning.season) and not CALLED_OFF.match(spot.folded, spot.end):
         near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
@@ -122,6 +126,17 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if way.way == "future" and last < point.day and not _is_over(meaning, spot, way, (point.day - last).days):
         return Year(year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     return Year(year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
+
+
+def _of_next_year(spot: Spot, point: Point) -> Point | None:
+    """The day or month of next year told before in the sentence, whose year goes on: "starts on 4 July next year, with nights in July and August"."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or told.day.year <= point.day.year:
+        return None
+    named = next((other for other in reversed(spot.anchors.history) if other.words.endswith(" next year'")), None)
+    if named is None or len(named.value) < 7 or named.mod is not None or "." in spot.folded[named.ends : spot.start] or PARAGRAPH in spot.folded[named.ends : spot.start]:
+        return None
+    return told
 
 
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
@@ -147,7 +162,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     begins = spot.anchors.previous
     if reported and begins is not None and begins.day > point.day and bounds(meaning, near)[0] < begins.day and _ENDS.fullmatch(spot.folded, begins.ends, spot.start):
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
-    if way.planned and reported and _distance(meaning, near, point) <= LONG_AGO:
+    if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
     if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not (way.told and away <= SURELY_NEAR) and not _came_to_pass(spot) and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):

@@ -151,6 +151,7 @@ def _clock(match: Match) -> str | None:
     "(early | late | later | earlier)? this (early | late)? {daypart}",
     "tonight",
     "tonight at {time}",
+    "{time} tonight",
     examples={
         "More on this story [tonight at 6].": "2024-03-06T18:00",
         "The fire broke out [this morning] in Lille.": "2024-03-06TMO",
@@ -168,6 +169,10 @@ def this_part_of_day(match: Match) -> Meaning | None:
     return _part(match["daypart"], 0)
 
 
+_OF_NIGHTS = words("figures ratings stay stays train trains bus buses ferry accommodation parking camping guests success sensation fame index lending rate rates")
+"""Behind "overnight", what is of any night."""
+
+
 @rule(
     "(late | early)? last (night | evening)",
     "overnight",
@@ -179,7 +184,7 @@ def this_part_of_day(match: Match) -> Meaning | None:
     rejects=("the last nightingale", "last knight", "an overnight success"),
 )
 def last_night(match: Match) -> Meaning | None:
-    if match.folded == "overnight" and match.before in ("a", "an", "become", "became", "its", "their"):
+    if match.folded == "overnight" and (match.before in ("a", "an", "become", "became", "its", "their") or match.after in _OF_NIGHTS):
         return None
     return CalendarUnit(unit="D", offset=-1, part="EV" if match.has("evening") else "NI", near=match.folded == "overnight")
 

@@ -65,6 +65,8 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
     "{comparison}? {count} {unit} (and a half)? (later | afterward | afterwards | on)",
     "{comparison}? {count} and a half {unit} (earlier | later)",
     "{comparison}? {count} {unit} (before | after) that",
+    "{number} (hour | hours) and {number2} (minute | minutes) (earlier | later)",
+    "{number} (year | years) and {number2} (month | months) (earlier | later)",
     "{number} (or | to | -) {number2} {units} (earlier | later)",
     "(a | an) {one_unit} or {number} (earlier | later)",
     examples={
@@ -93,6 +95,9 @@ def earlier_or_later(match: Match) -> Meaning | None:
     if match.has("later", "on") and match.look_back(_NOW_BEFORE, 24):
         return Length(count=count, unit=unit)  # "now, a week later" is now; only the length is new
     sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand", "before") else 1
+    if match["number2"] and match.has("and") and match["units"] is None:
+        of, finer = (60, "MIN") if match.has("minute", "minutes") else (12, "M")
+        return Shift(count=match["number"] * of + match["number2"], unit=finer, sign=sign, reference="expression")
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=sign, reference="expression")
@@ -116,6 +121,8 @@ def before_or_after(match: Match) -> Meaning | None:
         return None  # "he plans a second after Labor Day"
     word = next(word for word in ("before", "after", "following") if match.has(word))
     sign: Literal[-1, 1] = -1 if word == "before" else 1
+    if match["one_unit"] == "WE" and match.before in ("over", "during"):
+        return None  # "arrested over the weekend after disorder broke out"
     if match["one_unit"]:
         return None if match["one_unit"] in ("S", "MIN", "D", "N") else Shift(count=1, unit=match["one_unit"], sign=sign, reference="expression", connector=match.word_start(word))
     return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"])

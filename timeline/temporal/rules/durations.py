@@ -32,7 +32,9 @@ _BEFORE_VERB = words("will to would could can may might must should not cannot")
     rejects=("the past tense", "the last straw", "the last minute", "it will last five years"),
 )
 def past_length(match: Match) -> Meaning | None:
-    if match.folded.startswith("last ") and (match.before in _BEFORE_VERB or match.after in ("later", "earlier")):
+    if match.has("last") and match.after in ("later", "earlier") and match.folded.startswith(("last ", "the last ")):
+        return None  # "the first at 10:05 and the last 10 minutes later"
+    if match.folded.startswith("last ") and match.before in _BEFORE_VERB:
         return None  # "the appeal will last five years", "its first in 2006 and its last two years later"
     if match["one_unit"]:
         if match["one_unit"] == "Q":

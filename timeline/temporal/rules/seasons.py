@@ -45,6 +45,7 @@ _WILL = re.compile(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
+_IN_STATE = re.compile(r", (?:Tex(?:as|\.)|[A-Z][a-z]+(?:,| (?:was|is|won|said|who)\b))")
 _IN_THE = re.compile(r"\b(?:in|by|during|until|since) the $")
 _TOLD_OF = re.compile(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
 _EDGE_OF = re.compile(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
@@ -70,6 +71,8 @@ def _is_noun(word: str) -> bool:
 )
 def season(match: Match) -> Meaning | None:
     word = match.word("season")
+    if match.capital and match.folded == word and _IN_STATE.match(match.page.text, match.end):
+        return None  # "from Spring, Texas"
     if match.after.lower() == "statement":
         return None  # "the autumn statement" is a kind of budget
     if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not match.look_back(_WILL, 40):

@@ -198,6 +198,18 @@ CASES = [
     ("It left at 02:13 on Tuesday and came back two hours and twelve minutes later.", "two hours and twelve minutes later", "2019-08-01", "2019-07-30T04:25..2019-07-30T04:25"),
     ("The first shot came at 10:05 p.m. on Sunday and the last 10 minutes later.", "10 minutes later", "2017-10-05", "2017-10-01T22:15..2017-10-01T22:15"),
     ("The road is closed between 20:00 and 06:00 each night.", "20:00", "2025-07-17", ".."),
+    # lists of days without a year
+    ("The strike in dates\n\nMay 2: Writers walk out.\n\nJuly 14: Actors join them.\n\nLate September: They reach a deal.\n\nOctober 11: Talks collapse.", "May 2", "2023-11-10", "2023-05-02..2023-05-02"),
+    ("The year ahead in space\n\nJanuary 15: Two landers share a ride.\n\nMarch 14: The moon is eclipsed.\n\nSpring: A crew flies.\n\nApril 20: Lucy passes a rock.", "April 20", "2025-01-06", "2025-04-20..2025-04-20"),
+    ("Tour dates\n\nMay 2: Kell.\n\nMay 14: Holt.\n\nJune 9: Marl.", "May 2", "2023-11-10", "2024-05-02..2024-05-02"),
+    # years and tense told around
+    ("Last year she won bronze at the worlds in Paris in July.", "July", "2024-09-01", "2023-07-01..2023-07-31"),
+    ("In September 2020 the children came back; by Christmas four teachers had gone.", "Christmas", "2024-07-04", "..2020-12-25"),
+    ("Rail workers prepared for a second day of strikes on Thursday.", "Thursday", "2022-06-22", "2022-06-23..2022-06-23"),
+    ("On Thursday night the elder, who turns 16 in February, asked me.", "Thursday night", "2024-12-14", "2024-12-12..2024-12-12"),
+    ("She'd have been 30 on Christmas Eve.", "Christmas Eve", "2024-12-14", "2024-12-24..2024-12-24"),
+    ("A full recovery is expected by about 2066.", "2066", "2023-06-01", "..2066-12-31"),
+    ("There were queues at 8.30pm on Thursday 13 September 2007. By the Monday £3bn had gone.", "the Monday", "2023-06-01", "..2007-09-17"),
 ]  # fmt: skip
 
 

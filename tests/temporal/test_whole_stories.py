@@ -46,6 +46,26 @@ def test_a_history_keeps_its_year(text: str, phrase: str, first: str) -> None:
     assert time.earliest == first, time.explanation
 
 
+SHORT = (
+    "The march on Orne began on 24 June 1812, when the first men crossed the ford. In July the town fell. On 7 September a battle cost "
+    "both sides dear, and on 19 October the army turned back. In November the snow came."
+)
+SHORT_SEASON = "They spent the winter of 1862 in the hills. On April 16 the boats ran past the guns, and on April 30 the army crossed. It took the town on May 14."
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_short_history_keeps_its_year_in_whatever_month_it_is_read(month: int) -> None:
+    told = [time.earliest for time in find_time_expressions(SHORT, published=f"2023-{month:02}-10")]
+    assert told == ["1812-06-24", "1812-07-01", "1812-09-07", "1812-10-19", "1812-11-01"]
+    assert [time.earliest for time in find_time_expressions(SHORT_SEASON, published=f"2023-{month:02}-10")][1:] == ["1863-04-16", "1863-04-30", "1863-05-14"]
+
+
+@pytest.mark.parametrize("news", ["A vigil will be held on 7 September.", "Its mayor said a vigil was set for 7 September.", "A vigil was held on Friday. It is due again on 7 September."])
+def test_an_old_year_does_not_make_a_history_of_news(news: str) -> None:
+    found = find_time_expressions(f"The bridge at Orne fell on 24 June 2012. {news}", published="2023-08-28")
+    assert found[-1].earliest == "2023-09-07", found[-1].explanation
+
+
 def test_a_season_in_a_heading_is_no_time() -> None:
     text = SUMMED_UP + "They dug in on 1 December 1915.\n\nThe first winter\n\nSnow fell on 4 December." + TOLD
     assert "winter" not in [time.text for time in find_time_expressions(text, published="2012-06-05")]

@@ -48,7 +48,7 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
     """The cues without nouns that look like verbs ("struck targets") and without what "who" puts aside ("people who face")."""
     for cue in cues(window):
         word = cue.group()
-        if window.endswith(("than ", " as "), 0, cue.start()) or (word == "have" and window.endswith("would ", 0, cue.start())) or (" " not in word and window.endswith(("did not ", "didn't "), 0, cue.start())):
+        if window.endswith(("than ", " as "), 0, cue.start()) or (word.startswith("have") and window.endswith(("would ", "'d "), 0, cue.start())) or (" " not in word and window.endswith(("did not ", "didn't "), 0, cue.start())):
             continue  # "larger than forecast in March", "as planned", "would have been", "did not reopen"
         if word.startswith("hold ") and _DID.search(window, 0, cue.start()):
             continue

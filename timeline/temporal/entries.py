@@ -25,6 +25,7 @@ MORNING, EVENING = 8 * 60, 22 * 60
 """Minutes since midnight between which a jump against the order is a stamp out of its place, unless the list goes on from it."""
 FIRST_WEEK, LAST_WEEK = dt.date.min + dt.timedelta(weeks=1), dt.date.max - dt.timedelta(weeks=1)
 FROM_ENTRY = ", the year of the entry before it"
+FROM_ORDER = ", the year that keeps the entries in order up to publication"
 FROM_STAMP = ", the day that an entry's stamp names"
 _ENTRY_END = re.compile(r"[ \t]*(?:[:—–\n]|- |$)")
 
@@ -49,6 +50,10 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
             out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
             if _end_of_range(page, found, place) is not found[place] and isinstance(last := found[place + 1].meaning, m.CalendarDate) and last.year is None:
                 out[place + 1] = out[place + 1]._replace(meaning=replace(last, year=year, year_from=FROM_ENTRY))
+    if published is not None and not any(meaning.year for meaning in dated.values()):
+        ahead_of = {place for place in dated if _is_ahead(page, found[place].end)}
+        for place, year in _by_publication(list(dated.items()), published.day, ahead_of, _AHEAD_IN.search(page.folded, 0, HEAD)):
+            out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ORDER))
     _name_days(page, out, first, set(dated), published)
     _name_week(page, out, first, published)
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
@@ -186,6 +191,36 @@ def _years(entries: Sequence[tuple[int, m.CalendarDate]], published: Point | Non
     years = _counted_on(entries, forward=True)  # as many steps up as down: forward, unless that runs past publication
     ahead = published is not None and any(year > published.day.year for _, year in years)
     return _counted_on(entries, forward=False) if ahead else years
+
+
+_AHEAD_IN = re.compile(r"\b(?:(?P<surely>(?:year|month|season|weeks|months) ahead|coming (?:year|months)|look(?:ing)? ahead)|ahead:|coming up|upcoming|diary|what's on|dates to|to watch|preview|fixtures|calendar|schedule|tour dates|key dates)\b")
+"""At the head of a list, that it is of what comes, surely or maybe."""
+
+
+def _by_publication(entries: Sequence[tuple[int, m.CalendarDate]], published: dt.date, ahead_of: Collection[int], heading: re.Match[str] | None) -> list[tuple[int, int]]:
+    """Places and years of entries without any year, in order but for one turn of it: the last that tells of what was done is the last such day
+    up to publication; in a list of what comes the first is the next such day."""
+    days = [(place, day) for place, date in entries if (day := _order(date))]
+    coming = heading is not None and heading["surely"] is not None
+    if (heading is not None and not coming) or len(days) < max(LEAST, len(entries)) or (len(ahead_of) == len(days) and not coming) or any(date.weekday for _, date in entries):
+        return []
+    steps = [not _earlier(other, one) for (_, one), (_, other) in pairwise(days)]
+    if min(steps.count(True), steps.count(False)) > 1:
+        return []
+    if steps.count(False) > steps.count(True):
+        days.reverse()  # newest first
+    turns = [0]
+    for (_, one), (_, other) in pairwise(days):
+        turns.append(turns[-1] + _earlier(other, one))
+    today = published.month, published.day
+    last = 0 if coming else max(number for number, (place, _) in enumerate(days) if place not in ahead_of)
+    year = published.year - turns[last] + (days[0][1] < (published.month, 0)) if coming else published.year - turns[last] - (days[last][1] > today)
+    return [(place, year + turn) for (place, _), turn in zip(days, turns, strict=True)]
+
+
+def _earlier(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether one month or day stands before another in the calendar; a month stands not before its days."""
+    return one[0] < other[0] or (one[0] == other[0] and 0 < one[1] < other[1])
 
 
 def _counted_on(entries: Sequence[tuple[int, m.CalendarDate]], *, forward: bool) -> list[tuple[int, int]]:

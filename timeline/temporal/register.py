@@ -22,6 +22,9 @@ goes on to what happens now ("in June 2021. His appeal opens on 9 October")."""
 CHRONICLE_SHARE = 8
 """How many times those years, and the days told after the first of them, must outnumber the words of a reporter's present ("Friday", "last week"): war histories
 have 10 and more, features with a history in them up to 5."""
+SHORT_DATES, SHORT_BACK, LONG_BACK = 2, 3, 25
+"""Or, in a short history that tells its year once and nothing of the present, so many dates without it where that year lies `LONG_BACK` years back, more where it
+lies nearer; smaller values take a note on a firm for a history."""
 CHRONICLE_QUIET = 2
 """How many times those years must outnumber "said": a chronicle quotes little."""
 
@@ -48,7 +51,30 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
     framed = without >= CHRONICLE_DATES and dates[0] and any(dates[-2:])
     told = years + (without if framed else 0)  # between years that a chronicle tells, "on 3 May" is of them
     enough = years >= CHRONICLE_YEARS or (sum(dates) >= CHRONICLE_DATES and dates[0] and dates[-1])
+    if not present and without >= SHORT_DATES and not _SPEAKS.search(folded) and not any(_is_told_from_today(hit.meaning) for hit in found):
+        back = _first_year(found, published)
+        if back >= LONG_BACK or (back >= SHORT_BACK and without > SHORT_DATES):
+            return True
     return enough and told > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
+
+
+def _is_told_from_today(meaning: m.Meaning) -> bool:
+    """Whether an expression is counted from the reporter's day: "12 March this year", "two weeks ago", "over the past month"."""
+    if isinstance(meaning, m.CalendarDate):
+        return meaning.way is not None or (meaning.year_of is not None and meaning.year_of.reference == "published")
+    if isinstance(meaning, m.Shift):
+        return meaning.reference == "published" and meaning.base is None
+    return isinstance(meaning, m.Length) and meaning.place in ("past", "next")
+
+
+def _first_year(found: Sequence[Found], published: Point | None) -> int:
+    """How many years before publication the first date lies, be it a day, a month, a season or a year; 0 where it names no year."""
+    first = next((hit.meaning for hit in found if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.month or hit.meaning.season or hit.meaning.year)), None)
+    return published.day.year - first.year if published is not None and first is not None and first.year is not None else 0
+
+
+_SPEAKS = re.compile(r"(?<!port) (?:said|says|will|is expected|today|recently)\b")
+"""What a short history of one year has none of."""
 
 
 LEAD_LENGTH = 150

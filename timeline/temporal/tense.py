@@ -47,6 +47,14 @@ CLOSED = re.compile(r"'s (?:[\w'-]+ ){0,3}[\w'-]+, ")
 """Before and behind a day in an apposition: of its own verb the sentence says nothing there."""
 
 
+_WHO_TURNS = re.compile(r", (?:who|whose) [^,.;]{1,80}(?=,)")
+"""Behind an expression, what is told of the subject beside the point: "On Thursday the elder, who turns 16 in May, asked"."""
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
 def _verb(clause: Clause) -> Verb:
     behind = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None) if _opens_speech(clause) else None
     if behind is not None:
@@ -57,7 +65,8 @@ def _verb(clause: Clause) -> Verb:
         chosen = next((cue for cue in reversed(found) if looks_ahead(cue) and is_sure(cue)), chosen)
     if chosen is not None:
         return Verb(chosen, leads=False)
-    chosen = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None)
+    behind_all = _WHO_TURNS.sub(_blank, clause.behind) if ", who" in clause.behind else clause.behind
+    chosen = next((cue for cue in verbs(behind_all) if cue.lastgroup != "ahead"), None)
     if chosen is not None and clause.behind.startswith("'s ") and APPOSED.search(clause.tail) and CLOSED.match(clause.behind, 0, chosen.start() + 1):
         return Verb(None, leads=True)  # "Macron, the winner of Sunday's vote, will take office"
     return Verb(chosen or (found[-1] if found and found[-1].lastgroup == "ahead" else None), leads=True)

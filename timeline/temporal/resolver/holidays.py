@@ -67,6 +67,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         return _pinned_span(meaning, told_last.day, spot, f", the day of {from_words(told_last)}", told_last.anchor)  # "on 16 June 2018. It was Youth Day"
     if meaning.way is None and spot.look_back(_IT_WAS, 12) and (told_day := next((told for told in reversed(spot.anchors.case.values()) if told.day == holiday_date(meaning.name, told.day.year, own)), None)) is not None:
         return _pinned_span(meaning, told_day.day, spot, f", the day of {from_words(told_day)}", told_day.anchor)  # "on November 4, 2021 … It was Diwali"
+    if meaning.way is None and told_last is not None and (goes_on := _of_sentence(meaning.name, spot, told_last, point, own)) is not None:
+        return _pinned_span(meaning, goes_on, spot, f", the first after {from_words(told_last)}", told_last.anchor)
     if meaning.way is None and spot.anchors.retelling is not None and spot.anchors.retelling.counted:
         told_in = spot.anchors.retelling.last.day.year
         for day in [day for year in (told_in, told_in + 1) if (day := holiday_date(meaning.name, year, own))]:
@@ -92,6 +94,15 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     else:
         day, why = _nearest(meaning, spot, point, before[-1], after[0], own)
     return _pinned_span(meaning, day, spot, why, point.anchor)
+
+
+def _of_sentence(name: str, spot: Spot, told: Point, point: Point, own: NationalDay | None) -> dt.date | None:
+    """The holiday that ends what a sentence began with an old month: "In September 2020 they came back; by Christmas four had resigned"."""
+    if spot.anchors.narrative or point.anchor.kind != "published" or len(told.value) < 7 or str(told.day.year) not in told.words or told.day.year >= point.day.year - 1:
+        return None
+    if not spot.follows(("by ", "until ", "till ")) or "." in spot.folded[told.ends : spot.start] or spot.direction().way != "past":
+        return None
+    return next((day for day in _about(name, told.day, own) if day > told.last_day), None)
 
 
 def _about(name: str, day: dt.date, own: NationalDay | None) -> list[dt.date]:

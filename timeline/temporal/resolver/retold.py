@@ -162,6 +162,10 @@ _DOING = re.compile(r", [a-z]+ing (?:(?! (?:and|but|who|which|that) )[^.;:!?\u00
 """Between a year and a day of it, what was done in doing so: "retired in 2016, scoring 60 points in his last game on April 13"."""
 _BEFELL = re.compile(r" (?:killed|claimed|left|displaced|destroyed|hit|struck|swept|lasted|raged|peaked|drew) [^.;:,!?\u00b6]{0,80} (?:on|in|between|from) (?:the )?")
 """Behind what is called by its year, what came of it: "the rains of 2024 killed 300 people between March and May"."""
+_LAST_YEAR = re.compile(r"'(?:last|next) (?:year|season)'", re.I)
+_STARTS = re.compile(r"(?:^|[.!?\u00b6\"“][\"”]?) ?$")
+_IN_IT = re.compile(r"(?:(?! (?:and|but|who|which|that|now|since) )[^.;:!?\u00b6]){0,90} (?:in|on) (?:the )?(?:early |late |mid-)?")
+"""Between "Last year" at the head of a sentence and a month of it, with one verb: "Last year she won bronze in Paris in July"."""
 _YEAR_SAID = re.compile(r"'(?:next|last|this) year'")
 _OF_THAT_YEAR = re.compile(r"(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
 """Between "next year" and a day of it: "fixed the dates for next year: August 16-18"."""
@@ -175,7 +179,7 @@ def year_when(spot: Spot) -> Year | None:
     between = spot.folded[told.ends : spot.start]
     first_words = spot.folded.endswith(("in ", "back in "), 0, told.begins) and _OPENS.search(spot.folded, max(0, told.begins - 12), told.begins) is not None
     of_year = first_words and len(told.value) == 4 and spot.anchors.published is not None and spot.anchors.published.day.year - told.day.year > 1 and (_SAME_SENTENCE.fullmatch(between) or _ONE_CLAUSE.fullmatch(between))
-    befell = len(told.value) == 4 and (_DOING.fullmatch(between) or (spot.folded.endswith(" of ", 0, told.begins) and _BEFELL.fullmatch(between)))
+    befell = len(told.value) == 4 and ((_LAST_YEAR.fullmatch(told.words) and _STARTS.search(spot.folded, max(0, told.begins - 3), told.begins) and _IN_IT.fullmatch(between)) or _DOING.fullmatch(between) or (spot.folded.endswith(" of ", 0, told.begins) and _BEFELL.fullmatch(between)))
     if not of_year and not befell and not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words) and _OF_THAT_YEAR.fullmatch(between)):
         return None
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

@@ -96,7 +96,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     published = spot.anchors.published
     way = spot.day_direction()
     over = published is not None and target > published.day and way.way == "past" and bool(way.cue)
-    if over or (target > point.last_day and HAD.match(spot.folded, spot.end) and not _SAID_HAD.match(spot.folded, spot.end)):
+    if over or (target > point.last_day and not spot.follows(("by ", "until ", "till ")) and HAD.match(spot.folded, spot.end) and not _SAID_HAD.match(spot.folded, spot.end)):
         target -= dt.timedelta(weeks=1)
     where = "before" if target < first.day else "on or after"
     return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)

@@ -57,6 +57,8 @@ def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):
         return False
+    if match.before in ("nearest", "closest"):
+        return True  # "moved to the nearest Sunday"
     if match.page.folded.startswith((" football", " lights"), match.end) and match.has("night"):
         return True  # "Thursday night football"
     if match.page.text.endswith(("Mail on ", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. "), 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):

@@ -61,7 +61,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
 def _is_told_from_today(meaning: m.Meaning) -> bool:
     """Whether an expression is counted from the reporter's day: "12 March this year", "two weeks ago", "over the past month"."""
     if isinstance(meaning, m.CalendarDate):
-        return meaning.way is not None or (meaning.year_of is not None and meaning.year_of.reference == "published")
+        return (meaning.way is not None and meaning.reference == "published") or (meaning.year_of is not None and meaning.year_of.reference == "published")
     if isinstance(meaning, m.Shift):
         return meaning.reference == "published" and meaning.base is None
     return isinstance(meaning, m.Length) and meaning.place in ("past", "next")

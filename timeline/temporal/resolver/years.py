@@ -96,7 +96,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
-    coming = _of_next_year(spot, point)
+    coming = _of_next_year(spot, point, way)
     if coming is not None and not (way.way == "past" and way.cue):
         after = bounds(meaning, coming.day.year)[0] >= coming.day.replace(day=1)
         return Year(coming.day.year + (not after), f", the first after {from_words(coming)}", coming.anchor)  # "starts on 4 July next year, with nights in July and August"
@@ -128,15 +128,16 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     return Year(year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
 
 
-def _of_next_year(spot: Spot, point: Point) -> Point | None:
-    """The day or month of next year told before in the sentence, whose year goes on: "starts on 4 July next year, with nights in July and August"."""
+def _of_next_year(spot: Spot, point: Point, way: Direction) -> Point | None:
+    """The day or month of next year told before in the sentence, or in the one before what is to come, whose year goes on: "starts on 4 July next year, with nights in July and August"."""
     told = spot.anchors.previous
     if told is None or point.anchor.kind != "published" or told.day.year <= point.day.year:
         return None
     named = next((other for other in reversed(spot.anchors.history) if other.words.endswith(" next year'")), None)
-    if named is None or len(named.value) < 7 or named.mod is not None or "." in spot.folded[named.ends : spot.start] or PARAGRAPH in spot.folded[named.ends : spot.start]:
+    if named is None or len(named.value) < 7 or named.mod is not None:
         return None
-    return told
+    between = spot.folded[named.ends : spot.start]
+    return told if PARAGRAPH not in between and between.count(". ") <= (way.way == "future") else None
 
 
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:

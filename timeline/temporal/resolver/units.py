@@ -11,7 +11,6 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import BREAK, is_day_of_event
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.clock_days import SAME_STORY
-from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
@@ -24,6 +23,21 @@ from timeline.temporal.resolver.base import (
     pinned,
     some_day,
 )
+from timeline.temporal.resolver.hours import (
+    BEFORE_DAWN,
+    CLOCK_ALONE,
+    EITHER_HALF,
+    EVENING,
+    LATE_IN_DAY,
+    MORNING_ENDS,
+    SMALL_HOURS,
+    before_dawn,
+    days_ahead,
+    in_afternoon,
+    is_next_morning,
+    is_small_hour,
+)
+from timeline.temporal.resolver.weekends import weekend
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import UNIT_NAMES
@@ -34,34 +48,6 @@ def _relation(offset: int) -> str:
     return "of" if not offset else side if abs(offset) == 1 else f"{ {2: 'two'}.get(abs(offset), abs(offset)) } {side}"
 
 
-_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}at (?:about |around )?$")
-
-
-def _days_ahead(spot: Spot) -> int:
-    """How many days back a clock time that is still to come cannot be of: "will open at noon"; "was to close with a rally at
-    8 p.m." may be of any but the day before publication."""
-    way = spot.direction()
-    planned = way.way == "future" and spot.look_back(_WILL, 80) is not None
-    fixed = spot.look_back(_IS_FIXED, 80) is not None
-    if way.way != "future" or not (way.sure or planned or fixed):
-        return 0
-    if planned or (way.sure and way.cue.startswith(_WILL_BE)):
-        return EVER
-    return LAST_DAYS if fixed or way.cue.startswith(_STILL_AHEAD) else int(way.told)
-
-
-_WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")
-EVER = 10**6
-"""Days back that no day of which "will" is said can lie, however long ago."""
-_STILL_AHEAD = (
-    "will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close",
-    "take effect", "takes effect", "warning", "alert",
-)  # fmt: skip
-"""What cues of the future begin with that leave no clock time of a day that is over; "appears" and "meant to" may tell of one."""
-_IS_FIXED = re.compile(r"\bcan [^.;]*until $|\b(?:kick-?off|throw-?in|tip-?off|face-?off|first pitch|gates|doors|curtain|voting)(?: (?:in|at) (?:[\w'-]+ ){0,2}[\w'-]+)? (?:is|are|opens?) (?:at|from) (?:about )?$")
-"""Before a clock time of what is fixed for a day told before: "Kick-off is at 5pm"."""
-
-
 _WHOLE_UNITS = {"the week": 2, "the month": 7, "the year": 14}
 """Days back from publication that lie in the week, month or year that something has ended."""
 _DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of the morning)?")
@@ -70,7 +56,7 @@ _DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of th
 def _night_told(spot: Spot) -> Point | None:
     """The evening told just before, where "overnight" in a report is of that night and not of the last: "fell on Sunday at 8.30pm … overnight"."""
     told, published = spot.anchors.previous, spot.anchors.published
-    if told is None or published is None or spot.anchors.narrative or not _EVENING.match(told.value, 10) or told.spoken or not is_day_of_event(told, spot.folded):
+    if told is None or published is None or spot.anchors.narrative or not EVENING.match(told.value, 10) or told.spoken or not is_day_of_event(told, spot.folded):
         return None
     near = spot.start - told.ends < SAME_STORY and len(BREAK.findall(spot.folded, told.ends, spot.start)) <= 1
     return told if near and 1 < (published.day - told.day).days <= NIGHTS_BACK and spot.direction().way == "past" else None
@@ -96,7 +82,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.words == "today":
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
-        return _weekend(meaning, spot, point)
+        return weekend(meaning, spot, point)
     if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_relation(meaning.offset)} one in {from_words(point)}")):
         return masked
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
@@ -105,27 +91,27 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
-    late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and _LATE_IN_DAY.match(point.value, 10) is not None and (overnight or _is_small_hour(meaning.clock, spot))
-    if not late and meaning.clock and meaning.clock < MORNING_ENDS and meaning.offset == 0 and _EVENING.match(point.value, 10) and not anchors.narrative and _is_next_morning(spot, point):
+    late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot))
+    if not late and meaning.clock and meaning.clock < MORNING_ENDS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
         late = spot.direction().way == "past"
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     if meaning.clock and meaning.offset == 0 and point is anchors.published and meaning.clock < SMALL_HOURS and spot.follows("until ") and spot.direction().way == "future" and point.moment is None:
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)  # "have until 1am to sign"
-    if meaning.clock and meaning.offset == 0 and (clock := _in_afternoon(meaning.clock, spot, point) or _before_dawn(meaning.clock, spot, point)):
+    if meaning.clock and meaning.offset == 0 and (clock := in_afternoon(meaning.clock, spot, point) or before_dawn(meaning.clock, spot, point)):
         meaning = replace(meaning, clock=clock)
-    if spot.words == "the morning" and meaning.part == "MO" and _LATE_IN_DAY.match(point.value, 10) and point.value[11:12].isdigit() and spot.direction().way == "future":
+    if spot.words == "the morning" and meaning.part == "MO" and LATE_IN_DAY.match(point.value, 10) and point.value[11:12].isdigit() and spot.direction().way == "future":
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)  # at 9.15pm: "See you in the morning"
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
-    if morning and meaning.offset == 1 and point.value[10:13] in _BEFORE_DAWN and _CLOCK_ALONE.fullmatch(point.words):
+    if morning and meaning.offset == 1 and point.value[10:13] in BEFORE_DAWN and CLOCK_ALONE.fullmatch(point.words):
         meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
     if meaning.offset == 1 and meaning.unit == "D" and point.value[10:] == "T24:00":
         meaning = replace(meaning, offset=0)  # "around midnight … the next afternoon": midnight is the end of a day
-    if meaning.offset == 1 and meaning.unit == "D" and meaning.part in ("NI", "EV") and point.value[10:13] in _BEFORE_DAWN and any((point.day - told.day).days == 1 and _EVENING.match(told.value, 10) for told in anchors.recent(spot.start)):
+    if meaning.offset == 1 and meaning.unit == "D" and meaning.part in ("NI", "EV") and point.value[10:13] in BEFORE_DAWN and any((point.day - told.day).days == 1 and EVENING.match(told.value, 10) for told in anchors.recent(spot.start)):
         meaning = replace(meaning, offset=0)  # "between 10.30pm and 1am … the following night"
     if meaning.near and meaning.part == "NI" and meaning.offset == -1 and (night := _night_told(spot)) is not None:
         return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
-    if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and _EVENING.match(point.value, 10) and (anchors.published is None or following <= anchors.published.day):
+    if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and EVENING.match(point.value, 10) and (anchors.published is None or following <= anchors.published.day):
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
@@ -143,8 +129,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         scene = anchors.scene if _THAT_DAY.search(spot.words) else None
         if scene is not None and not scene.feature:
             return scene.at(meaning.clock) or scene.case
-        either = meaning.clock < "13:00" and _EITHER_HALF.fullmatch(spot.words) is not None
-        point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=_days_ahead(spot))
+        either = meaning.clock < "13:00" and EITHER_HALF.fullmatch(spot.words) is not None
+        point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=days_ahead(spot))
         if point is not None and (point.anchor.kind == "published" or point is anchors.lead) and _THAT_DAY.search(spot.words):
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last), point)
     elif spot.words == "lunchtime":
@@ -195,38 +181,6 @@ def _day_told(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:
     return (anchors.speech(spot.start) or point) if meaning.unit == "W" else point
 
 
-def _in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
-    """A clock time without its half of the day, twelve hours on, where it goes on from an evening or an afternoon's hour: "Sunday
-    evening … at 5:30", "left at 6:52 p.m. … touched down at 7:09". None for others."""
-    if not "01:00" <= clock < "12:00" or _EITHER_HALF.fullmatch(spot.words) is None:
-        return None
-    later = f"{int(clock[:2]) + 12}{clock[2:]}"
-    if point.value[10:] in ("TAF", "TEV") or (point.value[10:] == "TNI" and clock >= SMALL_HOURS):
-        return later
-    hour = int(point.value[11:13]) if _AFTERNOON.match(point.value, 10) else 0
-    bare = _BARE_HOUR.match(point.words)
-    if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour)):
-        return None
-    sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
-    ranged = spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
-    told = _SHORTLY.search(spot.folded, max(0, spot.start - 16), spot.start)
-    if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
-        return None
-    minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
-    since = f"{minutes // 60:02}:{minutes % 60:02}"
-    return later if since <= later < f"{hour + HOURS_ON:02}" else None
-
-
-def _before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
-    """"at 3.06am … by 4 o'clock": an hour that goes on from one before dawn. None for others."""
-    if clock.startswith("12:") and point.value[10:13] == "T00" and _NOON_OR_MIDNIGHT.fullmatch(spot.words):
-        return f"00{clock[2:]}"  # "at 12:48 a.m. … at 12:51"
-    if clock < "13:00" or "o'clock" not in spot.words or point.value[10:13] not in _BEFORE_DAWN:
-        return None
-    earlier = f"{int(clock[:2]) - 12:02}{clock[2:]}"
-    return earlier if point.value[11:16] <= earlier <= SMALL_HOURS else None
-
-
 def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str, whole: tuple[str, str], why: str) -> Resolved:
     """"earlier this month", "later that year": the unit up to or from the anchor."""
     early, today = meaning.side == "before", point.day.isoformat()
@@ -237,48 +191,6 @@ def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str,
         return pinned(value, spot, why, meaning, point.anchor, earliest=whole[0], latest=whole[1])  # told of all of it: no day of it is surely before then
     since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
     return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else since, latest=told if early else whole[1])
-
-
-_BEFORE_DAWN = frozenset(f"T0{hour}" for hour in range(6))
-_CLOCK_ALONE = re.compile(r"'[\d:.]+ ?(?:a\.?m\.?)?'")
-_NOON_OR_MIDNIGHT = re.compile(r"12[:.]\d\d")
-SMALL_HOURS = "06:00"
-"""A clock time before this that follows an evening is of the next day: "tonight … the last tram at 3.15am"."""
-_LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
-
-
-_PM = re.compile(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
-_AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
-_EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
-_SHORTLY = re.compile(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")
-"""Right before a clock time, how it is told; elsewhere such words say that it lies back."""
-_BARE_HOUR = re.compile(r"'(?:half )?(\d{1,2})\b")
-"""A clock time without its half of the day, which those before it told."""
-HOURS_ON = 6
-"""Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
-HOURS_BACK = 1
-"""The same for one that a witness tells out of its order."""
-MINUTES_BACK = 20
-"""The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
-_EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
-
-
-MORNING_ENDS = "10:00"
-_EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
-
-
-def _is_next_morning(spot: Spot, point: Point) -> bool:
-    """Whether a morning's hour told behind an evening is of the next day: "swept away at 9.30pm on Monday. His body was found at 7am"."""
-    between = spot.folded[point.ends : spot.start]
-    return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(between) is None and _EITHER_HALF.fullmatch(spot.words) is None
-
-
-_EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until|from|since|every|each)\b")
-
-
-def _is_small_hour(clock: str, spot: Spot) -> bool:
-    """Whether a clock time is surely before dawn: "5:30" after "Sunday evening" may be the evening's."""
-    return clock < SMALL_HOURS and _EITHER_HALF.fullmatch(spot.words) is None
 
 
 def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
@@ -300,41 +212,6 @@ _THAT_DAY = re.compile(r"\bthat (?:night|evening|day|morning|afternoon)\b")
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
 _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 """Before "midnight", told in the past: the midnight that is over."""
-
-
-def _weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
-    """"the weekend" of a weekday: the one before or after, by tense."""
-    if (scene := spot.anchors.case_before(spot.start, spot.end)) is not None and not (spot.direction().way == "future" and spot.direction().sure) and not spot.direction().leads:
-        return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
-    day = point.day
-    if "bank holiday" in spot.words and (monday := _bank_holiday(spot, day)) is not None:
-        way = spot.direction()
-        return pinned(almanac.unit_value(monday - dt.timedelta(days=1), "WE"), spot, f"{because(way)}, the one nearest to {from_words(point)}", meaning, point.anchor,
-                      earliest=(monday - dt.timedelta(days=2)).isoformat(), latest=monday.isoformat())  # fmt: skip
-    if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
-        return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
-    way = spot.direction()
-    ahead = way.way == "future" or spot.look_back(_AWAY_FOR, 60) is not None or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
-    value = almanac.unit_value(day, "WE", 0 if ahead else -1)
-    return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
-
-
-_AWAY_FOR = re.compile(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed) (?:[\w'-]+ ){0,3}?for $")
-"""Before the weekend for which somebody has left."""
-_DROPPED = re.compile(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?$")
-"""Before "this weekend's marathon", what will not take place."""
-
-
-def _bank_holiday(spot: Spot, day: dt.date) -> dt.date | None:
-    """The Monday of "the bank holiday weekend": of the nearest one before or behind the anchor that the clause wants, within a month."""
-    way = spot.direction()
-    mondays = [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year) if abs((monday - day).days) <= MONTH]
-    wanted = [monday for monday in mondays if not way.cue or (monday - dt.timedelta(days=2) >= day - dt.timedelta(days=1) if way.way == "future" else monday - dt.timedelta(days=2) <= day)]
-    return min(wanted, key=lambda monday: abs((monday - day).days), default=None)
-
-
-MONTH = 31
-"""Days within which a bank holiday weekend is spoken of without its name; larger values reach the one before or after it."""
 
 
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:

@@ -15,6 +15,7 @@ from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, range_in_case, week_of_case
+from timeline.temporal.resolver.weekends import bank_holiday
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
@@ -137,7 +138,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     if meaning.bank_holiday and before == day and day not in bank_holiday_mondays(day.year) and day + week in bank_holiday_mondays(day.year):
         before, after = day - week, day + week  # said on the Monday before it
     alternatives: tuple[Alternative, ...] = ()
-    if meaning.bank_holiday and meaning.way is None and (kept := _bank_holiday(spot, day)) is not None:
+    if meaning.bank_holiday and meaning.way is None and (kept := bank_holiday(spot.day_direction(), day, begins=0)) is not None:
         return pinned(kept.isoformat(), spot, f"{because(spot.day_direction())}, the bank holiday nearest to {from_words(point)}", meaning, point.anchor)
     if meaning.way in ("last", "before"):
         target = before if before < day else before - week
@@ -179,17 +180,6 @@ def _beside_plan(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
 
 
 WEEK = 7
-KEPT = 45
-"""Days from publication within which a bank holiday is spoken of by its Monday alone."""
-
-
-def _bank_holiday(spot: Spot, day: dt.date) -> dt.date | None:
-    """The bank holiday that "Bank Holiday Monday" is: the last or the next one, as the clause wants."""
-    ahead = spot.day_direction().way == "future"
-    kept = [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year) if ((monday - day).days >= 0 if ahead else (monday - day).days <= 0) and abs((monday - day).days) <= KEPT]
-    return min(kept, key=lambda monday: abs((monday - day).days), default=None)
-
-
 _AFTER_DOING = re.compile(r"[^.;!?\u00b6]{0,60} (?:after|having) [a-z]+ing [^.;!?\u00b6]{0,60}$")
 
 

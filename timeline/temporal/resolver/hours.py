@@ -1,0 +1,112 @@
+"""Clock times: which half of the day one is of, whether it is of the next morning, and how far back it cannot lie."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.clock_days import SAME_STORY
+from timeline.temporal.point import Point
+from timeline.temporal.resolver.base import Spot
+from timeline.temporal.scene import LAST_DAYS
+from timeline.temporal.text import PARAGRAPH
+
+_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}at (?:about |around )?$")
+
+
+def days_ahead(spot: Spot) -> int:
+    """How many days back a clock time that is still to come cannot be of: "will open at noon"; "was to close with a rally at
+    8 p.m." may be of any but the day before publication."""
+    way = spot.direction()
+    planned = way.way == "future" and spot.look_back(_WILL, 80) is not None
+    fixed = spot.look_back(_IS_FIXED, 80) is not None
+    if way.way != "future" or not (way.sure or planned or fixed):
+        return 0
+    if planned or (way.sure and way.cue.startswith(_WILL_BE)):
+        return EVER
+    return LAST_DAYS if fixed or way.cue.startswith(_STILL_AHEAD) else int(way.told)
+
+
+_WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")
+EVER = 10**6
+"""Days back that no day of which "will" is said can lie, however long ago."""
+_STILL_AHEAD = (
+    "will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close",
+    "take effect", "takes effect", "warning", "alert",
+)  # fmt: skip
+"""What cues of the future begin with that leave no clock time of a day that is over; "appears" and "meant to" may tell of one."""
+_IS_FIXED = re.compile(r"\bcan [^.;]*until $|\b(?:kick-?off|throw-?in|tip-?off|face-?off|first pitch|gates|doors|curtain|voting)(?: (?:in|at) (?:[\w'-]+ ){0,2}[\w'-]+)? (?:is|are|opens?) (?:at|from) (?:about )?$")
+"""Before a clock time of what is fixed for a day told before: "Kick-off is at 5pm"."""
+
+
+def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
+    """A clock time without its half of the day, twelve hours on, where it goes on from an evening or an afternoon's hour: "Sunday
+    evening … at 5:30", "left at 6:52 p.m. … touched down at 7:09". None for others."""
+    if not "01:00" <= clock < "12:00" or EITHER_HALF.fullmatch(spot.words) is None:
+        return None
+    later = f"{int(clock[:2]) + 12}{clock[2:]}"
+    if point.value[10:] in ("TAF", "TEV") or (point.value[10:] == "TNI" and clock >= SMALL_HOURS):
+        return later
+    hour = int(point.value[11:13]) if _AFTERNOON.match(point.value, 10) else 0
+    bare = _BARE_HOUR.match(point.words)
+    if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour)):
+        return None
+    sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
+    ranged = spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
+    told = _SHORTLY.search(spot.folded, max(0, spot.start - 16), spot.start)
+    if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
+        return None
+    minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
+    since = f"{minutes // 60:02}:{minutes % 60:02}"
+    return later if since <= later < f"{hour + HOURS_ON:02}" else None
+
+
+def before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
+    """"at 3.06am … by 4 o'clock": an hour that goes on from one before dawn. None for others."""
+    if clock.startswith("12:") and point.value[10:13] == "T00" and _NOON_OR_MIDNIGHT.fullmatch(spot.words):
+        return f"00{clock[2:]}"  # "at 12:48 a.m. … at 12:51"
+    if clock < "13:00" or "o'clock" not in spot.words or point.value[10:13] not in BEFORE_DAWN:
+        return None
+    earlier = f"{int(clock[:2]) - 12:02}{clock[2:]}"
+    return earlier if point.value[11:16] <= earlier <= SMALL_HOURS else None
+
+
+BEFORE_DAWN = frozenset(f"T0{hour}" for hour in range(6))
+CLOCK_ALONE = re.compile(r"'[\d:.]+ ?(?:a\.?m\.?)?'")
+_NOON_OR_MIDNIGHT = re.compile(r"12[:.]\d\d")
+SMALL_HOURS = "06:00"
+"""A clock time before this that follows an evening is of the next day: "tonight … the last tram at 3.15am"."""
+LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
+
+
+_PM = re.compile(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
+_AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
+_EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
+_SHORTLY = re.compile(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")
+"""Right before a clock time, how it is told; elsewhere such words say that it lies back."""
+_BARE_HOUR = re.compile(r"'(?:half )?(\d{1,2})\b")
+"""A clock time without its half of the day, which those before it told."""
+HOURS_ON = 6
+"""Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
+HOURS_BACK = 1
+"""The same for one that a witness tells out of its order."""
+MINUTES_BACK = 20
+"""The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
+EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
+
+
+MORNING_ENDS = "10:00"
+EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
+
+
+def is_next_morning(spot: Spot, point: Point) -> bool:
+    """Whether a morning's hour told behind an evening is of the next day: "swept away at 9.30pm on Monday. His body was found at 7am"."""
+    between = spot.folded[point.ends : spot.start]
+    return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(between) is None and EITHER_HALF.fullmatch(spot.words) is None
+
+
+_EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until|from|since|every|each)\b")
+
+
+def is_small_hour(clock: str, spot: Spot) -> bool:
+    """Whether a clock time is surely before dawn: "5:30" after "Sunday evening" may be the evening's."""
+    return clock < SMALL_HOURS and EITHER_HALF.fullmatch(spot.words) is None

@@ -1,0 +1,48 @@
+"""Weekends: the one before or after, by tense; those that a bank holiday makes long; and the bank holidays themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.direction import Direction
+from timeline.temporal.holidays import bank_holiday_mondays
+from timeline.temporal.point import Point
+from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, pinned
+
+
+def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
+    """"the weekend" of a weekday: the one before or after, by tense."""
+    if (scene := spot.anchors.case_before(spot.start, spot.end)) is not None and not (spot.direction().way == "future" and spot.direction().sure) and not spot.direction().leads:
+        return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
+    day = point.day
+    if "bank holiday" in spot.words and (monday := bank_holiday(spot.direction(), day, begins=2)) is not None:
+        way = spot.direction()
+        return pinned(almanac.unit_value(monday - dt.timedelta(days=1), "WE"), spot, f"{because(way)}, the one nearest to {from_words(point)}", meaning, point.anchor,
+                      earliest=(monday - dt.timedelta(days=2)).isoformat(), latest=monday.isoformat())  # fmt: skip
+    if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
+        return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
+    way = spot.direction()
+    ahead = way.way == "future" or spot.look_back(_AWAY_FOR, 60) is not None or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
+    value = almanac.unit_value(day, "WE", 0 if ahead else -1)
+    return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
+
+
+_AWAY_FOR = re.compile(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed) (?:[\w'-]+ ){0,3}?for $")
+"""Before the weekend for which somebody has left."""
+_DROPPED = re.compile(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?$")
+"""Before "this weekend's marathon", what will not take place."""
+
+
+def bank_holiday(way: Direction, day: dt.date, *, begins: int) -> dt.date | None:
+    """The Monday of the bank holiday nearest to a day that the clause wants, which begins so many days before its Monday; None where none is near."""
+    mondays = [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year) if abs((monday - day).days) <= KEPT]
+    first = dt.timedelta(days=begins)
+    wanted = [monday for monday in mondays if (monday - first >= day - dt.timedelta(days=begins // 2) if way.way == "future" else monday - first <= day or (begins and not way.cue))]
+    return min(wanted, key=lambda monday: abs((monday - day).days), default=None)
+
+
+KEPT = 45
+"""Days within which a bank holiday is spoken of by its Monday or its weekend alone; larger values reach the one before or after it."""

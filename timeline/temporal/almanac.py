@@ -99,6 +99,18 @@ _MONTH_PARTS = {"START": (1, 10), "MID": (11, 20)}
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
 
 
+def edge_of_year(interval: Interval, mod: str) -> Interval | None:
+    """The first or last month of a year, for "the start of 2018" and "the end of the year"; None for other intervals.
+
+    >>> edge_of_year(("2018-01-01", "2018-12-31", "year"), "END")
+    ('2018-12-01', '2018-12-31', 'year')
+    """
+    if interval[2] != "year" or mod not in ("START", "END"):
+        return None
+    year, month = int(interval[0][:4]), 1 if mod == "START" else 12
+    return _range(dt.date(year, month, 1), month_end(year, month), "year")
+
+
 def part_of(interval: Interval, mod: str) -> Interval:
     """The early, middle or late part of an interval: thirds of a month at the 10th and 20th, thirds of a year, season or
     quarter in whole months, 4 + 3 + 3 years of a decade, overlapping days of a week. Days have no parts.

@@ -59,6 +59,14 @@ class Message(NamedTuple):
     end: int
 
 
+NEXT_SENTENCE = 120
+"""Characters behind a day to come within which "the 11th" is of its month."""
+
+
+_FIRST = re.compile(r"\b(?:first|only|worst|best|[a-z]{3,}est|last|most [a-z]+)\b[^.;]{0,50}since $")
+"""Before a year, what a chronicle holds its own time against: "met on a Saturday for the first time since 1956"."""
+
+
 class Retelling(NamedTuple):
     """An old story in a report."""
 
@@ -192,9 +200,11 @@ class Anchors(ClockDays):
             nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
-    def month(self, start: int) -> Point | None:
+    def month(self, start: int, *, ahead: bool = False) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
         told = self.previous
+        if ahead and told is not None and self.published is not None and not self.narrative and len(told.value) == 10 and told.day > self.published.day and start - told.ends < NEXT_SENTENCE:
+            return told  # "will walk out on 19 January. Ambulance staff strike on the 11th"
         recent = told is not None and self.published is not None and (self.published.day - told.day).days < NOT_NEWS
         if told is not None and recent and not self.narrative and self.folded.endswith("since ", 0, told.begins):
             told = None  # "shut since March … came back on the 12th"
@@ -213,7 +223,7 @@ class Anchors(ClockDays):
         quoted = in_quotation(self.folded, start)
         spoken = quoted or (self.folded.endswith(" ", 0, start) and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        if not (self.narrative and len(value) == 4 and self.previous is not None and in_heading(self.folded, start, end)):
+        if not (self.narrative and len(value) == 4 and self.previous is not None and (in_heading(self.folded, start, end) or (self.folded.endswith("since ", 0, start) and _FIRST.search(self.folded, max(0, start - 60), start)))):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:

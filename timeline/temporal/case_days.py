@@ -29,7 +29,7 @@ _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |las
 BREAK = re.compile(f"{PARAGRAPH}+")
 _MISSING = re.compile(r"\b(?:missing|unaccounted for|(?:not|n't) been (?:seen|heard from)|not seen|unheard of) since (?:late |early |last |on )?$")
 """Before the day from which somebody is missing, which is the day of what is told."""
-NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ {PARAGRAPH}]")
+NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ ;{PARAGRAPH}]")
 
 
 class CaseDays:

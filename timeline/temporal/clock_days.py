@@ -38,6 +38,8 @@ _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
+_CURFEW = re.compile(rf"{_CLOCK}(?: to {_CLOCK})? (?:curfew|closing time|last call|lockdown)\b")
+"""A clock time of every night: "an 8 p.m. curfew"."""
 _EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:on weekdays|on weekends|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
 _EVERY_BEFORE = re.compile(
     r"\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)|(?:open|opens|opened|closed|runs?|airs?|aired|sails?|served) (?:daily|nightly)|daily|(?:on )?(?:weekdays|weekends|\w+days(?: (?:and|to|through) \w+days)?)|(?:open|opens) monday (?:to|through|until) \w+day)"
@@ -109,7 +111,7 @@ class ClockDays(CaseDays):
         return self.previous is None or NEW_SENTENCE.search(self.folded, self.previous.ends, start) is not None
 
     def _recurs(self, start: int) -> bool:
-        return _EVERY_BEHIND.match(self.folded, start) is not None or _EVERY_BEFORE.search(self.folded, max(0, start - 60), start) is not None
+        return _CURFEW.match(self.folded, start) is not None or _EVERY_BEHIND.match(self.folded, start) is not None or _EVERY_BEFORE.search(self.folded, max(0, start - 60), start) is not None
 
     def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
         speech = self.speech(start)
@@ -137,6 +139,8 @@ class ClockDays(CaseDays):
                 if not apart:
                     break  # "which formed on Sunday, is expected to land at 3pm"
                 continue
+            if apart and not self.narrative and ahead == 1 and (back < 0 or back > WEEK):
+                continue  # what was to be done at an hour is of no other plan, and of no day long over
             if PARAGRAPH in between and ((not self.narrative and back > LAST_DAYS and not self._goes_on(point, start, clock)) or (ahead and -back > WEEK)):
                 continue  # a day of long ago is of its own paragraph; "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
             if not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):

@@ -40,7 +40,7 @@ _HEARD = _any(*(rf"(?<=\b{word} could)" for sight in _SIGHTS.split("|") for word
 """What was heard and seen: "smoke could be seen on Monday"; a case that could be heard on Monday lies ahead."""
 _HAVE_DONE = r"(?! have (?!to\b|until\b))"
 """Behind "may": "may have died" is past."""
-_MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through ){_HAVE_DONE}"
+_MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through | was | is | had | saw ){_HAVE_DONE}"
 """The verb, not the month: "in May or June" says nothing of what may be."""
 _MODALS = (
     _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
@@ -98,7 +98,7 @@ _ARRANGEMENTS = (
 )
 
 _TIMETABLE = _any(
-    "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge|office)|kicks off|runs out|runs? (?:from|until|through)|applies|turns [0-9]+",
+    "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge|office)|kicks off|runs out|runs? (?:from|until|through|to)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|leaves(?= (?:[\\w'-]+ ){0,3}at (?:about |around )?$)|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|tours(?= )|(?:elects|chooses|picks)(?= (?:an?|its|their|the) )|(?:decides|announces(?: (?:its|the|their) (?:[\\w-]+ ){0,2}[\\w-]+)?)(?= (?:on )?$)|votes|airs|closes|ends|peaks|shuts(?=[.,;]| ?$| (?:on|at|for|in|until|from)\\b)",
     "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|updates(?= (?!(?:on|in|at|from|to|of|for|about|by|with|and)\\b)[^.;]{1,60} on $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|goes before|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|falls(?= on $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|comes? up for (?:mention|hearing|ruling|trial|debate|sale|auction)|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",

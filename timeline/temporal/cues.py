@@ -56,6 +56,8 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in _NOUNS_IN_PROGRAMMES and _A_SURPRISE.search(window, max(0, cue.start() - 40), cue.start()):
             continue  # "made a surprise visit"
+        if cue.lastgroup == "weak" and window.endswith("-", 0, cue.start()) and _BE_COMPOUND.search(window, max(0, cue.start() - 30), cue.start()):
+            continue  # "will be charge-sheeted"
         if window.endswith(("was to have ", "were to have "), 0, cue.start()):
             continue  # "was to have taken place"
         if word == "fed" and (cue.start() <= 1 or window.endswith(("the ", "u.s. "), 0, cue.start())):
@@ -94,6 +96,7 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
 _NO_VERB = re.compile(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to)\b|[.,;]| ?$")
 _A_CAN = re.compile(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
 _COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
+_BE_COMPOUND = re.compile(r"\b(?:be|is|are|being) [a-z]+-$")
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
 _ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
 _A_SLOW = re.compile(r"\ban? (?:[\w'-]+ ){1,2}$")
@@ -111,7 +114,7 @@ IN_PROGRAMMES = frozenset(("visit", "entertain", "take on", "travel to", "kick o
 _NOUNS_IN_PROGRAMMES = frozenset(("visit", "play", "face", "host", "pledges"))
 _A_SURPRISE = re.compile(r"\b(?:an?|his|her|their|its|another|one) (?:[\w'-]*[^s ] ){1,2}$")
 _RELATIVE = re.compile(r"\b(?:who|which|that) (?:\w+ly |also |still |now )?$")
-SUBORDINATE = re.compile(r" (?:after|when|while|because|since|following) ")
+SUBORDINATE = re.compile(r" (?:after|when|while|because|since(?! \d)|following) ")
 _BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when | while | because | before | - |—|: |\"|“|”")
 
 _NOUNS_TOO = frozenset(("cut", "hit", "spread", "split", "burst", "set", "beat", "found", "felt", "left", "shot", "spoke", "rose", "saw"))
@@ -214,7 +217,7 @@ _PROGRESSIVE = re.compile(
 )
 _IN_VIEW_OF = re.compile(r" (?:after|over|following) [^,;]*$")
 """Behind what goes on now, what brought it about."""
-_RIGHT_BEFORE = re.compile(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at))* $")
+_RIGHT_BEFORE = re.compile(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at|between))* (?:[\d:.]+ ?(?:[ap]\.?m\.? )?and )?$")
 _CAUSED = re.compile(
     r"\b(?:(?:have|has|having|get|gets|got|getting|see|sees|want|wants|wanted|keep|keeps|leave|leaves|need|needs|mean|means|faces?|expects?|finds?|hold|cause|bring|require|if|once|until) (?:[\w'-]+ ){0,5}"
     r"|(?:be|is|are|was|were|been|remain|stay|as|than|when) (?:[\w'-]+ )?)$"

@@ -30,8 +30,9 @@ _DID = re.compile(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
 """Around "Not until November did the river fall", what was over then."""
 _PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
+_FAILED = re.compile(r"\bfailed to (?:[\w'-]+ ){1,8}by $")
 _THEN = re.compile(r"\b(?:came|began|started|opened|fell|rose|arrived|broke out|struck) (?:[\w'-]+ ){1,6}(?:and|but) (?:had )?(?:stopped|ended|was (?:over|gone|out|done)|were (?:over|gone|out|done)|ceased|faded|finished|eased|closed|vanished|passed|cleared|died down) $")
-_IN_EFFECT = re.compile(r"\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
+_IN_EFFECT = re.compile(r"\b(?:curfew|lockdown|ban|restrictions?|alert|emergency) (?:\w+ ){0,2}(?:imposed|declared|ordered|introduced|announced)\b|\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
 _GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = re.compile(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|its|their)\b)[a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
@@ -48,7 +49,10 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
-    dured = words in _DURED or _LIVED.search(before) is not None or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
+    if word == "by" and _FAILED.search(before):
+        return False  # "failed to agree a budget by midnight"
+    leads = cue is not None and cue.string != before
+    dured = (words in _DURED and not leads) or _LIVED.search(before) is not None or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
     if word == "by" and cue is not None and cue.lastgroup in ("past", "weak") and _THEN.search(before, 0, deadline.start() + len(before) - len(clause.tail)):
         return False  # "came in December and stopped by mid-January"
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None

@@ -32,7 +32,7 @@ _SAID_SO = re.compile(
 )
 """Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
 _SAYS = re.compile(r"(?:^|[^a-z])(?:wrote|posted|tweeted|said|told|declared|added|announced)\b[^\"“”.:\u00b6]{0,50}?(?: on| of| dated| in)? $")
-_COLON = re.compile(r"[:,] ?[\"“]")
+_COLON = re.compile(r"(?:[:,]| that) ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
 _AND_ON = re.compile(r"\. [\"“]")
 _HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")

@@ -70,7 +70,7 @@ def join_ends(found: Sequence[Found], firsts: set[int]) -> list[Found]:
         elif isinstance(right, m.Weekday) and not (right.week or right.way) and (isinstance(left, m.Weekday) or (isinstance(left, m.CalendarUnit) and left.unit == "D" and not left.clock)):
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from today to Friday"
         elif isinstance(left, m.CalendarUnit) and _is_clock(left) and out[place].rule not in ("time_of_day", "named_day") and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
-            out[place] = out[place]._replace(meaning=replace(right, clock=left.clock, zone=left.zone or right.zone))
+            out[place] = out[place]._replace(meaning=replace(right, clock="00:00" if left.clock == "24:00" else left.clock, zone=left.zone or right.zone))
         elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and _is_clock(left) and right.zone and not left.zone:
             out[place] = out[place]._replace(meaning=replace(left, zone=right.zone))  # "from 2 to 4 p.m. EDT"
         elif isinstance(left, m.CalendarDate) and isinstance(right, m.CalendarDate) and left.year and left.month and is_yearless(right):

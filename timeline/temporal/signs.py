@@ -61,12 +61,12 @@ _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed
 _AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|in doubt for|doubtful for|a doubt for|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,6}}on $")
 """Before a day, what was awaited on it."""
 _AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad")
-AHEAD_OF = re.compile(r"\b(await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
+AHEAD_OF = re.compile(r"\b(at stake in|await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
 
 
 _WITH_EVENT = re.compile(rf"(?:^ ?|[,;] |\bthat )(with) (?:an? |the |their |its |another )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join((*_HEARINGS, *_EVENTS))}|deadline)(?: due| set| scheduled| planned| looming)?(?: on| in)? $")
 """At the head of a clause what lies ahead: "With a general election on September 23, they want"."""
-_USED_BEFORE = re.compile(r"\b(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $|(?<!who )(?<!that )(?<!was )(?<!were )(?<!ha[sd] )\b(?:hired|bought|sold|born|issued|made|built|registered|purchased|signed|appointed|employed|recruited|booked|sent|received|postmarked|submitted|lodged|filed|returned|made|cast|placed|posted|dated) (?:on or )?after (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
+_USED_BEFORE = re.compile(r"\b(?!imposed|ordered|declared|introduced|announced)(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $|(?<!who )(?<!that )(?<!was )(?<!were )(?<!ha[sd] )\b(?:hired|bought|sold|born|issued|made|built|registered|purchased|signed|appointed|employed|recruited|booked|sent|received|postmarked|submitted|lodged|filed|returned|made|cast|placed|posted|dated) (?:on or )?after (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
 _WILL_BEHIND = re.compile(r" (will|must|can|may|should|would)\b")
 
 
@@ -90,7 +90,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
 _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
-_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|has been (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
+_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
 _CANCELLED = re.compile(r"(?: (?:morning|afternoon|evening|night))? ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
 _SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
@@ -188,8 +188,8 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PLURAL_PRESENT = re.compile(
-    r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|team|side|squad|crew|band|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
-    r"(?:(?P<verb>end|finish|break up|replace (?:[\w'-]+ ){0,2}[\w'-]+|vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
+    r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|staff|team|side|squad|crew|band|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
+    r"(?:(?P<verb>end|finish|break up|land|arrive|(?:close out|wrap up) (?:the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+|replace (?:[\w'-]+ ){0,2}[\w'-]+|vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
     r"(?: (?:in|at|on|for|to|with|the|over|from|between) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""

@@ -22,31 +22,49 @@ _LICENCE = re.compile(
     r"|\b(announced (?:an?|two|three|four|five|its|another) (?:[\w'-]+ ){0,3}?(?:concerts?|shows?|tours?|gigs?|dates?|festival|exhibition|residency|referendum|by-election|election|strike|march|rally))(?: (?:at|of|across) (?:[\w'-]+ ){1,4}?)? ?(?:in|for) $"
 )
 """Before a month, what is to come in it: "applied for a licence to hold a concert in September", "announced a concert in September"."""
+_WHO_CLASH = re.compile(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|face|play|fight|return|race|line up|begin|start|open|host|visit|travel|go head to head)) (?:[\w'-]+ ){0,4}?(?:on )?$")
+"""Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday"."""
+_HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,6}?(?:from|for|on|between) (?:[a-z]+day and )?$")
+"""Before a day, what is forecast for it: no perfect is told with a day that is over."""
+_ON_AIR = re.compile(r"(?<!'s )\b((?:lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
+"""Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
+_MUST = re.compile(r",? [^.;\u00b6]{1,60}?\b(will|must|need|needs|can|cannot|may)\b")
+"""Behind "From Monday", what holds from then on."""
 _ALSO_TOMORROW = re.compile(r"\b(?:tomorrow|tonight|next (?:week|month))\b[^.;,]{0,60} and ((?:shut|cut|put|set|hit|let|quit)) (?:[\w'-]+ ){0,3}?(?:on )?$")
 """Before a day, a verb whose past looks like its present, behind another day to come: "close tomorrow and shut early on Friday"."""
 _REPORTS = re.compile(r"\b(?:which|who) ((?:reports|releases|publishes|announces|decides|rules|meets|holds|opens|unveils|updates|hosts|starts|begins|delivers|issues|presents|votes|faces|plays)(?: (?:its|the|their|his|her|an?|another) (?:[\w'-]+ ){1,5}| )(?:on )?)$")
 """Before a day, what somebody does who is told of beside the point: "Walmart, which reports on Thursday, warned of losses"."""
 
 
+_BY_TAIL: tuple[tuple[str, str, re.Pattern[str], bool], ...] = (
+    ("day", " and ", _ALSO_TOMORROW, True),
+    ("other", "", _LICENCE, False),
+    ("", "next", _IS_NEXT, True),
+    ("day", "wh", _REPORTS, True),
+    ("day", "wh", _WHO_CLASH, True),
+    ("", "ha", _HAS_FORECAST, True),
+    ("day", "s ", _ON_AIR, False),
+)
+"""Of what kind of expression, a piece of the words before it that is looked for first, the words, and how surely they look ahead."""
+
+
 def coming(clause: Clause, verb: Verb) -> Direction | None:
     """"London is next, on Sunday", "Advance bookings for July", "before Congress leaves for its August recess"."""
-    tail = clause.tail
-    if clause.is_day and " and " in tail and (found := _ALSO_TOMORROW.search(tail)):
-        return Direction("future", found.group(1), sure=True)
-    if clause.is_day and verb.cue is None and (found := _NOTICE.match(clause.before)):
+    tail, is_day = clause.tail, clause.is_day
+    for kind, piece, words, sure in _BY_TAIL:
+        if piece in tail and kind != ("other" if is_day else "day") and (found := words.search(tail)) and not (words is _ON_AIR and verb.cue is not None):
+            return Direction("future", found.group(found.lastindex or 1), sure=sure)
+    if is_day and verb.cue is None and (found := _NOTICE.match(clause.before)):
         return Direction("future", found.group(1))
-    if not clause.is_day and tail.endswith((" in ", " for ", " on ")) and (found := _LICENCE.search(tail)):
-        return Direction("future", found.group(found.lastindex or 1))
-    if "next" in tail and (found := _IS_NEXT.search(tail)):
-        return Direction("future", found.group(1), sure=True)
     if clause.is_date and tail.endswith((" for ", " and ", " early ", " late ", "-", " the ")) and (found := _BOOKED_FOR.search(tail)) and not (verb.looks_back and not verb.leads and verb.words == "had"):
         return Direction("future", found.group(1), hedged=verb.looks_back and not verb.leads)
-    if clause.is_day and ("which " in tail or "who " in tail) and (found := _REPORTS.search(tail)):
-        return Direction("future", found.group(1).split()[0], sure=True)
     if tail.endswith((" for ", " on ", " in ", " its ", " the ", " their ", " into ")) and (found := _LEAVES.search(tail)) and not verb.looks_back:
         return Direction("future", found.group(1))
-    if clause.is_day and clause.before.strip(' "“') in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):
+    heads = clause.before.strip(' "“') if is_day else None
+    if heads in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):
         return Direction("future", found.group(1))
-    if clause.is_day and tail.endswith(" on ") and (found := _KICK_OFF.search(tail)) and _IS_AT.match(clause.folded, clause.end):
+    if heads in ("from", "starting", "beginning") and (found := _MUST.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1), sure=True)
+    if is_day and tail.endswith(" on ") and (found := _KICK_OFF.search(tail)) and _IS_AT.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
     return None

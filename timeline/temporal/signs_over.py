@@ -75,9 +75,9 @@ _MISHAPS = (
     "shelling|airstrike|airstrikes|outage|blackout|breach|hack|spill|brawl|incident|disorder|looting|mutiny|hijacking|jailbreak|stampede|crush"
 )
 """What nobody fixes a day for."""
-_RESULTS = "win|victory|defeat|loss|draw|setback|red card|sending-off|dismissal|defeats|losses|wins"
+_RESULTS = "win|victory|victories|triumph|defeat|loss|draw|setback|red card|sending-off|dismissal|defeats|losses|wins"
 _IT_CAME_FROM = re.compile(
-    rf"\b(?:over|about|after|following|in connection with|linked to|related to|from|accused of|charged with|suspected of|wanted for|amid) (?P<new>an? |\d+ |two |three |several )?(?:the |his |her |their |its |that |this )?(?:(?!after\b|over\b|following\b)[\w'-]+ ){{0,3}}?(?P<mishap>{_MISHAPS})\b(?: (?!(?:on|will|would|may|could|and|after|over|following)\b)[\w'.-]+){{0,7}}?(?: (?:on|late|early))* $"
+    rf"\b(?:over|about|after|on(?= an? )|following|in connection with|linked to|related to|from|accused of|charged with|suspected of|wanted for|amid) (?P<new>an? |\d+ |two |three |several )?(?:the |his |her |their |its |that |this )?(?:(?!after\b|over\b|following\b)[\w'-]+ ){{0,3}}?(?P<mishap>{_MISHAPS})\b(?: (?!(?:on|will|would|may|could|and|after|over|following)\b)[\w'.-]+){{0,7}}?(?: (?:on|late|early))* $"
     rf"|\b(?:over|after|following|from|missing|missed) (?:an? |the |his |her |their |its |that )?(?:[\w'-]+ ){{0,3}}?(?P<result>{_RESULTS})\b(?: (?:at|against|over|to|by|in|for|with)(?: [\w'-]+){{1,4}}?)?(?: on)? $"
 )
 """The last words before a day that tell what brought something about: "will appear in court over a murder on Sunday"."""

@@ -47,6 +47,22 @@ CLOSED = re.compile(r"'s (?:[\w'-]+ ){0,3}[\w'-]+, ")
 """Before and behind a day in an apposition: of its own verb the sentence says nothing there."""
 
 
+_AFTER_WHO = re.compile(r" (?:after|because|since) (?!(?:the|a|an|\w+ing|being|having|that|which)\b)[^.;]{1,60}$| (?:after|because|since) (?:the|an?) (?:[\w-]+ ){1,3}(?:on |late on |at [\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)$")
+
+
+def _told_after(clause: Clause, chosen: re.Match[str]) -> re.Match[str] | None:
+    """The past verb behind a day, where a clause of its own begins between the plan and the day: "will stay shut after Modi, in an address on Tuesday, scrapped"."""
+    opened = _AFTER_WHO.search(clause.before, chosen.end())
+    if opened is None or not (clause.is_day or clause.is_clock):
+        return None
+    between = clause.before[opened.start() :]
+    if governing(between, list(verbs(between))) is not None:
+        return None
+    told = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None)
+    return told if told is not None and not looks_ahead(told) and told.start() < _NEAR_BEHIND else None
+
+
+_NEAR_BEHIND = 30
 _WHO_TURNS = re.compile(r", (?:who|whose) [^,.;]{1,80}(?=,)")
 """Behind an expression, what is told of the subject beside the point: "On Thursday the elder, who turns 16 in May, asked"."""
 
@@ -63,6 +79,8 @@ def _verb(clause: Clause) -> Verb:
     chosen = governing(clause.before, found)
     if chosen is not None and chosen.lastgroup == "weak" and clause.behind.startswith(" by "):  # "will attend talks hosted on Friday by Qatar"
         chosen = next((cue for cue in reversed(found) if looks_ahead(cue) and is_sure(cue)), chosen)
+    if chosen is not None and looks_ahead(chosen) and (told := _told_after(clause, chosen)) is not None:
+        return Verb(told, leads=True)
     if chosen is not None:
         return Verb(chosen, leads=False)
     behind_all = _WHO_TURNS.sub(_blank, clause.behind) if ", who" in clause.behind else clause.behind

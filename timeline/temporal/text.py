@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.temporal.vocabulary import words
+
 _MARKS = (
     ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u2013", "-"), ("\u2010", "-"), ("\u2011", "-"), ("\u2212", "-"),
     ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "),
@@ -20,6 +22,18 @@ LINES_ENDED = 0.7
 """Share of lines that end as sentences do where lines are paragraphs: wrapped text has one in five, headings have none."""
 
 
+_HOUR_ENDS = re.compile(r"[ap]\.m\. (?=([A-Z][a-z]+))")
+"""The end of a clock time before a capital: of its sentence too, but for words that go on with it."""
+_OF_HOURS = words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "eastern central mountain pacific atlantic alaska hawaii local greenwich standard daylight british central european moscow london beijing tokyo israel india "
+    "christmas new easter thanksgiving labor labour memorial independence veterans good ash palm super election boxing saint mother father valentine halloween"
+)
+_TOLD_BEFORE = re.compile(r"\b(?!(?:at|by|from|until|till|about|around|before|after|to|and|or|of|since|between|near|shortly|just|nearly|almost)\b)[a-z]{2,},? (?:(?:at|by|from|until|till|about|around|before|after|to|and|of|since|between|shortly|just) ){0,3}\d[\d:.]* ?$")
+"""Before its meridian, what was told in its sentence: "At 8 p.m. Police came" has nothing of it."""
+
+
 def fold(text: str) -> str:
     """`text` in lower case, marks unified and blank lines marked, in exactly the same number of characters."""
     folded = text.lower()
@@ -33,7 +47,12 @@ def fold(text: str) -> str:
     folded = folded.replace("\n\n", PARAGRAPH * 2)
     if _has_line_paragraphs(folded):
         folded = _LINE_ENDS.sub(PARAGRAPH, folded)
-    return folded.replace("\n", " ").replace("\t", " ")
+    folded = folded.replace("\n", " ").replace("\t", " ")
+    if ".m. " in folded:
+        for hour in _HOUR_ENDS.finditer(text):
+            if hour[1].lower() not in _OF_HOURS and _TOLD_BEFORE.search(text, max(0, hour.start() - 40), hour.start()):
+                folded = f"{folded[: hour.end() - 1]};{folded[hour.end() :]}"
+    return folded
 
 
 def _has_line_paragraphs(folded: str) -> bool:

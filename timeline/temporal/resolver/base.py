@@ -85,8 +85,10 @@ def pinned(
     interval = almanac.interval_of(value)
     if interval is None:
         return unpinned(value, spot, why, meaning, anchor, type)
+    edge = None
     if meaning.mod and earliest is None and latest is None:
-        interval = almanac.part_of(interval, meaning.mod)
+        edge = almanac.edge_of_year(interval, meaning.mod) if _EDGE_OF.match(spot.words) and not spot.follows("back ") else None
+        interval = edge or almanac.part_of(interval, meaning.mod)
     first, last, granularity = interval
     if meaning.mod in ("BEFORE", "AFTER"):
         earliest, latest = (None, (dt.date.fromisoformat(first) - dt.timedelta(days=1)).isoformat()) if meaning.mod == "BEFORE" else (first, None)
@@ -96,7 +98,7 @@ def pinned(
         first, last, read_as, others = zoned(meaning.zone, interval, spot.anchors, spot.folded, value)
         alternatives += others
     earliest, latest = earliest or first, latest or last
-    explanation = f"{spot.quoted}{why}: {_MOD_WORDS.get(meaning.mod or '', '')}{say_interval(earliest, latest)}{_say_part(meaning)}{read_as}."
+    explanation = f"{spot.quoted}{why}: {_MOD_WORDS.get(meaning.mod or '', '') if edge is None else ''}{say_interval(earliest, latest)}{_say_part(meaning)}{read_as}."
     return Resolved(type, value, meaning.mod, earliest, latest, granularity, anchor, explanation, alternatives)
 
 
@@ -133,6 +135,7 @@ def because(way: Direction) -> str:
     return f" with '{way.cue}'" if way.cue else ""
 
 
+_EDGE_OF = re.compile(r"(?:the )?(?:end|start|beginning|close) of\b", re.I)
 _MOD_WORDS = {"START": "the early part of ", "MID": "the middle of ", "END": "the late part of ", "APPROX": "about "}
 
 

@@ -104,6 +104,9 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.reference != "expression":
         return spot.anchors.writer(spot.start)
     recent = spot.anchors.recent(spot.start)
+    now = spot.anchors.speech(spot.start)
+    if meaning.sign < 0 and recent and now is not None and now.anchor.kind == "published" and recent[0].day > now.day and (way := spot.direction()).way == "past" and way.cue and _NEW_SENTENCE.search(spot.folded, recent[0].ends, spot.start) and not _WILL.search(clause_around(spot.folded, spot.start, spot.end).before):
+        recent = [told for told in recent if told.day <= now.day] or [now]  # "payments resume in October. A day earlier, the court ruled"
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))
@@ -118,7 +121,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         return recent[0]  # "lands on 25 March, and wages go up a week later"
     if not recent or speech is None or meaning.sign < 0 or meaning.unit not in _DAYS or meaning.count is None:
         return recent[0] if recent else None
-    if not is_after(_moved(recent[0], meaning), speech.day) or spot.direction().way == "future":
+    if not is_after(_moved(recent[0], meaning), speech.day) or (spot.direction().way == "future" and not spot.words.endswith(" on")):
         return recent[0]
     # "ten days later" told in the past is over: it counts from the last date that leaves it so
     return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
@@ -158,6 +161,8 @@ def _agreed_by_clock(meaning: m.Shift, spot: Spot, beside: Point, others: list[P
     return next((point for point in others if point.value[11:13].isdigit() and point.value[11:16] != "24:00" and dt.datetime.fromisoformat(point.value[:16]) + minutes == moment), None)
 
 
+_NEW_SENTENCE = re.compile(r"[.!?][\"”')]*[ ;]|\u00b6")
+_WILL = re.compile(r"\b(?:will|would|is to|are to)\b")
 _GOES_ON = re.compile(r"[^.;!?\u00b6]{0,80}")
 """Between a day to come and what is counted from it in the same sentence."""
 _THEN_ARE = re.compile(r"[^.;!?\u00b6]{0,60}\. [^.;!?\u00b6]{0,40}\b(?:is|are|plays?|comes?|follows?|hosts?|meets?|faces?|travels?|visits?|starts?|begins?|opens?)\b[^.;!?\u00b6]{0,40}")

@@ -38,7 +38,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
         return pinned(dt.date(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None:
-        return _day_of_month(meaning, spot, spot.anchors.month(spot.start) or point)
+        return _day_of_month(meaning, spot, spot.anchors.month(spot.start, ahead=spot.direction().way == "future") or point)
     if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
         point = spot.anchors.published
     if meaning.weekday and meaning.day and meaning.month:
@@ -58,6 +58,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
             return _of_year(meaning, spot, older, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
+    if meaning.month == 1 and meaning.day is None and point.anchor.kind == "published" and _NEW_YEAR.search(spot.words):
+        return _of_year(meaning, spot, point.day.year + (point.day.month > HALF or spot.direction().way == "future"), f", the nearest to {from_words(point)}", point.anchor)
     if meaning.way is None and not spot.anchors.narrative and is_customary(spot.folded, spot.start, spot.end):
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if point.anchor.kind == "expression":
@@ -65,6 +67,9 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     return _of_year(meaning, spot, *year_by_tense(meaning, spot, point))
 
 
+_NEW_YEAR = re.compile(r"\bnew year$", re.I)
+HALF = 6
+"""Months of a year in whose course the new year is its own."""
 YEARS_BACK = 11
 """Years within which every day of the year falls on every day of the week, but for 29 February."""
 

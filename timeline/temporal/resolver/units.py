@@ -87,7 +87,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return masked
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
-    if meaning.clock == "24:00" and point is anchors.published and spot.direction().way == "past" and spot.look_back(_PASSED, 16):
+    if meaning.clock == "24:00" and anchors.published is not None and point.day == anchors.published.day and _is_past_midnight(spot, point):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
@@ -96,7 +96,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         late = spot.direction().way == "past"
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
-    if meaning.clock and meaning.offset == 0 and point is anchors.published and meaning.clock < SMALL_HOURS and spot.follows("until ") and spot.direction().way == "future" and point.moment is None:
+    to_come = point is anchors.published or (anchors.published is not None and point.day > anchors.published.day and len(point.value) == 10)
+    if meaning.clock and meaning.offset == 0 and to_come and meaning.clock < SMALL_HOURS and spot.follows(("until ", "until about ", "till ")) and spot.direction().way == "future" and point.moment is None:
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)  # "have until 1am to sign"
     if meaning.clock and meaning.offset == 0 and (clock := in_afternoon(meaning.clock, spot, point) or before_dawn(meaning.clock, spot, point)):
         meaning = replace(meaning, clock=clock)
@@ -113,6 +114,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
     if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and EVENING.match(point.value, 10) and (anchors.published is None or following <= anchors.published.day):
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
+    if meaning.unit == "W" and meaning.offset == 0 and meaning.side is None and meaning.reference == "published" and point is anchors.published and point.day.isoweekday() == 7 and (way := spot.direction()).way == "future" and way.sure:
+        meaning = replace(meaning, offset=1)  # "will vote this week", on a Sunday
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_relation(meaning.offset)} {from_words(point)}"
@@ -120,6 +123,19 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.side and whole and whole[0] <= point.day.isoformat() <= whole[1]:
         return _side_of_unit(meaning, spot, point, value, (whole[0], whole[1]), why)
     return pinned(value, spot, why, meaning, point.anchor)
+
+
+def _is_past_midnight(spot: Spot, point: Point) -> bool:
+    """Whether "midnight" told on a day is the one that began it: "the truce expired at midnight"; without a verb that looks back only behind "since" and "after"."""
+    way = spot.direction()
+    if way.way != "past":
+        return False
+    if not way.cue or point.anchor.kind != "published":
+        return spot.look_back(_SINCE, 16) is not None
+    return True
+
+
+_SINCE = re.compile(r"\b(?:since|after|past) $")
 
 
 def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:

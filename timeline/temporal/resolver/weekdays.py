@@ -220,12 +220,12 @@ _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |
 _GAPPED = re.compile(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
 """Between two days told with one verb: "announces its decision tomorrow and the Bank of England on Thursday"."""
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
-_AND_AGAIN = re.compile(r" into $|,? and (?:again|then) (?:on )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
+_AND_AGAIN = re.compile(r" into $|,? and (?:again|then) (?:on |from )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
 _AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
 """Between two possessives: "before Wednesday's figures and Thursday's decision"."""
 _AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) on (?:late |early )?$")
 """Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
-_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
+_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$|, (?:when|where|as)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
 """Behind the last day of a list; "and on Sunday, it rained" is another clause."""
 
 

@@ -89,7 +89,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     """News looks back: a month later than the anchor means last year's, unless the clause looks ahead or it is near."""
     year = point.day.year
     if meaning.way == "this":
-        return Year(year - (meaning.season == "WI" and point.day.month <= 2), f", in the year of {from_words(point)}", point.anchor)
+        over = meaning.season == "WI" and point.day.month in (3, 4) and spot.direction().way == "past"  # "soared this winter", told in March
+        return Year(year - (over or (meaning.season == "WI" and point.day.month <= 2)), f", in the year of {from_words(point)}", point.anchor)
     if not (meaning.month or meaning.season or meaning.quarter or meaning.half):
         return Year(year, f", in the year of {from_words(point)}", point.anchor)
     if (meaning.month, meaning.day) == (2, 29):

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from timeline.model import Mod
-from timeline.temporal.meaning import CalendarUnit, Length, Meaning, Shift
+from timeline.temporal.meaning import CalendarUnit, Length, Meaning, Shift, Weekday
 from timeline.temporal.rule import Match, rule
 
 _OUTSIDE: dict[str, Mod] = {"over": "MORE_THAN", "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "some": "APPROX"}
@@ -29,6 +29,7 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
 @rule(
     "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{count} {unit} ago to the day",
+    "{count} {unit} ago {full_weekday}",
     "{comparison}? {count} and a half {unit} ago",
     "{count} {unit} back",
     "{number} (or | to | -) {number2} {units} ago",
@@ -48,6 +49,8 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
 def ago(match: Match) -> Meaning | None:
     if match.has("back") and ((match.after and (match.before or match.after not in _SUBJECTS)) or match["unit"] not in ("D", "W", "M", "Y") or match.before in ("for", "of", "from", "after", "by")):
         return None  # "two months back", but "for two weeks back home"
+    if match["full_weekday"]:  # "Fifty years ago Saturday": the same day of that year
+        return Shift(count=match["count"], unit="Y", sign=-1, base=Weekday(weekday=match["full_weekday"], way="coming"), finest="D") if match["unit"] == "Y" and match["count"] else None
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=-1)
@@ -64,6 +67,7 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
     "{comparison}? {count} {unit} (and a half)? (earlier | previously | prior | beforehand)",
     "{comparison}? {count} {unit} (and a half)? (later | afterward | afterwards | on)",
     "{comparison}? {count} and a half {unit} (earlier | later)",
+    "{count} {unit} (earlier | later) to the day",
     "{comparison}? {count} {unit} (before | after) that",
     "{number} (hour | hours) and {number2} (minute | minutes) (earlier | later)",
     "{number} (year | years) and {number2} (month | months) (earlier | later)",
@@ -89,7 +93,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None  # "two days later than planned"
     if match.has("earlier") and match.followed_by("(this | last | that | in the) (week | month | year | season | summer | decade)") is not None:
         return None  # "was out for 15 days earlier this year"
-    finest = "D" if unit in ("W", "FN", "M") and match.before in ("exactly", "precisely") else None
+    finest = "D" if (unit in ("W", "FN", "M") and match.before in ("exactly", "precisely")) or match.folded.endswith(" to the day") else None
     if match.before == "for" and match.has("afterward", "afterwards"):
         return Length(count=count, unit=unit)  # "left alone for two years afterwards"
     if match.has("later", "on") and match.look_back(_NOW_BEFORE, 24):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarDate, Meaning
+from timeline.temporal.meaning import CalendarDate, Meaning, Vague
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.text import AGED, LINE_START
 from timeline.temporal.vocabulary import (
     COMPANIES,
     GROUPS,
+    MEASURES,
     NAMED_AFTER_DAYS,
     ROLES,
     SCHOOL,
@@ -26,6 +27,10 @@ _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
+_SPANS = words("in since until till by from of to and between through for")
+"""Before "late August 25", what makes it no day."""
+_WAS_THE = re.compile(r" (?:was|is) (?:(?:the|an?|one of the|another|unusually|exceptionally) )?(?:[a-z]+est|most|best|worst|record|month|dry|wet|warm|cold|hot)\b")
+"""Behind "May" at the head of a sentence, what the month was."""
 _SCHEDULED = words("recess break holiday holidays meeting meetings conference convention congress election elections referendum deadline vote trial summit launch festival primary caucus ballot")
 """Behind a month, what its tense tells: "leaves for its August recess"."""
 _IT_IS = re.compile(r"\bit(?:'s| is| was) (?:now |only |still |already )?$")
@@ -67,7 +72,7 @@ def month(match: Match) -> Meaning | None:
         return None  # "August said", "prizes to August Feld"
     if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and (match.before in _SPEAKS or (not match.before and _OPENS.search(text, max(0, match.start - 4), match.start))) and _SOMEBODY.match(match.page.folded, end):
         return None  # "said June, a retired nurse", "April, a nurse from Hull, said"
-    if match["edge"] is not None and (match.followed_by("{day} ,? {year}") is not None or (" on " in match.folded and match.followed_by("{day}") is not None)):
+    if match["edge"] is not None and (match.followed_by("{day} ,? {year}") is not None or ((" on " in match.folded or (match.folded.startswith(("late ", "early ")) and match.before not in _SPANS)) and match.followed_by("{day}") is not None and match.after.lower() not in MEASURES)):
         return None  # "late on Aug. 11, 2022" and "late on Dec. 31" are days
     if text.startswith(" & ", end) or match.after in COMPANIES or match.named_in_full:
         return None
@@ -91,10 +96,12 @@ def month(match: Match) -> Meaning | None:
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
             return None
         heads_entry = text.startswith(":", end) and LINE_START.search(text, max(0, match.start - 6), match.start) is not None
-        if match["month"] in (3, 5) and not match.before and not heads_entry and not _OF_MONTH.match(match.page.folded, end) and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
+        if match["month"] in (3, 5) and not match.before and not heads_entry and not _OF_MONTH.match(match.page.folded, end) and not _WAS_THE.match(match.page.folded, end) and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
     if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
+    if match["edge"] is None and match.before in ("any", "average", "typical", "normal"):
+        return Vague(value=f"XXXX-{match['month']:02}")  # "the most for any December on record"
     if match.after in ("delivery", "contract", "contracts", "futures") and match.before not in ("last", "this"):
         return CalendarDate(month=match["month"], way="next")  # "crude for April delivery"
     past = match.after not in _SCHEDULED and match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"

@@ -52,6 +52,8 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match["year"] and match.folded[0].isdigit() and match.before not in ("the", "a", "its", "their"):
         return None  # "In 2004 Boxing Day fell on a Sunday"
+    if match["holiday"] == "corpus christi" and ((match.before not in DATE_OPENERS - {"in", "from", "of", "through"} and match.before not in ("feast", "at")) or match.after in ("College", "Bay")):
+        return None  # the city and the college
     if match["holiday"] == "st patrick's" and match["holiday_span"] is None:
         return None  # "St Patrick's Cathedral", but "St Patrick's weekend"
     if match.word("holiday") == "lady day" and match["year"] is None and match.before not in DATE_OPENERS:

@@ -54,12 +54,14 @@ def quarter(match: Match) -> Meaning | None:
     if match["month"]:
         return CalendarDate(quarter=match["month"] // 3) if match["month"] % 3 == 0 else None
     number = match["ordinal_digit"] or match["ordinal"]
+    if match.page.folded.startswith("-final", match.end):
+        return None
     if number > 4 or _is_of_game(match):
         return None
     return CalendarDate(quarter=number, mod=match["edge"])
 
 
-_GAME = re.compile(r"touchdown|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|\bbowl\b|\btackles\b|\d+-\d+ season|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
+_GAME = re.compile(r"touchdown|left in the (?:first|second|third|fourth) quarter|quarter (?:of|against) (?:the |[\w']+ ){1,3}(?:game|match|win|loss)|left the game|with an? (?:[\w-]+ )?(?:knee|ankle|hamstring|shoulder|concussion|injury)|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|\bbowl\b|\btackles\b|\d+-\d+ season|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
 _BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|\b(?:a|its|net|operating|quarterly|first|annual) loss|losses of|budget|market|index|\bfiscal|margins?|\bdemand|interest rates?|\$|£|€|\brs\b|rupee")
 _SENTENCE = 120
 
@@ -166,6 +168,23 @@ def fiscal_code(match: Match) -> Meaning | None:
     return Period(value=f"{year - 1}-04-01/{year}-03-31", note=" is India's financial year, from April to March")
 
 
+@rule(
+    "(fy)? {year} - {two_digits} fiscal?",
+    examples={
+        "India put the fiscal deficit for [2024-25] at 5.1 per cent.": "2024-04-01/2025-03-31",
+        "Indian demands up to [FY 2009-10] are open.": "2009-04-01/2010-03-31",
+    },
+    rejects=("India won in 2024-25", "the deficit for 2024-25"),
+)
+def indian_year(match: Match) -> Meaning | None:
+    """"2024-25" among the figures of an Indian budget is its financial year."""
+    year, last = match["year"], match["two_digits"]
+    if (year + 1) % 100 != last or not match.page.speaks_of(_INDIAN) or not (match.has("fy", "fiscal") or match.look_back(_FISCAL, _SENTENCE)):
+        return None
+    return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is India's financial year, from April to March")
+
+
+_FISCAL = re.compile(r"\b(?:fiscal|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
 _INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
 
 

@@ -14,6 +14,8 @@ _SAYING = words("said says say saying announced reported noted noting found show
 """Before "that" these make it a conjunction: "said that June was wet"."""
 _ENDED = words("ended ends finished finishes closed closes finish end ending")
 """Before "the week", what did so at its end: prices, as a rule."""
+_FIRST_OF = re.compile(r"\b(?:first|second|third|fourth|fifth|[a-z]+th|\d+(?:st|nd|rd|th)|last|final|[a-z]{3,}est|worst|best|most [a-z]+) (?:(?!half\b|part\b|quarter\b|week\b|weekend\b|month\b|months\b|day\b|days\b|weeks\b|quarters\b)[\w'-]+ ){1,3}of $")
+"""Before "the year", what is counted or ranked in it: "the first primary of the year"."""
 _SO_FAR = re.compile(r"\bso far $|\balready $")
 _TO_DATE = re.compile(r" so far\b| to date\b")
 """Around "this year", that it is told up to now."""
@@ -212,6 +214,8 @@ def within_unit(match: Match) -> Meaning | None:
     if match["one_unit"] is None:
         if match.before in _ENDED and match.after not in ("of", "that", "when"):
             return CalendarUnit(unit="W" if match.has("week") else "M" if match.has("month") else "Y", near=True)
+        if match.before == "of" and match.look_back(_FIRST_OF, 60) and not match.has("full"):
+            return CalendarUnit(unit="W" if match.has("week") else "M" if match.has("month") else "Y")
         if match.has("month"):
             return None
         whole = match.before == "for" and match.after not in ("of", "to", "ended", "ending", "that", "when", "in")
@@ -322,7 +326,7 @@ def unit_of_date(match: Match) -> Meaning | None:
         known = match.followed_by("({month} | {year} | {holiday})") is not None
         return UnitOf(unit="D", end="first" if match.has("first") else "last") if known else None
     if match.has("to", "through", "ending", "ended"):
-        ends = match.followed_by("(the? end of)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2})") is not None
+        ends = match.followed_by("(the? end of)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2} | {holiday})") is not None
         unit = "D" if match.has("days") else "W" if match.has("week", "weeks") else "M"
         return UnitOf(unit=unit, ending=match["number"] or (12 if match.has("year") else 1)) if ends else None
     return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")

@@ -98,6 +98,9 @@ def every_weekday(match: Match) -> Meaning | None:
     "(every | each) {daypart}",
     "weekends",
     "weekdays",
+    "(every | each) weekday",
+    "(every | each) {day} {month}",
+    "(every | each) {month} {day}",
     examples={
         "Geese come [every October].": "XXXX-10",
         "The lake dries [each summer].": "XXXX-SU",
@@ -106,6 +109,10 @@ def every_weekday(match: Match) -> Meaning | None:
     rejects=("every marching band", "each fallacy"),
 )
 def every_season(match: Match) -> Meaning | None:
+    if match["month"] and match["day"]:
+        return Repeated(value=f"XXXX-{match['month']:02}-{match['day']:02}")
+    if match.has("every", "each") and match.has("weekday"):
+        return Repeated(value="P1D")
     if match["month"]:
         return Repeated(value=f"XXXX-{match['month']:02}")
     if match["holiday"]:

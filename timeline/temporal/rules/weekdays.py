@@ -45,6 +45,7 @@ _ANY = words("a one any another some")
 _SAID_THAT = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announced|confirmed|admitted|warned|believes?|believed|added|insisted|claimed|reported|conceded|noted|argued|suggested|stressed|denied)\b[^.,;]{0,40}$")
 _IS_SAID = re.compile(r"'s |(?: (?:morning|afternoon|evening|night))?(?:'s)? (?:was|were|will|would|is|had)\b")
 """Around "that Tuesday", what makes "that" a conjunction."""
+_BEARER = re.compile(r" (?!Night|Morning|Mass|Times|Mail|Mirror|Express)[A-Z][a-z]+(?:, (?:the|an?|who)\b| of the [A-Z])")
 _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
 """Behind "on the Monday", a new subject."""
 
@@ -57,6 +58,8 @@ def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):
         return False
+    if _opens_sentence(match) and _BEARER.match(match.page.text, match.end):
+        return True  # "Sunday Dare, the Sports Minister, urged"
     if match.before in ("nearest", "closest"):
         return True  # "moved to the nearest Sunday"
     if match.page.folded.startswith((" football", " lights"), match.end) and match.has("night"):

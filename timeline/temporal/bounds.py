@@ -37,6 +37,8 @@ _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) b
 _SINCE_BEGAN = re.compile(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
 """Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
 _NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
+_GONE_THROUGH = re.compile(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|fell|fall|fallen|falls|pulled|pull|pushed|sailed|put) through (?:in |on |at |by |early |late )?$")
+"""Before a day, "through" as part of a verb: "went through in May"."""
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
@@ -51,7 +53,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     found = _OPENS.search(folded, max(0, start - _REACH), start)
     if found is None:
-        if folded.endswith((" in ", " on "), 0, start) and _SINCE_BEGAN.search(folded, max(0, start - 2 * _REACH), start) and not folded.startswith(" and ", end):
+        if folded.endswith((" in ", " on "), 0, start) and "since " in folded[max(0, start - 2 * _REACH) : start] and _SINCE_BEGAN.search(folded, max(0, start - 2 * _REACH), start) and not folded.startswith(" and ", end):
             return earliest, None, f"; 'since' leaves the other side open: {say_interval(earliest, None)}"
         return earliest, latest, ""
     if (found.group().endswith(" the ") and (found.group("since") is None or folded[end : end + 1] == "-") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
@@ -81,7 +83,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "up to" and folded.endswith(("moved up to ", "brought up to ", "comes up to ", "came up to "), 0, start):
         return earliest, latest, ""
-    if word == "through" and folded.endswith(("all through ", "got through ", "get through ", "came through ", "went through ", "broke through ", "come through ", "go through "), 0, start):
+    if word == "through" and _GONE_THROUGH.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""
     if word == "through" and not _HOLDS.search(folded, max(0, start - 50), start) and (resolved.granularity in ("season", "decade", "century") or resolved.value.endswith("-WE")) and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
         return earliest, latest, ""  # "through the early 1990s": all of that time

@@ -22,6 +22,8 @@ goes on to what happens now ("in June 2021. His appeal opens on 9 October")."""
 CHRONICLE_SHARE = 8
 """How many times those years, and the days told after the first of them, must outnumber the words of a reporter's present ("Friday", "last week"): war histories
 have 10 and more, features with a history in them up to 5."""
+OPENING = 3
+"""Dates among which a history names its year ("The July Days were a rising of 16 to 20 July 1917")."""
 SHORT_DATES, SHORT_BACK, LONG_BACK = 2, 3, 25
 """Or, in a short history that tells its year once and nothing of the present, so many dates without it where that year lies `LONG_BACK` years back, more where it
 lies nearer; smaller values take a note on a firm for a history."""
@@ -37,7 +39,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
     if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _is_obituary(folded, published):
         return False
     body = epilogue(len(folded))  # histories end with what is there today: that tells nothing against a chronicle
-    years = present = 0
+    years = present = weekdays = 0
     dates: list[bool] = []
     for hit in found:
         meaning = hit.meaning
@@ -47,15 +49,21 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
             years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
         elif hit.start < body and not (hit.rule == "rest_of_unit" and isinstance(meaning, m.CalendarUnit) and meaning.unit in ("M", "Y")) and _is_of_today(meaning):
             present += 1
+            weekdays += isinstance(meaning, m.Weekday)
     without = dates.count(False)
     framed = without >= CHRONICLE_DATES and dates[0] and any(dates[-2:])
     told = years + (without if framed else 0)  # between years that a chronicle tells, "on 3 May" is of them
     enough = years >= CHRONICLE_YEARS or (sum(dates) >= CHRONICLE_DATES and dates[0] and dates[-1])
-    if not present and without >= SHORT_DATES and not _SPEAKS.search(folded) and not any(_is_told_from_today(hit.meaning) for hit in found):
+    of_story = weekdays if any(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and _DAY_NAMED.search(folded, hit.start, hit.end) for hit in found[:LEAD]) else 0
+    if present == of_story and without + of_story >= SHORT_DATES and not _SPEAKS.search(folded) and not any(_is_told_from_today(hit.meaning) for hit in found):
         back = _first_year(found, published)
-        if back >= LONG_BACK or (back >= SHORT_BACK and without > SHORT_DATES):
+        if back >= LONG_BACK or (back >= SHORT_BACK and not of_story and without > SHORT_DATES):
             return True
     return enough and told > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
+
+
+_DAY_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+"""In a full date that a history opens with: the days of the week that follow are of it."""
 
 
 def _is_told_from_today(meaning: m.Meaning) -> bool:
@@ -68,12 +76,12 @@ def _is_told_from_today(meaning: m.Meaning) -> bool:
 
 
 def _first_year(found: Sequence[Found], published: Point | None) -> int:
-    """How many years before publication the first date lies, be it a day, a month, a season or a year; 0 where it names no year."""
-    first = next((hit.meaning for hit in found if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.month or hit.meaning.season or hit.meaning.year)), None)
-    return published.day.year - first.year if published is not None and first is not None and first.year is not None else 0
+    """How many years before publication the first year told lies, at a day, a month, a season or alone; 0 where the first dates name none."""
+    first = [hit.meaning.year for hit in found if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.month or hit.meaning.season or hit.meaning.year)][:OPENING]
+    return next((published.day.year - year for year in first if year is not None), 0) if published is not None else 0
 
 
-_SPEAKS = re.compile(r"(?<!port) (?:said|says|will|is expected|today|recently)\b")
+_SPEAKS = re.compile(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:said|says|will|is expected|today)\b")
 """What a short history of one year has none of."""
 
 
@@ -100,7 +108,7 @@ def after_lead(found: Sequence[Found], folded: str) -> int | None:
     return end if spans or again else None
 
 
-_SPAN = re.compile(r"(?: to | until | and | ?- ?)(?:the )?")
+_SPAN = re.compile(r",?(?: to | until | and | ?- ?)(?:the )?")
 _SENTENCE = re.compile(r"[.!?] ")
 
 
@@ -135,6 +143,12 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
     """A chronicle's "autumn retreat in October 1813": the year of the date behind it, in the same sentence, is the season's too.
     A season in a section's heading ("The first winter") names the section."""
     out = list(found)
+    first = next((place for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year), 0)
+    for place, hit in enumerate(found[:first]):  # "The July Days were a rising of 16 to 20 July 1917"
+        told, year = hit.meaning, found[first].meaning
+        plain = isinstance(told, m.CalendarDate) and bool(told.month) and told.year is None and told.way is None and told.year_of is None and told.month_of is None
+        if plain and isinstance(told, m.CalendarDate) and isinstance(year, m.CalendarDate) and PARAGRAPH not in folded[hit.end : found[first].start]:
+            out[place] = hit._replace(meaning=replace(told, year=year.year, year_from=m.SHARED))
     for place, (hit, behind) in enumerate(pairwise(found)):
         one, other = hit.meaning, behind.meaning
         if not (isinstance(one, m.CalendarDate) and one.chronicle and one.season and one.year is None and isinstance(other, m.CalendarDate) and other.year):

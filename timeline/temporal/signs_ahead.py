@@ -36,24 +36,19 @@ _REPORTS = re.compile(r"\b(?:which|who) ((?:reports|releases|publishes|announces
 """Before a day, what somebody does who is told of beside the point: "Walmart, which reports on Thursday, warned of losses"."""
 
 
-_BY_TAIL: tuple[tuple[str, str, re.Pattern[str], bool], ...] = (
-    ("day", " and ", _ALSO_TOMORROW, True),
-    ("other", "", _LICENCE, False),
-    ("", "next", _IS_NEXT, True),
-    ("day", "wh", _REPORTS, True),
-    ("day", "wh", _WHO_CLASH, True),
-    ("", "ha", _HAS_FORECAST, True),
-    ("day", "s ", _ON_AIR, False),
-)
-"""Of what kind of expression, a piece of the words before it that is looked for first, the words, and how surely they look ahead."""
+_OF_DAYS = ((" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+"""A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
+_OF_MONTHS = (("next", _IS_NEXT), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:
     """"London is next, on Sunday", "Advance bookings for July", "before Congress leaves for its August recess"."""
     tail, is_day = clause.tail, clause.is_day
-    for kind, piece, words, sure in _BY_TAIL:
-        if piece in tail and kind != ("other" if is_day else "day") and (found := words.search(tail)) and not (words is _ON_AIR and verb.cue is not None):
-            return Direction("future", found.group(found.lastindex or 1), sure=sure)
+    for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
+        if piece in tail and (found := words.search(tail)):
+            return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
+    if is_day and verb.cue is None and (found := _ON_AIR.search(tail)):
+        return Direction("future", found.group(1))
     if is_day and verb.cue is None and (found := _NOTICE.match(clause.before)):
         return Direction("future", found.group(1))
     if clause.is_date and tail.endswith((" for ", " and ", " early ", " late ", "-", " the ")) and (found := _BOOKED_FOR.search(tail)) and not (verb.looks_back and not verb.leads and verb.words == "had"):

@@ -103,7 +103,7 @@ def day_of_month(match: Match) -> Meaning | None:
         if not month and not match.look_back(_MONTH_NAMED, 200):
             return None  # "trams run from the 1st to the 12th district"
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
-    of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening) of")
+    of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
     known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Meaning, UnitOf, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Meaning, Reference, UnitOf, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, words
 
@@ -170,7 +170,7 @@ _IDIOM = re.compile(r"[,\"”]")
     "the new year",
     "mid - week",
     "midweek",
-    "the? {day_number_word} of (the | this | last | next) month",
+    "the? {day_number_word} of (the | this | last | next | that | the same | the following | the next) month",
     examples={
         "Work will finish by [the end of the year].": "2024",
         "She left on [the 22nd of last month].": "2024-02-22",
@@ -181,7 +181,8 @@ _IDIOM = re.compile(r"[,\"”]")
 )
 def edge_of_unit(match: Match) -> Meaning | None:
     if match["day_number_word"]:
-        return CalendarDate(day=match["day_number_word"], month_of=CalendarUnit(unit="M", offset=-1 if match.has("last") else 1 if match.has("next") else 0))
+        told: Reference = "expression" if match.has("that", "same", "following") or match.folded.endswith("the next month") else "published"
+        return CalendarDate(day=match["day_number_word"], month_of=CalendarUnit(unit="M", offset=-1 if match.has("last") else 1 if match.has("next", "following") else 0, reference=told), reference=told)
     if match["edge_of"]:
         unit = match["one_unit"]
         if unit == "D" and match.follows(("at ", "at the ")) and _IDIOM.match(match.page.folded, match.end):

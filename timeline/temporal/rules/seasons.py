@@ -12,6 +12,7 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 @rule(
     "{edge}? the? {edge2}? {season} (of | ,)? {year}",
+    "the? winter of {year} (- | /) {two_digits}",
     "{year} {season}",
     examples={
         "They met in [the summer of 1994].": "1994-SU",
@@ -20,6 +21,8 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, words
     rejects=("the fall of man", "spring into action"),
 )
 def season_of_year(match: Match) -> Meaning | None:
+    if match["two_digits"] is not None:
+        return CalendarDate(year=match["year"], season="WI") if (match["year"] + 1) % 100 == match["two_digits"] else None
     return CalendarDate(year=match["year"], season=match["season"], mod=match["edge"] or match["edge2"])
 
 

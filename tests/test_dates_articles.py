@@ -39,7 +39,7 @@ from article_comparison import ARTICLES, compare, read_marked
 FLOORS = {
     "1_american": (244, 36, 1),
     "1_commonwealth": (248, 25, 0),
-    "1_histories": (221, 18, 1),
+    "1_histories": (222, 18, 1),
     "1_mixed": (245, 29, 2),
     "1_world": (255, 24, 2),
     "2_american": (251, 26, 0),
@@ -55,7 +55,7 @@ FLOORS = {
     "5_reports": (247, 35, 0),
     "6_long": (318, 30, 1),
     "6_reports": (278, 30, 2),
-    "7_histories": (284, 14, 2),
+    "7_histories": (285, 14, 2),
     "7_reports": (371, 36, 1),
     "8_histories": (351, 24, 1),
     "8_reports": (373, 45, 1),

@@ -37,7 +37,7 @@ _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) b
 _SINCE_BEGAN = re.compile(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
 """Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
 _NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
-_GONE_THROUGH = re.compile(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|fell|fall|fallen|falls|pulled|pull|pushed|sailed|put) through (?:in |on |at |by |early |late )?$")
+_GONE_THROUGH = re.compile(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|pulled|pull|put) through (?:in |on |at |by |early |late )?$|\b(?:deal|sale|talks|plan|merger|bid|move|takeover|transfer|agreement|and|but) (?:had |has |have )?fell through $")
 """Before a day, "through" as part of a verb: "went through in May"."""
 _RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
 

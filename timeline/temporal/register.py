@@ -144,11 +144,11 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
     A season in a section's heading ("The first winter") names the section."""
     out = list(found)
     first = next((place for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year), 0)
+    named = found[first].meaning if found else None
     for place, hit in enumerate(found[:first]):  # "The July Days were a rising of 16 to 20 July 1917"
-        told, year = hit.meaning, found[first].meaning
-        plain = isinstance(told, m.CalendarDate) and bool(told.month) and told.year is None and told.way is None and told.year_of is None and told.month_of is None
-        if plain and isinstance(told, m.CalendarDate) and isinstance(year, m.CalendarDate) and PARAGRAPH not in folded[hit.end : found[first].start]:
-            out[place] = hit._replace(meaning=replace(told, year=year.year, year_from=m.SHARED))
+        bare = hit.meaning
+        if isinstance(bare, m.CalendarDate) and isinstance(named, m.CalendarDate) and bare.month and not (bare.year or bare.way or bare.year_of or bare.month_of) and PARAGRAPH not in folded[hit.end : found[first].start]:
+            out[place] = hit._replace(meaning=replace(bare, year=named.year, year_from=m.SHARED))
     for place, (hit, behind) in enumerate(pairwise(found)):
         one, other = hit.meaning, behind.meaning
         if not (isinstance(one, m.CalendarDate) and one.chronicle and one.season and one.year is None and isinstance(other, m.CalendarDate) and other.year):

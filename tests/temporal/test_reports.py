@@ -244,6 +244,16 @@ CASES = [
     ("It was the most snow for any December on record.", "December", "2010-12-31", ".."),
     ("He rallied in the week to Christmas Day.", "the week to Christmas Day", "2022-12-31", "2022-12-19..2022-12-25"),
     ("Prices rose under an 8 p.m. curfew.", "8 p.m.", "2020-06-02", ".."),
+    # days of a month told, winters and sets
+    ("Crowds gathered on 25 January 2011. The net was cut off in the early hours of the 28th.", "the early hours of the 28th", "2016-02-10", "2011-01-28..2011-01-28"),
+    ("The ship was completed in June 1906. She sailed on the 29th of that month.", "the 29th of that month", "2016-02-10", "1906-06-29..1906-06-29"),
+    ("In the winter of 1812-13 Prussia changed sides.", "the winter of 1812-13", "2012-10-02", "1812-12-01..1813-02-28"),
+    ("The fall is kept with a holiday every 27 August.", "every 27 August", "2022-10-30", ".."),
+    ("The deal was agreed in August 2013 and fell through three months later.", "three months later", "2024-08-22", "2013-11-01..2013-11-30"),
+    ("The takeover went through in May 2014.", "May 2014", "2024-08-22", "2014-05-01..2014-05-31"),
+    # histories
+    ("The July Days were a rising of 16 to 20 July 1917.\n\nUnrest\n\nOn the 16th crowds came out. On the 18th troops took the bridge. The prince resigned on 20 July and a court sat on 6 August.", "20 July", "2017-07-16", "1917-07-20..1917-07-20"),
+    ("The quake struck on Wednesday, April 18, 1906. At 8 p.m. the flames reached the square, and in the early hours of Thursday they crossed the street. On Thursday evening the west front was held. On Saturday rain fell, too late to help, and the city began to count its dead and its houses.", "the early hours of Thursday", "2025-04-18", "1906-04-19..1906-04-19"),
 ]  # fmt: skip
 
 

@@ -130,9 +130,8 @@ def _is_past_midnight(spot: Spot, point: Point) -> bool:
     way = spot.direction()
     if way.way != "past":
         return False
-    if not way.cue or point.anchor.kind != "published":
-        return spot.look_back(_SINCE, 16) is not None
-    return True
+    told = point.anchor.kind == "published" or "T" not in point.value  # behind "at 8 p.m. today" midnight is still to come
+    return (bool(way.cue) and told) or spot.look_back(_SINCE, 16) is not None
 
 
 _SINCE = re.compile(r"\b(?:since|after|past) $")

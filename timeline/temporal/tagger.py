@@ -62,22 +62,31 @@ def _candidates(codes: str) -> tuple[Rule, ...]:
     return tuple(rule for rule, opening in beginning if 1 in opening.lengths or codes[1:] in opening.second)
 
 
+def _matches(codes: str, place: int) -> tuple[tuple[re.Match[str], Rule], ...]:
+    """What matches the codes of a run from one of them on, the longest first, and of one length the rule defined first."""
+    matches = [(found, rule) for rule in _candidates(codes[place : place + 2]) if (found := rule.expression.match(codes, place))]
+    if len(matches) > 1:
+        matches.sort(key=_length, reverse=True)
+    return tuple(matches)
+
+
+_known_matches = lru_cache(maxsize=20_000)(_matches)
+COMMON = 6
+"""Codes of a run at most whose matches are kept: half the runs of an article have been seen before ("last week", "on Monday"), longer ones seldom."""
+
+
 def _find_in(page: Page, run: Run) -> Iterator[Found]:
     codes = run.codes
+    matches_at = _known_matches if len(codes) <= COMMON else _matches
     place = 0
     while place < len(codes):
-        candidates = _candidates(codes[place : place + 2])
-        if candidates:
-            matches = [(found, rule) for rule in candidates if (found := rule.expression.match(codes, place))]
-            if len(matches) > 1:
-                matches.sort(key=_length, reverse=True)
-            for found, rule in matches:
-                match = Match(page, run, found, rule.slots)
-                meaning = rule.produce(match)
-                if meaning is not None and (not run.table or _is_full(meaning)):
-                    yield Found(match.start, match.end, rule.name, meaning)
-                    place = found.end() - 1
-                    break
+        for found, rule in matches_at(codes, place):
+            match = Match(page, run, found, rule.slots)
+            meaning = rule.produce(match)
+            if meaning is not None and (not run.table or _is_full(meaning)):
+                yield Found(match.start, match.end, rule.name, meaning)
+                place = found.end() - 1
+                break
         place += 1
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.case_days import BREAK, NEW_SENTENCE
+from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
-from timeline.temporal.clock_days import ClockDays
+from timeline.temporal.clock_days import SAME_STORY, ClockDays
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_told_to_court
@@ -78,8 +78,8 @@ class Retelling(NamedTuple):
 
     def reaches(self, folded: str, start: int) -> bool:
         """Whether `start` stands in the paragraph of its last date, or in the next where the story is well told."""
-        breaks = len(BREAK.findall(folded, self.last.ends, start))
-        return breaks <= (self.counted and self.row >= WELL_TOLD)
+        told_apart = breaks_between(folded, self.last.ends, start)
+        return told_apart <= (self.counted and self.row >= WELL_TOLD)
 
 
 class Anchors(ClockDays):
@@ -148,7 +148,7 @@ class Anchors(ClockDays):
     def _is_of_the_court(self, told: Point, start: int) -> bool:
         """Whether a day told in the same sentence is the court's, and what stands at `start` is what the court was told."""
         scene, published = self.scene, self.published
-        if scene is None or published is None or scene.holds(told) or not 0 <= (published.day - told.day).days <= LAST_DAYS or NEW_SENTENCE.search(self.folded, told.ends, start):
+        if scene is None or published is None or scene.holds(told) or not 0 <= (published.day - told.day).days <= LAST_DAYS or start - told.ends > SAME_STORY or NEW_SENTENCE.search(self.folded, told.ends, start):
             return False
         return told.day > scene.now.day and is_told_to_court(self.folded, start) and _THAT.search(self.folded, told.ends, start) is not None
 
@@ -218,7 +218,7 @@ class Anchors(ClockDays):
         """Keep a pinned expression as the anchor of those after it; `counted` where it was counted from one before it."""
         day = dt.date.fromisoformat(earliest[:10])
         anchor = Anchor.made(kind="expression", date=earliest[:10], start=start, end=end)
-        if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and self.folded[self.previous.ends : start] == " (":
+        if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and start - self.previous.ends == 2 and self.folded.endswith(" (", 0, start):
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
         quoted = in_quotation(self.folded, start)
         spoken = quoted or (self.folded.endswith(" ", 0, start) and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.point import Point
@@ -29,6 +31,19 @@ _BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |las
 BREAK = re.compile(f"{PARAGRAPH}+")
 _MISSING = re.compile(r"\b(?:missing|unaccounted for|(?:not|n't) been (?:seen|heard from)|not seen|unheard of) since (?:late |early |last |on )?$")
 """Before the day from which somebody is missing, which is the day of what is told."""
+
+
+@lru_cache(maxsize=2)  # asked for nearly every hour of a text
+def _breaks(folded: str) -> list[int]:
+    return [found.end() for found in BREAK.finditer(folded)]
+
+
+def breaks_between(folded: str, start: int, end: int) -> int:
+    """How many paragraph breaks stand between two places; counted once for a text, however often it is asked."""
+    ends = _breaks(folded)
+    return max(0, bisect_left(ends, end + 1) - bisect_left(ends, start + 1))
+
+
 NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ ;{PARAGRAPH}]")
 
 
@@ -71,7 +86,7 @@ class CaseDays:
             return self.scene.at(clock) or self.scene.now if self.scene.moments or self.scene.feature else self.scene.case
         if told is not None and told is not self.scene.now and not told.spoken and len(told.value) >= 10 and PARAGRAPH not in self.folded[told.ends : start] and not _PUBLISHED.search(self.folded, max(0, told.begins - 60), told.begins):
             return self.scene.at(clock) if is_by_night(clock) and not self.scene.feature else None
-        away = len(BREAK.findall(self.folded, self.scene.now.ends, start))
+        away = breaks_between(self.folded, self.scene.now.ends, start)
         now = self.scene.now
         by_hours = now.value[11:12].isdigit() and not self.scene.feature
         looked_back = now.day < self.scene.case.day and away and not self.scene.final and not (by_hours and self.scene.goes_on(now, clock, away))  # behind what led to it the day itself goes on
@@ -113,7 +128,7 @@ class CaseDays:
             return None
         if _REMEMBERED.search(self.folded, max(0, start - 80), min(len(self.folded), end + 60)):
             return None
-        return told if len(BREAK.findall(self.folded, told.ends, start)) <= NEAR else None
+        return told if breaks_between(self.folded, told.ends, start) <= NEAR else None
 
     def case_before(self, start: int, end: int) -> Point | None:
         """What a weekday of the case counts from: the point of it told just before, in the same paragraph and from what stood before it,

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, is_day_of_event
+from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
 from timeline.temporal.clause import in_quotation, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing
@@ -119,7 +119,7 @@ class ClockDays(CaseDays):
             return speech  # the time stamp of a live report's entry
         if _EDITION.match(self.folded, start):
             return speech
-        if self.previous is not None and self.folded[self.previous.ends : start] == " (" and len(self.previous.value) >= 10:
+        if self.previous is not None and start - self.previous.ends == 2 and self.folded.endswith(" (", 0, start) and len(self.previous.value) >= 10:
             return self.previous  # "until 12:01 a.m. on Aug. 5 (0401 GMT)"
         if speech is not None and not self.narrative and ahead <= 1 and (scene := self.case_day(start, clock)) is not None:
             return scene
@@ -128,9 +128,9 @@ class ClockDays(CaseDays):
         if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or self._is_of_market(start)):
             return speech
         for point in self.recent(start):
-            between = self.folded[point.ends : start]
-            if len(between) > SAME_STORY or (case is not None and case.holds(point)):
+            if start - point.ends > SAME_STORY or (case is not None and case.holds(point)):
                 continue
+            between = self.folded[point.ends : start]
             apart = NEW_SENTENCE.search(between) is not None
             back = (speech.day - point.day).days if speech is not None else 0
             if not self.narrative and back > 0 and (back <= ahead or (ahead > LAST_DAYS and apart)) and (apart or _WILL.search(between)):
@@ -161,7 +161,7 @@ class ClockDays(CaseDays):
             zoned = _ZONE.match(self.folded, start) is not None or self.folded[point.begins - 1 : point.begins] in ("", PARAGRAPH)
             return PARAGRAPH in between and not zoned and self.lead is not None and point.day != self.lead.day and "" < clock < point.value[11:16] and back <= WEEK
         if PARAGRAPH in between:
-            next_one = len(BREAK.findall(between)) == 1
+            next_one = breaks_between(self.folded, point.ends, start) == 1
             if in_quotation(self.folded, start) and next_one and point is self.previous and back > WEEK:
                 return False  # "died in a fire on Dec. 28. ¶ "They came at 3.09am""
             evening = clock >= "18:00" and point.value[10:] in ("TNI", "TEV")  # "fell on his van on Monday night. ¶ He had been called out at 9.15pm"
@@ -200,14 +200,14 @@ class ClockDays(CaseDays):
     def news_day(self, point: Point, start: int) -> Point | None:
         """What "a day earlier" counts from where the day told before is of something else: farther back than a week, and paragraphs away."""
         today = self.published
-        if today is None or self.narrative or self.scene is not None or self.speech(start) is not today or (today.day - point.day).days <= WEEK or len(BREAK.findall(self.folded, point.ends, start)) < 2:
+        if today is None or self.narrative or self.scene is not None or self.speech(start) is not today or (today.day - point.day).days <= WEEK or breaks_between(self.folded, point.ends, start) < 2:
             return None
         return self.lead or today
 
     def _goes_on(self, point: Point, start: int, clock: str) -> bool:
         """Whether the hours of a day well back, two of which were told at least, go on in the next paragraph: "by 7:45 p.m. all were in. ¶ The rain came shortly after 8 o'clock"."""
         hours = sum(1 for told in self.history if told.day == point.day and told.value[11:13].isdigit())
-        if hours < 2 or not point.value[11:13].isdigit() or len(BREAK.findall(self.folded, point.ends, start)) > 2:
+        if hours < 2 or not point.value[11:13].isdigit() or breaks_between(self.folded, point.ends, start) > 2:
             return False
         return not clock or point.value[11:16] <= clock < f"{int(point.value[11:13]) + MORE_HOURS:02}"
 

@@ -24,7 +24,7 @@ def begun(clause: Clause, verb: Verb) -> Direction | None:
 _PLANNED = re.compile(r"(?:was|were) |due |(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
 _RELATIVE = re.compile(r", (?:which|who) $")
 _INSTEAD = re.compile(r"(?: (?:morning|afternoon|evening|night))?, will (?:now )?")
-_OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6])*)(?:[.;\u00b6]|$)")
+_OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _FELL_THROUGH = re.compile(
     r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"

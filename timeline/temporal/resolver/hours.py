@@ -51,9 +51,9 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour)):
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
-    ranged = spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
+    ranged = spot.start - point.ends < SHORT and spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
     told = _SHORTLY.search(spot.folded, max(0, spot.start - 16), spot.start)
-    if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
+    if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence, spot.start - SAME_STORY), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
     minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
     since = f"{minutes // 60:02}:{minutes % 60:02}"
@@ -94,12 +94,16 @@ MINUTES_BACK = 20
 EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
 
 
+SHORT = 12
+"""Characters between the two ends of a range of hours."""
 MORNING_ENDS = "10:00"
 EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
 
 
 def is_next_morning(spot: Spot, point: Point) -> bool:
     """Whether a morning's hour told behind an evening is of the next day: "swept away at 9.30pm on Monday. His body was found at 7am"."""
+    if spot.start - point.ends > SAME_STORY:
+        return False
     between = spot.folded[point.ends : spot.start]
     return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(between) is None and EITHER_HALF.fullmatch(spot.words) is None
 

@@ -99,6 +99,8 @@ LAST_MONTHS = 45
 LONG_SPAN = 8
 """Years a single old month may lie back for the next one of its sentence to be of it: what was opened in 2012 and shut in September was shut last year."""
 _SAME = re.compile(r",? (?:it|he|she|they)\b")
+FIGURES_BACK = 600
+"""Characters before a month in which figures it is compared with are looked for."""
 SENTENCE = 300
 """Characters looked through for the beginning of a sentence."""
 TABLE_CELL = 60
@@ -115,7 +117,7 @@ def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
     low = max(0, first - SENTENCE)
     opening = max(low, *(spot.folded.rfind(mark, low, first) + 1 for mark in (". ", "! ", "? ", "\u00b6")))
     stop = _STOP.search(spot.folded, spot.end, spot.end + TABLE_CELL)
-    figures = _FIGURES.findall(spot.folded, opening, stop.start() if stop else spot.end + TABLE_CELL)
+    figures = _FIGURES.findall(spot.folded, max(opening, spot.start - FIGURES_BACK), stop.start() if stop else spot.end + TABLE_CELL)
     if _COMPARED.search(spot.folded, opening, first) or len(figures) > 1:
         return None
     if len(told.value) != 7 or not told.value[5:].isdigit():

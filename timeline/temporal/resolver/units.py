@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.case_days import BREAK, is_day_of_event
+from timeline.temporal.case_days import breaks_between, is_day_of_event
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.point import Point
@@ -58,7 +58,7 @@ def _night_told(spot: Spot) -> Point | None:
     told, published = spot.anchors.previous, spot.anchors.published
     if told is None or published is None or spot.anchors.narrative or not EVENING.match(told.value, 10) or told.spoken or not is_day_of_event(told, spot.folded):
         return None
-    near = spot.start - told.ends < SAME_STORY and len(BREAK.findall(spot.folded, told.ends, spot.start)) <= 1
+    near = spot.start - told.ends < SAME_STORY and breaks_between(spot.folded, told.ends, spot.start) <= 1
     return told if near and 1 < (published.day - told.day).days <= NIGHTS_BACK and spot.direction().way == "past" else None
 
 

@@ -18,7 +18,21 @@ _DAYPARTS = {"MO", "MI", "AF", "EV", "NI", "DT"}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$")
 
 
+class NoSuchDay(ValueError):
+    """The calendar does not have a day that a text tells: the 31st of a short month, a year beyond 9999."""
+
+
+def calendar_day(year: int, month: int, day: int) -> dt.date:
+    """The day of told numbers. Raises NoSuchDay where there is none."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        raise NoSuchDay(f"{year}-{month}-{day}") from None
+
+
 def month_end(year: int, month: int) -> dt.date:
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        raise NoSuchDay(f"{year}-{month}")
     return dt.date(year, month, monthrange(year, month)[1])
 
 
@@ -163,7 +177,7 @@ def shift_day(day: dt.date, count: int, unit: str) -> dt.date:
         return day + dt.timedelta(weeks=count)
     months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}[unit] * count
     year, month = add_months(day.year, day.month, months)
-    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
+    return calendar_day(year, month, min(day.day, month_end(year, month).day))
 
 
 def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:

@@ -126,4 +126,7 @@ def _next_day(day: str, step: int) -> str:
     """The day after or before; a clock time stays as it is."""
     if len(day) > 10:
         return day
-    return (dt.date.fromisoformat(day) + dt.timedelta(days=step)).isoformat()
+    try:
+        return (dt.date.fromisoformat(day) + dt.timedelta(days=step)).isoformat()
+    except OverflowError:  # the first or the last day that the calendar has
+        return day

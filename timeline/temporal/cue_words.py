@@ -86,7 +86,7 @@ _ARRANGEMENTS = (
     rf"(?:needs?|wants?) (?:(?!to\b)[\w'-]+ ){{1,3}}to (?!{_THING}\b)[a-z]{{3,}}(?<!s)\b",
     r"(?:(?:has|have|had) been|is|are|was|were|being) (?:warned|told|advised|urged|asked|encouraged|reminded) to (?:expect|prepare|brace|allow|avoid|plan|keep|stay away|work from home)\b",
     r"(?:warnings?|alerts?|advisor(?:y|ies)|watch|bans?|restrictions?|curfews?|diversions?|closures?) (?:[\w'-]+ ){0,6}?(?:is|are) in (?:place|force|effect)\b",
-    r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )seen [a-z]{3,}ing\b",
+    r"(?:(?:is|are) seen [a-z]{3,}ing|(?<!was )(?<!were )seen (?:(?:holding|keeping|cutting|raising|leaving|lifting) rates|hiking|easing|slowing|growing|trimming))\b",
     r"(?:is|are) on(?: sale| show| display)?(?= from )",
     r"(?:sees|expects|foresees) (?:[\w-]+ ){1,3}[a-z]{3,}ing\b",
     r"(?:hopes?|hoping|preparing|prepare[sd]?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
@@ -100,7 +100,7 @@ _ARRANGEMENTS = (
 _TIMETABLE = _any(
     "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge|office)|kicks off|runs out|runs? (?:from|until|through|to)|applies|turns [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
-    "travels|flies (?:to|into|out|home)|leaves for|leaves(?= (?:[\\w'-]+ ){0,3}at (?:about |around )?$)|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|tours(?= )|(?:elects|chooses|picks)(?= (?:an?|its|their|the) )|(?:decides|announces(?: (?:its|the|their) (?:[\\w-]+ ){0,2}[\\w-]+)?)(?= (?:on )?$)|votes|airs|closes|ends|peaks|shuts(?=[.,;]| ?$| (?:on|at|for|in|until|from)\\b)",
+    "travels|flies (?:to|into|out|home)|leaves for|leaves(?= (?:[\\w'-]+ ){0,3}at (?:about |around )?$)|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|(?:(?<=\\band )|(?<=\\bhe )|(?<=\\bshe )|(?<=\\bwho )|(?<=\\bit ))tours(?= )|(?:elects|chooses|picks)(?= (?:an?|its|their|the) )|(?:decides|announces(?: (?:its|the|their) (?:[\\w-]+ ){0,2}[\\w-]+)?)(?= (?:on )?$)|votes|airs|closes|ends|(?<!the )(?<!and )(?<!its )peaks|shuts(?=[.,;]| ?$| (?:on|at|for|in|until|from)\\b)",
     "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|updates(?= (?!(?:on|in|at|from|to|of|for|about|by|with|and)\\b)[^.;]{1,60} on $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|goes before|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|falls(?= on $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|comes? up for (?:mention|hearing|ruling|trial|debate|sale|auction)|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",
     r"holds (?:an? |its |the |his |her )?(?:\w+ )?(?:conference|congress|budget|meeting|hearing|elections?|votes?|referendum|runoff|primary|primaries|summit|talks)",
 )

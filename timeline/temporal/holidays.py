@@ -12,8 +12,8 @@ from importlib import import_module
 from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
 _CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|ont.|alta.|toronto|ottawa|montreal|vancouver|calgary|edmonton|winnipeg|halifax|saskatoon|thunder bay|rcmp|mountie"
-_INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|diwali|tricolour"
-_OF_INDIA = ("chief minister", "panchayat", "crore", "lakh")
+INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|diwali|tricolour"
+_OF_INDIA = re.compile(r"\b(?:panchayats?|crores?|lakhs?)\b")
 """What speaks of India where the text names no country: its neighbours have them too."""
 FIXED = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31), "new years eve": (12, 31),
@@ -47,7 +47,7 @@ _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", 
 
 NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
-        "u.s.|america|american|united states|new mexico": (7, 4), _INDIA: (8, 15), "pakistan|pakistani|islamabad|karachi|lahore|peshawar": (8, 14),
+        "u.s.|america|american|united states|new mexico": (7, 4), INDIA: (8, 15), "pakistan|pakistani|islamabad|karachi|lahore|peshawar": (8, 14),
         _NIGERIA: (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
@@ -58,7 +58,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
         "botswana": (9, 30), "greece|greek": (3, 25),
     },
     "republic day": {
-        _INDIA: (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakhstan|kazakh": (10, 25),
+        INDIA: (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakhstan|kazakh": (10, 25),
         "nepal|nepali|nepalese": (5, 28),
     },
     "democracy day": {_NIGERIA: (6, 12)},
@@ -155,7 +155,7 @@ def countries(name: str, folded: str) -> Counter[NationalDay]:
     begins = DATELINE if _DATELINE.match(folded) else 0
     for found in names.finditer(_NAMESAKES.sub("", folded)):
         told[days[found.group(1)]] += 1 + (found.start() < begins)
-    if "india" in days and not set(told) - {days["india"]} and any(word in folded for word in _OF_INDIA):
+    if "india" in days and not set(told) - {days["india"]} and _OF_INDIA.search(folded):
         told[days["india"]] += BESIDE
     return told
 

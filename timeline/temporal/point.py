@@ -60,6 +60,8 @@ def published_point(published: str) -> Point:
     Raises ValueError where it is neither.
     """
     published = published.strip()
+    if len(published) > 10:
+        dt.datetime.fromisoformat(published)  # all of it must be one
     day = dt.date.fromisoformat(published[:10])
     moment = dt.datetime.fromisoformat(published[:16]) if published[10:11] in ("T", " ") and len(published) > 15 else None
     return Point(day, Anchor(kind="published", date=day.isoformat()), "publication", day.isoformat(), moment=moment)

@@ -51,7 +51,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and (found := _NOTICE.match(clause.before)):
         return Direction("future", found.group(1))
-    if clause.is_date and tail.endswith((" for ", " and ", " early ", " late ", "-", " the ")) and (found := _BOOKED_FOR.search(tail)) and not (verb.looks_back and not verb.leads and verb.words == "had"):
+    if clause.is_date and tail.endswith((" for ", " and ", " early ", " late ", "-", " the ")) and (found := _BOOKED_FOR.search(tail)) and not (verb.looks_back and (verb.leads or verb.words == "had")):
         return Direction("future", found.group(1), hedged=verb.looks_back and not verb.leads)
     if tail.endswith((" for ", " on ", " in ", " its ", " the ", " their ", " into ")) and (found := _LEAVES.search(tail)) and not verb.looks_back:
         return Direction("future", found.group(1))

@@ -96,6 +96,7 @@ _CALLED_FOR = re.compile(
     r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?|debates?|meetings?|sessions?|summit|by-elections?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
+_AND_DID = re.compile(r",? (?:and|but) (?:it |they |he |she |the \w+ )?(?:[a-z]+ed|lost|won|drew|went|was|were|saw|took|met|held|made)\b")
 _WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
 
@@ -117,6 +118,8 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
         found = _SUMMONED_TO.search(tail) or _CALLED_FOR.search(before)
     if found is None:
         found = _fixed(clause)
+        if found is not None and found.re in (_PROTEST_AT, _SET_UP) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
+            return None  # "called a meeting at the town hall on Monday, and voted 8-2"
         return Direction("future", found.group(1), sure=found.re in (_HAS_CALLED, _INVITED)) if found else None
     if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"

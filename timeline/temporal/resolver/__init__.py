@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.resolver.base import Resolved, Spot, unpinned
 from timeline.temporal.resolver.counted import shift, unit_of
@@ -40,6 +41,6 @@ def resolve(meaning: m.Meaning, spot: Spot) -> Resolved:
     """The resolution of one expression; never raises, and never pins what has no anchor."""
     try:
         return _RESOLVERS[type(meaning)](meaning, spot)
-    except (OverflowError, ValueError):  # 30 February, or a year the calendar does not have
+    except (OverflowError, almanac.NoSuchDay):  # "the 31st" of a short month, a count that leaves the calendar
         return unpinned("XXXX-XX-XX", spot, ", no such day is on the calendar", meaning)
 

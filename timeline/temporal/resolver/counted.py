@@ -154,11 +154,11 @@ def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
 
 def _agreed_by_clock(meaning: m.Shift, spot: Spot, beside: Point, others: list[Point]) -> Point | None:
     """The clock time told before from which so many minutes give the one beside it: "called at 1.58pm and shot at 2.03pm, five minutes later"."""
-    if spot.folded[beside.ends : spot.start] not in (", ", " - ", " (") or not beside.value[11:13].isdigit():
+    moment = _moment(beside) if spot.folded[beside.ends : spot.start] in (", ", " - ", " (") else None
+    if moment is None:
         return None
     minutes = dt.timedelta(minutes=round(HOURS[meaning.unit] * 60 * (meaning.count or 0)))
-    moment = dt.datetime.fromisoformat(beside.value[:16].replace("T24:00", "T00:00"))
-    return next((point for point in others if point.value[11:13].isdigit() and point.value[11:16] != "24:00" and dt.datetime.fromisoformat(point.value[:16]) + minutes == moment), None)
+    return next((point for point in others if (told := _moment(point)) is not None and told + minutes == moment), None)
 
 
 _NEW_SENTENCE = re.compile(r"[.!?][\"”')]*[ ;]|\u00b6")
@@ -213,11 +213,23 @@ SAME_DAY = 3
 first hours of a day. A larger number makes more reports of "hours ago" exact, and more of them a day late."""
 
 
+def _moment(point: Point) -> dt.datetime | None:
+    """The clock time of a point; 24:00 is the next day's first. None where it has none, or its day is not known."""
+    if not _CLOCKED.match(point.value):
+        return None
+    if point.value[11:16] == "24:00":
+        return dt.datetime.fromisoformat(point.value[:10]) + dt.timedelta(days=1)
+    return dt.datetime.fromisoformat(point.value[:16])
+
+
+_CLOCKED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+
+
 def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:
     """Hours and minutes move a clock time; without one, whole days of hours still name a day."""
     hours = HOURS[meaning.unit] * (meaning.count or 0) * meaning.sign
-    if "T" in point.value and point.value[11:13].isdigit():
-        moment = dt.datetime.fromisoformat(point.value[:16]) + dt.timedelta(hours=hours)
+    if (told := _moment(point)) is not None:
+        moment = told + dt.timedelta(hours=hours)
         value = moment.isoformat(timespec="minutes")
         return pinned(value, spot, f", {number}", meaning, point.anchor, type="TIME")
     if point.moment is not None and abs(hours) < 24:

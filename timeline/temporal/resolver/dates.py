@@ -36,7 +36,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         point = next((told for told in spot.anchors.recent(spot.start) if len(told.value) >= 4), point)
     if meaning.month_of is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
-        return pinned(dt.date(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
+        return pinned(almanac.calendar_day(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.month(spot.start, ahead=spot.direction().way == "future") or point)
     if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
@@ -113,7 +113,7 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
         return pinned(value, spot, why, meaning, anchor, earliest=ends[0], latest=ends[1])
     alternatives: tuple[Alternative, ...] = ()
     if meaning.swapped:
-        other = dt.date(*meaning.swapped).isoformat()
+        other = almanac.calendar_day(*meaning.swapped).isoformat()
         reason = "the day may stand before the month, as outside the United States" if not spot.anchors.day_first else "the month may stand before the day, as in the United States"
         alternatives = (Alternative(value=other, earliest=other, latest=other, granularity="day", reason=reason),)
         if spot.anchors.day_first:
@@ -145,7 +145,7 @@ def _day_of_month(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved
         elif way.way == "future" and day < point.day.day:
             year, month = almanac.add_months(year, month, 1)
         why = f"{because(way)}, the nearest such day {'before' if way.way == 'past' else 'after'} {from_words(point)}"
-    return pinned(dt.date(year, month, day).isoformat(), spot, why, meaning, point.anchor)
+    return pinned(almanac.calendar_day(year, month, day).isoformat(), spot, why, meaning, point.anchor)
 
 
 def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:

@@ -13,6 +13,7 @@ from timeline.temporal.deadlines import NOT_UNTIL
 from timeline.temporal.holidays import (
     EITHER,
     FIXED,
+    INDIA,
     NATIONAL,
     NationalDay,
     countries,
@@ -186,16 +187,19 @@ def _national_day(name: str, spot: Spot) -> NationalDay | None:
 
 
 JUST_BY = 14
-"""Days from publication within which the one country that keeps the day then is meant where the text names none; larger values find one for many a day."""
+"""Days from publication within which a national day is meant that nothing but its nearness tells; larger values find one for many a day."""
 
 
 def _just_by(name: str, spot: Spot) -> NationalDay | None:
-    """The day of the only country that keeps it about publication, where the usual one is far off: "since Labour Day", in September."""
+    """The day of the only country that keeps a Labour Day about publication ("since Labour Day", in September), or India's own day where
+    a chief minister is told of and no country: her states have them, and others' too."""
     published = spot.anchors.published
     usual = holiday_date(name, published.day.year) if published is not None else None
-    if published is None or usual is None or name not in FIXED or spot.anchors.narrative or abs((usual - published.day).days) <= WELL_OFF:
+    if published is None or usual is None or spot.anchors.narrative or abs((usual - published.day).days) <= JUST_BY:
         return None
-    near = [own for own in dict.fromkeys(NATIONAL[name].values()) if (day := holiday_date(name, published.day.year, own)) is not None and abs((day - published.day).days) <= JUST_BY]
+    kept = NATIONAL[name]
+    own_days = dict.fromkeys(kept.values()) if name == "labour day" else [day for country, day in kept.items() if country == INDIA] if "chief minister" in spot.folded else []
+    near = [own for own in own_days if (day := holiday_date(name, published.day.year, own)) is not None and abs((day - published.day).days) <= JUST_BY]
     return near[0] if len(near) == 1 else None
 
 

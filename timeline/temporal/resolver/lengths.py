@@ -42,7 +42,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     if count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
     point = spot.anchors.speech(spot.start)
-    if meaning.unit in ("MIN", "S") and meaning.place == "past" and point is not None and point.moment is None:
+    if meaning.unit in ("MIN", "S") and meaning.place == "past" and point is not None and point.moment is None and spot.look_back(_OF_PLAY, 60):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) up to a moment that is not known.")  # "scored in the last ten minutes"
     if meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and spot.look_back(_OVER, 12):
         told = spot.anchors.previous  # "took over on 9 April and spent the next six days in a pickup"
@@ -77,7 +77,7 @@ _OF_EVENT = re.compile(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|
 _RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
 
 
-_MOST = re.compile(r"(?:^|\b)(?:most|many|some|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")
+_MOST = re.compile(r"(?:^|\b)(?:most|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")
 """Of "most people recover within two weeks" what is told of any time."""
 
 
@@ -87,6 +87,8 @@ def _is_rule(spot: Spot) -> bool:
     return _RULE.search(clause.before) is not None or _RULE.search(clause.behind) is not None or _MOST.search(clause.before) is not None
 
 
+_OF_PLAY = re.compile(r"\b(?:scor\w+|goals?|tries|won|lost|conceded|struck|points|match|game|half|innings|overs?|winner|equali[sz]\w+)\b[^.;]*$")
+"""Before "the last ten minutes", that they are a match's."""
 _OVER = re.compile(r"\b(?:spent|lasted|took) $")
 """Before "the next six days", what is over."""
 
@@ -107,7 +109,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
 
 
 _RANKED = re.compile(
-    r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: [a-z]+){0,5} in $"
+    r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: [a-z]+){0,5} in (?:about |around |approximately )?$"
 )
 """What makes "in three months" the span something is the second or the worst of."""
 

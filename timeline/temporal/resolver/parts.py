@@ -30,5 +30,5 @@ def falls_on(year: int, month: int, day: int) -> int:
 def bounds(meaning: m.CalendarDate, year: int) -> tuple[dt.date, dt.date]:
     interval = almanac.interval_of(value_in(meaning, f"{year:04}"))
     if interval is None:  # 29 February of a common year: the days around it
-        return dt.date(year, meaning.month or 1, 28), dt.date(year, meaning.month or 1, 28)
+        return almanac.calendar_day(year, meaning.month or 1, 28), almanac.calendar_day(year, meaning.month or 1, 28)
     return dt.date.fromisoformat(interval[0]), dt.date.fromisoformat(interval[1])

@@ -144,10 +144,6 @@ def _of_next_year(spot: Spot, point: Point, way: Direction) -> Point | None:
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day; None where it is far off either way and tense decides as for a month."""
     reported, year = point.anchor.kind == "published", point.day.year
-    if reported and way.planned and spot.look_back(_COURT_DATE, 60):
-        near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
-        if _distance(meaning, near, point) <= LONG_AGO:
-            return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "Sentencing had been set for Dec. 20"
     if reported and way.way == "past" and spot.follows("as of ") and (bounds(meaning, year)[0] - point.day).days % 365 > LONG_OVER:  # not the record date of a dividend
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'as of', the last on or before {from_words(point)}", point.anchor)
     if (told := in_story(meaning, spot, point)) is not None:
@@ -189,8 +185,6 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
 
 _ENDS = re.compile(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|finish(?:es)?|closes?|conclud(?:e|es)|runs? (?:until|to|through)) (?:on )?")
 """Between the first day of what is to come and its last."""
-_COURT_DATE = re.compile(r"\b(?:sentencing|hearing|trial|verdict|inquest|appeal|judgment|ruling|case|arraignment)\b[^.;]*$")
-"""What a court fixes a day for."""
 
 
 def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:

@@ -40,6 +40,8 @@ def part_of_ancient_year(match: Match) -> Meaning | None:
         return CalendarDate(year=match["ancient"], month=match["month"] or match["any_month"], day=match["day"], season=match["season"], mod=mod)
     if match["ancient_decade"]:
         return Period(value=f"BC{match['ancient_decade'] // 10:03}", mod=mod, note=", before Christ")
+    if match["century_ordinal"] == 0:
+        return None
     if match["century_ordinal"]:
         return Period(value=f"BC{match['century_ordinal'] - 1:02}", mod=mod, note=", before Christ")
     if not 0 < match["ancient"] <= EARLIEST:

@@ -32,7 +32,9 @@ def spoken_time(match: Match) -> Meaning | None:
     told = match["number"]
     if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before not in ("at", "until", "till") or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
-    plain = told is None and match["meridian"] is None and not match["daypart"] and match.has("past", "after", "to") and not _BY_NIGHT.search(match.page.folded, max(0, match.start - 60), match.end + 60)
+    if told is not None and match.has("to") and match.after.endswith("s") and match.after not in FUNCTION_WORDS:
+        return None  # "at five to ten pounds"
+    plain = match["meridian"] is None and not match["daypart"] and match.has("past", "after", "to") and not _BY_NIGHT.search(match.page.folded, max(0, match.start - 60), match.end + 60)
     late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night") or (plain and match["hour_word"] <= 4)
     minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")

@@ -38,7 +38,7 @@ _KIN = words("son daughter sister brother mother father wife husband aunt uncle 
 _RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
 _SPEAKS = words("said says told added wrote replied asked")
 _OPENS = re.compile(r"(?:^|[.!?\n\"“])\s*$")
-_SOMEBODY = re.compile(r", (?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
+_SOMEBODY = re.compile(r", (?![^.,]{0,60}\b(?:months?|seasons?|quarters?|years?|weeks?|period|holidays?|time)\b)(?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
 _SURNAME = re.compile(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 

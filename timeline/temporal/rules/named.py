@@ -11,7 +11,7 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import DATE_OPENERS, PLACES, words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
-_OF_YEAR = re.compile(r" (?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b")
+_OF_YEAR = re.compile(r" (?!an? )(?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b(?! [a-z]+s\b)")
 """Behind a named day, what befell on it and the year of that."""
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
@@ -70,7 +70,7 @@ def holiday(match: Match) -> Meaning | None:
         return None
     part = match["daypart"]
     year = match["year"]
-    if year is None and way is None and (of_year := _OF_YEAR.match(match.page.folded, match.end)) is not None:
+    if year is None and way is None and (match.before == "the" or match.folded.startswith("the ")) and (of_year := _OF_YEAR.match(match.page.folded, match.end)) is not None:
         year = int(of_year[1])  # "the Boxing Day tsunami of 2004"
     name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
     told: Reference = "expression" if match.has("following", "previous") or match.folded.startswith("the next ") else "published"

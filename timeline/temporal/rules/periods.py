@@ -242,11 +242,11 @@ def fiscal_year(match: Match) -> Meaning | None:
     rejects=("in his 30s", "temperatures in the 80s", "he is in the low twenties"),
 )
 def decade(match: Match) -> Meaning | None:
-    number = match["decade"] or match["decade_word"]
+    number = match["decade_word"] if match["decade"] is None else match["decade"]
     if number < 100:
         if not match.has("'") and not _told_decade(match) and (not match.has("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties") or match["edge2"]):
             return None
-        number += 1900
+        number += 2000 if number < 20 else 1900
     mod: Mod | None = match["edge"] or match["edge2"]
     if match.has("half"):
         mod = "START" if match.has("first") else "END"
@@ -260,15 +260,19 @@ _WITHIN = words("in during since throughout until")
 _WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat|\b(?:marks?|scores?|shot|index|mph|percentile|grades?|percent|per cent)\b")
 
 
-_SCORES = re.compile(r"\bgolf|\brounds?\b|\bpar\b|birdie|warm|chill|breez|sunny|cents\b|\$|€|£|\bprices?\b|\bstocks?\b|\bpoll|approval|rating|\biq\b|\bspeeds?\b|\boveralls?\b")
+_LIVED_IN = re.compile(
+    r"\b(?:born|grew up|made (?:his|her|their|its) (?:name|debut)|founded|formed|began|started|opened|built|moved|married|lived|worked|popular|famous|fashion\w*|joined|emerged|"
+    r"flourished|boomed|back|music|band|bands|style|childhood|heyday|played|coined|wrote|published|released|emigrated|arrived|came|closed|shut)\b[^.;]{0,60}$"
+)
+"""Before "in the 60s", a life or a fashion, which scores, winds and fevers have not."""
 
 
 def _told_decade(match: Match) -> bool:
-    """"the late 80s", or "In the 70s" at the head of a sentence, or behind "in", where nobody speaks of the weather, of scores or of prices; "in his 70s" is an age."""
+    """"the late 80s", or "In the 70s" at the head of a sentence, or behind "in" where a life is told, and nobody speaks of the weather; "in his 70s" is an age."""
     late = (match["edge"] or match["edge2"]) in ("START", "MID", "END") and match.has("the")
     heads = match.folded.startswith("the ") and match.page.text.endswith("In ", 0, match.start)
     start, end = max(0, match.start - _SENTENCE), match.end + _SENTENCE
-    if not (late or heads) and (not match.folded.startswith("the ") or match.before not in _WITHIN or _SCORES.search(match.page.folded, start, end)):
+    if not (late or heads) and (not match.folded.startswith("the ") or match.before not in _WITHIN or not match.look_back(_LIVED_IN, 90)):
         return False
     return _WEATHER.search(match.page.folded, start, end) is None
 

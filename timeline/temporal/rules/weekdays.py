@@ -15,7 +15,7 @@ _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
     "Service Courier Gazette Review Independent Chronicle Dispatch Observer Examiner Punch Vanguard"
 )
-_NAMED_DAYS = words("blue freaky manic black great good bloody super ruby red holy ash easter palm girl cyber sheffield")
+_NAMED_DAYS = words("blue black great good bloody super ruby red holy ash easter palm girl cyber sheffield")
 
 
 _MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))
@@ -62,7 +62,7 @@ def _is_name(match: Match) -> bool:
         return True  # "Sunday Dare, the Sports Minister, urged"
     if match.before in ("nearest", "closest"):
         return True  # "moved to the nearest Sunday"
-    if match.page.folded.startswith((" football", " lights"), match.end) and match.has("night"):
+    if match.has("night") and match.before != "on" and match.page.folded.startswith((" football", " lights"), match.end):
         return True  # "Thursday night football"
     if match.page.text.endswith(("Mail on ", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. "), 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
         return True

@@ -269,6 +269,10 @@ CASES = [
     ("Police arrested him in the last 30 minutes.", "the last 30 minutes", "2025-03-18", "2025-03-17..2025-03-18"),
     ("Shops were told to reopen by Independence Day.", "Independence Day", "2025-04-15", "..2025-07-04"),
     ("The siren went off at midnight on Friday. Two hours later police came.", "Two hours later", "2025-03-18", "2025-03-15T02:00..2025-03-15T02:00"),
+    # hours and parts of the day behind background
+    ("Labour won on Thursday. The leader called the vote on 22 May in heavy rain. A former leader lost her seat just before 7am on a count in Kell.", "7am", "2024-07-05", "2024-07-04T07:00..2024-07-04T07:00"),
+    ("A dam broke on Friday. He had been shot on August 8. He died at 7am.", "7am", "2017-09-01", "2017-08-08T07:00..2017-08-08T07:00"),
+    ("Crowds came on Monday. Mrs Lam, who suspended the bill on June 15, attended a ceremony in the morning.", "the morning", "2019-07-01", "2019-07-01..2019-07-01"),
 ]  # fmt: skip
 
 

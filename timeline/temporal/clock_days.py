@@ -62,6 +62,9 @@ _SIMILAR = re.compile(r"\b(?:follows|comes after|came after|similar|previous)\b[
 """Before the day of another event: "It follows a similar robbery last Friday"."""
 _AFTER_WHAT = re.compile(r"\b(?:after|following|since|before|marking|killed in|anniversary of) (?:the|an?|its|his|her|their) (?:[\w'-]+ ){1,4}?(?:on|of) $")
 """Before the day of what the news came after: "played on Sunday night, a fortnight after the attack on 22 May"."""
+_WHO = re.compile(r", (?:who|which|whose) [^,]*$")
+_SAME_ONE = re.compile(r"[ \"“]*(?:he|she|they|it|we|i|his|her|their|its|at|by|in|on|around|about|police|officers|firefighters|crews|emergency|paramedics|the (?:attack|crash|fire|blast|explosion|quake|alarm|call|ship|plane|train|bus|car|driver|victim|gunman|family|body|first|last))\b")
+"""How a sentence begins that goes on with what the one before told."""
 NIGHT_ENDS = "06:00"
 _HAD_BEEN = re.compile(r"\bhad (?:just |only |also )?(?:been )?[a-z]+(?:ed|en|wn|un|ft|ne|me|pt|nt|t)\b")
 _TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|began|struck|hit)\b[^.;]*$")
@@ -177,7 +180,7 @@ class ClockDays(CaseDays):
         told = _BESIDE.search(sentence)
         if apart and _SIMILAR.search(sentence):
             return True
-        if apart and back > WEEK and self.lead is not None and self.lead.day != point.day and (_AFTER_WHAT.search(sentence) or (back > 2 * WEEK and len(NEW_SENTENCE.findall(between)) > 1 and not self._has_hours(point))):
+        if apart and back > WEEK and self.lead is not None and self.lead.day != point.day and (_AFTER_WHAT.search(sentence) or self.is_background(point, start)):
             return True
         if apart and back == 1 and point.value[10:] in ("TNI", "TEV") and NIGHT_ENDS <= clock < "17:00":
             return True  # "was lifted on Monday night. … The airport closed at noon"
@@ -186,6 +189,17 @@ class ClockDays(CaseDays):
         if back > WEEK and apart and _GOES_WITHOUT.match(between) and _APPOSED.search(sentence):
             return True  # "a second attempt, on Valentine's Day, lasted 19 minutes. This one ended at 7.55pm"
         return back > WEEK and apart and _RECORD.search(sentence) is not None
+
+    def is_background(self, point: Point, start: int) -> bool:
+        """Whether a day more than two weeks back was told beside the news that the lead tells, and what stands at `start` is of the news: told in a clause
+        that is closed, or in a sentence that the next does not go on from."""
+        if self.lead is None or self.narrative or self.scene is not None or self.published is None or (self.published.day - point.day).days <= 2 * WEEK or self._has_hours(point):
+            return False
+        between = self.folded[point.ends : start]
+        sentences = len(NEW_SENTENCE.findall(between))
+        if not sentences:
+            return between.startswith(",") and _WHO.search(sentence_before(self.folded, point.begins)) is not None
+        return sentences > 1 or not _SAME_ONE.match(sentence_before(self.folded, start))
 
     def _has_hours(self, point: Point) -> bool:
         """Whether a clock time of that day has been told."""

@@ -174,9 +174,13 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
 def _of_news(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:
     """The day of the news where "earlier in the day" opens a paragraph of its own behind an earlier day, or "the same day" stands behind a record date."""
     anchors, published = spot.anchors, spot.anchors.published
-    if published is None or meaning.unit != "D" or not point.day < published.day or PARAGRAPH not in spot.folded[point.ends : spot.start]:
+    if published is None or meaning.unit != "D" or not point.day < published.day:
         return point
     news = anchors.lead or published
+    if meaning.part and spot.words.startswith("the ") and anchors.lead is not None and anchors.is_background(point, spot.start):
+        return news
+    if PARAGRAPH not in spot.folded[point.ends : spot.start]:
+        return point
     in_day = meaning.side is not None and spot.words.endswith(" in the day") and news is anchors.lead and news.day > point.day and anchors.scene is None
     as_of = spot.folded.endswith("as of ", 0, point.begins) and (published.day - point.day).days > LAST_DAYS
     return news if in_day or as_of else point

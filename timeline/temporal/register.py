@@ -55,7 +55,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
     told = years + (without if framed else 0)  # between years that a chronicle tells, "on 3 May" is of them
     enough = years >= CHRONICLE_YEARS or (sum(dates) >= CHRONICLE_DATES and dates[0] and dates[-1])
     of_story = weekdays if any(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and _DAY_NAMED.search(folded, hit.start, hit.end) for hit in found[:LEAD]) else 0
-    if present == of_story and without + of_story >= SHORT_DATES and not _SPEAKS.search(folded) and not any(_is_told_from_today(hit.meaning) for hit in found):
+    if present == of_story and without + of_story >= SHORT_DATES and _tells_no_present(found, folded, body):
         back = _first_year(found, published)
         if back >= LONG_BACK or (back >= SHORT_BACK and not of_story and without > SHORT_DATES):
             return True
@@ -64,6 +64,13 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
 
 _DAY_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """In a full date that a history opens with: the days of the week that follow are of it."""
+
+
+def _tells_no_present(found: Sequence[Found], folded: str, body: float) -> bool:
+    """Whether nobody speaks and nothing is counted from today, in the epilogue that begins at `body` neither."""
+    if _SPEAKS.search(folded) or any(_is_told_from_today(hit.meaning) for hit in found):
+        return False
+    return not any(hit.start >= body and _is_of_today(hit.meaning) and not isinstance(hit.meaning, m.Weekday) for hit in found)
 
 
 def _is_told_from_today(meaning: m.Meaning) -> bool:

@@ -273,6 +273,14 @@ CASES = [
     ("Labour won on Thursday. The leader called the vote on 22 May in heavy rain. A former leader lost her seat just before 7am on a count in Kell.", "7am", "2024-07-05", "2024-07-04T07:00..2024-07-04T07:00"),
     ("A dam broke on Friday. He had been shot on August 8. He died at 7am.", "7am", "2017-09-01", "2017-08-08T07:00..2017-08-08T07:00"),
     ("Crowds came on Monday. Mrs Lam, who suspended the bill on June 15, attended a ceremony in the morning.", "the morning", "2019-07-01", "2019-07-01..2019-07-01"),
+    # days ahead, bullets and nights of every day
+    ("The winger is a major doubt for the derby against Ashby on Saturday, the club said.", "Saturday", "2024-03-12", "2024-03-16..2024-03-16"),
+    ("Forecasters warned of another storm on Friday.", "Friday", "2024-03-12", "2024-03-15..2024-03-15"),
+    ("She won in Oslo on Sunday and races again on Thursday.", "Thursday", "2024-03-12", "2024-03-14..2024-03-14"),
+    ("Four homes have been out of power since 4am, the council said on Tuesday, after a crash on Sunday.", "4am", "2024-03-12", "2024-03-12T04:00.."),
+    ("Buses will run a Sunday service on January 1.", "January 1", "2023-12-29", "2024-01-01..2024-01-01"),
+    ("She painted the mills in the 1950s and 60s.", "60s", "2024-03-12", "1960-01-01..1969-12-31"),
+    ("Ashby play Kell on Saturday. Tipoff is 8 p.m. at the Drum.", "8 p.m.", "2024-03-12", "2024-03-16T20:00..2024-03-16T20:00"),
 ]  # fmt: skip
 
 

@@ -40,6 +40,8 @@ _AS_OF = re.compile(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
 _CURFEW = re.compile(rf"{_CLOCK}(?: to {_CLOCK})? (?:curfew|closing time|last call|lockdown)\b")
 """A clock time of every night: "an 8 p.m. curfew"."""
+_UP_TO_NOW = re.compile(r"\b(?:has|have|'ve) been (?:[\w'-]+ ){0,5}since (?:about )?$")
+"""Before a clock time since which something goes on: "have been out since 4am"."""
 _EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:on weekdays|on weekends|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
 _EVERY_BEFORE = re.compile(
     r"\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)|(?:open|opens|opened|closed|runs?|airs?|aired|sails?|served) (?:daily|nightly)|daily|(?:on )?(?:weekdays|weekends|\w+days(?: (?:and|to|through) \w+days)?)|(?:open|opens) monday (?:to|through|until) \w+day)"
@@ -128,7 +130,7 @@ class ClockDays(CaseDays):
             return scene
         case = self.scene if self.scene is not None and is_of_hearing(self.folded, start) else None  # its hours are not the court's
         news = bool(clock) and speech is not None and speech is self.published and not self.narrative and not ahead and self.scene is None
-        if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or self._is_of_market(start)):
+        if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or _UP_TO_NOW.search(self.folded, max(0, start - 60), start) or self._is_of_market(start)):
             return speech
         for point in self.recent(start):
             if start - point.ends > SAME_STORY or (case is not None and case.holds(point)):

@@ -60,7 +60,7 @@ _PLANS = (
     r"reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b",
     r"set for\b",
     r"due (?:for|on|at|in|by|out|back|before)\b",
-    r"(?:is|are|was|were) (?:to|due)\b",
+    r"(?:is|are|was|were)(?: already| also| now| still)? (?:to|due)\b",
 )
 
 _ENGAGEMENT = r"(?:[\w-]+ ){0,2}?(?:games?|match|final|derby|test|trip|tour|meeting|race|show|shift|exam|interview|appointment|hearing|training|flight|rally|session|vote|debate|fight|bout|fixture|concert|gig|briefing|audition|class|ceremony|election|service|practice|friendly|qualifier|semi-?final|quarter-?final|playoff|screening|reading|conflict|commitment|engagement|deadline)\b"
@@ -98,7 +98,7 @@ _ARRANGEMENTS = (
 )
 
 _TIMETABLE = _any(
-    "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge|office)|kicks off|runs out|runs? (?:from|until|through|to)|applies|turns [0-9]+",
+    "begins?|starts?|opens?|continues?(?= (?:on |at |from )?$)|go on (?:sale|trial)|expires?|meets?|faces|convenes?|takes? (?:place|effect|charge|office)|kicks off|runs out|runs? (?:from|until|through|to)|applies|turns? [0-9]+",
     "follows?(?= (?:at (?!least|most)[^.,;]{1,40}? )?(?:on|at (?!least|most)))|planned|scheduled|polls close|close at|reopens?|resumes?|go to the polls|goes to the polls|(?:don't|doesn't) expect|speaks|visits|hosts",
     "travels|flies (?:to|into|out|home)|leaves for|leaves(?= (?:[\\w'-]+ ){0,3}at (?:about |around )?$)|sets off|heads (?:for|back)|comes? into (?:force|effect)|goes on(?: sale| trial)?|takes over|gets under way|arrives|returns|plays|(?:(?<=\\band )|(?<=\\bhe )|(?<=\\bshe )|(?<=\\bwho )|(?<=\\bit ))tours(?= )|(?:elects|chooses|picks)(?= (?:an?|its|their|the) )|(?:decides|announces(?: (?:its|the|their) (?:[\\w-]+ ){0,2}[\\w-]+)?)(?= (?:on )?$)|votes|airs|closes|ends|(?<!the )(?<!and )(?<!its )peaks|shuts(?=[.,;]| ?$| (?:on|at|for|in|until|from)\\b)",
     "takes up|leaves office|sits(?= (?:again )?(?:on |at )?$)|(?:applications|entries|nominations|bids|submissions) close|becomes(?= (?:the|an?|its|their|his|her) )|testifies|addresses|appears|departs|heads to|takes part|joins|lapses|attends (?=an? |the |his |her )|delivers (?=an? |the |his |her |its )|(?:debates|considers|welcomes|publishes|unveils|launches|chairs|performs|outlines)(?=[^.;]{0,60} (?:on|this|next) $)|updates(?= (?!(?:on|in|at|from|to|of|for|about|by|with|and)\\b)[^.;]{1,60} on $)|(?:sets|lays) out (?=an? |the |his |her |its |their )|hits (?:cinemas|shelves|screens|theaters|theatres|stores)|goes before|comes (?:in|out|up|home)(?= (?:on )?$)|turns to(?= $)|falls(?= on $)|goes (?:ahead|up|down|live|dark)|(?:packs|winds|wraps) up|comes? up for (?:mention|hearing|ruling|trial|debate|sale|auction)|covers (?:the whole|all|most|much)|go ahead|retires|steps down|stands down",

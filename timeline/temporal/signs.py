@@ -58,9 +58,9 @@ _EVENT_ENDS = tuple(
 )
 """How a clause ends that may hold one: looked for first, since it costs next to nothing."""
 _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed\b)[\w'-]+ "
-_AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|in doubt for|doubtful for|a doubt for|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,6}}on $")
+_AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|(?:in|an?(?: [\w-]+)?) doubt for|doubtful for|(?:has|have) (?:named|picked|recalled|called up|made) (?:[\w'-]+ ){1,5}for|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,8}}on $")
 """Before a day, what was awaited on it."""
-_AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad")
+_AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad|ha(?:s|ve) (?:named|picked|recalled|called|made)")
 AHEAD_OF = re.compile(r"\b(at stake in|await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
 
 
@@ -165,7 +165,7 @@ def _forecast(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures|preview|week ahead|coming week|diary)\b[:.]?[ \u00b6]")
-_WARNED_OF = re.compile(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
+_WARNED_OF = re.compile(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|another|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
 
 
 def _warned(clause: Clause, verb: Verb) -> Direction | None:

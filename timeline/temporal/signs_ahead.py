@@ -36,7 +36,9 @@ _REPORTS = re.compile(r"\b(?:which|who) ((?:reports|releases|publishes|announces
 """Before a day, what somebody does who is told of beside the point: "Walmart, which reports on Thursday, warned of losses"."""
 
 
-_OF_DAYS = ((" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_AGAIN = re.compile(r"\b((?!(?:was|is|has|does|this|news|goes)\b)[a-z]{3,}s again)(?: [\w'-]+){0,2} on $")
+"""Before a day, what comes again: "won on Sunday and races again on Tuesday"."""
+_OF_DAYS = ((" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _OF_MONTHS = (("next", _IS_NEXT), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 

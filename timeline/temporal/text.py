@@ -15,6 +15,8 @@ LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
 PARAGRAPH = "\u00b6"
 """Stands where a blank line ends a paragraph, so that no expression runs over it."""
 
+_BULLETS = re.compile(r"\n(?=[ \t]*[•*·–-] )")
+"""A line that a bullet begins is a paragraph of its own."""
 _LINE_ENDS = re.compile(r"(?<=[.!?:\"”])\n")
 FEW_LINES = 3
 """Line breaks below which nothing can be said of a text's lines."""
@@ -44,7 +46,7 @@ def fold(text: str) -> str:
             folded = folded.replace(mark, plain)
     if "\r" in folded:
         folded = folded.replace("\r\n", " \n").replace("\n \n", PARAGRAPH * 3)
-    folded = folded.replace("\n\n", PARAGRAPH * 2)
+    folded = _BULLETS.sub(PARAGRAPH, folded.replace("\n\n", PARAGRAPH * 2))
     if _has_line_paragraphs(folded):
         folded = _LINE_ENDS.sub(PARAGRAPH, folded)
     folded = folded.replace("\n", " ").replace("\t", " ")

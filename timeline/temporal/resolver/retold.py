@@ -69,6 +69,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     """The year of an old story that a report goes back to: "sailed on 24 January 2018 … came up on 2 February"."""
     if spot.anchors.retelling is None or point.anchor.kind != "published" or spot.direction().way == "future":
         return None
+    if spot.follows("as recently as "):
+        return None
     told, counted, row = spot.anchors.retelling
     if told.day.year >= point.day.year or len(told.value) < 7 or not spot.anchors.retelling.reaches(spot.folded, spot.start):
         return None

@@ -18,6 +18,10 @@ _MODS: dict[str, Mod] = {
 _BEFORE_VERB = words("will to would could can may might must should not cannot")
 
 
+_AND_LASTS = re.compile(r"\b(?:begins?|starts?|opens?|runs?|will|to) (?:[\w'-]+ ){1,6}and $")
+"""Before "last", a verb: "begin at midnight and last five minutes"."""
+
+
 @rule(
     "the? (last | past | previous | preceding) {count_words} {unit}",
     "(the | this)? past {one_unit}",
@@ -34,7 +38,7 @@ _BEFORE_VERB = words("will to would could can may might must should not cannot")
 def past_length(match: Match) -> Meaning | None:
     if match.has("last") and match.after in ("later", "earlier") and match.folded.startswith(("last ", "the last ")):
         return None  # "the first at 10:05 and the last 10 minutes later"
-    if match.folded.startswith("last ") and match.before in _BEFORE_VERB:
+    if match.folded.startswith("last ") and (match.before in _BEFORE_VERB or match.look_back(_AND_LASTS, 60)):
         return None  # "the appeal will last five years", "its first in 2006 and its last two years later"
     if match["one_unit"]:
         if match["one_unit"] == "Q":

@@ -269,6 +269,8 @@ _LIVED_IN = re.compile(
 
 def _told_decade(match: Match) -> bool:
     """"the late 80s", or "In the 70s" at the head of a sentence, or behind "in" where a life is told, and nobody speaks of the weather; "in his 70s" is an age."""
+    if match.preceded_by("{decade} (and | or | to)") is not None and match.word("decade"):
+        return True  # "in the 1950s and 60s"
     late = (match["edge"] or match["edge2"]) in ("START", "MID", "END") and match.has("the")
     heads = match.folded.startswith("the ") and match.page.text.endswith("In ", 0, match.start)
     start, end = max(0, match.start - _SENTENCE), match.end + _SENTENCE

@@ -60,6 +60,8 @@ def _is_name(match: Match) -> bool:
         return False
     if _opens_sentence(match) and _BEARER.match(match.page.text, match.end):
         return True  # "Sunday Dare, the Sports Minister, urged"
+    if match.before in ("a", "normal", "usual") and match.after in ("service", "services", "timetable", "schedule"):
+        return True  # "will run a Sunday service on January 1"
     if match.before in ("nearest", "closest"):
         return True  # "moved to the nearest Sunday"
     if match.has("night") and match.before != "on" and match.page.folded.startswith((" football", " lights"), match.end):

@@ -281,6 +281,27 @@ CASES = [
     ("Buses will run a Sunday service on January 1.", "January 1", "2023-12-29", "2024-01-01..2024-01-01"),
     ("She painted the mills in the 1950s and 60s.", "60s", "2024-03-12", "1960-01-01..1969-12-31"),
     ("Ashby play Kell on Saturday. Tipoff is 8 p.m. at the Drum.", "8 p.m.", "2024-03-12", "2024-03-16T20:00..2024-03-16T20:00"),
+    # periods told by their end, and days beside plans
+    ("Profit for the nine months ended 30 September rose to £4m.", "the nine months", "2021-11-04", "2021-01-01..2021-09-30"),
+    ("The airline made a loss for the year ended June 2025.", "the year", "2026-02-08", "2024-07-01..2025-06-30"),
+    ("Output rose 4% in the 12 weeks ended 16 May.", "the 12 weeks", "2021-05-29", "2021-02-22..2021-05-16"),
+    ("Results for the half-year to December are due later this month.", "the half-year to December", "2026-02-08", "2025-07-01..2025-12-31"),
+    ("Kell raised its forecast for the year ending in March.", "March", "2026-01-05", "2026-03-01..2026-03-31"),
+    ("Shares rose after second-quarter sales beat forecasts.", "second-quarter", "2021-07-29", "2021-04-01..2021-06-30"),
+    ("Kell, which raised its guidance in October, reports on January 6.", "January 6", "2026-01-05", "2026-01-06..2026-01-06"),
+    ("Schools stay shut on Thursday, the ministry said on Tuesday.", "Thursday", "2025-09-23", "2025-09-25..2025-09-25"),
+    ("A hearing originally planned for Monday took place by video.", "Monday", "2020-07-29", "2020-07-27..2020-07-27"),
+    ("The congress, due to open on March 5, was postponed.", "March 5", "2020-04-08", "2020-03-05..2020-03-05"),
+    ("Lawmakers voted earlier this month to close the plant in December.", "December", "2026-07-27", "2026-12-01..2026-12-31"),
+    ("He flew home after Tuesday talks in Geneva.", "Tuesday", "2018-01-17", "2018-01-16..2018-01-16"),
+    ("The rules for lorries will apply from 2025.", "2025", "2024-03-13", "2025-01-01.."),
+    ("Costs will fall 8 percent from 2019.", "2019", "2024-03-13", "2019-01-01..2019-12-31"),
+    ("The law took effect at midnight on Wednesday, the minister said.", "midnight on Wednesday", "2018-10-17", "2018-10-17T00:00..2018-10-17T00:00"),
+    ("On this day last year, it stood at 1,121.", "this day last year", "2011-08-08", "2010-08-08..2010-08-08"),
+    ("A shepherd saw them on May 3, 1999. On May 26 the jets came.", "May 26", "2019-07-23", "1999-05-26..1999-05-26"),
+    ("The bank was founded on July 3, 2005. On July 10 the regulator shut it.", "July 10", "2021-07-23", "2021-07-10..2021-07-10"),
+    ("A man was charged with the murder of Ann in 1979, it emerged on Thursday. She was last seen on 12 November that year.", "12 November that year", "2018-11-22", "1979-11-12..1979-11-12"),
+    ("Rain began on May 30, 1889. By 10 a.m. the next day water was over the wall. At 3:10 p.m. the dam gave way.", "3:10 p.m.", "2023-04-18", "1889-05-31T15:10..1889-05-31T15:10"),
 ]  # fmt: skip
 
 

@@ -188,6 +188,13 @@ class Anchors(ClockDays):
             return self.story  # an aside ends with its paragraph
         return self.previous
 
+    def year_told(self, point: Point | None) -> Point | None:
+        """What "that year" is of, where only a day of the news was told since an old year: "killed in 1979, it emerged on Thursday"."""
+        published = self.published
+        if published is None or self.narrative or point is None or not 0 <= (published.day - point.day).days <= LAST_DAYS:
+            return point
+        return next((told for told in reversed(self.history) if told.day.year < published.day.year and (published.day - told.last_day).days > NOT_NEWS), point)
+
     def recent(self, start: int) -> list[Point]:
         """What "two days later" may count from, the likeliest first: the last few expressions, nearest first."""
         first = self.before(start)

@@ -9,7 +9,7 @@ from timeline.model import TimeExpression
 from timeline.temporal.accord import agree
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
-from timeline.temporal.bounds import narrow, whole_range
+from timeline.temporal.bounds import ended_period, narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.entries import date_entries
 from timeline.temporal.page import Found, Page
@@ -90,6 +90,9 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             earliest, latest = whole
             opened = f"; with '{out[-1].text}' one range, {say_interval(earliest, latest)}"
             out[-1] = out[-1].model_copy(update={"latest": latest, "explanation": f"{out[-1].explanation[:-1]}; a range, {say_interval(earliest, latest)}."})
+        if out and (period := ended_period(page.folded, out[-1], start, latest)) is not None:
+            explanation = f"{out[-1].explanation[:-1].removesuffix(' with no place on the calendar of its own')} that ends with '{words}': {say_interval(*period)}."
+            out[-1] = out[-1].model_copy(update={"earliest": period[0], "latest": period[1], "granularity": "month", "explanation": explanation})
         out.append(TimeExpression.made(  # no second validation
             start=start, end=end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
             earliest=earliest, latest=latest, granularity=resolved.granularity, anchor=resolved.anchor, rule=rule,

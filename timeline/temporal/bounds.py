@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from timeline.model import TimeExpression
+from timeline.temporal import almanac
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.wording import say_interval
@@ -17,7 +18,7 @@ _OPENS = re.compile(
     r"|(?P<before>before|prior to))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)?(?: ?| ')$"
 )
 _REACH = 30
-_OCCASION = re.compile(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony)\b")
+_OCCASION = re.compile(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony|talks|data|figures|storms?|clashes|violence|results)\b")
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
 _NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
 _SHORTLY = re.compile(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")
@@ -30,6 +31,9 @@ _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
+_WILL_FROM = re.compile(r"\b(?:will|must|would|(?:is|are) to) (?![^.,;\u00b6]*(?:%|\b(?:per ?cent|percent|fall|rise|grow|drop|decline|increase|shrink|recover|benefit|double|date|learn|move|down|up|different|change)\b))[^.,;\u00b6]{1,60} from $")
+_ALONE = re.compile(r"[.;,]|$| and\b|\u00b6")
+"""Behind a year, that it is none of "2005 levels" or "2019 to 2021"."""
 _NAMES_WHAT = re.compile(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\b(?! of\b)")
 """Behind a day by name, what it is the name of: "Black Friday promotions"."""
 _DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) by (?:the )?$|\b(?:lifted|boosted|buoyed|helped|hit|hurt|flattered|inflated|distorted|driven|fuelled|fueled|marred|disrupted|delayed|affected|dominated|overshadowed) by (?:the )?$")
@@ -59,6 +63,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if (found.group().endswith(" the ") and (found.group("since") is None or folded[end : end + 1] == "-") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
+    if side in ("after", "before") and folded[start:end].endswith(("-half", "-quarter")):
+        return earliest, latest, ""  # "rose after second-quarter sales beat forecasts"
     if found.group(side) == "through" and found.group().endswith(" on "):
         return earliest, latest, ""  # "the permit came through on Wednesday"
     if side == "after" and len(resolved.value) == 4 and _NTH.search(folded, max(0, start - 60), start):
@@ -72,6 +78,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "was flattered by Black Friday promotions"
     ahead = earliest > (resolved.anchor.date or earliest) or (earliest == resolved.anchor.date and _WILL.match(folded, end))
     if word == "from" and folded[start:end] == "today" and not _GOES_ON.match(folded, end) and _HOLDS_FROM.search(folded, max(0, start - 60), start):
+        return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
+    if word == "from" and len(resolved.value) == 4 and _ALONE.match(folded, end) and _WILL_FROM.search(folded, max(0, start - 80), start):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
@@ -116,6 +124,19 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
     if previous.type not in ("DATE", "TIME") or len(previous.earliest) > 10 or len(latest) > 10 or previous.latest >= earliest:
         return None
     return previous.earliest, latest
+
+
+_ENDED = re.compile(r" (?:that |which )?(?:ended|ending|to the end of)(?: on| in)? ")
+_LENGTH = re.compile(r"P(\d+)([WMY])")
+
+
+def ended_period(folded: str, previous: TimeExpression, start: int, latest: str | None) -> tuple[str, str] | None:
+    """First and last day of a length of time whose end is told right behind it: "the six months ended 30 June"."""
+    length = _LENGTH.fullmatch(previous.value) if previous.type == "DURATION" and not previous.earliest else None
+    if length is None or latest is None or len(latest) > 10 or not _ENDED.fullmatch(folded, previous.end, start):
+        return None
+    first = almanac.shift_day(dt.date.fromisoformat(_next_day(latest, 1)), -int(length[1]), length[2])
+    return first.isoformat(), latest
 
 
 _NIGHT_OF = re.compile(r"\b(?:intervening night of|night between) ")

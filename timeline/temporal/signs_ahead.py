@@ -22,8 +22,8 @@ _LICENCE = re.compile(
     r"|\b(announced (?:an?|two|three|four|five|its|another) (?:[\w'-]+ ){0,3}?(?:concerts?|shows?|tours?|gigs?|dates?|festival|exhibition|residency|referendum|by-election|election|strike|march|rally))(?: (?:at|of|across) (?:[\w'-]+ ){1,4}?)? ?(?:in|for) $"
 )
 """Before a month, what is to come in it: "applied for a licence to hold a concert in September", "announced a concert in September"."""
-_WHO_CLASH = re.compile(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|face|play|fight|return|race|line up|begin|start|open|host|visit|travel|go head to head)) (?:[\w'-]+ ){0,4}?(?:on )?$")
-"""Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday"."""
+_WHO_CLASH = re.compile(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|face|play|fight|return|race|line up|begin|start|open|host|visit|travel|go head to head|reports|updates|publishes|announces|reopens|resumes)) (?:[\w'-]+ ){0,4}?(?:on )?$")
+"""Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday", "Kell, which cut its forecast in May, reports on Friday"."""
 _HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,6}?(?:from|for|on|between) (?:[a-z]+day and )?$")
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
 _ON_AIR = re.compile(r"(?<!'s )\b((?:lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
@@ -40,7 +40,11 @@ _AGAIN = re.compile(r"\b((?!(?:was|is|has|does|this|news|goes)\b)[a-z]{3,}s agai
 """Before a day, what comes again: "won on Sunday and races again on Tuesday"."""
 _OF_DAYS = ((" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
-_OF_MONTHS = (("next", _IS_NEXT), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_DECIDED_TO = re.compile(
+    r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
+)
+"""Before a month, what was decided some time ago to be done in it: "agreed last week to raise output in September"."""
+_OF_MONTHS = (("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:

@@ -35,6 +35,9 @@ _WAS_DUE = re.compile(r"\b(?:due|expected|planned|scheduled|promised)(?: out)? (
 """Around the time something was due that has been put off since."""
 _PUT_ASIDE = re.compile(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scrapped|called off|abandoned|dropped) (?:(?:an?|the|his|her|its|their|all|two|three) )?(?:[\w'-]+ ){1,6}(?:that (?:had been|was|were) |which (?:had been|was|were) )?(?:planned|scheduled|due|called|set)(?: to (?:be held|take place|begin|start))? (?:for|on) $")
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
+_FIRST_SET = re.compile(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected))(?: to [a-z]+)? (?:for|on) $")
+"""Before a day, near either way, that something was fixed for at first: "a hearing originally planned for Monday"."""
+_DUE = re.compile(r"\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
 _HAD_PLANNED = re.compile(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
 """Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
@@ -55,6 +58,10 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True) if clause.tail.endswith((" for ", " on ", " in ", "expected ", "due ", "scheduled ")) else None
     if clause.tail.endswith((" in ", " on ", " for ", " the ")) and _SINCE_PUT_OFF.match(clause.folded, clause.end) and _WAS_DUE.search(clause.tail):
         return Direction("future", "due", hedged=True, planned=True)
+    if clause.tail.endswith((" for ", " on ")) and (found := _FIRST_SET.search(clause.tail)):
+        return Direction("future", found.group(1), planned=True)
+    if CALLED_OFF.match(clause.folded, clause.end) and clause.folded.startswith(",", clause.end) and (found := _DUE.search(clause.tail)):
+        return Direction("future", found.group(1), planned=True)
     if clause.tail.endswith((" for ", " on ")) and "ed " in clause.tail and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     had = _HAD_PLANNED.search(clause.tail) if clause.tail.endswith((" for ", " on ", " in ")) else None

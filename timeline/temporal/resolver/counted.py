@@ -280,11 +280,14 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
 WELL_AHEAD = 25
 """Days ahead that the end of a year of figures told in the past may lie: a firm tells them shortly before the year is out."""
 
+FIGURES_LATE = 285
+"""Days ahead above which a year of figures said to be coming is rather the one that ended eighty days ago at most."""
+
 
 def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     point = _base_point(meaning.base, spot) if meaning.base else None
     published = spot.anchors.published
-    if meaning.ending and isinstance(meaning.base, m.CalendarDate) and meaning.base.year is None and point and published and (point.day - published.day).days > WELL_AHEAD and spot.direction().way == "past":
+    if meaning.ending and isinstance(meaning.base, m.CalendarDate) and meaning.base.year is None and point and published and (point.day - published.day).days > (FIGURES_LATE if spot.direction().way == "future" else WELL_AHEAD):
         point = _base_point(replace(meaning.base, way="last"), spot)  # "lost £6m in the year to 29 January": figures told are of a year that is over
     if point is None:
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)

@@ -124,6 +124,8 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
 
 def _of_named_year(meaning: m.CalendarDate, unit: m.CalendarUnit, spot: Spot) -> Resolved:
     point = spot.anchors.of_case(spot.anchors.before(spot.start)) if unit.reference == "expression" else spot.anchors.writer(spot.start)
+    if unit.reference == "expression" and unit.offset == 0:
+        point = spot.anchors.year_told(point)
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
     named = {-1: "the year before", 0: "the year of", 1: "the year after"}.get(unit.offset) or f"the year {abs(unit.offset)} {'before' if unit.offset < 0 else 'after'}"

@@ -78,7 +78,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if meaning.day is None and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= (LONG_AGO if " but " in spot.folded[told.ends : spot.start] else LAST_MONTHS)):
         return None  # of the news: "won in December 2019 but was fined in April", told in July, "was elected in November 2020 and resigned in January", told in March
-    if row < 2 and meaning.day is not None and len(told.value) >= 7 and not told.value[5:6].isdigit():
+    anniversary = meaning.day is not None and _is_next_day_of(told, spot, point)
+    if row < 2 and meaning.day is not None and len(told.value) >= 7 and not told.value[5:6].isdigit() and not anniversary:
         return None  # a season told once begins no row of days
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.ends, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
@@ -89,9 +90,24 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         reach = dt.timedelta(days=longer)
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
-        if told.day <= day <= told.last_day + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > NOT_NEWS:
+        if told.day <= day <= told.last_day + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > (0 if anniversary else NOT_NEWS):
             return Year(year, f", the first after {from_words(told)}", told.anchor)
     return None
+
+
+OLD_STORY = 5
+"""Years back from which a story's days, told in a row, are its own although the same days of this year are news: it is told on its anniversary."""
+_NEXT_HEADS = re.compile(r"[^.!?\u00b6]*[.!?] on (?:the (?:night|morning|evening) of )?")
+
+_BACKGROUND = re.compile(r"\b(?:born|founded|established|set up|elected|appointed|named|sworn in|joined|married|opened|launched|built|took (?:office|over|charge)|since|from|until|by|before|after|dating|dated)\b[^.!?\u00b6]*$")
+"""Before a day, that it is one of a life or a firm, or the bound of a time: the next sentence is of the news."""
+
+
+def _is_next_day_of(told: Point, spot: Spot, point: Point) -> bool:
+    """Whether a sentence opens with the day right behind the one of an old story: "On May 3, 1999, a shepherd saw them. On May 26 …"."""
+    if _BACKGROUND.search(spot.folded, max(0, told.begins - 60), told.begins):
+        return False  # "was founded on July 3, 2005. On July 10 the regulator shut it"
+    return point.day.year - told.day.year >= OLD_STORY and _NEXT_HEADS.fullmatch(spot.folded, told.ends, spot.start) is not None and spot.direction().way == "past"
 
 
 NEXT_MONTH = 30

@@ -166,6 +166,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
     if not meaning.offset and (meaning.side or meaning.unit == "D") and not anchors.narrative:
         point = _no_plan(spot, _of_news(meaning, spot, point))
+    if meaning.unit == "Y" and not meaning.offset:
+        point = anchors.year_told(point) or point
     if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         point = _day_told(meaning, spot, point)
     return point

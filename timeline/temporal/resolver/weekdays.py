@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from timeline.model import Alternative
 from timeline.temporal import almanac
@@ -159,6 +160,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         target, why = after, f", the first {name} on or after {from_words(point)}"
     elif meaning.ends is not None:
         return _end_of_range(meaning, meaning.ends, spot, point, name)
+    elif before == day and meaning.clock == "24:00" and point.anchor.kind == "published" and (way := spot.day_direction()).way == "past" and way.cue:
+        return pinned(day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     elif before == day and not spot.anchors.narrative and (meaning.way is not None or _listed_behind(spot, point) is None):
         return pinned(day.isoformat(), spot, f", the day of {from_words(point)} itself", meaning, point.anchor)
     elif point.anchor.kind == "expression" and meaning.way is None:

@@ -107,6 +107,9 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         return told
     if meaning.day is None and meaning.month and way.way == "past" and way.cue and (told := in_story(meaning, spot, point)) is not None:
         return told
+    if way.way == "past" and meaning.month and spot.follows(("year ending ", "year ending in ", "year ending on ")):
+        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+        return Year(near, f", the nearest to {from_words(point)}", point.anchor)  # "raised its forecast for the year ending in March"
     if meaning.day is not None and (found := _of_day(meaning, spot, point, way)) is not None:
         return found
     if meaning.quarter:

@@ -211,7 +211,8 @@ def part_of_day(match: Match) -> Meaning | None:
     """A part of the day told before; bare only where it says a clock time ("at noon")."""
     part = match["daypart"] or ("MO" if match.has("morning") else "AF" if match.has("afternoon") else "EV")
     if match.has("hours") and not match.has("morning", "evening"):
-        return CalendarUnit(unit="D", part="MO", reference="expression") if match.after == "of" else None
+        told = match.after == "of" or (match.folded == "the early hours" and match.before == "in" and match.followed_by("on? {full_weekday}") is None)
+        return CalendarUnit(unit="D", part="MO", reference="expression") if told else None
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):

@@ -185,6 +185,7 @@ def day_before(match: Match) -> Meaning | None:
     "{count} (week | weeks | fortnight) (from | on)? (today | tomorrow)",
     "{count} (week | weeks | fortnight) from tonight",
     "at? this time (last | next) (week | month | year)",
+    "this (day | week) (last | next) year",
     examples={
         "The lake was frozen [this time last year].": "2023-03-06",
         "The pool reopens [a week tomorrow].": "2024-03-14",

@@ -272,7 +272,7 @@ def weekend_event(match: Match) -> Meaning | None:
     return CalendarUnit(unit="WE") if match.after in _OF_WEEKENDS and match.before in ("", "in", "after", "during", "by", "following", "from", "at", "and", "of") else None
 
 
-_OF_WEEKENDS = words("talks violence clashes attack attacks storms floods flooding rains vote election elections summit raid raids protests rioting riots strikes shooting shootings bombing bombings fire fires crash")
+_OF_WEEKENDS = words("data talks violence clashes attack attacks storms floods flooding rains vote election elections summit raid raids protests rioting riots strikes shooting shootings bombing bombings fire fires crash")
 
 
 @rule(
@@ -295,7 +295,7 @@ def weekend(match: Match) -> Meaning | None:
     "the eve of",
     "the (first | last | final) day of",
     "the (first | last | final) day of (the | this | last | next) (week | month | year | decade)",
-    "the (week | year) to",
+    "the (week | year | half year | half - year) to",
     "the {number} (days | weeks | months) (to | through)",
     "the week (ending | ended)",
     "the {full_weekday} (before | after)",
@@ -329,5 +329,5 @@ def unit_of_date(match: Match) -> Meaning | None:
     if match.has("to", "through", "ending", "ended"):
         ends = match.followed_by("(the? end of)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2} | {holiday})") is not None
         unit = "D" if match.has("days") else "W" if match.has("week", "weeks") else "M"
-        return UnitOf(unit=unit, ending=match["number"] or (12 if match.has("year") else 1)) if ends else None
+        return UnitOf(unit=unit, ending=match["number"] or (6 if match.has("half") else 12 if match.has("year") else 1)) if ends else None
     return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")

@@ -54,7 +54,7 @@ _TOLD_OF = re.compile(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|
 _EDGE_OF = re.compile(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
 _MOVED_TO = re.compile(r"\b(?:pushed|put|moved|delayed|postponed|deferred|shifted|slipped|rescheduled|extended|brought forward|held over) (?:[\w'-]+ ){0,4}?to $")
 """Before "the autumn", what was put off to it."""
-_NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought of for than who which")
+_NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought hurt hit cut put set led left fell rose drew kept drove caught sent lost won of for than who which")
 
 
 def _is_noun(word: str) -> bool:

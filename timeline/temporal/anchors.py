@@ -246,7 +246,7 @@ class Anchors(ClockDays):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
         if not quoted and not self.narrative:
-            self._retell(point, counted, counted or (isinstance(meaning, m.CalendarDate) and meaning.year is not None))
+            self._retell(point, counted, counted or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and meaning.year is not None))
         if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
             self.longer = False
             compared = self.quarter is not None and _COMPARED.search(self.folded, max(0, start - 24), start) is not None
@@ -272,6 +272,10 @@ class Anchors(ClockDays):
     def begin_again(self) -> None:
         """Behind the paragraph that sums a chronicle up: go on from where it began."""
         self.story = self.previous = self.opening
+
+    def end_story(self) -> None:
+        """Where a chronicle has come to its writer's own day: publication leads."""
+        self.narrative = False
 
     def pass_length(self, meaning: m.Meaning) -> None:
         """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""

@@ -11,6 +11,7 @@ from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
 from timeline.temporal.bounds import ended_period, narrow, whole_range
 from timeline.temporal.documents import find_documents
+from timeline.temporal.ending import present_end
 from timeline.temporal.entries import date_entries
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point, published_point
@@ -58,8 +59,9 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     point = _point(published)
     page = Page(text, fold(text))
     found = name_behind(find(page), page.folded, point)
-    narrative = is_narrative(found, page.folded, point)
-    found = lend_years(found, page.folded) if narrative else [hit for hit in found if not hit.meaning.chronicle]
+    present_at = present_end(found, page.folded, point)
+    narrative = is_narrative(found, page.folded, point, present_at)
+    found = _of_register(found, page.folded, present_at if narrative else 0)
     found = date_entries(page, found, point)
     firsts = find_ranges(page, found)
     found = share_week(page.folded, join_ends(found, firsts))
@@ -72,6 +74,8 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         if place in firsts:
             found[place : place + 2] = _in_order(page, found[place], found[place + 1], anchors)
         start, end, rule, meaning = found[place]
+        if narrative and start >= present_at:
+            anchors.end_story()
         if lead_end is not None and start > lead_end:
             anchors.begin_again()
             lead_end = None
@@ -100,6 +104,12 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             alternatives=resolved.alternatives,
         ))  # fmt: skip
     return out, firsts
+
+
+def _of_register(found: list[Found], folded: str, story_ends: int) -> list[Found]:
+    """What is found where a chronicle reaches up to `story_ends`, and a report follows: some words are dates in a chronicle alone."""
+    story = [hit for hit in found if hit.start < story_ends]
+    return [*lend_years(story, folded), *(hit for hit in found[len(story) :] if not hit.meaning.chronicle)]
 
 
 def _spot(page: Page, found: list[Found], place: int, firsts: set[int], anchors: Anchors) -> Spot:

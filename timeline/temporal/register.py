@@ -31,15 +31,16 @@ CHRONICLE_QUIET = 2
 """How many times those years must outnumber "said": a chronicle quotes little."""
 
 
-def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -> bool:
+def is_narrative(found: Sequence[Found], folded: str, published: Point | None, present_at: int) -> bool:
     """Whether the last date told leads (a chronicle) rather than publication (a report).
 
-    A report gives the year only of what lies years back; a chronicle gives it with every other date.
+    A report gives the year only of what lies years back; a chronicle gives it with every other date. What stands from
+    `present_at` on tells of the writer's own day.
     """
     if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _is_obituary(folded, published):
         return False
     body = epilogue(len(folded))  # histories end with what is there today: that tells nothing against a chronicle
-    years = present = weekdays = 0
+    years = present = 0
     dates: list[bool] = []
     for hit in found:
         meaning = hit.meaning
@@ -47,28 +48,57 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None) -
             dates.append(meaning.year is not None)
         if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
             years += published is None or bool(meaning.month) or abs(published.day.year - meaning.year) > 1
-        elif hit.start < body and not (hit.rule == "rest_of_unit" and isinstance(meaning, m.CalendarUnit) and meaning.unit in ("M", "Y")) and _is_of_today(meaning):
+        elif hit.start < body and _speaks_of_today(hit, folded):
             present += 1
-            weekdays += isinstance(meaning, m.Weekday)
     without = dates.count(False)
     framed = without >= CHRONICLE_DATES and dates[0] and any(dates[-2:])
     told = years + (without if framed else 0)  # between years that a chronicle tells, "on 3 May" is of them
     enough = years >= CHRONICLE_YEARS or (sum(dates) >= CHRONICLE_DATES and dates[0] and dates[-1])
-    of_story = weekdays if any(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and _DAY_NAMED.search(folded, hit.start, hit.end) for hit in found[:LEAD]) else 0
-    if present == of_story and without + of_story >= SHORT_DATES and _tells_no_present(found, folded, body):
-        back = _first_year(found, published)
-        if back >= LONG_BACK or (back >= SHORT_BACK and not of_story and without > SHORT_DATES):
-            return True
+    if _is_short_history([hit for hit in found if hit.start < present_at], folded, published, present_at):
+        return True
     return enough and told > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
+
+
+def _is_short_history(found: Sequence[Found], folded: str, published: Point | None, present_at: int) -> bool:
+    """Whether what is found before the text comes to the present is a history that tells its year once."""
+    body = min(present_at, epilogue(len(folded)))
+    without = sum(isinstance(hit.meaning, m.CalendarDate) and bool(hit.meaning.month) and hit.meaning.year is None for hit in found)
+    present = sum(_speaks_of_today(hit, folded) for hit in found if hit.start < body)
+    weekdays = sum((isinstance(hit.meaning, m.Weekday) or (isinstance(hit.meaning, m.CalendarUnit) and hit.meaning.unit == "WE" and not hit.meaning.offset)) and _is_of_today(hit.meaning) for hit in found if hit.start < body)
+    of_story = weekdays if _opens_with_day(found, folded) else 0
+    if present != of_story or without + of_story < SHORT_DATES or not _tells_no_present(found, folded, body, present_at):
+        return False
+    back = _first_year(found, published)
+    return back >= LONG_BACK or (back >= SHORT_BACK and not of_story and without > SHORT_DATES)
+
+
+def _opens_with_day(found: Sequence[Found], folded: str) -> bool:
+    """Whether the days of the week are of the story: it opens with a full date that names its own, or with a day of its year before any of them."""
+    if any(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and _DAY_NAMED.search(folded, hit.start, hit.end) for hit in found[:LEAD]):
+        return True
+    for hit in found:
+        if _speaks_of_today(hit, folded):
+            return False
+        if isinstance(hit.meaning, m.Holiday) and hit.meaning.year:
+            return True
+        if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and hit.meaning.day:
+            return True
+    return False
+
+
+def _speaks_of_today(hit: Found, folded: str) -> bool:
+    """A word of the reporter's present, but for what is left of a month or year, and the title "On this day"."""
+    rest = hit.rule == "rest_of_unit" and isinstance(hit.meaning, m.CalendarUnit) and hit.meaning.unit in ("M", "Y")
+    return not rest and folded[hit.start : hit.end] != "this day" and _is_of_today(hit.meaning)
 
 
 _DAY_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """In a full date that a history opens with: the days of the week that follow are of it."""
 
 
-def _tells_no_present(found: Sequence[Found], folded: str, body: float) -> bool:
+def _tells_no_present(found: Sequence[Found], folded: str, body: float, present_at: int) -> bool:
     """Whether nobody speaks and nothing is counted from today, in the epilogue that begins at `body` neither."""
-    if _SPEAKS.search(folded) or any(_is_told_from_today(hit.meaning) for hit in found):
+    if _SPEAKS.search(folded, 0, present_at) or any(_is_told_from_today(hit.meaning) for hit in found):
         return False
     return not any(hit.start >= body and _is_of_today(hit.meaning) and not isinstance(hit.meaning, m.Weekday) for hit in found)
 
@@ -84,7 +114,7 @@ def _is_told_from_today(meaning: m.Meaning) -> bool:
 
 def _first_year(found: Sequence[Found], published: Point | None) -> int:
     """How many years before publication the first year told lies, at a day, a month, a season or alone; 0 where the first dates name none."""
-    first = [hit.meaning.year for hit in found if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.month or hit.meaning.season or hit.meaning.year)][:OPENING]
+    first = [hit.meaning.year for hit in found if isinstance(hit.meaning, (m.CalendarDate, m.Holiday)) and (isinstance(hit.meaning, m.Holiday) or hit.meaning.month or hit.meaning.season or hit.meaning.year)][:OPENING]
     return next((published.day.year - year for year in first if year is not None), 0) if published is not None else 0
 
 
@@ -150,7 +180,7 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
     """A chronicle's "autumn retreat in October 1813": the year of the date behind it, in the same sentence, is the season's too.
     A season in a section's heading ("The first winter") names the section."""
     out = list(found)
-    first = next((place for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year), 0)
+    first = next((place for place, hit in enumerate(found) if isinstance(hit.meaning, (m.CalendarDate, m.Holiday)) and hit.meaning.year), 0)
     named = found[first].meaning if found else None
     for place, hit in enumerate(found[:first]):  # "The July Days were a rising of 16 to 20 July 1917"
         bare = hit.meaning

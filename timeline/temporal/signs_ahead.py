@@ -66,6 +66,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1))
     if heads in ("from", "starting", "beginning") and (found := _MUST.match(clause.folded, clause.end)):
         return Direction("future", found.group(1), sure=True)
+    if is_day and tail.endswith((", and on ", ", but on ", "; on ")) and (found := _MUST.match(clause.folded, clause.end)) and found.group(1) == "will":
+        return Direction("future", found.group(1), sure=True)  # "It has been a holiday since, and on Monday he will speak"
     if is_day and tail.endswith(" on ") and (found := _KICK_OFF.search(tail)) and _IS_AT.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
     return None

@@ -45,7 +45,7 @@ _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
 def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int, end: int) -> bool:
     """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
     if story is None:
-        return isinstance(meaning, (m.CalendarDate, m.Period))
+        return isinstance(meaning, (m.CalendarDate, m.Period)) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
     if isinstance(meaning, m.Period):
         return len(value) >= 10
     ahead = in_order(day.year) - in_order(story.day.year)

@@ -19,6 +19,13 @@ FIRE = """Forty years after the mill fire
 On Christmas Eve, 1979, the night shift at Brand's mill heard a bang. On 29 December the last body was found. That January the owners sold the site, and on 4 March they left the country. A stone was put up in 1999. On Thursday some eighty people met beside it.
 """
 
+STRIKE = """The march of the weavers
+
+The mill at Brand burned on Saturday, 25 March 1911, and 146 weavers died. A watchman said he had seen smoke at noon. In the autumn of 1909 they had walked out over its locked doors; they came back the following February. On 5 April some 20,000 marched behind the coffins, and the owners went on trial that December.
+
+A ceremony will be held at the gate on Friday.
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "published", "phrase", "expected"),
@@ -37,6 +44,10 @@ On Christmas Eve, 1979, the night shift at Brand's mill heard a bang. On 29 Dece
         (FIRE, "2019-12-21", "January", ("1980-01-01", "1980-01-31")),
         (FIRE, "2019-12-21", "4 March", ("1980-03-04", "1980-03-04")),
         (FIRE, "2019-12-21", "Thursday", ("2019-12-19", "2019-12-19")),
+        (STRIKE, "2011-03-22", "the following February", ("1910-02-01", "1910-02-28")),
+        (STRIKE, "2011-03-22", "5 April", ("1911-04-05", "1911-04-05")),
+        (STRIKE, "2011-03-22", "that December", ("1911-12-01", "1911-12-31")),
+        (STRIKE, "2011-03-22", "Friday", ("2011-03-25", "2011-03-25")),
     ],
 )
 def test_story_and_its_end(text: str, published: str, phrase: str, expected: tuple[str | None, str | None]) -> None:

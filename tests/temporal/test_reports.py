@@ -302,6 +302,11 @@ CASES = [
     ("The bank was founded on July 3, 2005. On July 10 the regulator shut it.", "July 10", "2021-07-23", "2021-07-10..2021-07-10"),
     ("A man was charged with the murder of Ann in 1979, it emerged on Thursday. She was last seen on 12 November that year.", "12 November that year", "2018-11-22", "1979-11-12..1979-11-12"),
     ("Rain began on May 30, 1889. By 10 a.m. the next day water was over the wall. At 3:10 p.m. the dam gave way.", "3:10 p.m.", "2023-04-18", "1889-05-31T15:10..1889-05-31T15:10"),
+    # a clock time told before its day, and a day by both its names
+    ("The 6.09am from Kell left the rails on Monday.", "6.09am", "2019-11-06", "2019-11-04T06:09..2019-11-04T06:09"),
+    ("He took the 8am bus and was seen on Monday.", "8am", "2019-11-06", "2019-11-06T08:00..2019-11-06T08:00"),
+    ("The dam burst on 2 December 1984, a Sunday.", "Sunday", "2019-11-06", "1984-12-02..1984-12-02"),
+    ("It has been a holiday since 1995, and on Monday the minister will speak.", "Monday", "2022-03-18", "2022-03-21..2022-03-21"),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.holidays import holiday_date
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
+from timeline.temporal.resolver.parts import falls_on
 from timeline.temporal.story import epilogue, in_heading
 from timeline.temporal.text import PARAGRAPH
 
@@ -37,7 +38,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None, p
     A report gives the year only of what lies years back; a chronicle gives it with every other date. What stands from
     `present_at` on tells of the writer's own day.
     """
-    if any(_is_of_today(hit.meaning) for hit in found[:LEAD]) or _is_obituary(folded, published):
+    if any(_is_of_today(hit.meaning) and folded[hit.start : hit.end] != "this day" for hit in found[:LEAD]) or _is_obituary(folded, published):
         return False
     body = epilogue(len(folded))  # histories end with what is there today: that tells nothing against a chronicle
     years = present = 0
@@ -66,7 +67,7 @@ def _is_short_history(found: Sequence[Found], folded: str, published: Point | No
     present = sum(_speaks_of_today(hit, folded) for hit in found if hit.start < body)
     weekdays = sum((isinstance(hit.meaning, m.Weekday) or (isinstance(hit.meaning, m.CalendarUnit) and hit.meaning.unit == "WE" and not hit.meaning.offset)) and _is_of_today(hit.meaning) for hit in found if hit.start < body)
     of_story = weekdays if _opens_with_day(found, folded) else 0
-    if present != of_story or without + of_story < SHORT_DATES or not _tells_no_present(found, folded, body, present_at):
+    if present != of_story or without + of_story < SHORT_DATES or not _tells_no_present(found, folded, body, present_at, _SPEAKS if weekdays or present_at == len(folded) else _SPEAKS_NOW):
         return False
     back = _first_year(found, published)
     return back >= LONG_BACK or (back >= SHORT_BACK and not of_story and without > SHORT_DATES)
@@ -96,9 +97,9 @@ _DAY_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """In a full date that a history opens with: the days of the week that follow are of it."""
 
 
-def _tells_no_present(found: Sequence[Found], folded: str, body: float, present_at: int) -> bool:
+def _tells_no_present(found: Sequence[Found], folded: str, body: float, present_at: int, speaks: re.Pattern[str]) -> bool:
     """Whether nobody speaks and nothing is counted from today, in the epilogue that begins at `body` neither."""
-    if _SPEAKS.search(folded, 0, present_at) or any(_is_told_from_today(hit.meaning) for hit in found):
+    if speaks.search(folded, 0, present_at) or any(_is_told_from_today(hit.meaning) for hit in found):
         return False
     return not any(hit.start >= body and _is_of_today(hit.meaning) and not isinstance(hit.meaning, m.Weekday) for hit in found)
 
@@ -120,6 +121,8 @@ def _first_year(found: Sequence[Found], published: Point | None) -> int:
 
 _SPEAKS = re.compile(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:said|says|will|is expected|today)\b")
 """What a short history of one year has none of."""
+_SPEAKS_NOW = re.compile(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:says|will|is expected|today)\b")
+"""What one that ends in its writer's day has none of before: what a witness "said" may be of then."""
 
 
 LEAD_LENGTH = 150
@@ -208,6 +211,15 @@ def _is_counted_day(meaning: m.Meaning) -> bool:
     return counted and meaning.unit == "D" and meaning.reference == "expression" and not meaning.part
 
 
+def _is_that_day(told: m.CalendarDate, weekday: int) -> bool:
+    """Whether a full date falls on that day of the week: "on 2 December 1984, a Sunday"."""
+    return falls_on(told.year or 0, told.month or 0, told.day or 0) == weekday
+
+
+_SAILED = re.compile(r" (?:(?!and\b|but\b|said\b|told\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")
+"""Between "the 4.15pm" and the day, with no second clause: "The 4.15pm from Leeds left the rails on 28 May"."""
+
+
 def _is_plain_day(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and meaning.month is not None and meaning.day is not None)
 
@@ -221,6 +233,10 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
             out[place] = hit._replace(meaning=behind.meaning)  # "Tuesday, All Saints' Day, was a holiday"
         if isinstance(told, m.Holiday) and told.year is None and told.way is None and isinstance(behind.meaning, m.CalendarDate) and behind.meaning.month and behind.meaning.day and folded[hit.end : behind.start] == ", ":
             out[place] = hit._replace(meaning=replace(behind.meaning, clock=told.clock, part=told.part))  # "Good Friday, April 6"
+        if isinstance(told, m.CalendarDate) and told.year and told.day and isinstance(behind.meaning, m.Weekday) and folded[hit.end : behind.start] in (", a ", ", which was a ") and not behind.meaning.clock and _is_that_day(told, behind.meaning.weekday):
+            out[place + 1] = behind._replace(meaning=replace(told, clock=None, part=behind.meaning.part))
+        if isinstance(told, m.CalendarUnit) and told.clock and folded.endswith("the ", 0, hit.start) and _is_plain_day(behind.meaning) and not behind.meaning.clock and _SAILED.fullmatch(folded, hit.end, behind.start):
+            out[place] = hit._replace(meaning=replace(behind.meaning, clock=told.clock))
         if folded[hit.end : behind.start] == ", on " and _is_counted_day(told) and _is_plain_day(behind.meaning):
             out[place] = hit._replace(meaning=behind.meaning)
         if folded[hit.end : behind.start] != " (" or folded[behind.end : behind.end + 1] != ")" or not isinstance(behind.meaning, m.CalendarDate) or behind.meaning.year is None:

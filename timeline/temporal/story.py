@@ -36,6 +36,7 @@ _WOULD_BE = re.compile(r"[^.;]{0,90}\bwould\b")
 """Behind "Eight years later", what lies ahead of the story: "as minister, he would recall the night"."""
 _HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
+_HAD_BEHIND = re.compile(r",? (?:(?!who\b|which\b|that\b)[\w'-]+ ){1,6}had\b")
 _APPOSED = re.compile(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $|\bwho (?:was|were|had been) \w+ in $")
 """Before a year between two commas, what a thing had behind it: "two cruisers, the one completed in 1907, and a gunboat"."""
 _SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
@@ -65,6 +66,8 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
             return False  # "declassified in 2005", "the memorandum of 2011"
         low = max(0, start - 60)
         return opens or not (ahead < -FAR_BACK or _LOOKS_AWAY.search(folded, low, start) or (ahead < 0 and _APPOSED.search(folded, low, start) and folded.startswith((",", ")"), end)))
+    if ahead < 0 and isinstance(meaning, m.CalendarDate) and ((meaning.reference == "expression" and meaning.way == "next") or _HAD_BEHIND.match(folded, end)):
+        return False  # "In the fall of 1909 they had walked out; they returned the following February"
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
         return False  # "the staff had moved out in January"
     until = folded.endswith("until ", 0, start) and len(value) < 10

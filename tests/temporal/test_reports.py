@@ -307,6 +307,18 @@ CASES = [
     ("He took the 8am bus and was seen on Monday.", "8am", "2019-11-06", "2019-11-06T08:00..2019-11-06T08:00"),
     ("The dam burst on 2 December 1984, a Sunday.", "Sunday", "2019-11-06", "1984-12-02..1984-12-02"),
     ("It has been a holiday since 1995, and on Monday the minister will speak.", "Monday", "2022-03-18", "2022-03-21..2022-03-21"),
+    # from reports with background and of business
+    ("Minutes of the FRB's June meeting are out.", "June", "2021-07-12", "2021-06-01..2021-06-30"),
+    ("The firm delivered 291 jets through September.", "September", "2024-12-03", "..2024-09-30"),
+    ("Her letters were found in 2021. They go on display on Monday.", "Monday", "2023-10-19", "2023-10-23..2023-10-23"),
+    ("In November he presented a budget, which passed by two votes on Nov. 17.", "Nov. 17", "2026-02-16", "2025-11-17..2025-11-17"),
+    ("The chamber votes on Friday.", "Friday", "2026-02-16", "2026-02-20..2026-02-20"),
+    ("The firm shut on 5 August 2019. That October it was bought for £6m.", "October", "2025-02-18", "2019-10-01..2019-10-31"),
+    ("He agreed to buy the firm on April 25 but tried to back out.", "April 25", "2022-10-28", "2022-04-25..2022-04-25"),
+    ("They agreed to meet on May 5.", "May 5", "2022-10-28", "2023-05-05..2023-05-05"),
+    ("Traders bet on a rate cut in March.", "March", "2023-12-14", "2024-03-01..2024-03-31"),
+    ("Kell and Ashby Tin report on Wednesday.", "Wednesday", "2024-02-20", "2024-02-21..2024-02-21"),
+    ("A man accused of a murder on 30 January 1972 will stand trial, a judge ruled on Tuesday.\n\nHe was charged in March 2019. The case was dropped in July 2021 and reopened in March 2022.", "Tuesday", "2025-05-21", "2025-05-20..2025-05-20"),
 ]  # fmt: skip
 
 

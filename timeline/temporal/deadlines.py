@@ -30,6 +30,8 @@ _DID = re.compile(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
 """Around "Not until November did the river fall", what was over then."""
 _PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
+_FIGURE = re.compile(r"(?:^| )[$£€]?\d[\d.,]*(?:%| )[^.;]*through $")
+"""Before a month, what has been counted up to it."""
 _FAILED = re.compile(r"\bfailed to (?:[\w'-]+ ){1,8}by $")
 _THEN = re.compile(r"\b(?:came|began|started|opened|fell|rose|arrived|broke out|struck) (?:[\w'-]+ ){1,6}(?:and|but) (?:had )?(?:stopped|ended|was (?:over|gone|out|done)|were (?:over|gone|out|done)|ceased|faded|finished|eased|closed|vanished|passed|cleared|died down) $")
 _IN_EFFECT = re.compile(r"\b(?:curfew|lockdown|ban|restrictions?|alert|emergency) (?:\w+ ){0,2}(?:imposed|declared|ordered|introduced|announced)\b|\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
@@ -49,6 +51,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
+    if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and _FIGURE.search(before, cue.end()):
+        return False  # "delivered 291 jets through September"
     if word == "by" and _FAILED.search(before):
         return False  # "failed to agree a budget by midnight"
     leads = cue is not None and cue.string != before

@@ -28,6 +28,8 @@ OPENING = 3
 SHORT_DATES, SHORT_BACK, LONG_BACK = 2, 3, 25
 """Or, in a short history that tells its year once and nothing of the present, so many dates without it where that year lies `LONG_BACK` years back, more where it
 lies nearer; smaller values take a note on a firm for a history."""
+TOLD_BACK = 10
+"""Years that a short history which ends in its writer's day lies back at least."""
 CHRONICLE_QUIET = 2
 """How many times those years must outnumber "said": a chronicle quotes little."""
 
@@ -38,7 +40,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None, p
     A report gives the year only of what lies years back; a chronicle gives it with every other date. What stands from
     `present_at` on tells of the writer's own day.
     """
-    if any(_is_of_today(hit.meaning) and folded[hit.start : hit.end] != "this day" for hit in found[:LEAD]) or _is_obituary(folded, published):
+    if any(_is_of_today(hit.meaning) and folded[hit.start : hit.end] != "this day" for hit in found[:LEAD]) or _is_obituary(folded, published) or _is_of_news(found, folded):
         return False
     body = epilogue(len(folded))  # histories end with what is there today: that tells nothing against a chronicle
     years = present = 0
@@ -60,6 +62,16 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None, p
     return enough and told > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
 
 
+_RULED = re.compile(r"\b(?:said|says|told [\w' -]{2,30}|announced|ruled|heard|confirmed|decided|it emerged|according to [\w' -]{2,30})(?: (?:on|late|early))? $")
+
+
+def _is_of_news(found: Sequence[Found], folded: str) -> bool:
+    """Whether the first paragraph tells who said so on a day of the week: "A man accused of a murder in 1972 will stand trial, a judge ruled on Tuesday"."""
+    end = folded.find(PARAGRAPH, LEAD_LENGTH)
+    lead = [hit for hit in found if hit.start < end and isinstance(hit.meaning, m.Weekday) and _is_of_today(hit.meaning)]
+    return any(_RULED.search(folded, max(0, hit.start - 60), hit.start) for hit in lead)
+
+
 def _is_short_history(found: Sequence[Found], folded: str, published: Point | None, present_at: int) -> bool:
     """Whether what is found before the text comes to the present is a history that tells its year once."""
     body = min(present_at, epilogue(len(folded)))
@@ -70,7 +82,8 @@ def _is_short_history(found: Sequence[Found], folded: str, published: Point | No
     if present != of_story or without + of_story < SHORT_DATES or not _tells_no_present(found, folded, body, present_at, _SPEAKS if weekdays or present_at == len(folded) else _SPEAKS_NOW):
         return False
     back = _first_year(found, published)
-    return back >= LONG_BACK or (back >= SHORT_BACK and not of_story and without > SHORT_DATES)
+    short = SHORT_BACK if present_at == len(folded) else TOLD_BACK  # what ends in this week's news may be a report on the last years
+    return back >= LONG_BACK or (back >= short and not of_story and without > SHORT_DATES)
 
 
 def _opens_with_day(found: Sequence[Found], folded: str) -> bool:

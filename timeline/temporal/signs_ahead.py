@@ -38,7 +38,9 @@ _REPORTS = re.compile(r"\b(?:which|who) ((?:reports|releases|publishes|announces
 
 _AGAIN = re.compile(r"\b((?!(?:was|is|has|does|this|news|goes)\b)[a-z]{3,}s again)(?: [\w'-]+){0,2} on $")
 """Before a day, what comes again: "won on Sunday and races again on Tuesday"."""
-_OF_DAYS = ((" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_BOTH_REPORT = re.compile(r"\band (?:[\w&.'-]+ ){1,3}((?<!police )(?<!media )report) (?:(?:results|earnings|figures|sales) )?(?:on )?$")
+"""Before a day, what two firms do on it: "Kell and Ashby report on Friday"."""
+_OF_DAYS = ((" report ", _BOTH_REPORT), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"

@@ -32,7 +32,7 @@ _MEANT_FOR = re.compile(r"\b(?:to|for|from|until|till|by|through|before|after|si
 
 def agreed(clause: Clause, verb: Verb) -> Direction | None:
     """"agreed to buy its rival on Monday" tells when it agreed, "agreed to meet on Monday" when they will."""
-    if verb.cue is None or verb.words != "agreed to" or not clause.is_day or AUXILIARY_BEFORE.search(clause.before, max(0, verb.cue.start() - 24), verb.cue.start()):
+    if verb.cue is None or verb.words != "agreed to" or not (clause.is_day or clause.tail.endswith(" on ")) or AUXILIARY_BEFORE.search(clause.before, max(0, verb.cue.start() - 24), verb.cue.start()):
         return None
     done = _APPOINTMENT.match(clause.before, verb.cue.end()) is None and _MEANT_FOR.search(clause.tail) is None
     return Direction("past", "agreed") if done else None

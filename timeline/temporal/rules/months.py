@@ -93,7 +93,7 @@ def month(match: Match) -> Meaning | None:
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
     if match["edge"] is None and not ((match.before in _BEFORE_MONTH and not match.after_name) or match.look_back(_IT_IS, 16)):
-        if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or match.after_name):
+        if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or (match.after_name and not match.page.folded.endswith("'s ", 0, match.start))):
             return None
         heads_entry = text.startswith(":", end) and LINE_START.search(text, max(0, match.start - 6), match.start) is not None
         if match["month"] in (3, 5) and not match.before and not heads_entry and not _OF_MONTH.match(match.page.folded, end) and not _WAS_THE.match(match.page.folded, end) and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):

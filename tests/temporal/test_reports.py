@@ -319,6 +319,13 @@ CASES = [
     ("Traders bet on a rate cut in March.", "March", "2023-12-14", "2024-03-01..2024-03-31"),
     ("Kell and Ashby Tin report on Wednesday.", "Wednesday", "2024-02-20", "2024-02-21..2024-02-21"),
     ("A man accused of a murder on 30 January 1972 will stand trial, a judge ruled on Tuesday.\n\nHe was charged in March 2019. The case was dropped in July 2021 and reopened in March 2022.", "Tuesday", "2025-05-21", "2025-05-20..2025-05-20"),
+    # an old story told on, and counts that are of a day
+    ("The train was held up on August 8, 1963. Five days later the farm was found, and by the end of the month four were in custody.", "the end of the month", "2025-02-18", "..1963-08-31"),
+    ("The firm shut on 3 August 2019. It will be sold by the end of the year.", "the end of the year", "2025-02-18", "..2025-12-31"),
+    ("The trial opened in January 1964. On 16 April the judge passed sentence.", "16 April", "2025-02-18", "1964-04-16..1964-04-16"),
+    ("Fifty years ago this summer, a judge issued an order.", "Fifty years ago this summer", "2024-05-15", "1974-06-01..1974-08-31"),
+    ("On June 29, 1892, the firm locked them out. A week later, at about 4 a.m., two barges came.", "4 a.m.", "2019-03-04", "1892-07-06T04:00..1892-07-06T04:00"),
+    ("On June 29, 1892, the firm locked them out. A week later two barges came.", "A week later", "2019-03-04", "1892-07-04..1892-07-10"),
 ]  # fmt: skip
 
 

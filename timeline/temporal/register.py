@@ -224,6 +224,9 @@ def _is_counted_day(meaning: m.Meaning) -> bool:
     return counted and meaning.unit == "D" and meaning.reference == "expression" and not meaning.part
 
 
+_AT = re.compile(r",? (?:at|by|shortly after|just after|shortly before|just before) (?:about |around )?")
+
+
 def _is_that_day(told: m.CalendarDate, weekday: int) -> bool:
     """Whether a full date falls on that day of the week: "on 2 December 1984, a Sunday"."""
     return falls_on(told.year or 0, told.month or 0, told.day or 0) == weekday
@@ -248,6 +251,8 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
             out[place] = hit._replace(meaning=replace(behind.meaning, clock=told.clock, part=told.part))  # "Good Friday, April 6"
         if isinstance(told, m.CalendarDate) and told.year and told.day and isinstance(behind.meaning, m.Weekday) and folded[hit.end : behind.start] in (", a ", ", which was a ") and not behind.meaning.clock and _is_that_day(told, behind.meaning.weekday):
             out[place + 1] = behind._replace(meaning=replace(told, clock=None, part=behind.meaning.part))
+        if isinstance(told, m.Shift) and told.unit == "W" and told.reference == "expression" and behind.meaning.clock and _AT.fullmatch(folded, hit.end, behind.start):
+            out[place] = hit._replace(meaning=replace(told, finest="D"))  # "A week later, at about 4 a.m., barges came"
         if isinstance(told, m.CalendarUnit) and told.clock and folded.endswith("the ", 0, hit.start) and _is_plain_day(behind.meaning) and not behind.meaning.clock and _SAILED.fullmatch(folded, hit.end, behind.start):
             out[place] = hit._replace(meaning=replace(behind.meaning, clock=told.clock))
         if folded[hit.end : behind.start] == ", on " and _is_counted_day(told) and _is_plain_day(behind.meaning):

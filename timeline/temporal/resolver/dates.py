@@ -128,7 +128,7 @@ def _of_named_year(meaning: m.CalendarDate, unit: m.CalendarUnit, spot: Spot) ->
         point = spot.anchors.year_told(point)
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
-    named = {-1: "the year before", 0: "the year of", 1: "the year after"}.get(unit.offset) or f"the year {abs(unit.offset)} {'before' if unit.offset < 0 else 'after'}"
+    named = {-1: "the year before", 0: "the year of", 1: "the year after"}.get(unit.offset) or f"the year {abs(unit.offset)} years {'before' if unit.offset < 0 else 'after'}"
     return _of_year(meaning, spot, point.day.year + unit.offset, f", in {named} {from_words(point)}", point.anchor)
 
 

@@ -83,14 +83,15 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None  # a season told once begins no row of days
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.ends, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
-    reach = dt.timedelta(days=FAR_IN_STORY if counted and row > 1 else IN_STORY)
+    reach = dt.timedelta(days=FAR_IN_STORY if (counted and row > 1) or anniversary else IN_STORY)
     if meaning.day is None:
         if (longer := _months_reach(told, counted and row > 1, spot)) is None:
             return None
         reach = dt.timedelta(days=longer)
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
-        if told.day <= day <= told.last_day + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > (0 if anniversary else NOT_NEWS):
+        near = anniversary and day <= told.last_day + dt.timedelta(days=IN_STORY)
+        if told.day <= day <= told.last_day + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > (0 if near else NOT_NEWS):
             return Year(year, f", the first after {from_words(told)}", told.anchor)
     return None
 
@@ -99,7 +100,7 @@ OLD_STORY = 5
 """Years back from which a story's days, told in a row, are its own although the same days of this year are news: it is told on its anniversary."""
 _NEXT_HEADS = re.compile(r"[^.!?\u00b6]*[.!?] on (?:the (?:night|morning|evening) of )?")
 
-_BACKGROUND = re.compile(r"\b(?:born|founded|established|set up|elected|appointed|named|sworn in|joined|married|opened|launched|built|took (?:office|over|charge)|since|from|until|by|before|after|dating|dated)\b[^.!?\u00b6]*$")
+_BACKGROUND = re.compile(r"\b(?:born|founded|established|set up|elected|appointed|named|sworn in|joined|married|(?<!trial )(?<!hearing )(?<!inquiry )(?<!inquest )opened|launched|built|took (?:office|over|charge)|since|from|until|by|before|after|dating|dated)\b[^.!?\u00b6]*$")
 """Before a day, that it is one of a life or a firm, or the bound of a time: the next sentence is of the news."""
 
 

@@ -148,6 +148,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=days_ahead(spot))
         if point is not None and (point.anchor.kind == "published" or point is anchors.lead) and _THAT_DAY.search(spot.words):
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last), point)
+    elif meaning.mod and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := _of_retelling(spot)) is not None:
+        point = old
     elif spot.words == "lunchtime":
         return anchors.same_day(spot.start, LUNCH)
     elif told:
@@ -171,6 +173,15 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         point = _day_told(meaning, spot, point)
     return point
+
+
+def _of_retelling(spot: Spot) -> Point | None:
+    """The last date of the old story that a report retells, where "by the end of the month" is told as past in its paragraph."""
+    retelling = spot.anchors.retelling
+    if retelling is None or spot.anchors.narrative or len(retelling.last.value) < 10 or spot.follows("since ") or not retelling.reaches(spot.folded, spot.start):
+        return None
+    way = spot.direction()
+    return retelling.last if way.way == "past" or (spot.follows("by ") and not way.sure) else None
 
 
 def _of_news(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from timeline.model import Mod
-from timeline.temporal.meaning import CalendarUnit, Length, Meaning, Shift, Weekday
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Shift, Weekday
 from timeline.temporal.rule import Match, rule
 
 _OUTSIDE: dict[str, Mod] = {"over": "MORE_THAN", "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "some": "APPROX"}
@@ -30,6 +30,7 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
     "{comparison}? {count} {unit} (and a half | or so)? ago",
     "{count} {unit} ago to the day",
     "{count} {unit} ago {full_weekday}",
+    "{count} (year | years) ago this {season}",
     "{comparison}? {count} and a half {unit} ago",
     "{count} {unit} back",
     "{number} (or | to | -) {number2} {units} ago",
@@ -49,6 +50,8 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
 def ago(match: Match) -> Meaning | None:
     if match.has("back") and ((match.after and (match.before or match.after not in _SUBJECTS)) or match["unit"] not in ("D", "W", "M", "Y") or match.before in ("for", "of", "from", "after", "by")):
         return None  # "two months back", but "for two weeks back home"
+    if match["season"]:  # "Fifty years ago this summer"
+        return CalendarDate(season=match["season"], year_of=CalendarUnit(unit="Y", offset=-int(match["count"]))) if match["count"] else None
     if match["full_weekday"]:  # "Fifty years ago Saturday": the same day of that year
         return Shift(count=match["count"], unit="Y", sign=-1, base=Weekday(weekday=match["full_weekday"], way="coming"), finest="D") if match["unit"] == "Y" and match["count"] else None
     if match["number2"] or match["one_unit"]:

@@ -9,6 +9,7 @@ from timeline.model import TimeExpression
 from timeline.temporal.accord import agree
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
+from timeline.temporal.beside import name_behind
 from timeline.temporal.bounds import ended_period, narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.ending import present_end
@@ -30,7 +31,6 @@ from timeline.temporal.register import (
     is_day_first,
     is_narrative,
     lend_years,
-    name_behind,
 )
 from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.tagger import find

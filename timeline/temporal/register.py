@@ -8,10 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.temporal import meaning as m
-from timeline.temporal.holidays import holiday_date
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.parts import falls_on
 from timeline.temporal.story import epilogue, in_heading
 from timeline.temporal.text import PARAGRAPH
 
@@ -211,69 +209,6 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
             year = other.year - (one.season == "WI" and other.month in (1, 2))
             out[place] = hit._replace(meaning=replace(one, year=year, year_from=m.SHARED))
     return [hit for hit in out if not (isinstance(hit.meaning, m.CalendarDate) and hit.meaning.season and hit.meaning.year is None and in_heading(folded, hit.start, hit.end))]
-
-
-def _is_counted_day(meaning: m.Meaning) -> bool:
-    """"a day earlier", "the next day", "six days later": of one day, counted from what was told before."""
-    if isinstance(meaning, m.Shift):
-        counted = meaning.count is not None and meaning.most is None and meaning.base is None and meaning.connector is None
-    elif isinstance(meaning, m.CalendarUnit):
-        counted = meaning.offset != 0
-    else:
-        return False
-    return counted and meaning.unit == "D" and meaning.reference == "expression" and not meaning.part
-
-
-_AT = re.compile(r",? (?:at|by|shortly after|just after|shortly before|just before) (?:about |around )?")
-
-
-def _is_that_day(told: m.CalendarDate, weekday: int) -> bool:
-    """Whether a full date falls on that day of the week: "on 2 December 1984, a Sunday"."""
-    return falls_on(told.year or 0, told.month or 0, told.day or 0) == weekday
-
-
-_SAILED = re.compile(r" (?:(?!and\b|but\b|said\b|told\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")
-"""Between "the 4.15pm" and the day, with no second clause: "The 4.15pm from Leeds left the rails on 28 May"."""
-
-
-def _is_plain_day(meaning: m.Meaning) -> bool:
-    return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and meaning.month is not None and meaning.day is not None)
-
-
-def name_behind(found: Sequence[Found], folded: str, published: Point | None) -> list[Found]:
-    """"six years later (AD 112)", "at the same time (May 1912)", "a day earlier, on Friday": the date behind says which time is meant."""
-    out = list(found)
-    for place, (hit, behind) in enumerate(pairwise(found)):
-        told = hit.meaning
-        if isinstance(told, m.Weekday) and isinstance(behind.meaning, m.Holiday) and folded[hit.end : behind.start] == ", " and folded[behind.end : behind.end + 1] == "," and _falls_on(behind.meaning.name, told.weekday, published):
-            out[place] = hit._replace(meaning=behind.meaning)  # "Tuesday, All Saints' Day, was a holiday"
-        if isinstance(told, m.Holiday) and told.year is None and told.way is None and isinstance(behind.meaning, m.CalendarDate) and behind.meaning.month and behind.meaning.day and folded[hit.end : behind.start] == ", ":
-            out[place] = hit._replace(meaning=replace(behind.meaning, clock=told.clock, part=told.part))  # "Good Friday, April 6"
-        if isinstance(told, m.CalendarDate) and told.year and told.day and isinstance(behind.meaning, m.Weekday) and folded[hit.end : behind.start] in (", a ", ", which was a ") and not behind.meaning.clock and _is_that_day(told, behind.meaning.weekday):
-            out[place + 1] = behind._replace(meaning=replace(told, clock=None, part=behind.meaning.part))
-        if isinstance(told, m.Shift) and told.unit == "W" and told.reference == "expression" and behind.meaning.clock and _AT.fullmatch(folded, hit.end, behind.start):
-            out[place] = hit._replace(meaning=replace(told, finest="D"))  # "A week later, at about 4 a.m., barges came"
-        if isinstance(told, m.CalendarUnit) and told.clock and folded.endswith("the ", 0, hit.start) and _is_plain_day(behind.meaning) and not behind.meaning.clock and _SAILED.fullmatch(folded, hit.end, behind.start):
-            out[place] = hit._replace(meaning=replace(behind.meaning, clock=told.clock))
-        if folded[hit.end : behind.start] == ", on " and _is_counted_day(told) and _is_plain_day(behind.meaning):
-            out[place] = hit._replace(meaning=behind.meaning)
-        if folded[hit.end : behind.start] != " (" or folded[behind.end : behind.end + 1] != ")" or not isinstance(behind.meaning, m.CalendarDate) or behind.meaning.year is None:
-            continue
-        counted = isinstance(told, (m.Shift, m.CalendarUnit)) and told.reference == "expression" and told.unit == "Y" and not behind.meaning.month
-        if isinstance(told, m.SameTime) or counted:
-            out[place] = hit._replace(meaning=replace(behind.meaning, year_from=", which the date in brackets behind it names", chronicle=told.chronicle))
-    return out
-
-
-def _falls_on(name: str, weekday: int, published: Point | None) -> bool:
-    """Whether a holiday near publication falls on that day of the week."""
-    years = (published.day.year - 1, published.day.year, published.day.year + 1) if published is not None else ()
-    days = [day for year in years if (day := holiday_date(name, year))]
-    return published is not None and any(day.isoweekday() == weekday and abs((day - published.day).days) <= NEAR for day in days)
-
-
-NEAR = 60
-"""Days from publication within which a holiday is called by its day of the week too."""
 
 
 def is_day_first(found: Sequence[Found], text: str) -> bool:

@@ -1,0 +1,96 @@
+"""Two expressions that mean one time: what stands behind an expression says which is meant ("at noon (May 1912)", "a day earlier, on Friday")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.temporal import meaning as m
+from timeline.temporal.holidays import holiday_date
+from timeline.temporal.page import Found
+from timeline.temporal.point import Point
+from timeline.temporal.resolver.parts import falls_on
+
+LONGEST = 120
+"""Characters between two expressions of one clause at most."""
+_APPOSED = frozenset((", a ", ", which was a "))
+_AT = re.compile(r",? (?:at|by|shortly after|just after|shortly before|just before) (?:about |around )?")
+"""Between "a week later" and a clock time, which make it a day."""
+_SAILED = re.compile(r" (?:(?!and\b|but\b|said\b|told\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")
+"""Between "the 4.15pm" and the day, with no second clause: "The 4.15pm from Leeds left the rails on 28 May"."""
+
+
+def name_behind(found: Sequence[Found], folded: str, published: Point | None) -> list[Found]:
+    """What is found, where the expression behind one says which time is meant with the meaning of that."""
+    out = list(found)
+    for place, (hit, behind) in enumerate(pairwise(found)):
+        if behind.start - hit.end > LONGEST:
+            continue
+        told, other, between = hit.meaning, behind.meaning, folded[hit.end : behind.start]
+        if between in _APPOSED and isinstance(told, m.CalendarDate) and isinstance(other, m.Weekday) and not other.clock and _falls_on_weekday(told, other.weekday):
+            out[place + 1] = behind._replace(meaning=replace(told, clock=None, part=other.part))  # "on 2 December 1984, a Sunday"
+        heads = folded.endswith("the ", 0, hit.start)
+        if (meant := _meant(told, other, between, folded[behind.end : behind.end + 1], published, heads=heads)) is not None:
+            out[place] = hit._replace(meaning=meant)
+    return out
+
+
+def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, published: Point | None, *, heads: bool) -> m.Meaning | None:
+    """What the first of two expressions means by the second; None where each has its own."""
+    if between == ", ":
+        if isinstance(told, m.Weekday) and isinstance(other, m.Holiday):
+            return other if closing == "," and _is_kept_on(other.name, told.weekday, published) else None  # "Tuesday, All Saints' Day, was a holiday"
+        if isinstance(told, m.Holiday) and told.year is None and told.way is None and isinstance(other, m.CalendarDate) and other.month and other.day:
+            return replace(other, clock=told.clock, part=told.part)  # "Good Friday, April 6"
+        return None
+    if between == ", on ":
+        return other if _is_counted_day(told) and _is_plain_day(other) else None  # "a day earlier, on Friday"
+    if between == " (":
+        return _in_brackets(told, other) if closing == ")" else None
+    if isinstance(told, m.Shift) and told.unit == "W" and told.reference == "expression" and other.clock and _AT.fullmatch(between):
+        return replace(told, finest="D")  # "A week later, at about 4 a.m., barges came"
+    if heads and isinstance(told, m.CalendarUnit) and told.clock and _is_plain_day(other) and not other.clock and _SAILED.fullmatch(between):
+        return replace(other, clock=told.clock)
+    return None
+
+
+def _in_brackets(told: m.Meaning, other: m.Meaning) -> m.Meaning | None:
+    """"six years later (AD 112)", "at the same time (May 1912)"."""
+    if not isinstance(other, m.CalendarDate) or other.year is None:
+        return None
+    counted = isinstance(told, (m.Shift, m.CalendarUnit)) and told.reference == "expression" and told.unit == "Y" and not other.month
+    if not (isinstance(told, m.SameTime) or counted):
+        return None
+    return replace(other, year_from=", which the date in brackets behind it names", chronicle=told.chronicle)
+
+
+def _is_counted_day(meaning: m.Meaning) -> bool:
+    """"a day earlier", "the next day", "six days later": of one day, counted from what was told before."""
+    if isinstance(meaning, m.Shift):
+        counted = meaning.count is not None and meaning.most is None and meaning.base is None and meaning.connector is None
+    elif isinstance(meaning, m.CalendarUnit):
+        counted = meaning.offset != 0
+    else:
+        return False
+    return counted and meaning.unit == "D" and meaning.reference == "expression" and not meaning.part
+
+
+def _is_plain_day(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and meaning.month is not None and meaning.day is not None)
+
+
+def _falls_on_weekday(told: m.CalendarDate, weekday: int) -> bool:
+    return falls_on(told.year or 0, told.month or 0, told.day or 0) == weekday
+
+
+def _is_kept_on(name: str, weekday: int, published: Point | None) -> bool:
+    """Whether a holiday near publication falls on that day of the week."""
+    years = (published.day.year - 1, published.day.year, published.day.year + 1) if published is not None else ()
+    days = [day for year in years if (day := holiday_date(name, year))]
+    return published is not None and any(day.isoweekday() == weekday and abs((day - published.day).days) <= NEAR for day in days)
+
+
+NEAR = 60
+"""Days from publication within which a holiday is called by its day of the week too."""

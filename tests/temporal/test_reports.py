@@ -326,6 +326,18 @@ CASES = [
     ("Fifty years ago this summer, a judge issued an order.", "Fifty years ago this summer", "2024-05-15", "1974-06-01..1974-08-31"),
     ("On June 29, 1892, the firm locked them out. A week later, at about 4 a.m., two barges came.", "4 a.m.", "2019-03-04", "1892-07-06T04:00..1892-07-06T04:00"),
     ("On June 29, 1892, the firm locked them out. A week later two barges came.", "A week later", "2019-03-04", "1892-07-04..1892-07-10"),
+    # what several do on a day, and what is fixed for one
+    ("Germans vote on Sunday in an election brought forward after the coalition collapsed.", "Sunday", "2025-02-18", "2025-02-23..2025-02-23"),
+    ("The members vote on Monday was close.", "Monday", "2019-12-31", "2019-12-30..2019-12-30"),
+    ("The festivals end on Monday after a month in which strikes left streets dirty.", "Monday", "2022-08-26", "2022-08-29..2022-08-29"),
+    ("The crew is in Ashby for a test flight on Monday, years after the last one flew.", "Monday", "2022-08-26", "2022-08-29..2022-08-29"),
+    ("Residents were told to leave before conditions worsen on Monday.", "Monday", "2019-12-29", "2019-12-30..2019-12-30"),
+    ("Next year's fair will run from August 4.", "August 4", "2022-08-26", "2023-08-04.."),
+    ("She retired in June 2001, but that September she was back, teaching.", "September", "2025-01-24", "2001-09-01..2001-09-30"),
+    ("Ticket sales are down by about a quarter on 2019.", "2019", "2024-05-15", "2019-01-01..2019-12-31"),
+    ("Traders now see a cut in September.", "September", "2024-05-15", "2024-09-01..2024-09-30"),
+    ("The town votes on Sunday. Polling stations open at 8am and close at 6pm.", "6pm", "2025-02-18", "2025-02-23T18:00..2025-02-23T18:00"),
+    ("Sales through October rose 4%.", "October", "2024-12-03", "..2024-10-31"),
 ]  # fmt: skip
 
 

@@ -51,8 +51,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
-    if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and _FIGURE.search(before, cue.end()):
-        return False  # "delivered 291 jets through September"
+    if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and (_FIGURE.search(before, cue.end()) or (cue.string != before and cue.start() <= 1)):
+        return False  # "delivered 291 jets through September", "Sales through October rose"
     if word == "by" and _FAILED.search(before):
         return False  # "failed to agree a budget by midnight"
     leads = cue is not None and cue.string != before

@@ -188,7 +188,7 @@ _STARTS = re.compile(r"(?:^|[.!?\u00b6\"“][\"”]?) ?$")
 _IN_IT = re.compile(r"(?:(?! (?:and|but|who|which|that|now|since) )[^.;:!?\u00b6]){0,90} (?:in|on) (?:the )?(?:early |late |mid-)?")
 """Between "Last year" at the head of a sentence and a month of it, with one verb: "Last year she won bronze in Paris in July"."""
 _YEAR_SAID = re.compile(r"'(?:next|last|this) year'")
-_OF_THAT_YEAR = re.compile(r"(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
+_OF_THAT_YEAR = re.compile(r"'s (?:[\w'-]+ ){1,4}(?:will |is to |are to )(?:[\w'-]+ ){1,4}(?:on|from|between) (?:the )?$|(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
 """Between "next year" and a day of it: "fixed the dates for next year: August 16-18"."""
 
 
@@ -201,6 +201,6 @@ def year_when(spot: Spot) -> Year | None:
     first_words = spot.folded.endswith(("in ", "back in "), 0, told.begins) and _OPENS.search(spot.folded, max(0, told.begins - 12), told.begins) is not None
     of_year = first_words and len(told.value) == 4 and spot.anchors.published is not None and spot.anchors.published.day.year - told.day.year > 1 and (_SAME_SENTENCE.fullmatch(between) or _ONE_CLAUSE.fullmatch(between))
     befell = len(told.value) == 4 and ((_LAST_YEAR.fullmatch(told.words) and _STARTS.search(spot.folded, max(0, told.begins - 3), told.begins) and _IN_IT.fullmatch(between)) or _DOING.fullmatch(between) or (spot.folded.endswith(" of ", 0, told.begins) and _BEFELL.fullmatch(between)))
-    if not of_year and not befell and not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words) and _OF_THAT_YEAR.fullmatch(between)):
+    if not of_year and not befell and not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words.lower()) and _OF_THAT_YEAR.fullmatch(between)):
         return None
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

@@ -90,6 +90,8 @@ def earlier_or_later(match: Match) -> Meaning | None:
     count, unit = _count(match), match["unit"]
     if match.title_like:
         return None
+    if match.has("on") and match["unit"] == "Q":
+        return None  # "sales are down by a quarter on 2019"
     if match.has("on") and match.after[:1] != "":
         return None
     if match.after == "than" and match.has("earlier", "later"):

@@ -94,9 +94,8 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             earliest, latest = whole
             opened = f"; with '{out[-1].text}' one range, {say_interval(earliest, latest)}"
             out[-1] = out[-1].model_copy(update={"latest": latest, "explanation": f"{out[-1].explanation[:-1]}; a range, {say_interval(earliest, latest)}."})
-        if out and (period := ended_period(page.folded, out[-1], start, latest)) is not None:
-            explanation = f"{out[-1].explanation[:-1].removesuffix(' with no place on the calendar of its own')} that ends with '{words}': {say_interval(*period)}."
-            out[-1] = out[-1].model_copy(update={"earliest": period[0], "latest": period[1], "granularity": "month", "explanation": explanation})
+        if out and (period := ended_period(page.folded, out[-1], start, words, latest)) is not None:
+            out[-1] = period
         out.append(TimeExpression.made(  # no second validation
             start=start, end=end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
             earliest=earliest, latest=latest, granularity=resolved.granularity, anchor=resolved.anchor, rule=rule,

@@ -1,4 +1,4 @@
-"""Two expressions that mean one time: what stands behind an expression says which is meant ("at noon (May 1912)", "a day earlier, on Friday")."""
+"""Two expressions that mean one time: what stands behind an expression says which is meant ("at the same time (May 1912)", "a day earlier, on Friday")."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from timeline.model import TimeExpression
+from timeline.model import Granularity, TimeExpression
 from timeline.temporal import almanac
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
@@ -128,15 +128,17 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
 
 _ENDED = re.compile(r" (?:that |which )?(?:ended|ending|to the end of)(?: on| in)? ")
 _LENGTH = re.compile(r"P(\d+)([WMY])")
+_UNITS: dict[str, Granularity] = {"W": "week", "M": "month", "Y": "year"}
 
 
-def ended_period(folded: str, previous: TimeExpression, start: int, latest: str | None) -> tuple[str, str] | None:
-    """First and last day of a length of time whose end is told right behind it: "the six months ended 30 June"."""
+def ended_period(folded: str, previous: TimeExpression, start: int, words: str, latest: str | None) -> TimeExpression | None:
+    """A length of time with the first and last day that the date right behind it gives it: "the six months ended 30 June"; None for others."""
     length = _LENGTH.fullmatch(previous.value) if previous.type == "DURATION" and not previous.earliest else None
     if length is None or latest is None or len(latest) > 10 or not _ENDED.fullmatch(folded, previous.end, start):
         return None
-    first = almanac.shift_day(dt.date.fromisoformat(_next_day(latest, 1)), -int(length[1]), length[2])
-    return first.isoformat(), latest
+    first = almanac.shift_day(dt.date.fromisoformat(_next_day(latest, 1)), -int(length[1]), length[2]).isoformat()
+    explanation = f"'{previous.text}', a length of time ({previous.value}) that ends with '{words}': {say_interval(first, latest)}."
+    return previous.model_copy(update={"earliest": first, "latest": latest, "granularity": _UNITS[length[2]], "explanation": explanation})
 
 
 _NIGHT_OF = re.compile(r"\b(?:intervening night of|night between) ")

@@ -19,8 +19,9 @@ VERB = 80
 """Characters before a day in which its verb may stand: longer sentences have a verb for each."""
 _NEAR = ("D", "W", "M")
 """Units so small that "last" of them is told from the writer's day; "last year" may be a speaker's."""
-_SAID = re.compile(r"\b(?:said|says|told [\w' -]{2,30}|announced|met|confirmed|ruled)(?: (?:on|late|early))? $")
-"""Before a day of the week, that somebody spoke on it."""
+SAID_ON = re.compile(r"\b(?:said|says|told [\w' -]{2,30}|announced|ruled|heard|confirmed|decided|it emerged|according to [\w' -]{2,30})(?: (?:on|late|early))? $")
+"""Before a day of the week, that somebody spoke on it, as reports tell of their own week."""
+_MET = re.compile(r"\bmet(?: [\w'-]+){0,3} (?:on |late |early )?$")
 _NOW = re.compile(r"\b(?:will|won't|is|are|has|have) (?:[\w'-]+ ){0,12}$")
 """Before a day of the week, a verb of the present in its clause."""
 _TO_COME = re.compile(r"\b(?:will|won't|(?:is|are) (?:to|due|planned|scheduled|set|expected|on (?:show|display|view)|open)) (?:[\w'-]+ ){0,12}$")
@@ -63,4 +64,4 @@ def _is_of_writer(hit: Found, folded: str) -> bool:
         if meaning.year_of is not None:
             return meaning.year_of.reference == "published"
         return meaning.way is not None or (meaning.month is not None and _TO_COME.search(folded, low, hit.start) is not None)
-    return meaning.way is not None or _WILL.match(folded, hit.end) is not None or any(sign.search(folded, low, hit.start) for sign in (_SAID, _NOW))
+    return meaning.way is not None or _WILL.match(folded, hit.end) is not None or any(sign.search(folded, low, hit.start) for sign in (SAID_ON, _MET, _NOW))

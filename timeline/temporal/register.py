@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.temporal import meaning as m
+from timeline.temporal.ending import SAID_ON
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
 from timeline.temporal.story import epilogue, in_heading
@@ -60,14 +61,11 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None, p
     return enough and told > CHRONICLE_SHARE * present and years > CHRONICLE_QUIET * folded.count(" said")
 
 
-_RULED = re.compile(r"\b(?:said|says|told [\w' -]{2,30}|announced|ruled|heard|confirmed|decided|it emerged|according to [\w' -]{2,30})(?: (?:on|late|early))? $")
-
-
 def _is_of_news(found: Sequence[Found], folded: str) -> bool:
     """Whether the first paragraph tells who said so on a day of the week: "A man accused of a murder in 1972 will stand trial, a judge ruled on Tuesday"."""
     end = folded.find(PARAGRAPH, LEAD_LENGTH)
     lead = [hit for hit in found if hit.start < end and isinstance(hit.meaning, m.Weekday) and _is_of_today(hit.meaning)]
-    return any(_RULED.search(folded, max(0, hit.start - 60), hit.start) for hit in lead)
+    return any(SAID_ON.search(folded, max(0, hit.start - 60), hit.start) for hit in lead)
 
 
 def _is_short_history(found: Sequence[Found], folded: str, published: Point | None, present_at: int) -> bool:

@@ -116,12 +116,12 @@ def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$|\b(when (?:[\w'-]+ ){1,4}?(?:returns?|meets?|resumes?|reconvenes?|reopens?|goes back|go back|sits?|walks? out|strikes?|votes?|takes? on))(?: for (?:\d+|[a-z]+) (?:hours?|days?))?(?: (?:to|in|at|from) (?:[\w'-]+ ){0,3}?)? ?(?:on )?$")
+_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$|\b(when (?:[\w'-]+ ){1,4}?(?:returns?|meets?|resumes?|reconvenes?|reopens?|goes back|go back|sits?|walks? out|strikes?|votes?|takes? on))(?: for (?:\d+|[a-z]+) (?:hours?|days?))?(?: (?:to|in|at|from) (?:[\w'-]+ ){0,3}?)? ?(?:on )?$|\b(before (?:[\w'-]+ ){1,3}(?:worsens?|improves?|eases?|begins?|starts?|opens?|closes?|ends?)) on $")
 
 
 def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     """"will be named when the side is announced on Tuesday": the present of a time clause lies ahead."""
-    found = _TIME_CLAUSE.search(clause.tail) if " is " in clause.tail or " are " in clause.tail or "when " in clause.tail else None
+    found = _TIME_CLAUSE.search(clause.tail) if " is " in clause.tail or " are " in clause.tail or "when " in clause.tail or "before " in clause.tail else None
     return Direction("future", found.group(found.lastindex or 1)) if found else None
 
 
@@ -195,10 +195,18 @@ _PLURAL_PRESENT = re.compile(
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 
 
+_CLAUSE_OPENS = re.compile(r" that |; ")
+_OF_ITS_OWN = re.compile(r" (?:after|when|while|because|since|following|in an?|in which) ")
+"""Behind a day, what has a verb of its own: "vote on Sunday in an election brought forward", "end on Monday after a month that left"."""
+
+
 def _present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
-    found = _PLURAL_PRESENT.fullmatch(clause.before.rpartition(" that ")[2]) if (clause.is_date or _DAY_OF_MONTH.match(clause.folded, clause.start)) and (verb.cue is None or verb.leads) else None
-    if found is None or any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(clause.behind)):
+    found = _PLURAL_PRESENT.fullmatch(_CLAUSE_OPENS.split(clause.before)[-1]) if (clause.is_date or _DAY_OF_MONTH.match(clause.folded, clause.start)) and (verb.cue is None or verb.leads) else None
+    if found is None:
+        return None
+    rest = _OF_ITS_OWN.split(clause.behind, maxsplit=1)[0]
+    if any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(rest)):
         return None
     words = found.group().split()
     verb_words = found["verb"] or words[-1 if words[-1] in ("strike", "sit") else -2]

@@ -40,11 +40,6 @@ _AGAIN = re.compile(r"\b((?!(?:was|is|has|does|this|news|goes)\b)[a-z]{3,}s agai
 """Before a day, what comes again: "won on Sunday and races again on Tuesday"."""
 _BOTH_REPORT = re.compile(r"\band (?:[\w&.'-]+ ){1,3}((?<!police )(?<!media )report) (?:(?:results|earnings|figures|sales) )?(?:on )?$")
 """Before a day, what two firms do on it: "Kell and Ashby report on Friday"."""
-_THEY_END = re.compile(r"\b(?:they|(?!(?:this|his|its|news|was|has|is|as|yes|us|thus|plus|across|towards|perhaps|always|whereas|unless)\b)[a-z]{3,}s) ((?:end|vote|finish|worsen|improve|ease|go to the polls|head to the polls)) on $")
-"""Before a day, what several do on it: "Germans vote on Sunday", "before conditions worsen on Monday"; none of these verbs is a past."""
-_THEY_DO = (" vote on ", " end on ", " finish on ", " worsen on ", " improve on ", " ease on ", " the polls on ")
-_WAS_HELD = re.compile(r" (?:was|were|had|ended|passed|failed|went|came)\b")
-"""Behind such a day, that the vote is a noun: "The members vote on Monday was close"."""
 _IS_FOR = re.compile(r"\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w-]+ ){0,2}(?:flight|launch|hearing|match|game|final|meeting|talks|summit|trial|race|test|vote|debate|concert))(?: (?:with|against|in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
 """Before a day, what somebody is somewhere for: "is in Paris for talks on Monday"."""
 _OF_DAYS = ((" report ", _BOTH_REPORT), (" for ", _IS_FOR), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
@@ -62,8 +57,6 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
-    if is_day and tail.endswith(_THEY_DO) and (found := _THEY_END.search(tail)) and not _WAS_HELD.match(clause.folded, clause.end):
-        return Direction("future", found.group(1), sure=True)
     if is_day and verb.cue is None and (found := _ON_AIR.search(tail)):
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and (found := _NOTICE.match(clause.before)):

@@ -10,6 +10,7 @@ from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_era, is_after
+from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
 from timeline.temporal.holidays import holiday_date
 from timeline.temporal.point import Point
@@ -105,7 +106,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         return spot.anchors.writer(spot.start)
     recent = spot.anchors.recent(spot.start)
     now = spot.anchors.speech(spot.start)
-    if meaning.sign < 0 and recent and now is not None and now.anchor.kind == "published" and recent[0].day > now.day and (way := spot.direction()).way == "past" and way.cue and _NEW_SENTENCE.search(spot.folded, recent[0].ends, spot.start) and not _WILL.search(clause_around(spot.folded, spot.start, spot.end).before):
+    if meaning.sign < 0 and recent and now is not None and now.anchor.kind == "published" and recent[0].day > now.day and (way := spot.direction()).way == "past" and way.cue and NEW_SENTENCE.search(spot.folded, recent[0].ends, spot.start) and not _WILL.search(clause_around(spot.folded, spot.start, spot.end).before):
         recent = [told for told in recent if told.day <= now.day] or [now]  # "payments resume in October. A day earlier, the court ruled"
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
@@ -161,7 +162,6 @@ def _agreed_by_clock(meaning: m.Shift, spot: Spot, beside: Point, others: list[P
     return next((point for point in others if (told := _moment(point)) is not None and told + minutes == moment), None)
 
 
-_NEW_SENTENCE = re.compile(r"[.!?][\"”')]*[ ;]|\u00b6")
 _WILL = re.compile(r"\b(?:will|would|is to|are to)\b")
 _GOES_ON = re.compile(r"[^.;!?\u00b6]{0,80}")
 """Between a day to come and what is counted from it in the same sentence."""

@@ -7,11 +7,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.model import Anchor
+from timeline.model import Anchor, TimeExpression
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.clock_days import SAME_STORY, ClockDays
+from timeline.temporal.figures import Figures, is_held_against
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_told_to_court
@@ -32,7 +33,7 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:the )?$")
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:in )?(?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
 MESSAGE = 300
 """Characters of a message at most; larger values let one without a closing mark date what is told after it."""
@@ -85,7 +86,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "folded", "history", "lead", "longer", "message", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "figures", "folded", "history", "lead", "message", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -103,8 +104,8 @@ class Anchors(ClockDays):
         """Where it began."""
         self.quarter: tuple[str, Anchor] | None = None
         """The last quarter told, for "the quarter" and "a year ago" among quarterly figures."""
-        self.longer = False
-        """The figures told last are of nine months or a half year: "a year earlier" is then no quarter."""
+        self.figures: Figures | None = None
+        """What the figures told last are of: that quarter, or the nine months, half or financial year told since."""
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
@@ -230,7 +231,7 @@ class Anchors(ClockDays):
         quoted = in_quotation(self.folded, start)
         spoken = quoted or (self.folded.endswith(" ", 0, start) and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        if not (self.narrative and len(value) == 4 and self.previous is not None and (in_heading(self.folded, start, end) or (self.folded.endswith("since ", 0, start) and _FIRST.search(self.folded, max(0, start - 60), start)))):
+        if not is_held_against(meaning, earliest, latest) and not (self.narrative and len(value) == 4 and self.previous is not None and (in_heading(self.folded, start, end) or (self.folded.endswith("since ", 0, start) and _FIRST.search(self.folded, max(0, start - 60), start)))):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:
@@ -247,13 +248,13 @@ class Anchors(ClockDays):
             self.case[meaning.month, meaning.day] = point
         if not quoted and not self.narrative:
             self._retell(point, counted, counted or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and meaning.year is not None))
-        if value[5:6] == "Q" and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
-            self.longer = False
-            compared = self.quarter is not None and _COMPARED.search(self.folded, max(0, start - 24), start) is not None
-            if isinstance(meaning, m.CalendarDate) and not compared and (self.published is None or latest[:10] <= self.published.day.isoformat()):
-                self.quarter = value, anchor
-        elif value[5:6] == "H" and isinstance(meaning, m.CalendarDate):
-            self.longer = True
+        if value[5:6] in ("Q", "H") and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
+            if isinstance(meaning, m.CalendarDate) and not self._is_compared(start) and (self.published is None or latest[:10] <= self.published.day.isoformat()):
+                self.figures = Figures(value, earliest[:10], latest[:10], anchor)
+                if value[5] == "Q":
+                    self.quarter = value, anchor
+            elif self.quarter is not None and value[5] == "Q":
+                self.figures = Figures(self.quarter[0], None, None, self.quarter[1])
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
             self.opening = self.opening or point
@@ -277,7 +278,16 @@ class Anchors(ClockDays):
         """Where a chronicle has come to its writer's own day: publication leads."""
         self.narrative = False
 
-    def pass_length(self, meaning: m.Meaning) -> None:
-        """A length of time; "the nine months" among quarterly figures is what the figures behind it are of."""
-        if isinstance(meaning, m.Length) and meaning.unit == "M" and meaning.count in (6, 9):
-            self.longer = True
+    def tell_period(self, first: TimeExpression, last: TimeExpression, meaning: m.Meaning) -> None:
+        """Months in a row ("the year to 31 March", "from January to April") are what the figures behind them are of; so are "the nine months", whichever they are."""
+        anchor = Anchor.made(kind="expression", date=first.earliest, start=first.start, end=last.end)
+        earliest, latest = first.earliest, last.latest
+        if earliest is None and isinstance(meaning, m.Length):
+            if meaning.unit == "M" and meaning.count in (6, 9) and self.quarter is not None:
+                self.figures = Figures(self.quarter[0][:4], None, None, anchor)
+        elif earliest and latest and len(earliest) == len(latest) == 10 and (self.published is None or latest <= self.published.day.isoformat()) and not self._is_compared(first.start):
+            self.figures = Figures(latest[:4], earliest, latest, anchor)
+
+    def _is_compared(self, start: int) -> bool:
+        """Whether figures told before are held against those of the period at `start`: "than in the first half of 2022"."""
+        return self.figures is not None and _COMPARED.search(self.folded, max(0, start - 24), start) is not None

@@ -14,6 +14,7 @@ from timeline.temporal.bounds import ended_period, narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.ending import present_end
 from timeline.temporal.entries import date_entries
+from timeline.temporal.figures import is_of_months
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point, published_point
 from timeline.temporal.ranges import (
@@ -85,8 +86,6 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         words = text[start:end]
         if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
             anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, counted=resolved.anchor.kind == "expression")
-        else:
-            anchors.pass_length(meaning)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)
         previous_end = end if resolved.type in ("DATE", "TIME") else -1  # of "daily through Sept. 14" nothing begins with "daily"
         whole = whole_range(page.folded, out[-1], start, earliest, latest) if out else None
@@ -94,7 +93,8 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             earliest, latest = whole
             opened = f"; with '{out[-1].text}' one range, {say_interval(earliest, latest)}"
             out[-1] = out[-1].model_copy(update={"latest": latest, "explanation": f"{out[-1].explanation[:-1]}; a range, {say_interval(earliest, latest)}."})
-        if out and (period := ended_period(page.folded, out[-1], start, words, latest)) is not None:
+        period = ended_period(page.folded, out[-1], start, words, latest) if out else None
+        if period is not None:
             out[-1] = period
         out.append(TimeExpression.made(  # no second validation
             start=start, end=end, text=words, type=resolved.type, value=resolved.value, mod=resolved.mod,
@@ -102,6 +102,12 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             explanation=resolved.explanation[:-1] + opened + "." if opened else resolved.explanation,
             alternatives=resolved.alternatives,
         ))  # fmt: skip
+        if period is not None:
+            anchors.tell_period(period, period, found[place - 1].meaning)
+        elif is_of_months(meaning):
+            anchors.tell_period(out[-1], out[-1], meaning)
+        elif place - 1 in firsts and out[-1].granularity == "month" == out[-2].granularity:
+            anchors.tell_period(out[-2], out[-1], meaning)
     return out, firsts
 
 

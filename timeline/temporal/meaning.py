@@ -223,6 +223,6 @@ class RecentQuarter(Meaning):
     year: int | None = None
     """The year it is put in: "the 1988 quarter"."""
     period: bool = False
-    """Said as "period", which may be longer than a quarter."""
+    """Not said to be a quarter: it may be longer."""
     relative: bool = False
     """Said with "last year" behind it, so that it has a year even where no quarter was told."""

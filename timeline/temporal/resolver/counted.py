@@ -25,6 +25,7 @@ from timeline.temporal.resolver.base import (
     some_day,
     unpinned,
 )
+from timeline.temporal.resolver.figures import figures_before
 from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS
 from timeline.temporal.wording import say_interval
@@ -35,30 +36,6 @@ _COARSEST = {"N": "D", "FN": "W", "DE": "Y", "CE": "Y", "ML": "Y"}
 
 def _named(unit: str, count: float) -> str:
     return UNIT_NAMES[unit] if count == 1 else UNIT_PLURALS.get(unit, UNIT_NAMES[unit] + "s")
-
-
-_PERSONS = re.compile(r",? (?:i|we|you|nobody|people)\b")
-"""Behind "a year ago", who tells of then: no column of figures does."""
-
-
-_FIGURES = re.compile(r"\d|profits?\b|loss(?:es)?\b|sales\b|revenues?\b|income\b|earnings\b|margins?\b|results?\b|volumes?\b|orders\b|output\b|growth\b|dividend")
-
-
-_DONE_THEN = re.compile(r"\b(?:(?:which|who|that) \w+(?: \w+)?|held|made|opened|founded|built|launched|signed|begun|started|agreed(?: to)?|shut|closed|died|left|moved(?: to \w+)?) $")
-"""Before "a year ago", what was done then."""
-_NUMBER = re.compile(r"[^.;\u00b6]*\d")
-
-
-def _is_figure(spot: Spot) -> bool:
-    """Whether "a year ago" compares figures, by the words of its sentence."""
-    if _PERSONS.match(spot.folded, spot.end) and not _NUMBER.match(spot.folded, spot.end):
-        return False
-    if spot.follows(("compared with ", "compared to ", "from ", "than ", "against ")):
-        return True
-    clause = clause_around(spot.folded, spot.start, spot.end)
-    if _DONE_THEN.search(clause.tail):
-        return False
-    return _FIGURES.search(clause.before) is not None or _FIGURES.search(clause.behind) is not None
 
 
 def shift(meaning: m.Shift, spot: Spot) -> Resolved:
@@ -79,11 +56,9 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
-    if unit == "Y" and count == 1 and meaning.sign < 0 and spot.anchors.quarter is not None and not spot.anchors.narrative and not spot.folded.startswith("the ", spot.start) and meaning.base is None and not meaning.finest and _is_figure(spot):
-        value, anchor = spot.anchors.quarter
-        if spot.anchors.longer:
-            return pinned(f"{int(value[:4]) - 1:04}", spot, f", among figures of several months those of the year before {value[:4]}", meaning, anchor)
-        return pinned(f"{int(value[:4]) - 1:04}{value[4:]}", spot, f", among quarterly figures the same quarter a year before {value}", meaning, anchor)
+    if unit == "Y" and count == 1 and meaning.sign < 0 and not spot.anchors.narrative and meaning.base is None and not meaning.finest and (figures := figures_before(spot)):
+        value, earliest, latest = figures.moved(-1)
+        return pinned(value, spot, f", among figures of '{spot.text[figures.anchor.start : figures.anchor.end]}' those of the same {figures.kind} a year before", meaning, figures.anchor, earliest=earliest, latest=latest)
     value = _shifted(point, meaning.sign * count, unit, meaning.finest)
     if meaning.most is not None:
         both = sorted((value, _shifted(point, meaning.sign * meaning.most, unit, None)))

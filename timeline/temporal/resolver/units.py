@@ -248,10 +248,13 @@ _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     """"the quarter": the one told last, else the last full one before publication."""
-    known = None if meaning.latest else spot.anchors.quarter
+    known, figures = (None, None) if meaning.latest else (spot.anchors.quarter, spot.anchors.figures)
     speech = spot.anchors.speech(spot.start)
     named = meaning.year or (speech.day.year + meaning.years if speech and meaning.years and meaning.relative else None)
-    if named and meaning.period and (known is None or spot.anchors.longer):
+    if meaning.period and figures is not None and (meaning.year or meaning.years):
+        value, earliest, latest = figures.moved(min(meaning.year - int(figures.value[:4]), -1) if meaning.year else meaning.years)
+        return pinned(value, spot, f", the {figures.kind} of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
+    if named and meaning.period:
         return pinned(f"{named:04}", spot, ", somewhere in the year it names", meaning)
     if known is not None:
         value, anchor = known

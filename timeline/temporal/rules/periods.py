@@ -110,7 +110,7 @@ def the_quarter(match: Match) -> Meaning | None:
     ended = match.followed_by("(ended | ending) {month} {day}")
     if ended and ended["month"] % 3 == 0 and not match.has("year"):
         return CalendarDate(quarter=ended["month"] // 3)
-    return RecentQuarter(years=-1 if match.has("year") else 0, latest=match.has("latest"), period=match.has("period"), relative=match.has("same", "comparable", "corresponding", "like", "last"))
+    return RecentQuarter(years=-1 if match.has("year") else 0, latest=match.has("latest"), period=not match.has("quarter"), relative=match.has("same", "comparable", "corresponding", "like", "last"))
 
 
 @rule(
@@ -121,14 +121,18 @@ def the_quarter(match: Match) -> Meaning | None:
     "{year} -? h {ordinal_digit}",
     "(first | second) - half",
     "the? (first | second) half",
+    "the (june | december) half",
     examples={
         "Growth slowed in [the second half of 2021].": "2021-H2",
         "Arrivals rose in [the first half of the year].": "2024-H1",
         "Losses grew in [the last two quarters of 2022].": "2022-H2",
+        "Revenue rose in [the December half].": "2023-H2",
     },
     rejects=("the second half of the match", "half of 2021 voters", "they scored in the second half"),
 )
 def half_year(match: Match) -> Meaning | None:
+    if match.has("june", "december"):
+        return CalendarDate(half=1 if match.has("june") else 2, way="last") if match.after not in ("of", "way") else None
     half = match["ordinal_digit"] or (1 if match.has("first") else 2)
     if half > 2 or match["number"] not in (None, 2):
         return None
@@ -147,11 +151,13 @@ def half_year(match: Match) -> Meaning | None:
     "(q {ordinal_digit})? fy -? {two_digits}",
     "(q {ordinal_digit})? fy -? {year}",
     "the? {ordinal} quarter of fy -? ({two_digits} | {year})",
+    "the? {month} quarter of? fy -? ({two_digits} | {year})",
     examples={
         "Output grew 6% in [FY24].": "2024",
         "Indian exports grew 6% in [FY24].": "2023-04-01/2024-03-31",
         "The Mumbai lender's profit rose in [Q2 FY24].": "2023-Q3",
         "The Mumbai lender's profit rose in [the first quarter of FY24].": "2023-Q2",
+        "The Mumbai lender's profit rose in [the June quarter of FY24].": "2023-Q2",
     },
     rejects=("in 24 fys", "FY 7"),
 )
@@ -161,6 +167,9 @@ def fiscal_code(match: Match) -> Meaning | None:
     quarter = match["ordinal_digit"] or match["ordinal"]
     if (quarter or 1) > 4 or len(match.word("two_digits") or "00") < 2:
         return None
+    if match["month"]:
+        begins = 4 if match.page.speaks_of(_INDIAN) else 7 if match.page.speaks_of(_FROM_JULY) else 1
+        return CalendarDate(year=year - (match["month"] >= begins > 1), quarter=match["month"] // 3) if match["month"] % 3 == 0 else None
     if not match.page.speaks_of(_INDIAN):
         return CalendarDate(year=year, quarter=quarter)
     if quarter:
@@ -210,6 +219,32 @@ def financial_year(match: Match) -> Meaning | None:
     if july:
         return Period(value=f"{year}-07-01/{year + 1}-06-30", note=" is a financial year from July to June")
     return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is a financial year from April to March")
+
+
+@rule(
+    "the? {ordinal} quarter of? (fy)? {year} - {two_digits}",
+    "q {ordinal_digit} (of)? (fy)? {year} - {two_digits}",
+    "the? (first | second) half of (fy)? {year} - {two_digits}",
+    examples={
+        "Growth slowed in [the first quarter of 2023-24].": "2023-Q2",
+        "Loans grew in [Q4 FY 2022-23].": "2023-Q1",
+        "Karachi borrowed more in [the first quarter of 2023-24].": "2023-Q3",
+        "Spending rose in [the first half of 2023-24].": "2023-04-01/2023-09-30",
+    },
+    rejects=("the first quarter of 2023-99",),
+)
+def quarter_of_financial_year(match: Match) -> Meaning | None:
+    """A quarter or half of a financial year of two calendar years, from April on or from July."""
+    year, quarter = match["year"], match["ordinal"] or match["ordinal_digit"]
+    if (year + 1) % 100 != match["two_digits"] or (quarter or 1) > 4:
+        return None
+    july = match.page.speaks_of(_FROM_JULY)
+    if match.has("half"):
+        halves = ("07-01/{0}-12-31", "01-01/{0}-06-30") if july else ("04-01/{0}-09-30", "10-01/{1}-03-31")
+        begins = year + 1 if july and match.has("second") else year
+        return Period(value=f"{begins}-" + halves[match.has("second")].format(begins, begins + 1), note=" is half of a financial year")
+    number = quarter + (2 if july else 1)
+    return CalendarDate(year=year + (number > 4), quarter=(number - 1) % 4 + 1, year_from=f", in a financial year that begins in {'July' if july else 'April'}")
 
 
 _FROM_JULY = re.compile(r"\b(?:australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")

@@ -1,0 +1,53 @@
+"""Which figures "a year earlier" is held against."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from timeline.temporal.case_days import NEW_SENTENCE
+from timeline.temporal.clause import clause_around
+from timeline.temporal.figures import Figures
+from timeline.temporal.resolver.base import Spot
+
+OLD_FIGURES = 300
+"""Days from the end of a period on from which "a year ago" counts from publication, not from it."""
+_MONTH = re.compile(r"\d{4}-\d\d")
+_HELD_AGAINST = re.compile(r"\b(?:from|than|against|compared (?:with|to)|versus|after|over|on) (?:[^;]{0,40}\d[^;]{0,20} )?$")
+"""Before "a year earlier", what figures of a month are held against: "from 8.7%", "against a loss of 3 million"."""
+_STOOD_AT = re.compile(r"[^.;]{0,60}(?:\d ?%|\d (?:per ?cent|percent|[mbtr]+illion)|\b(?:fallen|fell|risen|rose|grown|grew|shrunk|shrank|gained|lost|dropped)\b)")
+"""Behind "A year earlier" at the head of a sentence, that it tells figures."""
+_PERSONS = re.compile(r",? (?:i|we|you|nobody|people)\b")
+"""Behind "a year ago", who tells of then: no column of figures does."""
+_FIGURES = re.compile(r"\d|profits?\b|loss(?:es)?\b|sales\b|revenues?\b|income\b|earnings\b|margins?\b|results?\b|volumes?\b|orders\b|output\b|growth\b|dividend")
+_DONE_THEN = re.compile(r"\b(?:(?:which|who|that) \w+(?: \w+)?|held|made|opened|founded|built|launched|signed|begun|started|agreed(?: to)?|shut|closed|died|left|moved(?: to \w+)?) $")
+"""Before "a year ago", what was done then."""
+_NUMBER = re.compile(r"[^.;\u00b6]*\d")
+
+
+def figures_before(spot: Spot) -> Figures | None:
+    """What the figures are of that "a year earlier" is held against: the month told in the same sentence or right before it, else the quarter or months told last."""
+    figures, told = spot.anchors.figures, spot.anchors.previous
+    nearer = told is not None and (figures is None or told.begins > (figures.anchor.start or 0)) and NEW_SENTENCE.search(spot.folded, told.ends, spot.start - 1) is None
+    if told is not None and nearer and _MONTH.fullmatch(told.value):
+        heads = NEW_SENTENCE.search(spot.folded, spot.start - 2, spot.start)
+        if _STOOD_AT.match(spot.folded, spot.end) if heads else _HELD_AGAINST.search(spot.folded, told.ends, spot.start):
+            figures = Figures(told.value, None, None, told.anchor)
+    if figures is None or (spot.folded.startswith("the ", spot.start) and not figures.is_year) or not _is_figure(spot):
+        return None
+    published = spot.anchors.published
+    if spot.words.endswith("ago") and published is not None and figures.latest is not None and (published.day - dt.date.fromisoformat(figures.latest)).days > OLD_FIGURES:
+        return None
+    return figures
+
+
+def _is_figure(spot: Spot) -> bool:
+    """Whether "a year ago" compares figures, by the words of its sentence."""
+    if _PERSONS.match(spot.folded, spot.end) and not _NUMBER.match(spot.folded, spot.end):
+        return False
+    if spot.follows(("compared with ", "compared to ", "from ", "than ", "against ")):
+        return True
+    clause = clause_around(spot.folded, spot.start, spot.end)
+    if _DONE_THEN.search(clause.tail):
+        return False
+    return _FIGURES.search(clause.before) is not None or _FIGURES.search(clause.behind) is not None

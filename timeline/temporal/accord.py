@@ -51,10 +51,17 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
             continue
         [shared] = sure
         for place, way in ways.items():
-            told = found[place].start < NEWS and way.way == "past" and bool(way.cue) and page.folded.endswith(" on ", 0, found[place].start) and not _FINITE.match(page.folded, found[place].end)
+            told = way.way == "past" and bool(way.cue) and _is_told(page.folded, found[place])
             if not way.sure and way.way != shared and not told and not (shared == "future" and way.cue == "'s"):
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
+
+
+def _is_told(folded: str, hit: Found) -> bool:
+    """Whether what a participle tells of a day has been done on it: it is what the report begins with, or was done early or late on it."""
+    if folded.startswith(("early ", "late "), hit.start):
+        return True
+    return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)
 
 
 def _heads_entry(page: Page, hit: Found) -> bool:

@@ -65,7 +65,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = _of_register(found, page.folded, present_at if narrative else 0)
     found = date_entries(page, found, point)
     firsts = find_ranges(page, found)
-    found = share_week(page.folded, join_ends(found, firsts))
+    found = share_week(page.folded, join_ends(page.folded, found, firsts))
     anchors = Anchors(point, page.folded, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
     found = agree(page, found, anchors)
     lead_end = after_lead(found, page.folded) if narrative else None

@@ -47,7 +47,7 @@ class Clause(NamedTuple):
 
     @property
     def is_date(self) -> bool:
-        """Whether the expression is a day of the week or begins with a month."""
+        """Whether the expression is a day of the week, or begins with a month or a day of one ("6 February")."""
         return self.is_day or _MONTH_NAMED.match(self.folded, self.start) is not None
 
     @property
@@ -56,10 +56,23 @@ class Clause(NamedTuple):
         return _CLOCK.match(self.folded, self.start) is not None
 
 
+    def with_on(self) -> Clause | None:
+        """The clause of "meets Friday" as if it were "meets on Friday"; None where the day already has its preposition, or can have none."""
+        last = _LAST_WORD.search(self.tail) if self.is_day and self.folded[self.start].isalpha() else None
+        return None if last is None or last[1] in _LEADS_TO_DAY else self._replace(tail=self.tail + "on ")
+
+
+_LAST_WORD = re.compile(r"([a-z'-]+) $")
+_LEADS_TO_DAY = frozenset((
+    "on from to for of in at by until till before after since between and or nor but through into over during about around past beyond despite than as "
+    "next last this that every each coming following previous same one another the a an early late mid starting beginning effective if unless because while where which who "
+    "said says told announced warned added forecast predicted not only maybe perhaps"
+).split())  # fmt: skip
+"""What a day of the week stands behind without "on", or cannot have it before."""
 _FRAGMENT = re.compile(r"(?!(?:i|we|you|he|she|it|they)\b)(?:[a-z'-]+ ){1,4}(?<! on )(?<! of )(?<! in )(?<! at )(?<! by )(?<! from )")
 _IN_MID_CLAUSE = re.compile(r"[a-z] $")
 _DAY_NAMED = re.compile(r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday) (?:[a-z]{2,4} )?(?:on )?)?(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_MONTH_NAMED = re.compile(r"(?:(?:early|mid|late)[ -])?(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|apr\.|may|june|july|aug(?:ust|\.)|sept?(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))(?!\w)")
+_MONTH_NAMED = re.compile(r"(?:(?:early|mid|late)[ -]|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|apr\.|may|june|july|aug(?:ust|\.)|sept?(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))(?!\w)")
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 
 

@@ -140,7 +140,7 @@ def _is_noun(window: str, cue: re.Match[str]) -> bool:
 def governing(window: str, found: list[re.Match[str]]) -> re.Match[str] | None:
     """The nearest finite verb; a participle ("wounded") only where it stands right before the expression, or where a clause
     boundary hides the finite verb behind it."""
-    if found and found[-1].lastgroup == "weak" and _RIGHT_BEFORE.match(window, found[-1].end()) and not _is_caused(window, found[-1]):
+    if found and found[-1].lastgroup == "weak" and not (found[-1].group() in _PERSONS and _is_participle(window, found[-1])) and _RIGHT_BEFORE.match(window, found[-1].end()) and not _is_caused(window, found[-1]):
         return found[-1]  # "in footage released on Monday"
     weak: re.Match[str] | None = None
     for cue in reversed(found):
@@ -180,10 +180,15 @@ _PLAN_ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|will\b)[\w'-]+){1,12}, (?!a
 """What a plan is, between commas: "postponed the exam, scheduled to be held on 25 June, late on Friday"."""
 
 
+_PERSONS = frozenset(("accused", "injured", "wounded", "missing", "deceased", "unemployed", "detained", "convicted"))
+_NUMBERED = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|other|several|some|many|all|both|co-)(?: other| more)? $")
+"""Before a participle that is a noun: "mitigation from two other accused"."""
+
+
 def _is_participle(window: str, cue: re.Match[str]) -> bool:
     """"in a packed stadium", "to be passed and signed"."""
     start = cue.start()
-    if cue.lastgroup == "weak" and window.endswith(_ARTICLES, 0, start):
+    if cue.lastgroup == "weak" and (window.endswith(_ARTICLES, 0, start) or (cue.group() in _PERSONS and _NUMBERED.search(window, max(0, start - 24), start))):
         return True
     return cue.lastgroup in ("weak", "past") and (window.find(" and ", max(0, start - 30), start) >= 0 or window.find(" or ", max(0, start - 30), start) >= 0) and _AND_DONE.search(window, max(0, start - 50), start) is not None
 
@@ -232,6 +237,8 @@ def is_sure(cue: re.Match[str]) -> bool:
     "-ed" is finite with an object in its clause ("closed its shop"), unless it fixes a day ("listed the case"), and behind "after" and its subject."""
     if cue.lastgroup == "weak":
         fixes = cue.group() in _FIXES
+        if cue.group() in _HAPPENED:
+            return True
         return (not fixes and (_LATE_ON.match(cue.string, cue.end()) is not None or _WITH_OBJECT.match(cue.string, cue.end()) is not None)) or _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
     if cue.lastgroup == "ahead":
         return False
@@ -246,8 +253,10 @@ def looks_ahead(cue: re.Match[str]) -> bool:
 _MEETING = "launch|march|rally|runoff|vote|show|match|game|strike|hearing|meeting|summit|concert|parade|protest|election|referendum|debate|conference|race|festival|ceremony|talks"
 """What may be spoken of before it takes place: "banned a march on 28 June"."""
 _WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a|it|him|them|us|me)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
-_LATE_ON = re.compile(r"(?: [\w'-]+){0,2} late (?:on )?$| (?:at|around|(?:shortly|just|soon) (?:after|before)) (?:about )?$")
-"""Between a verb in "-ed" and its day: nothing is fixed for late on a day; or its clock time: "closed at 5 p.m. on Tuesday"."""
+_LATE_ON = re.compile(r"(?: [\w'-]+){0,3} (?:late|early) (?:on )?$| (?:at|around|(?:shortly|just|soon) (?:after|before)) (?:about )?$")
+"""Between a verb in "-ed" and its day: nothing is fixed for late or early on a day; or its clock time: "closed at 5 p.m. on Tuesday"."""
+_HAPPENED = frozenset(("arrived", "died", "happened", "occurred", "appeared", "returned", "collapsed", "resigned", "crashed", "erupted", "exploded", "emerged", "vanished", "disappeared", "departed", "departed", "escaped"))
+"""What nobody has done to him is done, and not planned."""
 _FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 """What is done beforehand about a day to come."""
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")

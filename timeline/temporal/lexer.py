@@ -80,7 +80,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
                     yield Run(tokens, table=table)
                 tokens = [(code, start, stop, word, worth)]
                 end, last = stop, word
-                has_core, table = code in core or (word[0] <= "9" and folded.endswith(_BEFORE_SHORT_YEAR, 0, start)), False
+                has_core, table = code in core or (word[0] <= "9" and folded.endswith(_BEFORE_SHORT_YEAR, 0, start)) or (word == "next" and folded[stop : stop + 1] in _STOPS), False  # "0.8% this year and 1.9% next."
                 continue
             if joint:
                 tokens.append((joint, end, start, joint, None))
@@ -103,6 +103,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
 _BEFORE_SHORT_YEAR = ("since '", "before '", "until '", "till '", "during '")
 """Words that no rule names, before "'94"."""
 _MINUTES = frozenset(("five", "ten"))
+_STOPS = (".", ",", ";", "\u00b6", "")
 _AT = (" at ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ")
 _DATE_SHAPES = frozenset(x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)
 _YEARS = frozenset(x.YEAR)

@@ -8,6 +8,7 @@ from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import governing, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import Direction
 from timeline.temporal.signs import AHEAD_OF
+from timeline.temporal.signs_ahead import REPORTS_AT
 from timeline.temporal.tense import APPOSED, CLOSED, direction
 
 _FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget|drawing"
@@ -38,6 +39,7 @@ _HAPPENED = re.compile(
 """What lies behind whatever may come of it: "Saturday's defeat could cost him his job"."""
 
 
+_CLOSE = re.compile(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _SAID_AT = re.compile(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
 _NEXT_SENTENCE = re.compile(r"[.;!?\u00b6][\"”')]* |\u00b6")
@@ -58,6 +60,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", "called off")
     if (moved := _PUT_OFF.match(folded, end) or _CALLED_OFF.match(folded, end)) and not _IN_WAKE.search(folded, max(0, start - 16), start):
         return Direction("future", moved.group(1))
+    if (reports := REPORTS_AT.search(folded, max(0, start - 80), start)) and _CLOSE.match(folded, end):
+        return Direction("future", reports.group(1))
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]

@@ -219,7 +219,8 @@ _DAY_OF_MONTH = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b")
 _ARRANGED = re.compile(r"\b(?:planned|scheduled|set|expected|slated)\b")
 
 
-def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
+def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
+    """What the verb says where there is no sign; None without a verb."""
     if verb.cue is None:
         return None
     words, kind = verb.words, verb.cue.lastgroup or ""
@@ -232,6 +233,6 @@ def _said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, _present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _warned, _said_by_verb,
+    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, _present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _warned,
 )  # fmt: skip
 

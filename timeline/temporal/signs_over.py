@@ -38,6 +38,9 @@ _PUT_ASIDE = re.compile(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scr
 _FIRST_SET = re.compile(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected))(?: to [a-z]+)? (?:for|on) $")
 """Before a day, near either way, that something was fixed for at first: "a hearing originally planned for Monday"."""
 _DUE = re.compile(r"\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
+_HAD_PLANNED_TO = re.compile(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
+_NOW_WILL = re.compile(r",? will (?:now|instead)\b")
+"""Around a day that a plan was told for, which something else has taken the place of."""
 _HAD_PLANNED = re.compile(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
 """Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
@@ -59,6 +62,8 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
     if clause.tail.endswith((" in ", " on ", " for ", " the ")) and _SINCE_PUT_OFF.match(clause.folded, clause.end) and _WAS_DUE.search(clause.tail):
         return Direction("future", "due", hedged=True, planned=True)
     if clause.tail.endswith((" for ", " on ")) and (found := _FIRST_SET.search(clause.tail)):
+        return Direction("future", found.group(1), planned=True)
+    if clause.folded.startswith(",", clause.end) and _NOW_WILL.match(clause.folded, clause.end) and (found := _HAD_PLANNED_TO.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     if CALLED_OFF.match(clause.folded, clause.end) and clause.folded.startswith(",", clause.end) and (found := _DUE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
@@ -126,8 +131,15 @@ _FIGURES_OF = re.compile(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers
 _THE_MOST = re.compile(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst) $")
 
 
+_FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
+"""Before a month, when it was forecast: "from the 2.1% it expected in October"."""
+_BACKDATED = re.compile(r"\b(back-?dated|retroactive(?:ly)?) to $")
+
+
 def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
+    if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail)):
+        return Direction("past", told.group(1), sure=True)
     if not clause.is_day and clause.is_date and (most := _THE_MOST.search(clause.tail)):
         return Direction("past", most.group(1))  # "the driest December since 2006"
     own = clause.folded.startswith("'s ", clause.end)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.temporal.clause import Clause, clause_around
 from timeline.temporal.cues import IN_PROGRAMMES, SUBORDINATE, governing, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import UNKNOWN, Direction, Verb
-from timeline.temporal.signs import SIGNS
+from timeline.temporal.signs import SIGNS, said_by_verb
 
 
 @lru_cache(maxsize=64)  # asked several times while one expression is resolved
@@ -20,10 +20,11 @@ def direction(folded: str, start: int, end: int) -> Direction:
     """
     clause = clause_around(folded, start, end)
     verb = _verb(clause)
-    for sign in SIGNS:
-        if (way := sign(clause, verb)) is not None:
-            return way
-    return UNKNOWN
+    for stands in (clause, clause.with_on()):
+        for sign in SIGNS if stands is not None else ():
+            if (way := sign(stands, verb)) is not None:
+                return way
+    return said_by_verb(clause, verb) or UNKNOWN
 
 
 _THAT = re.compile(r"\b(?:said|says|announced|promised|warned|told \w+|added|agreed|confirmed|insisted|predicted|estimated|decided) (?:on \w+day )?that,? (?:from |on |in |by |as of |starting )?$")

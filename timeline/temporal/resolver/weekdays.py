@@ -222,11 +222,15 @@ _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |
 
 _GAPPED = re.compile(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
 """Between two days told with one verb: "announces its decision tomorrow and the Bank of England on Thursday"."""
+_FOLLOWING = re.compile(r"(?: (?:morning|afternoon|evening))?,? with (?:[\w'-]+ ){1,4}(?:following|to follow|next)(?: suit)? on ")
+"""Between two days of a plan: "on Wednesday, with France following on Friday"."""
+_AND_DONE = re.compile(r"(?: (?:morning|afternoon|evening))? and (?!(?:was|were|had|who|he|she|they|it)\b)(?:(?!(?:was|were|had|who|which|that|he|she|they|it)\b)[\w'-]+ ){1,5}(?:[a-z]+ed|given|shown|held|told|heard|chosen|known|drawn) on ")
+"""Between two days of a plan told with one auxiliary: "presented on Tuesday and the finance bill published on Thursday"."""
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
 _AND_AGAIN = re.compile(r" into $|,? and (?:again|then) (?:on |from )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
 _AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
 """Between two possessives: "before Wednesday's figures and Thursday's decision"."""
-_AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) on (?:late |early )?$")
+_AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) (?:on )?(?:late |early )?$")
 """Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
 _LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$|, (?:when|where|as)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
 """Behind the last day of a list; "and on Sunday, it rained" is another clause."""
@@ -238,7 +242,7 @@ def _listed_behind(spot: Spot, point: Point) -> Point | None:
     if told is None or told.day <= point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
         return None
     between = spot.folded[told.anchor.end : spot.start]
-    return told if _AND_AGAIN.match(between) or (_AND_ITS.match(between) and spot.folded.startswith("'s ", spot.end)) or ((_AND.match(between) or _AND_MORE.match(between)) and _LIST_ENDS.match(spot.folded, spot.end)) else None
+    return told if _AND_AGAIN.match(between) or (_AND_ITS.match(between) and spot.folded.startswith("'s ", spot.end)) or ((_AND.match(between) or _AND_MORE.match(between) or _FOLLOWING.fullmatch(between) or _AND_DONE.fullmatch(between) or (_GAPPED.fullmatch(between) and not verbs(between))) and _LIST_ENDS.match(spot.folded, spot.end)) else None
 
 
 LISTED = 7
@@ -258,6 +262,9 @@ _GOES_ON = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b
 """What is said of a stretch of hours that begins today."""
 
 
+_IN_FORCE = re.compile(r"\b(?:is|are|remains?) in (?:force|place|effect)$")
+
+
 def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:
     """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
     way = spot.direction()
@@ -265,7 +272,9 @@ def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: 
     if (of_case := range_in_case(meaning, ends, spot, way, name)) is not None:
         return of_case
     today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and (not way.cue or _GOES_ON.match(way.cue) is not None)  # "a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
-    if way.way == "future" or today or point.anchor.kind == "expression":
+    if meaning.clock and ends[1] == point.day.isoweekday() and _IN_FORCE.search(way.cue or ""):
+        first = point.day - long  # "a warning is in force from 10pm until 5am on Friday", on Friday
+    elif way.way == "future" or today or point.anchor.kind == "expression":
         first = point.day + dt.timedelta(days=(ends[0] - point.day.isoweekday()) % 7)
     else:
         first = point.day - dt.timedelta(days=(point.day.isoweekday() - ends[1]) % 7) - long

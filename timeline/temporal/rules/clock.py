@@ -216,14 +216,14 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if (match.before in _NOON_BESIDE or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.followed_by("on {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if match.folded == "lunchtime" and match.before in ("at", "until", "by", "since", "around", "about"):
         return _part(part, 0, told=True)
     if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening") and match.after not in _OF_THE_PART:
         return _part(part, 0, told=True)
-    if (match.before == "at" or (match.before in ("since", "until") and match.followed_by("on {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
+    if (match.before == "at" or (match.before in ("since", "until", "from") and match.followed_by("on? {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
         return _part(part, 0, told=True)
     if match.capital is False and match.in_title:
         return None  # the song "Four in the Morning"

@@ -63,6 +63,7 @@ def ago(match: Match) -> Meaning | None:
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod, finest="D" if match.has("to") else None)
 
 
+_DATE_BEHIND = re.compile(r" (?:the )?\d")
 _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")
 
 
@@ -92,8 +93,8 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("on") and match["unit"] == "Q":
         return None  # "sales are down by a quarter on 2019"
-    if match.has("on") and match.after[:1] != "":
-        return None
+    if match.has("on") and (match.after[:1] != "" or _DATE_BEHIND.match(match.page.folded, match.end)):
+        return None  # "halted for nine hours on 23 November"
     if match.after == "than" and match.has("earlier", "later"):
         return None  # "two days later than planned"
     if match.has("earlier") and match.followed_by("(this | last | that | in the) (week | month | year | season | summer | decade)") is not None:

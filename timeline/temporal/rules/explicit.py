@@ -8,6 +8,7 @@ from timeline.temporal.meaning import CalendarDate, Meaning, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.vocabulary import (
     MEASURES,
+    MONTHS,
     NAMED_AFTER_DAYS,
     SCHOOL,
     STREETS,
@@ -110,6 +111,23 @@ def day_of_month(match: Match) -> Meaning | None:
     if not known or not goes_on:
         return None  # "on the 20th floor"
     return CalendarDate(day=match["day_number_word"])
+
+
+_DAYS_BEHIND = re.compile(rf"(?:(?:,|,? and|,? or| to| until| &|-) ?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}} (?:of )?({'|'.join(MONTHS)})\b")
+"""Behind "Monday 8", the rest of a list that names the month at its end: "and Tuesday 9 April"."""
+
+
+@rule(
+    "{full_weekday} the? {day}",
+    examples={
+        "Crews will walk out on [Friday 8], Saturday 9 and Monday 11 March.": "2024-03-08",
+        "The fair runs from [Saturday 9] to Sunday 10 March.": "2024-03-09",
+    },
+    rejects=("Channel Friday 8 of them", "on Monday 8 and Tuesday 9 people"),
+)
+def weekday_of_list(match: Match) -> Meaning | None:
+    behind = _DAYS_BEHIND.match(match.page.folded, match.end)
+    return CalendarDate(month=MONTHS[behind[1]], day=match["day"], weekday=match["full_weekday"]) if behind else None
 
 
 @rule(

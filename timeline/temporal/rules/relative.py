@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Meaning, Reference, UnitOf, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Length, Meaning, Reference, UnitOf, Way
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, words
+from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, UNITS, words
 
 _WHO = frozenset(("he", "she", "they", "it", "we", "i", "the", "his", "her", "their"))
 """Behind "and that May", who did what in it."""
@@ -44,12 +44,32 @@ def relative_unit(match: Match) -> Meaning | None:
         return None
     if unit not in _CALENDAR or (match.has("last", "next") and unit in ("D", "DE") and not match["edge"]):
         return None
+    if unit == "FN" and match.has("last", "next"):
+        return Length(count=1, unit="FN", place="past" if match.has("last") else "next")
     if match.has("the") and match.has("last") and not match["edge"]:
         return None
     offset = -1 if match.has("last", "past") else 1 if match.has("next", "coming") else 0
     if match.has("this") and unit in ("W", "M", "Q", "Y", "DE", "CE") and (match.look_back(_SO_FAR, 12) or _TO_DATE.match(match.page.folded, match.end)):
         return CalendarUnit(unit=unit, side="before")
     return CalendarUnit(unit=unit, offset=offset, mod=match["edge"], near=match.has("this"))
+
+
+_AND_NEXT = re.compile(r"\bthis (year|month|week|quarter|season)\b[^;]{0,60}\band\b[^;]{0,40} $")
+_ENDS = re.compile(r"[.,;:)\u00b6]|$")
+
+
+@rule(
+    "next",
+    examples={
+        "Output will grow 0.8% this year and 1.9% [next].": "2025",
+        "Rates will be cut this month and [next], he said.": "2024-04",
+    },
+    rejects=("Output will grow next", "this year and next door"),
+)
+def next_of_two(match: Match) -> Meaning | None:
+    """"0.8% this year and 1.9% next": the unit named before."""
+    named = match.look_back(_AND_NEXT, 120) if _ENDS.match(match.page.folded, match.end) else None
+    return CalendarUnit(unit=UNITS[named[1]], offset=1) if named and UNITS[named[1]] in _CALENDAR else None
 
 
 @rule(
@@ -138,6 +158,8 @@ def next_unit(match: Match) -> Meaning | None:
     if unit not in _CALENDAR:
         return None
     offset = -1 if match.has("previous", "preceding", "prior") else 1
+    if unit == "FN" and match.has("next"):
+        return Length(count=1, unit="FN", place="next")
     return CalendarUnit(unit=unit, offset=offset, reference="expression", mod=match["edge"])
 
 
@@ -162,6 +184,10 @@ def same_unit(match: Match) -> Meaning | None:
 
 _MATCHES = ("game", "games", "match", "matches", "fixture", "fixtures", "edition", "lottery", "draw", "break")
 _IDIOM = re.compile(r"[,\"”]")
+
+
+_PUT_OFF_TO = re.compile(r"\b(?:postpone(?:d|ment)?|delay(?:ed)?|adjourn(?:ed|ment)?|put (?:off|back)|pushed back|held over|deferred|moved|slip(?:ped)?|run(?:s|ning)? over|carried over)\b[^.;,]{0,40} to $")
+"""Before "the new year", what is put off to it."""
 
 
 @rule(
@@ -193,7 +219,7 @@ def edge_of_unit(match: Match) -> Meaning | None:
         offset = -1 if match.has("last") else 1 if match.has("next") else 0
         return CalendarUnit(unit=unit, offset=offset, mod=match["edge_of"], reference="expression" if match.has("that") else "published") if unit in _CALENDAR else None
     if match.has("new"):
-        return CalendarDate(month=1) if match.before in ("in", "into", "until", "by", "before", "after") and match.folded == match.page.text[match.start : match.end] else None
+        return CalendarDate(month=1) if (match.before in ("in", "into", "until", "by", "before", "after") or match.look_back(_PUT_OFF_TO, 60)) and match.folded == match.page.text[match.start : match.end] else None
     if match.has("turn"):
         return CalendarDate(month=1, day=1)
     if match.has("midweek", "week"):

@@ -63,11 +63,11 @@ class Clause(NamedTuple):
 
 
 _LAST_WORD = re.compile(r"([a-z'-]+) $")
-_LEADS_TO_DAY = frozenset((
+_LEADS_TO_DAY = words(
     "on from to for of in at by until till before after since between and or nor but through into over during about around past beyond despite than as "
     "next last this that every each coming following previous same one another the a an early late mid starting beginning effective if unless because while where which who "
     "said says told announced warned added forecast predicted not only maybe perhaps"
-).split())  # fmt: skip
+)
 """What a day of the week stands behind without "on", or cannot have it before."""
 _FRAGMENT = re.compile(r"(?!(?:i|we|you|he|she|it|they)\b)(?:[a-z'-]+ ){1,4}(?<! on )(?<! of )(?<! in )(?<! at )(?<! by )(?<! from )")
 _IN_MID_CLAUSE = re.compile(r"[a-z] $")

@@ -20,11 +20,14 @@ def direction(folded: str, start: int, end: int) -> Direction:
     """
     clause = clause_around(folded, start, end)
     verb = _verb(clause)
-    for stands in (clause, clause.with_on()):
-        for sign in SIGNS if stands is not None else ():
-            if (way := sign(stands, verb)) is not None:
-                return way
-    return said_by_verb(clause, verb) or UNKNOWN
+    return _by_sign(clause, verb) or ((on := clause.with_on()) and _by_sign(on, verb)) or said_by_verb(clause, verb) or UNKNOWN
+
+
+def _by_sign(clause: Clause, verb: Verb) -> Direction | None:
+    for sign in SIGNS:
+        if (way := sign(clause, verb)) is not None:
+            return way
+    return None
 
 
 _THAT = re.compile(r"\b(?:said|says|announced|promised|warned|told \w+|added|agreed|confirmed|insisted|predicted|estimated|decided) (?:on \w+day )?that,? (?:from |on |in |by |as of |starting )?$")

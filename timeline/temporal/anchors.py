@@ -11,7 +11,8 @@ from timeline.model import Anchor, TimeExpression
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
-from timeline.temporal.clock_days import SAME_STORY, ClockDays
+from timeline.temporal.clock_days import LEAD_WITHIN, SAME_STORY, ClockDays
+from timeline.temporal.cues import verbs
 from timeline.temporal.figures import Figures, is_held_against
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
@@ -33,6 +34,7 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+_AFTER_IT = re.compile(r" after (?!(?:next|that|which)\b)")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:in )?(?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
 MESSAGE = 300
@@ -86,7 +88,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "figures", "folded", "history", "lead", "message", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "event", "figures", "folded", "history", "lead", "message", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -111,6 +113,8 @@ class Anchors(ClockDays):
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
         self.lead: Point | None = None
         """The day its lead is about."""
+        self.event: Point | None = None
+        """What happened so many days before the day its lead tells."""
         self.retelling: Retelling | None = None
         """In a report, the old story it goes back to."""
         self.scene: Scene | None = None
@@ -287,6 +291,16 @@ class Anchors(ClockDays):
                 self.figures = Figures(self.quarter[0][:4], None, None, anchor)
         elif earliest and latest and len(earliest) == len(latest) == 10 and (self.published is None or latest <= self.published.day.isoformat()) and not self._is_compared(first.start):
             self.figures = Figures(latest[:4], earliest, latest, anchor)
+
+    def tell_event(self, meaning: m.Meaning, start: int, end: int) -> None:
+        """A day counted from one of the news is what the hours behind it are of: "closed on Monday, a day after thieves stole jewels. They came at 9.30am"."""
+        told, today = self.previous, self.published
+        if not isinstance(meaning, m.Length) or not meaning.event or meaning.unit != "D" or not meaning.count or told is None or today is None or self.narrative or self.scene is not None:
+            return
+        if not 0 <= (today.day - told.day).days <= 1 or len(told.value) < 10 or start - told.ends > 2 or start > LEAD_WITHIN or not _AFTER_IT.match(self.folded, end) or not any(cue.lastgroup in ("past", "weak") for cue in verbs(meaning.event)):
+            return
+        day = told.day - dt.timedelta(days=int(meaning.count))
+        self.event = self.lead = Point(day, Anchor.made(kind="expression", date=day.isoformat(), start=start, end=end), f"'{self.folded[start:end]} after'", day.isoformat(), last=day)
 
     def _is_compared(self, start: int) -> bool:
         """Whether figures told before are held against those of the period at `start`: "than in the first half of 2022"."""

@@ -86,6 +86,8 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         words = text[start:end]
         if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
             anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, counted=resolved.anchor.kind == "expression")
+        else:
+            anchors.tell_event(meaning, start, end)
         earliest, latest, opened = narrow(page.folded, start, end, previous_end, resolved)
         previous_end = end if resolved.type in ("DATE", "TIME") else -1  # of "daily through Sept. 14" nothing begins with "daily"
         whole = whole_range(page.folded, out[-1], start, earliest, latest) if out else None

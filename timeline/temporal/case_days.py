@@ -152,4 +152,6 @@ def is_day_of_event(point: Point, folded: str) -> bool:
     found = _BOUND.search(folded, max(0, place - 12), place)
     if found is None or (point.value[11:12].isdigit() and (" on " in point.words or point.words.endswith((" the next morning'", " the next day'", " the following morning'", " the following day'"))) and found.group().startswith("by ")):
         return True  # "By 4am on Tuesday 19 were dead"
+    if point.value[11:12].isdigit() and found.group().strip() in ("by", "until", "till"):
+        return True
     return _MISSING.search(folded, max(0, place - 40), place) is not None

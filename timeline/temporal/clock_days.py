@@ -68,6 +68,10 @@ _WHO = re.compile(r", (?:who|which|whose) [^,]*$")
 _SAME_ONE = re.compile(r"[ \"“]*(?:he|she|they|it|we|i|his|her|their|its|at|by|in|on|around|about|police|officers|firefighters|crews|emergency|paramedics|the (?:attack|crash|fire|blast|explosion|quake|alarm|call|ship|plane|train|bus|car|driver|victim|gunman|family|body|first|last))\b")
 """How a sentence begins that goes on with what the one before told."""
 NIGHT_ENDS = "06:00"
+NEXT_TO = 4
+"""Characters between a day and what is counted from it, blanks and a comma."""
+_HOURS_BEFORE = re.compile(r"[^.;\u00b6]{0,24}?\b(?:after|than|later|spending|spent) (?:[\w'-]+ ){0,3}?(?:\d+|[a-z-]+) hours\b")
+"""Behind an evening, how many hours of the same day came before: "was brought out on Tuesday night after 11 hours underground"."""
 _HAD_BEEN = re.compile(r"\bhad (?:just |only |also )?(?:been )?[a-z]+(?:ed|en|wn|un|ft|ne|me|pt|nt|t)\b")
 _TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|began|struck|hit)\b[^.;]*$")
 """Before the day of what the report is about, wherever it says so."""
@@ -89,6 +93,7 @@ class ClockDays(CaseDays):
 
     history: list[Point]
     lead: Point | None
+    event: Point | None
 
     def speech(self, start: int) -> Point | None:
         raise NotImplementedError
@@ -152,6 +157,10 @@ class ClockDays(CaseDays):
                 continue
             if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
+            if news and apart and self.event is not None and point.ends < self.event.begins < point.ends + NEXT_TO:
+                return self.event
+            if news and back > 0 and point.value[10:] in ("TNI", "TEV") and _HOURS_BEFORE.match(self.folded, point.ends):
+                return replace(point, value=point.value[:10])
             if news and back > 0 and self._is_beside_the_point(point, start, clock, back):
                 continue
             if back >= 0 or ahead or not apart:

@@ -56,6 +56,7 @@ def share_week(folded: str, found: Sequence[Found]) -> list[Found]:
 _LIST = re.compile(r",? and |, ")
 
 
+NOON = "12:00"
 _UNTIL = re.compile(r" (?:until|till) ")
 
 
@@ -78,6 +79,8 @@ def join_ends(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, ends=ends))
         elif isinstance(left, m.CalendarUnit) and _is_clock(left) and out[place].rule not in ("time_of_day", "named_day") and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
             out[place] = out[place]._replace(meaning=replace(right, clock="00:00" if left.clock == "24:00" else left.clock, zone=left.zone or right.zone))
+        elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and left.clock == "24:00" and _is_clock(left) and _is_clock(right) and (right.clock or "") > NOON:
+            out[place] = out[place]._replace(meaning=replace(left, clock="00:00"))  # "from midnight to 6pm" is of one day
         elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and _is_clock(left) and right.zone and not left.zone:
             out[place] = out[place]._replace(meaning=replace(left, zone=right.zone))  # "from 2 to 4 p.m. EDT"
         elif isinstance(left, m.CalendarDate) and isinstance(right, m.CalendarDate) and left.year and left.month and is_yearless(right):

@@ -48,7 +48,7 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
         return later
     hour = int(point.value[11:13]) if _AFTERNOON.match(point.value, 10) else 0
     bare = _BARE_HOUR.match(point.words)
-    if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour)):
+    if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour) or "o'clock" in point.words):
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
     ranged = spot.start - point.ends < SHORT and spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
@@ -108,7 +108,8 @@ def is_next_morning(spot: Spot, point: Point) -> bool:
     return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(between) is None and EITHER_HALF.fullmatch(spot.words) is None
 
 
-_EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until|from|since|every|each)\b")
+_EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until(?! (?:about |around |after )?$)|from|since|every|each)\b")
+"""Between an evening and a morning's hour, what may put it before; "lasted until" puts it behind."""
 
 
 def is_small_hour(clock: str, spot: Spot) -> bool:

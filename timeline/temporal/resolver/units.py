@@ -93,7 +93,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
     late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot))
     if not late and meaning.clock and meaning.clock < MORNING_ENDS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
-        late = spot.direction().way == "past"
+        late = spot.direction().way == "past" or spot.look_back(_LASTED, 30) is not None
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
     to_come = point is anchors.published or (anchors.published is not None and point.day > anchors.published.day and len(point.value) == 10)
@@ -231,11 +231,13 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     published = spot.anchors.published
     if published is not None and point.day < published.day and spot.direction().way == "future" and not (spot.direction().told and len(point.value) >= 10 and "." not in spot.folded[point.ends : spot.start]) and spot.folded.startswith("later", spot.start):
         return published
-    if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not way.cue or spot.look_back(_TO_DO, 50):
+    if published is None or point.day <= published.day or (way := spot.direction()).way == "future" or not (way.cue or spot.words.startswith("earlier")) or spot.look_back(_TO_DO, 50):
         return point
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
+_LASTED = re.compile(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged on|remained|stayed)(?: [\w'-]+){0,3} (?:until|till) (?:about |around |after )?$")
+"""Before a morning's hour, what went on up to it from the evening before."""
 _TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
 LUNCH = "12:30"

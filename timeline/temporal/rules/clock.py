@@ -229,7 +229,7 @@ def part_of_day(match: Match) -> Meaning | None:
         return None  # the song "Four in the Morning"
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None
-    if match.has("night") and match.before != "during" and match.after != "of":
+    if match.has("night") and match.before not in ("during", "through", "throughout", "spent") and match.after != "of":
         return None
     if match["daypart"] and match.page.text[match.word_start(match.word("daypart"))].isupper() and match.after[:1].isupper():
         return None  # "the Morning Brief programme"

@@ -235,7 +235,7 @@ class Anchors(ClockDays):
         quoted = in_quotation(self.folded, start)
         spoken = quoted or (self.folded.endswith(" ", 0, start) and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        if not is_held_against(meaning, earliest, latest) and not (self.narrative and len(value) == 4 and self.previous is not None and (in_heading(self.folded, start, end) or (self.folded.endswith("since ", 0, start) and _FIRST.search(self.folded, max(0, start - 60), start)))):
+        if not self._is_beside_story(value, start, end) and not is_held_against(meaning, earliest, latest):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:
@@ -262,6 +262,17 @@ class Anchors(ClockDays):
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
             self.opening = self.opening or point
+
+    def _is_beside_story(self, value: str, start: int, end: int) -> bool:
+        """Whether a year behind the story's day is none of its own: in a heading of a chronicle, or "its worst defeat since 1935"."""
+        told = self.previous
+        if told is None or len(value) != 4:
+            return False
+        if self.narrative and in_heading(self.folded, start, end):
+            return True
+        if not self.folded.endswith("since ", 0, start) or not _FIRST.search(self.folded, max(0, start - 60), start):
+            return False
+        return self.narrative or (self.published is not None and told.day.year < self.published.day.year and NEW_SENTENCE.search(self.folded, told.ends, start) is None)
 
     def _retell(self, point: Point, counted: bool, of_story: bool) -> None:
         """A date of long ago goes on with an old story, or begins one; one counted from publication ends it."""

@@ -6,21 +6,17 @@ import re
 from typing import NamedTuple
 
 from timeline.temporal.cues import any_cue
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import ABBREVIATIONS, words
 
 _NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
-_ABBREVIATIONS = sorted(words(
-    "mr mrs ms dr st jr sr no nos co vs lt col sgt gen rep reps sen sens gov rev hon prof capt cmdr maj adm pres sec supt insp det dept est inc ltd utd corp bros ave blvd rd rte mt ft etc al approx "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"
-))  # fmt: skip
 _STATES = sorted(words(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo"
 ))  # fmt: skip
 """Behind a comma ("Springfield, Ill. on Friday"); elsewhere many of them are words that end a sentence."""
-_STOP = r"\.(?<!\b[a-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS) + "".join(rf"(?<!, {state}\.)" for state in _STATES)
+_STOP = r"\.(?<!\b[a-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in sorted(ABBREVIATIONS)) + "".join(rf"(?<!, {state}\.)" for state in _STATES)
 """A full stop behind no initial ("U.S.", "p.m.") and no abbreviation; the mark is looked for first, then what stands before it."""
 _SENTENCE_END = re.compile(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")
 _UP_TO_SENTENCE = re.compile(rf"(?s:.*)(?:[;\u00b6]|(?:[!?]|{_STOP})[\"”')]* |\.\.\. )")

@@ -107,6 +107,8 @@ def _weekday_ago(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         return None
     whole_weeks = left.unit == "W" and left.count == int(left.count) and not (left.base or left.finest or left.mod or left.most)
     bare_weekday = not right.way and not right.week
+    if left.unit == "Y" and bare_weekday and left.reference == right.reference == "published" and left.sign < 0 and not (left.base or left.finest or left.mod or left.most):
+        return replace(left, base=right, finest="D")  # "fifty years ago on Monday": that day of the year then
     if not (whole_weeks and bare_weekday and left.reference == right.reference == "published"):
         return None
     return replace(right, week=m.CalendarUnit(unit="W", offset=int(left.sign * left.count)))
@@ -202,7 +204,7 @@ COMPOSITIONS: tuple[Composition, ...] = (
     Composition("week_first", m.CalendarUnit, re.compile(r",? (?:on )?$"), m.Weekday, _week_first,
                 {"Rebels met [last week on Friday] in Doha.": "2024-03-01", "They vote [next week Tuesday].": "2024-03-12"}),
     Composition("weekday_ago", m.Shift, re.compile(r" (?:on )?$"), m.Weekday, _weekday_ago,
-                {"She quit [two weeks ago on Tuesday].": "2024-02-20", "It burned [three weeks ago Friday].": "2024-02-16"}),
+                {"She quit [two weeks ago on Tuesday].": "2024-02-20", "It burned [three weeks ago Friday].": "2024-02-16", "It fell [fifty years ago on Monday].": "1974-03-04"}),
     Composition("counted_from", m.Shift, re.compile(r" (?:the )?$"), m.Meaning, _counted,
                 {"The shop shut [two days after Christmas 2019].": "2019-12-27", "He quit [the day before last Tuesday].": "2024-03-04"}),
     Composition("unit_of_date", m.UnitOf, re.compile(r" (?:the )?$"), m.Meaning, _unit_of,

@@ -9,6 +9,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation, sentence_before
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
+from timeline.temporal.tense import is_fixed
 
 BODY, END = 0.5, 1200
 """Share of a text that is its story at least, and characters that its end runs to at most: what speaks of today before that
@@ -24,7 +25,7 @@ SAID_ON = re.compile(r"\b(?:said|says|told [\w' -]{2,30}|announced|ruled|heard|c
 _MET = re.compile(r"\bmet(?: [\w'-]+){0,3} (?:on |late |early )?$")
 _NOW = re.compile(r"\b(?:will|won't|is|are|has|have) (?:[\w'-]+ ){0,12}$")
 """Before a day of the week, a verb of the present in its clause."""
-_TO_COME = re.compile(r"\b(?:will|won't|(?:is|are) (?:to|due|planned|scheduled|set|expected|on (?:show|display|view)|open)) (?:[\w'-]+ ){0,12}$")
+_TO_COME = re.compile(r"\b(?:will|won't|(?:is|are) (?:now |still )?(?:to|due|planned|scheduled|set|expected|on (?:show|display|view)|open)|lapses?|expires?|runs? out|go(?:es)? to the polls|hopes? to|plans? to) (?:[\w'-]+ ){0,12}$")
 """Before another day or month without its year, that it is to come; a letter of the story "is dated 29 March" too."""
 _WILL = re.compile(r"[^.;\u00b6]{0,60} (?:will|won't)\b")
 """Behind "on Monday", what is to be done on it."""
@@ -55,7 +56,7 @@ def _is_of_writer(hit: Found, folded: str) -> bool:
     if not isinstance(meaning, (m.CalendarUnit, m.CalendarDate, m.Shift, m.Weekday)) or meaning.reference != "published":
         return False
     if isinstance(meaning, m.CalendarUnit):
-        return meaning.offset != 0 and meaning.unit in _NEAR
+        return (meaning.offset != 0 and meaning.unit in _NEAR) or _TO_COME.search(folded, low, hit.start) is not None
     if isinstance(meaning, m.Shift):
         return meaning.base is None and meaning.sign < 0 and meaning.unit in _NEAR
     if isinstance(meaning, m.CalendarDate):
@@ -63,5 +64,5 @@ def _is_of_writer(hit: Found, folded: str) -> bool:
             return False
         if meaning.year_of is not None:
             return meaning.year_of.reference == "published"
-        return meaning.way is not None or (meaning.month is not None and _TO_COME.search(folded, low, hit.start) is not None)
+        return meaning.way is not None or ((meaning.month or meaning.season) is not None and (_TO_COME.search(folded, low, hit.start) is not None or is_fixed(folded, hit.start, hit.end)))
     return meaning.way is not None or _WILL.match(folded, hit.end) is not None or any(sign.search(folded, low, hit.start) for sign in (SAID_ON, _MET, _NOW))

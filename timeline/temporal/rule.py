@@ -13,6 +13,7 @@ from timeline.temporal.lexicon import MONTH_CODES, MONTH_WORDS, Slot, compile_pa
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.page import Page
 from timeline.temporal.vocabulary import (
+    ABBREVIATIONS,
     DATE_OPENERS,
     FUNCTION_WORDS,
     GROUPS,
@@ -182,7 +183,7 @@ SUBJECT = re.compile(r" [A-Z][\w'’-]+ (?:[a-z]+ed|was|were|had|left|took|went|
 
 def _ends_sentence(word: str) -> bool:
     """A full stop that is not an abbreviation's."""
-    return word[-1] == "." and len(word) > 5
+    return word[-1] == "." and (len(word) > 5 or (len(word) > 3 and word.find(".") == len(word) - 1 and word[:-1] not in ABBREVIATIONS))
 
 
 _HEADS_SENTENCE = re.compile(r"(?:^|[.!?:\n\"“”])\s*$")

@@ -200,7 +200,7 @@ _OF_ITS_OWN = re.compile(r" (?:after|when|while|because|since|following|in an?|i
 """Behind a day, what has a verb of its own: "vote on Sunday in an election brought forward", "end on Monday after a month that left"."""
 
 
-def _present(clause: Clause, verb: Verb) -> Direction | None:
+def plural_present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
     found = _PLURAL_PRESENT.fullmatch(_CLAUSE_OPENS.split(clause.before)[-1]) if (clause.is_date or _DAY_OF_MONTH.match(clause.folded, clause.start)) and (verb.cue is None or verb.leads) else None
     if found is None:
@@ -233,6 +233,6 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, _present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _warned,
+    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, plural_present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _warned,
 )  # fmt: skip
 

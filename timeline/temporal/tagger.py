@@ -14,6 +14,7 @@ from timeline.temporal.lexicon import CODES, DOTTED, INT_999
 from timeline.temporal.openings import Openings, openings
 from timeline.temporal.page import Found, Page
 from timeline.temporal.rule import RULES, Match, Rule
+from timeline.temporal.vocabulary import UNITS
 
 
 def find(page: Page) -> list[Found]:
@@ -75,11 +76,17 @@ COMMON = 6
 """Codes of a run at most whose matches are kept: half the runs of an article have been seen before ("last week", "on Monday"), longer ones seldom."""
 
 
+_EDGES = ("late", "early")
+
+
 def _find_in(page: Page, run: Run) -> Iterator[Found]:
     codes = run.codes
     matches_at = _known_matches if len(codes) <= COMMON else _matches
     place = 0
     while place < len(codes):
+        if run.words[place] in _EDGES and place and run.words[place - 1] in UNITS:
+            place += 1  # "came a week late last June"
+            continue
         for found, rule in matches_at(codes, place):
             match = Match(page, run, found, rule.slots)
             meaning = rule.produce(match)

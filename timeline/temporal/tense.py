@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.temporal.clause import Clause, clause_around
 from timeline.temporal.cues import IN_PROGRAMMES, SUBORDINATE, governing, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import UNKNOWN, Direction, Verb
-from timeline.temporal.signs import SIGNS, said_by_verb
+from timeline.temporal.signs import SIGNS, plural_present, said_by_verb
 
 
 @lru_cache(maxsize=64)  # asked several times while one expression is resolved
@@ -28,6 +28,12 @@ def _by_sign(clause: Clause, verb: Verb) -> Direction | None:
         if (way := sign(clause, verb)) is not None:
             return way
     return None
+
+
+def is_fixed(folded: str, start: int, end: int) -> bool:
+    """Whether the present tells what is fixed for the expression: "Chileans vote on a new charter in December"."""
+    clause = clause_around(folded, start, end)
+    return plural_present(clause, _verb(clause)) is not None
 
 
 _THAT = re.compile(r"\b(?:said|says|announced|promised|warned|told \w+|added|agreed|confirmed|insisted|predicted|estimated|decided) (?:on \w+day )?that,? (?:from |on |in |by |as of |starting )?$")

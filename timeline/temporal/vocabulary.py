@@ -140,3 +140,9 @@ LABELS = words(
 def full_year(digits: int) -> int:
     """Two digits behind an apostrophe: up to 30 this century, else the last."""
     return digits + (2000 if digits <= 30 else 1900)
+
+ABBREVIATIONS = words(
+    "mr mrs ms dr st jr sr no nos co vs lt col sgt gen rep reps sen sens gov rev hon prof capt cmdr maj adm pres sec supt insp det dept est inc ltd utd corp bros ave blvd rd rte mt ft etc al approx "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"
+)  # fmt: skip
+"""Words whose full stop ends no sentence."""

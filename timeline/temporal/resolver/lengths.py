@@ -8,10 +8,11 @@ import re
 from timeline.model import Anchor, Granularity
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.clause import clause_around
+from timeline.temporal.clause import clause_around, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words, pinned
 from timeline.temporal.resolver.counted import shift
+from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.wording import say_interval
 
@@ -44,7 +45,9 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     point = spot.anchors.speech(spot.start)
     if meaning.unit in ("MIN", "S") and meaning.place == "past" and point is not None and point.moment is None and spot.look_back(_OF_PLAY, 60):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) up to a moment that is not known.")  # "scored in the last ten minutes"
-    if meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and spot.look_back(_OVER, 12):
+    if meaning.place == "next" and point is not None and (since := _went_on(meaning, spot, point, count)) is not None:
+        point = since
+    elif meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and spot.look_back(_OVER, 12):
         told = spot.anchors.previous  # "took over on 9 April and spent the next six days in a pickup"
         point = told if told is not None and len(told.value) >= (10 if meaning.unit in ("H", "D", "N", "W", "FN") else 7) and told.day < point.day else None
         if point is None:
@@ -58,6 +61,21 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
 
 
+def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point | None:
+    """The date told before, where what was done "over the next 15 months" after it was over before publication."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or meaning.unit not in ("M", "Y", "DE") or not 7 <= len(told.value) <= 10 or not spot.follows(("over ", "in ", "during ")):
+        return None
+    way = spot.direction()
+    if way.way != "past" or not way.cue or _PLANNED.search(sentence_before(spot.folded, spot.start)) or spot.start - told.ends > NEAR_DATE or PARAGRAPH in spot.folded[told.ends : spot.start]:
+        return None
+    return told if _other_end(told, count, meaning.unit, back=False) <= point.day else None
+
+
+NEAR_DATE = 200
+"""Characters behind a date within which "over the next two years" may go on from it."""
+_PLANNED = re.compile(r"\b(?:to (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\d)[a-z]+|will|would|could|may|might|should|plans?|planned|expect\w*|forecast\w*|targets?|promis\w+|pledg\w+|agree\w*|budget)\b")
+"""What is to come over a time told, however far back it was said."""
 _CASE = re.compile(r" (before|after) (?:the |his |her |their |its )?(?:[\w'-]+ )?(?:death|deaths|killing|killings|murder|murders|attack|crash|fire|blaze|shooting|stabbing|sinking|explosion|blast|collapse|accident|disaster|collision|robbery|raid|drowning|(?:he|she|they) (?:died|was killed|was murdered|drowned))\b(?! (?:of|at|in|on)\b)")
 """Behind a length, the event that the case before a court is."""
 
@@ -109,7 +127,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
 
 
 _RANKED = re.compile(
-    r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: [a-z]+){0,5} in (?:about |around |approximately )?$"
+    r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: (?!comes\b|returns?\b|ends\b|expires\b|opens\b|falls\b|will\b|is\b|are\b)[a-z]+){0,5} in (?:about |around |approximately )?$"
 )
 """What makes "in three months" the span something is the second or the worst of."""
 

@@ -76,7 +76,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None
     if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
         return None
-    if meaning.day is None and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= (LONG_AGO if " but " in spot.folded[told.ends : spot.start] else LAST_MONTHS)):
+    deep = row > 1 and point.day.year - told.day.year > DEEP and _SO_CLOSE.search(spot.folded, told.ends, spot.start) is None
+    if meaning.day is None and not deep and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= (LONG_AGO if " but " in spot.folded[told.ends : spot.start] else LAST_MONTHS)):
         return None  # of the news: "won in December 2019 but was fined in April", told in July, "was elected in November 2020 and resigned in January", told in March
     anniversary = meaning.day is not None and _is_next_day_of(told, spot, point)
     if row < 2 and meaning.day is not None and len(told.value) >= 7 and not told.value[5:6].isdigit() and not anniversary:
@@ -96,6 +97,10 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return None
 
 
+DEEP = 20
+"""Years back from which a story's months, told in a row, are its own whatever month the news is of."""
+_SO_CLOSE = re.compile(r"[.!?;] .*[.!?;] |\u00b6|\b(?:but|now|this|since|recent\w*|latest|has|have|is|are|will)\b")
+"""Between the story's last date and a month, what may lead back to the news: a second sentence, a paragraph, the present."""
 OLD_STORY = 5
 """Years back from which a story's days, told in a row, are its own although the same days of this year are news: it is told on its anniversary."""
 _NEXT_HEADS = re.compile(r"[^.!?\u00b6]*[.!?] on (?:the (?:night|morning|evening) of )?")

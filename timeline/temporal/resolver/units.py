@@ -150,6 +150,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last), point)
     elif meaning.mod and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := _of_retelling(spot)) is not None:
         point = old
+    elif meaning.unit in ("DE", "CE") and not meaning.offset and (told_then := _in_old_decade(spot)) is not None:
+        point = told_then
     elif spot.words == "lunchtime":
         return anchors.same_day(spot.start, LUNCH)
     elif told:
@@ -173,6 +175,15 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         point = _day_told(meaning, spot, point)
     return point
+
+
+def _in_old_decade(spot: Spot) -> Point | None:
+    """What "by the end of the decade" counts from behind "made his debut in 1971", told as past."""
+    told, published = spot.anchors.previous, spot.anchors.published
+    if told is None or published is None or spot.anchors.narrative or told.day.year // 10 >= published.day.year // 10 or not spot.follows(("by ", "before ", "until ", "towards ", "toward ", "in ")):
+        return None
+    near = spot.start - told.ends < SAME_STORY and PARAGRAPH not in spot.folded[told.ends : spot.start]
+    return told if near and spot.direction().way == "past" else None
 
 
 def _of_retelling(spot: Spot) -> Point | None:

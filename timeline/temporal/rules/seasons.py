@@ -59,7 +59,7 @@ _NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his
 
 def _is_noun(word: str) -> bool:
     """Whether the word behind "the summer" is one that takes its article."""
-    return bool(word) and (word[0].isupper() or (word not in _NO_NOUN and not word.endswith(("ed", "ly", "ing"))))
+    return bool(word) and word != "I" and (word[0].isupper() or (word not in _NO_NOUN and not word.endswith(("ed", "ly", "ing"))))
 
 
 @rule(

@@ -16,8 +16,9 @@ from timeline.temporal.cues import verbs
 from timeline.temporal.figures import Figures, is_held_against
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
-from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_told_to_court
+from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_before_hearing, is_of_hearing, is_told_to_court
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
+from timeline.temporal.tense import direction
 from timeline.temporal.text import PARAGRAPH
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ QUOTED_WITHIN = 120
 _SAID_THEN = re.compile(r"[\"“][^\"“”]*\b(?:he|she|they) (?:said|says|goes|told \w+|texted|shouted),? [^\"“”.]*$|[\"“][^\"“”]*[,:] ['‘](?!s\b)[^'’\"“”]*$")
 _THAT = re.compile(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b")
 """Between a day and what the court was told on it."""
+_SPOKE_OF = re.compile(r"\b(?:said|told|claimed|alleged|described|heard|recalled|testified)\b")
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
@@ -157,6 +159,15 @@ class Anchors(ClockDays):
             return False
         return told.day > scene.now.day and is_told_to_court(self.folded, start) and _THAT.search(self.folded, told.ends, start) is not None
 
+    def _is_sitting(self, told: Point, start: int) -> bool:
+        """Whether a day told is one on which the court sat, and what stands at `start` is of the case: "the court heard on Wednesday. He died that night"."""
+        scene, published = self.scene, self.published
+        if scene is None or published is None or told.value[11:13].isdigit() or scene.holds(told) or not 0 <= (published.day - told.day).days <= LAST_DAYS or breaks_between(self.folded, told.ends, start) > 1:
+            return False
+        if not (is_of_hearing(self.folded, told.begins) or is_told_to_court(self.folded, told.begins)) or is_of_hearing(self.folded, start) or is_before_hearing(self.folded, start):
+            return False
+        return direction(self.folded, start, start).way != "future" and (NEW_SENTENCE.search(self.folded, told.ends, start) is not None or _SPOKE_OF.search(self.folded, told.ends, start) is not None)
+
     def _message_sent(self, told: Point) -> Message | None:
         """The message that was written at a clock time just told: He texted her at 10.47pm: "See you tomorrow"."""
         opening = _OPENS.match(self.folded, told.ends)
@@ -187,6 +198,8 @@ class Anchors(ClockDays):
             return self.speech(start)
         if self.scene is not None and not self.scene.feature and self._is_of_the_court(self.previous, start):
             return self.scene.now  # "told the inquest on Monday that she had come at 8.17pm the previous evening"
+        if self.scene is not None and not self.scene.feature and self._is_sitting(self.previous, start):
+            return self.scene.now
         if self.message is not None and self.message.start <= self.previous.begins < self.message.end <= start:
             return self.message.sent  # what a message says is over with it
         if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:

@@ -9,7 +9,7 @@ from timeline.model import TimeExpression
 from timeline.temporal.accord import agree
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
-from timeline.temporal.beside import name_behind
+from timeline.temporal.beside import name_behind, year_below
 from timeline.temporal.bounds import ended_period, narrow, whole_range
 from timeline.temporal.documents import find_documents
 from timeline.temporal.ending import present_end
@@ -59,7 +59,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     """The expressions, and the places of those that begin a range with the next."""
     point = _point(published)
     page = Page(text, fold(text))
-    found = name_behind(find(page), page.folded, point)
+    found = year_below(name_behind(find(page), page.folded, point), page.folded, point)
     present_at = present_end(found, page.folded, point)
     narrative = is_narrative(found, page.folded, point, present_at)
     found = _of_register(found, page.folded, present_at if narrative else 0)

@@ -12,6 +12,8 @@ from timeline.temporal.holidays import holiday_date
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.parts import falls_on
+from timeline.temporal.scene import speaks_of_court
+from timeline.temporal.tense import direction
 
 LONGEST = 120
 """Characters between two expressions of one clause at most."""
@@ -35,6 +37,44 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
         if (meant := _meant(told, other, between, folded[behind.end : behind.end + 1], published, heads=heads)) is not None:
             out[place] = hit._replace(meaning=meant)
     return out
+
+
+def year_below(found: Sequence[Found], folded: str, published: Point | None) -> list[Found]:
+    """What is found, where a day of an old case told first has the year that is told with the same day below: "killed on Christmas Eve was jailed. He hit them on 24 December 2021"."""
+    out = list(found)
+    if published is None or not any(_is_yearless(hit.meaning) for hit in found[:FIRST]) or not speaks_of_court(folded):
+        return out
+    for place, hit in enumerate(found[:FIRST]):
+        if not _is_yearless(hit.meaning):
+            continue
+        years = (other.meaning.year for other in found[place + 1 :] if isinstance(other.meaning, m.CalendarDate) and _is_same_day(hit.meaning, other.meaning))
+        year = next((year for year in years if year is not None and 0 < published.day.year - year <= CASE_YEARS), None)
+        if year is not None and direction(folded, hit.start, hit.end).way != "future":
+            named = {"year": year, "year_from": BELOW} if isinstance(hit.meaning, m.CalendarDate) else {"year": year}
+            out[place] = hit._replace(meaning=replace(hit.meaning, **named))
+    return out
+
+
+FIRST = 6
+"""Expressions at the head of a report among which the day of its case is."""
+CASE_YEARS = 6
+"""Years back that a case before a court lies at most; larger ones are of anniversaries."""
+BELOW = ", the year told with the same day below"
+
+
+def _is_yearless(meaning: m.Meaning) -> bool:
+    if isinstance(meaning, m.CalendarDate):
+        return meaning.day is not None and meaning.month is not None and not (meaning.year or meaning.year_of or meaning.way)
+    return isinstance(meaning, m.Holiday) and not (meaning.year or meaning.year_of or meaning.way)
+
+
+def _is_same_day(told: m.Meaning, other: m.CalendarDate) -> bool:
+    if other.year is None or other.month is None or other.day is None or other.year_from:
+        return False
+    if isinstance(told, m.Holiday):
+        day = holiday_date(told.name, other.year)
+        return day is not None and (day.month, day.day) == (other.month, other.day)
+    return isinstance(told, m.CalendarDate) and (told.month, told.day) == (other.month, other.day)
 
 
 def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, published: Point | None, *, heads: bool) -> m.Meaning | None:

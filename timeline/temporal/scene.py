@@ -47,13 +47,13 @@ SENTENCE = 200
 _CASE = re.compile(
     r"\b(?:accident investigation commission|jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:on \w+day )?(?:heard|was told|has heard|hears)|prosecution witness|told (?:mr |mrs |ms )?justice|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
     r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found|(?:found|held|judged|finding) (?:[\w'-]+ ){0,8}guilty|convicted|acquitted|sentenced|parole|appeals court|court of appeals?|"
-    r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for|stand trial|preliminary hearing|tribunal|struck off|disciplinary|(?:his|her|the|their) (?:murder|killing|killer)|caged|jailed for life)\b"
+    r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for|stand trial|preliminary hearing|tribunal|struck off|disciplinary|(?:his|her|the|their) (?:murder|killing|killer)|caged|(?:jailed|imprisoned|locked up) for|has been jailed|was jailed)\b"
 )
 """What tells of a court or an inquiry that goes through a case."""
 _CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
 _TOLD_COURT = re.compile(
     r"\b(?:jury|jurors|court|trial|hearing|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard|saw|watched|(?:was|were) shown)\b|\btold (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:jury|jurors|court|hearing|inquest|tribunal|inquiry|commission|panel|trial|justice|judge|magistrate)\b|\b(?:judge|sheriff|coroner|magistrate|commissioner|arbitrator)\b(?: [\w'-]+){0,4} was told\b"
-    r"|\b(?:giving evidence|in (?:his |her |their )?(?:evidence|testimony|opening statements?)|testified|testifying|opening the (?:case|trial|prosecution)|cross-examin(?:ation|ed|ing)|from the witness (?:box|stand))\b"
+    r"|\b(?:g[ai]v(?:e|es|ing|en) evidence|in (?:his |her |their )?(?:evidence|testimony|opening statements?)|testified|testifying|opening the (?:case|trial|prosecution)|cross-examin(?:ation|ed|ing)|from the witness (?:box|stand))\b"
 )
 _TELLING = ("heard", "told", "evidence", "testi", "opening", "shown", "saw", "watched", "witness", "cross-")
 """One of these stands in whatever tells it: looked for first, since it costs next to nothing."""
@@ -68,7 +68,7 @@ _HEARING = re.compile(
     r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|inquiry|tribunal|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|has heard|have heard|hears|was told|were told|saw|watched|was shown|were shown|case was|says?|said|alleges?|alleged|claims?|claimed|contends?|contended|put it|maintains?|argues?|argued|submitted|told|insists?|denies|denied))"
     r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|quashed|upheld|overturned|dismissed by|refused bail|got under way|in a (?:ruling|judgment|decision)|awarded|struck off|sacked|outside (?:the )?court|courthouse|courtroom|ordered to stand|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
     r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?:,? [\w'-]+){0,2} "
-    r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
+    r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|concluded|finished|collapsed|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
 """What the court itself does by the clock."""
 _PLAYED = re.compile(r"\b(?:was|were) (?:played|shown|read out|screened)(?: (?:to|in|at) (?:[\w'-]+ ){1,4}?)?(?: ?on)? $")
@@ -185,7 +185,7 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     day = named and (len(point.value) >= 10 or point.value.endswith("-WE")) and (point.last_day - point.day).days <= LONG_WEEKEND and not point.spoken and not bound
     if not day or _OTHER.search(folded, max(0, start - 100), start):
         return None
-    court = _CASE.search(folded, 0, LEAD) is not None
+    court = speaks_of_court(folded)
     if not court and (back <= 2 * LAST_DAYS or len(_FROM_DAY_TO_DAY.findall(folded)) < MANY):
         return None
     by_clock = sum(1 for _ in islice(_CLOCK.finditer(folded), CLOCKS)) == CLOCKS
@@ -203,6 +203,11 @@ def leads_up(folded: str, start: int, end: int) -> bool:
     """Whether the sentence tells nothing that came of the death its case is."""
     stop = folded.find(". ", end, end + SENTENCE)
     return _AFTERMATH.search(folded[_opening(folded, start) : stop if stop >= 0 else end + SENTENCE].partition(PARAGRAPH)[0]) is None
+
+
+def speaks_of_court(folded: str) -> bool:
+    """Whether the lead tells of a court or an inquiry that goes through a case."""
+    return _CASE.search(folded, 0, LEAD) is not None
 
 
 def _opening(folded: str, start: int) -> int:

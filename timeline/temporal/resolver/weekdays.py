@@ -17,6 +17,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, range_in_case, week_of_case
 from timeline.temporal.resolver.weekends import bank_holiday
+from timeline.temporal.scene import is_told_to_court
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
@@ -128,7 +129,7 @@ def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     between = spot.folded[told.ends : spot.start]
     if told.last != told.day or str(told.day.year) not in told.words or (point.day - told.day).days < LONG_PAST or len(between) > SAME_PASSAGE or PARAGRAPH in between:
         return None
-    return told if HAD.match(spot.folded, spot.end) else None
+    return told if HAD.match(spot.folded, spot.end) and not is_told_to_court(spot.folded, spot.start, spot.end) else None
 
 
 def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolved:

@@ -58,6 +58,19 @@ def half_of_month(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the? {month} (half - term | school holidays) (of | ,)? {year}?",
+    examples={
+        "They met again during [the October half-term of 2020].": "2020-10",
+        "It shut before [the February half-term].": "2024-02",
+    },
+    rejects=("the second half-term", "the October half"),
+)
+def month_of_holidays(match: Match) -> Meaning | None:
+    """School holidays named by their month are somewhere in it."""
+    return CalendarDate(month=match["month"], year=match["year"])
+
+
+@rule(
     "{edge}? (the month of)? {month}",
     examples={
         "Exports rose in [February] after a slow start.": "2024-02",

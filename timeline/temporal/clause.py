@@ -74,7 +74,7 @@ _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|
 
 def clause_around(folded: str, start: int, end: int) -> Clause:
     """The clause of `folded[start:end]`; a quotation is a clause of its own, but for a few words in mid-clause: will hold "emergency talks Thursday"."""
-    if folded.startswith("the ", start) and folded[start + 4 : start + 5].isdigit():
+    if folded.startswith("the ", start) and folded[start + 4 : start + 5].isdigit() and _MONTH_NAMED.match(folded, start):
         start += 4  # "filed for the 5 June primary" as for "the June 5 primary"
     before, behind = sentence_before(folded, start), _sentence_after(folded, end)
     if opening := _opening_quote(before):

@@ -87,6 +87,8 @@ def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, publis
         return None
     if between == ", on ":
         return other if _is_counted_day(told) and _is_plain_day(other) else None  # "a day earlier, on Friday"
+    if between in (" from ", " from the night of ") and isinstance(told, m.CalendarUnit) and told.near and told.part == "NI" and (_is_plain_day(other) or isinstance(other, m.Weekday)) and not other.clock:
+        return replace(other, part="NI")  # "closed overnight from Monday"
     if between == " (":
         return _in_brackets(told, other) if closing == ")" else None
     if isinstance(told, m.Shift) and told.unit == "W" and told.reference == "expression" and other.clock and _AT.fullmatch(between):

@@ -8,7 +8,7 @@ import re
 from timeline.model import Granularity, TimeExpression
 from timeline.temporal import almanac
 from timeline.temporal.resolver import Resolved
-from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
+from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON, SINCE_IS
 from timeline.temporal.wording import say_interval
 
 _OPENS = re.compile(
@@ -28,6 +28,9 @@ _HOLDS = re.compile(r"\b(?:runs?|running|good|valid|secured|signed|contract|open
 _HOLDS_FROM = re.compile(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)? up|changes?|appl(?:y|ies)|opens?|starts?|begins?|effect|force|charged?|available|banned|barred|required|allowed|runs?|costs?|cuts?|free|must|will|can)\b)[^.;\u00b6]*from $")
 """What holds from today on; "a photo from today" does not."""
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
+_HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged) from $")
+"""Before a date, what has held from it on."""
+_PUT_OFF_UNTIL = re.compile(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
@@ -79,6 +82,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     ahead = earliest > (resolved.anchor.date or earliest) or (earliest == resolved.anchor.date and _WILL.match(folded, end))
     if word == "from" and folded[start:end] == "today" and not _GOES_ON.match(folded, end) and _HOLDS_FROM.search(folded, max(0, start - 60), start):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
+    if word == "from" and _HAS_HELD.search(folded, max(0, start - 80), start) and not _GOES_ON.match(folded, end):
+        return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and len(resolved.value) == 4 and _ALONE.match(folded, end) and _WILL_FROM.search(folded, max(0, start - 80), start):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
@@ -95,7 +100,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "through" and not _HOLDS.search(folded, max(0, start - 50), start) and (resolved.granularity in ("season", "decade", "century") or resolved.value.endswith("-WE")) and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
         return earliest, latest, ""  # "through the early 1990s": all of that time
-    if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]):
+    if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]) and not _PUT_OFF_UNTIL.search(folded, max(0, previous_end - 90), previous_end):
         return earliest, latest, ""
     if len(earliest) > 10 and side == "before" and earliest[11:16] == "00:00":
         day = _next_day(earliest[:10], -1)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
-from timeline.temporal.clause import in_quotation, sentence_before
+from timeline.temporal.clause import clause_around, in_quotation, sentence_before
+from timeline.temporal.cues import verbs
 from timeline.temporal.point import Point
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing
 from timeline.temporal.story import in_heading
@@ -42,10 +43,10 @@ _CURFEW = re.compile(rf"{_CLOCK}(?: to {_CLOCK})? (?:curfew|closing time|last ca
 """A clock time of every night: "an 8 p.m. curfew"."""
 _UP_TO_NOW = re.compile(r"\b(?:has|have|'ve) been (?:[\w'-]+ ){0,5}since (?:about )?$")
 """Before a clock time since which something goes on: "have been out since 4am"."""
-_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:on weekdays|on weekends|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
+_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:(?:on )?weekdays|(?:on |at )?weekends|(?:on )?monday (?:to|through|until|-) (?:thurs|fri|satur|sun)day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
 _EVERY_BEFORE = re.compile(
     r"\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)|(?:open|opens|opened|closed|runs?|airs?|aired|sails?|served) (?:daily|nightly)|daily|(?:on )?(?:weekdays|weekends|\w+days(?: (?:and|to|through) \w+days)?)|(?:open|opens) monday (?:to|through|until) \w+day)"
-    rf"(?:,? (?:at|from|until|by|around|about|between))+ (?:{_CLOCK} ?(?:to|and|until|till|-) ?)?$"
+    rf"(?:,? (?:at|from|until|by|around|about|between)|,)+ (?:{_CLOCK} ?(?:to|and|until|till|-) ?)?$"
 )
 """Around a clock time that comes again and again: "went at 6:30 every morning"."""
 _MARKET = re.compile(r"\b(?:shares?|stocks?|futures|index|ftse|dow|nasdaq|s&p|nikkei|sensex|pound|sterling|euro|dollar|yen|yuan|crown|koruna|franc|rand|rupee|naira|peso|lira|rouble|ruble|currency|oil|brent|crude|gold|copper|wheat|bitcoin|bonds?|yields?)\b")
@@ -68,6 +69,9 @@ _WHO = re.compile(r", (?:who|which|whose) [^,]*$")
 _SAME_ONE = re.compile(r"[ \"“]*(?:he|she|they|it|we|i|his|her|their|its|at|by|in|on|around|about|police|officers|firefighters|crews|emergency|paramedics|the (?:attack|crash|fire|blast|explosion|quake|alarm|call|ship|plane|train|bus|car|driver|victim|gunman|family|body|first|last))\b")
 """How a sentence begins that goes on with what the one before told."""
 NIGHT_ENDS = "06:00"
+_OF_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|currently|is|are|has|have|been|stays?|remains?)\b")
+TODAY_BEHIND = 24
+"""Characters behind a clock time in which "today" says which day it is of."""
 NEXT_TO = 4
 """Characters between a day and what is counted from it, blanks and a comma."""
 _HOURS_BEFORE = re.compile(r"[^.;\u00b6]{0,24}?\b(?:after|than|later|spending|spent) (?:[\w'-]+ ){0,3}?(?:\d+|[a-z-]+) hours\b")
@@ -163,9 +167,19 @@ class ClockDays(CaseDays):
                 return replace(point, value=point.value[:10])
             if news and back > 0 and self._is_beside_the_point(point, start, clock, back):
                 continue
-            if back >= 0 or ahead or not apart:
+            if back >= 0 or ahead or not apart or self._is_of_programme(point, start):
                 return point  # else it is a day told for something else ahead
         return self.lead if news and self.lead is not None else speech
+
+    def _is_of_programme(self, point: Point, start: int) -> bool:
+        """Whether the sentence goes on with what is to take place on a day near ahead: "is tomorrow. The High Street closes from 9am until 3pm"."""
+        today = self.published
+        if today is None or self.narrative or self.scene is not None or not 0 < (point.day - today.day).days <= 2 * WEEK or breaks_between(self.folded, point.ends, start) > 1:
+            return False
+        clause = clause_around(self.folded, start, start)
+        if _OF_TODAY.search(clause.before) or _OF_TODAY.search(clause.behind[:TODAY_BEHIND]):
+            return False
+        return not any(cue.lastgroup in ("past", "weak", "past_perfect") for part in (clause.before, clause.behind) for cue in verbs(part))
 
     def _is_beside_the_point(self, point: Point, start: int, clock: str, back: int) -> bool:
         """Whether a day so many days back was told of something else than the clock time at `start` is: in a paragraph below the

@@ -16,7 +16,7 @@ from timeline.temporal.ancient import is_after
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
 from timeline.temporal.resolver import Resolved
-from timeline.temporal.signs_fixed import MOVED_FROM
+from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON
 from timeline.temporal.wording import say_interval
 
 _TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$")
@@ -35,6 +35,8 @@ def _is_range(folded: str, left: Found, right: Found) -> bool:
         return False
     between = folded[left.end : right.start]
     joined = _BETWEEN.search(folded, max(0, left.start - 30), left.start) if _AND.match(between) else _TO.match(between)
+    if joined is not None and "until" in between and PUT_OFF_ON.search(folded, max(0, left.start - 80), left.start):
+        return False  # "was adjourned on Tuesday until November 6"
     return joined is not None and not MOVED_FROM.search(folded, max(0, left.start - 60), left.start)
 
 

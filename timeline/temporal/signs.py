@@ -125,7 +125,7 @@ def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(found.lastindex or 1)) if found else None
 
 
-_STARTING = re.compile(r"\b(beginning|starting|effective|coming|with effect)(?: on| from| late| early)? $")
+_STARTING = re.compile(r"\b(beginning|starting|effective|coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
 _SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
 """Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
@@ -136,7 +136,7 @@ def _starting(clause: Clause, verb: Verb) -> Direction | None:
     if found := _STARTING.search(clause.tail):
         if verb.leads and verb.looks_back and not _SET.search(clause.behind):
             return None  # "Riots starting Sunday killed nine"
-        return Direction("future", found.group(1), hedged=verb.looks_back)
+        return Direction("future", found.group(found.lastindex or 1), hedged=verb.looks_back)
     found = _WHERE_WILL.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
 
@@ -182,6 +182,22 @@ _PROGRAMME_REACH = 160
 _IMPERATIVE = re.compile(r"[\"“ ]*(?:please |just |so )?(come|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until )?$")
 
 
+_LISTING = re.compile(
+    r"(?:^ ?|\u00b6)(?!(?:result|arrest|theft|fire|crash|assault|burglary|call|incident|robbery|report|died|born|correction|update|score|time|date|published|posted|updated)\w*\b)(?:[\w'’&.-]+ ){0,5}[\w'’&-]+: "
+    r"(?:(?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midnight)(?: ?(?:to|until|-) ?(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midnight))?,? )?$"
+)
+_HOUR_NAMED = re.compile(r"(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon)[^.;]{0,24}?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
+def _in_listing(clause: Clause, verb: Verb) -> Direction | None:
+    """"Farmers market: 8 a.m. to noon Saturday, Courthouse Square": an announcement has no verb."""
+    if verb.cue is not None or ":" not in clause.tail or not (clause.is_day or _HOUR_NAMED.match(clause.folded, clause.start)):
+        return None
+    timed = clause.tail.rstrip()[-1:] != ":" or not clause.folded[clause.start].isalpha()
+    found = _LISTING.search(clause.before) if timed else None
+    return Direction("future", "listed") if found else None
+
+
 def _announced(clause: Clause, verb: Verb) -> Direction | None:
     found = (_PROGRAMME.search(clause.folded, max(0, clause.start - _PROGRAMME_REACH), clause.start) or _MAYBE.search(clause.tail) or (_IMPERATIVE.match(clause.before) if clause.is_day else None)) if verb.cue is None else None
     return Direction("future", found.group(found.lastgroup or 1)) if found else None
@@ -189,7 +205,7 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 
 _PLURAL_PRESENT = re.compile(
     r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|staff|team|side|squad|crew|band|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
-    r"(?:(?P<verb>end|finish|break up|land|arrive|(?:close out|wrap up) (?:the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+|replace (?:[\w'-]+ ){0,2}[\w'-]+|vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off)"
+    r"(?:(?P<verb>end|finish|break up|land|arrive|(?:close out|wrap up) (?:the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+|replace (?:[\w'-]+ ){0,2}[\w'-]+|vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off|get in free|enter free|ride free|park free)"
     r"(?: (?:in|at|on|for|to|with|the|over|from|between) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
@@ -233,6 +249,6 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, plural_present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _warned,
+    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, plural_present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _in_listing, _warned,
 )  # fmt: skip
 

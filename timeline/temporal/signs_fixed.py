@@ -11,14 +11,22 @@ from timeline.temporal.signs_over import CALLED_OFF
 
 SINCE_IS = re.compile(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
 """Behind a day: "since" before it gives a reason, and begins no time ("few ships will be late, since Monday is a holiday")."""
+PUT_OFF_ON = re.compile(r"\b(?:adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b[^.;]{0,60} (?:on )?$")
+"""Before a day on which something was put off: what stands behind "until" is no end of a range with it."""
 MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
 _MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
 
 
+CLOSE = 30
+"""Characters behind a day in which its sentence's own verb may follow a comma."""
+
+
 def moved(clause: Clause, verb: Verb) -> Direction | None:
     """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
     found = _MOVED_TO.search(clause.tail) if clause.tail.endswith(" to ") else None
+    if found and clause.folded.startswith(", ", clause.end) and (own := next(iter(cues(clause.behind[:CLOSE])), None)) is not None and own.start() <= 2 and own.lastgroup in ("past", "weak"):
+        return Direction("past", own.group(), sure=True)  # "the game, moved from Sunday to Monday, drew thousands"
     return Direction("future", found.group().strip(), sure=True) if found else None
 
 
@@ -76,6 +84,7 @@ _SUMMONED = re.compile(
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
+_ADJOURNED_UNTIL = re.compile(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
 _HAS_IMPOSED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:imposed|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
@@ -135,6 +144,8 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
         found = _WANTED_DONE.search(tail)
     if found is None and "ha" in tail:
         found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail)
+    if found is None and tail.endswith(("until ", "till ")):
+        found = _ADJOURNED_UNTIL.search(tail)
     if found is None and " to " in tail:
         found = _INVITED.search(tail)
     if found is None and tail.endswith(" on "):

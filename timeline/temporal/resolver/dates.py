@@ -37,6 +37,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.month_of is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
         return pinned(almanac.calendar_day(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
+    if meaning.day is not None and meaning.month is None and meaning.weekday and point.anchor.kind == "published" and (fitting_month := _month_of_weekday(meaning, spot, point)) is not None:
+        return fitting_month
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.month(spot.start, ahead=spot.direction().way == "future") or point)
     if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
@@ -72,6 +74,21 @@ HALF = 6
 """Months of a year in whose course the new year is its own."""
 YEARS_BACK = 11
 """Years within which every day of the year falls on every day of the week, but for 29 February."""
+
+
+def _month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
+    """"Saturday 10th": of the months around in which that day is a Saturday the nearest, on the side that a verb wants if it has one."""
+    months = [almanac.add_months(point.day.year, point.day.month, step) for step in range(-MONTHS_AROUND, MONTHS_AROUND + 1)]
+    days = [dt.date(year, month, meaning.day or 1) for year, month in months if falls_on(year, month, meaning.day or 1) == meaning.weekday]
+    if not days:
+        return None
+    back = spot.direction().way == "past"
+    day = min(days, key=lambda day: ((day > point.day) if back else (day < point.day), abs((day - point.day).days)))
+    return pinned(day.isoformat(), spot, f", the nearest month to {from_words(point)} in which that day is a {FULL_DAYS[(meaning.weekday or 1) - 1]}", meaning, point.anchor)
+
+
+MONTHS_AROUND = 2
+"""Months either way in which a day told by its weekday and number lies."""
 
 
 def _older(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:

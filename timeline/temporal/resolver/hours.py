@@ -23,7 +23,9 @@ def days_ahead(spot: Spot) -> int:
         return 0
     if planned or (way.sure and way.cue.startswith(_WILL_BE)):
         return EVER
-    return LAST_DAYS if fixed or way.cue.startswith(_STILL_AHEAD) else int(way.told)
+    if fixed:
+        return EVER
+    return LAST_DAYS if way.cue.startswith(_STILL_AHEAD) else int(way.told)
 
 
 _WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")

@@ -35,7 +35,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return _part_of_year(meaning, spot, value)
     if meaning.place == "in" and (ahead := _in_future(meaning, spot)) is not None:
         return ahead
-    if meaning.place == "within" and (_is_rule(spot) or _OF_EVENT.match(spot.folded, spot.end)):
+    if meaning.place == "within" and (_is_rule(spot) or spot.look_back(_RAIN, 60) or _OF_EVENT.match(spot.folded, spot.end)):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) that a rule sets, counted from what it is applied to.")
     if meaning.place in (None, "in") or (meaning.place == "within" and (way := spot.direction()).way == "past" and way.cue):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
@@ -97,6 +97,10 @@ _RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constit
 
 _MOST = re.compile(r"(?:^|\b)(?:most|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")
 """Of "most people recover within two weeks" what is told of any time."""
+
+
+_RAIN = re.compile(r"\d ?(?:mm|cm|inch|inches|in) of (?:rain|snow|rainfall)\b[^.;]*within $")
+"""Before "two hours", how much may fall in any two of them."""
 
 
 def _is_rule(spot: Spot) -> bool:

@@ -59,6 +59,21 @@ def _hours(word: str, worth: object) -> int | None:
 
 
 @rule(
+    "noon",
+    "midday",
+    examples={
+        "Blood drive: [noon] to 5 p.m. today.": "2024-03-06T12:00",
+        "The hall is open [noon] until 4 p.m. today.": "2024-03-06T12:00",
+    },
+    rejects=("noon to dusk", "High Noon to me"),
+)
+def noon_range(match: Match) -> Meaning | None:
+    """The first end of "noon to 5 p.m."."""
+    behind = match.followed_by("(to | - | until | till) {time} (o ' clock)? {meridian}")
+    return CalendarUnit(unit="D", clock="12:00") if behind else None
+
+
+@rule(
     "{time} (o ' clock)? {meridian} {zone}?",
     "{time} {meridian} (eastern | central | mountain | pacific) (standard | daylight)? time?",
     "{hour_word} (noon | midnight)",

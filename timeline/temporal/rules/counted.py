@@ -93,6 +93,8 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("on") and match["unit"] == "Q":
         return None  # "sales are down by a quarter on 2019"
+    if match.has("on") and match.after == "from":
+        return Length(count=count, unit=unit)  # "a month on from the storm"
     if match.has("on") and (match.after[:1] != "" or _DATE_BEHIND.match(match.page.folded, match.end)):
         return None  # "halted for nine hours on 23 November"
     if match.after == "than" and match.has("earlier", "later"):

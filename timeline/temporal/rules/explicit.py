@@ -47,6 +47,8 @@ def full_date(match: Match) -> Meaning | None:
     "({weekday} ,?)? the? {day} of? {month}",
     "({weekday} ,?)? the? {day_word} of {month}",
     "({weekday} ,?)? {month} {day_word}",
+    "{month} {short_slash}",
+    "{short_slash} {month}",
     examples={
         "The vote was held on [Feb. 28] in Lagos.": "2024-02-28",
         "She arrived on [the 3rd of January] by train.": "2024-01-03",
@@ -56,6 +58,10 @@ def full_date(match: Match) -> Meaning | None:
     rejects=("march 28 miles", "they may 5 times", "the second March"),
 )
 def month_and_day(match: Match) -> Meaning | None:
+    if match.word("short_slash"):
+        first, last = map(int, match.word("short_slash").split("/"))
+        named = match.before == "of" and last == first + 1 <= 31 and not match.followed_by("{year}")
+        return CalendarDate(month=match["month"], day=first) if named else None  # "the weekend of January 25/26"
     if match.after in NAMED_AFTER_DAYS and (match.before == "the" or match.folded.startswith("the ")):
         return None  # "the 9 March Front"
     if _names_street(match) or ((match.before == "the" or match.folded.startswith("the ")) and match.word("day")[:1].isdigit() and match.page.folded[match.end - 1].isalpha() and SCHOOL.match(match.page.folded, match.end)):
@@ -89,12 +95,15 @@ def week_of_month(match: Match) -> Meaning | None:
 
 @rule(
     "the {day_number_word}",
-    "{full_weekday} ,? the {day_number_word}",
+    "{full_weekday} ,? the? {day_number_word}",
+    "{weekday} {day_number_word}",
     examples={
         "They sailed on May 3, 2019 and landed on [the 20th].": "2019-05-20",
         "Rents are due by [the 15th].": "2024-03-15",
         "It opens on [Friday the 15th].": "2024-03-15",
         "They sailed on May 3, 2019; it rained from [the 6th] to the 9th.": "2019-05-06",
+        "A sale will be held on [Saturday 16th] in Leeds.": "2024-03-16",
+        "Trams will be shut from [the 21st] to let crews dig.": "2024-03-21",
     },
     rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
 )
@@ -104,13 +113,16 @@ def day_of_month(match: Match) -> Meaning | None:
         if not month and not match.look_back(_MONTH_NAMED, 200):
             return None  # "trams run from the 1st to the 12th district"
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
+    if match["weekday"] or (match["full_weekday"] and not match.has("the")):
+        return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"] or match["weekday"]) if match.folded[-1].isalpha() and (match.after == "" or match.after.lower() in _AFTER_DAY) and not match.in_title else None
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
     known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
+    goes_on = goes_on or (match.after == "to" and match.before in ("from", "on", "until") and _TO_DO.match(match.page.folded, match.end) is not None)
     if not known or not goes_on:
         return None  # "on the 20th floor"
-    return CalendarDate(day=match["day_number_word"])
+    return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"])
 
 
 _DAYS_BEHIND = re.compile(rf"(?:(?:,|,? and|,? or| to| until| &|-) ?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}} (?:of )?({'|'.join(MONTHS)})\b")
@@ -162,6 +174,7 @@ _FIXED_FOR = re.compile(r"\b(?:scheduled|set|due|fixed|planned|booked|listed|sla
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|holes|par|eagle)\b")
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
+_TO_DO = re.compile(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+ ")
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 

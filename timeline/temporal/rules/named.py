@@ -73,6 +73,8 @@ def holiday(match: Match) -> Meaning | None:
     if year is None and way is None and (match.before == "the" or match.folded.startswith("the ")) and (of_year := _OF_YEAR.match(match.page.folded, match.end)) is not None:
         year = int(of_year[1])  # "the Boxing Day tsunami of 2004"
     name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
+    if match.folded == "easter" and match.before == "over":
+        return Holiday(name="easter", span="WE")
     told: Reference = "expression" if match.has("following", "previous") or match.folded.startswith("the next ") else "published"
     return Holiday(reference=told, name=name, year=year, way=way, span="WE" if match["holiday"].endswith("long weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)
 

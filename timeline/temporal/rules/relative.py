@@ -30,11 +30,13 @@ _CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
     "{edge}? (this | this current | the current | this past | this coming) (fiscal | calendar)? {one_unit}",
     "(sometime | later) next {one_unit}",
     "(sometime | earlier) last {one_unit}",
+    "the {one_unit}",
     examples={
         "Officials agreed [last week] to pause.": "2024-W09",
         "Rates may rise [early next year].": "2025",
         "Two men were charged [this month].": "2024-03",
         "The party broke up [late last year].": "2023",
+        "It was the hottest day of [the year] so far.": "2024",
     },
     rejects=("the last weekday", "last minute changes", "next weeks", "the last day of school"),
 )
@@ -42,6 +44,8 @@ def relative_unit(match: Match) -> Meaning | None:
     unit = match["one_unit"]
     if match.in_title:
         return None
+    if match.folded.startswith("the ") and len(match.folded.split()) == 2:
+        return CalendarUnit(unit=unit, side="before") if unit in ("W", "M", "Q", "Y") and match.page.folded.startswith(" so far", match.end) else None
     if unit not in _CALENDAR or (match.has("last", "next") and unit in ("D", "DE") and not match["edge"]):
         return None
     if unit == "FN" and match.has("last", "next"):
@@ -49,6 +53,8 @@ def relative_unit(match: Match) -> Meaning | None:
     if match.has("the") and match.has("last") and not match["edge"]:
         return None
     offset = -1 if match.has("last", "past") else 1 if match.has("next", "coming") else 0
+    if match.page.folded.startswith(" but one", match.end):
+        offset *= 2  # "next week but one"
     if match.has("this") and unit in ("W", "M", "Q", "Y", "DE", "CE") and (match.look_back(_SO_FAR, 12) or _TO_DATE.match(match.page.folded, match.end)):
         return CalendarUnit(unit=unit, side="before")
     return CalendarUnit(unit=unit, offset=offset, mod=match["edge"], near=match.has("this"))
@@ -194,7 +200,7 @@ _PUT_OFF_TO = re.compile(r"\b(?:postpone(?:d|ment)?|delay(?:ed)?|adjourn(?:ed|me
     "{edge_of} (the | that | this) {one_unit}",
     "{edge_of} (last | next) {one_unit}",
     "the? month -? end",
-    "the? (year | month) ' s end",
+    "the? (year | month | week) ' s end",
     "the turn of the year",
     "the new year",
     "mid - week",
@@ -222,9 +228,9 @@ def edge_of_unit(match: Match) -> Meaning | None:
         return CalendarDate(month=1) if (match.before in ("in", "into", "until", "by", "before", "after") or match.look_back(_PUT_OFF_TO, 60)) and match.folded == match.page.text[match.start : match.end] else None
     if match.has("turn"):
         return CalendarDate(month=1, day=1)
-    if match.has("midweek", "week"):
+    if match.has("midweek", "mid"):
         return None if match.after.lower() in _MATCHES else CalendarUnit(unit="W", mod="MID")
-    return CalendarUnit(unit="Y" if match.has("year") else "M", mod="END")
+    return CalendarUnit(unit="Y" if match.has("year") else "W" if match.has("week") else "M", mod="END")
 
 
 @rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.temporal.meaning import Meaning, Repeated
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.values import duration_value
@@ -67,6 +69,12 @@ def rate(match: Match) -> Meaning | None:
     return None if match["one_unit"] in ("S", "MIN", "H", "Q", "N") or match.page.folded.startswith("-", match.end) else Repeated(value=duration_value(1, match["one_unit"]), chronicle=True)
 
 
+WHOLE_WEEK = 4
+"""Days from the first to the last of the days of a week on which something is open as a rule."""
+_OPEN = re.compile(r"\b(?:open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?,? )?$")
+"""Before "Monday to Saturday", what is so every week."""
+
+
 @rule(
     "(every | each) {full_weekday} {daypart}?",
     "{weekdays}",
@@ -74,18 +82,27 @@ def rate(match: Match) -> Meaning | None:
     "every (other | second) {full_weekday} {daypart}?",
     "alternate {weekdays}",
     "the? {ordinal_word} {full_weekday} (of | in) (every | each) month",
+    "{full_weekday}",
+    "{full_weekday} (to | - | through | until) {full_weekday2}",
     examples={
         "The market opens [every Friday].": "XXXX-WXX-5",
         "Services are held on [Sundays].": "XXXX-WXX-7",
         "He plays on [Tuesday nights].": "XXXX-WXX-2TNI",
         "Bins go out [every other Tuesday].": "XXXX-WXX-2",
         "It meets on [the first Monday of every month].": "XXXX-WXX-1",
+        "The van comes every Tuesday and [Thursday].": "XXXX-WXX-4",
+        "The office is open [Monday to Saturday], 10am to 6pm.": "XXXX-WXX",
     },
     rejects=("everyday friday-like", "each frying pan"),
 )
 def every_weekday(match: Match) -> Meaning | None:
     if match.page.text.startswith(" for Future", match.end):
         return None  # a movement's name
+    if match["full_weekday2"]:
+        whole_week = (match["full_weekday2"] - match["full_weekday"]) % 7 >= WHOLE_WEEK
+        return Repeated(value="XXXX-WXX") if whole_week and match.look_back(_OPEN, 40) and match.before not in ("from",) else None
+    if match["full_weekday"] and not (match.has("every", "each", "second") or match["dayparts"] or match["ordinal_word"]):
+        return Repeated(value=f"XXXX-WXX-{match['full_weekday']}") if match.preceded_by("(every | each) {full_weekday} (and | , | or | , and)") is not None else None
     part = match["dayparts"] or match["daypart"]
     day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))

@@ -13,7 +13,7 @@ from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.clock_days import LEAD_WITHIN, SAME_STORY, ClockDays
 from timeline.temporal.cues import verbs
-from timeline.temporal.figures import Figures, is_held_against
+from timeline.temporal.figures import Figures, Reported, is_held_against
 from timeline.temporal.holidays import NationalDay
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_before_hearing, is_of_hearing, is_told_to_court
@@ -36,7 +36,6 @@ HISTORY = 6
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 _AFTER_IT = re.compile(r" after (?!(?:next|that|which)\b)")
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:in )?(?:the )?$")
 """Before a quarter that figures are held against: they are not of it."""
 MESSAGE = 300
 """Characters of a message at most; larger values let one without a closing mark date what is told after it."""
@@ -90,7 +89,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "event", "figures", "folded", "history", "lead", "message", "narrative", "national", "opening", "previous", "published", "quarter", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "event", "figures", "folded", "history", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -106,10 +105,8 @@ class Anchors(ClockDays):
         """In a chronicle, how far it has come: looks back into the past do not move it."""
         self.opening: Point | None = None
         """Where it began."""
-        self.quarter: tuple[str, Anchor] | None = None
-        """The last quarter told, for "the quarter" and "a year ago" among quarterly figures."""
-        self.figures: Figures | None = None
-        """What the figures told last are of: that quarter, or the nine months, half or financial year told since."""
+        self.figures = Reported()
+        """What its figures are of, for "the quarter" and "a year ago"."""
         self.history: list[Point] = []
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
@@ -265,13 +262,8 @@ class Anchors(ClockDays):
             self.case[meaning.month, meaning.day] = point
         if not quoted and not self.narrative:
             self._retell(point, counted, counted or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and meaning.year is not None))
-        if value[5:6] in ("Q", "H") and len(value) == 7 and isinstance(meaning, (m.CalendarDate, m.RecentQuarter)):
-            if isinstance(meaning, m.CalendarDate) and not self._is_compared(start) and (self.published is None or latest[:10] <= self.published.day.isoformat()):
-                self.figures = Figures(value, earliest[:10], latest[:10], anchor)
-                if value[5] == "Q":
-                    self.quarter = value, anchor
-            elif self.quarter is not None and value[5] == "Q":
-                self.figures = Figures(self.quarter[0], None, None, self.quarter[1])
+        if len(value) == 7 and (isinstance(meaning, (m.CalendarDate, m.RecentQuarter)) or value[5].isdigit()):
+            self.figures.tell(Figures(value, earliest[:10], latest[:10], anchor), meaning, self.folded, self.published.day if self.published else None)
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
             self.opening = self.opening or point
@@ -307,14 +299,13 @@ class Anchors(ClockDays):
         self.narrative = False
 
     def tell_period(self, first: TimeExpression, last: TimeExpression, meaning: m.Meaning) -> None:
-        """Months in a row ("the year to 31 March", "from January to April") are what the figures behind them are of; so are "the nine months", whichever they are."""
+        """Months in a row are what the figures behind them are of; so are "the nine months", whichever they are."""
         anchor = Anchor.made(kind="expression", date=first.earliest, start=first.start, end=last.end)
-        earliest, latest = first.earliest, last.latest
-        if earliest is None and isinstance(meaning, m.Length):
-            if meaning.unit == "M" and meaning.count in (6, 9) and self.quarter is not None:
-                self.figures = Figures(self.quarter[0][:4], None, None, anchor)
-        elif earliest and latest and len(earliest) == len(latest) == 10 and (self.published is None or latest <= self.published.day.isoformat()) and not self._is_compared(first.start):
-            self.figures = Figures(latest[:4], earliest, latest, anchor)
+        if first.earliest is None and isinstance(meaning, m.Length):
+            if meaning.unit == "M" and meaning.count in (6, 9):
+                self.figures.tell_length(anchor)
+        elif first.earliest and last.latest:
+            self.figures.tell_months(Figures(last.latest[:4], first.earliest, last.latest, anchor), self.folded, self.published.day if self.published else None)
 
     def tell_event(self, meaning: m.Meaning, start: int, end: int) -> None:
         """A day counted from one of the news is what the hours behind it are of: "closed on Monday, a day after thieves stole jewels. They came at 9.30am"."""
@@ -325,7 +316,3 @@ class Anchors(ClockDays):
             return
         day = told.day - dt.timedelta(days=int(meaning.count))
         self.event = self.lead = Point(day, Anchor.made(kind="expression", date=day.isoformat(), start=start, end=end), f"'{self.folded[start:end]} after'", day.isoformat(), last=day)
-
-    def _is_compared(self, start: int) -> bool:
-        """Whether figures told before are held against those of the period at `start`: "than in the first half of 2022"."""
-        return self.figures is not None and _COMPARED.search(self.folded, max(0, start - 24), start) is not None

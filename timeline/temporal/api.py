@@ -108,7 +108,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             anchors.tell_period(period, period, found[place - 1].meaning)
         elif is_of_months(meaning):
             anchors.tell_period(out[-1], out[-1], meaning)
-        elif place - 1 in firsts and out[-1].granularity == "month" == out[-2].granularity:
+        elif len(out) > 1 and out[-1].granularity == "month" == out[-2].granularity and (place - 1 in firsts or page.folded[out[-2].end : start] == " and "):
             anchors.tell_period(out[-2], out[-1], meaning)
     return out, firsts
 

@@ -147,7 +147,7 @@ class CaseDays:
 def is_day_of_event(point: Point, folded: str) -> bool:
     """Whether clock times can belong to it: a day, no bound of a time ("since Monday") and no end of one ("Aug. 28-31")."""
     place = point.begins
-    if len(point.value) < 10 or not point.value[8:10].isdigit() or folded.endswith("-", 0, place):
+    if len(point.value) < 10 or not point.value[8:10].isdigit() or "/" in point.value or folded.endswith("-", 0, place):
         return False
     found = _BOUND.search(folded, max(0, place - 12), place)
     if found is None or (point.value[11:12].isdigit() and (" on " in point.words or point.words.endswith((" the next morning'", " the next day'", " the following morning'", " the following day'"))) and found.group().startswith("by ")):

@@ -52,7 +52,7 @@ _EVERY_BEFORE = re.compile(
 _MARKET = re.compile(r"\b(?:shares?|stocks?|futures|index|ftse|dow|nasdaq|s&p|nikkei|sensex|pound|sterling|euro|dollar|yen|yuan|crown|koruna|franc|rand|rupee|naira|peso|lira|rouble|ruble|currency|oil|brent|crude|gold|copper|wheat|bitcoin|bonds?|yields?)\b")
 _SHARES_WERE = re.compile(rf"(?:{_CLOCK}|mid-?(?:morning|afternoon|day)|lunchtime|the close),? (?:the |its )?(?:[\w&'-]+ ){{0,3}}{_MARKET.pattern}(?: [\w'-]+){{0,4}} \d[\d.]* ?(?:%|per ?cent|cents|points)")
 """A clock time and the prices read at it: "By 9.30am its shares were down 5%"."""
-_PRICED = re.compile(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce|[$£€¥]\d[\d.,]*)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
+_PRICED = re.compile(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce|[$£€¥]\d[\d.,]*|\b(?:traded|was|stood|quoted|fetched|changed hands) at \d[\d.,]*)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
 """Before a clock time at which prices were read: "were up 0.7% in Paris at"."""
 _BESIDE = re.compile(r"(?:, which (?P<had>had )?|\bsince (?:it|he|she|they|the \w+) )[^,]*$")
 """Before a day in what is told beside the point: "the crown, which fell on Monday, gained 1.1% at noon", "since it was lit on Tuesday"."""
@@ -234,7 +234,7 @@ class ClockDays(CaseDays):
         sentence = sentence_before(self.folded, start)
         if _SHARES_WERE.match(self.folded, start):
             return True
-        return ("%" in sentence or "$" in sentence or "£" in sentence or "€" in sentence or " to the " in sentence or "cent" in sentence or " a" in sentence) and _PRICED.search(sentence) is not None and _MARKET.search(sentence) is not None
+        return ("%" in sentence or " at " in sentence or "$" in sentence or "£" in sentence or "€" in sentence or " to the " in sentence or "cent" in sentence or " a" in sentence) and _PRICED.search(sentence) is not None and _MARKET.search(sentence) is not None
 
     def news_day(self, point: Point, start: int) -> Point | None:
         """What "a day earlier" counts from where the day told before is of something else: farther back than a week, and paragraphs away."""

@@ -128,6 +128,8 @@ _KIND_OF_CUT = re.compile(r"\b(?:first|second|third|next|last|further|emergency|
 
 def _is_noun(window: str, cue: re.Match[str]) -> bool:
     """"a cut", "a rate cut to spur growth"; "the bank cut its rate" has an object."""
+    if cue.group() == "starts" and window.endswith(("housing ", "home ", "building "), 0, cue.start()):
+        return True
     if cue.group() not in _NOUNS_TOO or window.startswith(" by ", cue.end()):
         return False  # "the deadline set by the president in July"
     if cue.group() == "cut" and _KIND_OF_CUT.search(window, max(0, cue.start() - 24), cue.start()) and not _OBJECT.match(window, cue.end()):

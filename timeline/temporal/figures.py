@@ -15,10 +15,12 @@ _NAMED = re.compile(r"\d{4}-(?:Q\d|H\d|\d\d)")
 """A quarter, a half year or a month: its value says all."""
 WHOLE_YEAR = 360
 FEW_DAYS = 5
+QUARTER = 3
+"""Months."""
 
 
 class Figures(NamedTuple):
-    """The period of the figures told last. `earliest` and `latest` are None where only its length is told ("the nine months")."""
+    """A period that figures are of. `earliest` and `latest` are None where only its length is told ("the nine months")."""
 
     value: str
     earliest: str | None
@@ -42,10 +44,103 @@ class Figures(NamedTuple):
         """What they are of, in a word for an explanation."""
         return {"Q": "quarter", "H": "half year"}.get(self.value[5], "month") if _NAMED.fullmatch(self.value) else "months"
 
+    def beside(self, step: int) -> tuple[str, str, str] | None:
+        """Value, first and last day of the period of the same length right before (-1) or behind (1); None for one that cannot be told."""
+        if self.earliest is None or self.latest is None:
+            return None
+        first, behind = dt.date.fromisoformat(self.earliest), dt.date.fromisoformat(self.latest) + dt.timedelta(days=1)
+        unit, count = self.length or ("D", 0)
+        ends = almanac.shift_day(first, step * count, unit), almanac.shift_day(behind, step * count, unit) - dt.timedelta(days=1)
+        value = f"{ends[0]}/{ends[1]}"
+        if _NAMED.fullmatch(self.value) and (named := almanac.unit_value(ends[0], "Q" if count == QUARTER else "M")) and unit == "M" and count in (1, QUARTER):
+            value = named
+        return value, ends[0].isoformat(), ends[1].isoformat()
+
+    @property
+    def length(self) -> tuple[str, int] | None:
+        """How long it is, in months or else in days."""
+        if self.earliest is None or self.latest is None:
+            return None
+        first, behind = dt.date.fromisoformat(self.earliest), dt.date.fromisoformat(self.latest) + dt.timedelta(days=1)
+        months = 12 * (behind.year - first.year) + behind.month - first.month
+        return ("M", months) if first.day == behind.day and months else ("D", (behind - first).days)
+
     @property
     def is_year(self) -> bool:
         """A financial year, which "the year before" may be held against."""
         return self.earliest is not None and self.latest is not None and (dt.date.fromisoformat(self.latest) - dt.date.fromisoformat(self.earliest)).days >= WHOLE_YEAR
+
+
+class Reported:
+    """What the figures of a text are of, kept while its expressions are read in order."""
+
+    __slots__ = ("month", "now", "quarter")
+
+    def __init__(self) -> None:
+        self.quarter: Figures | None = None
+        """The last quarter told, for "the quarter"."""
+        self.now: Figures | None = None
+        """That quarter, or the nine months, half or financial year told since; in a text of monthly figures the month."""
+        self.month: Figures | None = None
+        """The last month told that is not held against another."""
+
+    def tell(self, figures: Figures, meaning: m.Meaning, folded: str, published: dt.date | None) -> None:
+        """A date has been told that is no day: a quarter, a half year or a month that figures may be of."""
+        kind = figures.kind
+        if kind == "months" or (published is not None and (figures.latest or "") > published.isoformat()) or not isinstance(meaning, (m.CalendarDate, m.CalendarUnit)):
+            if kind == "quarter" and self.quarter is not None and isinstance(meaning, m.RecentQuarter):
+                self.now = self.quarter
+            return
+        start = figures.anchor.start or 0
+        if self.is_compared(folded, start) or meaning.mod:
+            return
+        if kind == "month":
+            if _HAD.search(folded, max(0, start - NEAR), start):
+                return  # "payrolls had grown by 223,000 in September"
+            self.month = figures
+            recent = published is None or (published - dt.date.fromisoformat(figures.latest or figures.earliest or "")).days <= RECENT
+            if recent and (self.now is None or self.now.kind == "month") and _PERCENT.search(folded, max(0, start - NEAR), start + NEAR):
+                self.now = figures
+        elif isinstance(meaning, m.CalendarDate):
+            self.now = figures
+            if kind == "quarter":
+                self.quarter = figures
+
+    def tell_months(self, figures: Figures, folded: str, published: dt.date | None) -> None:
+        """Months in a row: "the year to 31 March", "from January to April", "the last three months of 2023"."""
+        if figures.earliest is None or figures.latest is None or len(figures.earliest) != 10 or len(figures.latest) != 10 or (published is not None and figures.latest > published.isoformat()):
+            return
+        start = figures.anchor.start or 0
+        if self.is_compared(folded, start) and not folded.endswith("from ", 0, start):
+            return
+        self.now = figures
+        quarter = almanac.unit_value(dt.date.fromisoformat(figures.earliest), "Q")
+        if (interval := almanac.interval_of(quarter)) and interval[:2] == (figures.earliest, figures.latest):
+            self.now = self.quarter = figures._replace(value=quarter)
+
+    def tell_length(self, anchor: Anchor) -> None:
+        """"the nine months", whichever they are."""
+        if self.quarter is not None:
+            self.now = Figures(self.quarter.value[:4], None, None, anchor)
+
+    def is_compared(self, folded: str, start: int) -> bool:
+        """Whether figures told before are held against those of the period at `start`: "than in the first half of 2022", and in one
+        sentence "from 4.1% in the December quarter"."""
+        if self.now is None and self.month is None:
+            return False
+        if _COMPARED.search(folded, max(0, start - 24), start):
+            return True
+        return _HELD_AGAINST.search(folded, max(0, start - NEAR), start) is not None
+
+
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:in )?(?:the )?$")
+_HELD_AGAINST = re.compile(r"\b(?:compared (?:with|to)|from|than|against|versus|after) (?:(?!\. )[^;,\u00b6]){0,40}\d(?:(?!\. )[^;,\u00b6]){0,24} (?:in|for|during|over) (?:the )?$")
+_HAD = re.compile(r"\bhad (?:\w+ )?[a-z]+(?:(?!\. )[^;\u00b6])*$")
+_PERCENT = re.compile(r"\d ?(?:%|per ?cent\b|percent\b|percentage)")
+NEAR = 100
+"""Characters around a month in which its percentages stand."""
+RECENT = 150
+"""Days from the end of a month whose figures are news."""
 
 
 def _near_first(day: dt.date) -> dt.date:

@@ -211,6 +211,8 @@ _PLURAL_PRESENT = re.compile(
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 
 
+_ASIDE = re.compile(r", (?!and |but |or )[^,]{2,60}, ")
+"""What is told of the subject beside the point: "Machinists, on strike since Sept. 13, vote Monday"."""
 _CLAUSE_OPENS = re.compile(r" that |; ")
 _OF_ITS_OWN = re.compile(r" (?:after|when|while|because|since|following|in an?|in which) ")
 """Behind a day, what has a verb of its own: "vote on Sunday in an election brought forward", "end on Monday after a month that left"."""
@@ -218,7 +220,7 @@ _OF_ITS_OWN = re.compile(r" (?:after|when|while|because|since|following|in an?|i
 
 def plural_present(clause: Clause, verb: Verb) -> Direction | None:
     """The present of what is fixed: none where a past verb stands in the clause, nor where the word is a noun with its verb behind the day."""
-    found = _PLURAL_PRESENT.fullmatch(_CLAUSE_OPENS.split(clause.before)[-1]) if (clause.is_date or _DAY_OF_MONTH.match(clause.folded, clause.start)) and (verb.cue is None or verb.leads) else None
+    found = _PLURAL_PRESENT.fullmatch(_ASIDE.sub(" ", _CLAUSE_OPENS.split(clause.before)[-1], count=1)) if (clause.is_date or _DAY_OF_MONTH.match(clause.folded, clause.start)) and (verb.cue is None or verb.leads) else None
     if found is None:
         return None
     rest = _OF_ITS_OWN.split(clause.behind, maxsplit=1)[0]
@@ -235,11 +237,16 @@ _DAY_OF_MONTH = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b")
 _ARRANGED = re.compile(r"\b(?:planned|scheduled|set|expected|slated)\b")
 
 
+_DECIDED = re.compile(r"(?:pledged|promised|vowed|agreed|decided|offered|threatened|proposed|planned|voted) to\b")
+
+
 def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
     """What the verb says where there is no sign; None without a verb."""
     if verb.cue is None:
         return None
     words, kind = verb.words, verb.cue.lastgroup or ""
+    if verb.leads and _DECIDED.match(words.strip()) and clause.before.strip(' "“') in ("", "in", "on", "early in", "late in"):
+        return Direction("past", words.strip(), verb.leads, sure=True)  # "In March it pledged to invest"
     if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):
         return UNKNOWN  # "On Sunday she becomes the first", but "With his win on Sunday he becomes"
     if kind == "future" and _ARRANGED.search(words) and CALLED_OFF.match(clause.folded, clause.end):

@@ -58,7 +58,8 @@ _DECIDED_TO = re.compile(
 """Before a month, what was decided some time ago to be done in it: "agreed last week to raise output in September"."""
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
-_OF_MONTHS = (("from ", _BROUGHT_FORWARD), (" to ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
+_OF_MONTHS = (("takes ", _TAKES), ("from ", _BROUGHT_FORWARD), (" to ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:

@@ -85,6 +85,7 @@ _SUMMONED = re.compile(
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
 _ADJOURNED_UNTIL = re.compile(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")
+_OF_RECORD = re.compile(r"\b((?:share|stock|bond|unit)?holders? (?:of record|recorded|registered|on the register)) (?:as of |at the close of business on |on |at )$")
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
 _HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
 _HAS_IMPOSED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:imposed|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
@@ -139,7 +140,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
 def _fixed(clause: Clause) -> re.Match[str] | None:
     """What somebody wants, has called off or for, or invites to on the day, or what hangs on an "if"."""
     tail = clause.tail
-    found = None
+    found = _OF_RECORD.search(tail) if "holder" in tail else None
     if "want" in tail or "hope" in tail or "would like" in tail or "demand" in tail:
         found = _WANTED_DONE.search(tail)
     if found is None and "ha" in tail:

@@ -131,19 +131,26 @@ _FIGURES_OF = re.compile(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers
 _THE_MOST = re.compile(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst) $")
 
 
-_FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
+_FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists|rate|pace|growth|level|figure|per ?cent|percent|points|million|billion|trillion|crore|(?:million|billion|trillion) (?:yen|dollars|euros|pounds|rupees)) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
 """Before a month, when it was forecast: "from the 2.1% it expected in October"."""
+_FORECAST_LATE = re.compile(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
+"""Before a day, what was forecast late on it: nothing is forecast for late on a day but the weather."""
+_DOWN_FROM = re.compile(r"\b((?:down|up|unchanged|eased|cooled|slowed|quickened|accelerated|compared|little changed)(?: from| with| to)|against|versus) [^,;]{0,24}\d[^,;]{0,16} in $")
+"""Before a month, what figures are held against: "economists expect 4.8%, down from 5.1% in June"."""
+_RAIN = re.compile(r"\b(?:rain|snow|storms?|showers|winds?|sunshine|thunder\w*|fog|heat)\b")
 _BACKDATED = re.compile(r"\b(back-?dated|retroactive(?:ly)?) to $")
 
 
 def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
-    if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail)):
+    if clause.is_day and (late := _FORECAST_LATE.search(clause.tail)) and "%" not in clause.tail and not _RAIN.search(clause.before):
+        return Direction("past", late.group(1), sure=True)
+    if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail) or _DOWN_FROM.search(clause.tail)):
         return Direction("past", told.group(1), sure=True)
     if not clause.is_day and clause.is_date and (most := _THE_MOST.search(clause.tail)):
         return Direction("past", most.group(1))  # "the driest December since 2006"
     own = clause.folded.startswith("'s ", clause.end)
-    if clause.is_day or not clause.is_date or not (own or clause.tail.endswith(("the ", "its ", "their "))):
+    if clause.is_day or not clause.is_date or not (own or clause.tail.endswith(("the ", "its ", "their ")) or not clause.before.strip(' "“')):
         return None
     found = _FIGURES_OF.match(clause.folded, clause.end + 2 * own)
     return Direction("past", found.group(1)) if found else None

@@ -10,9 +10,10 @@ from timeline.temporal.clause import clause_around
 from timeline.temporal.figures import Figures
 from timeline.temporal.resolver.base import Spot
 
+OF_YEAR = 8
+"""Characters between "the first nine months" and the year they are of."""
 OLD_FIGURES = 300
 """Days from the end of a period on from which "a year ago" counts from publication, not from it."""
-_MONTH = re.compile(r"\d{4}-\d\d")
 _HELD_AGAINST = re.compile(r"\b(?:from|than|against|compared (?:with|to)|versus|after|over|on) (?:[^;]{0,40}\d[^;]{0,20} )?$")
 """Before "a year earlier", what figures of a month are held against: "from 8.7%", "against a loss of 3 million"."""
 _STOOD_AT = re.compile(r"[^.;]{0,60}(?:\d ?%|\d (?:per ?cent|percent|[mbtr]+illion)|\b(?:fallen|fell|risen|rose|grown|grew|shrunk|shrank|gained|lost|dropped)\b)")
@@ -27,12 +28,16 @@ _NUMBER = re.compile(r"[^.;\u00b6]*\d")
 
 def figures_before(spot: Spot) -> Figures | None:
     """What the figures are of that "a year earlier" is held against: the month told in the same sentence or right before it, else the quarter or months told last."""
-    figures, told = spot.anchors.figures, spot.anchors.previous
-    nearer = told is not None and (figures is None or told.begins > (figures.anchor.start or 0)) and NEW_SENTENCE.search(spot.folded, told.ends, spot.start - 1) is None
-    if told is not None and nearer and _MONTH.fullmatch(told.value):
+    figures, month = spot.anchors.figures.now, spot.anchors.figures.month
+    told = month.anchor.end or 0 if month is not None else 0
+    nearer = month is not None and (figures is None or told > (figures.anchor.end or 0)) and NEW_SENTENCE.search(spot.folded, told, spot.start - 1) is None
+    if nearer:
         heads = NEW_SENTENCE.search(spot.folded, spot.start - 2, spot.start)
-        if _STOOD_AT.match(spot.folded, spot.end) if heads else _HELD_AGAINST.search(spot.folded, told.ends, spot.start):
-            figures = Figures(told.value, None, None, told.anchor)
+        if _STOOD_AT.match(spot.folded, spot.end) if heads else _HELD_AGAINST.search(spot.folded, told, spot.start):
+            figures = month
+    year = spot.anchors.previous
+    if figures is not None and year is not None and len(year.value) == 4 and year.begins > (figures.anchor.end or 0) + OF_YEAR and NEW_SENTENCE.search(spot.folded, year.ends, spot.start) is None:
+        return None  # "handled 88 million tonnes in 2011, up from 86 million a year earlier"
     if figures is None or (spot.folded.startswith("the ", spot.start) and not figures.is_year) or not _is_figure(spot):
         return None
     published = spot.anchors.published

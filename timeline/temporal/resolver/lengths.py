@@ -42,6 +42,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     count = meaning.between[1] if meaning.between else meaning.count
     if count is None:
         return _bare(meaning, value, f"{spot.quoted} does not say how long ({value}).")
+    if meaning.place == "past" and (before := _before_figures(spot, value, count, meaning)) is not None:
+        return before
     point = spot.anchors.speech(spot.start)
     if meaning.unit in ("MIN", "S") and meaning.place == "past" and point is not None and point.moment is None and spot.look_back(_OF_PLAY, 60):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) up to a moment that is not known.")  # "scored in the last ten minutes"
@@ -59,6 +61,18 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     words = "up to" if meaning.place == "past" else "from"
     explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
+
+
+def _before_figures(spot: Spot, value: str, count: float, meaning: m.Length) -> Resolved | None:
+    """"up from $2.7bn in the previous three months": as many months before those of the figures."""
+    figures = spot.anchors.figures.now
+    if figures is None or not spot.words.startswith(("the previous ", "the preceding ", "the prior ")) or figures.length != (meaning.unit, count):
+        return None
+    beside = figures.beside(-1)
+    if beside is None:
+        return None
+    explanation = f"{spot.quoted}, before those of the figures told before it: {say_interval(beside[1], beside[2])}."
+    return Resolved("DURATION", value, meaning.mod, beside[1], beside[2], _GRANULARITY[meaning.unit], figures.anchor, explanation)
 
 
 def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.case_days import breaks_between, is_day_of_event
+from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.point import Point
@@ -72,8 +72,29 @@ def _is_said(spot: Spot, point: Point) -> bool:
     return place is not None and in_quotation(spot.folded, place) and not in_quotation(spot.folded, spot.start)
 
 
+def _beside_figures(meaning: m.CalendarUnit, spot: Spot) -> Resolved | None:
+    """"from 4.1% in the previous quarter", "234,000 the previous week", "206 million the following year": beside the period the figures are of."""
+    figures = spot.anchors.figures.now
+    if figures is None or spot.anchors.narrative or meaning.reference != "expression" or meaning.offset not in (-1, 1) or meaning.mod or meaning.part or figures.length != _LENGTHS.get(meaning.unit):
+        return None
+    told = spot.anchors.previous
+    same = NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None
+    if not same and (meaning.unit != "Q" or (told is not None and told.begins > (figures.anchor.start or 0) and told.value[5:6] == "Q")):
+        return None
+    beside = figures.beside(meaning.offset)
+    if beside is None:
+        return None
+    value, earliest, latest = beside
+    return pinned(value, spot, f", the {figures.kind} {'before' if meaning.offset < 0 else 'after'} those of the figures told before it", meaning, figures.anchor, earliest=earliest, latest=latest)
+
+
+_LENGTHS = {"W": ("D", 7), "M": ("M", 1), "Q": ("M", 3), "Y": ("M", 12)}
+
+
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
+    if (beside := _beside_figures(meaning, spot)) is not None:
+        return beside
     point = _counted_from(meaning, spot)
     if point is not None and meaning.near and spot.words in _WHOLE_UNITS:
         point = replace(point, day=point.day - dt.timedelta(days=_WHOLE_UNITS[spot.words]))  # "ended the month higher", told on its last day or in the first days of the next
@@ -261,16 +282,16 @@ _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     """"the quarter": the one told last, else the last full one before publication."""
-    known, figures = (None, None) if meaning.latest else (spot.anchors.quarter, spot.anchors.figures)
+    known, figures = (None, None) if meaning.latest else (spot.anchors.figures.quarter, spot.anchors.figures.now)
     speech = spot.anchors.speech(spot.start)
     named = meaning.year or (speech.day.year + meaning.years if speech and meaning.years and meaning.relative else None)
-    if meaning.period and figures is not None and (meaning.year or meaning.years):
+    if meaning.period and figures is not None and (meaning.year or meaning.years) and (figures.kind != "month" or spot.words.endswith("month") or NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None):
         value, earliest, latest = figures.moved(min(meaning.year - int(figures.value[:4]), -1) if meaning.year else meaning.years)
         return pinned(value, spot, f", the {figures.kind} of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
     if named and meaning.period:
         return pinned(f"{named:04}", spot, ", somewhere in the year it names", meaning)
     if known is not None:
-        value, anchor = known
+        value, anchor = known.value, known.anchor
         why = ", counted from the quarter told before it"
     else:
         if speech is None:

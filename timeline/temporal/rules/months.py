@@ -57,6 +57,9 @@ def half_of_month(match: Match) -> Meaning | None:
     return CalendarDate(year=match["year"], month=match["month"], half=1 if match.has("first") else 2)
 
 
+_FUTURES = re.compile(r"\bfutures for $|\bcrude for $")
+
+
 @rule(
     "the? {month} (half - term | school holidays) (of | ,)? {year}?",
     examples={
@@ -115,7 +118,7 @@ def month(match: Match) -> Meaning | None:
         return None
     if match["edge"] is None and match.before in ("any", "average", "typical", "normal"):
         return Vague(value=f"XXXX-{match['month']:02}")  # "the most for any December on record"
-    if match.after in ("delivery", "contract", "contracts", "futures") and match.before not in ("last", "this"):
+    if (match.after in ("delivery", "contract", "contracts", "futures") and match.before not in ("last", "this")) or match.look_back(_FUTURES, 24):
         return CalendarDate(month=match["month"], way="next")  # "crude for April delivery"
     past = match.after not in _SCHEDULED and match.before in ("a", "its", "their", "his", "her") and match.after[:1].islower()  # "under a June agreement"
     return CalendarDate(month=match["month"], mod=match["edge"], way="last" if past else None)

@@ -58,7 +58,15 @@ def quarter(match: Match) -> Meaning | None:
         return None
     if number > 4 or _is_of_game(match):
         return None
+    if match.page.speaks_of(_INDIAN) and (match.folded.startswith("q") or match.look_back(_SPLIT_YEAR, FAR_BACK)):
+        named = None if match.folded.startswith("q") else match.look_back(_SPLIT_YEAR, FAR_BACK)
+        return CalendarDate(year=int(named[1]) + (number == 4) if named else None, quarter=number % 4 + 1, mod=match["edge"], year_from=", in a financial year that begins in April" if named else "")
     return CalendarDate(quarter=number, mod=match["edge"])
+
+
+_SPLIT_YEAR = re.compile(r"\b(20\d\d)-\d\d\b(?!.*\b20\d\d-\d\d\b)")
+FAR_BACK = 300
+"""Characters back to the financial year that a text's quarters are of."""
 
 
 _GAME = re.compile(r"touchdown|left in the (?:first|second|third|fourth) quarter|quarter (?:of|against) (?:the |[\w']+ ){1,3}(?:game|match|win|loss)|left the game|with an? (?:[\w-]+ )?(?:knee|ankle|hamstring|shoulder|concussion|injury)|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|\bbowl\b|\btackles\b|\d+-\d+ season|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
@@ -84,8 +92,13 @@ def _is_of_game(match: Match) -> bool:
 @rule(
     "the quarter",
     "the latest (quarter | period)",
-    "(the | a)? (comparable)? (year - ago | year - earlier) (quarter | period)?",
-    "the (quarter | (same | comparable | corresponding | like) (quarter | period)) (a year (ago | earlier | before) | of? last year)",
+    "(the | a)? (comparable)? (year - ago | year - earlier) (quarter | period | month)?",
+    "the (comparable | corresponding | like | equivalent) month (a year (ago | earlier | before) | of? (last | the previous | the prior | the preceding) (fiscal | financial)? year)",
+    "the (quarter | (same | comparable | corresponding | like | equivalent) (quarter | period)) (a year (ago | earlier | before) | of? (last | the previous | the prior | the preceding) (fiscal | financial)? year | of? last fiscal)",
+    "the prior - year (quarter | period | month)",
+    "the prior (corresponding | comparable) (quarter | period)",
+    "the (corresponding | comparable | equivalent) (quarter | period | month) (of | in) {year}",
+    "the year - ago month",
     "last year ' s (quarter | period)",
     "the {year} (quarter | period)",
     "that quarter",
@@ -95,6 +108,9 @@ def _is_of_game(match: Match) -> bool:
         "In [the year-ago quarter] it lost money.": "2022-Q4",
         "Profit rose in the third quarter of 2023 from a loss in [the same quarter last year].": "2022-Q3",
         "Profit rose in the third quarter of 2023; in [the 2021 period] it had lost money.": "2021-Q3",
+        "Profit rose in the third quarter of 2023 from a loss in [the prior corresponding period].": "2022-Q3",
+        "Profit rose in the third quarter of 2023 from a loss in [the prior-year period].": "2022-Q3",
+        "Profit rose in the third quarter of 2023 from a loss in [the corresponding period of 2021].": "2021-Q3",
     },
     rejects=("the quarter of the city", "a year ago"),
 )
@@ -110,7 +126,8 @@ def the_quarter(match: Match) -> Meaning | None:
     ended = match.followed_by("(ended | ending) {month} {day}")
     if ended and ended["month"] % 3 == 0 and not match.has("year"):
         return CalendarDate(quarter=ended["month"] // 3)
-    return RecentQuarter(years=-1 if match.has("year") else 0, latest=match.has("latest"), period=not match.has("quarter"), relative=match.has("same", "comparable", "corresponding", "like", "last"))
+    back = match.has("year", "prior") or match.folded.endswith("last fiscal")
+    return RecentQuarter(years=-1 if back else 0, latest=match.has("latest"), period=not match.has("quarter"), relative=match.has("same", "comparable", "corresponding", "like", "last", "equivalent", "prior"))
 
 
 @rule(
@@ -140,7 +157,7 @@ def half_year(match: Match) -> Meaning | None:
         return CalendarDate(year=match["year"], half=half)
     if match.has("year"):
         return CalendarDate(half=half, way="this")
-    if match.folded.endswith("-half") and match.after in _FIGURES:
+    if match.folded.endswith("-half") and (match.after in _FIGURES or (match.after in _KINDS and _FIGURES_BEHIND.match(match.page.folded, match.end))):
         return CalendarDate(half=half, way="last")  # "first-half results" are of the last one that is over
     if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s") or (match.before in ("in", "for", "during") and _is_of_business(match)):
         return CalendarDate(half=half)
@@ -170,6 +187,8 @@ def fiscal_code(match: Match) -> Meaning | None:
     if match["month"]:
         begins = 4 if match.page.speaks_of(_INDIAN) else 7 if match.page.speaks_of(_FROM_JULY) else 1
         return CalendarDate(year=year - (match["month"] >= begins > 1), quarter=match["month"] // 3) if match["month"] % 3 == 0 else None
+    if not match.page.speaks_of(_INDIAN) and match.page.speaks_of(_FROM_JULY):
+        return Period(value=f"{year - 1}-07-01/{year}-06-30", note=" is a financial year from July to June") if not quarter else CalendarDate(year=year - (quarter < 3), quarter=(quarter + 1) % 4 + 1)
     if not match.page.speaks_of(_INDIAN):
         return CalendarDate(year=year, quarter=quarter)
     if quarter:
@@ -178,22 +197,28 @@ def fiscal_code(match: Match) -> Meaning | None:
 
 
 @rule(
-    "(fy)? {year} - {two_digits} fiscal?",
+    "(fy | the? full? fiscal)? {year} - {two_digits} fiscal?",
+    "(fy | the? full? fiscal)? {short_slash} fiscal?",
     examples={
         "India put the fiscal deficit for [2024-25] at 5.1 per cent.": "2024-04-01/2025-03-31",
         "Indian demands up to [FY 2009-10] are open.": "2009-04-01/2010-03-31",
+        "Nairobi borrowed 597 billion shillings in [2024/25].": "2024-07-01/2025-06-30",
     },
     rejects=("India won in 2024-25", "the deficit for 2024-25"),
 )
 def indian_year(match: Match) -> Meaning | None:
     """"2024-25" among the figures of an Indian budget is its financial year."""
-    year, last = match["year"], match["two_digits"]
-    if (year + 1) % 100 != last or not match.page.speaks_of(_INDIAN) or not (match.has("fy", "fiscal") or match.look_back(_FISCAL, _SENTENCE)):
+    head, _, tail = match.word("short_slash").partition("/")
+    year, last = (int(head), int(tail)) if tail else (match["year"], match["two_digits"])
+    if year < 1900 or (year + 1) % 100 != last or not (match.has("fy", "fiscal") or match.look_back(_FISCAL, _SENTENCE)) or match.page.speaks_of(_OF_SPORT):
         return None
-    return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is India's financial year, from April to March")
+    if match.page.speaks_of(_INDIAN):
+        return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is India's financial year, from April to March")
+    return Period(value=f"{year}-07-01/{year + 1}-06-30", note=" is a financial year from July to June") if match.page.speaks_of(_FROM_JULY) else None
 
 
-_FISCAL = re.compile(r"\b(?:fiscal|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
+_OF_SPORT = re.compile(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
+_FISCAL = re.compile(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
 _INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
 
 
@@ -247,7 +272,7 @@ def quarter_of_financial_year(match: Match) -> Meaning | None:
     return CalendarDate(year=year + (number > 4), quarter=(number - 1) % 4 + 1, year_from=f", in a financial year that begins in {'July' if july else 'April'}")
 
 
-_FROM_JULY = re.compile(r"\b(?:australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
+_FROM_JULY = re.compile(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
 
 
 @rule(
@@ -290,6 +315,8 @@ def decade(match: Match) -> Meaning | None:
     return Period(value=f"{number // 10:03}", mod=mod)
 
 
+_KINDS = words("operating net gross trading underlying pretax pre-tax core adjusted group cash comparable organic attributable after-tax")
+_FIGURES_BEHIND = re.compile(r" [\w-]+ (?:[\w-]+ )?(?:profits?|loss(?:es)?|earnings|income|sales|revenues?|cash|margins?|costs?)\b")
 _FIGURES = words("results profit profits earnings sales revenue revenues net income figures loss losses")
 _WITHIN = words("in during since throughout until")
 _WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat|\b(?:marks?|scores?|shot|index|mph|percentile|grades?|percent|per cent)\b")

@@ -14,6 +14,8 @@ _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
+_CAME_ABOUT = re.compile(r",? (?:the |its |his |her |their |most |some |all |more than |nearly |about )?(?:[\w'-]+ ){1,5}?(?:stood|fell|rose|reached|numbered|covered|held|controlled|lay|owned|ran|came|went|became|grew|made|led|took|lost|won|sat)\b")
+"""Behind "By October" at the head of a sentence, how things stood then."""
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
@@ -51,6 +53,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
+    if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup == "past" and _CAME_ABOUT.match(folded, end):
+        return False  # "By October, reservoirs stood at half capacity"
     if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and (_FIGURE.search(before, cue.end()) or (cue.string != before and cue.start() <= 1)):
         return False  # "delivered 291 jets through September", "Sales through October rose"
     if word == "by" and _FAILED.search(before):

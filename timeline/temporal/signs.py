@@ -106,7 +106,7 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PROCLAIMED = re.compile(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
-_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
+_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day off|non-working day|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
 _LATELY = re.compile(r"\b(?:last (?:week|month|year)|yesterday)\b")
 
 

@@ -84,6 +84,7 @@ _SUMMONED = re.compile(
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
+_TOLD_TO_STAY = re.compile(r"\b((?:has|have) been (?:told|asked|ordered|urged|advised) to (?:stay|remain|avoid|keep|work|shelter|boil|leave)) (?:[\w'-]+ ){0,5}(?:from |on |between )$")
 _ADJOURNED_UNTIL = re.compile(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")
 _OF_RECORD = re.compile(r"\b((?:share|stock|bond|unit)?holders? (?:of record|recorded|registered|on the register)) (?:as of |at the close of business on |on |at )$")
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
@@ -145,6 +146,8 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
         found = _WANTED_DONE.search(tail)
     if found is None and "ha" in tail:
         found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail)
+    if found is None and " been " in tail:
+        found = _TOLD_TO_STAY.search(tail)
     if found is None and tail.endswith(("until ", "till ")):
         found = _ADJOURNED_UNTIL.search(tail)
     if found is None and " to " in tail:

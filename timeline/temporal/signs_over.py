@@ -37,7 +37,7 @@ _PUT_ASIDE = re.compile(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scr
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _FIRST_SET = re.compile(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected))(?: to [a-z]+)? (?:for|on) $")
 """Before a day, near either way, that something was fixed for at first: "a hearing originally planned for Monday"."""
-_DUE = re.compile(r"\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
+_DUE = re.compile(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
 _HAD_PLANNED_TO = re.compile(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
 _NOW_WILL = re.compile(r",? will (?:now|instead)\b")
 """Around a day that a plan was told for, which something else has taken the place of."""
@@ -66,7 +66,7 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
     if clause.folded.startswith(",", clause.end) and _NOW_WILL.match(clause.folded, clause.end) and (found := _HAD_PLANNED_TO.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     if CALLED_OFF.match(clause.folded, clause.end) and clause.folded.startswith(",", clause.end) and (found := _DUE.search(clause.tail)):
-        return Direction("future", found.group(1), planned=True)
+        return Direction("future", found.group(found.lastindex or 1), planned=True)
     if clause.tail.endswith((" for ", " on ")) and "ed " in clause.tail and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     had = _HAD_PLANNED.search(clause.tail) if clause.tail.endswith((" for ", " on ", " in ")) else None

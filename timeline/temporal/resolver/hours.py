@@ -57,7 +57,7 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     told = _SHORTLY.search(spot.folded, max(0, spot.start - 16), spot.start)
     if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence, spot.start - SAME_STORY), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
-    minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
+    minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None or spot.folded.find(" had ", max(sentence, point.ends), spot.start) >= 0 else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
     since = f"{minutes // 60:02}:{minutes % 60:02}"
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
 

@@ -12,6 +12,7 @@ from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
+from timeline.temporal.resolver.breath import in_same_breath
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
 from timeline.temporal.scene import is_of_hearing, is_told_to_court, leads_up
@@ -103,6 +104,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         return Year(coming.day.year + (not after), f", the first after {from_words(coming)}", coming.anchor)  # "starts on 4 July next year, with nights in July and August"
     if meaning.day is None and not meaning.quarter and (way.way == "future" or spot.follows("since the ")) and spot.follows(("since ", "since the ")):
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
+    if (breath := in_same_breath(meaning, spot, point, way)) is not None:
+        return breath
     if meaning.day is None and meaning.month and way.way == "past" and point.anchor.kind == "published" and (told := year_when(spot)) is not None:
         return told
     if meaning.day is None and meaning.month and way.way == "past" and way.cue and (told := in_story(meaning, spot, point)) is not None:

@@ -74,6 +74,7 @@ _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |ov
     "{count} {unit} (earlier | later) to the day",
     "{comparison}? {count} {unit} (before | after) that",
     "{number} (hour | hours) and {number2} (minute | minutes) (earlier | later)",
+    "(a | an) hour and {number2} (minute | minutes) (earlier | later)",
     "{number} (year | years) and {number2} (month | months) (earlier | later)",
     "{number} (or | to | -) {number2} {units} (earlier | later)",
     "(a | an) {one_unit} or {number} (earlier | later)",
@@ -109,7 +110,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
     sign: Literal[-1, 1] = -1 if match.has("earlier", "previously", "prior", "beforehand", "before") else 1
     if match["number2"] and match.has("and") and match["units"] is None:
         of, finer = (60, "MIN") if match.has("minute", "minutes") else (12, "M")
-        return Shift(count=match["number"] * of + match["number2"], unit=finer, sign=sign, reference="expression")
+        return Shift(count=(match["number"] or 1) * of + match["number2"], unit=finer, sign=sign, reference="expression")
     if match["number2"] or match["one_unit"]:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=sign, reference="expression")

@@ -1,0 +1,67 @@
+"""The year told in the same breath: "ran in 2019 but quit in December", "the summer of 2006. That war began on July 12"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from timeline.temporal import meaning as m
+from timeline.temporal.case_days import NEW_SENTENCE
+from timeline.temporal.clause import sentence_before
+from timeline.temporal.cues import verbs
+from timeline.temporal.direction import Direction
+from timeline.temporal.point import Point
+from timeline.temporal.resolver.base import Spot, from_words
+from timeline.temporal.resolver.parts import bounds
+from timeline.temporal.resolver.retold import Year
+from timeline.temporal.text import PARAGRAPH
+
+REACH = 160
+"""Characters behind a date in which the next one is told in the same breath."""
+ROW, MONTHS = 100, 330
+"""Days from a day or a month to the next one told in a row with it."""
+YEAR_LONG = 365
+"""Days back from which a day is of an old story, so that the next of its sentence is, too."""
+_AND = re.compile(r",? and (?:then )?(?:(?!the\b|an?\b)[a-z]+) [^.;]{1,50} (?:on|by|until) ")
+_THOSE = re.compile(r"(?:^|[\"“ ])(?:that|those) (?!(?:is|was|would|will|means?|left|made|led|came|year|month|week|day|time|same|said|the|he|she|it|they|mon|tues|wednes|thurs|fri|satur|sun)\b)[a-z-]+s?\b")
+"""At the head of a sentence, what happened at the time just told: "Those demonstrations", "That war"."""
+_OF_NOW = re.compile(r"\b(?:now|this|since|recently|latest|lately|again|has|have|is|are|will|would|could|may|today|yesterday|said)\b")
+"""Between the two, what leads back to the news."""
+_GOES_ON = re.compile(r"[^.;]{0,100}?\b(?:but|then|only to) (?:(?!\b(?:in|on)\b)[^.;,]){1,60} (?:in|on) (?:early |late |mid-)?")
+"""Between a bare year and a month or day of it."""
+_AND_HE = re.compile(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:on|in) ")
+_BY = re.compile(r"[^.;]{1,80} by (?:early |late |mid-)?")
+
+
+def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
+    """The year of the date told right before it, which is over, where a month or a day goes on from that; None where it does not."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or spot.anchors.narrative or not meaning.month or told.day.year >= point.day.year or not 0 < spot.start - told.ends <= REACH:
+        return None
+    between = spot.folded[told.ends : spot.start]
+    if PARAGRAPH in between or (way.way == "future" and not between.endswith("by ")) or _OF_NOW.search(between):
+        return None
+    apart = NEW_SENTENCE.search(between) is not None
+    since = spot.folded.endswith("since ", 0, told.begins)
+    if not apart and len(told.value) == 4 and not since and _GOES_ON.fullmatch(between) and verbs(between):
+        return _first(meaning, told, point, f", of {from_words(told)}", within=365)
+    if apart and between.count(". ") == 1 and not spot.follows("since ") and (len(told.value) in (4, 7) or told.value[5:6].isalpha()) and _THOSE.match(sentence_before(spot.folded, spot.start)):
+        return _first(meaning, told, point, f", of what is told of {from_words(told)}", within=365 if len(told.value) == 4 else MONTHS)
+    if not apart and told.words.lower().startswith("'that ") and len(told.value) == 7 and between.rstrip().endswith(("; in", "; on", ", and in", ", and on")):
+        return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
+    if not apart and len(told.value) >= 7 and str(told.day.year) in told.words and between.endswith("by ") and _BY.fullmatch(between) and told.day.year < point.day.year - 1:
+        return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
+    if not apart and meaning.day and len(told.value) >= 10 and (point.day - told.day).days > YEAR_LONG and _AND.fullmatch(between):
+        return _first(meaning, told, point, f", the first after {from_words(told)}", within=ROW)
+    if not apart and meaning.day and len(told.value) >= 7 and " last year" in told.words and _AND_HE.fullmatch(between):
+        return _first(meaning, told, point, f", the first after {from_words(told)}", within=ROW)
+    return None
+
+
+def _first(meaning: m.CalendarDate, told: Point, point: Point, why: str, *, within: int) -> Year | None:
+    """The first such date not before the one told, so many days behind its beginning at most and not after publication."""
+    for year in (told.day.year, told.day.year + 1):
+        day = bounds(meaning, year)[0]
+        if told.day <= day <= min(told.day + dt.timedelta(days=within), point.day):
+            return Year(year, why, told.anchor)
+    return None

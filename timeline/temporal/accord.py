@@ -14,6 +14,8 @@ from dataclasses import replace
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
+from timeline.temporal.clause import sentence_before
+from timeline.temporal.cues import FIXES
 from timeline.temporal.named_days import day_direction
 from timeline.temporal.page import Found, Page
 
@@ -21,6 +23,8 @@ NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
 _FINITE = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?: [\w'-]+){0,2} (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
+_ALL_OF_IT = re.compile(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
+"""A sentence whose only verb is a participle before the day."""
 _REVIEW = re.compile(r"\b(?:last week|results?|review|recap|answers|scores?|lottery)\b")
 
 
@@ -51,16 +55,18 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
             continue
         [shared] = sure
         for place, way in ways.items():
-            told = way.way == "past" and bool(way.cue) and _is_told(page.folded, found[place])
+            told = way.way == "past" and bool(way.cue) and _is_told(page.folded, found[place], way.cue)
             if not way.sure and way.way != shared and not told and not (shared == "future" and way.cue == "'s"):
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
 
 
-def _is_told(folded: str, hit: Found) -> bool:
-    """Whether what a participle tells of a day has been done on it: it is what the report begins with, or was done early or late on it."""
+def _is_told(folded: str, hit: Found, cue: str) -> bool:
+    """Whether what a participle tells of a day has been done on it: it is what the report begins with, or all of its clause, or was done early or late on it."""
     if folded.startswith(("early ", "late "), hit.start):
         return True
+    if cue not in FIXES and folded[hit.end : hit.end + 1] in (",", ".", ";") and (before := _ALL_OF_IT.fullmatch(sentence_before(folded, hit.start))) is not None and before[1] == cue:
+        return True  # "The slide quickened on Wednesday, when …"
     return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)
 
 

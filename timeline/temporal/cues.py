@@ -238,7 +238,7 @@ def is_sure(cue: re.Match[str]) -> bool:
     """Any finite verb: not a participle ("headed", "as planned") and not a bare infinitive ("offers to acquire"). What ends in
     "-ed" is finite with an object in its clause ("closed its shop"), unless it fixes a day ("listed the case"), and behind "after" and its subject."""
     if cue.lastgroup == "weak":
-        fixes = cue.group() in _FIXES
+        fixes = cue.group() in FIXES
         if cue.group() in _HAPPENED:
             return True
         return (not fixes and (_LATE_ON.match(cue.string, cue.end()) is not None or _WITH_OBJECT.match(cue.string, cue.end()) is not None)) or _AFTER_SUBJECT.search(cue.string, max(0, cue.start() - 50), cue.start()) is not None
@@ -259,7 +259,7 @@ _LATE_ON = re.compile(r"(?: [\w'-]+){0,3} (?:late|early) (?:on )?$| (?:at|around
 """Between a verb in "-ed" and its day: nothing is fixed for late or early on a day; or its clock time: "closed at 5 p.m. on Tuesday"."""
 _HAPPENED = frozenset(("arrived", "died", "happened", "occurred", "appeared", "returned", "collapsed", "resigned", "crashed", "erupted", "exploded", "emerged", "vanished", "disappeared", "departed", "departed", "escaped"))
 """What nobody has done to him is done, and not planned."""
-_FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
+FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 """What is done beforehand about a day to come."""
 _AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
 AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")

@@ -14,6 +14,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
 from timeline.temporal.scene import is_of_hearing
+from timeline.temporal.text import PARAGRAPH
 
 
 class Year(NamedTuple):
@@ -77,7 +78,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
         return None
     deep = row > 1 and point.day.year - told.day.year > DEEP and _SO_CLOSE.search(spot.folded, told.ends, spot.start) is None
-    if meaning.day is None and not deep and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= (LONG_AGO if " but " in spot.folded[told.ends : spot.start] else LAST_MONTHS)):
+    if meaning.day is None and not deep and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= (LONG_AGO if " but " in spot.folded[told.ends : spot.start] or PARAGRAPH in spot.folded[told.ends : spot.start] else LAST_MONTHS)):
         return None  # of the news: "won in December 2019 but was fined in April", told in July, "was elected in November 2020 and resigned in January", told in March
     anniversary = meaning.day is not None and _is_next_day_of(told, spot, point)
     if row < 2 and meaning.day is not None and len(told.value) >= 7 and not told.value[5:6].isdigit() and not anniversary:

@@ -42,14 +42,14 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
 def year_below(found: Sequence[Found], folded: str, published: Point | None) -> list[Found]:
     """What is found, where a day of an old case told first has the year that is told with the same day below: "killed on Christmas Eve was jailed. He hit them on 24 December 2021"."""
     out = list(found)
-    if published is None or not any(_is_yearless(hit.meaning) for hit in found[:FIRST]) or not speaks_of_court(folded):
+    if published is None:
         return out
     for place, hit in enumerate(found[:FIRST]):
         if not _is_yearless(hit.meaning):
             continue
         years = (other.meaning.year for other in found[place + 1 :] if isinstance(other.meaning, m.CalendarDate) and _is_same_day(hit.meaning, other.meaning))
         year = next((year for year in years if year is not None and 0 < published.day.year - year <= CASE_YEARS), None)
-        if year is not None and direction(folded, hit.start, hit.end).way != "future":
+        if year is not None and speaks_of_court(folded) and direction(folded, hit.start, hit.end).way != "future":
             named = {"year": year, "year_from": BELOW} if isinstance(hit.meaning, m.CalendarDate) else {"year": year}
             out[place] = hit._replace(meaning=replace(hit.meaning, **named))
     return out

@@ -82,7 +82,6 @@ _OPEN = re.compile(r"\b(?:open|opens|staffed|available|runs?|operates?|hours|hou
     "every (other | second) {full_weekday} {daypart}?",
     "alternate {weekdays}",
     "the? {ordinal_word} {full_weekday} (of | in) (every | each) month",
-    "{full_weekday}",
     "{full_weekday} (to | - | through | until) {full_weekday2}",
     examples={
         "The market opens [every Friday].": "XXXX-WXX-5",
@@ -90,7 +89,6 @@ _OPEN = re.compile(r"\b(?:open|opens|staffed|available|runs?|operates?|hours|hou
         "He plays on [Tuesday nights].": "XXXX-WXX-2TNI",
         "Bins go out [every other Tuesday].": "XXXX-WXX-2",
         "It meets on [the first Monday of every month].": "XXXX-WXX-1",
-        "The van comes every Tuesday and [Thursday].": "XXXX-WXX-4",
         "The office is open [Monday to Saturday], 10am to 6pm.": "XXXX-WXX",
     },
     rejects=("everyday friday-like", "each frying pan"),
@@ -101,8 +99,6 @@ def every_weekday(match: Match) -> Meaning | None:
     if match["full_weekday2"]:
         whole_week = (match["full_weekday2"] - match["full_weekday"]) % 7 >= WHOLE_WEEK
         return Repeated(value="XXXX-WXX") if whole_week and match.look_back(_OPEN, 40) and match.before not in ("from",) else None
-    if match["full_weekday"] and not (match.has("every", "each", "second") or match["dayparts"] or match["ordinal_word"]):
-        return Repeated(value=f"XXXX-WXX-{match['full_weekday']}") if match.preceded_by("(every | each) {full_weekday} (and | , | or | , and)") is not None else None
     part = match["dayparts"] or match["daypart"]
     day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.model import Mod
-from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Shift, Way, Weekday
+from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Repeated, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.text import AGED
 from timeline.temporal.vocabulary import COMPANIES, DAYPARTS, FUNCTION_WORDS, MONTHS, ROLES, WEEKDAYS, words
@@ -129,6 +129,8 @@ def weekday(match: Match) -> Meaning | None:
     word = match.word("weekday")
     if word and (match.page.text[match.end : match.end + 1] != "." or (match.after_name and word in ("sun", "sat"))):
         return None  # "Sun" and "Sat" are a weekday only with their point
+    if match.before in ("and", "or") and match["full_weekday"] and match.preceded_by("(every | each) {full_weekday} (and | or)") is not None:
+        return Repeated(value=f"XXXX-WXX-{match['full_weekday']}")  # "every Tuesday and Thursday"
     return replace(_weekday(match, None), bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
 
 

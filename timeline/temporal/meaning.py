@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.model import Mod, TimexType
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as immutable
+else:
+
+    def immutable(**_: Any) -> Any:
+        """A frozen dataclass for the type checker; without the guard, which makes every field cost a call where a text has hundreds of meanings."""
+        return partial(dataclass, slots=True, kw_only=True, unsafe_hash=True)
+
 
 Reference = Literal["published", "expression"]
 """What a relative expression is counted from: "ago" looks back from publication, "later" from an expression before it."""
@@ -16,7 +26,7 @@ SHARED = ", the year written at the other end of the range"
 Way = Literal["last", "next", "this", "before", "after", "coming"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Meaning:
     """The parts any meaning may carry beside its own."""
 
@@ -32,7 +42,7 @@ class Meaning:
     """Offset from UTC ("-04:00", "Z"), or a name: an American zone that does not say summer or winter ("ET"), a zone two countries have ("IST")."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class CalendarUnit(Meaning):
     """The calendar unit the anchor stands in, shifted: "last week" is -1, "this month" 0."""
 
@@ -45,7 +55,7 @@ class CalendarUnit(Meaning):
     """"earlier this month" ends with the anchor, "later this month" begins with it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class CalendarDate(Meaning):
     """A date of the calendar; what is missing above the coarsest given part is taken from the anchor."""
 
@@ -72,7 +82,7 @@ class CalendarDate(Meaning):
     """Year, month, day of the other reading of 03/04/2025."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Weekday(Meaning):
     """A day of the week: in the week `week`, else the nearest that tense or `way` wants."""
 
@@ -90,7 +100,7 @@ class Weekday(Meaning):
     """The Monday of a British bank holiday."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class NthWeekday(Meaning):
     """"the third Thursday in November": the nth such weekday of a month, -1 the last."""
 
@@ -104,7 +114,7 @@ class NthWeekday(Meaning):
     """The weekend that begins on that Saturday: "the last weekend of November"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Shift(Meaning):
     """So many units from the anchor: "three days ago" is -3 D. `count` None: it does not say how many."""
 
@@ -122,7 +132,7 @@ class Shift(Meaning):
     """The unit it is exact to where that is not its own: "two years ago today" is a day."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class UnitOf(Meaning):
     """The unit a date stands in: "the week of March 6"."""
 
@@ -138,7 +148,7 @@ class UnitOf(Meaning):
     """So many units that end with it: "the three months to May", "the week ending 14 June"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Length(Meaning):
     """A duration; with `place` it has a position: up to the anchor, from it on, or at one end of a year."""
 
@@ -156,17 +166,17 @@ class Length(Meaning):
     """The words of what it is counted from, where that is no date ("two weeks after the verdict")."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Case(Meaning):
     """The day of the old case a report retells: "the Thursday before the flood"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class SameTime(Meaning):
     """"at the same time": whatever the expression before says."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class SameOfYear(Meaning):
     """"the same month last year": the unit the expression before stands in, or all of that expression, in another year."""
 
@@ -178,21 +188,21 @@ class SameOfYear(Meaning):
     """Years from the expression itself ("a year earlier")."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Repeated(Meaning):
     """A set of times ("every Friday", "twice a year"), which no interval can hold."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Vague(Meaning):
     """PAST_REF, PRESENT_REF, FUTURE_REF, or a part of some day: a time that no calendar pins."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Period(Meaning):
     """A value that is complete in itself: a decade, a century, an ISO date."""
 
@@ -201,7 +211,7 @@ class Period(Meaning):
     note: str = " is complete in itself"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class Holiday(Meaning):
     """A named day, of a year that is given, counted from the anchor's, or the nearest."""
 
@@ -214,7 +224,7 @@ class Holiday(Meaning):
     reference: Reference = "published"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(frozen=True, slots=True, kw_only=True)
 class RecentQuarter(Meaning):
     """"the quarter", "the year-ago quarter": the one in question, moved by whole years."""
 

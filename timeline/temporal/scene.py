@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -205,6 +206,7 @@ def leads_up(folded: str, start: int, end: int) -> bool:
     return _AFTERMATH.search(folded[_opening(folded, start) : stop if stop >= 0 else end + SENTENCE].partition(PARAGRAPH)[0]) is None
 
 
+@lru_cache(maxsize=4)  # asked for every day told early in a text
 def speaks_of_court(folded: str) -> bool:
     """Whether the lead tells of a court or an inquiry that goes through a case."""
     return _CASE.search(folded, 0, LEAD) is not None

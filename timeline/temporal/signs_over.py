@@ -65,7 +65,7 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), planned=True)
     if clause.folded.startswith(",", clause.end) and _NOW_WILL.match(clause.folded, clause.end) and (found := _HAD_PLANNED_TO.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
-    if CALLED_OFF.match(clause.folded, clause.end) and clause.folded.startswith(",", clause.end) and (found := _DUE.search(clause.tail)):
+    if clause.folded.startswith(",", clause.end) and CALLED_OFF.match(clause.folded, clause.end) and (found := _DUE.search(clause.tail)):
         return Direction("future", found.group(found.lastindex or 1), planned=True)
     if clause.tail.endswith((" for ", " on ")) and "ed " in clause.tail and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)

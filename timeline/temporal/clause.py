@@ -8,7 +8,6 @@ from typing import NamedTuple
 from timeline.temporal.cues import any_cue
 from timeline.temporal.vocabulary import ABBREVIATIONS, words
 
-_NEAR = 70
 _REACH = 220
 """Characters looked through on either side; a clause is rarely longer, and it bounds the cost of an expression."""
 
@@ -19,8 +18,8 @@ _STATES = sorted(words(
 _STOP = r"\.(?<!\b[a-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in sorted(ABBREVIATIONS)) + "".join(rf"(?<!, {state}\.)" for state in _STATES)
 """A full stop behind no initial ("U.S.", "p.m.") and no abbreviation; the mark is looked for first, then what stands before it."""
 _SENTENCE_END = re.compile(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")
-_UP_TO_SENTENCE = re.compile(rf"(?s:.*)(?:[;\u00b6]|(?:[!?]|{_STOP})[\"”')]* |\.\.\. )")
-"""Everything up to the last such end: the mark is sought first, from behind, and only then what stands before it."""
+_MARK = re.compile(r"[.!?;\u00b6]")
+"""What may be such an end: looked for first, since it costs next to nothing."""
 
 TAIL = 90
 """Characters right before an expression that a turn of phrase ending there takes up."""
@@ -40,11 +39,8 @@ class Clause(NamedTuple):
     end: int
     is_day: bool
     """The expression is a day of the week by name."""
-
-    @property
-    def is_date(self) -> bool:
-        """Whether the expression is a day of the week, or begins with a month or a day of one ("6 February")."""
-        return self.is_day or _MONTH_NAMED.match(self.folded, self.start) is not None
+    is_date: bool
+    """It is a day of the week, or begins with a month or a day of one ("6 February")."""
 
     @property
     def is_clock(self) -> bool:
@@ -54,7 +50,9 @@ class Clause(NamedTuple):
 
     def with_on(self) -> Clause | None:
         """The clause of "meets Friday" as if it were "meets on Friday"; None where the day already has its preposition, or can have none."""
-        last = _LAST_WORD.search(self.tail) if self.is_day and self.folded[self.start].isalpha() else None
+        if not self.is_day or self.tail.endswith("on ") or not self.folded[self.start].isalpha():
+            return None
+        last = _LAST_WORD.search(self.tail)
         return None if last is None or last[1] in _LEADS_TO_DAY else self._replace(tail=self.tail + "on ")
 
 
@@ -81,7 +79,8 @@ def clause_around(folded: str, start: int, end: int) -> Clause:
         quoted, rest = before[opening:], _to_closing_quote(behind)
         if not (_IN_MID_CLAUSE.search(before, 0, opening - 1) and _FRAGMENT.fullmatch(quoted) and any_cue(quoted) is None and any_cue(rest) is None):
             before, behind = quoted, rest
-    return Clause(before, before[-TAIL:], behind, folded, start, end, _DAY_NAMED.match(folded, start) is not None)
+    is_day = _DAY_NAMED.match(folded, start) is not None
+    return Clause(before, before[-TAIL:], behind, folded, start, end, is_day, is_day or _MONTH_NAMED.match(folded, start) is not None)
 
 
 def in_quotation(folded: str, start: int) -> bool:
@@ -118,16 +117,20 @@ def _to_closing_quote(behind: str) -> str:
 
 
 def sentence_before(folded: str, start: int) -> str:
-    for reach in (_NEAR, _REACH):  # most ends are near: the short look saves the long one
-        window = folded[max(0, start - reach) : start]
-        if found := _UP_TO_SENTENCE.match(window):
-            return window[found.end() :]
-    return window
+    low, place = max(0, start - _REACH), start
+    while (place := max(folded.rfind(".", low, place), folded.rfind("\u00b6", low, place), folded.rfind(";", low, place), folded.rfind("?", low, place), folded.rfind("!", low, place))) >= 0:
+        if (found := _SENTENCE_END.match(folded, place, start)) is not None:
+            return folded[found.end() : start]
+    return folded[low:start]
 
 
 def _sentence_after(folded: str, end: int) -> str:
     window = folded[end : end + _REACH]
     if window[:1] in (".", "!", "?", ";", "\u00b6"):
         return ""
-    stop = _SENTENCE_END.search(window)
-    return window[: stop.end()] if stop else window
+    mark = _MARK.search(window)
+    while mark is not None:
+        if (stop := _SENTENCE_END.match(window, mark.start())) is not None:
+            return window[: stop.end()]
+        mark = _MARK.search(window, mark.end())
+    return window

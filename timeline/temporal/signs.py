@@ -34,6 +34,8 @@ def _expected(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1), sure=True) if found and not is_overtaken(clause) and not _NOT_YET.match(clause.folded, clause.end) else None
 
 
+PRESENT = 14
+"""Characters before a day in which "is on", "aren't for" stand."""
 _PRESENT_ENDS = ("is ", "are ", "n't ", "on ", "at ", "for ")
 _AHEAD_ENDS = ("of ", "before ", "to ", "for ", "upcoming ", " the ", " a ", "await ", "awaits ", "awaited ", "awaiting ", "eyes are on ", "from ")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
@@ -51,12 +53,15 @@ _BEFORE_EVENT = re.compile(
     rf"(?:{'|'.join(_EVENTS)}))(?: on| in| at)? $"
 )
 """What is got ready before it comes: "the campaign for the local elections on May 18", "pending a hearing on Thursday"."""
-_EVENT_ENDS = tuple(
-    f"{noun}{joint} "
-    for noun in (*_HEARINGS, "court", *_EVENTS)
-    for joint in ("", " on", " in", " at")
-)
-"""How a clause ends that may hold one: looked for first, since it costs next to nothing."""
+_EVENT_WORDS = frozenset(noun.rpartition(" ")[2] for noun in (*_HEARINGS, "court", *_EVENTS))
+
+
+def _ends_with_event(tail: str) -> bool:
+    """Whether a clause ends with what may be got ready: looked for first, since it costs next to nothing."""
+    last = tail.rsplit(None, 2)[-2:]
+    return bool(last) and (last[-1] in _EVENT_WORDS or (last[-1] in ("on", "in", "at") and last[0] in _EVENT_WORDS))
+
+
 _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed\b)[\w'-]+ "
 _AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|(?:in|an?(?: [\w-]+)?) doubt for|doubtful for|(?:has|have) (?:named|picked|recalled|called up|made) (?:[\w'-]+ ){1,5}for|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,8}}on $")
 """Before a day, what was awaited on it."""
@@ -76,13 +81,13 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and (will := _WILL_BEHIND.match(clause.folded, clause.end)) and _USED_BEFORE.search(clause.tail):
         return Direction("future", will.group(1))  # "anything bought before Thursday will"
-    present = _PRESENT.search(clause.tail) if clause.tail.endswith(_PRESENT_ENDS) else None
+    present = _PRESENT.search(clause.tail[-PRESENT:]) if clause.tail.endswith(_PRESENT_ENDS) else None
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
-    found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if clause.tail.endswith(_EVENT_ENDS) else None)
+    found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if _ends_with_event(clause.tail) else None)
     if found is None and clause.is_day and clause.tail.endswith(" on ") and _AWAITED.search(clause.tail):
         found = _AHEAD_OF_WHAT.search(clause.tail)
-    if found is None and clause.is_date and clause.folded.startswith(",", clause.end) and clause.tail.endswith(_EVENT_ENDS) and "ith " in clause.tail:
+    if found is None and clause.is_date and clause.folded.startswith(",", clause.end) and _ends_with_event(clause.tail) and "ith " in clause.tail:
         found = _WITH_EVENT.search(clause.tail)
     return Direction("future", found.group(found.lastgroup or 1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
 
@@ -125,6 +130,8 @@ def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(found.lastindex or 1)) if found else None
 
 
+NEAR = 24
+"""Characters before a day in which "starting", "with effect from" stand."""
 _STARTING = re.compile(r"\b(beginning|starting|effective|coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
 _SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
 """Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
@@ -133,7 +140,8 @@ _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|w
 
 def _starting(clause: Clause, verb: Verb) -> Direction | None:
     """"three days of mourning beginning Tuesday"; "on Saturday night, where both will sit"."""
-    if found := _STARTING.search(clause.tail):
+    near = clause.tail[-NEAR:]
+    if found := _STARTING.search(near) if "ing " in near or "effect" in near else None:
         if verb.leads and verb.looks_back and not _SET.search(clause.behind):
             return None  # "Riots starting Sunday killed nine"
         return Direction("future", found.group(found.lastindex or 1), hedged=verb.looks_back)
@@ -145,7 +153,8 @@ _GIVES = re.compile(r"\b(?:gives|has|have|leaves) (?:[\w'.-]+ ){0,5}until $")
 
 
 def _deadline(clause: Clause, verb: Verb) -> Direction | None:
-    found = DEADLINE.search(clause.tail)
+    tail = clause.tail
+    found = DEADLINE.search(tail) if "by " in tail or "til" in tail or "through " in tail or "no later" in tail else None
     if found is None or not lies_ahead(clause, verb.cue, found):
         return None
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))

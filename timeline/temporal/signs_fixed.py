@@ -85,6 +85,8 @@ _SUMMONED = re.compile(
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
 _TOLD_TO_STAY = re.compile(r"\b((?:has|have) been (?:told|asked|ordered|urged|advised) to (?:stay|remain|avoid|keep|work|shelter|boil|leave)) (?:[\w'-]+ ){0,5}(?:from |on |between )$")
+_TOLD = re.compile(r"told|asked|order|invit|instruct|urged|summon|direct|want|posted|listed|adjourn|put up|reserved|fixed|remand|bail|releas|freed|sent|committed")
+"""One of these stands in whatever somebody is told to do: looked for first, since it costs next to nothing."""
 _ADJOURNED_UNTIL = re.compile(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")
 _OF_RECORD = re.compile(r"\b((?:share|stock|bond|unit)?holders? (?:of record|recorded|registered|on the register)) (?:as of |at the close of business on |on |at )$")
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
@@ -124,7 +126,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
     if not clause.is_date:
         return None
     before, tail = clause.before, clause.tail  # words are looked for first, since it costs next to nothing
-    found = _SUMMONED.search(tail) if " to " in tail or " for " in tail else None
+    found = _SUMMONED.search(tail) if (" to " in tail or " for " in tail) and _TOLD.search(tail) else None
     if found is None and ("call" in before or "urg" in before or "summoned" in before):
         found = _SUMMONED_TO.search(tail) or _CALLED_FOR.search(before)
     if found is None:
@@ -144,7 +146,7 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
     found = _OF_RECORD.search(tail) if "holder" in tail else None
     if "want" in tail or "hope" in tail or "would like" in tail or "demand" in tail:
         found = _WANTED_DONE.search(tail)
-    if found is None and "ha" in tail:
+    if found is None and (" has " in tail or " have " in tail or tail.startswith(("has ", "have "))):
         found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail)
     if found is None and " been " in tail:
         found = _TOLD_TO_STAY.search(tail)
@@ -153,5 +155,5 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
     if found is None and " to " in tail:
         found = _INVITED.search(tail)
     if found is None and tail.endswith(" on "):
-        found = _PROTEST_AT.search(tail) or _SET_UP.search(tail)
+        found = (_PROTEST_AT.search(tail) if "called " in tail or "announced " in tail else None) or (_SET_UP.search(tail) if "set up " in tail or "booked " in tail or "earned " in tail else None)
     return found or _conditional(clause)

@@ -30,6 +30,7 @@ _FELL_THROUGH = re.compile(
     r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
 )
 """What became of a plan on its very day: "the game scheduled for Tuesday was rained off"."""
+_FIXED_FOR = (" for ", " on ", " in ", " the ", "expected ", "due ", "scheduled ")
 _SINCE_PUT_OFF = re.compile(r", (?:has|have) (?:now |since |again )?been (?:put back|put off|pushed back|delayed|postponed|moved)\b")
 _WAS_DUE = re.compile(r"\b(?:due|expected|planned|scheduled|promised)(?: out)? (?:in|on|for) (?:the )?$")
 """Around the time something was due that has been put off since."""
@@ -57,11 +58,13 @@ def overtaken(clause: Clause, verb: Verb) -> Direction | None:
 
 def fell_through(clause: Clause, verb: Verb) -> Direction | None:
     """"The game scheduled for Tuesday was rained off", "rain had been forecast for Monday but none fell"."""
-    if found := _FELL_THROUGH.match(clause.folded, clause.end):
-        return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True) if clause.tail.endswith((" for ", " on ", " in ", "expected ", "due ", "scheduled ")) else None
-    if clause.tail.endswith((" in ", " on ", " for ", " the ")) and _SINCE_PUT_OFF.match(clause.folded, clause.end) and _WAS_DUE.search(clause.tail):
+    if not clause.tail.endswith(_FIXED_FOR):
+        return None
+    if not clause.tail.endswith(" the ") and (found := _FELL_THROUGH.match(clause.folded, clause.end)):
+        return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True)
+    if clause.folded.startswith(", ha", clause.end) and clause.tail.endswith((" in ", " on ", " for ", " the ")) and _SINCE_PUT_OFF.match(clause.folded, clause.end) and _WAS_DUE.search(clause.tail):
         return Direction("future", "due", hedged=True, planned=True)
-    if clause.tail.endswith((" for ", " on ")) and (found := _FIRST_SET.search(clause.tail)):
+    if clause.tail.endswith((" for ", " on ")) and ("ly " in clause.tail or "first " in clause.tail) and (found := _FIRST_SET.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     if clause.folded.startswith(",", clause.end) and _NOW_WILL.match(clause.folded, clause.end) and (found := _HAD_PLANNED_TO.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
@@ -69,7 +72,7 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(found.lastindex or 1), planned=True)
     if clause.tail.endswith((" for ", " on ")) and "ed " in clause.tail and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
-    had = _HAD_PLANNED.search(clause.tail) if clause.tail.endswith((" for ", " on ", " in ")) else None
+    had = _HAD_PLANNED.search(clause.tail) if "had been " in clause.tail and clause.tail.endswith((" for ", " on ", " in ")) else None
     return Direction("past", had.group().strip(), sure=True) if had and is_overtaken(clause) else None
 
 
@@ -135,6 +138,7 @@ _FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists
 """Before a month, when it was forecast: "from the 2.1% it expected in October"."""
 _FORECAST_LATE = re.compile(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
 """Before a day, what was forecast late on it: nothing is forecast for late on a day but the weather."""
+_LATE = ("late ", "late on ", "early ", "early on ")
 _DOWN_FROM = re.compile(r"\b((?:down|up|unchanged|eased|cooled|slowed|quickened|accelerated|compared|little changed)(?: from| with| to)|against|versus) [^,;]{0,24}\d[^,;]{0,16} in $")
 """Before a month, what figures are held against: "economists expect 4.8%, down from 5.1% in June"."""
 _RAIN = re.compile(r"\b(?:rain|snow|storms?|showers|winds?|sunshine|thunder\w*|fog|heat)\b")
@@ -143,7 +147,7 @@ _BACKDATED = re.compile(r"\b(back-?dated|retroactive(?:ly)?) to $")
 
 def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
-    if clause.is_day and (late := _FORECAST_LATE.search(clause.tail)) and "%" not in clause.tail and not _RAIN.search(clause.before):
+    if clause.is_day and clause.tail.endswith(_LATE) and (late := _FORECAST_LATE.search(clause.tail)) and "%" not in clause.tail and not _RAIN.search(clause.before):
         return Direction("past", late.group(1), sure=True)
     if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail) or _DOWN_FROM.search(clause.tail)):
         return Direction("past", told.group(1), sure=True)

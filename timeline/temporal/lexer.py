@@ -67,7 +67,8 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
             if shaped is None or _is_label(folded, *found.span(1), joined=bool(tokens) and found.start() - end <= 1):
                 continue
             code, worth = shaped
-        start, stop = found.span(1)
+        start = found.start()
+        stop = start + len(word)
         if word in cased and not text[start].isupper():
             if word in v.CAPITAL_ONLY:
                 continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Repeated, Shift, Way, Weekday
@@ -50,12 +49,17 @@ _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
 """Behind "on the Monday", a new subject."""
 
 
+_MARKS_BEHIND = frozenset(".;\n")
+
+
 def _opens_sentence(match: Match) -> bool:
     return match.page.text[max(0, match.start - 2) : match.start].strip()[-1:] in ("", ".", "!", "?", "\n")
 
 
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
+    if match.before == "on" and (match.after in FUNCTION_WORDS or (not match.after and match.page.text[match.end : match.end + 1] in _MARKS_BEHIND)):
+        return match.in_title or match.page.text.endswith("Mail on ", 0, match.start)  # no name stands so
     if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):
         return False
     if _opens_sentence(match) and _BEARER.match(match.page.text, match.end):
@@ -90,11 +94,11 @@ def _has_role(match: Match) -> bool:
     return not _WHOLE_ROLE.search(match.page.text, max(0, match.start - 40), match.start)
 
 
-def _weekday(match: Match, way: Way | None, *, told: bool = False) -> Weekday:
+def _weekday(match: Match, way: Way | None, *, told: bool = False, bank_holiday: bool = False) -> Weekday:
     part = match["daypart"]
     clock = part if part and ":" in part else None
     mod: Mod | None = "START" if match.has("early") else "END" if match.has("late") else None
-    return Weekday(weekday=match["weekday"] or match["full_weekday"], way=way, part=None if clock else part, clock=clock, mod=mod, reference="expression" if told else "published")
+    return Weekday(weekday=match["weekday"] or match["full_weekday"], way=way, part=None if clock else part, clock=clock, mod=mod, reference="expression" if told else "published", bank_holiday=bank_holiday)
 
 
 @rule(
@@ -131,7 +135,7 @@ def weekday(match: Match) -> Meaning | None:
         return None  # "Sun" and "Sat" are a weekday only with their point
     if match.before in ("and", "or") and match["full_weekday"] and match.preceded_by("(every | each) {full_weekday} (and | or)") is not None:
         return Repeated(value=f"XXXX-WXX-{match['full_weekday']}")  # "every Tuesday and Thursday"
-    return replace(_weekday(match, None), bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
+    return _weekday(match, None, bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
 
 
 _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal
 
 from timeline.model import Mod, TimexType
-
-if TYPE_CHECKING:
-    from dataclasses import dataclass as immutable
-else:
-
-    def immutable(**_: Any) -> Any:
-        """A frozen dataclass for the type checker; without the guard, which makes every field cost a call where a text has hundreds of meanings."""
-        return partial(dataclass, slots=True, kw_only=True, unsafe_hash=True)
-
+from timeline.temporal.immutable import immutable
 
 Reference = Literal["published", "expression"]
 """What a relative expression is counted from: "ago" looks back from publication, "later" from an expression before it."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from timeline.model import Anchor, Mod
+from timeline.temporal.immutable import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable(frozen=True, slots=True)
 class Point:
     """A day to count from, where it comes from, and the words for it in an explanation."""
 
@@ -43,7 +43,7 @@ class Point:
         return self.last or self.day
 
 
-@dataclass(frozen=True, slots=True)
+@immutable(frozen=True, slots=True)
 class Document:
     """A stretch of text with a date of its own: a quoted post, a letter."""
 

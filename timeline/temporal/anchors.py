@@ -35,6 +35,8 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+NEWS_DAYS = 2
+"""Days from what happened to the day of a report within which its hours are still what is told."""
 _AFTER_IT = re.compile(r" after (?!(?:next|that|which)\b)")
 """Before a quarter that figures are held against: they are not of it."""
 MESSAGE = 300
@@ -230,7 +232,7 @@ class Anchors(ClockDays):
         recent = told is not None and self.published is not None and (self.published.day - told.day).days < NOT_NEWS
         if told is not None and recent and not self.narrative and self.folded.endswith("since ", 0, told.begins):
             told = None  # "shut since March … came back on the 12th"
-        if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (self.narrative and len(told.value) == 10)):
+        if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (told.value[10:11] == "/" and told.day.month == told.last_day.month) or (self.narrative and len(told.value) == 10)):
             return told
         if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and self.retelling.reaches(self.folded, start):
             return told
@@ -242,10 +244,12 @@ class Anchors(ClockDays):
         anchor = Anchor.made(kind="expression", date=earliest[:10], start=start, end=end)
         if meaning.clock and not self.narrative and self.previous is not None and "T" in self.previous.value and start - self.previous.ends == 2 and self.folded.endswith(" (", 0, start):
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
+        if not self.narrative and is_held_against(meaning, earliest, latest):
+            return  # nothing goes on from a year before
         quoted = in_quotation(self.folded, start)
         spoken = quoted or (self.folded.endswith(" ", 0, start) and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        if not self._is_beside_story(value, start, end) and not is_held_against(meaning, earliest, latest):
+        if not self._is_beside_story(value, start, end):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:
@@ -298,19 +302,19 @@ class Anchors(ClockDays):
         """Where a chronicle has come to its writer's own day: publication leads."""
         self.narrative = False
 
-    def tell_period(self, first: TimeExpression, last: TimeExpression, meaning: m.Meaning) -> None:
+    def tell_period(self, first: TimeExpression, last: TimeExpression, meaning: m.Meaning, *, listed: bool = False) -> None:
         """Months in a row are what the figures behind them are of; so are "the nine months", whichever they are."""
         anchor = Anchor.made(kind="expression", date=first.earliest, start=first.start, end=last.end)
         if first.earliest is None and isinstance(meaning, m.Length):
             if meaning.unit == "M" and meaning.count in (6, 9):
                 self.figures.tell_length(anchor)
         elif first.earliest and last.latest:
-            self.figures.tell_months(Figures(last.latest[:4], first.earliest, last.latest, anchor), self.folded, self.published.day if self.published else None)
+            self.figures.tell_months(Figures(last.latest[:4], first.earliest, last.latest, anchor), self.folded, self.published.day if self.published else None, listed=listed)
 
     def tell_event(self, meaning: m.Meaning, start: int, end: int) -> None:
         """A day counted from one of the news is what the hours behind it are of: "closed on Monday, a day after thieves stole jewels. They came at 9.30am"."""
         told, today = self.previous, self.published
-        if not isinstance(meaning, m.Length) or not meaning.event or meaning.unit != "D" or not meaning.count or told is None or today is None or self.narrative or self.scene is not None:
+        if not isinstance(meaning, m.Length) or not meaning.event or meaning.unit != "D" or not meaning.count or meaning.count > NEWS_DAYS or told is None or today is None or self.narrative or self.scene is not None:
             return
         if not 0 <= (today.day - told.day).days <= 1 or len(told.value) < 10 or start - told.ends > 2 or start > LEAD_WITHIN or not _AFTER_IT.match(self.folded, end) or not any(cue.lastgroup in ("past", "weak") for cue in verbs(meaning.event)):
             return

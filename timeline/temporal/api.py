@@ -109,7 +109,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         elif is_of_months(meaning):
             anchors.tell_period(out[-1], out[-1], meaning)
         elif len(out) > 1 and out[-1].granularity == "month" == out[-2].granularity and (place - 1 in firsts or page.folded[out[-2].end : start] == " and "):
-            anchors.tell_period(out[-2], out[-1], meaning)
+            anchors.tell_period(out[-2], out[-1], meaning, listed=place - 1 not in firsts)
     return out, firsts
 
 

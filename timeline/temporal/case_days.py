@@ -144,14 +144,14 @@ class CaseDays:
         return sentence >= 0 and self.folded.find(" had ", sentence, start) >= 0
 
 
-def is_day_of_event(point: Point, folded: str) -> bool:
-    """Whether clock times can belong to it: a day, no bound of a time ("since Monday") and no end of one ("Aug. 28-31")."""
+def is_day_of_event(point: Point, folded: str, *, ahead: bool = False) -> bool:
+    """Whether clock times can belong to it: a day, no bound of a time ("since Monday") and no end of one ("Aug. 28-31"); `ahead`: it is still to come."""
     place = point.begins
     if len(point.value) < 10 or not point.value[8:10].isdigit() or "/" in point.value or folded.endswith("-", 0, place):
         return False
     found = _BOUND.search(folded, max(0, place - 12), place)
     if found is None or (point.value[11:12].isdigit() and (" on " in point.words or point.words.endswith((" the next morning'", " the next day'", " the following morning'", " the following day'"))) and found.group().startswith("by ")):
         return True  # "By 4am on Tuesday 19 were dead"
-    if point.value[11:12].isdigit() and found.group().strip() in ("by", "until", "till"):
+    if not ahead and point.value[11:12].isdigit() and found.group().strip() in ("by", "until", "till"):
         return True
     return _MISSING.search(folded, max(0, place - 40), place) is not None

@@ -157,7 +157,7 @@ class ClockDays(CaseDays):
                 continue  # what was to be done at an hour is of no other plan, and of no day long over
             if PARAGRAPH in between and ((not self.narrative and back > LAST_DAYS and not self._goes_on(point, start, clock)) or (ahead and -back > WEEK)):
                 continue  # a day of long ago is of its own paragraph; "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
-            if not (is_day_of_event(point, self.folded) or (self.scene is not None and "T" in point.value)):
+            if not (is_day_of_event(point, self.folded, ahead=back < 0) or (self.scene is not None and "T" in point.value)):
                 continue
             if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."

@@ -14,6 +14,8 @@ _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
+_IMPOSED = re.compile(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued)\b")
+"""Behind "was", what is fixed for a time to come."""
 _CAME_ABOUT = re.compile(r",? (?:the |its |his |her |their |most |some |all |more than |nearly |about )?(?:[\w'-]+ ){1,5}?(?:stood|fell|rose|reached|numbered|covered|held|controlled|lay|owned|ran|came|went|became|grew|made|led|took|lost|won|sat)\b")
 """Behind "By October" at the head of a sentence, how things stood then."""
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
@@ -66,5 +68,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None
     if cue is None or (words not in ("had", "waited", "was", "were") and not dured and not perfect) or _IN_EFFECT.search(before, cue.end()):
         return True
+    if word in ("until", "till") and words in ("was", "were") and _IMPOSED.match(before, cue.end()):
+        return True  # "a curfew was imposed until 5 a.m. on Friday"
     obliged = words == "had" and _TOLD_TO.match(before, cue.end()) is not None
     return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)

@@ -26,7 +26,7 @@ SAID_ON = re.compile(r"\b(?:said|says|told [\w' -]{2,30}|announced|ruled|heard|c
 _MET = re.compile(r"\bmet(?: [\w'-]+){0,3} (?:on |late |early )?$")
 _NOW = re.compile(r"\b(?:will|won't|is|are|has|have) (?:[\w'-]+ ){0,12}$")
 """Before a day of the week, a verb of the present in its clause."""
-_TO_COME = re.compile(r"\b(?:will|won't|(?:is|are) (?:now |still )?(?:to|due|planned|scheduled|set|expected|on (?:show|display|view)|open)|lapses?|expires?|runs? out|go(?:es)? to the polls|hopes? to|plans? to) (?:[\w'-]+ ){0,12}$")
+_TO_COME = re.compile(r"\b(?:will|won't|(?:is|are) (?:now |still )?(?:to|due|planned|scheduled|set|expected|on (?:show|display|view)|open)|lapses?|expires?|runs? out|go(?:es)? to the polls) (?:[\w'-]+ ){0,12}$")
 """Before another day or month without its year, that it is to come; a letter of the story "is dated 29 March" too."""
 _FIXED = words("vote debate meet return convene leave fly travel go take decide choose elect pick gather strike sit end finish land arrive walk")
 """One of these stands in whatever several do that is fixed beforehand: looked for first, since it costs next to nothing."""

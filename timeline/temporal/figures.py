@@ -106,11 +106,13 @@ class Reported:
             if kind == "quarter":
                 self.quarter = figures
 
-    def tell_months(self, figures: Figures, folded: str, published: dt.date | None) -> None:
-        """Months in a row: "the year to 31 March", "from January to April", "the last three months of 2023"."""
+    def tell_months(self, figures: Figures, folded: str, published: dt.date | None, *, listed: bool = False) -> None:
+        """Months in a row: "the year to 31 March", "from January to April", "the last three months of 2023"; `listed`: "July and August"."""
         if figures.earliest is None or figures.latest is None or len(figures.earliest) != 10 or len(figures.latest) != 10 or (published is not None and figures.latest > published.isoformat()):
             return
         start = figures.anchor.start or 0
+        if listed and self.now is not None and self.now.kind == "month":
+            return  # "payrolls for April and May were revised"
         if self.is_compared(folded, start) and not folded.endswith("from ", 0, start):
             return
         self.now = figures

@@ -40,6 +40,8 @@ def figures_before(spot: Spot) -> Figures | None:
         return None  # "handled 88 million tonnes in 2011, up from 86 million a year earlier"
     if figures is None or (spot.folded.startswith("the ", spot.start) and not figures.is_year) or not _is_figure(spot):
         return None
+    if spot.words.endswith("ago") and NEW_SENTENCE.search(spot.folded, spot.start - 2, spot.start) and not _STOOD_AT.match(spot.folded, spot.end):
+        return None  # "A year ago staff received a rise"
     published = spot.anchors.published
     if spot.words.endswith("ago") and published is not None and figures.latest is not None and (published.day - dt.date.fromisoformat(figures.latest)).days > OLD_FIGURES:
         return None

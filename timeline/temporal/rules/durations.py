@@ -158,8 +158,8 @@ def length(match: Match) -> Meaning | None:
     if bare and match.word("count") in ("a", "an"):
         if match.before and match.before not in _LENGTH_BEFORE_A and not match.has("half"):
             return None  # "200 flights a week" is a rate
-        if word == "day" and match.after == "off":
-            return None  # "has not had a day off"
+        if (word == "day" and match.after == "off") or match.page.folded.startswith(("'s silence", "'s applause"), match.end):
+            return None  # "has not had a day off", "a minute's silence"
         if word in ("second", "quarter", "min", "sec") or (match.after in ("of", "when", "that", "in", "ago") and unit in ("D", "N")):
             return None
     if word in ("second", "quarter") and match.word("count") in ("a", "one"):

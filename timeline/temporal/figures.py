@@ -97,6 +97,8 @@ class Reported:
         if kind == "month":
             if _HAD.search(folded, max(0, start - NEAR), start):
                 return  # "payrolls had grown by 223,000 in September"
+            if self.now is not None and self.now.kind == "month" and (figures.earliest or "") < (self.now.earliest or ""):
+                return  # months told behind the one that is news are older figures
             self.month = figures
             recent = published is None or (published - dt.date.fromisoformat(figures.latest or figures.earliest or "")).days <= RECENT
             if recent and (self.now is None or self.now.kind == "month") and _PERCENT.search(folded, max(0, start - NEAR), start + NEAR):

@@ -144,6 +144,12 @@ def test_stamps_at_the_ends_of_the_calendar_are_read(published: str) -> None:
     assert len(find_time_expressions(page, published=published)) >= 3
 
 
+@pytest.mark.parametrize(("text", "published"), [("It fell last year.", "0001-02-15"), ("It opens next year.", "9999-10-10"), ("It takes place on the first Saturday in February.", "0001-11-22"), ("It takes place on the first Saturday in February.", "9999-12-12")])
+def test_what_lies_beyond_the_calendar_is_kept_unpinned(text: str, published: str) -> None:
+    [found] = find_time_expressions(text, published=published)
+    assert found.earliest is None or published[:4] == found.earliest[:4]
+
+
 @pytest.mark.parametrize("text", [
     '"I just want my son back," said June, a retired nurse from Hull.',
     "Mr Friday, a fisherman, said no.",

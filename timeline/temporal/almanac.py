@@ -189,7 +189,7 @@ def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:
     if unit in ("DE", "CE") and ancient.is_ancient(day.year):
         return ancient.unit_of_years(day.year, 10 if unit == "DE" else 100, offset)
     if not 1 <= day.year + offset * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 0) <= 9999:
-        raise ValueError("beyond the calendar")
+        raise NoSuchDay("beyond the calendar")
     if unit == "D":
         return (day + dt.timedelta(days=offset)).isoformat()
     if unit == "W":
@@ -257,7 +257,7 @@ def week_of_month(year: int, month: int, week: int) -> tuple[dt.date, dt.date]:
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
     """The nth such weekday of a month (Monday is 1); -1 is the last."""
     if nth > 0:
-        first = dt.date(year, month, 1)
+        first = calendar_day(year, month, 1)
         return first + dt.timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
     last = month_end(year, month)
     return last - dt.timedelta(days=(last.isoweekday() - weekday) % 7)

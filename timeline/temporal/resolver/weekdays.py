@@ -314,10 +314,10 @@ def _or_weekend(meaning: m.NthWeekday, day: dt.date) -> str:
 
 
 def _nth_of_month(year: int, month: int, weekday: int, nth: int) -> dt.date:
-    """Raises ValueError where the month has no fifth one."""
+    """Raises NoSuchDay where the month has no fifth one."""
     day = almanac.nth_weekday(year, month, weekday, nth)
     if day.month != month:
-        raise ValueError(f"{year}-{month:02} has no weekday {weekday} number {nth}")
+        raise almanac.NoSuchDay(f"{year}-{month:02} has no weekday {weekday} number {nth}")
     return day
 
 

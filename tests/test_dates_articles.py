@@ -40,7 +40,7 @@ FLOORS = {
     "1_american": (244, 36, 1),
     "1_commonwealth": (248, 25, 0),
     "1_histories": (222, 18, 1),
-    "1_mixed": (245, 29, 2),
+    "1_mixed": (244, 29, 2),
     "1_world": (255, 24, 2),
     "2_american": (251, 26, 0),
     "2_histories": (197, 23, 4),

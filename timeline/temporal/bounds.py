@@ -30,6 +30,7 @@ _HOLDS_FROM = re.compile(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged) from $")
 """Before a date, what has held from it on."""
+_NOT_UNTIL = re.compile(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
 _PUT_OFF_UNTIL = re.compile(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
@@ -66,6 +67,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if (found.group().endswith(" the ") and (found.group("since") is None or folded[end : end + 1] == "-") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
+    if side == "until" and folded.startswith(" that ", end) and _NOT_UNTIL.search(folded, max(0, start - 40), start):
+        return earliest, latest, ""  # "It was not until 11.25pm that they were led to safety"
     if side in ("after", "before") and folded[start:end].endswith(("-half", "-quarter")):
         return earliest, latest, ""  # "rose after second-quarter sales beat forecasts"
     if found.group(side) == "through" and found.group().endswith(" on "):
@@ -98,6 +101,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "through" and _GONE_THROUGH.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""
+    if word == "through" and resolved.value.endswith("TNI") and folded.startswith("the ", start):
+        return earliest, latest, ""  # "working through the night"
     if word == "through" and not _HOLDS.search(folded, max(0, start - 50), start) and (resolved.granularity in ("season", "decade", "century") or resolved.value.endswith("-WE")) and not (previous_end >= 0 and _RANGE.match(folded[previous_end:start])):
         return earliest, latest, ""  # "through the early 1990s": all of that time
     if side == "until" and word != "by" and previous_end >= 0 and start - previous_end < 16 and _RANGE.match(folded[previous_end:start]) and not _PUT_OFF_UNTIL.search(folded, max(0, previous_end - 90), previous_end):
@@ -131,7 +136,7 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
     return previous.earliest, latest
 
 
-_ENDED = re.compile(r" (?:that |which )?(?:ended|ending|to the end of)(?: on| in)? ")
+_ENDED = re.compile(r" (?:that |which )?(?:ended|ending|to the end of|to)(?: on| in)? ")
 _LENGTH = re.compile(r"P(\d+)([WMY])")
 _UNITS: dict[str, Granularity] = {"W": "week", "M": "month", "Y": "year"}
 

@@ -35,6 +35,8 @@ _BESIDE_EVENT = re.compile(rf"{_CLOCK}(?: (?!and |but |or )[^\W\d][\w'-]*){{0,5}
 """A clock time and, before any comma, a count from an event."""
 _DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
 """Behind the day of a dateline."""
+_AND_TOMORROW = re.compile(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?tomorrow\b")
+"""A clock time of today, for the next one is of tomorrow."""
 _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
@@ -131,7 +133,7 @@ class ClockDays(CaseDays):
         speech = self.speech(start)
         if self.folded[start - 1 : start] in ("", PARAGRAPH):
             return speech  # the time stamp of a live report's entry
-        if _EDITION.match(self.folded, start):
+        if _EDITION.match(self.folded, start) or _AND_TOMORROW.match(self.folded, start):
             return speech
         if self.previous is not None and start - self.previous.ends == 2 and self.folded.endswith(" (", 0, start) and len(self.previous.value) >= 10:
             return self.previous  # "until 12:01 a.m. on Aug. 5 (0401 GMT)"
@@ -157,6 +159,8 @@ class ClockDays(CaseDays):
                 continue  # what was to be done at an hour is of no other plan, and of no day long over
             if PARAGRAPH in between and ((not self.narrative and back > LAST_DAYS and not self._goes_on(point, start, clock)) or (ahead and -back > WEEK)):
                 continue  # a day of long ago is of its own paragraph; "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
+            if not apart and (between.startswith(", when ") or (back == 0 and ", and " in between and not ahead)) and len(point.value) >= 10 and "/" not in point.value:
+                return point  # "continues until Friday, when the Gold Cup is run at 4pm"
             if not (is_day_of_event(point, self.folded, ahead=back < 0) or (self.scene is not None and "T" in point.value)):
                 continue
             if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):

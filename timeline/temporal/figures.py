@@ -87,7 +87,7 @@ class Reported:
     def tell(self, figures: Figures, meaning: m.Meaning, folded: str, published: dt.date | None) -> None:
         """A date has been told that is no day: a quarter, a half year or a month that figures may be of."""
         kind = figures.kind
-        if kind == "months" or (published is not None and (figures.latest or "") > published.isoformat()) or not isinstance(meaning, (m.CalendarDate, m.CalendarUnit)):
+        if kind == "months" or (published is not None and ((figures.earliest if kind == "month" else figures.latest) or "") > published.isoformat()) or not isinstance(meaning, (m.CalendarDate, m.CalendarUnit)):
             if kind == "quarter" and self.quarter is not None and isinstance(meaning, m.RecentQuarter):
                 self.now = self.quarter
             return
@@ -138,7 +138,7 @@ class Reported:
 
 
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:in )?(?:the )?$")
-_HELD_AGAINST = re.compile(r"\b(?:compared (?:with|to)|from|than|against|versus|after) (?:(?!\. )[^;,\u00b6]){0,40}\d(?:(?!\. )[^;,\u00b6]){0,24} (?:in|for|during|over) (?:the )?$")
+_HELD_AGAINST = re.compile(r"\b(?:compared (?:with|to)|from|than|against|versus|after(?= (?:an? )?(?:\d|rises?|falls?|gains?|drops?|increases?|declines?|growth|jumps?)\b)) (?:(?!\. )(?:[^;,\u00b6]|(?<=\d),(?=\d))){0,40}\d(?:(?!\. )[^;,\u00b6]){0,24} (?:in|for|during|over) (?:the )?$")
 _HAD = re.compile(r"\bhad (?:\w+ )?[a-z]+(?:(?!\. )[^;\u00b6])*$")
 _PERCENT = re.compile(r"\d ?(?:%|per ?cent\b|percent\b|percentage)")
 NEAR = 100

@@ -39,6 +39,8 @@ _HAPPENED = re.compile(
 """What lies behind whatever may come of it: "Saturday's defeat could cost him his job"."""
 
 
+_IS_TO_COME = re.compile(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|says|said)\b)[\w'-]+ ){1,6}?(?:also )?(covers|begins|starts|kicks off|takes place|features|gets under way|is at|pits)\b")
+"""Behind a day, what is to be on it: "Saturday's time trial covers 40.7 kilometres"."""
 _CLOSE = re.compile(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _SAID_AT = re.compile(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
@@ -62,6 +64,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", moved.group(1))
     if (reports := REPORTS_AT.search(folded, max(0, start - 80), start)) and _CLOSE.match(folded, end):
         return Direction("future", reports.group(1))
+    if to_come := _IS_TO_COME.match(folded, end):
+        return Direction("future", to_come.group(1))
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]

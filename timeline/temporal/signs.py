@@ -63,7 +63,7 @@ def _ends_with_event(tail: str) -> bool:
 
 
 _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed\b)[\w'-]+ "
-_AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|(?:in|an?(?: [\w-]+)?) doubt for|doubtful for|(?:has|have) (?:named|picked|recalled|called up|made) (?:[\w'-]+ ){1,5}for|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,8}}on $")
+_AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|(?:in|an?(?: [\w-]+)?) doubt for|doubtful for|(?:has|have) (?:named|picked|recalled|called up|made) (?:[\w'-]+ ){{1,5}}(?:for|to (?:face|play|meet|take on))|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,8}}on $")
 """Before a day, what was awaited on it."""
 _AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad|ha(?:s|ve) (?:named|picked|recalled|called|made)")
 AHEAD_OF = re.compile(r"\b(at stake in|await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
@@ -89,7 +89,10 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
         found = _AHEAD_OF_WHAT.search(clause.tail)
     if found is None and clause.is_date and clause.folded.startswith(",", clause.end) and _ends_with_event(clause.tail) and "ith " in clause.tail:
         found = _WITH_EVENT.search(clause.tail)
-    return Direction("future", found.group(found.lastgroup or 1), hedged=not verb.leads and verb.looks_back, sure=verb.surely_ahead) if found else None
+    if found is None:
+        return None
+    cue = found.group(found.lastgroup or 1)
+    return Direction("future", cue, hedged=not verb.leads and verb.looks_back and not cue.startswith(("has ", "have ")), sure=verb.surely_ahead)
 
 
 _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
@@ -254,7 +257,7 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
     if verb.cue is None:
         return None
     words, kind = verb.words, verb.cue.lastgroup or ""
-    if verb.leads and _DECIDED.match(words.strip()) and clause.before.strip(' "“') in ("", "in", "on", "early in", "late in"):
+    if verb.leads and (_DECIDED.match(words.strip()) or words.strip() == "forecast") and clause.before.strip(' "“') in ("", "in", "on", "early in", "late in"):
         return Direction("past", words.strip(), verb.leads, sure=True)  # "In March it pledged to invest"
     if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):
         return UNKNOWN  # "On Sunday she becomes the first", but "With his win on Sunday he becomes"

@@ -44,13 +44,17 @@ _IS_FOR = re.compile(r"\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w-]
 """Before a day, what somebody is somewhere for: "is in Paris for talks on Monday"."""
 _WARNED_FOR = re.compile(r"\b((?:warnings?|alerts?|watch(?:es)?|advisor(?:y|ies)|notices?) (?:(?:has|have) (?:also |now )?been (?:issued|extended|put in place|raised)|(?:is|are) (?:also |now )?in (?:force|place|effect))) for (?:[\w'-]+ ){1,6}on $")
 """Before a day, what it has been said to bring: "an amber warning has been issued for western Wales on Saturday"."""
+_BEEN_WARNED = re.compile(r"\b((?:has|have) been warned (?:of|about|to expect)) (?:[\w'-]+ ){1,6}?(?:from|on|over|between|until) $")
+"""Before a day, what people have been warned of."""
+_COVERS = re.compile(r"\b((?:warnings?|alerts?|advisor(?:y|ies)) (?:also |will )?(?:covers?|appl(?:y|ies)|runs?|affects?|comes? into (?:force|effect)|takes? effect)) (?:[\w'-]+ ){0,6}?(?:from|on|between|until)(?: about)? $")
+"""Before a day or an hour, what a warning is for."""
 _TO_FOLLOW = re.compile(r"\bwith (?:[\w'-]+ ){1,6}?(to (?:follow|take place|begin|start|open|close|end|come|be [a-z]+(?:ed|en|wn|ld)))(?: (?:[\w'-]+ ){1,4}?)? ?(?:on |in )?$")
 """Before a day, what goes with what was done: "voting began on Friday, with the second round to follow on April 26"."""
 _REMAIN = re.compile(r"\b((?:one|two|three|four|five|six|\d+) (?:more |further |other )?(?:[\w'-]+ ){1,3}?remains?)(?: this (?:year|month|season))?,? (?:in|on) (?:[a-z]+ and )?$")
 """Before a day or month, what is left to come: "two more meetings remain this year, in October and December"."""
 REPORTS_AT = re.compile(r"\b(reports?|(?:is|are) to report|will report|posts|publishes)(?: (?:its |their )?(?:(?:first|second|third|fourth|full|half)-(?:quarter|year) |quarterly |annual |interim )?(?:results|earnings|figures|numbers))? (?:before|after) (?:the (?:opening |closing )?(?:bell|close|open|market (?:opens|closes)) )?(?:on )?$")
 """Before a day, when figures are put out: "reports results after Wednesday's close", "reports before the bell on Tuesday"."""
-_OF_DAYS = ((" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), (" to ", _TO_FOLLOW), ("remain", _REMAIN), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = ((" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), (" to ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
@@ -59,7 +63,7 @@ _DECIDED_TO = re.compile(
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = (("takes ", _TAKES), ("from ", _BROUGHT_FORWARD), (" to ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = (("takes ", _TAKES), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), (" to ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:

@@ -90,8 +90,9 @@ _TOLD = re.compile(r"told|asked|order|invit|instruct|urged|summon|direct|want|po
 _ADJOURNED_UNTIL = re.compile(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")
 _OF_RECORD = re.compile(r"\b((?:share|stock|bond|unit)?holders? (?:of record|recorded|registered|on the register)) (?:as of |at the close of business on |on |at )$")
 _WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
-_HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$")
-_HAS_IMPOSED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:imposed|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
+_HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$|\b(had (?:now |also |already )?(?:cancell?ed|scrapped|called off|postponed)) (?:(?!(?:after|over|from)\b)(?:[\w'-]|,(?=\d))+ ){1,10}?for $")
+_HAS_ASKED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:asked|pushed|pressed|applied)) for (?:an? |the |new |fresh |another )(?:[\w'-]+ ){1,4}?(?:in|on|for) $")
+_HAS_IMPOSED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:imposed|called|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
 """Before the first day of a range, what it is the time of: no perfect is told with a day that is over."""
 _HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
 _PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket|meeting|session|summit)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
@@ -133,7 +134,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
         found = _fixed(clause)
         if found is not None and found.re in (_PROTEST_AT, _SET_UP) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
             return None  # "called a meeting at the town hall on Monday, and voted 8-2"
-        return Direction("future", found.group(1), sure=found.re in (_HAS_CALLED, _INVITED)) if found else None
+        return Direction("future", found.group(found.lastindex or 1), sure=found.re in (_HAS_CALLED, _INVITED)) if found else None
     if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)
@@ -146,8 +147,8 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
     found = _OF_RECORD.search(tail) if "holder" in tail else None
     if "want" in tail or "hope" in tail or "would like" in tail or "demand" in tail:
         found = _WANTED_DONE.search(tail)
-    if found is None and (" has " in tail or " have " in tail or tail.startswith(("has ", "have "))):
-        found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail)
+    if found is None and (" has " in tail or " have " in tail or (" had " in tail and tail.endswith(" for ")) or tail.startswith(("has ", "have "))):
+        found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail) or _HAS_ASKED.search(tail)
     if found is None and " been " in tail:
         found = _TOLD_TO_STAY.search(tail)
     if found is None and tail.endswith(("until ", "till ")):

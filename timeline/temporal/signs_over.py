@@ -24,6 +24,8 @@ def begun(clause: Clause, verb: Verb) -> Direction | None:
 _PLANNED = re.compile(r"(?:was|were) |due |(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
 _RELATIVE = re.compile(r", (?:which|who) $")
 _INSTEAD = re.compile(r"(?: (?:morning|afternoon|evening|night))?, will (?:now )?")
+_BROUGHT_FORWARD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
+"""Behind the day of a plan, that it has an earlier one."""
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _FELL_THROUGH = re.compile(
@@ -52,6 +54,8 @@ def overtaken(clause: Clause, verb: Verb) -> Direction | None:
         return None
     instead = _RELATIVE.search(clause.before, max(0, verb.cue.start() - 12), verb.cue.start()) and _INSTEAD.match(clause.folded, clause.end)  # "which was to sit on Thursday, will meet on Saturday"
     if instead:
+        return Direction("future", verb.words.strip(), planned=True)
+    if _BROUGHT_FORWARD.match(clause.folded, clause.end):
         return Direction("future", verb.words.strip(), planned=True)
     return Direction("past", verb.words.strip(), sure=True) if is_overtaken(clause) else None
 
@@ -136,20 +140,29 @@ _THE_MOST = re.compile(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst
 
 _FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists|rate|pace|growth|level|figure|per ?cent|percent|points|million|billion|trillion|crore|(?:million|billion|trillion) (?:yen|dollars|euros|pounds|rupees)) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
 """Before a month, when it was forecast: "from the 2.1% it expected in October"."""
+_COULD_BE_SEEN = re.compile(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
+_FOOTAGE = re.compile(r"\b(?:cctv|footage|videos?|images?|photos?|photographs?|pictures?|recordings?|scenes?) (?:taken )?(from) $")
+"""Before a day, when pictures were taken."""
 _FORECAST_LATE = re.compile(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
 """Before a day, what was forecast late on it: nothing is forecast for late on a day but the weather."""
 _LATE = ("late ", "late on ", "early ", "early on ")
 _DOWN_FROM = re.compile(r"\b((?:down|up|unchanged|eased|cooled|slowed|quickened|accelerated|compared|little changed)(?: from| with| to)|against|versus) [^,;]{0,24}\d[^,;]{0,16} in $")
 """Before a month, what figures are held against: "economists expect 4.8%, down from 5.1% in June"."""
 _RAIN = re.compile(r"\b(?:rain|snow|storms?|showers|winds?|sunshine|thunder\w*|fog|heat)\b")
+_STOOD_AT = re.compile(r", (?:at |still )?(\d[\d.]*(?:%| per ?cent| percent)) in $")
+"""Before a month, what a figure was in it: "Inflation, 2.2% in August, should return to 2%"."""
 _BACKDATED = re.compile(r"\b(back-?dated|retroactive(?:ly)?) to $")
 
 
 def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
+    if "could " in clause.tail and (seen := _COULD_BE_SEEN.search(clause.tail)):
+        return Direction("past", seen.group(1), sure=True)
+    if clause.is_day and clause.tail.endswith(" from ") and (taken := _FOOTAGE.search(clause.tail)):
+        return Direction("past", taken.group(1), sure=True)
     if clause.is_day and clause.tail.endswith(_LATE) and (late := _FORECAST_LATE.search(clause.tail)) and "%" not in clause.tail and not _RAIN.search(clause.before):
         return Direction("past", late.group(1), sure=True)
-    if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail) or _DOWN_FROM.search(clause.tail)):
+    if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail) or _DOWN_FROM.search(clause.tail) or (_STOOD_AT.search(clause.tail) if clause.folded.startswith(",", clause.end) else None)):
         return Direction("past", told.group(1), sure=True)
     if not clause.is_day and clause.is_date and (most := _THE_MOST.search(clause.tail)):
         return Direction("past", most.group(1))  # "the driest December since 2006"

@@ -25,7 +25,7 @@ from timeline.temporal.resolver.base import (
     some_day,
     unpinned,
 )
-from timeline.temporal.resolver.figures import figures_before
+from timeline.temporal.resolver.figures import figures_before, month_before_figures
 from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS
 from timeline.temporal.wording import say_interval
@@ -59,6 +59,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     if unit == "Y" and count == 1 and meaning.sign < 0 and not spot.anchors.narrative and meaning.base is None and not meaning.finest and (figures := figures_before(spot)):
         value, earliest, latest = figures.moved(-1)
         return pinned(value, spot, f", among figures of '{spot.text[figures.anchor.start : figures.anchor.end]}' those of the same {figures.kind} a year before", meaning, figures.anchor, earliest=earliest, latest=latest)
+    if unit == "M" and count == 1 and meaning.sign < 0 and meaning.reference == "expression" and len(point.value) >= 10 and not spot.anchors.narrative and meaning.base is None and (beside := month_before_figures(spot)) is not None:
+        return pinned(beside[0], spot, f", the month before that of the figures, {beside[2]}", meaning, beside[1])
     value = _shifted(point, meaning.sign * count, unit, meaning.finest)
     if meaning.most is not None:
         both = sorted((value, _shifted(point, meaning.sign * meaning.most, unit, None)))

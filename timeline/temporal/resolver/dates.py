@@ -30,6 +30,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if _THAT.match(spot.words):
         point = spot.anchors.of_case(point)
+    if spot.anchors.narrative and spot.anchors.published is not None and spot.follows(("most recently in ", "most recently on ", "as recently as ")):
+        point = spot.anchors.published
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
     if meaning.reference == "expression" and len(point.value) < 4:  # "the worst of the 20th century … the following January"

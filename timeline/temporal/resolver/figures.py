@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from timeline.model import Anchor
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
 from timeline.temporal.figures import Figures
 from timeline.temporal.resolver.base import Spot
+from timeline.temporal.text import PARAGRAPH
 
 OF_YEAR = 8
 """Characters between "the first nine months" and the year they are of."""
@@ -42,10 +44,20 @@ def figures_before(spot: Spot) -> Figures | None:
         return None
     if spot.words.endswith("ago") and NEW_SENTENCE.search(spot.folded, spot.start - 2, spot.start) and not _STOOD_AT.match(spot.folded, spot.end):
         return None  # "A year ago staff received a rise"
+    if spot.words.endswith("ago") and figures.kind in ("half year", "months") and PARAGRAPH in spot.folded[figures.anchor.end or 0 : spot.start]:
+        return None
     published = spot.anchors.published
     if spot.words.endswith("ago") and published is not None and figures.latest is not None and (published.day - dt.date.fromisoformat(figures.latest)).days > OLD_FIGURES:
         return None
     return figures
+
+
+def month_before_figures(spot: Spot) -> tuple[str, Anchor, str] | None:
+    """The month before the one that figures are of, what that is told by, and its words: "fell in May, data showed on Monday. They were down 3.6% on the month before"."""
+    figures = spot.anchors.figures.now
+    if figures is None or figures.kind != "month" or not _is_figure(spot) or (beside := figures.beside(-1)) is None:
+        return None
+    return beside[0], figures.anchor, f"'{spot.text[figures.anchor.start : figures.anchor.end]}'"
 
 
 def _is_figure(spot: Spot) -> bool:

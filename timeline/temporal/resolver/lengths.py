@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from timeline.model import Anchor, Granularity
 from timeline.temporal import almanac
@@ -58,6 +59,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return _bare(meaning, value, f"{spot.quoted} is counted from a date that is not known (no publication date).")
     other = _other_end(point, count, meaning.unit, back=meaning.place == "past")
     first, last = sorted((other, point.day))
+    if meaning.place == "next" and point.last is not None and len(point.value) == 4 and point.anchor.kind == "expression":
+        last = _other_end(replace(point, day=point.last), count, meaning.unit, back=False)
     words = "up to" if meaning.place == "past" else "from"
     explanation = f"{spot.quoted}, {words} {from_words(point)}: {say_interval(first.isoformat(), last.isoformat())}."
     return Resolved("DURATION", value, meaning.mod, first.isoformat(), last.isoformat(), _GRANULARITY[meaning.unit], point.anchor, explanation)
@@ -66,9 +69,12 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
 def _before_figures(spot: Spot, value: str, count: float, meaning: m.Length) -> Resolved | None:
     """"up from $2.7bn in the previous three months": as many months before those of the figures."""
     figures = spot.anchors.figures.now
-    if figures is None or not spot.words.startswith(("the previous ", "the preceding ", "the prior ")) or figures.length != (meaning.unit, count):
+    if figures is None or not spot.words.startswith(("the previous ", "the preceding ", "the prior ")) or figures.length is None:
         return None
-    beside = figures.beside(-1)
+    beside = figures.beside(-1) if figures.length == (meaning.unit, count) else None
+    if figures.kind == "month" and meaning.unit == "M" and figures.earliest is not None and count == int(count):
+        first = dt.date.fromisoformat(figures.earliest)
+        beside = "", almanac.shift_day(first, -int(count), "M").isoformat(), (first - dt.timedelta(days=1)).isoformat()
     if beside is None:
         return None
     explanation = f"{spot.quoted}, before those of the figures told before it: {say_interval(beside[1], beside[2])}."
@@ -78,10 +84,10 @@ def _before_figures(spot: Spot, value: str, count: float, meaning: m.Length) -> 
 def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point | None:
     """The date told before, where what was done "over the next 15 months" after it was over before publication."""
     told = spot.anchors.previous
-    if told is None or point.anchor.kind != "published" or meaning.unit not in ("M", "Y", "DE") or not 7 <= len(told.value) <= 10 or not spot.follows(("over ", "in ", "during ")):
+    if told is None or point.anchor.kind != "published" or meaning.unit not in ("M", "Y", "DE") or not (7 <= len(told.value) <= 10 or (len(told.value) == 4 and meaning.unit != "M")) or not spot.follows(("over ", "in ", "during ")):
         return None
     way = spot.direction()
-    if way.way != "past" or not way.cue or _PLANNED.search(sentence_before(spot.folded, spot.start)) or spot.start - told.ends > NEAR_DATE or PARAGRAPH in spot.folded[told.ends : spot.start]:
+    if way.way != "past" or not way.cue or told.day.year >= point.day.year or _PLANNED.search(sentence_before(spot.folded, spot.start)) or spot.start - told.ends > NEAR_DATE or PARAGRAPH in spot.folded[told.ends : spot.start]:
         return None
     return told if _other_end(told, count, meaning.unit, back=False) <= point.day else None
 

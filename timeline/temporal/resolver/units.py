@@ -79,7 +79,8 @@ def _beside_figures(meaning: m.CalendarUnit, spot: Spot) -> Resolved | None:
         return None
     told = spot.anchors.previous
     same = NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None
-    if not same and (meaning.unit != "Q" or (told is not None and told.begins > (figures.anchor.start or 0) and told.value[5:6] == "Q")):
+    monthly = meaning.unit == "M" and figures.kind == "month" and (told is None or NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is not None)
+    if not same and not monthly and (meaning.unit != "Q" or (told is not None and told.begins > (figures.anchor.start or 0) and told.value[5:6] == "Q")):
         return None
     beside = figures.beside(meaning.offset)
     if beside is None:
@@ -106,6 +107,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return weekend(meaning, spot, point)
     if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_relation(meaning.offset)} one in {from_words(point)}")):
         return masked
+    if meaning.part == "NI" and not meaning.offset and spot.words == "the night" and point.anchor.kind == "published" and spot.direction().way == "past":
+        return pinned((point.day - dt.timedelta(days=1)).isoformat(), spot, f", the night before {from_words(point)}", meaning, point.anchor)
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
     if meaning.clock == "24:00" and anchors.published is not None and point.day == anchors.published.day and _is_past_midnight(spot, point):
@@ -113,7 +116,9 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
     late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot))
-    if not late and meaning.clock and meaning.clock < MORNING_ENDS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
+    if not late and meaning.clock and MORNING_ENDS <= meaning.clock < EVENING_BEGINS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and point.anchor.kind == "expression" and _STILL.search(spot.folded, point.ends, spot.start):
+        late = True  # "rain fell on Tuesday evening, and 12,000 were still without power at noon"
+    if not late and meaning.clock and meaning.clock < MORNING_ENDS and not spot.folded.startswith(" had ", spot.end) and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
         late = spot.direction().way == "past" or spot.look_back(_LASTED, 30) is not None
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
@@ -204,7 +209,11 @@ def _in_old_decade(spot: Spot) -> Point | None:
     if told is None or published is None or spot.anchors.narrative or told.day.year // 10 >= published.day.year // 10 or not spot.follows(("by ", "before ", "until ", "towards ", "toward ", "in ")):
         return None
     near = spot.start - told.ends < SAME_STORY and PARAGRAPH not in spot.folded[told.ends : spot.start]
-    return told if near and spot.direction().way == "past" else None
+    return told if near and (spot.direction().way == "past" or _EMPLOYED.match(spot.folded, spot.end)) else None
+
+
+_EMPLOYED = re.compile(r",? (?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:had|was|were|[a-z]{3,}ed|ran|made|grew|sold|held|stood|drew|took)\b")
+"""Behind "By the end of the decade", what was done by then."""
 
 
 def _of_retelling(spot: Spot) -> Point | None:
@@ -268,6 +277,8 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
+EVENING_BEGINS = "18:00"
+_STILL = re.compile(r",? (?:and|but) [^.;\u00b6]{1,60}\bstill\b[^.;\u00b6]*$")
 _LASTED = re.compile(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged on|remained|stayed)(?: [\w'-]+){0,3} (?:until|till) (?:about |around |after )?$")
 """Before a morning's hour, what went on up to it from the evening before."""
 _TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")

@@ -10,7 +10,7 @@ from timeline.model import Alternative
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.cues import verbs
-from timeline.temporal.deadlines import HAD
+from timeline.temporal.deadlines import HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
@@ -98,6 +98,8 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
     published = spot.anchors.published
     way = spot.day_direction()
+    if spot.follows("since ") and target > first.day:
+        target -= dt.timedelta(weeks=1)  # "snow had been falling since the Tuesday"
     over = published is not None and target > published.day and way.way == "past" and bool(way.cue)
     if over or (target > point.last_day and not spot.follows(("by ", "until ", "till ")) and HAD.match(spot.folded, spot.end) and not _SAID_HAD.match(spot.folded, spot.end)):
         target -= dt.timedelta(weeks=1)
@@ -129,6 +131,8 @@ def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     between = spot.folded[told.ends : spot.start]
     if told.last != told.day or str(told.day.year) not in told.words or (point.day - told.day).days < LONG_PAST or len(between) > SAME_PASSAGE or PARAGRAPH in between:
         return None
+    if NOT_UNTIL.search(spot.folded, max(0, spot.start - SAME_PASSAGE), spot.start):
+        return told  # "Hendrix did not play until Monday morning"
     return told if HAD.match(spot.folded, spot.end) and not is_told_to_court(spot.folded, spot.start, spot.end) else None
 
 
@@ -209,6 +213,10 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
         ahead = False
     if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
         ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
+    if ahead and (told := spot.anchors.previous) is not None and meaning.way is None and 0 < (day - told.day).days < LISTED and told.last == told.day and _AND.match(spot.folded[told.ends : spot.start]):
+        behind = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
+        if behind <= day and len(told.value) >= 10:
+            return behind, f", the first {name} after {from_words(told)}"  # "after hearing arguments on Tuesday and Wednesday"
     listed = _listed_behind(spot, point) if meaning.way is None else None
     ahead = ahead or listed is not None
     target = after if ahead else before

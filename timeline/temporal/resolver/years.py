@@ -144,7 +144,7 @@ def _of_next_year(spot: Spot, point: Point, way: Direction) -> Point | None:
     if named is None or len(named.value) < 7 or named.mod is not None:
         return None
     between = spot.folded[named.ends : spot.start]
-    return told if PARAGRAPH not in between and between.count(". ") <= (way.way == "future") else None
+    return told if PARAGRAPH not in between and ";" not in between and between.count(". ") <= (way.way == "future") else None
 
 
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
@@ -166,7 +166,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     begins = spot.anchors.previous
     if reported and begins is not None and begins.day > point.day and bounds(meaning, near)[0] < begins.day and _ENDS.fullmatch(spot.folded, begins.ends, spot.start):
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
-    if reported and begins is not None and begins.day > point.day and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
+    if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
         return Year(begins.day.year, f", the first after {from_words(begins)}", begins.anchor)
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)

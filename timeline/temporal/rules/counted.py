@@ -63,6 +63,7 @@ def ago(match: Match) -> Meaning | None:
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod, finest="D" if match.has("to") else None)
 
 
+_THIS_YEAR = re.compile(r"\b(?:this|last|next) (?:year|month|week|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december), $")
 _DATE_BEHIND = re.compile(r" (?:the )?\d")
 _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")
 
@@ -94,6 +95,8 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None
     if match.has("on") and match["unit"] == "Q":
         return None  # "sales are down by a quarter on 2019"
+    if match.has("on") and match.look_back(_THIS_YEAR, 30):
+        return Length(count=count, unit=unit)  # "This August, 55 years on, the hall"
     if match.has("on") and match.after == "from":
         return Length(count=count, unit=unit)  # "a month on from the storm"
     if match.has("on") and (match.after[:1] != "" or _DATE_BEHIND.match(match.page.folded, match.end)):

@@ -96,7 +96,7 @@ def next_length(match: Match) -> Meaning | None:
 def part_of_year(match: Match) -> Meaning | None:
     unit = "W" if match.has("weeks") else "Q" if match.has("quarters") else "M"
     behind = match.followed_by("of {year}")
-    if not match.has("first") and behind is None and not (match.has("final", "last") and match.followed_by("of (the | this | last) year") is not None):
+    if not match.has("first") and behind is None and not (match.has("final", "last") and match.followed_by("of (the | this | last)? year") is not None):
         return None
     if match.after == "of" and behind is None and match.followed_by("of (this | the | last) (year | fiscal)") is None:
         return Length(count=match["number"], unit=unit)

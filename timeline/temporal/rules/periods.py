@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.model import Mod
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Period, RecentQuarter
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Period, RecentQuarter
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
@@ -126,6 +126,8 @@ def the_quarter(match: Match) -> Meaning | None:
     ended = match.followed_by("(ended | ending) {month} {day}")
     if ended and ended["month"] % 3 == 0 and not match.has("year"):
         return CalendarDate(quarter=ended["month"] // 3)
+    if match.folded == "the quarter" and match.followed_by("(to | ended | ending) ({month} {day} | {day2} {month2})"):
+        return Length(count=3, unit="M")  # "the quarter ended July 31" is none of the calendar's
     back = match.has("year", "prior") or match.folded.endswith("last fiscal")
     return RecentQuarter(years=-1 if back else 0, latest=match.has("latest"), period=not match.has("quarter"), relative=match.has("same", "comparable", "corresponding", "like", "last", "equivalent", "prior"))
 

@@ -98,6 +98,18 @@ def then(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the turn of the (century | millennium)",
+    examples={
+        "By [the turn of the century] she had three shops.": "XXXX",
+        "It opened at [the turn of the millennium].": "XXXX",
+    },
+    rejects=("the turn of the screw",),
+)
+def turn_of_century(match: Match) -> Meaning | None:
+    return Vague(value="XXXX")
+
+
+@rule(
     "former",
     "future",
     "recent",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.clause import clause_around
 from timeline.temporal.customs import is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
@@ -30,7 +31,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if _THAT.match(spot.words):
         point = spot.anchors.of_case(point)
-    if spot.anchors.narrative and spot.anchors.published is not None and spot.follows(("most recently in ", "most recently on ", "as recently as ")):
+    if spot.anchors.narrative and spot.anchors.published is not None and spot.follows(_RECENTLY) and " had " not in clause_around(spot.folded, spot.start, spot.end).before:
         point = spot.anchors.published
     if point is None:
         return no_anchor(value_in(meaning, "XXXX"), spot, meaning)
@@ -108,6 +109,8 @@ def _years_told(folded: str) -> frozenset[str]:
 _FOUR_DIGITS = re.compile(r"\b\d{4}\b")
 
 
+_RECENTLY = ("most recently in ", "most recently on ", "as recently as ")
+"""Before a date of an old story, that it is of the writer's time: "it has flooded since, most recently in May"."""
 _THAT = re.compile(r"that ", re.I)
 LONG_STORY = 5
 """Years a chronicle's story lies back for "this spring" to be its writer's own."""

@@ -269,7 +269,8 @@ def _listed_ahead(spot: Spot, point: Point) -> bool:
 
 _GOES_ON = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned|ha(?:s|ve)\b")
 """What is said of a stretch of hours that begins today."""
-
+_WAS_IMPOSED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:imposed|ordered|issued|declared|announced|extended|set)\b(?: (?:in|on|for|across|over|throughout) (?:[\w'-]+ ){1,6}?| )(?:from|between) (?:[^.;,]{1,16} (?:to|until|till|and) )?$")
+"""Before the ends of such a stretch: "a curfew was imposed in the province from noon until 5 a.m. on Friday"."""
 
 _IN_FORCE = re.compile(r"\b(?:is|are|remains?) in (?:force|place|effect)$")
 
@@ -280,7 +281,7 @@ def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: 
     long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
     if (of_case := range_in_case(meaning, ends, spot, way, name)) is not None:
         return of_case
-    today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and (not way.cue or _GOES_ON.match(way.cue) is not None)  # "a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
+    today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and (not way.cue or _GOES_ON.match(way.cue) is not None or spot.look_back(_WAS_IMPOSED, 110))  # "a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
     if meaning.clock and ends[1] == point.day.isoweekday() and _IN_FORCE.search(way.cue or ""):
         first = point.day - long  # "a warning is in force from 10pm until 5am on Friday", on Friday
     elif way.way == "future" or today or point.anchor.kind == "expression":

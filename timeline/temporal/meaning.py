@@ -202,6 +202,20 @@ class Period(Meaning):
 
 
 @immutable(frozen=True, slots=True, kw_only=True)
+class FinancialYear(Meaning):
+    """"the current financial year", "last fiscal", where the text tells when its years begin."""
+
+    begins: tuple[int, int]
+    """Month and day."""
+    offset: int = 0
+    """Years from the one that publication lies in."""
+    previous: bool = False
+    """Said with "previous": before the one that figures told before it are of."""
+    share: tuple[int, int] | None = None
+    """Which of its quarters or halves, and how many months those have."""
+
+
+@immutable(frozen=True, slots=True, kw_only=True)
 class Holiday(Meaning):
     """A named day, of a year that is given, counted from the anchor's, or the nearest."""
 

@@ -13,7 +13,7 @@ from timeline.temporal.resolver.dates import calendar_date, period
 from timeline.temporal.resolver.holidays import holiday
 from timeline.temporal.resolver.lengths import length, repeated, vague
 from timeline.temporal.resolver.same import case_day, same_of_year, same_time
-from timeline.temporal.resolver.units import calendar_unit, recent_quarter
+from timeline.temporal.resolver.units import calendar_unit, financial_year, recent_quarter
 from timeline.temporal.resolver.weekdays import nth_weekday, weekday
 
 __all__ = ["Resolved", "Spot", "resolve"]
@@ -30,6 +30,7 @@ _RESOLVERS: dict[type, Callable[[Any, Spot], Resolved]] = {
     m.Vague: vague,
     m.Period: period,
     m.Holiday: holiday,
+    m.FinancialYear: financial_year,
     m.RecentQuarter: recent_quarter,
     m.Case: case_day,
     m.SameTime: same_time,

@@ -63,6 +63,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
             return _of_year(meaning, spot, older, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, point)
+    if meaning.way is None and (told_before := _year_before(spot)) is not None:
+        return _of_year(meaning, spot, told_before.day.year, f", of {from_words(told_before)}", told_before.anchor)
     if meaning.month == 1 and meaning.day is None and point.anchor.kind == "published" and _NEW_YEAR.search(spot.words):
         return _of_year(meaning, spot, point.day.year + (point.day.month > HALF or spot.direction().way == "future"), f", the nearest to {from_words(point)}", point.anchor)
     if meaning.way is None and not spot.anchors.narrative and is_customary(spot.folded, spot.start, spot.end):
@@ -70,6 +72,14 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, *year_by_tense(meaning, spot, point))
+
+
+def _year_before(spot: Spot) -> Point | None:
+    """The year right before a day or month: "next year's May 7 elections", "the 2021 January 6 riot"."""
+    told = spot.anchors.previous
+    if told is None or len(told.value) != 4 or not ((spot.folded.startswith("'s ", told.ends) and told.ends + 3 == spot.start) or (told.ends + 1 == spot.start and spot.folded[told.ends - 4 : told.ends] == told.value)):
+        return None
+    return told
 
 
 _NEW_YEAR = re.compile(r"\bnew year$", re.I)

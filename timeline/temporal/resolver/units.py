@@ -11,6 +11,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.clock_days import SAME_STORY
+from timeline.temporal.figures import QUARTER
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
     NO_ANCHOR,
@@ -115,10 +116,11 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
-    late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot))
+    earlier = spot.folded.startswith(" had ", spot.end)  # "was fixed by 2.27pm. A flight plan filed at 4am had confused the system"
+    late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot)) and not earlier
     if not late and meaning.clock and MORNING_ENDS <= meaning.clock < EVENING_BEGINS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and point.anchor.kind == "expression" and _STILL.search(spot.folded, point.ends, spot.start):
         late = True  # "rain fell on Tuesday evening, and 12,000 were still without power at noon"
-    if not late and meaning.clock and meaning.clock < MORNING_ENDS and not spot.folded.startswith(" had ", spot.end) and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
+    if not late and meaning.clock and meaning.clock < MORNING_ENDS and not earlier and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
         late = spot.direction().way == "past" or spot.look_back(_LASTED, 30) is not None
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
@@ -294,6 +296,9 @@ _PASSED = re.compile(r"\b(?:since|after|past|from) $")
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     """"the quarter": the one told last, else the last full one before publication."""
     known, figures = (None, None) if meaning.latest else (spot.anchors.figures.quarter, spot.anchors.figures.now)
+    if not meaning.period and figures is not None and figures.kind == "months" and figures.length == ("M", QUARTER) and (meaning.year or meaning.years):
+        value, earliest, latest = figures.moved(meaning.year - int(figures.value[:4]) if meaning.year else meaning.years)
+        return pinned(value, spot, ", the three months of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
     speech = spot.anchors.speech(spot.start)
     named = meaning.year or (speech.day.year + meaning.years if speech and meaning.years and meaning.relative else None)
     if meaning.period and figures is not None and (meaning.year or meaning.years) and (figures.kind != "month" or spot.words.endswith("month") or NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None):
@@ -309,3 +314,27 @@ def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
             return no_anchor("XXXX-QX", spot, meaning)
         value, anchor, why = almanac.unit_value(speech.day, "Q", -1), speech.anchor, f", the last full quarter before {from_words(speech)}"
     return pinned(f"{meaning.year or int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
+
+
+HALF = 6
+"""Months."""
+
+
+def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:
+    """The financial year that publication lies in, or one beside it; "the previous" one is before that of the figures told."""
+    figures = spot.anchors.figures.now
+    if meaning.previous and not meaning.share and figures is not None and figures.is_year and (beside := figures.beside(-1)) is not None:
+        return pinned(beside[0], spot, ", the year before that of the figures told before it", meaning, figures.anchor, earliest=beside[1], latest=beside[2])
+    speech = spot.anchors.speech(spot.start)
+    if speech is None:
+        return no_anchor("XXXX", spot, meaning)
+    begun = (speech.day.month, speech.day.day) >= meaning.begins
+    year = speech.day.year - (not begun) + meaning.offset
+    which, months = meaning.share or (1, 12)
+    first = almanac.shift_day(dt.date(year, *meaning.begins), (which - 1) * months, "M")
+    last = almanac.shift_day(first, months, "M") - dt.timedelta(days=1)
+    told = f"{first.year:04}-H{first.month // 6 + 1}" if months == HALF else almanac.unit_value(first, "Q" if months == QUARTER else "Y")
+    value = told if (whole := almanac.interval_of(told)) and whole[:2] == (first.isoformat(), last.isoformat()) else f"{first}/{last}"
+    side = {0: "that holds", -1: "before that of", 1: "after that of"}[meaning.offset]
+    of_year = {12: "", HALF: "half of ", QUARTER: "quarter of "}[months]
+    return pinned(value, spot, f", {of_year}the financial year {side} {from_words(speech)}", meaning, speech.anchor, earliest=first.isoformat(), latest=last.isoformat())

@@ -8,6 +8,7 @@ from timeline.temporal.rules import (  # noqa: F401 - years behind the dates tha
     counted,
     durations,
     explicit,
+    fiscal,
     years,
     months,
     periods,

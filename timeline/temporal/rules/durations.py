@@ -277,7 +277,6 @@ def vague_length(match: Match) -> Meaning | None:
 
 @rule(
     "the (fiscal | financial) year",
-    "the? (latest | past | previous | prior) (fiscal | financial) year",
     examples={
         "Net rose in [the fiscal year].": "P1Y",
         "Costs fell in [the fiscal year] that began then.": "P1Y",

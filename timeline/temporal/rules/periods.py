@@ -1,4 +1,4 @@
-"""Quarters, halves, fiscal years, decades, centuries."""
+"""Quarters, halves, decades, centuries."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from timeline.model import Mod
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Period, RecentQuarter
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.rules.fiscal import INDIAN
 from timeline.temporal.vocabulary import words
 
 
@@ -58,7 +59,7 @@ def quarter(match: Match) -> Meaning | None:
         return None
     if number > 4 or _is_of_game(match):
         return None
-    if match.page.speaks_of(_INDIAN) and (match.folded.startswith("q") or match.look_back(_SPLIT_YEAR, FAR_BACK)):
+    if match.page.speaks_of(INDIAN) and (match.folded.startswith("q") or match.look_back(_SPLIT_YEAR, FAR_BACK)):
         named = None if match.folded.startswith("q") else match.look_back(_SPLIT_YEAR, FAR_BACK)
         return CalendarDate(year=int(named[1]) + (number == 4) if named else None, quarter=number % 4 + 1, mod=match["edge"], year_from=", in a financial year that begins in April" if named else "")
     return CalendarDate(quarter=number, mod=match["edge"])
@@ -164,131 +165,6 @@ def half_year(match: Match) -> Meaning | None:
     if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s") or (match.before in ("in", "for", "during") and _is_of_business(match)):
         return CalendarDate(half=half)
     return None
-
-
-@rule(
-    "(q {ordinal_digit})? fy -? {two_digits}",
-    "(q {ordinal_digit})? fy -? {year}",
-    "the? {ordinal} quarter of fy -? ({two_digits} | {year})",
-    "the? {month} quarter of? fy -? ({two_digits} | {year})",
-    examples={
-        "Output grew 6% in [FY24].": "2024",
-        "Indian exports grew 6% in [FY24].": "2023-04-01/2024-03-31",
-        "The Mumbai lender's profit rose in [Q2 FY24].": "2023-Q3",
-        "The Mumbai lender's profit rose in [the first quarter of FY24].": "2023-Q2",
-        "The Mumbai lender's profit rose in [the June quarter of FY24].": "2023-Q2",
-    },
-    rejects=("in 24 fys", "FY 7"),
-)
-def fiscal_code(match: Match) -> Meaning | None:
-    """"FY25" is the year that ends in 2025: from April on in India, the calendar's where the text names no other."""
-    year = match["year"] or 2000 + match["two_digits"]
-    quarter = match["ordinal_digit"] or match["ordinal"]
-    if (quarter or 1) > 4 or len(match.word("two_digits") or "00") < 2:
-        return None
-    if match["month"]:
-        begins = 4 if match.page.speaks_of(_INDIAN) else 7 if match.page.speaks_of(_FROM_JULY) else 1
-        return CalendarDate(year=year - (match["month"] >= begins > 1), quarter=match["month"] // 3) if match["month"] % 3 == 0 else None
-    if not match.page.speaks_of(_INDIAN) and match.page.speaks_of(_FROM_JULY):
-        return Period(value=f"{year - 1}-07-01/{year}-06-30", note=" is a financial year from July to June") if not quarter else CalendarDate(year=year - (quarter < 3), quarter=(quarter + 1) % 4 + 1)
-    if not match.page.speaks_of(_INDIAN):
-        return CalendarDate(year=year, quarter=quarter)
-    if quarter:
-        return CalendarDate(year=year if quarter == 4 else year - 1, quarter=quarter % 4 + 1)
-    return Period(value=f"{year - 1}-04-01/{year}-03-31", note=" is India's financial year, from April to March")
-
-
-@rule(
-    "(fy | the? full? fiscal)? {year} - {two_digits} fiscal?",
-    "(fy | the? full? fiscal)? {short_slash} fiscal?",
-    examples={
-        "India put the fiscal deficit for [2024-25] at 5.1 per cent.": "2024-04-01/2025-03-31",
-        "Indian demands up to [FY 2009-10] are open.": "2009-04-01/2010-03-31",
-        "Nairobi borrowed 597 billion shillings in [2024/25].": "2024-07-01/2025-06-30",
-    },
-    rejects=("India won in 2024-25", "the deficit for 2024-25"),
-)
-def indian_year(match: Match) -> Meaning | None:
-    """"2024-25" among the figures of an Indian budget is its financial year."""
-    head, _, tail = match.word("short_slash").partition("/")
-    year, last = (int(head), int(tail)) if tail else (match["year"], match["two_digits"])
-    if year < 1900 or (year + 1) % 100 != last or not (match.has("fy", "fiscal") or match.look_back(_FISCAL, _SENTENCE)) or match.page.speaks_of(_OF_SPORT):
-        return None
-    if match.page.speaks_of(_INDIAN):
-        return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is India's financial year, from April to March")
-    return Period(value=f"{year}-07-01/{year + 1}-06-30", note=" is a financial year from July to June") if match.page.speaks_of(_FROM_JULY) else None
-
-
-_OF_SPORT = re.compile(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
-_FISCAL = re.compile(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
-_INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
-
-
-@rule(
-    "the? (fiscal | financial | tax) year ({year} - {two_digits} | {short_slash})",
-    "the? ({year} - {two_digits} | {short_slash}) (fiscal | financial | tax) year",
-    examples={
-        "Fares will rise in [the financial year 2025-26].": "2025-04-01/2026-03-31",
-        "It was paid in [the 2022/23 tax year].": "2022-04-06/2023-04-05",
-        "Karachi spent it in [the 2022-23 fiscal year].": "2022-07-01/2023-06-30",
-    },
-    rejects=("the financial year 2025", "the 2025-99 financial year"),
-)
-def financial_year(match: Match) -> Meaning | None:
-    """A financial year of two calendar years: from April on, from 6 April for British taxes, from July in other countries."""
-    first, _, last = match.word("short_slash").partition("/")
-    year, next_year = (int(first), int(last)) if last else (match["year"], match["two_digits"])
-    if year < 1800 or (year + 1) % 100 != next_year:
-        return None
-    if match.has("tax"):
-        return Period(value=f"{year}-04-06/{year + 1}-04-05", note=" is the British tax year, from 6 April")
-    july = match.page.speaks_of(_FROM_JULY) or (match.has("fiscal") and not match.page.speaks_of(_INDIAN))
-    if july:
-        return Period(value=f"{year}-07-01/{year + 1}-06-30", note=" is a financial year from July to June")
-    return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is a financial year from April to March")
-
-
-@rule(
-    "the? {ordinal} quarter of? (fy)? {year} - {two_digits}",
-    "q {ordinal_digit} (of)? (fy)? {year} - {two_digits}",
-    "the? (first | second) half of (fy)? {year} - {two_digits}",
-    examples={
-        "Growth slowed in [the first quarter of 2023-24].": "2023-Q2",
-        "Loans grew in [Q4 FY 2022-23].": "2023-Q1",
-        "Karachi borrowed more in [the first quarter of 2023-24].": "2023-Q3",
-        "Spending rose in [the first half of 2023-24].": "2023-04-01/2023-09-30",
-    },
-    rejects=("the first quarter of 2023-99",),
-)
-def quarter_of_financial_year(match: Match) -> Meaning | None:
-    """A quarter or half of a financial year of two calendar years, from April on or from July."""
-    year, quarter = match["year"], match["ordinal"] or match["ordinal_digit"]
-    if (year + 1) % 100 != match["two_digits"] or (quarter or 1) > 4:
-        return None
-    july = match.page.speaks_of(_FROM_JULY)
-    if match.has("half"):
-        halves = ("07-01/{0}-12-31", "01-01/{0}-06-30") if july else ("04-01/{0}-09-30", "10-01/{1}-03-31")
-        begins = year + 1 if july and match.has("second") else year
-        return Period(value=f"{begins}-" + halves[match.has("second")].format(begins, begins + 1), note=" is half of a financial year")
-    number = quarter + (2 if july else 1)
-    return CalendarDate(year=year + (number > 4), quarter=(number - 1) % 4 + 1, year_from=f", in a financial year that begins in {'July' if july else 'April'}")
-
-
-_FROM_JULY = re.compile(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
-
-
-@rule(
-    "{edge}? fiscal year? {year}",
-    "the? (fiscal | financial) year {year}",
-    "{edge}? the? {year} fiscal year",
-    examples={
-        "The budget for [fiscal 2025] is late.": "2025",
-        "Spending in [fiscal year 2019] rose.": "2019",
-    },
-    rejects=("fiscal policy", "fiscal years"),
-)
-def fiscal_year(match: Match) -> Meaning | None:
-    return CalendarDate(year=match["year"], mod=match["edge"])
 
 
 @rule(

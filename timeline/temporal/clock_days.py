@@ -11,7 +11,7 @@ from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_be
 from timeline.temporal.clause import clause_around, in_quotation, sentence_before
 from timeline.temporal.cues import verbs
 from timeline.temporal.point import Point
-from timeline.temporal.scene import LAST_DAYS, is_of_hearing
+from timeline.temporal.scene import LAST_DAYS, is_of_hearing, minutes_apart, minutes_of
 from timeline.temporal.story import in_heading
 from timeline.temporal.text import PARAGRAPH
 
@@ -37,6 +37,10 @@ _DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
 """Behind the day of a dateline."""
 _AND_TOMORROW = re.compile(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?tomorrow\b")
 """A clock time of today, for the next one is of tomorrow."""
+_APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
+"""What police ask of witnesses."""
+NEAR_EVENT = 180
+"""Minutes from a moment told to the hours that witnesses are asked about."""
 _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
@@ -143,6 +147,8 @@ class ClockDays(CaseDays):
         news = bool(clock) and speech is not None and speech is self.published and not self.narrative and not ahead and self.scene is None
         if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or _UP_TO_NOW.search(self.folded, max(0, start - 60), start) or self._is_of_market(start)):
             return speech
+        if news and (seen := self._day_of_appeal(start, clock)) is not None:
+            return seen
         for point in self.recent(start):
             if start - point.ends > SAME_STORY or (case is not None and case.holds(point)):
                 continue
@@ -174,6 +180,17 @@ class ClockDays(CaseDays):
             if back >= 0 or ahead or not apart or self._is_of_programme(point, start):
                 return point  # else it is a day told for something else ahead
         return self.lead if news and self.lead is not None else speech
+
+    def _day_of_appeal(self, start: int, clock: str) -> Point | None:
+        """What the hours are of that witnesses are asked about: the moment told nearest to them, where the sentence names no other day."""
+        if not _APPEAL.search(clause_around(self.folded, start, start).before) or (self.previous is not None and NEW_SENTENCE.search(self.folded, self.previous.ends, start) is None):
+            return None
+        minutes, today = minutes_of(clock), self.published
+        if minutes is None or today is None:
+            return None
+        told = [(minutes_apart(minutes, point), point) for point in self.recent(start) if point.value[11:12].isdigit() and point.day <= today.day]
+        nearest = min(told, key=lambda each: each[0], default=None)
+        return nearest[1] if nearest is not None and nearest[0] <= NEAR_EVENT else None
 
     def _is_of_programme(self, point: Point, start: int) -> bool:
         """Whether the sentence goes on with what is to take place on a day near ahead: "is tomorrow. The High Street closes from 9am until 3pm"."""

@@ -108,15 +108,15 @@ class Scene:
 
     def at(self, clock: str) -> Point | None:
         """The day of a clock time that is told out of its order: the one it was told on before, or of the nearest clock time of the case."""
-        minutes = _minutes(clock)
+        minutes = minutes_of(clock)
         if minutes is None:
             return None
-        nearest = min(reversed(self.moments), key=lambda told: _apart(minutes, told), default=None)
+        nearest = min(reversed(self.moments), key=lambda told: minutes_apart(minutes, told), default=None)
         if nearest is None and self.now is self.case and is_by_night(clock) and self.case.last == self.case.day:
             return self.evening_before() if clock >= COURT_CLOSES else self.case
-        if nearest is None or (apart := _apart(minutes, nearest)) > (NIGHT_LONG if is_by_night(clock) else HOURS_NEAR) * 60:
+        if nearest is None or (apart := minutes_apart(minutes, nearest)) > (NIGHT_LONG if is_by_night(clock) else HOURS_NEAR) * 60:
             return None
-        told = _minutes(nearest.value[11:16]) or 0
+        told = minutes_of(nearest.value[11:16]) or 0
         over = -1 if minutes - told > apart else int(told - minutes > apart)  # 23:50 beside 00:10 is of the day before
         day = nearest.day + dt.timedelta(days=over - (told == DAY))  # what the day ends with is pinned to the next
         return replace(nearest, day=day, last=day, value=day.isoformat())
@@ -151,7 +151,7 @@ class Scene:
         """Go on to a point of the case; what is told of other times does not move it."""
         if not self.holds(point) or _MEANT_TO.search(folded, max(0, start - 60), start):
             return
-        if _minutes(point.value[11:16]) is not None:
+        if minutes_of(point.value[11:16]) is not None:
             self.moments = [*self.moments[1 - MOMENTS :], point]
         if isinstance(meaning, (m.CalendarDate, m.Holiday)):
             self.now, self.counted = point, False
@@ -159,14 +159,14 @@ class Scene:
             self.now, self.counted = point, True
 
 
-def _minutes(clock: str) -> int | None:
+def minutes_of(clock: str) -> int | None:
     """Minutes since midnight of "21:48"; None where no hour is told."""
     return int(clock[:2]) * 60 + int(clock[3:5]) if len(clock) >= 5 and clock[:2].isdigit() and clock[3:5].isdigit() else None
 
 
-def _apart(minutes: int, told: Point) -> int:
+def minutes_apart(minutes: int, told: Point) -> int:
     """Minutes between a clock time and one that was told, whichever day."""
-    away = abs(minutes - (_minutes(told.value[11:16]) or 0)) % DAY
+    away = abs(minutes - (minutes_of(told.value[11:16]) or 0)) % DAY
     return min(away, DAY - away)
 
 
@@ -192,7 +192,7 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     by_clock = sum(1 for _ in islice(_CLOCK.finditer(folded), CLOCKS)) == CLOCKS
     stop = folded.find(".", start, start + SENTENCE)
     final = court and _DEATH.search(folded[_opening(folded, start) : stop if stop >= 0 else start + SENTENCE]) is not None
-    return Scene(point, point, by_clock, feature=not court, final=final, moments=[point] if _minutes(point.value[11:16]) is not None else [])
+    return Scene(point, point, by_clock, feature=not court, final=final, moments=[point] if minutes_of(point.value[11:16]) is not None else [])
 
 
 _DEATH = re.compile(r"\b(?:died|dies|dead|death|drowned|(?:body|remains) (?:was|were)|whose body|(?:was|were) found (?:in|at|on|by|hanged|unresponsive|behind|near|under)|took (?:his|her) own life|killed (?:himself|herself)|hanged)\b")

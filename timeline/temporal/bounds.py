@@ -32,6 +32,9 @@ _HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|a
 """Before a date, what has held from it on."""
 _NOT_UNTIL = re.compile(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
 _PUT_OFF_UNTIL = re.compile(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
+DAYPART = re.compile(r"T[A-Z]{2}")
+"""In a value, a part of its day: what is before an evening may be of that day still."""
+_AT_DAWN = re.compile(r"\b(?:dawn|daybreak|sunrise|sunset|dusk|nightfall)\b")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
@@ -116,6 +119,10 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         side = "until"  # before the end of the month is up to its last day
     if side == "before" and word == "before" and _NOT_BEFORE.search(folded, max(0, start - 80), start):
         side = "since"  # "will not reopen before Monday"
+    if side in ("before", "after") and DAYPART.match(resolved.value, 10) and len(earliest) == 10:
+        if _AT_DAWN.search(folded, start, end):
+            return earliest, latest, ""  # "just before dawn" is of that day
+        return (earliest, None, f"; '{word}' leaves the other side open: {say_interval(earliest, None)}") if side == "after" else (None, latest, f"; '{word}' leaves the other side open: {say_interval(None, latest)}")
     opened: dict[str, tuple[str | None, str | None]] = {
         "since": (earliest, None),
         "after": (_next_day(latest, 1), None),
@@ -152,7 +159,7 @@ def ended_period(folded: str, previous: TimeExpression, start: int, words: str, 
 
 
 _NIGHT_OF = re.compile(r"\b(?:intervening night of|night between) ")
-_HYPHENS = frozenset({"-", " - ", "- ", "/"})
+_HYPHENS = frozenset({"-", " - ", "- ", "/", "-to-", "-through-"})
 
 
 def _next_day(day: str, step: int) -> str:

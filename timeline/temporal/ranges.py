@@ -19,7 +19,7 @@ from timeline.temporal.resolver import Resolved
 from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON
 from timeline.temporal.wording import say_interval
 
-_TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$")
+_TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$|-(?:to|through)-$")
 _AND = re.compile(r" and (?:the )?$")
 _BETWEEN = re.compile(r"\bbetween (?:about |around |the |early |late )*$")
 _REACH = 16

@@ -96,7 +96,7 @@ def clock_time(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
     if match.word("clock_time") == match.folded and _LEFT.match(match.page.folded, match.end):
         return None  # "with 4:12 left in the fourth quarter"
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)):
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not match.follows(("until at least ", "till at least ")) and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)):
         return None
     if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday} {daypart}")):
         return None
@@ -116,6 +116,13 @@ def clock_time(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=clock, zone=zone) if clock else None
 
 
+_UP_TO_HOURS = words("in until till into")
+"""Before "the early hours", that they are of a night told before."""
+_BY_PART = words("by until till from since")
+_WORKED_INTO = re.compile(r"\b(?:late|well|far|deep|long|on|works?|worked|working|continu(?:ed?|es|ing)|search(?:ed|ing)?|last(?:s|ed|ing)|stretch(?:es|ed|ing)|drag(?:s|ged|ging)|rag(?:es|ed|ing)|burn(?:s|ed|ing)|goes|went|ran|runs?|talks|talked|fought|fighting|battl(?:ed|ing)|toiled) into $")
+"""Before "the night", what went on into it; a rider vanishes into any night."""
+_SET_FOR = re.compile(r"\b(?:called|set|scheduled|planned|due|slated|fixed|announced|billed|listed|until at least|till at least|at least until) (?:for )?$")
+"""Before "noon", what is to be then."""
 _OF_THE_PART = words("prayer prayers raid raids light chorus rush mass news class classes train trains service services peak patrol shift till yesterday today")
 """Behind "by dawn", what makes it no hour."""
 _MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow)"
@@ -215,7 +222,13 @@ _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "he
     "the early hours of the morning",
     "early in the {daypart}",
     "late in the (morning | afternoon | evening | day)",
+    "the? (early | late) (morning | afternoon | evening)",
+    "the? early hours of (this morning | today | yesterday)",
     examples={
+        "Crews came on May 3, 2019 and left by [early evening].": "2019-05-03TEV",
+        "Crews came on May 3, 2019 and worked late into [the night].": "2019-05-03TNI",
+        "They were freed in [the early hours of this morning].": "2024-03-06TMO",
+        "They left on May 3, 2019, before [dawn].": "2019-05-03TMO",
         "Crews came on May 3, 2019 and left in [the evening].": "2019-05-03TEV",
         "Rain is due in [the afternoon].": "2024-03-06TAF",
         "They left on May 3, 2019, at [dusk].": "2019-05-03TEV",
@@ -225,26 +238,31 @@ _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "he
 def part_of_day(match: Match) -> Meaning | None:
     """A part of the day told before; bare only where it says a clock time ("at noon")."""
     part = match["daypart"] or ("MO" if match.has("morning") else "AF" if match.has("afternoon") else "EV")
+    if match.has("hours") and match.has("today", "yesterday", "morning") and match.has("of") and not match.folded.endswith("of the morning"):
+        return CalendarUnit(unit="D", offset=-1 if match.has("yesterday") else 0, part="MO")
     if match.has("hours") and not match.has("morning", "evening"):
-        told = match.after == "of" or (match.folded == "the early hours" and match.before == "in" and match.followed_by("on? {full_weekday}") is None)
+        told = match.after == "of" or (match.folded == "the early hours" and match.before in _UP_TO_HOURS and match.followed_by("on? {full_weekday}") is None)
         return CalendarUnit(unit="D", part="MO", reference="expression") if told else None
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if (match.before in _NOON_BESIDE or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
+    if match.has("early", "late") and not match.has("hours") and "in the" not in match.folded:
+        alone = match.before in _BY_PART or (match.before in ("in", "during", "through", "throughout") and match.has("the"))
+        return _part(part, 0, told=True) if alone and (not match.after or match.after in FUNCTION_WORDS) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if match.folded == "lunchtime" and match.before in ("at", "until", "by", "since", "around", "about"):
         return _part(part, 0, told=True)
     if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening") and match.after not in _OF_THE_PART:
         return _part(part, 0, told=True)
-    if (match.before == "at" or (match.before in ("since", "until", "from") and match.followed_by("on? {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
+    if (match.before == "at" or (match.before in ("before", "after") and match.after not in ("on", "the", "of", "that", "yesterday", "today", "tomorrow")) or (match.before in ("since", "until", "from") and match.followed_by("on? {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
         return _part(part, 0, told=True)
     if match.capital is False and match.in_title:
         return None  # the song "Four in the Morning"
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None
-    if match.has("night") and match.before not in ("during", "through", "throughout", "spent") and match.after != "of":
+    if match.has("night") and match.before not in ("during", "through", "throughout", "spent") and match.after != "of" and not match.look_back(_WORKED_INTO, 40):
         return None
     if match["daypart"] and match.page.text[match.word_start(match.word("daypart"))].isupper() and match.after[:1].isupper():
         return None  # "the Morning Brief programme"

@@ -67,6 +67,9 @@ def minutes_from(match: Match) -> Meaning | None:
 _BY_NIGHT = re.compile(r"\b(?:overnight|night|nightclub|midnight|morning|(?:small|early) hours|dawn|sunrise|first light|w[ao]ke[ns]?|waking|awoke|awake|asleep|sleep|sleeping|slept|beds?|dark|darkness|a\.?m)\b")
 """Around "half past two" what says that it is no afternoon's."""
 _ODDS = re.compile(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
+SERVICE = re.compile(r"(?:(?:,| and|, and| or) \d{4})* (?:[a-z]+ )?(?:sailings?|ferry|ferries|trains?|crossings?|departures?|freight (?:run|sailing)s?)\b")
+"""Behind four digits, what leaves then: "the 0730 and 1055 sailings"."""
+RETIMED = re.compile(r"\b(?:sailings?|ferry|trains?|crossings?|departures?)\b[^.;]{0,60} (?:brought forward|moved|put back|retimed|rescheduled|delayed) (?:from (?:\d{4} to )?|to |until )$")
 _MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
 """Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
 
@@ -89,6 +92,8 @@ def military_time(match: Match) -> Meaning | None:
         return None
     if match["zone"] is None and not match.has("hours", "hrs"):
         clocked = digits.startswith("0") or match.page.speaks_of(_MILITARY)
+        if len(match.word("military")) == 4 and (SERVICE.match(match.page.folded, match.end) or match.look_back(RETIMED, 120)):
+            return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}")
         bare = clocked and match.before == "at" and len(match.word("military")) == 4 and (digits.startswith("0") or not is_level(match)) and (not match.after or match.after in FUNCTION_WORDS)
         return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
     if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):

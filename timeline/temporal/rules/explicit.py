@@ -120,7 +120,7 @@ def day_of_month(match: Match) -> Meaning | None:
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     goes_on = goes_on or (match.after == "to" and match.before in ("from", "on", "until") and _TO_DO.match(match.page.folded, match.end) is not None)
-    if not known or not goes_on:
+    if not known or not (goes_on or (match["full_weekday"] and match.has("the") and match.before == "on" and "," not in match.folded and match.after not in _UNITS)):
         return None  # "on the 20th floor"
     return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"])
 

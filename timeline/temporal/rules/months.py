@@ -104,7 +104,7 @@ def month(match: Match) -> Meaning | None:
         return None  # "near July 19 Avenue"
     if SCHOOL.match(match.page.folded, end) and match.preceded_by("the {day}"):
         return None  # "the 24 November secondary school"
-    if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None:
+    if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None and match.followed_by("- (to | through) - {month}") is None:
         return None  # "Mar-a-Lago"
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line

@@ -14,6 +14,8 @@ add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  
 _OF_YEAR = re.compile(r" (?!an? )(?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b(?! [a-z]+s\b)")
 """Behind a named day, what befell on it and the year of that."""
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
+_BEFORE_THAT = words("by on after before until till for since and but over during")
+"""Before "that Christmas", where it is no conjunction."""
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes Mubarak")
@@ -25,6 +27,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "this {holiday} (long? {holiday_span} | {daypart})?",
     "next {holiday} (long? {holiday_span} | {daypart})?",
     "(the following | the next | the previous) {holiday} {holiday_span}?",
+    "(that | that same | the same) {holiday} {holiday_span}?",
     "{holiday} ({daypart} | long? {holiday_span})? (, | of | in)? {year}",
     "the {holiday} long? {holiday_span} (, | of | in)? {year}",
     "the {holiday} long? {holiday_span}",
@@ -36,6 +39,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
         "Shops close on [Christmas Eve].": "2023-12-24",
         "He borrowed it in May 2019 and was to repay it by [the following Easter].": "2020-04-12",
         "They flew home for [Thanksgiving 1999].": "1999-11-25",
+        "The book came out in April 1961; by [that Christmas] all had read it.": "1961-12-25",
         "The march was held on [Good Friday, 2019].": "2019-04-19",
         "The lake was full for [Labor Day weekend].": "2023-W35-WE",
         "It burned down on [the Australia Day long weekend in 2013].": "2013-W04-WE",
@@ -44,7 +48,10 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
 )
 def holiday(match: Match) -> Meaning | None:
     way: Way | None = "last" if match.has("last", "past", "previous") else "next" if match.has("next", "following") else "this" if match.has("this") else None
-    if way is None and not (match.capital or match.folded[0].isdigit()) and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
+    same = match.has("that", "same")
+    if same and match.has("that") and not (match.page.text.startswith("That ", match.start) or match.before in _BEFORE_THAT or match.page.folded.endswith(("; ", ", "), 0, match.start)):
+        return None  # "said that Christmas was over"
+    if way is None and not same and not (match.capital or match.folded[0].isdigit()) and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
         return None  # "Holi Patel, 34"
@@ -75,7 +82,7 @@ def holiday(match: Match) -> Meaning | None:
     name = holidays.BANK_HOLIDAY if match.has("bank") and match["holiday"] == "may day" else match["holiday"]
     if match.folded == "easter" and match.before == "over":
         return Holiday(name="easter", span="WE")
-    told: Reference = "expression" if match.has("following", "previous") or match.folded.startswith("the next ") else "published"
+    told: Reference = "expression" if match.has("following", "previous") or same or match.folded.startswith("the next ") else "published"
     return Holiday(reference=told, name=name, year=year, way=way, span="WE" if match["holiday"].endswith("long weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)
 
 

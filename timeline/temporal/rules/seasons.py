@@ -76,8 +76,8 @@ def season(match: Match) -> Meaning | None:
     word = match.word("season")
     if match.capital and match.folded == word and _IN_STATE.match(match.page.text, match.end):
         return None  # "from Spring, Texas"
-    if match.after.lower() == "statement":
-        return None  # "the autumn statement" is a kind of budget
+    if match.after.lower() in ("statement", "break", "timetable", "timetables"):
+        return None  # "the autumn statement" is a kind of budget, "spring break" some days of no season
     if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not match.look_back(_WILL, 40):
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"
     if match.folded == f"the {word}" and _is_noun(match.after):

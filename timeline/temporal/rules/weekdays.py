@@ -229,12 +229,14 @@ def nth_weekday(match: Match) -> Meaning | None:
     "{count} (week | weeks | fortnight) (last | past) {full_weekday}",
     "{count} {weekdays} ago",
     "the {full_weekday} before last",
+    "penultimate {full_weekday}",
     examples={
         "The inquest opens [Friday week].": "2024-03-15",
         "The rail strike starts [a week on Monday].": "2024-03-18",
         "She flew in [a week last Tuesday].": "2024-02-27",
         "She was last seen [three Sundays ago].": "2024-02-18",
         "He resigned [the Friday before last].": "2024-02-23",
+        "Governors met in Enugu [penultimate Friday].": "2024-02-23",
     },
     rejects=("the Friday week-end edition", "three Sundays a month", "the week on Monday began badly", "a week on Mondays"),
 )
@@ -244,6 +246,10 @@ def weeks_from_weekday(match: Match) -> Meaning | None:
         if match["count"] is None:
             return None
         return Shift(count=match["count"] - 1, unit="W", sign=-1, base=Weekday(weekday=match["weekdays"], way="last"), finest="D")
+    if match.has("penultimate"):
+        if match.before in ("the", "a") or match.after == "of":
+            return None
+        return Shift(count=1, unit="W", sign=-1, base=Weekday(weekday=match["full_weekday"], way="last"), finest="D")
     base = Weekday(weekday=match["full_weekday"], way="last" if match.has("before", "last", "past") else "coming")
     if match.has("before"):
         return Shift(count=1, unit="W", sign=-1, base=base, finest="D")

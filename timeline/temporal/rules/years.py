@@ -6,6 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.rules.clock_spoken import RETIMED, SERVICE
 from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, full_year, words
 
 _DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
@@ -72,6 +73,8 @@ def year(match: Match) -> Meaning | None:
         return None  # "handed out 1900 rifles", "about 2000 properties"
     if _FOUR_MORE.match(match.page.folded, match.end) or _FOUR_BEFORE.search(match.page.folded, max(0, match.start - 12), match.start) or (before == "to" and match.look_back(_VOTES, 16)):
         return None  # "1800 2020", "by 2015 votes to 1876"
+    if SERVICE.match(match.page.folded, match.end) or match.look_back(RETIMED, 120):
+        return None  # "the 1610 sailing", "brought forward from 2155 to 2030"
     if _FLIGHT.search(match.page.text, max(0, match.start - 16), match.start):
         return None  # "flight NF 2016"
     if before in LABELS or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):

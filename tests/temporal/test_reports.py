@@ -54,7 +54,7 @@ EVERYDAY = [
     ("Sales fell in the first nine months of last year.", "the first nine months", "2023-11-02", "2022-01-01"),
     ("Sales fell in the final three months of last year.", "the final three months", "2023-11-02", "2022-10-01"),
     ("The ultimatum expires in 48 hours.", "48 hours", "2024-05-15", "2024-05-17"),
-    ("The council wants 9,000 new homes built over the next decade.", "the next decade", "2024-05-15", "2030-01-01"),
+    ("The council wants 9,000 new homes built over the next decade.", "the next decade", "2024-05-15", "2024-05-15"),
     ("The president landed in Nairobi on Tuesday and was due to meet Mr Ruto later in the day.", "later in the day", "2024-05-15", "2024-05-14"),
     ("The rule, which took effect Jan. 1, has been challenged.", "Jan. 1", "2024-11-19", "2024-01-01"),
     ("On August 9 the minister resigned.", "August 9", "2024-05-15", "2023-08-09"),

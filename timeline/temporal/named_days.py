@@ -8,10 +8,11 @@ from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import governing, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import Direction
 from timeline.temporal.signs import AHEAD_OF
-from timeline.temporal.signs_ahead import REPORTS_AT
+from timeline.temporal.signs_ahead import REPORTS_AT, WOULD_GO_AHEAD
+from timeline.temporal.signs_over import AFTER_WINNING
 from timeline.temporal.tense import APPOSED, CLOSED, direction
 
-_FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget|drawing"
+_FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget|drawing|run-?off|ballot|poll"
 _FIXTURE = re.compile(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")
 """After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
 _NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
@@ -64,7 +65,9 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", moved.group(1))
     if (reports := REPORTS_AT.search(folded, max(0, start - 80), start)) and _CLOSE.match(folded, end):
         return Direction("future", reports.group(1))
-    if to_come := _IS_TO_COME.match(folded, end):
+    if AFTER_WINNING.search(folded, max(0, start - 90), start):
+        return Direction("past", "'s")
+    if to_come := _IS_TO_COME.match(folded, end) or WOULD_GO_AHEAD.match(folded, end):
         return Direction("future", to_come.group(1))
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")

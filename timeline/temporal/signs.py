@@ -20,6 +20,7 @@ from timeline.temporal.signs_over import (
     is_overtaken,
     overtaken,
     reduced,
+    went_before,
 )
 
 _EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: as (?:early|soon) as| from)? $")
@@ -257,6 +258,8 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
     if verb.cue is None:
         return None
     words, kind = verb.words, verb.cue.lastgroup or ""
+    if verb.leads and clause.is_day and clause.folded.startswith(f" {words.strip()}", clause.end) and _DECIDED.match(words.strip()):
+        return Direction("past", words.strip(), verb.leads, sure=True)  # "The union on Wednesday threatened to strike"
     if verb.leads and (_DECIDED.match(words.strip()) or words.strip() == "forecast") and clause.before.strip(' "“') in ("", "in", "on", "early in", "late in"):
         return Direction("past", words.strip(), verb.leads, sure=True)  # "In March it pledged to invest"
     if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):
@@ -268,6 +271,6 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, plural_present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _in_listing, _warned,
+    went_before, fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, plural_present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _in_listing, _warned,
 )  # fmt: skip
 

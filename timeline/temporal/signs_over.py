@@ -132,6 +132,30 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found["mishap"] or found["result"], sure=True) if told else None
 
 
+_UNTIL_WHEN = re.compile(r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|said|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
+"""Behind "until November 30", what ended it then."""
+_DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean)\b)[^.;,]{1,40}(until|till) $")
+_AND_LASTED = re.compile(r"(?: (?:morning|afternoon|evening|night))? and (?:went on|lasted|ended|heard|ran|drew|took|passed|approved|agreed|voted|decided)\b")
+"""Behind the day that something was brought forward to, how it went then."""
+AFTER_WINNING = re.compile(
+    r"\bafter (?:crushing|beating|defeating|winning|edging|trouncing|thrashing|sweeping|clinching|claiming|toppling|ousting|unseating|outpolling|surviving|losing|being (?:elected|chosen|named|picked|beaten|defeated)) (?:[\w'-]+ ){1,8}?(?:in |on |at )?(?:the )?$"
+)
+"""The last words before a day whose outcome leads to what will be: "will be president after beating Massa on Sunday"."""
+
+
+def went_before(clause: Clause, verb: Verb) -> Direction | None:
+    """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
+    if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
+        return Direction("past", won.group().split()[1], sure=True)
+    if clause.tail.endswith(" forward to ") and _AND_LASTED.match(clause.folded, clause.end):
+        return Direction("past", "brought forward", sure=True)
+    if not clause.tail.endswith(("until ", "till ")) or (verb.cue is not None and not verb.leads and not verb.looks_back):
+        return None
+    if (found := _DID_NOT_UNTIL.search(clause.tail)) or _UNTIL_WHEN.match(clause.folded, clause.end):
+        return Direction("past", found.group(1) if found else "until", sure=True)
+    return None
+
+
 _FIGURES_OF = re.compile(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers|sales|inflation|statistics|survey|readings?|payrolls?|index|accounts|minutes|employment|jobs|retail|consumer|trade) ?(?:figures|data|numbers|report|survey|index)?)\b")
 
 
@@ -140,6 +164,13 @@ _THE_MOST = re.compile(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst
 
 _FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists|rate|pace|growth|level|figure|per ?cent|percent|points|million|billion|trillion|crore|(?:million|billion|trillion) (?:yen|dollars|euros|pounds|rupees)) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
 """Before a month, when it was forecast: "from the 2.1% it expected in October"."""
+_UNPAID = re.compile(r"\b(?:salar(?:y|ies)|wages|pay|arrears|pensions|rents?|dues|allowances|stipends|subvention)(?: (?:owed|due|unpaid|outstanding))? (for) (?:[a-z]+(?:,| and) )?$")
+"""Before a month, what should have been paid for it."""
+_EXPECTED = re.compile(r"\b(?:expect(?:s|ed|ing)?|forecasts?|seen|projected|estimated?s?|predict(?:s|ed)?|see|sees)\b")
+_FROM_LEVEL = re.compile(r"\b(from|versus|against) (?:(?!to\b)[^,;\s]+ ){0,2}?[^;\s]*\d[^,;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units))? (?:at|in) (?:the )?$")
+"""Before a month, the level that one expected is held against: "from 1% at the May meeting"."""
+_LEVEL_OF = re.compile(r"\b(from|versus|against) $")
+_LEVEL_BEHIND = re.compile(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")
 _COULD_BE_SEEN = re.compile(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
 _FOOTAGE = re.compile(r"\b(?:cctv|footage|videos?|images?|photos?|photographs?|pictures?|recordings?|scenes?) (?:taken )?(from) $")
 """Before a day, when pictures were taken."""
@@ -164,6 +195,10 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", late.group(1), sure=True)
     if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail) or _DOWN_FROM.search(clause.tail) or (_STOOD_AT.search(clause.tail) if clause.folded.startswith(",", clause.end) else None)):
         return Direction("past", told.group(1), sure=True)
+    if not clause.is_day and clause.is_date and clause.tail.endswith((" for ", " and ")) and (unpaid := _UNPAID.search(clause.tail)):
+        return Direction("past", unpaid.group(1), sure=True)
+    if not clause.is_day and clause.is_date and _EXPECTED.search(clause.before) and (level := _FROM_LEVEL.search(clause.tail) or (_LEVEL_OF.search(clause.tail) if _LEVEL_BEHIND.match(clause.folded, clause.end) else None)):
+        return Direction("past", level.group(1), sure=True)
     if not clause.is_day and clause.is_date and (most := _THE_MOST.search(clause.tail)):
         return Direction("past", most.group(1))  # "the driest December since 2006"
     own = clause.folded.startswith("'s ", clause.end)

@@ -23,7 +23,7 @@ _STOOD_AT = re.compile(r"[^.;]{0,60}(?:\d ?%|\d (?:per ?cent|percent|[mbtr]+illi
 _PERSONS = re.compile(r",? (?:i|we|you|nobody|people)\b")
 """Behind "a year ago", who tells of then: no column of figures does."""
 _FIGURES = re.compile(r"\d|profits?\b|loss(?:es)?\b|sales\b|revenues?\b|income\b|earnings\b|margins?\b|results?\b|volumes?\b|orders\b|output\b|growth\b|dividend")
-_DONE_THEN = re.compile(r"\b(?:(?:which|who|that) \w+(?: \w+)?|held|made|opened|founded|built|launched|signed|begun|started|agreed(?: to)?|shut|closed|died|left|moved(?: to \w+)?) $")
+_DONE_THEN = re.compile(r"\b(?:(?:which|who|that) \w+(?: \w+)?|held|made|opened|founded|built|launched|signed|set|begun|started|agreed(?: to)?|shut|closed|died|left|moved(?: to \w+)?) $")
 """Before "a year ago", what was done then."""
 _NUMBER = re.compile(r"[^.;\u00b6]*\d")
 

@@ -202,6 +202,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = anchors.year_told(point) or point
     if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         point = _day_told(meaning, spot, point)
+    if meaning.side == "before" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
+        return anchors.published  # "for two weeks beginning Monday … from 40% earlier in the week"
     return point
 
 

@@ -62,6 +62,8 @@ _HAD = re.compile(r"\bhad\b[^.;]*$")
 _TILL = re.compile(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 """Between a month and an earlier one in the same sentence: "opened in November and runs until May"."""
 DEADLINES = ("by", "until", "till", "no later than")
+_HAD_PLANNED = ("had planned", "had been due", "had been scheduled", "had been set", "had been expected", "had intended", "had hoped")
+"""Of what may have come to nothing: its month need not be over."""
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
@@ -127,6 +129,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
+    if way.planned and way.cue.startswith(_HAD_PLANNED) and 0 < (first - point.day).days <= HALF_YEAR:
+        return Year(year, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
         said = " with 'since'" if spot.follows("since ") else because(way)
         return Year(year - 1, f"{said}, the last before {from_words(point)}", point.anchor)
@@ -141,7 +145,7 @@ def _of_next_year(spot: Spot, point: Point, way: Direction) -> Point | None:
     if told is None or point.anchor.kind != "published" or told.day.year <= point.day.year:
         return None
     named = next((other for other in reversed(spot.anchors.history) if other.words.endswith(" next year'")), None)
-    if named is None or len(named.value) < 7 or named.mod is not None:
+    if named is None or len(named.value) < 7 or not named.value[5].isdigit() or named.mod is not None:
         return None
     between = spot.folded[named.ends : spot.start]
     return told if PARAGRAPH not in between and ";" not in between and between.count(". ") <= (way.way == "future") else None
@@ -156,7 +160,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return told
     if (told := of_scene(meaning, spot, point, way)) is not None:
         return told
-    if spot.follows(("since ", "ended ", "ended on ")) or _BEFELL.match(spot.folded, spot.end):
+    if spot.follows(("since ", "since the ", "ended ", "ended on ")) or _BEFELL.match(spot.folded, spot.end):
         return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
     if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
         return told
@@ -166,7 +170,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     begins = spot.anchors.previous
     if reported and begins is not None and begins.day > point.day and bounds(meaning, near)[0] < begins.day and _ENDS.fullmatch(spot.folded, begins.ends, spot.start):
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
-    if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
+    if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
         return Year(begins.day.year, f", the first after {from_words(begins)}", begins.anchor)
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
@@ -191,6 +195,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+A_MONTH = 31
 IN_ROW = 60
 """Days from a day to come to the next one told in a row with it."""
 _IN_ORDER = re.compile(r"(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]+ed)\b)[^.;\u00b6])*[.;]? ?(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]{3,}ed)\b)[^.;\u00b6]){0,60}")

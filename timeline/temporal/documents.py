@@ -28,9 +28,10 @@ _DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|wr
 _WRITTEN = re.compile(r"\b(?:dated|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SENT = re.compile(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")
 _SAID_SO = re.compile(
-    rf"[\"”'][^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
+    rf"(?:[\"”]|(?<=[,.!?])')[^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
 )
 """Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
+_SINGLE_OPENS = re.compile(r"(?<![\w.,!?])['‘](?=\w)")
 _SAYS = re.compile(r"(?:^|[^a-z])(?:wrote|posted|tweeted|said|told|declared|added|announced)\b[^\"“”.:\u00b6]{0,50}?(?: on| of| dated| in)? $")
 _COLON = re.compile(r"(?:[:,]| that) ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
@@ -129,7 +130,11 @@ def _dated(folded: str, start: int) -> re.Match[str] | None:
 def _quotation_before(page: Page, hit: Found, closing: int, published: Point | None, floor: int) -> Document | None:
     """The quotation that ends at `closing`, said or written on the day that is told behind it."""
     low = max(floor, page.text.rfind("\n", 0, closing) + 1, closing - _LONGEST_QUOTE)
-    opening = page.text.rfind("“" if page.text[closing] == "”" else page.text[closing], low, closing)
+    mark = page.text[closing]
+    if mark in "'’":  # an apostrophe opens nothing
+        opening = max((found.start() for found in _SINGLE_OPENS.finditer(page.text, low, closing)), default=-1)
+    else:
+        opening = page.text.rfind("“" if mark == "”" else mark, low, closing)
     return _document(page, hit, opening, closing, "the quotation", published) if opening >= 0 else None
 
 

@@ -7,6 +7,7 @@ import re
 
 from timeline.model import Granularity, TimeExpression
 from timeline.temporal import almanac
+from timeline.temporal.point import DAYPART
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON, SINCE_IS
 from timeline.temporal.wording import say_interval
@@ -32,8 +33,6 @@ _HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|a
 """Before a date, what has held from it on."""
 _NOT_UNTIL = re.compile(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
 _PUT_OFF_UNTIL = re.compile(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
-DAYPART = re.compile(r"T[A-Z]{2}")
-"""In a value, a part of its day: what is before an evening may be of that day still."""
 _AT_DAWN = re.compile(r"\b(?:dawn|daybreak|sunrise|sunset|dusk|nightfall)\b")
 _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")

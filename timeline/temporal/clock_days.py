@@ -10,7 +10,7 @@ from functools import lru_cache
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
 from timeline.temporal.clause import clause_around, in_quotation, sentence_before
 from timeline.temporal.cues import verbs
-from timeline.temporal.point import Point
+from timeline.temporal.point import DAYPART, Point
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, minutes_apart, minutes_of
 from timeline.temporal.story import in_heading
 from timeline.temporal.text import PARAGRAPH
@@ -37,10 +37,15 @@ _DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
 """Behind the day of a dateline."""
 _AND_TOMORROW = re.compile(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?tomorrow\b")
 """A clock time of today, for the next one is of tomorrow."""
+_ENDS_OPEN = re.compile(r"\b(?:until|till|through|between|between [^.;]{3,20} and|from [^.;]{3,20} to)(?: [\d:.]+ ?(?:[ap]\.?m\.?)?)? (?:late |early |on )?$")
+"""Before a day that only ends a time: nothing else is told of it."""
 _APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
 """What police ask of witnesses."""
 NEAR_EVENT = 180
 """Minutes from a moment told to the hours that witnesses are asked about."""
+NOON, DAWN = "12:00", "06:00"
+LATE_EVENING = ("18:00", "20:00")
+"""From when on an hour behind one of the morning, or before dawn, is of the evening before, which was told too: "published at 10pm on Thursday, and by 3am … declared at 11.31pm"."""
 _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
@@ -119,10 +124,11 @@ class ClockDays(CaseDays):
         today = self.published
         if point is not None and today is not None and not ahead and (self.is_of_unknown_day(point, start, clock) or self._is_beside_event(start)):
             return None
-        if point is None or today is None or ahead or point.day != today.day or (point.value[11:12].isdigit() and NEW_SENTENCE.search(self.folded, point.ends, start) is None) or clock < "18:00" or self.narrative or today.moment is not None:
+        if point is None or today is None or ahead or point.day != today.day or ((point.value[11:12].isdigit() or DAYPART.match(point.value, 10)) and NEW_SENTENCE.search(self.folded, point.ends, start) is None) or clock < "18:00" or self.narrative or today.moment is not None:
             return point
         night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
-        return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END")), point)
+        by_morning = point.value[11:12].isdigit() and point.value[11:16] <= NOON and clock >= LATE_EVENING[point.value[11:16] <= DAWN]
+        return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END" or (by_morning and told.value[11:12].isdigit() and told.value[11:16] > NOON))), point)
 
     def _is_beside_event(self, start: int) -> bool:
         """Whether the clock time is of a day counted from an event, with no other day told in its sentence: "seen at 6 a.m. ten days before the shooting"."""
@@ -163,10 +169,14 @@ class ClockDays(CaseDays):
                 continue
             if apart and not self.narrative and ahead == 1 and (back < 0 or back > WEEK):
                 continue  # what was to be done at an hour is of no other plan, and of no day long over
+            if apart and back < 0 and _ENDS_OPEN.search(self.folded, max(0, point.begins - 40), point.begins):
+                continue  # "has cancelled classes through Wednesday. The mayor is to speak at 2 p.m."
             if PARAGRAPH in between and ((not self.narrative and back > LAST_DAYS and not self._goes_on(point, start, clock)) or (ahead and -back > WEEK)):
                 continue  # a day of long ago is of its own paragraph; "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
             if not apart and (between.startswith(", when ") or (back == 0 and ", and " in between and not ahead)) and len(point.value) >= 10 and "/" not in point.value:
                 return point  # "continues until Friday, when the Gold Cup is run at 4pm"
+            if not apart and back == 0 and DAYPART.match(point.value, 10) and not self.narrative:
+                return point  # "returns tonight, mainly after 9 p.m."
             if not (is_day_of_event(point, self.folded, ahead=back < 0) or (self.scene is not None and "T" in point.value)):
                 continue
             if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):

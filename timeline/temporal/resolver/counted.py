@@ -49,6 +49,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     point = _counted_from(meaning, spot)
     if point is None:
         return no_anchor(UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
+    if unit in ("H", "MIN", "S") and meaning.reference == "expression" and not point.value[11:12].isdigit() and len(point.value) < 10:
+        point = next((told for told in spot.anchors.recent(spot.start) if told.value[11:12].isdigit()), point)  # "announced at 08:15 that he would go by October … half an hour later"
     number = f"{count:g} {_named(unit, count)} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
     if unit == "H" and count % 24 == 0 and len(point.value) == 10:
         unit, count = "D", count / 24  # "Forty-eight hours later"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.temporal import meaning as m
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot
@@ -98,8 +99,8 @@ EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(
 
 SHORT = 12
 """Characters between the two ends of a range of hours."""
-MORNING_ENDS = "10:00"
-EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
+MORNING_ENDS = "13:00"
+EVENING = re.compile(r"T(?:EV|NI|1[7-9]|2[0-3])")
 
 
 def is_next_morning(spot: Spot, point: Point) -> bool:
@@ -107,7 +108,25 @@ def is_next_morning(spot: Spot, point: Point) -> bool:
     if spot.start - point.ends > SAME_STORY:
         return False
     between = spot.folded[point.ends : spot.start]
-    return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(between) is None and EITHER_HALF.fullmatch(spot.words) is None
+    sentence = between[max(between.rfind(". "), 0) :]
+    return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(sentence) is None and EITHER_HALF.fullmatch(spot.words) is None
+
+
+def is_after_midnight(meaning: m.CalendarUnit, spot: Spot, point: Point) -> bool:
+    """Whether the first hours told behind a day's events are of the night that followed: "crashed at 11:27 a.m. … arrived shortly
+    after midnight", "found at 13:45. ¶ Homes were evacuated in the early hours", "on Tuesday … until dawn"."""
+    if meaning.offset or point.last != point.day or spot.start - point.ends > SAME_STORY or _EARLIER_THAT.search(spot.folded, max(point.ends, spot.folded.rfind(". ", point.ends, spot.start)), spot.start):
+        return False
+    by_day = point.value[10:13] in ("TMI", "TAF", "TEV", "TNI") or (point.value[11:12].isdigit() and point.value[11:16] >= SMALL_HOURS)
+    if meaning.clock and point.mod == "END" and len(point.value) == 10:  # "agreed late Friday … The first train pulled in shortly after noon"
+        return SMALL_HOURS <= meaning.clock < "17:00" and spot.folded.find(". ", point.ends, spot.start) >= 0 and EITHER_HALF.fullmatch(spot.words) is None and spot.direction().way == "past"
+    if meaning.clock == "00:00":
+        return by_day and spot.direction().way == "past"
+    if meaning.part != "MO":
+        return False
+    if spot.words.lower() in ("dawn", "daybreak", "sunrise"):
+        return (by_day or len(point.value) == 10) and spot.follows(("until ", "till "))
+    return by_day and spot.words.lower().startswith(("the early hours", "the small hours")) and spot.folded.find(". ", point.ends, spot.start) >= 0
 
 
 _EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until(?! (?:about |around |after )?$)|from|since|every|each)\b")

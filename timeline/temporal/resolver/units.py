@@ -35,6 +35,7 @@ from timeline.temporal.resolver.hours import (
     before_dawn,
     days_ahead,
     in_afternoon,
+    is_after_midnight,
     is_next_morning,
     is_small_hour,
 )
@@ -108,7 +109,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return weekend(meaning, spot, point)
     if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_relation(meaning.offset)} one in {from_words(point)}")):
         return masked
-    if meaning.part == "NI" and not meaning.offset and spot.words == "the night" and point.anchor.kind == "published" and spot.direction().way == "past":
+    if meaning.part == "NI" and not meaning.offset and spot.words == "the night" and (point.anchor.kind == "published" or (anchors.published is not None and point.day == anchors.published.day and point.value[10:13] in BEFORE_DAWN)) and spot.direction().way == "past":
         return pinned((point.day - dt.timedelta(days=1)).isoformat(), spot, f", the night before {from_words(point)}", meaning, point.anchor)
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
@@ -116,14 +117,17 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
-    earlier = spot.folded.startswith(" had ", spot.end)  # "was fixed by 2.27pm. A flight plan filed at 4am had confused the system"
+    earlier = spot.folded.startswith(" had ", spot.end) or (spot.folded.startswith((" is ", " was "), spot.end) and spot.look_back(_DONE_AT, 60) is not None)  # "was fixed by 2.27pm. A flight plan filed at 4am had confused the system"
     late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot)) and not earlier
     if not late and meaning.clock and MORNING_ENDS <= meaning.clock < EVENING_BEGINS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and point.anchor.kind == "expression" and _STILL.search(spot.folded, point.ends, spot.start):
         late = True  # "rain fell on Tuesday evening, and 12,000 were still without power at noon"
     if not late and meaning.clock and meaning.clock < MORNING_ENDS and not earlier and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
         late = spot.direction().way == "past" or spot.look_back(_LASTED, 30) is not None
+    if not late and not earlier and anchors.published is not None and following <= anchors.published.day and not anchors.narrative and point.anchor.kind == "expression" and is_after_midnight(meaning, spot, point):
+        late = True
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
-        return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)
+        by_day = meaning.clock is not None and meaning.clock >= SMALL_HOURS
+        return pinned(following.isoformat(), spot, f", {'the day' if by_day else 'in the night'} after {from_words(point)}", meaning, point.anchor)
     to_come = point is anchors.published or (anchors.published is not None and point.day > anchors.published.day and len(point.value) == 10)
     if meaning.clock and meaning.offset == 0 and to_come and meaning.clock < SMALL_HOURS and spot.follows(("until ", "until about ", "till ")) and spot.direction().way == "future" and point.moment is None:
         return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)  # "have until 1am to sign"
@@ -180,6 +184,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = old
     elif meaning.unit in ("DE", "CE") and not meaning.offset and (told_then := _in_old_decade(spot)) is not None:
         point = told_then
+    elif spot.words == "lunchtime" and spot.direction().way == "future" and not spot.direction().told and spot.follows("by "):
+        return anchors.speech(spot.start)  # "left at 6pm last night and is expected by lunchtime"
     elif spot.words == "lunchtime":
         return anchors.same_day(spot.start, LUNCH)
     elif told:
@@ -281,6 +287,8 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
+_DONE_AT = re.compile(r"\b[a-z]{2,}ed (?:by (?:[\w'-]+ ){1,4})?at $")
+"""Before a clock time, what was done then, where its sentence goes on with it: "a warning issued at noon is unread"."""
 EVENING_BEGINS = "18:00"
 _STILL = re.compile(r",? (?:and|but) [^.;\u00b6]{1,60}\bstill\b[^.;\u00b6]*$")
 _LASTED = re.compile(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged on|remained|stayed)(?: [\w'-]+){0,3} (?:until|till) (?:about |around |after )?$")

@@ -184,7 +184,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = old
     elif meaning.unit in ("DE", "CE") and not meaning.offset and (told_then := _in_old_decade(spot)) is not None:
         point = told_then
-    elif spot.words == "lunchtime" and spot.direction().way == "future" and not spot.direction().told and spot.follows("by "):
+    elif spot.words == "lunchtime" and spot.direction().way == "future" and spot.direction().sure and not spot.direction().told and spot.follows("by "):
         return anchors.speech(spot.start)  # "left at 6pm last night and is expected by lunchtime"
     elif spot.words == "lunchtime":
         return anchors.same_day(spot.start, LUNCH)

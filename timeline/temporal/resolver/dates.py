@@ -14,6 +14,7 @@ from timeline.temporal.customs import is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import LONG_AGO, in_story, told_year
 from timeline.temporal.resolver.years import story_year, year_by_tense
@@ -44,6 +45,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return fitting_month
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.month(spot.start, ahead=spot.direction().way == "future") or point)
+    if meaning.quarter and meaning.way is None and not spot.anchors.narrative and (of_year := quarter_of_year(meaning, spot)) is not None:
+        return pinned(of_year[0], spot, f", of the financial year that figures are of, {of_year[2]}", meaning, of_year[1])
     if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
         point = spot.anchors.published
     if meaning.weekday and meaning.day and meaning.month:

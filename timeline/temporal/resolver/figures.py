@@ -6,10 +6,13 @@ import datetime as dt
 import re
 
 from timeline.model import Anchor
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
 from timeline.temporal.figures import Figures
 from timeline.temporal.resolver.base import Spot
+from timeline.temporal.rules.fiscal import INDIAN
 from timeline.temporal.text import PARAGRAPH
 
 OF_YEAR = 8
@@ -58,6 +61,20 @@ def month_before_figures(spot: Spot) -> tuple[str, Anchor, str] | None:
     if figures is None or figures.kind != "month" or not _is_figure(spot) or (beside := figures.beside(-1)) is None:
         return None
     return beside[0], figures.anchor, f"'{spot.text[figures.anchor.start : figures.anchor.end]}'"
+
+
+_NTH_QUARTER = re.compile(r"(?:the )?(?:fiscal )?(?:first|second|third|fourth|final|last)\b")
+
+
+def quarter_of_year(meaning: m.CalendarDate, spot: Spot) -> tuple[str, Anchor, str] | None:
+    """A quarter of the financial year that figures are of, what that is told by, and its words: "for the year to the end of March. Revenue grew in the fourth quarter"."""
+    figures = spot.anchors.figures.now
+    if figures is None or not meaning.quarter or meaning.mod or figures.length != ("M", 12) or figures.earliest is None or _NTH_QUARTER.match(spot.words.lower()) is None or INDIAN.search(spot.folded):
+        return None
+    first = almanac.shift_day(dt.date.fromisoformat(figures.earliest), 3 * (meaning.quarter - 1) + (12 if spot.direction().way == "future" else 0), "M")
+    if first.day != 1 or first.month % 3 != 1:
+        return None
+    return almanac.unit_value(first, "Q"), figures.anchor, f"'{spot.text[figures.anchor.start : figures.anchor.end]}'"
 
 
 def _is_figure(spot: Spot) -> bool:

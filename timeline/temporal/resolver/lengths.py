@@ -72,6 +72,9 @@ def _before_figures(spot: Spot, value: str, count: float, meaning: m.Length) -> 
     if figures is None or not spot.words.startswith(("the previous ", "the preceding ", "the prior ")) or figures.length is None:
         return None
     beside = figures.beside(-1) if figures.length == (meaning.unit, count) else None
+    if figures.length == ("M", 3) and meaning.unit == "Q" and figures.earliest is not None and count == int(count):
+        first = dt.date.fromisoformat(figures.earliest)
+        beside = "", almanac.shift_day(first, -3 * int(count), "M").isoformat(), (first - dt.timedelta(days=1)).isoformat()
     if figures.kind == "month" and meaning.unit == "M" and figures.earliest is not None and count == int(count):
         first = dt.date.fromisoformat(figures.earliest)
         beside = "", almanac.shift_day(first, -int(count), "M").isoformat(), (first - dt.timedelta(days=1)).isoformat()

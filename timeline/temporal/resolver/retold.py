@@ -41,6 +41,9 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     told = next((told for told in reversed(spot.anchors.case.values()) if told.day.year < point.day.year), None)
     if told is None or spot.start - told.ends > SAME_CASE:
         return None
+    since = spot.anchors.previous
+    if since is not None and since.begins > told.ends and since.day.year == point.day.year and "this year" in since.words:
+        return None  # "reported missing on 12 November 2021. In January of this year a car was seen. He was charged on 2 February"
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
     if abs((bounds(meaning, year)[0] - told.day).days) > ONE_CASE:
         return None

@@ -133,6 +133,13 @@ def the_quarter(match: Match) -> Meaning | None:
     return RecentQuarter(years=-1 if back else 0, latest=match.has("latest"), period=not match.has("quarter"), relative=match.has("same", "comparable", "corresponding", "like", "last", "equivalent", "prior"))
 
 
+_SIX_MONTHS_TO = {
+    half: re.compile(rf"\b(?:six months|half[ -]year) (?:to|ended|ending|through|to the end of) (?:on )?(?:the end of )?(?:{day} {month}|{month[:3]}[a-z]*\.? {day}|{month})\b")
+    for half, month, day in ((1, "december", 31), (2, "june", 30))
+}
+"""What tells that a firm's first half ends with the year, or its second in June."""
+
+
 @rule(
     "{edge}? the? (first | second | latter | last) half (of | ,)? {year}",
     "the? (first | last | final) {number} quarters of {year}",
@@ -161,6 +168,8 @@ def half_year(match: Match) -> Meaning | None:
     if match.has("year"):
         return CalendarDate(half=half, way="this")
     if match.folded.endswith("-half") and (match.after in _FIGURES or (match.after in _KINDS and _FIGURES_BEHIND.match(match.page.folded, match.end))):
+        if match.page.speaks_of(_SIX_MONTHS_TO[half]):
+            half = 3 - half  # "first-half profit … for the six months to 31 December"
         return CalendarDate(half=half, way="last")  # "first-half results" are of the last one that is over
     if match.followed_by("(of | ,) (last | this | next | that) year") is not None or match.preceded_by("year ' s") or (match.before in ("in", "for", "during") and _is_of_business(match)):
         return CalendarDate(half=half)

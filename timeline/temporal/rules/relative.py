@@ -120,6 +120,7 @@ def part_of_unit(match: Match) -> Meaning | None:
     "{edge}? this {month}",
     "{edge}? next {month}",
     "the (following | next | previous | preceding) {month}",
+    "the {month} before",
     "(that | the same | that same) {month}",
     examples={
         "She left [last November].": "2023-11",
@@ -128,10 +129,13 @@ def part_of_unit(match: Match) -> Meaning | None:
         "It burned on May 3, 2019 and shut [the following March].": "2020-03",
         "The fund failed in 2022; half its staff left [that December].": "2022-12",
         "It opened in 1980 and shut [the following March].": "1981-03",
+        "It hired him in July 2015; he had lost his job [the November before].": "2014-11",
     },
     rejects=("last may", "next marching band", "they said that June was wet"),
 )
 def month_by_word(match: Match) -> Meaning | None:
+    if match.has("before"):
+        return CalendarDate(month=match["month"], way="last", reference="expression") if match.after in ("", "and", "but", "when", "that") else None
     if match.has("that", "same"):
         opens = match.page.text.startswith("That ", match.start)
         conjunction = match.has("that") and not opens and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper()))))
@@ -333,7 +337,7 @@ def weekend(match: Match) -> Meaning | None:
     "the eve of",
     "the (first | last | final) day of",
     "the (first | last | final) day of (the | this | last | next) (week | month | year | decade)",
-    "the (week | year | half year | half - year) (to | through)",
+    "the (week | year | full year | half year | half - year | quarter | fiscal year | financial year) (to | through)",
     "the half (year | - year) (ended | ending)",
     "the {number} (days | weeks | months) (to | through)",
     "the week (ending | ended)",
@@ -368,5 +372,5 @@ def unit_of_date(match: Match) -> Meaning | None:
     if match.has("to", "through", "ending", "ended"):
         ends = match.followed_by("(the? end of)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2} | {holiday})") is not None
         unit = "D" if match.has("days") else "W" if match.has("week", "weeks") else "M"
-        return UnitOf(unit=unit, ending=match["number"] or (6 if match.has("half") else 12 if match.has("year") else 1)) if ends else None
+        return UnitOf(unit=unit, ending=match["number"] or (6 if match.has("half") else 12 if match.has("year") else 3 if match.has("quarter") else 1)) if ends else None
     return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")

@@ -99,7 +99,8 @@ def season(match: Match) -> Meaning | None:
         if match.after[:1].islower() and not campaign and match.after not in _NO_NOUN and match.before not in _IN:
             return Vague(value=f"XXXX-{match['season']}", chronicle=True)  # "winter quarters" are of any winter
         return CalendarDate(season=match["season"], chronicle=True)
-    if match.after in ("of", "from", "to", "in") and word in ("fall", "spring") and not (word == "spring" and match.after == "of" and (_TOLD_OF.search(match.page.folded, max(0, match.start - 20), match.start + 4) or match.followed_by("of (last | this | next | that | the following) year") is not None)) and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
+    told = match.has("following", "next", "same", "previous", "preceding", "that")
+    if match.after in ("of", "from", "to", "in") and not told and word in ("fall", "spring") and not (word == "spring" and match.after == "of" and (_TOLD_OF.search(match.page.folded, max(0, match.start - 20), match.start + 4) or match.followed_by("of (last | this | next | that | the following) year") is not None)) and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
     if match.before in ("a", "to", "will", "would", "could", "can") and not match.look_back(_MOVED_TO, 60):
         return None

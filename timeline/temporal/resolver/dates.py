@@ -80,7 +80,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
 def _year_before(spot: Spot) -> Point | None:
     """The year right before a day or month: "next year's May 7 elections", "the 2021 January 6 riot"."""
     told = spot.anchors.previous
-    if told is None or len(told.value) != 4 or not ((spot.folded.startswith("'s ", told.ends) and told.ends + 3 == spot.start) or (told.ends + 1 == spot.start and spot.folded[told.ends - 4 : told.ends] == told.value)):
+    if told is None or len(told.value) != 4 or not ((spot.folded.startswith("'s ", told.ends) and told.ends + 3 == spot.start) or (told.ends + 1 == spot.start and spot.folded[told.ends - 8 : told.ends] == f"the {told.value}")):
         return None
     return told
 

@@ -126,7 +126,7 @@ def is_after_midnight(meaning: m.CalendarUnit, spot: Spot, point: Point) -> bool
         return False
     if spot.words.lower() in ("dawn", "daybreak", "sunrise"):
         return (by_day or len(point.value) == 10) and spot.follows(("until ", "till "))
-    return by_day and spot.words.lower().startswith(("the early hours", "the small hours")) and spot.folded.find(". ", point.ends, spot.start) >= 0
+    return LATE_IN_DAY.match(point.value, 10) is not None and spot.anchors.scene is None and spot.words.lower().startswith(("the early hours", "the small hours")) and spot.folded.find(". ", point.ends, spot.start) >= 0
 
 
 _EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until(?! (?:about |around |after )?$)|from|since|every|each)\b")

@@ -90,11 +90,12 @@ def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point
     if told is None or point.anchor.kind != "published" or not (len(told.value) == 10 or (meaning.unit in ("M", "Y", "DE") and len(told.value) >= 7) or (len(told.value) == 4 and meaning.unit in ("Y", "DE"))) or not spot.follows(("over ", "in ", "during ", "for ")):
         return None
     way = spot.direction()
-    if way.way != "past" or not way.cue or told.day >= point.day or _PLANNED.search(sentence_before(spot.folded, spot.start)) or spot.start - told.ends > NEAR_DATE or PARAGRAPH in spot.folded[told.ends : spot.start]:
+    if way.way != "past" or not way.cue or told.day >= point.day or _PLANNED.search(sentence_before(spot.folded, spot.start)) or spot.start - told.ends > NEAR_DATE or (PARAGRAPH in spot.folded[told.ends : spot.start] and not spot.look_back(_HEADS, 8)):
         return None
     return told if _other_end(told, count, meaning.unit, back=False) <= point.day else None
 
 
+_HEADS = re.compile(r"\u00b6(?:for|over) $")
 NEAR_DATE = 200
 """Characters behind a date within which "over the next two years" may go on from it."""
 _PLANNED = re.compile(r"\b(?:to (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\d)[a-z]+|will|would|could|may|might|should|plans?|planned|expect\w*|forecast\w*|targets?|promis\w+|pledg\w+|agree\w*|budget)\b")

@@ -46,6 +46,23 @@ _ABOUT = words("about some nearly almost over roughly than least around")
 
 
 @rule(
+    "the (first | opening | last | final | closing | dying) (days | weeks) of ({year} | the year | last year | this year | next year)",
+    examples={
+        "She resigned in [the last days of 2015].": "2015-12",
+        "It rained in [the opening weeks of last year].": "2023-01",
+        "Sales fell in [the closing weeks of the year].": "2023-12",
+    },
+    rejects=("the last days of the siege", "the first weeks of school"),
+)
+def days_of_year(match: Match) -> Meaning | None:
+    """The first or last of a year's days lie in its January or December."""
+    first = match.has("first", "opening")
+    offset = -1 if match.folded.endswith("last year") else 1 if match.has("next") else 0
+    of_year = CalendarUnit(unit="Y", offset=offset) if match.folded.endswith(("last year", "this year", "next year")) else None
+    return CalendarDate(year=match["year"], year_of=of_year, month=1 if first else 12, mod=("START" if first else "END") if match.has("days") else None)
+
+
+@rule(
     "{edge}? {year}",
     "the? year {year}",
     "the years {year}",

@@ -8,6 +8,7 @@ import re
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
 from timeline.temporal.clause import clause_around, in_quotation, sentence_before
+from timeline.temporal.cues import verbs
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
@@ -100,6 +101,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
+    if meaning.season and way.cue == "through" and any(cue.lastgroup in ("past", "weak") for cue in verbs(clause_around(spot.folded, spot.start, spot.end).before)):
+        way = Direction("past", "through")  # "smouldered underground through the winter"
     coming = _of_next_year(spot, point, way)
     if coming is not None and not (way.way == "past" and way.cue):
         after = bounds(meaning, coming.day.year)[0] >= coming.day.replace(day=1)

@@ -187,7 +187,10 @@ def unit_value(day: dt.date, unit: str, offset: int = 0) -> str:
     '2025-W11'
     """
     if unit in ("DE", "CE") and ancient.is_ancient(day.year):
-        return ancient.unit_of_years(day.year, 10 if unit == "DE" else 100, offset)
+        try:
+            return ancient.unit_of_years(day.year, 10 if unit == "DE" else 100, offset)
+        except ValueError as error:
+            raise NoSuchDay(str(error)) from None
     if not 1 <= day.year + offset * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 0) <= 9999:
         raise NoSuchDay("beyond the calendar")
     if unit == "D":

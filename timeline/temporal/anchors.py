@@ -291,7 +291,7 @@ class Anchors(ClockDays):
             self.retelling = None
             return
         before = self.retelling.last if self.retelling else None
-        goes_on = counted or (before is not None and before.day <= point.day <= before.last_day + dt.timedelta(days=FAR_IN_STORY))
+        goes_on = counted or (before is not None and before.day <= point.day and (point.day - before.last_day).days <= FAR_IN_STORY)
         self.retelling = Retelling(point, counted, self.retelling.row + 1 if self.retelling and goes_on else 1)
 
     def begin_again(self) -> None:

@@ -152,7 +152,10 @@ def ended_period(folded: str, previous: TimeExpression, start: int, words: str, 
     length = _LENGTH.fullmatch(previous.value) if previous.type == "DURATION" and not previous.earliest else None
     if length is None or latest is None or len(latest) > 10 or not _ENDED.fullmatch(folded, previous.end, start):
         return None
-    first = almanac.shift_day(dt.date.fromisoformat(_next_day(latest, 1)), -int(length[1]), length[2]).isoformat()
+    try:
+        first = almanac.shift_day(dt.date.fromisoformat(_next_day(latest, 1)), -int(length[1]), length[2]).isoformat()
+    except (OverflowError, almanac.NoSuchDay):
+        return None  # it began before the calendar does
     explanation = f"'{previous.text}', a length of time ({previous.value}) that ends with '{words}': {say_interval(first, latest)}."
     return previous.model_copy(update={"earliest": first, "latest": latest, "granularity": _UNITS[length[2]], "explanation": explanation})
 

@@ -341,7 +341,7 @@ def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:
     begun = (speech.day.month, speech.day.day) >= meaning.begins
     year = speech.day.year - (not begun) + meaning.offset
     which, months = meaning.share or (1, 12)
-    first = almanac.shift_day(dt.date(year, *meaning.begins), (which - 1) * months, "M")
+    first = almanac.shift_day(almanac.calendar_day(year, *meaning.begins), (which - 1) * months, "M")
     last = almanac.shift_day(first, months, "M") - dt.timedelta(days=1)
     told = f"{first.year:04}-H{first.month // 6 + 1}" if months == HALF else almanac.unit_value(first, "Q" if months == QUARTER else "Y")
     value = told if (whole := almanac.interval_of(told)) and whole[:2] == (first.isoformat(), last.isoformat()) else f"{first}/{last}"

@@ -75,9 +75,10 @@ def test_search_and_choice_are_in_the_address_and_come_back_from_it(visit, made_
     page.get_by_label("Search").fill("salvage marlow")
     page.get_by_label("Search").press("Enter")
     expect(page.locator(".tl-summary")).not_to_contain_text("All")
+    title = page.locator(".tl-row").nth(2).locator(".tl-title").inner_text()
     page.locator(".tl-row").nth(2).click()
     expect(page.locator(".tl-kicker")).to_have_text("Chosen event")
-    title = page.locator(".tl-event .tl-name").inner_text()
+    expect(page.locator(".tl-event .tl-name")).to_have_text(title)  # the page is drawn piece by piece
     rows = page.locator(".tl-row").count()
     assert params(page)["q"] == "salvage marlow"
     again = visit(page.url)

@@ -41,6 +41,7 @@ _ENDS_OPEN = re.compile(r"\b(?:until|till|through|between|between [^.;]{3,20} an
 """Before a day that only ends a time: nothing else is told of it."""
 _APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
 """What police ask of witnesses."""
+_HAPPENED = re.compile(r"\b(?:happened|took place|occurred|killed|injured|attacked|stabbed|shot|robbed|died|raped|assaulted|struck|hit)\b")
 NEAR_EVENT = 180
 """Minutes from a moment told to the hours that witnesses are asked about."""
 NOON, DAWN = "12:00", "06:00"
@@ -196,7 +197,8 @@ class ClockDays(CaseDays):
         if not _APPEAL.search(clause_around(self.folded, start, start).before) or (self.previous is not None and NEW_SENTENCE.search(self.folded, self.previous.ends, start) is None):
             return None
         minutes, today = minutes_of(clock), self.published
-        if minutes is None or today is None:
+        happened = self.previous is not None and not self.previous.value[11:12].isdigit() and _HAPPENED.search(sentence_before(self.folded, self.previous.begins)) is not None
+        if minutes is None or today is None or happened:
             return None
         told = [(minutes_apart(minutes, point), point) for point in self.recent(start) if point.value[11:12].isdigit() and point.day <= today.day]
         nearest = min(told, key=lambda each: each[0], default=None)

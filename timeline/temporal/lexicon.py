@@ -144,7 +144,6 @@ EDGES: dict[str, str] = {
     "early": "START", "early in": "START", "early on": "START", "late": "END", "late in": "END", "late on": "END", "mid": "MID", "mid -": "MID", "very early": "START",
     "early -": "START", "late -": "END", "the beginning of": "START", "the start of": "START", "the early part of": "START", "the early days of": "START",
     "the end of": "END", "the close of": "END", "the latter part of": "END", "the middle of": "MID", "the early": "START",
-    **{f"the {edge} {unit} of": mod for edge, mod in {"first": "START", "opening": "START", "last": "END", "final": "END", "closing": "END", "dying": "END"}.items() for unit in ("days", "weeks")},
     "the late": "END", "the mid -": "MID", "the mid": "MID", "beginning of": "START", "start of": "START", "end of": "END", "middle of": "MID",
 }  # fmt: skip
 add_phrases("edge", EDGES)

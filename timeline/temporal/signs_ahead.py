@@ -54,14 +54,15 @@ _REMAIN = re.compile(r"\b((?:one|two|three|four|five|six|\d+) (?:more |further |
 """Before a day or month, what is left to come: "two more meetings remain this year, in October and December"."""
 REPORTS_AT = re.compile(r"\b(reports?|(?:is|are) to report|will report|posts|publishes)(?: (?:its |their )?(?:(?:first|second|third|fourth|full|half)-(?:quarter|year) |quarterly |annual |interim )?(?:results|earnings|figures|numbers))? (?:before|after) (?:the (?:opening |closing )?(?:bell|close|open|market (?:opens|closes)) )?(?:on )?$")
 """Before a day, when figures are put out: "reports results after Wednesday's close", "reports before the bell on Tuesday"."""
-_STAGE = re.compile(r"\b(sets? the stage|setting the stage|(?:pav|clear|open)(?:es|e|s|ing) the way) for (?:[\w'-]+ ){1,6}?(?:on|in) $")
+_STAGE = re.compile(r"\b(sets? the stage|(?:paves?|clears?|opens?) the way) for (?:[\w'-]+ ){1,6}?(?:on|in) $")
 """Before a day or month, what something makes way for."""
 _ORDERED_FROM = re.compile(r"\b((?:asked|ordered|told|urged|instructed|advised|directed|called on|required) (?:[\w'-]+ ){1,5}to (?:close|shut|stay|remain|stop|halt|suspend|cancel|restrict|limit|ban|wear|work|leave|begin|start|open|reopen|cut|reduce|ration|evacuate|quarantine|isolate)\b) (?:[\w'-]+ ){0,6}?from $")
 """Before a day, what people have been told to do from then on."""
 WOULD_GO_AHEAD = re.compile(r"(?:'s (?:[\w-]+ ){1,4}?| )(would (?:still |now |not )?(?:go ahead|take place|be held|proceed|go on as planned))\b")
 """Behind a day, what was said of what is to be on it: "said Friday's election would go ahead"."""
+_FIXTURE_ON = re.compile(r"\b(?:election|vote|match|game|march|strike|rally|protest|hearing|meeting|talks|summit|concert|festival|race|ceremony|funeral|launch|debate|poll|referendum) on $")
 _SHE_DOES = re.compile(
-    r"[\"“ ]*(?:then |and )?(?:she|he|it) ((?!(?:was|is|has|does|says|recalls|remembers|claims|insists|knows|thinks|believes|feels|admits|denies|alleges|describes|tells|writes|notes|adds|loves|likes|hates|lives|works|wants|needs|sees|hears)\b)[a-z]+s) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
+    r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
 _OF_DAYS = ((" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), (" to ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
@@ -82,7 +83,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
-    if is_day and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)):
+    if is_day and tail.endswith(" on ") and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
         return Direction("future", found.group(1), sure=True)
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _SHE_DOES.fullmatch(clause.before)):
         return Direction("future", found.group(1))

@@ -132,13 +132,14 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found["mishap"] or found["result"], sure=True) if told else None
 
 
-_UNTIL_WHEN = re.compile(r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|said|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
+_UNTIL_WHEN = re.compile(r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
 """Behind "until November 30", what ended it then."""
-_DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean)\b)[^.;,]{1,40}(until|till) $")
-_AND_LASTED = re.compile(r"(?: (?:morning|afternoon|evening|night))? and (?:went on|lasted|ended|heard|ran|drew|took|passed|approved|agreed|voted|decided)\b")
+_DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean|object|oppose)\b)(?:(?!and\b|but\b)[\w'-]+ ){1,6}(until|till) $")
+_PUT_OFF = re.compile(r"\b(?:bailed|remanded|adjourned|postponed|deferred|suspended|extended|delayed|banned|dissolved|put off|sentenced|scheduled|closed|shut)\b")
+_AND_LASTED = re.compile(r"(?: (?:morning|afternoon|evening|night))? and (?:went on|lasted|ended|heard|ran|drew)\b")
 """Behind the day that something was brought forward to, how it went then."""
 AFTER_WINNING = re.compile(
-    r"\bafter (?:crushing|beating|defeating|winning|edging|trouncing|thrashing|sweeping|clinching|claiming|toppling|ousting|unseating|outpolling|surviving|losing|being (?:elected|chosen|named|picked|beaten|defeated)) (?:[\w'-]+ ){1,8}?(?:in |on |at )?(?:the )?$"
+    r"\bafter (?:crushing|beating|defeating|winning|edging|trouncing|thrashing|sweeping|clinching|claiming|toppling|ousting|unseating|outpolling|surviving|losing|being (?:elected|chosen|named|picked|beaten|defeated)) (?:(?!or\b|january|february|april|june|july|august|september|october|november|december)[\w'-]+ ){1,8}?(?:in |on |at )?(?:the )?$"
 )
 """The last words before a day whose outcome leads to what will be: "will be president after beating Massa on Sunday"."""
 
@@ -147,11 +148,12 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
         return Direction("past", won.group().split()[1], sure=True)
-    if clause.tail.endswith(" forward to ") and _AND_LASTED.match(clause.folded, clause.end):
+    if clause.tail.endswith(("was brought forward to ", "were brought forward to ")) and _AND_LASTED.match(clause.folded, clause.end):
         return Direction("past", "brought forward", sure=True)
     if not clause.tail.endswith(("until ", "till ")) or (verb.cue is not None and not verb.leads and not verb.looks_back):
         return None
-    if (found := _DID_NOT_UNTIL.search(clause.tail)) or _UNTIL_WHEN.match(clause.folded, clause.end):
+    lasted = verb.cue is not None and not verb.leads and not _PUT_OFF.search(clause.tail) and _UNTIL_WHEN.match(clause.folded, clause.end)
+    if (found := _DID_NOT_UNTIL.search(clause.tail)) or lasted:
         return Direction("past", found.group(1) if found else "until", sure=True)
     return None
 
@@ -164,10 +166,10 @@ _THE_MOST = re.compile(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst
 
 _FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists|rate|pace|growth|level|figure|per ?cent|percent|points|million|billion|trillion|crore|(?:million|billion|trillion) (?:yen|dollars|euros|pounds|rupees)) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
 """Before a month, when it was forecast: "from the 2.1% it expected in October"."""
-_UNPAID = re.compile(r"\b(?:salar(?:y|ies)|wages|pay|arrears|pensions|rents?|dues|allowances|stipends|subvention)(?: (?:owed|due|unpaid|outstanding))? (for) (?:[a-z]+(?:,| and) )?$")
+_UNPAID = re.compile(r"\b(?:fail(?:s|ed|ing|ure)? to pay|owed|owes?|unpaid|non-?payment|not (?:been )?paid|yet to (?:pay|receive|be paid)|outstanding|arrears|backlog)\b[^.;]{0,60}?(?:\b(?:salar(?:y|ies)|wages|pay|arrears|pensions|rents?|dues|allowances|stipends|subvention)(?: (?:owed|due|unpaid|outstanding))?|(?<=arrears)) (for) (?:[a-z]+(?:,| and) )?$")
 """Before a month, what should have been paid for it."""
 _EXPECTED = re.compile(r"\b(?:expect(?:s|ed|ing)?|forecasts?|seen|projected|estimated?s?|predict(?:s|ed)?|see|sees)\b")
-_FROM_LEVEL = re.compile(r"\b(from|versus|against) (?:(?!to\b)[^,;\s]+ ){0,2}?[^;\s]*\d[^,;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units))? (?:at|in) (?:the )?$")
+_FROM_LEVEL = re.compile(r"(?<!\bto) [$£€₹]?\d[^;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units|people))?,? (from|versus|against) (?:(?!to\b)[^,;\s]+ ){0,2}?[^;\s]*\d[^,;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units))? (?:at|in) (?:the )?$")
 """Before a month, the level that one expected is held against: "from 1% at the May meeting"."""
 _LEVEL_OF = re.compile(r"\b(from|versus|against) $")
 _LEVEL_BEHIND = re.compile(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")

@@ -15,6 +15,8 @@ from timeline.temporal.resolver.base import Spot
 from timeline.temporal.rules.fiscal import INDIAN
 from timeline.temporal.text import PARAGRAPH
 
+NEAR_FIRM = 120
+"""Characters before a financial year in which it is said that a firm's results are of it."""
 OF_YEAR = 8
 """Characters between "the first nine months" and the year they are of."""
 OLD_FIGURES = 300
@@ -63,13 +65,15 @@ def month_before_figures(spot: Spot) -> tuple[str, Anchor, str] | None:
     return beside[0], figures.anchor, f"'{spot.text[figures.anchor.start : figures.anchor.end]}'"
 
 
-_NTH_QUARTER = re.compile(r"(?:the )?(?:fiscal )?(?:first|second|third|fourth|final|last)\b")
+_LAST_QUARTER = re.compile(r"(?:the )?(?:fiscal )?(?:fourth|final|last)\b")
+"""The quarter that a firm's year ends with; the first ones told behind a year may be of the next, or the calendar's."""
+_OF_FIRM = re.compile(r"\b(?:profits?|loss(?:es)?|earnings|revenues?|turnover|net income)\b[^.;]{0,80}$")
 
 
 def quarter_of_year(meaning: m.CalendarDate, spot: Spot) -> tuple[str, Anchor, str] | None:
     """A quarter of the financial year that figures are of, what that is told by, and its words: "for the year to the end of March. Revenue grew in the fourth quarter"."""
     figures = spot.anchors.figures.now
-    if figures is None or not meaning.quarter or meaning.mod or figures.length != ("M", 12) or figures.earliest is None or _NTH_QUARTER.match(spot.words.lower()) is None or INDIAN.search(spot.folded):
+    if figures is None or not meaning.quarter or meaning.mod or figures.length != ("M", 12) or figures.earliest is None or _LAST_QUARTER.match(spot.words.lower()) is None or _OF_FIRM.search(spot.folded, max(0, (figures.anchor.start or 0) - NEAR_FIRM), figures.anchor.start or 0) is None or PARAGRAPH in spot.folded[figures.anchor.end or 0 : spot.start] or INDIAN.search(spot.folded):
         return None
     first = almanac.shift_day(dt.date.fromisoformat(figures.earliest), 3 * (meaning.quarter - 1) + (12 if spot.direction().way == "future" else 0), "M")
     if first.day != 1 or first.month % 3 != 1:

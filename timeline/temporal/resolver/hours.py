@@ -99,16 +99,20 @@ EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(
 
 SHORT = 12
 """Characters between the two ends of a range of hours."""
-MORNING_ENDS = "13:00"
-EVENING = re.compile(r"T(?:EV|NI|1[7-9]|2[0-3])")
+MORNING_ENDS, NOON_OVER = "10:00", "13:00"
+EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
+_AFTERWARDS = re.compile(r"\b(?:re-?open(?:ed)?|resum(?:ed|e)|(?:was|were) (?:lifted|restored|called off|stood down)|collapsed|arrived|reached|conceded)\b")
+"""What is done when an evening's trouble is over, or comes of it: of an hour of the late morning or the first of the night it says that it is the next day's."""
 
 
-def is_next_morning(spot: Spot, point: Point) -> bool:
+def is_next_morning(clock: str, spot: Spot, point: Point) -> bool:
     """Whether a morning's hour told behind an evening is of the next day: "swept away at 9.30pm on Monday. His body was found at 7am"."""
     if spot.start - point.ends > SAME_STORY:
         return False
     between = spot.folded[point.ends : spot.start]
     sentence = between[max(between.rfind(". "), 0) :]
+    if clock >= MORNING_ENDS and _AFTERWARDS.search(sentence) is None:
+        return False  # "The trial ended at 6.30pm. The jury was sent out at 10.15am"
     return point.anchor.kind == "expression" and (PARAGRAPH not in between or "night" in between) and _EARLIER_THAT.search(sentence) is None and EITHER_HALF.fullmatch(spot.words) is None
 
 
@@ -118,10 +122,8 @@ def is_after_midnight(meaning: m.CalendarUnit, spot: Spot, point: Point) -> bool
     if meaning.offset or point.last != point.day or spot.start - point.ends > SAME_STORY or _EARLIER_THAT.search(spot.folded, max(point.ends, spot.folded.rfind(". ", point.ends, spot.start)), spot.start):
         return False
     by_day = point.value[10:13] in ("TMI", "TAF", "TEV", "TNI") or (point.value[11:12].isdigit() and point.value[11:16] >= SMALL_HOURS)
-    if meaning.clock and point.mod == "END" and len(point.value) == 10:  # "agreed late Friday … The first train pulled in shortly after noon"
-        return SMALL_HOURS <= meaning.clock < "17:00" and spot.folded.find(". ", point.ends, spot.start) >= 0 and EITHER_HALF.fullmatch(spot.words) is None and spot.direction().way == "past"
     if meaning.clock == "00:00":
-        return by_day and spot.direction().way == "past"
+        return by_day and spot.direction().way == "past" and _AFTERWARDS.search(spot.folded, spot.folded.rfind(". ", point.ends, spot.start) + 1 or point.ends, spot.start) is not None
     if meaning.part != "MO":
         return False
     if spot.words.lower() in ("dawn", "daybreak", "sunrise"):

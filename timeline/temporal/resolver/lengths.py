@@ -87,7 +87,7 @@ def _before_figures(spot: Spot, value: str, count: float, meaning: m.Length) -> 
 def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point | None:
     """The date told before, where what was done "over the next 15 months" after it was over before publication."""
     told = spot.anchors.previous
-    if told is None or point.anchor.kind != "published" or not (len(told.value) == 10 or (meaning.unit in ("M", "Y", "DE") and len(told.value) >= 7) or (len(told.value) == 4 and meaning.unit in ("Y", "DE"))) or not spot.follows(("over ", "in ", "during ", "for ")):
+    if told is None or point.anchor.kind != "published" or meaning.unit not in ("M", "Y", "DE") or not (7 <= len(told.value) <= 10 or (len(told.value) == 4 and meaning.unit != "M")) or not spot.follows(("over ", "in ", "during ", "for ")):
         return None
     way = spot.direction()
     if way.way != "past" or not way.cue or told.day >= point.day or _PLANNED.search(sentence_before(spot.folded, spot.start)) or spot.start - told.ends > NEAR_DATE or (PARAGRAPH in spot.folded[told.ends : spot.start] and not spot.look_back(_HEADS, 8)):

@@ -9,8 +9,9 @@ from dataclasses import replace
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
-from timeline.temporal.clause import in_quotation
+from timeline.temporal.clause import clause_around, in_quotation
 from timeline.temporal.clock_days import SAME_STORY
+from timeline.temporal.cues import verbs
 from timeline.temporal.figures import QUARTER
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
@@ -23,6 +24,7 @@ from timeline.temporal.resolver.base import (
     no_anchor,
     pinned,
     some_day,
+    unpinned,
 )
 from timeline.temporal.resolver.hours import (
     BEFORE_DAWN,
@@ -31,6 +33,7 @@ from timeline.temporal.resolver.hours import (
     EVENING,
     LATE_IN_DAY,
     MORNING_ENDS,
+    NOON_OVER,
     SMALL_HOURS,
     before_dawn,
     days_ahead,
@@ -109,6 +112,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return weekend(meaning, spot, point)
     if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_relation(meaning.offset)} one in {from_words(point)}")):
         return masked
+    if meaning.part and not meaning.offset and point.anchor.kind == "published" and meaning.reference == "expression" and _OF_ANY_DAY.match(spot.words.lower()) and (spot.words.lower() != "the night" or spot.follows("into ")) and not _is_of_one_day(spot):
+        return unpinned(f"XXXX-XX-XXT{meaning.part}", spot, ", of a day that the text does not tell", meaning)  # "bars stay open until the early hours"
     if meaning.part == "NI" and not meaning.offset and spot.words == "the night" and (point.anchor.kind == "published" or (anchors.published is not None and point.day == anchors.published.day and point.value[10:13] in BEFORE_DAWN)) and spot.direction().way == "past":
         return pinned((point.day - dt.timedelta(days=1)).isoformat(), spot, f", the night before {from_words(point)}", meaning, point.anchor)
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
@@ -117,11 +122,11 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
-    earlier = spot.folded.startswith(" had ", spot.end) or (spot.folded.startswith((" is ", " was "), spot.end) and spot.look_back(_DONE_AT, 60) is not None)  # "was fixed by 2.27pm. A flight plan filed at 4am had confused the system"
+    earlier = spot.folded.startswith(" had ", spot.end) or ((meaning.clock or "") >= SMALL_HOURS and spot.folded.startswith((" is ", " was "), spot.end) and spot.look_back(_DONE_AT, 60) is not None)  # "was fixed by 2.27pm. A flight plan filed at 4am had confused the system"
     late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot)) and not earlier
     if not late and meaning.clock and MORNING_ENDS <= meaning.clock < EVENING_BEGINS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and point.anchor.kind == "expression" and _STILL.search(spot.folded, point.ends, spot.start):
         late = True  # "rain fell on Tuesday evening, and 12,000 were still without power at noon"
-    if not late and meaning.clock and meaning.clock < MORNING_ENDS and not earlier and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(spot, point):
+    if not late and meaning.clock and meaning.clock < NOON_OVER and not earlier and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(meaning.clock, spot, point):
         late = spot.direction().way == "past" or spot.look_back(_LASTED, 30) is not None
     if not late and not earlier and anchors.published is not None and following <= anchors.published.day and not anchors.narrative and point.anchor.kind == "expression" and is_after_midnight(meaning, spot, point):
         late = True
@@ -208,7 +213,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = anchors.year_told(point) or point
     if meaning.unit in ("D", "W") and len(point.value) < 8 and point is not anchors.speech(spot.start):
         point = _day_told(meaning, spot, point)
-    if meaning.side == "before" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
+    if meaning.side == "before" and spot.words.startswith("earlier in the ") and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day and (way := spot.direction()).way == "past" and way.cue and NEW_SENTENCE.search(spot.folded, point.ends, spot.start):
         return anchors.published  # "for two weeks beginning Monday … from 40% earlier in the week"
     return point
 
@@ -287,6 +292,9 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
+_OF_ANY_DAY = re.compile(r"(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|the night|the early hours|(?:the )?(?:early|late) (?:morning|afternoon|evening))$")
+"""What may be told of any day."""
+_IS_TO_BE = ("will", "would", "is expected", "are expected", "is due", "are due", "is set", "are set", "is to", "are to", "is forecast", "are forecast", "forecast", "expected")
 _DONE_AT = re.compile(r"\b[a-z]{2,}ed (?:by (?:[\w'-]+ ){1,4})?at $")
 """Before a clock time, what was done then, where its sentence goes on with it: "a warning issued at noon is unread"."""
 EVENING_BEGINS = "18:00"
@@ -328,6 +336,13 @@ def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
 
 HALF = 6
 """Months."""
+
+
+def _is_of_one_day(spot: Spot) -> bool:
+    """Whether the clause tells of what was done once or is to be: "landed before dawn", "will ease by late evening"."""
+    if spot.direction().cue.startswith(_IS_TO_BE):
+        return True
+    return any(cue.lastgroup in ("past", "weak", "past_perfect") for cue in verbs(clause_around(spot.folded, spot.start, spot.end).before))
 
 
 def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:

@@ -8,7 +8,6 @@ import re
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
 from timeline.temporal.clause import clause_around, in_quotation, sentence_before
-from timeline.temporal.cues import verbs
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
@@ -69,6 +68,10 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
 
+_LASTED = re.compile(r"\b(?:smould?ered|lasted|burned|burnt|stayed|continued|remained|lay|raged|worked|lived|survived|struggled|went on|dragged on|persisted|fought|trained|slept) (?:[\w'-]+ ){0,3}through (?:the )?$")
+"""Before a season, what went on through it and is over."""
+_IS_CALLED = re.compile(r" (?:[a-z-]+ ){0,3}?(?:was|were) (?:called|set|announced|fixed|scheduled|agreed)\b")
+"""Behind "since the July 4", that its day is no more than fixed: "election was called"."""
 _PREPARES = re.compile(r"\b(?:filed|file|registered|register|qualified|qualify|running|campaign\w*|prepar\w+|candidates?|tickets?|ready|gear\w+) (?:[\w'-]+ ){0,2}for the $")
 _HELD = re.compile(r" (?:[a-z-]+ )?(?:primary|primaries|election|by-election|runoff|vote|referendum|caucus(?:es)?|race|marathon|summit|wedding|launch)\b")
 """Behind a day, what people prepare for: "filed for the June 5 primary"."""
@@ -101,7 +104,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
-    if meaning.season and way.cue == "through" and any(cue.lastgroup in ("past", "weak") for cue in verbs(clause_around(spot.folded, spot.start, spot.end).before)):
+    if meaning.season and way.cue == "through" and spot.look_back(_LASTED, 50):
         way = Direction("past", "through")  # "smouldered underground through the winter"
     coming = _of_next_year(spot, point, way)
     if coming is not None and not (way.way == "past" and way.cue):
@@ -163,7 +166,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return told
     if (told := of_scene(meaning, spot, point, way)) is not None:
         return told
-    if spot.follows(("since ", "since the ", "ended ", "ended on ")) or _BEFELL.match(spot.folded, spot.end):
+    if (spot.follows("since the ") and not _IS_CALLED.match(spot.folded, spot.end)) or spot.follows(("since ", "ended ", "ended on ")) or _BEFELL.match(spot.folded, spot.end):
         return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
     if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
         return told

@@ -67,9 +67,29 @@ def minutes_from(match: Match) -> Meaning | None:
 _BY_NIGHT = re.compile(r"\b(?:overnight|night|nightclub|midnight|morning|(?:small|early) hours|dawn|sunrise|first light|w[ao]ke[ns]?|waking|awoke|awake|asleep|sleep|sleeping|slept|beds?|dark|darkness|a\.?m)\b")
 """Around "half past two" what says that it is no afternoon's."""
 _ODDS = re.compile(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
-SERVICE = re.compile(r"(?:(?:,| and|, and| or) \d{4})* (?:[a-z]+ )?(?:sailings?|ferry|ferries|trains?|crossings?|departures?|freight (?:run|sailing)s?)\b")
+_SERVICES = re.compile(r"(?:,? (?:and|or) (\d{4}))? (?:sailings?\b|(?:train|ferry|service|departure|crossing)s? (?:from|to)\b)")
 """Behind four digits, what leaves then: "the 0730 and 1055 sailings"."""
-RETIMED = re.compile(r"\b(?:sailings?|ferry|trains?|crossings?|departures?)\b[^.;]{0,60} (?:brought forward|moved|put back|retimed|rescheduled|delayed) (?:from (?:\d{4} to )?|to |until )$")
+_AND_BEFORE = re.compile(r"\b(\d{4}),? (?:and|or) $")
+_RETIMED = re.compile(r"\b(?:sailings?|ferry|trains?|crossings?|departures?)\b[^.;]{0,60} (?:brought forward|moved|put back|retimed|rescheduled) from (\d{4}) to (\d{4})\b")
+YEARS_AT_HAND = range(1900, 2101)
+"""Four digits that may be a year wherever they stand; beside others that cannot, they are a clock time."""
+
+
+def is_of_timetable(match: Match) -> bool:
+    """Whether four digits tell when a boat or train leaves, and no year: "the 1610 sailing", "brought forward from 2155 to 2030"."""
+    digits = match.page.folded[match.start : match.start + 4]
+    if not digits.isdigit():
+        return False
+    found = _SERVICES.match(match.page.folded, match.start + 4) if match.before in ("the", "and", "or") else None
+    beside = [found[1]] if found and found[1] else []
+    if found and (before := match.look_back(_AND_BEFORE, 12)):
+        beside.append(before[1])
+    if found is None:
+        found = next((moved for moved in _RETIMED.finditer(match.page.folded, max(0, match.start - 120), match.end + 12) if moved.start(1) <= match.start < moved.end()), None)
+        beside = [found[1], found[2]] if found else []
+    return found is not None and any(int(each) not in YEARS_AT_HAND for each in (digits, *beside))
+
+
 _MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
 """Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
 
@@ -92,7 +112,7 @@ def military_time(match: Match) -> Meaning | None:
         return None
     if match["zone"] is None and not match.has("hours", "hrs"):
         clocked = digits.startswith("0") or match.page.speaks_of(_MILITARY)
-        if len(match.word("military")) == 4 and (SERVICE.match(match.page.folded, match.end) or match.look_back(RETIMED, 120)):
+        if len(match.word("military")) == 4 and is_of_timetable(match):
             return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}")
         bare = clocked and match.before == "at" and len(match.word("military")) == 4 and (digits.startswith("0") or not is_level(match)) and (not match.after or match.after in FUNCTION_WORDS)
         return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None

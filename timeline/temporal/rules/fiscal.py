@@ -171,30 +171,35 @@ _FISCAL_WHAT = words(
     "year years quarter quarters policy policies deficit deficits stimulus discipline package consolidation crisis cliff space position framework "
     "measures rules health target targets pressure pressures responsibility management plan plans outlook support reform reforms watchdog and"
 )
-AROUND = 2000
+AROUND = 1000
 """Characters around a financial year in which its first or last month may be told."""
 _NAMES = MONTHS | MONTH_ABBREVIATIONS
 _ENDS_IN = re.compile(rf"\b(?:(?:fiscal|financial) year(?:s|,)?(?: (?:that|which))? (?:(?:ends?|ended|ending|runs? to|closes?|to|through)(?: (?:on|in|at))?|(?:runs|from) [^.;]{{4,16}} to)|year (?:ended|ending|to)(?: on)?(?= (?:\d|[a-z]+\.? \d))) (?:the end of )?(?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
 _BEGINS_IN = re.compile(rf"\b(?:fiscal|financial) year(?:,)?(?: (?:that|which))? (?:begins?|starts?|beginning|starting|began|started)(?: (?:on|in))? (?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
+_TAXED = re.compile(r"\bhmrc\b|£|\b(?:isas?|self-assessment)\b")
+_TAXED_BY = re.compile(r"\b(?:british|uk) (?:savers|taxpayers|workers|tax)\b")
 _BRITISH = re.compile(r"£|\b(?:britain|british|uk\b|england|scotland|scottish|wales|welsh|nhs\b|council tax|hmrc)")
-_APRIL = re.compile(r"\b(?:japan|tokyo|singapore|hong kong|canad(?:a|ian)|ottawa|south africa|myanmar)")
-_PUBLIC = re.compile(r"\b(?:governments?|ministers?|ministry|treasury|chancellor|councils?|budgets?|tax(?:es)?|public spending|nhs\b|taxpayers?|parliament|mps\b)\b")
-_FEDERAL = re.compile(r"\b(?:federal (?:budget|deficit|government|spending|agency|agencies|funding)|pentagon|congress(?:ional)?|white house|u\.s\. (?:treasury|government|budget))\b")
+_APRIL = re.compile(r"\b(?:singapore|hong kong|canad(?:a|ian)|ottawa|south africa|myanmar)")
+_JAPAN = re.compile(r"\b(?:japan|tokyo|billion yen|trillion yen)")
+_PUBLIC = re.compile(r"\b(?:governments?|ministers?|ministry|treasury|chancellor|councils?|public spending|nhs\b|taxpayers?|mps\b)\b")
+_FEDERAL = re.compile(r"\b(?:federal (?:budget|deficit|government|spending)|pentagon|u\.s\. (?:treasury|government|budget))\b")
+_OF_INDIA = re.compile(r"₹|\brs\.? ?\d|\brupees?\b|\bcrore|\blakh|\brbi\b|reserve bank of india|\b(?:mumbai|new delhi|delhi|bengaluru|chennai|kolkata|hyderabad)(?::| \(|-based\b| (?:firm|lender|company|bank)\b)|\bindia(?:'s|n) (?:growth|gdp|economy|government|exports?|imports?|deficit|fiscal|budget|tax|central bank|refiners?|railways|states?)\b")
+"""What money and whose accounts an Indian text speaks of: a foreign firm's sales in India are of its own year."""
 
 
 def _begins(match: Match) -> tuple[int, int] | None:
     """Month and day on which the text's financial years begin: told in it, else those of a country's accounts; None where neither is known."""
     folded, low, high = match.page.folded, max(0, match.start - AROUND), match.end + AROUND
     if match.has("tax"):
-        return (4, 6) if match.page.speaks_of(_BRITISH) else None
+        return (4, 6) if match.page.speaks_of(_TAXED) or match.page.speaks_of(_TAXED_BY) else None
     if ends := _ENDS_IN.search(folded, low, high):
         return _NAMES[ends[1]] % 12 + 1, 1
     if begins := _BEGINS_IN.search(folded, low, high):
         return _NAMES[begins[1]], 1
-    if match.page.speaks_of(INDIAN):
+    if match.page.speaks_of(_OF_INDIA) or match.page.speaks_of(_JAPAN):
         return 4, 1
     if match.page.speaks_of(_FROM_JULY):
         return 7, 1
-    if match.page.speaks_of(_BRITISH) or match.page.speaks_of(_APRIL):
-        return (4, 1) if match.page.speaks_of(_PUBLIC) or not match.page.speaks_of(_BRITISH) else None
+    if match.page.speaks_of(_PUBLIC) and (match.page.speaks_of(_BRITISH) or match.page.speaks_of(_APRIL)):
+        return 4, 1
     return (10, 1) if match.page.speaks_of(_FEDERAL) else None

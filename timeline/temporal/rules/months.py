@@ -74,6 +74,21 @@ def month_of_holidays(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the (first | opening | last | final | closing | dying) days of {month} ,? {year}?",
+    examples={
+        "It rained in [the first days of May 2019].": "2019-05",
+        "She left in [the last days of February].": "2024-02",
+    },
+    rejects=("the last days of the siege", "the first days of school"),
+)
+def days_of_month(match: Match) -> Meaning | None:
+    """The first or last ten days of a month."""
+    if match.page.folded.startswith("'s ", match.end):
+        return None
+    return CalendarDate(year=match["year"], month=match["month"], mod="START" if match.has("first", "opening") else "END")
+
+
+@rule(
     "{edge}? (the month of)? {month}",
     examples={
         "Exports rose in [February] after a slow start.": "2024-02",

@@ -27,7 +27,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "this {holiday} (long? {holiday_span} | {daypart})?",
     "next {holiday} (long? {holiday_span} | {daypart})?",
     "(the following | the next | the previous) {holiday} {holiday_span}?",
-    "(that | that same | the same) {holiday} {holiday_span}?",
+    "(that | that same) {holiday} {holiday_span}?",
     "{holiday} ({daypart} | long? {holiday_span})? (, | of | in)? {year}",
     "the {holiday} long? {holiday_span} (, | of | in)? {year}",
     "the {holiday} long? {holiday_span}",
@@ -48,8 +48,10 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
 )
 def holiday(match: Match) -> Meaning | None:
     way: Way | None = "last" if match.has("last", "past", "previous") else "next" if match.has("next", "following") else "this" if match.has("this") else None
-    same = match.has("that", "same")
-    if same and match.has("that") and not (match.page.text.startswith("That ", match.start) or match.before in _BEFORE_THAT or match.page.folded.endswith(("; ", ", "), 0, match.start)):
+    same = match.has("that")
+    if same and match.followed_by("(, | of | in)? {year}") is not None:
+        return None  # "that Good Friday in 1998" names its year
+    if same and not (match.page.text.startswith("That ", match.start) or match.before in _BEFORE_THAT or match.page.folded.endswith(("; ", ", "), 0, match.start)):
         return None  # "said that Christmas was over"
     if way is None and not same and not (match.capital or match.folded[0].isdigit()) and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
         return None

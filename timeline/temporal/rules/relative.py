@@ -168,7 +168,7 @@ def next_unit(match: Match) -> Meaning | None:
     if unit not in _CALENDAR:
         return None
     offset = -1 if match.has("previous", "preceding", "prior") else 1
-    if match.has("next") and (unit == "FN" or (unit in _LONG_UNITS and match["edge"] is None and match.before in _OVER_THE and match.after != "of")):
+    if match.has("next") and (unit == "FN" or (unit in _LONG_UNITS and match["edge"] is None and (match.before in _OVER_THE or (match.before == "for" and unit in ("W", "M", "DE"))) and match.after != "of")):
         return Length(count=1, unit=unit, place="next")  # "over the next week" begins today
     return CalendarUnit(unit=unit, offset=offset, reference="expression", mod=match["edge"])
 
@@ -192,8 +192,8 @@ def same_unit(match: Match) -> Meaning | None:
     return CalendarUnit(unit=unit, reference="expression", mod=match["edge"]) if unit in _CALENDAR else None
 
 
-_LONG_UNITS = frozenset({"W", "M", "Q", "Y", "DE"})
-_OVER_THE = words("over for within")
+_LONG_UNITS = frozenset({"W", "M", "Y", "DE"})
+_OVER_THE = words("over within")
 """Before "the next week", where that is seven days from now and not the calendar's next."""
 _MATCHES = ("game", "games", "match", "matches", "fixture", "fixtures", "edition", "lottery", "draw", "break")
 _IDIOM = re.compile(r"[,\"”]")

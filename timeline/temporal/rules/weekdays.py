@@ -223,6 +223,10 @@ def nth_weekday(match: Match) -> Meaning | None:
     return NthWeekday(weekday=match["full_weekday"], nth=match["ordinal_word"], month=month, year=match["year"], month_of=unit)
 
 
+_OF_SEASON = words("the a an their its his her our my this every each")
+"""Before "penultimate Saturday", where it is one of a season's."""
+
+
 @rule(
     "{full_weekday} (week | fortnight)",
     "{count} (week | weeks | fortnight) (on | from) next? {full_weekday}",
@@ -247,7 +251,7 @@ def weeks_from_weekday(match: Match) -> Meaning | None:
             return None
         return Shift(count=match["count"] - 1, unit="W", sign=-1, base=Weekday(weekday=match["weekdays"], way="last"), finest="D")
     if match.has("penultimate"):
-        if match.before in ("the", "a") or match.after == "of":
+        if match.before in _OF_SEASON or match.follows("'s ") or (match.after and match.after not in FUNCTION_WORDS):
             return None
         return Shift(count=1, unit="W", sign=-1, base=Weekday(weekday=match["full_weekday"], way="last"), finest="D")
     base = Weekday(weekday=match["full_weekday"], way="last" if match.has("before", "last", "past") else "coming")

@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.rules.clock_spoken import RETIMED, SERVICE
+from timeline.temporal.rules.clock_spoken import is_of_timetable
 from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, full_year, words
 
 _DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
@@ -45,6 +45,9 @@ _TIME_ABOUT = re.compile(r"\b(?:by|before|since|until|till|in|from|after) (?:abo
 _ABOUT = words("about some nearly almost over roughly than least around")
 
 
+_NUMBER = re.compile(r" \d")
+
+
 @rule(
     "the (first | opening | last | final | closing | dying) (days | weeks) of ({year} | the year | last year | this year | next year)",
     examples={
@@ -56,6 +59,8 @@ _ABOUT = words("about some nearly almost over roughly than least around")
 )
 def days_of_year(match: Match) -> Meaning | None:
     """The first or last of a year's days lie in its January or December."""
+    if match.page.folded.startswith(("-", "'s ", "/"), match.end) or _NUMBER.match(match.page.folded, match.end):
+        return None  # "of the year-long inquiry", "of last year's war", "of the year 1900"
     first = match.has("first", "opening")
     offset = -1 if match.folded.endswith("last year") else 1 if match.has("next") else 0
     of_year = CalendarUnit(unit="Y", offset=offset) if match.folded.endswith(("last year", "this year", "next year")) else None
@@ -90,7 +95,7 @@ def year(match: Match) -> Meaning | None:
         return None  # "handed out 1900 rifles", "about 2000 properties"
     if _FOUR_MORE.match(match.page.folded, match.end) or _FOUR_BEFORE.search(match.page.folded, max(0, match.start - 12), match.start) or (before == "to" and match.look_back(_VOTES, 16)):
         return None  # "1800 2020", "by 2015 votes to 1876"
-    if SERVICE.match(match.page.folded, match.end) or match.look_back(RETIMED, 120):
+    if match.folded.isdigit() and is_of_timetable(match):
         return None  # "the 1610 sailing", "brought forward from 2155 to 2030"
     if _FLIGHT.search(match.page.text, max(0, match.start - 16), match.start):
         return None  # "flight NF 2016"

@@ -45,7 +45,7 @@ _IS_TO_COME = re.compile(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|says|
 _CLOSE = re.compile(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _SAID_AT = re.compile(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
-_NEXT_SENTENCE = re.compile(r"[.;!?\u00b6][\"”')]* |\u00b6")
+_NEXT_SENTENCE = re.compile(r"[.;!?\u00b6][\"”')]* |\u00b6|, (?:and|but|while) (?:the|a|an|its|his|her|their|more|it|he|she|they) ")
 
 
 def day_direction(folded: str, start: int, end: int) -> Direction:

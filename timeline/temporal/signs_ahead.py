@@ -54,6 +54,8 @@ _REMAIN = re.compile(r"\b((?:one|two|three|four|five|six|\d+) (?:more |further |
 """Before a day or month, what is left to come: "two more meetings remain this year, in October and December"."""
 REPORTS_AT = re.compile(r"\b(reports?|(?:is|are) to report|will report|posts|publishes)(?: (?:its |their )?(?:(?:first|second|third|fourth|full|half)-(?:quarter|year) |quarterly |annual |interim )?(?:results|earnings|figures|numbers))? (?:before|after) (?:the (?:opening |closing )?(?:bell|close|open|market (?:opens|closes)) )?(?:on )?$")
 """Before a day, when figures are put out: "reports results after Wednesday's close", "reports before the bell on Tuesday"."""
+_TO_TAKE_EFFECT = re.compile(r"\b(?:rise|rises|increase|increases|cut|cuts|change|changes|ban|rules?|law|deal|ceasefire|truce|tariffs?|plan|hike|measures?|restrictions|levy|fee|charge|programme|scheme|[a-z]+tion|[a-z]+ment) (to (?:take effect|come into (?:force|effect)|start|begin|go live)) (?:in|on|from) $")
+"""Before a day or month, when what was asked for or approved is to come about."""
 _STAGE = re.compile(r"\b(sets? the stage|(?:paves?|clears?|opens?) the way) for (?:[\w'-]+ ){1,6}?(?:on|in) $")
 """Before a day or month, what something makes way for."""
 _ORDERED_FROM = re.compile(r"\b((?:asked|ordered|told|urged|instructed|advised|directed|called on|required) (?:[\w'-]+ ){1,5}to (?:close|shut|stay|remain|stop|halt|suspend|cancel|restrict|limit|ban|wear|work|leave|begin|start|open|reopen|cut|reduce|ration|evacuate|quarantine|isolate)\b) (?:[\w'-]+ ){0,6}?from $")
@@ -65,7 +67,7 @@ _SHE_DOES = re.compile(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
-_OF_DAYS = ((" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), (" to ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = ((" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), (" to ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), (" to ", _TO_TAKE_EFFECT), (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
@@ -74,7 +76,7 @@ _DECIDED_TO = re.compile(
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = (("takes ", _TAKES), (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), (" to ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = (("takes ", _TAKES), (" to ", _TO_TAKE_EFFECT), (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), (" to ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:

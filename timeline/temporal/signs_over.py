@@ -132,6 +132,8 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found["mishap"] or found["result"], sure=True) if told else None
 
 
+_HAVING_DONE = re.compile(r"\b(having (?:[a-z]+ly )?(?:gone|been|met|won|lost|held|beaten|taken|made|seen|come|left|[a-z]{2,}ed)) (?:(?!(?:due|set|scheduled|to be)\b)[\w'-]+ ){0,6}on $")
+"""Before a day, what had been done on it: "with the islands having gone to the polls on Wednesday"."""
 _UNTIL_WHEN = re.compile(r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
 """Behind "until November 30", what ended it then."""
 _DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean|object|oppose)\b)(?:(?!and\b|but\b)[\w'-]+ ){1,6}(until|till) $")
@@ -148,6 +150,8 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
         return Direction("past", won.group().split()[1], sure=True)
+    if clause.is_day and " having " in clause.tail and (had := _HAVING_DONE.search(clause.tail)):
+        return Direction("past", had.group(1), sure=True)
     if clause.tail.endswith(("was brought forward to ", "were brought forward to ")) and _AND_LASTED.match(clause.folded, clause.end):
         return Direction("past", "brought forward", sure=True)
     if not clause.tail.endswith(("until ", "till ")) or (verb.cue is not None and not verb.leads and not verb.looks_back):

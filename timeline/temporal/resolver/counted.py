@@ -87,6 +87,8 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     now = spot.anchors.speech(spot.start)
     if meaning.sign < 0 and recent and now is not None and now.anchor.kind == "published" and recent[0].day > now.day and (way := spot.direction()).way == "past" and way.cue and NEW_SENTENCE.search(spot.folded, recent[0].ends, spot.start) and not _WILL.search(clause_around(spot.folded, spot.start, spot.end).before):
         recent = [told for told in recent if told.day <= now.day] or [now]  # "payments resume in October. A day earlier, the court ruled"
+    if meaning.unit in ("D", "N") and recent and recent[0].value[5:6] in ("Q", "H") and now is not None and now.anchor.kind == "published":
+        recent = [told for told in recent if len(told.value) >= 10] or [now]  # "5.1% in the third quarter … having gained 887 a day earlier"
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))

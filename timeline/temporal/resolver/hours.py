@@ -99,7 +99,7 @@ EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(
 
 SHORT = 12
 """Characters between the two ends of a range of hours."""
-MORNING_ENDS, NOON_OVER = "10:00", "13:00"
+MORNING_ENDS, NOON_OVER = "10:00", "14:00"
 EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
 _AFTERWARDS = re.compile(r"\b(?:re-?open(?:ed)?|resum(?:ed|e)|(?:was|were) (?:lifted|restored|called off|stood down)|collapsed|arrived|reached|conceded)\b")
 """What is done when an evening's trouble is over, or comes of it: of an hour of the late morning or the first of the night it says that it is the next day's."""

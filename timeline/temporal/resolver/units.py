@@ -151,8 +151,10 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
     if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and EVENING.match(point.value, 10) and (anchors.published is None or following <= anchors.published.day):
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
-    if meaning.unit == "W" and meaning.offset == 0 and meaning.side is None and meaning.reference == "published" and point is anchors.published and point.day.isoweekday() == 7 and (way := spot.direction()).way == "future" and way.sure:
+    if meaning.unit == "W" and meaning.offset == 0 and meaning.side is None and meaning.reference == "published" and point is anchors.published and point.day.isoweekday() == SUNDAY and (way := spot.direction()).way == "future" and way.sure:
         meaning = replace(meaning, offset=1)  # "will vote this week", on a Sunday
+    if meaning.unit == "W" and meaning.side == "after" and anchors.published is not None and point.day == anchors.published.day and point.day.isoweekday() == SUNDAY:
+        point = replace(point, day=point.day + dt.timedelta(days=1), last=None)  # "later this week", on a Sunday
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_relation(meaning.offset)} {from_words(point)}"
@@ -207,6 +209,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         return None  # "returned the following week": a day that is over is not counted from publication
     if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
         point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
+    if meaning.unit == "D" and not anchors.narrative and anchors.published is not None and (anchors.published.day - point.day).days > LAST_DAYS and spot.folded.endswith("since ", 0, point.begins) and NEW_SENTENCE.search(spot.folded, point.ends, spot.start):
+        point = anchors.lead or anchors.published  # "was sentenced Friday. He has been held since April 20. … earlier in the day"
     if not meaning.offset and (meaning.side or meaning.unit == "D") and not anchors.narrative:
         point = _no_plan(spot, _of_news(meaning, spot, point))
     if meaning.unit == "Y" and not meaning.offset:
@@ -334,6 +338,7 @@ def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     return pinned(f"{meaning.year or int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
 
 
+SUNDAY = 7
 HALF = 6
 """Months."""
 

@@ -18,6 +18,8 @@ _GENERIC = re.compile(
 )
 """What "today's" describes when it means nowadays; "today's climate march" is of a day."""
 AT = words("at by until till around about from before after to and since between approximately")
+_NUMBERED = words("level phase stage tier step category grade channel platform gate room no number page chapter episode part round game hole lap area zone ward unit route bus line junction alert group division")
+"""Before a number that is no hour: "at level 3 until 11.59pm"."""
 _AT_HOUR = words("at around about until till")
 _NOON_BESIDE = words("at by till until around before after since about from between to and")
 
@@ -42,7 +44,7 @@ def hour_by_what_follows(match: Match) -> Meaning | None:
     if match.before in _AT_HOUR and match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | tomorrow) (morning | afternoon | evening)") is not None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None
     behind = match.followed_by("(to | - | until | till | and | or) {time} (o ' clock)? {meridian}")
-    if behind is None or (match.followed_by("(and | or)") is not None and match.before not in AT):
+    if behind is None or match.before in _NUMBERED or (match.followed_by("(and | or)") is not None and match.before not in AT):
         return None
     first, last = _hours(match.word("time"), match["time"]), _hours(str(behind["time"]), behind["time"])
     if first is None or last is None or not (1 <= first <= 12 and 1 <= last <= 12):
@@ -121,7 +123,7 @@ _UP_TO_HOURS = words("in until till into")
 _BY_PART = words("by until till from since")
 _WORKED_INTO = re.compile(r"\b(?:late|well|far|deep|long|on|works?|worked|working|continu(?:ed?|es|ing)|search(?:ed|ing)?|last(?:s|ed|ing)|stretch(?:es|ed|ing)|drag(?:s|ged|ging)|rag(?:es|ed|ing)|burn(?:s|ed|ing)|goes|went|ran|runs?|talks|talked|fought|fighting|battl(?:ed|ing)|toiled) into $")
 """Before "the night", what went on into it; a rider vanishes into any night."""
-_SET_FOR = re.compile(r"\b(?:called|set|scheduled|planned|due|slated|fixed|announced|billed|listed|until at least|till at least|at least until) (?:for )?$")
+_SET_FOR = re.compile(r"\b(?:called|set|scheduled|planned|due|forecast|expected|slated|fixed|announced|billed|listed|until at least|till at least|at least until) (?:for )?$")
 """Before "noon", what is to be then."""
 _OF_THE_PART = words("prayer prayers raid raids light chorus rush mass news class classes train trains service services peak patrol shift till yesterday today")
 """Behind "by dawn", what makes it no hour."""
@@ -248,7 +250,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded in ("noon", "midnight", "midday"):
         return _part(part, 0) if (match.before in _NOON_BESIDE or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("early", "late") and not match.has("hours") and "in the" not in match.folded:
-        alone = match.before in _BY_PART or (match.before in ("in", "during", "through", "throughout") and match.has("the"))
+        alone = match.before in _BY_PART or (match.before == "for" and match.look_back(_SET_FOR, 30)) or (match.before in ("in", "during", "through", "throughout") and match.has("the"))
         return _part(part, 0, told=True) if alone and (not match.after or match.after in FUNCTION_WORDS) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)

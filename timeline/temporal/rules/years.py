@@ -45,6 +45,7 @@ _TIME_ABOUT = re.compile(r"\b(?:by|before|since|until|till|in|from|after) (?:abo
 _ABOUT = words("about some nearly almost over roughly than least around")
 
 
+_YEAR_OR = re.compile(r"\b20\d\d (?:or|and) $")
 _NUMBER = re.compile(r" \d")
 
 
@@ -84,7 +85,7 @@ def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
     if not 1500 <= number <= 2100 and before not in _SURELY_YEAR and not (number >= 1000 and _in_brackets(match)):
         return None
-    surely = before in _SURELY_YEAR or (before in _ABOUT and match.look_back(_TIME_ABOUT, 24) is not None)
+    surely = before in _SURELY_YEAR or (before in ("or", "and") and match.look_back(_YEAR_OR, 12) is not None) or (before in _ABOUT and match.look_back(_TIME_ABOUT, 24) is not None)
     if not match.has("year") and match["edge"] is None and match.quoted_alone:
         return None  # the film "1974"
     if (before in ("called", "named") and after != "the") or match.page.text[match.end : match.end + 1].isalnum() or (match["edge"] is None and match.page.folded[match.start - 1 : match.start] == "-" and not match.has("year") and not _in_range(match)):

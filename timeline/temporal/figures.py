@@ -13,6 +13,8 @@ from timeline.temporal.ancient import YEAR
 
 _NAMED = re.compile(r"\d{4}-(?:Q\d|H\d|\d\d)")
 """A quarter, a half year or a month: its value says all."""
+INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
+"""Of a text whose financial years, and the quarters that it counts, begin in April."""
 WHOLE_YEAR = 360
 FEW_DAYS = 5
 QUARTER = 3

@@ -10,9 +10,8 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
-from timeline.temporal.figures import Figures
+from timeline.temporal.figures import INDIAN, Figures
 from timeline.temporal.resolver.base import Spot
-from timeline.temporal.rules.fiscal import INDIAN
 from timeline.temporal.text import PARAGRAPH
 
 NEAR_FIRM = 120

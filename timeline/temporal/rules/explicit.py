@@ -7,6 +7,7 @@ import re
 from timeline.temporal.meaning import CalendarDate, Meaning, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.vocabulary import (
+    FUNCTION_WORDS,
     MEASURES,
     MONTHS,
     NAMED_AFTER_DAYS,
@@ -45,6 +46,8 @@ def full_date(match: Match) -> Meaning | None:
 @rule(
     "({weekday} ,?)? (last | this | this past | next)? {month} the? {day}",
     "({weekday} ,?)? the? {day} of? {month}",
+    "({weekday} ,?)? {month} the? {day} last",
+    "({weekday} ,?)? the? {day} of? {month} last",
     "({weekday} ,?)? the? {day_word} of {month}",
     "({weekday} ,?)? {month} {day_word}",
     "{month} {short_slash}",
@@ -54,6 +57,7 @@ def full_date(match: Match) -> Meaning | None:
         "She arrived on [the 3rd of January] by train.": "2024-01-03",
         "He will testify on [Thursday, April 11] in Bonn.": "2024-04-11",
         "The dividend is payable [Dec. 15].": "2023-12-15",
+        "The school had 49 pupils on [30 September last].": "2023-09-30",
     },
     rejects=("march 28 miles", "they may 5 times", "the second March"),
 )
@@ -64,6 +68,8 @@ def month_and_day(match: Match) -> Meaning | None:
         return CalendarDate(month=match["month"], day=first) if named else None  # "the weekend of January 25/26"
     if match.after in NAMED_AFTER_DAYS and (match.before == "the" or match.folded.startswith("the ")):
         return None  # "the 9 March Front"
+    if match.folded.endswith(" last"):
+        return CalendarDate(month=match["month"], day=match["day"], weekday=match["weekday"], way="last") if not match.after or match.after in FUNCTION_WORDS else None
     if _names_street(match) or ((match.before == "the" or match.folded.startswith("the ")) and match.word("day")[:1].isdigit() and match.page.folded[match.end - 1].isalpha() and SCHOOL.match(match.page.folded, match.end)):
         return None  # "near July 19 Avenue", "at the 24 November secondary school"
     way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else None
@@ -113,6 +119,8 @@ def day_of_month(match: Match) -> Meaning | None:
         if not month and not match.look_back(_MONTH_NAMED, 200):
             return None  # "trams run from the 1st to the 12th district"
         return CalendarDate(month=month.get("month"), year=month.get("year"), day=match["day_number_word"])
+    if match.before == "to" and match.folded.startswith("the ") and match.preceded_by("from? ({any_month} {day} | {day2} {any_month2}) to") and (not match.after or match.after.lower() in _AFTER_DAY):
+        return CalendarDate(day=match["day_number_word"], reference="expression")
     if match["weekday"] or (match["full_weekday"] and not match.has("the")):
         return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"] or match["weekday"]) if match.folded[-1].isalpha() and (match.after == "" or match.after.lower() in _AFTER_DAY) and not match.in_title else None
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from timeline.temporal.figures import INDIAN
 from timeline.temporal.meaning import CalendarDate, FinancialYear, Length, Meaning, Period
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS, words
 
 _OF_SPORT = re.compile(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
 _FISCAL = re.compile(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
-INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
 _FROM_JULY = re.compile(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
 _SENTENCE = 120
 """Characters before two years joined by a hyphen in which figures are spoken of."""

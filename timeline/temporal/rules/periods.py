@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from timeline.model import Mod
+from timeline.temporal.figures import INDIAN
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Period, RecentQuarter
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.rules.fiscal import INDIAN
 from timeline.temporal.vocabulary import words
 
 

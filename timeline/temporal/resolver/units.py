@@ -311,8 +311,6 @@ LUNCH = "12:30"
 """Lunchtime, where it is asked which day it is of."""
 _THAT_DAY = re.compile(r"\bthat (?:night|evening|day|morning|afternoon)\b")
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
-_PASSED = re.compile(r"\b(?:since|after|past|from) $")
-"""Before "midnight", told in the past: the midnight that is over."""
 
 
 def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:

@@ -202,6 +202,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
 
 
 A_MONTH = 31
+"""Days that the first of two things in a row lasts at most."""
 IN_ROW = 60
 """Days from a day to come to the next one told in a row with it."""
 _IN_ORDER = re.compile(r"(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]+ed)\b)[^.;\u00b6])*[.;]? ?(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]{3,}ed)\b)[^.;\u00b6]){0,60}")

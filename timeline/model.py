@@ -34,6 +34,9 @@ IsoDate = Annotated[str, Field(pattern=r"^-?\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z
 """`2025-03-18`, `2025-03-18T20:15`, `2025-03-18T20:15-04:00`; years before Christ are negative, as ISO 8601 counts them."""
 
 
+_set = object.__setattr__
+
+
 class Model(BaseModel):
     """Base of all models: immutable, and strict about unknown fields."""
 
@@ -46,8 +49,10 @@ class Model(BaseModel):
         `model_construct` looks for an alias and a default of every field and takes three times as long.
         """
         model = cls.__new__(cls)
-        for name, value in (("__dict__", values), ("__pydantic_fields_set__", set(values)), ("__pydantic_extra__", None), ("__pydantic_private__", None)):
-            object.__setattr__(model, name, value)
+        _set(model, "__dict__", values)
+        _set(model, "__pydantic_fields_set__", set(values))
+        _set(model, "__pydantic_extra__", None)
+        _set(model, "__pydantic_private__", None)
         return model
 
 

@@ -35,6 +35,15 @@ HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
 _SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+
+
+def _is_spoken(folded: str, start: int) -> bool:
+    """Whether somebody said so at the time that begins at `start`; the words are looked for first, since that costs next to nothing."""
+    near = folded[max(0, start - 60) : start]
+    told = near.endswith(" ") and ("said " in near or "says " in near or "told " in near or "announced " in near or "according " in near)
+    return told and _SPOKEN.search(folded, max(0, start - 60), start) is not None
+
+
 NEWS_DAYS = 2
 """Days from what happened to the day of a report within which its hours are still what is told."""
 _AFTER_IT = re.compile(r" after (?!(?:next|that|which)\b)")
@@ -247,9 +256,9 @@ class Anchors(ClockDays):
         if not self.narrative and is_held_against(meaning, earliest, latest):
             return  # nothing goes on from a year before
         quoted = in_quotation(self.folded, start)
-        spoken = quoted or (self.folded.endswith(" ", 0, start) and _SPOKEN.search(self.folded, max(0, start - 60), start) is not None)
+        spoken = quoted or _is_spoken(self.folded, start)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
-        if not self._is_beside_story(value, start, end):
+        if len(value) != 4 or not self._is_beside_story(start, end):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:
@@ -272,10 +281,10 @@ class Anchors(ClockDays):
             self.story = point
             self.opening = self.opening or point
 
-    def _is_beside_story(self, value: str, start: int, end: int) -> bool:
+    def _is_beside_story(self, start: int, end: int) -> bool:
         """Whether a year behind the story's day is none of its own: in a heading of a chronicle, or "its worst defeat since 1935"."""
         told = self.previous
-        if told is None or len(value) != 4:
+        if told is None:
             return False
         if self.narrative and in_heading(self.folded, start, end):
             return True

@@ -285,8 +285,10 @@ class ClockDays(CaseDays):
 
     def is_of_lead(self, point: Point) -> bool:
         """Whether it is a day of the last week told in the lead: what the report is about."""
+        if len(point.value) < 10 or point.spoken or self.published is None or self.narrative or not 0 <= (self.published.day - point.day).days < WEEK:
+            return False
         first, beyond = find_lead(self.folded)
-        if not first <= point.begins <= beyond or len(point.value) < 10 or point.spoken or self.published is None or self.narrative or not 0 <= (self.published.day - point.day).days < WEEK:
+        if not first <= point.begins <= beyond:
             return False
         if not is_day_of_event(point, self.folded) or _DATELINE.match(self.folded, point.ends):
             return False

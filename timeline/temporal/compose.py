@@ -298,8 +298,10 @@ _EVENT = re.compile(r"[^.,;:!?()\n\"“”]*")
 
 def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     """An open "two weeks after" with an event behind it is a length of time; with nothing behind it, it counts from the story."""
-    beside = before is not None and page.folded[before.end : hit.start] in (", ", " - ", "-", "—", " — ") and _is_day(before.meaning)
     meaning = hit.meaning
+    if not isinstance(meaning, (m.UnitOf, m.CalendarUnit, m.Length, m.Shift)):
+        return hit
+    beside = before is not None and page.folded[before.end : hit.start] in (", ", " - ", "-", "—", " — ") and _is_day(before.meaning)
     if isinstance(meaning, m.UnitOf) and meaning.base is None:
         return None
     if hit.rule == "part_of_day" and isinstance(meaning, m.CalendarUnit) and page.folded.startswith(" of ", hit.end):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from timeline.temporal.cues import is_sure, looks_ahead
 
@@ -35,20 +34,17 @@ class Direction:
 UNKNOWN = Direction("past", "")
 
 
-class Verb(NamedTuple):
-    """The cue that governs a clause, None where there is none."""
+class Verb:
+    """The cue that governs a clause, None where there is none. What every sign asks of it is found once."""
 
-    cue: re.Match[str] | None
-    leads: bool
-    """It stands behind the expression."""
+    __slots__ = ("cue", "leads", "looks_back", "words")
 
-    @property
-    def words(self) -> str:
-        return self.cue.group() if self.cue else ""
-
-    @property
-    def looks_back(self) -> bool:
-        return self.cue is not None and not looks_ahead(self.cue)
+    def __init__(self, cue: re.Match[str] | None, *, leads: bool) -> None:
+        self.cue = cue
+        self.leads = leads
+        """It stands behind the expression."""
+        self.words = cue.group() if cue else ""
+        self.looks_back = cue is not None and not looks_ahead(cue)
 
     @property
     def surely_ahead(self) -> bool:

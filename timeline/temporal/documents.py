@@ -25,6 +25,8 @@ _KINDS = "|".join((
     "minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording", _DATED_ONLY,
 ))  # fmt: skip
 _DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_DATED_ENDS = ("dated ", "of ", "for ", "from ", "on ", "day ", "day, ")
+"""How such words end: looked at first."""
 _WRITTEN = re.compile(r"\b(?:dated|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SENT = re.compile(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")
 _SAID_SO = re.compile(
@@ -61,7 +63,7 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
         meaning = hit.meaning
         day = isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and bool(meaning.month and meaning.day))
         month = isinstance(meaning, m.CalendarDate) and bool(meaning.year and meaning.month) and not meaning.day
-        if month and (said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start)):  # said within that month, nobody knows which day
+        if month and (said := _said_so(page.folded, hit.start)):  # said within that month, nobody knows which day
             document = _quotation_before(page, hit, said.start(), published, out[-1].end if out else 0)
             out.extend([document] if document is not None and document.start >= (out[-1].end if out else 0) else [])
         explicit = isinstance(meaning, m.CalendarDate) and meaning.year is not None
@@ -73,7 +75,7 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
         if explicit and _SIGNED.search(page.folded, max(0, hit.start - 40), hit.start):
             begin = max(page.text.rfind("\n", 0, hit.start) + 1, floor)
             document = _document(page, hit, begin, hit.start, "the post", published)
-        elif said := _SAID_SO.search(page.folded, max(0, hit.start - 150), hit.start):
+        elif said := _said_so(page.folded, hit.start):
             document = _quotation_before(page, hit, said.start(), published, floor)
             if document is not None and document.start >= floor:
                 out.append(document)
@@ -117,8 +119,17 @@ def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tup
     return tuple(out)
 
 
+def _said_so(folded: str, start: int) -> re.Match[str] | None:
+    """Who said so behind a quotation, up to the day that begins at `start`; its mark is looked for first, since it costs next to nothing."""
+    low = max(0, start - 150)
+    marked = folded.find('"', low, start) >= 0 or folded.find("”", low, start) >= 0 or folded.find("'", low, start) >= 0
+    return _SAID_SO.search(folded, low, start) if marked else None
+
+
 def _dated(folded: str, start: int) -> re.Match[str] | None:
     """The document whose date begins at `start`: "a letter of", "her reply, dated"."""
+    if not folded.endswith(_DATED_ENDS, 0, start):
+        return None
     found = _DATED.search(folded, max(0, start - 90), start) or _SENT.search(folded, max(0, start - 130), start)
     if found and folded.endswith(("signed on ", "reached on ", "agreed on "), 0, start):
         return None  # "a memorandum that both signed on 5 June" is not quoted
@@ -145,7 +156,7 @@ def _document(page: Page, hit: Found, start: int, end: int, words: str, publishe
     day, last = resolved.earliest[:10], (resolved.latest or resolved.earliest)[:10]
     if published is not None and day > published.day.isoformat():
         return None  # nobody has said yet what will be said on that day
-    anchor = Anchor(kind="document", date=day, start=hit.start, end=hit.end)
+    anchor = Anchor.made(kind="document", date=day, start=hit.start, end=hit.end)
     return Document(start, end, Point(dt.date.fromisoformat(day), anchor, words, resolved.value[:10] if last == day else resolved.value, last=dt.date.fromisoformat(last)))
 
 

@@ -67,4 +67,4 @@ def published_point(published: str) -> Point:
         dt.datetime.fromisoformat(published)  # all of it must be one
     day = dt.date.fromisoformat(published[:10])
     moment = dt.datetime.fromisoformat(published[:16]) if published[10:11] in ("T", " ") and len(published) > 15 else None
-    return Point(day, Anchor(kind="published", date=day.isoformat()), "publication", day.isoformat(), moment=moment)
+    return Point(day, Anchor.made(kind="published", date=day.isoformat(), start=None, end=None), "publication", day.isoformat(), moment=moment)

@@ -37,6 +37,8 @@ def _expected(clause: Clause, verb: Verb) -> Direction | None:
 
 PRESENT = 14
 """Characters before a day in which "is on", "aren't for" stand."""
+NEAR_BEFORE = 40
+"""Characters before a day in which "ahead of the", "a committee to organise the" stand."""
 _PRESENT_ENDS = ("is ", "are ", "n't ", "on ", "at ", "for ")
 _AHEAD_ENDS = ("of ", "before ", "to ", "for ", "upcoming ", " the ", " a ", "await ", "awaits ", "awaited ", "awaiting ", "eyes are on ", "from ")
 _PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
@@ -85,7 +87,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     present = _PRESENT.search(clause.tail[-PRESENT:]) if clause.tail.endswith(_PRESENT_ENDS) else None
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
-    found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if _ends_with_event(clause.tail) else None)
+    found = present or (_ON_SHOW.search(clause.tail) if clause.is_clock else AHEAD_OF.search(clause.tail, max(0, len(clause.tail) - NEAR_BEFORE)) if clause.tail.endswith(_AHEAD_ENDS) else None) or (_BEFORE_EVENT.search(clause.tail) if _ends_with_event(clause.tail) else None)
     if found is None and clause.is_day and clause.tail.endswith(" on ") and _AWAITED.search(clause.tail):
         found = _AHEAD_OF_WHAT.search(clause.tail)
     if found is None and clause.is_date and clause.folded.startswith(",", clause.end) and _ends_with_event(clause.tail) and "ith " in clause.tail:
@@ -107,8 +109,9 @@ _SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(
 
 def _states(clause: Clause, verb: Verb) -> Direction | None:
     """"Labor Day is two weeks away"; but "on Tuesday marks were found"."""
-    done = clause.is_day and not verb.leads and verb.looks_back and clause.before.rstrip().endswith(verb.words.strip())  # "What happened Sunday is an outrage"
-    found = (None if not verb.leads and verb.looks_back else _SOLD_OUT.match(clause.folded, clause.end)) or (None if done or clause.before.endswith("on ") else _STATES.match(clause.folded, clause.end))
+    found = None if not verb.leads and verb.looks_back else _SOLD_OUT.match(clause.folded, clause.end)
+    if found is None and not clause.before.endswith("on ") and (found := _STATES.match(clause.folded, clause.end)) and clause.is_day and not verb.leads and verb.looks_back and clause.before.rstrip().endswith(verb.words.strip()):
+        found = None  # "What happened Sunday is an outrage"
     if found is None and clause.is_day and verb.leads:
         found = _CANCELLED.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None

@@ -38,6 +38,8 @@ _WAS_DUE = re.compile(r"\b(?:due|expected|planned|scheduled|promised)(?: out)? (
 """Around the time something was due that has been put off since."""
 _PUT_ASIDE = re.compile(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scrapped|called off|abandoned|dropped) (?:(?:an?|the|his|her|its|their|all|two|three) )?(?:[\w'-]+ ){1,6}(?:that (?:had been|was|were) |which (?:had been|was|were) )?(?:planned|scheduled|due|called|set)(?: to (?:be held|take place|begin|start))? (?:for|on) $")
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
+_PUT_FOR = tuple(f"{word} {behind} " for word in ("planned", "scheduled", "due", "called", "set", "held", "place", "begin", "start") for behind in ("for", "on"))
+"""How such a clause ends."""
 _FIRST_SET = re.compile(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected))(?: to [a-z]+)? (?:for|on) $")
 """Before a day, near either way, that something was fixed for at first: "a hearing originally planned for Monday"."""
 _DUE = re.compile(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
@@ -74,7 +76,7 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), planned=True)
     if clause.folded.startswith(",", clause.end) and CALLED_OFF.match(clause.folded, clause.end) and (found := _DUE.search(clause.tail)):
         return Direction("future", found.group(found.lastindex or 1), planned=True)
-    if clause.tail.endswith((" for ", " on ")) and "ed " in clause.tail and (found := _PUT_ASIDE.search(clause.tail)):
+    if clause.tail.endswith(_PUT_FOR) and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     had = _HAD_PLANNED.search(clause.tail) if "had been " in clause.tail and clause.tail.endswith((" for ", " on ", " in ")) else None
     return Direction("past", had.group().strip(), sure=True) if had and is_overtaken(clause) else None
@@ -115,9 +117,12 @@ _AFTER_DOING = re.compile(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|se
 def came_from(clause: Clause, verb: Verb) -> Direction | None:
     """Behind a verb that looks ahead, what came before it. "Over the attack on Monday" may be said of the verb's day: it is over
     where the verb has a day of its own, or where the mishap is new to the reader ("over an attack on Monday")."""
-    if verb.cue is not None and not verb.looks_back and not verb.leads and "after " in clause.tail and (found := _AFTER_DOING.search(clause.tail)) and not clause.is_day:
-        return Direction("past", found.group().strip(), sure=True)
-    if verb.cue is None or verb.looks_back or not clause.is_day or _MISHAP_WORD.search(clause.tail) is None:
+    if verb.cue is None or verb.looks_back:
+        return None
+    if not clause.is_day:
+        found = _AFTER_DOING.search(clause.tail) if not verb.leads and "after " in clause.tail else None
+        return Direction("past", found.group().strip(), sure=True) if found else None
+    if _MISHAP_WORD.search(clause.tail) is None:
         return None
     if verb.leads:
         found = _MISHAP_ON.search(clause.tail) if verb.words in ("will", "could", "may", "might", "can", "must", "should") else None
@@ -175,6 +180,7 @@ _UNPAID = re.compile(r"\b(?:fail(?:s|ed|ing|ure)? to pay|owed|owes?|unpaid|non-?
 _EXPECTED = re.compile(r"\b(?:expect(?:s|ed|ing)?|forecasts?|seen|projected|estimated?s?|predict(?:s|ed)?|see|sees)\b")
 _FROM_LEVEL = re.compile(r"(?<!\bto) [$£€₹]?\d[^;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units|people))?,? (from|versus|against) (?:(?!to\b)[^,;\s]+ ){0,2}?[^;\s]*\d[^,;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units))? (?:at|in) (?:the )?$")
 """Before a month, the level that one expected is held against: "from 1% at the May meeting"."""
+_BESIDE_LEVEL = (" at ", " in ", " the ", "from ", "versus ", "against ")
 _LEVEL_OF = re.compile(r"\b(from|versus|against) $")
 _LEVEL_BEHIND = re.compile(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")
 _COULD_BE_SEEN = re.compile(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
@@ -203,9 +209,9 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", told.group(1), sure=True)
     if not clause.is_day and clause.is_date and clause.tail.endswith((" for ", " and ")) and (unpaid := _UNPAID.search(clause.tail)):
         return Direction("past", unpaid.group(1), sure=True)
-    if not clause.is_day and clause.is_date and _EXPECTED.search(clause.before) and (level := _FROM_LEVEL.search(clause.tail) or (_LEVEL_OF.search(clause.tail) if _LEVEL_BEHIND.match(clause.folded, clause.end) else None)):
+    if not clause.is_day and clause.is_date and clause.tail.endswith(_BESIDE_LEVEL) and _EXPECTED.search(clause.before) and (level := _FROM_LEVEL.search(clause.tail) or (_LEVEL_OF.search(clause.tail) if _LEVEL_BEHIND.match(clause.folded, clause.end) else None)):
         return Direction("past", level.group(1), sure=True)
-    if not clause.is_day and clause.is_date and (most := _THE_MOST.search(clause.tail)):
+    if not clause.is_day and clause.is_date and clause.tail.endswith("st ") and (most := _THE_MOST.search(clause.tail)):
         return Direction("past", most.group(1))  # "the driest December since 2006"
     own = clause.folded.startswith("'s ", clause.end)
     if clause.is_day or not clause.is_date or not (own or clause.tail.endswith(("the ", "its ", "their ")) or not clause.before.strip(' "“')):

@@ -18,9 +18,11 @@ def days_ahead(spot: Spot) -> int:
     """How many days back a clock time that is still to come cannot be of: "will open at noon"; "was to close with a rally at
     8 p.m." may be of any but the day before publication."""
     way = spot.direction()
-    planned = way.way == "future" and spot.look_back(_WILL, 80) is not None
+    if way.way != "future":
+        return 0
+    planned = spot.look_back(_WILL, 80) is not None
     fixed = spot.look_back(_IS_FIXED, 80) is not None
-    if way.way != "future" or not (way.sure or planned or fixed):
+    if not (way.sure or planned or fixed):
         return 0
     if planned or (way.sure and way.cue.startswith(_WILL_BE)):
         return EVER

@@ -206,7 +206,7 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     ahead = way.way == "future" or (not way.cue and meaning.way is None and _listed_ahead(spot, point))
     if way.hedged and (after - day).days > WELL_AHEAD:
         ahead = False
-    if (way.planned and meaning.way is None) or spot.look_back(MOVED_FROM, 60):
+    if (way.planned and meaning.way is None) or (spot.follows(("from ", "from the ")) and spot.look_back(MOVED_FROM, 60)):
         put_off = CALLED_OFF.match(spot.folded, spot.end) is not None and way.planned
         ahead = after - day < day - before + dt.timedelta(days=2 * put_off)  # "had been due to lapse on Thursday": the nearest
     if spot.follows("since ") and not (spot.follows(", since ") and SINCE_IS.match(spot.folded, spot.end)):

@@ -8,7 +8,7 @@ import pytest
 
 from timeline.temporal.cue_words import cue_expression
 from timeline.temporal.cues import cues
-from timeline.temporal.openings import ANY_WORD, first_words, openings
+from timeline.temporal.openings import ANY_WORD, first_words, openings, openings_of
 from timeline.temporal.rule import RULES
 
 
@@ -25,16 +25,20 @@ from timeline.temporal.rule import RULES
     ],
 )
 def test_openings_are_the_first_two_codes(pattern: str, first: str, second: str, lengths: set[int]) -> None:
-    assert openings(re.compile(pattern)) == (set(first), set(second), lengths)
+    assert openings(pattern) == (set(first), set(second), lengths)
 
 
 def test_every_rule_needs_a_word() -> None:
-    assert not [rule.pattern for rule in RULES if 0 in openings(rule.expression).lengths]
+    assert not [rule.pattern for rule in RULES if 0 in openings_of(rule.pattern).lengths]
+
+
+def test_openings_of_a_pattern_are_those_of_its_expression() -> None:
+    assert [rule.pattern for rule in RULES if openings_of(rule.pattern) != openings(rule.source)] == []
 
 
 def test_a_pattern_without_bound_is_refused() -> None:
     with pytest.raises(ValueError, match="MAX_REPEAT"):
-        openings(re.compile("a+"))
+        openings("a+")
 
 
 def test_first_words_are_spelled_out() -> None:

@@ -83,25 +83,31 @@ def add_shapes(name: str, shapes: str) -> None:
 _PIECE = re.compile(r"\{[a-z_]+\d?\}|[a-z#]+|[()|?]|[-,/:.']|\s+")
 
 
-def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slot], ...]]:
-    """The pattern as a regular expression over codes, and its slots by group name.
+def pieces_of(pattern: str) -> list[str]:
+    """What a pattern is made of, without the blanks.
 
     `{day}` is a slot (`{day2}` the same slot again), `last` a word, `(a | b)` a choice, `?` makes the piece before it
     optional; blanks only separate. Nothing repeats without bound, so matching cannot run away.
     """
-    pieces = _PIECE.findall(pattern)
+    pieces: list[str] = _PIECE.findall(pattern)
     if "".join(pieces) != pattern:
         raise ValueError(f"pattern has something it may not have: {pattern!r}")
+    return [piece for piece in pieces if not piece.isspace()]
+
+
+def slot_of(piece: str) -> Slot:
+    """The slot that `{day}` or `{day2}` names."""
+    return SLOTS[piece[1:-1].rstrip("0123456789")]
+
+
+def translate(pattern: str) -> tuple[str, tuple[tuple[str, Slot], ...]]:
+    """The pattern as a regular expression over codes, not yet compiled, and its slots by group name."""
     out: list[str] = []
     slots: list[tuple[str, Slot]] = []
-    for piece in pieces:
-        if piece.isspace():
-            continue
+    for piece in pieces_of(pattern):
         if piece[0] == "{":
-            name = piece[1:-1]
-            slot = SLOTS[name.rstrip("0123456789")]
-            slots.append((name, slot))
-            out.append(f"(?P<{name}>{slot.fragment})")
+            slots.append((piece[1:-1], slot_of(piece)))
+            out.append(f"(?P<{piece[1:-1]}>{slot_of(piece).fragment})")
         elif piece == "(":
             out.append("(?:")
         elif piece in ")|?":
@@ -110,7 +116,7 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slo
             out.append(code_for(piece))
         else:
             out.append(re.escape(piece))
-    return re.compile("".join(out)), tuple(slots)
+    return "".join(out), tuple(slots)
 
 
 # ---------------------------------------------------------------- the slots every family of rules shares

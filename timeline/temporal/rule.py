@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from timeline.temporal.lexer import Run
-from timeline.temporal.lexicon import MONTH_CODES, MONTH_WORDS, Slot, compile_pattern
+from timeline.temporal.lexicon import MONTH_CODES, MONTH_WORDS, Slot, translate
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.page import Page
 from timeline.temporal.vocabulary import (
@@ -206,18 +206,19 @@ _WORD_AFTER = re.compile(r" +([A-Za-z]+)")
 
 @cache
 def _compiled(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, Slot], ...]]:
-    return compile_pattern(pattern)
+    expression, slots = translate(pattern)
+    return re.compile(expression), slots
 
 
 @cache
 def _ending(pattern: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{compile_pattern(pattern)[0].pattern})$")
+    return re.compile(f"(?:{translate(pattern)[0]})$")
 
 
 Production = Callable[[Match], Meaning | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A named pattern with its production. Examples bracket the span and give the value; rejects leave the rule silent."""
 
@@ -226,8 +227,14 @@ class Rule:
     produce: Production
     examples: Mapping[str, str]
     rejects: Sequence[str]
-    expression: re.Pattern[str]
+    source: str
+    """The pattern as a regular expression over codes."""
     slots: Mapping[str, Slot]
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Compiled when a text first asks for it: few texts ask for many of the hundreds."""
+        return re.compile(self.source)
 
 
 RULES: list[Rule] = []
@@ -243,8 +250,8 @@ def rule(*patterns: str, examples: Mapping[str, str], rejects: Sequence[str]) ->
 
     def register(produce: Production) -> Production:
         for pattern in patterns:
-            expression, slots = compile_pattern(pattern)
-            RULES.append(Rule(produce.__name__, pattern, produce, examples, tuple(rejects), expression, dict(slots)))
+            source, slots = translate(pattern)
+            RULES.append(Rule(produce.__name__, pattern, produce, examples, tuple(rejects), source, dict(slots)))
         return produce
 
     return register

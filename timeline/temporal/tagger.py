@@ -11,7 +11,7 @@ from timeline.temporal import rules  # noqa: F401 - importing the families regis
 from timeline.temporal.compose import compose
 from timeline.temporal.lexer import Run, runs
 from timeline.temporal.lexicon import CODES, DOTTED, INT_999
-from timeline.temporal.openings import Openings, openings
+from timeline.temporal.openings import Openings, openings_of
 from timeline.temporal.page import Found, Page
 from timeline.temporal.rule import RULES, Match, Rule
 from timeline.temporal.vocabulary import UNITS
@@ -45,7 +45,7 @@ def _by_first_code() -> dict[str, tuple[tuple[Rule, Openings], ...]]:
     """The rules that can begin with each code, in their order of definition, with all that they can begin with."""
     table: dict[str, list[tuple[Rule, Openings]]] = {}
     for rule in RULES:
-        opening = openings(rule.expression)
+        opening = openings_of(rule.pattern)
         for code in opening.first:
             table.setdefault(code, []).append((rule, opening))
     assert len(CODES) < 6400, "more words than private use characters"

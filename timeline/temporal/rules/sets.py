@@ -13,6 +13,8 @@ _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M",
             "quarterly": "P3M", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y"}
 _RARELY_TIMES = frozenset({"quarterly", "fortnightly", "biweekly", "bimonthly"})
 """Of these only the adverb tells a time: "a quarterly dividend" is a kind of dividend."""
+_PAPER = re.compile(r" (?:(?:El|La|Le|Il|Al|Der|Die|De|O)[ -])?(?:[A-Z][\w'’-]+ ?){1,3}(?<! )(?:[.,;:)]|['’]s |$| (?:[a-z]+ed|said|says|wrote|writes|quotes|ran|on|in|that|newspaper|and|has|had)\b)")
+"""Behind "the daily", the name of a newspaper: "the daily El Pais reported"."""
 _ENDS_CLAUSE = words("by in at since from but while") | {""}
 
 
@@ -24,10 +26,12 @@ _ENDS_CLAUSE = words("by in at since from but while") | {""}
         "Rents are paid [monthly].": "P1M",
         "The index comes out [quarterly].": "P3M",
     },
-    rejects=("the Daily Telegraph", "Weekly Standard", "its quarterly profit", "a fortnightly paper"),
+    rejects=("the Daily Telegraph", "the state-run daily Al-Bilad reported", "he told the weekly Der Bote on the phone", "Weekly Standard", "its quarterly profit", "a fortnightly paper"),
 )
 def adverb(match: Match) -> Meaning | None:
     if match.capital and (match.after[:1].isupper() or match.after_name):
+        return None
+    if match.folded in ("daily", "weekly", "monthly") and match.before not in ("a", "an", "") and _PAPER.match(match.page.text, match.end):
         return None
     if match.folded in _RARELY_TIMES and match.after not in _ENDS_CLAUSE:
         return None

@@ -146,25 +146,42 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
 
 
 _ENDED = re.compile(r" (?:that |which )?(?:ended|ending|to the end of|to)(?: on| in)? ")
+_WHICH_ENDED = re.compile(r",? (?:(?:that|which) )?(?:ended|ending|ends)(?: on| in)? ")
+_OWN_PERIOD = re.compile(r"\d{4}(?:-([QH])\d)?")
+_FISCAL = re.compile(r"\b(?:fiscal|financial|fy ?\d)")
+SAME_END = 6
+"""Days from the end of a quarter of thirteen weeks to that of the calendar's at most: the two are one."""
 _LENGTH = re.compile(r"P(\d+)([WMY])")
 _UNITS: dict[str, Granularity] = {"W": "week", "M": "month", "Y": "year"}
 
 
 def ended_period(folded: str, previous: TimeExpression, start: int, words: str, latest: str | None) -> TimeExpression | None:
-    """A length of time with the first and last day that the date right behind it gives it: "the six months ended 30 June"; None for others."""
+    """A length of time with the first and last day that the date right behind it gives it: "the six months ended 30 June"; so has a
+    firm's own quarter, half or year: "the fourth quarter, which ended Oct. 31". None for others."""
+    if latest is None or len(latest) > 10:
+        return None
     length = _LENGTH.fullmatch(previous.value) if previous.type == "DURATION" and not previous.earliest else None
-    if length is None or latest is None or len(latest) > 10 or not _ENDED.fullmatch(folded, previous.end, start):
+    if length is not None and _ENDED.fullmatch(folded, previous.end, start):
+        count, unit, kind = int(length[1]), length[2], f"a length of time ({previous.value})"
+    elif (own := _OWN_PERIOD.fullmatch(previous.value)) is not None and previous.latest and _days_apart(latest, previous.latest) > SAME_END and _WHICH_ENDED.fullmatch(folded, previous.end, start) and (own[1] or _FISCAL.search(folded, previous.start, previous.end)):
+        count, unit, kind = {"Q": 3, "H": 6}.get(own[1], 12), "M", "a period of the firm's own year"
+    else:
         return None
     try:
-        first = almanac.shift_day(dt.date.fromisoformat(_next_day(latest, 1)), -int(length[1]), length[2]).isoformat()
+        first = almanac.shift_day(dt.date.fromisoformat(_next_day(latest, 1)), -count, unit).isoformat()
     except (OverflowError, almanac.NoSuchDay):
         return None  # it began before the calendar does
-    explanation = f"'{previous.text}', a length of time ({previous.value}) that ends with '{words}': {say_interval(first, latest)}."
-    return previous.model_copy(update={"earliest": first, "latest": latest, "granularity": _UNITS[length[2]], "explanation": explanation})
+    explanation = f"'{previous.text}', {kind} that ends with '{words}': {say_interval(first, latest)}."
+    granularity = previous.granularity or _UNITS[unit]
+    return previous.model_copy(update={"earliest": first, "latest": latest, "granularity": granularity, "explanation": explanation})
 
 
 _NIGHT_OF = re.compile(r"\b(?:intervening night of|night between) ")
 _HYPHENS = frozenset({"-", " - ", "- ", "/", "-to-", "-through-"})
+
+
+def _days_apart(one: str, other: str) -> int:
+    return abs((dt.date.fromisoformat(one[:10]) - dt.date.fromisoformat(other[:10])).days)
 
 
 def _next_day(day: str, step: int) -> str:

@@ -93,6 +93,12 @@ _TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|
 """Before the day of what the report is about, wherever it says so."""
 
 
+EVER = 10**6
+"""Days back that no day of which "will" is said can lie, however long ago."""
+STILL = EVER + 1
+"""The same of what will go on "until 9pm": it goes on today, and is of no plan told in another paragraph."""
+
+
 @lru_cache(maxsize=4)  # asked for every day told early in a text
 def find_lead(folded: str) -> tuple[int, int]:
     """Where the first paragraph begins and ends that is no headline and no byline."""
@@ -170,6 +176,8 @@ class ClockDays(CaseDays):
                 continue
             if apart and not self.narrative and ahead == 1 and (back < 0 or back > WEEK):
                 continue  # what was to be done at an hour is of no other plan, and of no day long over
+            if ahead == STILL and back < 0 and PARAGRAPH in between:
+                continue
             if apart and back < 0 and _ENDS_OPEN.search(self.folded, max(0, point.begins - 40), point.begins):
                 continue  # "has cancelled classes through Wednesday. The mayor is to speak at 2 p.m."
             if PARAGRAPH in between and ((not self.narrative and back > LAST_DAYS and not self._goes_on(point, start, clock)) or (ahead and -back > WEEK)):

@@ -25,6 +25,8 @@ _LIVED = re.compile(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|ser
 """Behind another verb: "told the judge she lived in a motel until Memorial Day"."""
 _CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", "grew", "spread", "swelled", "totaled", "totalled", "numbered", "surpassed", "exceeded", "passed"))
 """How far something had come "by Friday"."""
+_LED = frozenset(("led", "trailed", "was leading", "was ahead", "were leading", "were ahead"))
+"""How something stood "by Friday", without a figure."""
 _SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|more|than|in) ){0,4}[$£€]?\d")
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
 NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
@@ -62,7 +64,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     if word == "by" and _FAILED.search(before):
         return False  # "failed to agree a budget by midnight"
     leads = cue is not None and cue.string != before
-    dured = (words in _DURED and not leads) or _LIVED.search(before) is not None or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None
+    dured = (words in _DURED and not leads) or _LIVED.search(before) is not None or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and ((words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None) or words in _LED)
     if word == "by" and cue is not None and cue.lastgroup in ("past", "weak") and _THEN.search(before, 0, deadline.start() + len(before) - len(clause.tail)):
         return False  # "came in December and stopped by mid-January"
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from timeline.temporal import meaning as m
-from timeline.temporal.clock_days import SAME_STORY
+from timeline.temporal.clock_days import EVER, SAME_STORY, STILL
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
 
-_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}at (?:about |around )?$")
+_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}(?P<side>at|until|till) (?:about |around )?$")
 
 
 def days_ahead(spot: Spot) -> int:
@@ -20,7 +20,10 @@ def days_ahead(spot: Spot) -> int:
     way = spot.direction()
     if way.way != "future":
         return 0
-    planned = spot.look_back(_WILL, 80) is not None
+    will = spot.look_back(_WILL, 80)
+    if will is not None and will["side"] != "at":
+        return STILL
+    planned = will is not None
     fixed = spot.look_back(_IS_FIXED, 80) is not None
     if not (way.sure or planned or fixed):
         return 0
@@ -32,10 +35,8 @@ def days_ahead(spot: Spot) -> int:
 
 
 _WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")
-EVER = 10**6
-"""Days back that no day of which "will" is said can lie, however long ago."""
 _STILL_AHEAD = (
-    "will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "can", "leaves", "departs", "polls close",
+    "will", "is ", "are ", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "tees off", "gets under", "gets going", "faces off", "lifts off", "sails", "airs", "can", "leaves", "departs", "polls close",
     "take effect", "takes effect", "warning", "alert",
 )  # fmt: skip
 """What cues of the future begin with that leave no clock time of a day that is over; "appears" and "meant to" may tell of one."""

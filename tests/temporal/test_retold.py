@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.temporal.helpers import interval, time_at
 from timeline.temporal import find_time_expressions, resolve_expression
 
 # a passage, the phrase in it and its interval, read on one day of publication
@@ -177,3 +178,17 @@ def test_a_chronicle_keeps_to_its_story(goes_on: str, phrase: str, earliest: str
     text = CHRONICLE + goes_on
     [time] = [time for time in find_time_expressions(text, published="2025-03-18") if time.start == len(CHRONICLE) + goes_on.index(phrase)]
     assert time.earliest == earliest, time.explanation
+
+
+@pytest.mark.parametrize(("text", "phrase", "likelier", "other"), [
+    ("Hob vanished on March 9 last year. On April 10, police found her car.", "April 10", "2024-04-10..2024-04-10", ["2023-04-10"]),
+    ("Hob vanished on March 9, 2023. On April 10, police found her car.", "April 10", "2024-04-10..2024-04-10", ["2023-04-10"]),
+    ("The mine was bought in March last year and shut in April.", "April", "2024-04-01..2024-04-30", ["2023-04-01"]),
+    ("The mine was bought in March last year and will shut in June.", "June", "2024-06-01..2024-06-30", []),
+    ("Hob vanished on March 9 last year.\n\nOn April 10, police shot a dog.", "April 10", "2024-04-10..2024-04-10", []),
+    ("Hob vanished on June 9 last year. On April 10, police found her car.", "April 10", "2024-04-10..2024-04-10", []),
+    ("Hob was founded in 2012. In April, it shut a mine.", "April", "2024-04-01..2024-04-30", []),
+])  # fmt: skip
+def test_what_may_go_on_from_an_old_story_has_a_second_reading(text: str, phrase: str, likelier: str, other: list[str]) -> None:
+    time = time_at(text, phrase, "2024-05-15")
+    assert (interval(time), [reading.earliest for reading in time.alternatives]) == (likelier, other)

@@ -158,7 +158,7 @@ _UNITS: dict[str, Granularity] = {"W": "week", "M": "month", "Y": "year"}
 def ended_period(folded: str, previous: TimeExpression, start: int, words: str, latest: str | None) -> TimeExpression | None:
     """A length of time with the first and last day that the date right behind it gives it: "the six months ended 30 June"; so has a
     firm's own quarter, half or year: "the fourth quarter, which ended Oct. 31". None for others."""
-    if latest is None or len(latest) > 10:
+    if latest is None or len(latest) > 10 or start - previous.end > len(", which ended on "):
         return None
     length = _LENGTH.fullmatch(previous.value) if previous.type == "DURATION" and not previous.earliest else None
     if length is not None and _ENDED.fullmatch(folded, previous.end, start):

@@ -9,6 +9,8 @@ from functools import lru_cache
 from timeline.model import Alternative, Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.anchors import FAR_IN_STORY
+from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
 from timeline.temporal.customs import is_customary
 from timeline.temporal.meaning import IN_ORDER
@@ -18,6 +20,7 @@ from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import LONG_AGO, in_story, told_year
 from timeline.temporal.resolver.years import story_year, year_by_tense
+from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
 
@@ -74,7 +77,27 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
-    return _of_year(meaning, spot, *year_by_tense(meaning, spot, point))
+    chosen = year_by_tense(meaning, spot, point)
+    return _of_year(meaning, spot, *chosen, alternatives=_of_story_or_news(meaning, spot, point, chosen.year))
+
+
+def _of_story_or_news(meaning: m.CalendarDate, spot: Spot, point: Point, year: int) -> tuple[Alternative, ...]:
+    """The other reading of a day or month without its year, told right behind one of an earlier year: "vanished on March 9 last year. On
+    April 10, her car was found", told in May. It may go on from there, or be of the news."""
+    told = spot.anchors.previous
+    if told is None or told.day.year >= point.day.year or point.anchor.kind != "published" or not meaning.month or not told.value[5:7].isdigit():
+        return ()
+    between = spot.folded[told.ends : spot.start]
+    if PARAGRAPH in between or len(NEW_SENTENCE.findall(between)) > 1 or spot.direction().way == "future":
+        return ()
+    storied = next((other for other in (told.day.year, told.day.year + 1) if told.day < bounds(meaning, other)[0] <= told.last_day + dt.timedelta(days=FAR_IN_STORY)), None)
+    recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= FAR_IN_STORY
+    if storied is None or not recent or year not in (storied, point.day.year) or storied == point.day.year:
+        return ()
+    other, reason = (storied, f"it may go on from {from_words(told)}") if year == point.day.year else (point.day.year, f"it may be of the news, the last before {from_words(point)}")
+    value = value_in(meaning, f"{other:04}")
+    interval = almanac.interval_of(value)
+    return () if interval is None or meaning.mod else (Alternative(value=value, earliest=interval[0], latest=interval[1], granularity=interval[2], reason=reason),)
 
 
 def _year_before(spot: Spot) -> Point | None:
@@ -138,7 +161,7 @@ def _is_writers(spot: Spot) -> bool:
     return this or (last is not None and last.day.year == published.day.year and published.day.year - story.day.year >= LONG_STORY)
 
 
-def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: Anchor) -> Resolved:
+def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: Anchor, *, alternatives: tuple[Alternative, ...] = ()) -> Resolved:
     value = value_in(meaning, f"{year:04}")
     if meaning.week and meaning.month:
         first, last = almanac.week_of_month(year, meaning.month, meaning.week)
@@ -146,7 +169,6 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
     if meaning.half and meaning.month:
         ends = (f"{value}-01", f"{value}-15") if meaning.half == 1 else (f"{value}-16", almanac.month_end(year, meaning.month).isoformat())
         return pinned(value, spot, why, meaning, anchor, earliest=ends[0], latest=ends[1])
-    alternatives: tuple[Alternative, ...] = ()
     if meaning.swapped:
         other = almanac.calendar_day(*meaning.swapped).isoformat()
         reason = "the day may stand before the month, as outside the United States" if not spot.anchors.day_first else "the month may stand before the day, as in the United States"

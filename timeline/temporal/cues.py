@@ -187,10 +187,15 @@ _NUMBERED = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\
 """Before a participle that is a noun: "mitigation from two other accused"."""
 
 
+def is_attribute(window: str, cue: re.Match[str]) -> bool:
+    """"a limited service will run": a participle right behind an article is no verb."""
+    return cue.lastgroup == "weak" and window.endswith(_ARTICLES, 0, cue.start())
+
+
 def _is_participle(window: str, cue: re.Match[str]) -> bool:
     """"in a packed stadium", "to be passed and signed"."""
     start = cue.start()
-    if cue.lastgroup == "weak" and (window.endswith(_ARTICLES, 0, start) or (cue.group() in _PERSONS and _NUMBERED.search(window, max(0, start - 24), start))):
+    if is_attribute(window, cue) or (cue.lastgroup == "weak" and cue.group() in _PERSONS and _NUMBERED.search(window, max(0, start - 24), start)):
         return True
     return cue.lastgroup in ("weak", "past") and (window.find(" and ", max(0, start - 30), start) >= 0 or window.find(" or ", max(0, start - 30), start) >= 0) and _AND_DONE.search(window, max(0, start - 50), start) is not None
 
@@ -230,7 +235,7 @@ _CAUSED = re.compile(
     r"|(?:be|is|are|was|were|been|remain|stay|as|than|when) (?:[\w'-]+ )?)$"
 )
 """Before a participle that does not tell what was done."""
-_AND_DONE = re.compile(r"\bbe \w+ (?:[\w'-]+ ){0,4}?(?:and|or) (?:[\w'-]+ ){0,2}$")
+_AND_DONE = re.compile(r"\bbe \w+ (?:[\w'-]+ ){0,7}?(?:and|or) (?:[\w'-]+ ){0,2}$")
 """Before the second of two participles."""
 
 

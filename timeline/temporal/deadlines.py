@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.temporal.clause import Clause
+from timeline.temporal.signs_over import UNTIL_WHEN
 
 DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
@@ -59,6 +60,10 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return False
     if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup == "past" and _CAME_ABOUT.match(folded, end):
         return False  # "By October, reservoirs stood at half capacity"
+    if word == "by" and heads and UNTIL_WHEN.match(folded, end):
+        return False  # "By Thursday, when a letter came to light, he …"
+    if word == "through" and heads and not clause.tail.endswith("through the ") and cue is not None and cue.string != before and cue.lastgroup in ("past", "weak"):
+        return False  # "Through August and September pickets blocked the gates"
     if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and (_FIGURE.search(before, cue.end()) or (cue.string != before and cue.start() <= 1)):
         return False  # "delivered 291 jets through September", "Sales through October rose"
     if word == "by" and _FAILED.search(before):

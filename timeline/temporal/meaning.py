@@ -62,6 +62,8 @@ class CalendarDate(Meaning):
     month: int | None = None
     week: int | None = None
     """Which seven days of the month: 1 to 4 from its first day, 5 its last."""
+    stretch: int | None = None
+    """So many days from the first of the month, or, negative, up to its last."""
     day: int | None = None
     weekday: int | None = None
     """Said beside the date; where no year is, the year must fit it."""

@@ -42,6 +42,9 @@ _HAPPENED = re.compile(
 
 _IS_TO_COME = re.compile(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|says|said)\b)[\w'-]+ ){1,6}?(?:also )?(covers|begins|starts|kicks off|takes place|features|gets under way|is at|pits)\b")
 """Behind a day, what is to be on it: "Saturday's time trial covers 40.7 kilometres"."""
+_OPPONENTS = re.compile(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:were|was|had|proved|came)\b)")
+"""Behind a day, whom somebody is to meet on it."""
+_TO_PLAY_IN = re.compile(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
 _CLOSE = re.compile(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _SAID_AT = re.compile(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
@@ -69,6 +72,10 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("past", "'s")
     if to_come := _IS_TO_COME.match(folded, end) or WOULD_GO_AHEAD.match(folded, end):
         return Direction("future", to_come.group(1))
+    if met := _OPPONENTS.match(folded, end):
+        return Direction("future", met.group(1))
+    if _FIXTURE.match(folded, end) and (plays := _TO_PLAY_IN.search(folded, max(0, start - 40), start)):
+        return Direction("future", plays.group(1))
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]

@@ -151,7 +151,7 @@ def _starting(clause: Clause, verb: Verb) -> Direction | None:
     if found := _STARTING.search(near) if "ing " in near or "effect" in near else None:
         if verb.leads and verb.looks_back and not _SET.search(clause.behind):
             return None  # "Riots starting Sunday killed nine"
-        return Direction("future", found.group(found.lastindex or 1), hedged=verb.looks_back)
+        return Direction("future", found.group(found.lastindex or 1), hedged=verb.looks_back and found.group(1) != "coming", sure=found.group(1) == "coming")
     found = _WHERE_WILL.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
 
@@ -265,6 +265,8 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", words.strip(), verb.leads, sure=True)  # "The union on Wednesday threatened to strike"
     if verb.leads and (_DECIDED.match(words.strip()) or words.strip() == "forecast") and clause.before.strip(' "“') in ("", "in", "on", "early in", "late in"):
         return Direction("past", words.strip(), verb.leads, sure=True)  # "In March it pledged to invest"
+    if verb.leads and words.endswith((" until", " till")):
+        return Direction("past", words.split()[0], verb.leads, sure=True)  # "In August a jam delayed the count until dawn"
     if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):
         return UNKNOWN  # "On Sunday she becomes the first", but "With his win on Sunday he becomes"
     if kind == "future" and _ARRANGED.search(words) and CALLED_OFF.match(clause.folded, clause.end):

@@ -24,10 +24,21 @@ _LICENCE = re.compile(
 """Before a month, what is to come in it: "applied for a licence to hold a concert in September", "announced a concert in September"."""
 _WHO_CLASH = re.compile(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|face|play|fight|return|race|line up|begin|start|open|host|visit|travel|go head to head|reports|updates|publishes|announces|reopens|resumes)) (?:[\w'-]+ ){0,4}?(?:on )?$")
 """Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday", "Kell, which cut its forecast in May, reports on Friday"."""
-_HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,6}?(?:from|for|on|between) (?:[a-z]+day and )?$")
+_HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,6}?(?:from|for|on|between|till|until|through) (?:[a-z]+day and )?$")
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
 _ON_AIR = re.compile(r"(?<!'s )\b((?:lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
 """Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
+_TO_BE_DONE = re.compile(r", (to be [a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)) (?:[\w'-]+ ){0,3}?(?:on|in) $")
+"""Before a day or month, what is to be done with what was just told of: "tabled a motion, to be debated on Tuesday"."""
+_THERE_IS = re.compile(
+    r"\b(there(?: is|'s| are)) (?:(?!\w+ed\b|been\b)[\w'-]+ ){0,4}(?:chances?|opportunit(?:y|ies)|windows?|meetings?|services?|match(?:es)?|games?|shows?|performances?|sessions?|votes?|hearings?|elections?|"
+    r"trains?|bus(?:es)?|ferr(?:y|ies)|sailings?|flights?|class(?:es)?|screenings?|rall(?:y|ies)|march(?:es)?|events?|talks?|tours?|races?|fixtures?|concerts?|parades?|workshops?) (?:[\w'-]+ ){0,4}?(?:on|at) $"
+)
+"""Before a day, what there is on it: of a day that is over there was."""
+_ANOTHER_ON = re.compile(r"\b(?:tomorrow|tonight)\b[^.;,]{0,40} and (another|one more|a second|again) (?:one )?on $")
+"""Before a day, what is to be done once more than on a day just told: "have a hit tomorrow and another on Wednesday"."""
+_LIKELY = re.compile(r" (?:was|were) [\"“]?(?:(?:very|highly|most|more|increasingly|now) )?((?:un)?likely)[\"”]? to\b")
+"""Behind a day, what was said of what is to be on it: "said the sailing on Saturday was unlikely to run"."""
 _MUST = re.compile(r",? [^.;\u00b6]{1,60}?\b(will|must|need|needs|can|cannot|may)\b")
 """Behind "From Monday", what holds from then on."""
 _ALSO_TOMORROW = re.compile(r"\b(?:tomorrow|tonight|next (?:week|month))\b[^.;,]{0,60} and ((?:shut|cut|put|set|hit|let|quit)) (?:[\w'-]+ ){0,3}?(?:on )?$")
@@ -68,7 +79,7 @@ _SHE_DOES = re.compile(
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
-_OF_DAYS = ((" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = ((", to be ", _TO_BE_DONE), ("there", _THERE_IS), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
@@ -77,7 +88,7 @@ _DECIDED_TO = re.compile(
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = (("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = ((", to be ", _TO_BE_DONE), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:
@@ -86,6 +97,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
+    if is_day and (found := _LIKELY.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1), sure=True)
     if is_day and tail.endswith(" on ") and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
         return Direction("future", found.group(1), sure=True)
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _SHE_DOES.fullmatch(clause.before)):

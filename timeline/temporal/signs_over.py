@@ -139,7 +139,7 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
 
 _HAVING_DONE = re.compile(r"\b(having (?:[a-z]+ly )?(?:gone|been|met|won|lost|held|beaten|taken|made|seen|come|left|[a-z]{2,}ed)) (?:(?!(?:due|set|scheduled|to be)\b)[\w'-]+ ){0,6}on $")
 """Before a day, what had been done on it: "with the islands having gone to the polls on Wednesday"."""
-_UNTIL_WHEN = re.compile(r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
+UNTIL_WHEN = re.compile(r"(?: (?:morning|afternoon|evening|night))?, when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
 """Behind "until November 30", what ended it then."""
 _DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean|object|oppose)\b)(?:(?!and\b|but\b)[\w'-]+ ){1,6}(until|till) $")
 _PUT_OFF = re.compile(r"\b(?:bailed|remanded|adjourned|postponed|deferred|suspended|extended|delayed|banned|dissolved|put off|sentenced|scheduled|closed|shut)\b")
@@ -161,7 +161,7 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", "brought forward", sure=True)
     if not clause.tail.endswith(("until ", "till ")) or (verb.cue is not None and not verb.leads and not verb.looks_back):
         return None
-    lasted = verb.cue is not None and not verb.leads and not _PUT_OFF.search(clause.tail) and _UNTIL_WHEN.match(clause.folded, clause.end)
+    lasted = verb.cue is not None and not verb.leads and not _PUT_OFF.search(clause.tail) and UNTIL_WHEN.match(clause.folded, clause.end)
     if (found := _DID_NOT_UNTIL.search(clause.tail)) or lasted:
         return Direction("past", found.group(1) if found else "until", sure=True)
     return None

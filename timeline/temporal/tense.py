@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from timeline.temporal.clause import Clause, clause_around
-from timeline.temporal.cues import IN_PROGRAMMES, SUBORDINATE, governing, is_sure, looks_ahead, verbs
+from timeline.temporal.cues import IN_PROGRAMMES, SUBORDINATE, governing, is_attribute, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import UNKNOWN, Direction, Verb
 from timeline.temporal.signs import SIGNS, plural_present, said_by_verb
 
@@ -94,7 +94,8 @@ def _verb(clause: Clause) -> Verb:
     if chosen is not None:
         return Verb(chosen, leads=False)
     behind_all = _WHO_TURNS.sub(_blank, clause.behind) if ", who" in clause.behind else clause.behind
-    chosen = next((cue for cue in verbs(behind_all) if cue.lastgroup != "ahead"), None)
+    told = [cue for cue in verbs(behind_all) if cue.lastgroup != "ahead"]
+    chosen = next((cue for cue in told if not is_attribute(behind_all, cue)), told[0] if told else None)
     if chosen is not None and clause.behind.startswith("'s ") and APPOSED.search(clause.tail) and CLOSED.match(clause.behind, 0, chosen.start() + 1):
         return Verb(None, leads=True)  # "Macron, the winner of Sunday's vote, will take office"
     return Verb(chosen or (found[-1] if found and found[-1].lastgroup == "ahead" else None), leads=True)

@@ -176,7 +176,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     begins = spot.anchors.previous
     if reported and begins is not None and begins.day > point.day and bounds(meaning, near)[0] < begins.day and _ENDS.fullmatch(spot.folded, begins.ends, spot.start):
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
-    if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
+    if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and not (way.way == "past" and way.cue) and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
         return Year(begins.day.year, f", the first after {from_words(begins)}", begins.anchor)
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
@@ -191,7 +191,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
             return told
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     heads = way.leads and _HEADS.search(sentence_before(spot.folded, spot.start)) is not None and way.cue not in _REPORTS  # "On August 9 the minister resigned"
-    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith(f" {way.cue}", spot.end)))
+    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end)))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
     if ((done and on) or (reported and ahead and heads and way.way == "past")) and (way.cue not in _REPORTS or spot.follows(f"{way.cue} on ")):

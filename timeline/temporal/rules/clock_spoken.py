@@ -94,6 +94,9 @@ _MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours
 """Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
 
 
+_ON_DAY = re.compile(r" on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
 @rule(
     "{military} (hours | hrs)? {zone}",
     "{military} (hours | hrs)",
@@ -115,6 +118,7 @@ def military_time(match: Match) -> Meaning | None:
         if len(match.word("military")) == 4 and is_of_timetable(match):
             return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}")
         bare = clocked and match.before == "at" and len(match.word("military")) == 4 and (digits.startswith("0") or not is_level(match)) and (not match.after or match.after in FUNCTION_WORDS)
+        bare = bare or (match.before in ("at", "by", "from", "until", "around", "about") and len(match.word("military")) == 4 and not is_level(match) and _ON_DAY.match(match.page.folded, match.end) is not None)
         return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
     if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
         return None  # "2000 hours of training"

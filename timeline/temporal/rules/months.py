@@ -40,6 +40,10 @@ _SPEAKS = words("said says told added wrote replied asked")
 _OPENS = re.compile(r"(?:^|[.!?\n\"“])\s*$")
 _SOMEBODY = re.compile(r", (?![^.,]{0,60}\b(?:months?|seasons?|quarters?|years?|weeks?|period|holidays?|time)\b)(?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
 _SURNAME = re.compile(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
+_SURNAME_ALONE = re.compile(r" [A-Z][a-z]+(?:[,.]| [a-z])")
+_GIVEN_AND = re.compile(r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+ and $")
+_FOREIGN = words("do de del da di du la el al san santa bin ul von van ter")
+"""Before "Mar" and "Jan", what makes them a name."""
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
 
 
@@ -89,6 +93,22 @@ def days_of_month(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the (first | opening | last | final | closing) {number} (days | weeks) (of | in) {month} ,? {year}?",
+    examples={
+        "It rained in [the first ten days of May 2019].": "2019-05-01/2019-05-10",
+        "She left in [the last two weeks of January].": "2024-01-18/2024-01-31",
+    },
+    rejects=("the last two weeks of term", "the first three days of March's fair"),
+)
+def stretch_of_month(match: Match) -> Meaning | None:
+    """So many days from either end of a month."""
+    days = match["number"] * (7 if match.has("weeks") else 1)
+    if not isinstance(days, int) or not 0 < days < 29 or match.page.folded.startswith("'s ", match.end):
+        return None
+    return CalendarDate(year=match["year"], month=match["month"], stretch=days if match.has("first", "opening") else -days)
+
+
+@rule(
     "{edge}? (the month of)? {month}",
     examples={
         "Exports rose in [February] after a slow start.": "2024-02",
@@ -115,13 +135,15 @@ def month(match: Match) -> Meaning | None:
         return None  # "their daughter, April, was born"
     if (match.before == "the" and _DAY_OF_NAME.match(text, end)) or (match.before == "of" and match.after in GROUPS):
         return None  # "the July 26 Movement"
+    if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and match.before == "and" and _SURNAME_ALONE.match(text, end) and _GIVEN_AND.search(text, max(0, match.start - 24), match.start):
+        return None  # "Harold and June Beck, both in their 80s"
     if _STREET.match(text, end):
         return None  # "near July 19 Avenue"
     if SCHOOL.match(match.page.folded, end) and match.preceded_by("the {day}"):
         return None  # "the 24 November secondary school"
     if _IN_COMPOUND.match(text, end) and match.followed_by("- {month}") is None and match.followed_by("- (to | through) - {month}") is None:
         return None  # "Mar-a-Lago"
-    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’"))) and not match.preceded_by("{month} -"):
+    if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’")) or match.before in _FOREIGN) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
     if match["edge"] is None and not ((match.before in _BEFORE_MONTH and not match.after_name) or match.look_back(_IT_IS, 16)):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or (match.after_name and not match.page.folded.endswith("'s ", 0, match.start))):

@@ -321,6 +321,7 @@ _OF_WEEKENDS = words("data talks violence clashes attack attacks storms floods f
     "the weekend",
     "the bank holiday weekend",
     "(the | this) (long | holiday | long holiday) weekend",
+    "the coming (bank holiday)? weekend",
     examples={
         "Crowds came over [the weekend].": "2024-W09-WE",
         "Talks will go on over [the weekend].": "2024-W10-WE",
@@ -328,7 +329,7 @@ _OF_WEEKENDS = words("data talks violence clashes attack attacks storms floods f
     rejects=("the weekender", "a weekend away"),
 )
 def weekend(match: Match) -> Meaning | None:
-    return CalendarUnit(unit="WE", near=match.has("bank", "this"))
+    return CalendarUnit(unit="WE", near=match.has("bank", "this", "coming"))
 
 
 @rule(

@@ -66,6 +66,8 @@ def _is_name(match: Match) -> bool:
         return True  # "Sunday Dare, the Sports Minister, urged"
     if match.before in ("a", "normal", "usual") and match.after in ("service", "services", "timetable", "schedule"):
         return True  # "will run a Sunday service on January 1"
+    if match.after in ("timetables", "schedules", "timetable", "schedule") and not match.page.text.startswith(("'", "’"), match.end):
+        return True  # "Sunday timetables apply on January 1"
     if match.before in ("nearest", "closest"):
         return True  # "moved to the nearest Sunday"
     if match.has("night") and match.before != "on" and match.page.folded.startswith((" football", " lights"), match.end):
@@ -105,6 +107,7 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False, bank_holiday:
     "(early | late)? {full_weekday} (early | late)? {daypart}?",
     "{weekday} {daypart}",
     "{weekday}",
+    "all day {full_weekday}",
     "the? bank holiday {full_weekday} {daypart}?",
     "the holiday {full_weekday} {daypart}?",
     examples={
@@ -138,6 +141,7 @@ def weekday(match: Match) -> Meaning | None:
     return _weekday(match, None, bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
 
 
+_LAST_WHAT = words("week weekend month year night season spring summer autumn fall winter thing time minute term january february march april may june july august september october november december")
 _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
 """Before the verb, not before "last Monday"."""
 
@@ -156,8 +160,8 @@ _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expect
 def nearest_weekday(match: Match) -> Meaning | None:
     if match.in_title or (match.folded.startswith("last ") and match.look_back(_MUST_LAST, 30)):
         return None  # "will last Monday through Friday"
-    if match.folded.endswith(" last") and match.after[:1].islower() and match.after not in FUNCTION_WORDS:
-        return None  # "on Friday last week" is of that week
+    if match.folded.endswith(" last") and match.after[:1].islower() and match.after not in FUNCTION_WORDS and (match.before != "on" or match.after in _LAST_WHAT):
+        return None  # "on Friday last week" is of that week, but "returns on Friday last showed"
     if match.folded.startswith("coming ") and match.before not in ("", "on", "the", "by", "until", "from"):
         return None  # "there's rain coming Wednesday"
     return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")

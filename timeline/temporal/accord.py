@@ -25,7 +25,7 @@ _FINITE = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?: [\w'-]+){0,2
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
 _ALL_OF_IT = re.compile(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
-_REVIEW = re.compile(r"\b(?:last week|results?|review|recap|answers|scores?|lottery)\b")
+_REVIEW = re.compile(r"\b(?:last week|unfolded|happened|chronology|sequence of events|timeline|how (?:the|it|they)|results?|review|recap|answers|scores?|lottery)\b")
 
 
 def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:

@@ -238,6 +238,8 @@ class Anchors(ClockDays):
         told = self.previous
         if ahead and told is not None and self.published is not None and not self.narrative and len(told.value) == 10 and told.day > self.published.day and start - told.ends < NEXT_SENTENCE:
             return told  # "will walk out on 19 January. Ambulance staff strike on the 11th"
+        if ahead and told is not None and not self.narrative and self.published is not None and told.last_day < self.published.day.replace(day=1):
+            return self.same_day(start)  # "came in in August. "I am not paid until the 28th""
         recent = told is not None and self.published is not None and (self.published.day - told.day).days < NOT_NEWS
         if told is not None and recent and not self.narrative and self.folded.endswith("since ", 0, told.begins):
             told = None  # "shut since March … came back on the 12th"

@@ -13,6 +13,8 @@ _WORDS = ("usual", "normal", "typical", "tradition", "customar", "annual", "ever
 """What a custom is told by, looked for first, since it costs next to nothing."""
 _REACH = 160
 _ALWAYS_BEHIND = re.compile(rf",? (?:of )?(?:every|each) {_UNITS}\b")
+_NOT_THIS_TIME = re.compile(r",? (?:(?:has|have) (?:now |again |since )?been (?:cancell?ed|called off|postponed|moved|scrapped|put off|banned)|will (?:not|now|this))\b")
+"""Behind the day of a custom, what becomes of it this time: "that usually follows on August 1 has been called off"."""
 _OTHERWISE = re.compile(r",| but | this year| last year| next year|\bsince\b|\buntil\b")
 """Between the custom and the day, what says that the day is of another clause or of one year."""
 _RIGHT_BEHIND = re.compile(r" ?(?:be |is |are |was |were )?")
@@ -22,6 +24,8 @@ def is_customary(folded: str, start: int, end: int) -> bool:
     """Whether the clause tells what is always so, and the day is one of many: a verb stands right behind "usually", none farther on."""
     if _ALWAYS_BEHIND.match(folded, end):
         return True
+    if _NOT_THIS_TIME.match(folded, end):
+        return False
     near = folded[max(0, start - _REACH) : start]
     if not any(word in near for word in _WORDS):
         return False

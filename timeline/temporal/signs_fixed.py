@@ -11,7 +11,7 @@ from timeline.temporal.signs_over import CALLED_OFF
 
 SINCE_IS = re.compile(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
 """Behind a day: "since" before it gives a reason, and begins no time ("few ships will be late, since Monday is a holiday")."""
-PUT_OFF_ON = re.compile(r"\b(?:adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b(?:(?!\b(?:from|between|for)\b)[^.;]){0,60} (?:on )?$")
+PUT_OFF_ON = re.compile(r"\b(?:released on (?:\w+ )?bail|adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b(?:(?!\b(?:from|between|for)\b)[^.;]){0,60} (?:on )?$")
 """Before a day on which something was put off: what stands behind "until" is no end of a range with it."""
 MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
@@ -79,7 +79,7 @@ def called_for(clause: Clause, verb: Verb) -> Direction | None:
 
 _SUMMONED = re.compile(
     r"\b(told (?:the )?(?:[\w'-]+ ){1,3}to be (?:back|there|ready|present|in (?:their|his|her|its) (?:seats?|places?)))(?: (?:in|at) (?:[\w'-]+ ){1,3}?)?(?: by| at| on| for)? $|"
-    r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back))(?: (?:to work|in court|again|home|back))?(?: on| at)? $"
+    r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back|(?:produce|present|bring) (?:him|her|it|them|the \w+)|submit (?:[\w'-]+ ){1,3}|file (?:[\w'-]+ ){1,3}))(?: (?:to work|in court|again|home|back))?(?: on| at)? $"
     r"|\b((?:was|were|been|and) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend|come back|go back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$"
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"

@@ -94,8 +94,8 @@ def _verb(clause: Clause) -> Verb:
     if chosen is not None:
         return Verb(chosen, leads=False)
     behind_all = _WHO_TURNS.sub(_blank, clause.behind) if ", who" in clause.behind else clause.behind
-    told = [cue for cue in verbs(behind_all) if cue.lastgroup != "ahead"]
-    chosen = next((cue for cue in told if not is_attribute(behind_all, cue)), told[0] if told else None)
+    ones = [cue for cue in verbs(behind_all) if cue.lastgroup != "ahead"]
+    chosen = next((cue for cue in ones if not is_attribute(behind_all, cue)), ones[0] if ones else None)
     if chosen is not None and clause.behind.startswith("'s ") and APPOSED.search(clause.tail) and CLOSED.match(clause.behind, 0, chosen.start() + 1):
         return Verb(None, leads=True)  # "Macron, the winner of Sunday's vote, will take office"
     return Verb(chosen or (found[-1] if found and found[-1].lastgroup == "ahead" else None), leads=True)

@@ -55,6 +55,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     if unit == "H" and count % 24 == 0 and len(point.value) == 10:
         unit, count = "D", count / 24  # "Forty-eight hours later"
     if unit in ("H", "MIN", "S") and not (point.value[10:11] == "T" and point.value[11:13].isdigit()) and meaning.reference == "expression":
+        if unit == "H" and meaning.base is None and (day := _day_after_part(point, meaning.sign * count)) is not None:
+            return pinned(day.isoformat(), spot, f", {number}", meaning, point.anchor)
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
@@ -64,6 +66,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     if unit == "M" and count == 1 and meaning.sign < 0 and meaning.reference == "expression" and len(point.value) >= 10 and not spot.anchors.narrative and meaning.base is None and (beside := month_before_figures(spot)) is not None:
         return pinned(beside[0], spot, f", the month before that of the figures, {beside[2]}", meaning, beside[1])
     value = _shifted(point, meaning.sign * count, unit, meaning.finest)
+    if point.own and unit == "W" and count == 1 and meaning.sign < 0 and point.day.isoweekday() == 7 and spot.words.startswith("the week before "):
+        value = almanac.week_value(point.day)  # "the week before Easter" ends with it
     if meaning.most is not None:
         both = sorted((value, _shifted(point, meaning.sign * meaning.most, unit, None)))
         words = f"{count:g} to {meaning.most:g} {UNIT_NAMES[unit]}s {'before' if meaning.sign < 0 else 'after'}"
@@ -174,6 +178,18 @@ def _base_point(base: m.Meaning, spot: Spot) -> Point | None:
         return None
     anchor = resolved.anchor if resolved.anchor.kind != "none" else Anchor(kind="expression", date=resolved.earliest[:10], start=spot.start, end=spot.end)
     return Point(dt.date.fromisoformat(resolved.earliest[:10]), anchor, say_interval(resolved.earliest, resolved.latest), resolved.value, own=True, last=dt.date.fromisoformat(resolved.latest[:10]))
+
+
+_PARTS = {"TMO": (5, 12), "TAF": (12, 18), "TEV": (17, 23), "TNI": (19, 29)}
+"""First and last hour of the parts of a day."""
+
+
+def _day_after_part(point: Point, hours: float) -> dt.date | None:
+    """The day that so many hours from a part of a day are of, whenever in it they began: "broke at dawn on Sunday … six hours later"."""
+    if point.value[10:] not in _PARTS or len(point.value) < 10:
+        return None
+    days = {(hour + hours) // 24 for hour in _PARTS[point.value[10:]]}
+    return point.day + dt.timedelta(days=int(days.pop())) if len(days) == 1 else None
 
 
 _IN_MONTHS = {"Y": 12, "DE": 120, "CE": 1200, "ML": 12000}

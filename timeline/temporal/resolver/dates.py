@@ -167,9 +167,9 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
         first, last = almanac.week_of_month(year, meaning.month, meaning.week)
         return pinned(f"{first}/{last}", spot, why, meaning, anchor)
     if meaning.stretch and meaning.month:
-        last = almanac.month_end(year, meaning.month).day
-        ends = (1, meaning.stretch) if meaning.stretch > 0 else (last + meaning.stretch + 1, last)
-        return pinned("/".join(dt.date(year, meaning.month, day).isoformat() for day in ends), spot, why, meaning, anchor)
+        end = almanac.month_end(year, meaning.month).day
+        days = (1, meaning.stretch) if meaning.stretch > 0 else (end + meaning.stretch + 1, end)
+        return pinned("/".join(dt.date(year, meaning.month, day).isoformat() for day in days), spot, why, meaning, anchor)
     if meaning.half and meaning.month:
         ends = (f"{value}-01", f"{value}-15") if meaning.half == 1 else (f"{value}-16", almanac.month_end(year, meaning.month).isoformat())
         return pinned(value, spot, why, meaning, anchor, earliest=ends[0], latest=ends[1])

@@ -40,7 +40,7 @@ _STILL_AHEAD = (
     "take effect", "takes effect", "warning", "alert",
 )  # fmt: skip
 """What cues of the future begin with that leave no clock time of a day that is over; "appears" and "meant to" may tell of one."""
-_IS_FIXED = re.compile(r"\bcan [^.;]*until $|\b(?:polling stations|polls) (?:open|close)(?: at [\w.]+(?: ?[ap]\.?m\.?)? and close)? (?:at|from) (?:about )?$|\b(?:launch )?window opens at $|\b(?:kick-?off|throw-?in|tip-?off|face-?off|first pitch|gates|doors|curtain|voting)(?: (?:in|at) (?:[\w'-]+ ){0,2}[\w'-]+)? (?:is|are|opens?) (?:(?:at|from) )?(?:about )?$")
+_IS_FIXED = re.compile(r"\bcan [^.;]*until $|\b(?:polling stations|polls) (?:open|close)(?: at [\w.]+(?: ?[ap]\.?m\.?)? and close)? (?:at|from) (?:about )?$|\b(?:launch )?window opens at $|\b(?:kick-?off|throw-?in|tip-?off|face-?off|first pitch|gates|doors|curtain|voting)(?: (?:in|at) (?:[\w'-]+ ){0,4}[\w'-]+)? (?:is|are|opens?) (?:(?:at|from) )?(?:about )?$")
 """Before a clock time of what is fixed for a day told before: "Kick-off is at 5pm"."""
 
 

@@ -90,7 +90,7 @@ def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point
     if told is None or point.anchor.kind != "published" or meaning.unit not in ("M", "Y", "DE") or not (7 <= len(told.value) <= 10 or (len(told.value) == 4 and meaning.unit != "M")) or not spot.follows(("over ", "in ", "during ", "for ")):
         return None
     way = spot.direction()
-    if way.way != "past" or not way.cue or told.day >= point.day or _PLANNED.search(sentence_before(spot.folded, spot.start)) or spot.start - told.ends > NEAR_DATE or (PARAGRAPH in spot.folded[told.ends : spot.start] and not spot.look_back(_HEADS, 8)):
+    if way.way != "past" or not way.cue or told.day >= point.day or _PLANNED.search(sentence_before(spot.folded, spot.start)) or _TO_DO.search(spot.folded, told.ends, spot.start) or spot.start - told.ends > NEAR_DATE or (PARAGRAPH in spot.folded[told.ends : spot.start] and not spot.look_back(_HEADS, 8)):
         return None
     return told if _other_end(told, count, meaning.unit, back=False) <= point.day else None
 
@@ -98,7 +98,8 @@ def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point
 _HEADS = re.compile(r"\u00b6(?:for|over) $")
 NEAR_DATE = 200
 """Characters behind a date within which "over the next two years" may go on from it."""
-_PLANNED = re.compile(r"\b(?:to (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\d)[a-z]+|will|would|could|may|might|should|plans?|planned|expect\w*|forecast\w*|targets?|promis\w+|pledg\w+|agree\w*|budget)\b")
+_TO_DO = re.compile(r"\bto (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\d)[a-z]+")
+_PLANNED = re.compile(r"\b(?:(?:decided|wanted|hoped|meant|intended|plans?|set out|vowed|proposed|offered|going) to|will|would|could|may|might|should|plans?|planned|expect\w*|forecast\w*|targets?|promis\w+|pledg\w+|agree\w*|budget)\b")
 """What is to come over a time told, however far back it was said."""
 _CASE = re.compile(r" (before|after) (?:the |his |her |their |its )?(?:[\w'-]+ )?(?:death|deaths|killing|killings|murder|murders|attack|crash|fire|blaze|shooting|stabbing|sinking|explosion|blast|collapse|accident|disaster|collision|robbery|raid|drowning|(?:he|she|they) (?:died|was killed|was murdered|drowned))\b(?! (?:of|at|in|on)\b)")
 """Behind a length, the event that the case before a court is."""

@@ -44,6 +44,9 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     since = spot.anchors.previous
     if since is not None and since.begins > told.ends and since.day.year == point.day.year and "this year" in since.words:
         return None  # "reported missing on 12 November 2021. In January of this year a car was seen. He was charged on 2 February"
+    if since is not None and since.begins > told.ends and told.day.year < since.day.year < point.day.year and _IN_BREATH.fullmatch(spot.folded, since.ends, spot.start):
+        year = next(other for other in (since.day.year, since.day.year + 1) if bounds(meaning, other)[0] >= since.day)
+        return Year(year, f", the first after {from_words(since)}", since.anchor)  # "opened on July 8 last year and closed on December 16"
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
     if abs((bounds(meaning, year)[0] - told.day).days) > ONE_CASE:
         return None
@@ -62,6 +65,8 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)
 
 
+_IN_BREATH = re.compile(r"[^.;:!?\u00b6]*\band\b[^.;:!?\u00b6]*")
+"""Between two dates of one sentence, what was done besides."""
 YEAR_LONG = 330
 """Days to the next month told in one sentence: a longer way would name its year."""
 IN_STORY = 45
@@ -188,13 +193,15 @@ _SAME_SENTENCE = re.compile(r"[^.!?;:\u00b6]{0,90}\b(?:first|second|third|one|an
 """Between the year a sentence opens with and a month of it: "In 1987 Fiji had two coups, the first in May"."""
 _ONE_CLAUSE = re.compile(r", (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in) (?:the )?")
 """Between the year a sentence opens with and a day of it, with no second verb: "In 2019, the last normal year, 380,000 came on 26 December"."""
+_ONE_THAT = re.compile(r", (?:an?|the|one|two|three) (?:[\w'-]+ ){1,4}(?:that|which|who) (?:(?! (?:and|but|since|now|while|will) )[^.;:!?\u00b6]){0,80} (?:on|in) (?:the )?")
+"""The same where its subject is told of: "In 2006, a storm that struck the towns on Nov. 30 killed 700"."""
 _DOING = re.compile(r", [a-z]+ing (?:(?! (?:and|but|who|which|that) )[^.;:!?\u00b6]){0,80} (?:on|in|between|from) (?:the )?")
 """Between a year and a day of it, what was done in doing so: "retired in 2016, scoring 60 points in his last game on April 13"."""
 _BEFELL = re.compile(r" (?:killed|claimed|left|displaced|destroyed|hit|struck|swept|lasted|raged|peaked|drew) [^.;:,!?\u00b6]{0,80} (?:on|in|between|from) (?:the )?")
 """Behind what is called by its year, what came of it: "the rains of 2024 killed 300 people between March and May"."""
 _LAST_YEAR = re.compile(r"'(?:last|next) (?:year|season)'", re.I)
 _STARTS = re.compile(r"(?:^|[.!?\u00b6\"“][\"”]?) ?$")
-_IN_IT = re.compile(r"(?:(?! (?:and|but|who|which|that|now|since) )[^.;:!?\u00b6]){0,90} (?:in|on) (?:the )?(?:early |late |mid-)?")
+_IN_IT = re.compile(r"(?:(?! (?:and|but|who|which|that|now|since) )[^.;:!?\u00b6]){0,90} (?:in|on|by|until|before|at) (?:the )?(?:early |late |mid-)?")
 """Between "Last year" at the head of a sentence and a month of it, with one verb: "Last year she won bronze in Paris in July"."""
 _YEAR_SAID = re.compile(r"'(?:next|last|this) year'")
 _OF_THAT_YEAR = re.compile(r"'s (?:[\w'-]+ ){1,4}(?:will |is to |are to )(?:[\w'-]+ ){1,4}(?:on|from|between) (?:the )?$|(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
@@ -208,7 +215,7 @@ def year_when(spot: Spot) -> Year | None:
         return None
     between = spot.folded[told.ends : spot.start]
     first_words = spot.folded.endswith(("in ", "back in "), 0, told.begins) and _OPENS.search(spot.folded, max(0, told.begins - 12), told.begins) is not None
-    of_year = first_words and len(told.value) == 4 and spot.anchors.published is not None and spot.anchors.published.day.year - told.day.year > 1 and (_SAME_SENTENCE.fullmatch(between) or _ONE_CLAUSE.fullmatch(between))
+    of_year = first_words and len(told.value) == 4 and spot.anchors.published is not None and spot.anchors.published.day.year - told.day.year > 1 and (_SAME_SENTENCE.fullmatch(between) or _ONE_CLAUSE.fullmatch(between) or _ONE_THAT.fullmatch(between))
     befell = len(told.value) == 4 and ((_LAST_YEAR.fullmatch(told.words) and _STARTS.search(spot.folded, max(0, told.begins - 3), told.begins) and _IN_IT.fullmatch(between)) or _DOING.fullmatch(between) or (spot.folded.endswith(" of ", 0, told.begins) and _BEFELL.fullmatch(between)))
     if not of_year and not befell and not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words.lower()) and _OF_THAT_YEAR.fullmatch(between)):
         return None

@@ -8,6 +8,7 @@ import re
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
 from timeline.temporal.clause import clause_around, in_quotation, sentence_before
+from timeline.temporal.cues import FIXES
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
@@ -130,6 +131,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         near = min(years, key=lambda other: abs((bounds(meaning, other)[1] - point.day).days))
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     first, last = bounds(meaning, year)
+    if meaning.mod in ("MID", "END") and meaning.month and not meaning.day and way.way == "past" and way.sure:
+        first = first.replace(day=A_THIRD if meaning.mod == "MID" else 2 * A_THIRD)  # "returned in mid-May", told on 6 May
     if way.hedged and way.way == "future" and (meaning.month or meaning.season) and not CALLED_OFF.match(spot.folded, spot.end):
         near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
@@ -176,7 +179,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     begins = spot.anchors.previous
     if reported and begins is not None and begins.day > point.day and bounds(meaning, near)[0] < begins.day and _ENDS.fullmatch(spot.folded, begins.ends, spot.start):
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
-    if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and not (way.way == "past" and way.cue) and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
+    if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and not (way.way == "past" and way.sure) and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
         return Year(begins.day.year, f", the first after {from_words(begins)}", begins.anchor)
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
@@ -186,6 +189,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
     on = spot.follows((" on ", f"{way.cue} ", "early hours of ", "took effect ", "into force ", "into effect ")) or (spot.follows(" in ") and "hours" in spot.words)
+    if meaning.clock and reported and ahead and way.way == "past" and not way.leads and way.cue and way.cue not in FIXES and spot.follows((" at ", " around ", " about ", "shortly after ", "shortly before ", "just after ", "just before ")) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
+        return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "walked in at 3.30am on May 17"
     if reported and ahead and on and _is_deed(way, spot) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
         if (told := told_year(meaning, spot, point)) is not None:
             return told
@@ -201,6 +206,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+A_THIRD = 11
+"""Day of a month on which the middle of it begins; twice as late its end."""
 A_MONTH = 31
 """Days that the first of two things in a row lasts at most."""
 IN_ROW = 60

@@ -66,7 +66,11 @@ _LEADS_TO_DAY = words(
 _FRAGMENT = re.compile(r"(?!(?:i|we|you|he|she|it|they)\b)(?:[a-z'-]+ ){1,4}(?<! on )(?<! of )(?<! in )(?<! at )(?<! by )(?<! from )")
 _IN_MID_CLAUSE = re.compile(r"[a-z] $")
 _DAY_NAMED = re.compile(r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday) (?:[a-z]{2,4} )?(?:on )?)?(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_MONTH_NAMED = re.compile(r"(?:(?:early|mid|late)[ -]|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|apr\.|may|june|july|aug(?:ust|\.)|sept?(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))(?!\w)")
+_SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+_MONTH_NAMED = re.compile(
+    r"(?:(?:early|mid|late)[ -]|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|apr\.|may|june|july|aug(?:ust|\.)|sept?(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))(?!\w)"
+    rf"|{_SHORT_MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? {_SHORT_MONTH}\b"
+)
 _CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 
 

@@ -132,7 +132,7 @@ _NOT_PARTICIPLE = _behind_none_of(
 """Not behind "will be", where "held" is no past."""
 _PARTICIPLE = "[a-z]{2,}(?<!ne)(?<!spe)(?<!unit)(?<!hundr)(?<!inde)(?<!wound)(?<!armor)ed"
 """Any word in -ed but "need", "speed", "united", "hundred", "indeed", "wounded" and "armored"."""
-_FOLLOWS = r"follows?(?= (?:an?|the [\w-]+ of|his|her|its|their|[a-z]+'s) )"
+_FOLLOWS = r"follows?(?= (?:an?(?! (?:few |couple of )?(?:hour|day|week|fortnight|month|year)s?\b)|the [\w-]+ of|his|her|its|their|[a-z]+'s) )"
 """Told in the present of what came first: "the raid follows an attack on Monday"."""
 _COULD = (r"(?:neither|nobody|no one|none) (?:[\w-]+ ){0,3}would (?:say|comment|discuss|confirm|elaborate|give|name)", r"could not|couldn't|could be (?:reached|located|contacted|found(?! guilty))|would not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)", rf"could(?:{_HEARD})",
     r"having (?:been )?[a-z]+(?:ed|en|wn|un|ost|eft|ade|orn|eld|old|ent|aid)\b", r"since (?!morning|evening|spring|then)[a-z]{2,}ing(?= )", r"(?:charged with|(?:accused|suspected|convicted|guilty) of|wanted for|arrested for|jailed for) (?!plann|plott|prepar|conspir|threaten)[a-z]{2,}ing", r"(?<!be )last (?:seen|heard|spotted)",

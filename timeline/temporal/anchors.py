@@ -229,7 +229,7 @@ class Anchors(ClockDays):
         if first is not self.previous:
             return [first]
         nearest_first = self.history[::-1]
-        if not in_quotation(self.folded, start):  # a speaker goes on from what he said
+        if not is_quoted(self.folded, start):  # a speaker goes on from what he said
             nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first
 
@@ -258,7 +258,7 @@ class Anchors(ClockDays):
         if not self.narrative and is_held_against(meaning, earliest, latest):
             return  # nothing goes on from a year before
         quoted = in_quotation(self.folded, start)
-        spoken = quoted or _is_spoken(self.folded, start)
+        spoken = quoted or _is_spoken(self.folded, start) or is_quoted(self.folded, start)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         if len(value) != 4 or not self._is_beside_story(start, end):
             self.previous = point

@@ -22,6 +22,7 @@ from timeline.temporal.ranges import (
     is_yearless,
     join_ends,
     next_morning,
+    share_day,
     share_week,
     to_list,
     to_whole,
@@ -65,7 +66,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = _of_register(found, page.folded, present_at if narrative else 0)
     found = date_entries(page, found, point)
     firsts = find_ranges(page, found)
-    found = share_week(page.folded, join_ends(page.folded, found, firsts))
+    found = share_day(page.folded, share_week(page.folded, join_ends(page.folded, found, firsts)), firsts)
     anchors = Anchors(point, page.folded, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
     found = agree(page, found, anchors)
     lead_end = after_lead(found, page.folded) if narrative else None

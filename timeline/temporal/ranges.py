@@ -58,6 +58,26 @@ def share_week(folded: str, found: Sequence[Found]) -> list[Found]:
 _LIST = re.compile(r",? and |, ")
 
 
+def share_day(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Found]:
+    """"at 2pm and 7pm on Saturday", "at 7am instead of 5.45am on Sept 14": the day said last is that of all clock times of the list."""
+    out = list(found)
+    listed = False
+    for place in range(len(out) - 2, -1, -1):
+        one, other = out[place].meaning, out[place + 1].meaning
+        joint = _LIST_OF_HOURS if listed else _AND_HOUR
+        listed = (
+            place not in firsts and out[place].rule not in ("time_of_day", "named_day") and isinstance(one, m.CalendarUnit) and _is_clock(one) and one.clock != "24:00"
+            and isinstance(other, (m.Weekday, m.CalendarDate, m.NthWeekday, m.Holiday)) and other.clock is not None and joint.fullmatch(folded, out[place].end, out[place + 1].start) is not None
+        )  # fmt: skip
+        if listed and isinstance(one, m.CalendarUnit):
+            out[place] = out[place]._replace(meaning=replace(other, clock=one.clock, zone=one.zone or other.zone))
+    return out
+
+
+_AND_HOUR = re.compile(r",? (?:and|or|instead of|rather than|and again|then) (?:at |from )?")
+_LIST_OF_HOURS = re.compile(r", (?:at )?")
+
+
 NOON = "12:00"
 _UNTIL = re.compile(r" (?:until|till) ")
 

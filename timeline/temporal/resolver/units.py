@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
-from timeline.temporal.clause import clause_around, in_quotation
+from timeline.temporal.clause import clause_around, in_quotation, is_quoted
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.cues import verbs
 from timeline.temporal.figures import QUARTER
@@ -74,7 +74,7 @@ NIGHTS_BACK = 7
 def _is_said(spot: Spot, point: Point) -> bool:
     """Whether a day was told in a quotation that is over: "I slept well last Christmas." The following day she flew out."""
     place = point.anchor.start
-    return place is not None and in_quotation(spot.folded, place) and not in_quotation(spot.folded, spot.start)
+    return place is not None and in_quotation(spot.folded, place) and not is_quoted(spot.folded, spot.start)
 
 
 def _beside_figures(meaning: m.CalendarUnit, spot: Spot) -> Resolved | None:

@@ -21,7 +21,7 @@ AT = words("at by until till around about from before after to and since between
 _NUMBERED = words("level phase stage tier step category grade channel platform gate room no number page chapter episode part round game hole lap area zone ward unit route bus line junction alert group division")
 """Before a number that is no hour: "at level 3 until 11.59pm"."""
 _AT_HOUR = words("at around about until till")
-_NOON_BESIDE = words("at by till until around before after since about from between to and")
+_NOON_BESIDE = words("at by till until around before after since about from between to and near towards toward")
 
 
 _LEFT = re.compile(r" (?:left|remaining|to play|to go|into|on the clock)\b")
@@ -248,7 +248,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if (match.before in _NOON_BESIDE or match.follows("close to ") or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.follows("close to ") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("early", "late") and not match.has("hours") and "in the" not in match.folded:
         alone = match.before in _BY_PART or (match.before == "for" and match.look_back(_SET_FOR, 30)) or (match.before in ("in", "during", "through", "throughout") and match.has("the"))
         return _part(part, 0, told=True) if alone and (not match.after or match.after in FUNCTION_WORDS) else None

@@ -55,7 +55,7 @@ def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:
             continue
         [shared] = sure
         for place, way in ways.items():
-            told = way.way == "past" and bool(way.cue) and _is_told(page.folded, found[place], way.cue)
+            told = way.way == "past" and bool(way.cue) and (_is_told(page.folded, found[place], way.cue) or (way.leads and _does(page.folded, found[place], way.cue)))
             if not way.sure and way.way != shared and not told and not (shared == "future" and way.cue == "'s"):
                 out[place] = out[place]._replace(meaning=replace(places[place], agreed=shared))
     return out
@@ -68,6 +68,12 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
     if cue not in FIXES and folded[hit.end : hit.end + 1] in (",", ".", ";") and (before := _ALL_OF_IT.fullmatch(sentence_before(folded, hit.start))) is not None and before[1] == cue:
         return True  # "The slide quickened on Wednesday, when …"
     return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)
+
+
+def _does(folded: str, hit: Found, cue: str) -> bool:
+    """Whether somebody named right behind a day that opens its sentence did something on it: "On Tuesday Mr Tracey told them"."""
+    before = sentence_before(folded, hit.start).strip(' "“')
+    return before in ("", "on", "but on", "and on") and re.match(rf",? (?:[\w'.-]+ ){{1,4}}{re.escape(cue)}\b", folded[hit.end : hit.end + 60]) is not None
 
 
 def _heads_entry(page: Page, hit: Found) -> bool:

@@ -210,12 +210,25 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
     return None
 
 
+_MONDAYS = {"british": ((5, 1), (5, -1), (8, -1)), "irish": ((5, 1), (6, 1), (8, 1), (10, -1)), "canadian": ((2, 3), (8, 1), (9, 1), (10, 2))}
+"""The months of the bank holidays that are Mondays, and which Monday; -1 is the last."""
+
+
+@lru_cache(maxsize=4)  # asked for every year around a day
+def is_irish(folded: str) -> bool:
+    """Whether a text names Ireland and its places more than Britain and its own."""
+    name = "august bank holiday"
+    return of_country(countries(name, folded), Counter(), name) == NATIONAL[name][_IRISH]
+
+
 @lru_cache(maxsize=64)
-def bank_holiday_mondays(year: int) -> tuple[dt.date, ...]:
-    """The Mondays that are bank holidays in Britain or Ireland every year, New Year's and Easter's among them."""
+def bank_holiday_mondays(year: int, folded: str | None) -> tuple[dt.date, ...]:
+    """The Mondays that are bank holidays every year where a text is from, in Ireland or else in Britain, New Year's and Easter's among them; without a text, in
+    any country that has such."""
     if not 1 < year < 9998:
         return ()
-    fixed = [nth_weekday(year, month, 1, nth) for month, nth in ((5, 1), (5, -1), (6, 1), (8, 1), (8, -1), (10, -1))]
+    places = _MONDAYS if folded is None else ("irish" if is_irish(folded) else "british",)
+    fixed = [nth_weekday(year, month, 1, nth) for place in places for month, nth in _MONDAYS[place]]
     new_year = [day for day in (dt.date(year, 1, day) for day in (1, 2, 3)) if day.isoweekday() == 1]
     return (*new_year, easter(year) + dt.timedelta(days=1), *fixed)
 

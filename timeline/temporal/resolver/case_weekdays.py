@@ -21,7 +21,7 @@ def in_case(meaning: m.Weekday, spot: Spot, name: str) -> Resolved | None:
     if meaning.bank_holiday and anchors.scene is not None and not is_of_hearing(spot.folded, spot.start) and spot.day_direction().way == "past":
         case = anchors.scene.case
         target = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
-        if target in bank_holiday_mondays(target.year):
+        if target in bank_holiday_mondays(target.year, None):
             return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(case)}", meaning, case.anchor)
     if meaning.clock and (of_case := anchors.case_night(spot.start, meaning.clock)) is not None and spot.day_direction().way == "past":
         case = anchors.scene.case if anchors.scene else of_case

@@ -141,10 +141,10 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     before = day - dt.timedelta(days=(day.isoweekday() - meaning.weekday) % 7)
     after = day + dt.timedelta(days=(meaning.weekday - day.isoweekday()) % 7)
     week = dt.timedelta(weeks=1)
-    if meaning.bank_holiday and before == day and day not in bank_holiday_mondays(day.year) and day + week in bank_holiday_mondays(day.year):
+    if meaning.bank_holiday and before == day and day not in bank_holiday_mondays(day.year, spot.folded) and day + week in bank_holiday_mondays(day.year, spot.folded):
         before, after = day - week, day + week  # said on the Monday before it
     alternatives: tuple[Alternative, ...] = ()
-    if meaning.bank_holiday and meaning.way is None and (kept := bank_holiday(spot.day_direction(), day, begins=0)) is not None:
+    if meaning.bank_holiday and meaning.way is None and (kept := bank_holiday(spot.day_direction(), day, spot.folded, begins=0)) is not None:
         return pinned(kept.isoformat(), spot, f"{because(spot.day_direction())}, the bank holiday nearest to {from_words(point)}", meaning, point.anchor)
     if meaning.way in ("last", "before"):
         target = before if before < day else before - week

@@ -18,7 +18,7 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     if (scene := spot.anchors.case_before(spot.start, spot.end)) is not None and not (spot.direction().way == "future" and spot.direction().sure) and not spot.direction().leads:
         return pinned(almanac.unit_value(scene.day, "WE"), spot, f", the weekend after {from_words(scene)}", meaning, scene.anchor)
     day = point.day
-    if "bank holiday" in spot.words and (monday := bank_holiday(spot.direction(), day, begins=2)) is not None:
+    if "bank holiday" in spot.words and (monday := bank_holiday(spot.direction(), day, spot.folded, begins=2)) is not None:
         way = spot.direction()
         return pinned(almanac.unit_value(monday - dt.timedelta(days=1), "WE"), spot, f"{because(way)}, the one nearest to {from_words(point)}", meaning, point.anchor,
                       earliest=(monday - dt.timedelta(days=2)).isoformat(), latest=monday.isoformat())  # fmt: skip
@@ -36,9 +36,9 @@ _DROPPED = re.compile(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?
 """Before "this weekend's marathon", what will not take place."""
 
 
-def bank_holiday(way: Direction, day: dt.date, *, begins: int) -> dt.date | None:
+def bank_holiday(way: Direction, day: dt.date, folded: str, *, begins: int) -> dt.date | None:
     """The Monday of the bank holiday nearest to a day that the clause wants, which begins so many days before its Monday; None where none is near."""
-    mondays = [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year) if abs((monday - day).days) <= KEPT]
+    mondays = [monday for year in (day.year - 1, day.year, day.year + 1) for monday in bank_holiday_mondays(year, folded) if abs((monday - day).days) <= KEPT]
     first = dt.timedelta(days=begins)
     wanted = [monday for monday in mondays if (monday - first >= day - dt.timedelta(days=begins // 2) if way.way == "future" else monday - first <= day or (begins and not way.cue))]
     return min(wanted, key=lambda monday: abs((monday - day).days), default=None)

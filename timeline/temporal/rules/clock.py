@@ -247,6 +247,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", part="MO", reference="expression") if told else None
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
+    if match.folded in ("noon", "midnight", "midday") and match.page.text.startswith((":", " -", " –", " —"), match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
+        return CalendarUnit(unit="D", clock="24:00" if match.has("midnight") else "12:00")  # an entry of a chronology
     if match.folded in ("noon", "midnight", "midday"):
         return _part(part, 0) if (match.before in _NOON_BESIDE or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.follows("close to ") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("early", "late") and not match.has("hours") and "in the" not in match.folded:
@@ -256,7 +258,7 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if match.folded == "lunchtime" and match.before in ("at", "until", "by", "since", "around", "about"):
         return _part(part, 0, told=True)
-    if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening") and match.after not in _OF_THE_PART:
+    if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening", "midafternoon", "midmorning") and match.after not in _OF_THE_PART:
         return _part(part, 0, told=True)
     if (match.before == "at" or (match.before in ("before", "after") and match.after not in ("on", "the", "of", "that", "yesterday", "today", "tomorrow") and match.followed_by("{full_weekday}") is None) or (match.before in ("since", "until", "from") and match.followed_by("on? {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
         return _part(part, 0, told=True)

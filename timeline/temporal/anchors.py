@@ -202,8 +202,8 @@ class Anchors(ClockDays):
     def before(self, start: int) -> Point | None:
         """What "two days later" counts from: the expression before it in the same document, else as for "today"."""
         document = self._inside(start)
-        if self.previous is None or (document and self.previous.begins < document.start):
-            return self.speech(start)
+        if self.previous is None or (document and self.previous.begins < document.start and not self.folded.startswith("that ", start)):
+            return self.speech(start)  # a speaker's "that night" is none of the day he speaks on
         if self.scene is not None and not self.scene.feature and self._is_of_the_court(self.previous, start):
             return self.scene.now  # "told the inquest on Monday that she had come at 8.17pm the previous evening"
         if self.scene is not None and not self.scene.feature and self._is_sitting(self.previous, start):

@@ -85,12 +85,13 @@ def _of_story_or_news(meaning: m.CalendarDate, spot: Spot, point: Point, year: i
     """The other reading of a day or month without its year, told right behind one of an earlier year: "vanished on March 9 last year. On
     April 10, her car was found", told in May. It may go on from there, or be of the news."""
     told = spot.anchors.previous
-    if told is None or told.day.year >= point.day.year or point.anchor.kind != "published" or not meaning.month or not told.value[5:7].isdigit():
+    if told is None or told.day.year >= point.day.year or point.anchor.kind != "published" or not meaning.month or not (told.value[5:7].isdigit() or (len(told.value) == 4 and told.value.isdigit() and meaning.day)):
         return ()
     between = spot.folded[told.ends : spot.start]
     if PARAGRAPH in between or len(NEW_SENTENCE.findall(between)) > 1 or spot.direction().way == "future":
         return ()
-    storied = next((other for other in (told.day.year, told.day.year + 1) if told.day < bounds(meaning, other)[0] <= told.last_day + dt.timedelta(days=FAR_IN_STORY)), None)
+    reach = dt.timedelta(days=FAR_IN_STORY if len(told.value) > 4 else 0)
+    storied = next((other for other in (told.day.year, told.day.year + 1) if told.day < bounds(meaning, other)[0] <= told.last_day + reach), None)
     recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= FAR_IN_STORY
     if storied is None or not recent or year not in (storied, point.day.year) or storied == point.day.year:
         return ()

@@ -43,6 +43,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
     if meaning.heads:
         return _nearest(meaning, spot, point, name)
+    if meaning.weekday == point.day.isoweekday() and (week := _week_asked_about(meaning, spot, point)) is not None:
+        target = week.day + dt.timedelta(days=meaning.weekday - 1)
+        return pinned(target.isoformat(), spot, f", the {name} of {from_words(week)}", meaning, week.anchor)
     if (told := _told_before(meaning, spot, point)) is not None:
         target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f" with 'had', the first {name} after {from_words(told)}", meaning, told.anchor)
@@ -121,6 +124,18 @@ def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:
 LONG_PAST = 60
 """Days a day told before must lie back for a weekday told with "had" to follow it; nearer ones are still this week's news."""
 SAME_PASSAGE = 200
+
+
+_SENTENCE_ON = re.compile(r"[^.!?\u00b6]{0,40}[.!?:][\"”]?[ \u00b6]*on ")
+"""Between "last week" and the day that opens the next sentence: "What happened last week? On Monday …"."""
+
+
+def _week_asked_about(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """Last week, where the sentence before told of it and the day that opens this one is over: not the day of publication then."""
+    told = spot.anchors.previous
+    if told is None or meaning.way or meaning.week or meaning.ends or told.value[4:6] != "-W" or len(told.value) != 8 or not 0 < (point.day - told.day).days < 14 or told.last_day >= point.day:
+        return None
+    return told if _SENTENCE_ON.fullmatch(spot.folded, told.ends, spot.start) and spot.day_direction().way == "past" and spot.day_direction().cue else None
 
 
 def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:

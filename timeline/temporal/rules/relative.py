@@ -14,6 +14,8 @@ _SAYING = words("said says say saying announced reported noted noting found show
 """Before "that" these make it a conjunction: "said that June was wet"."""
 _SUBJECTS = words("he she they we it i you")
 """Behind "that September", who did something in it."""
+_WHERE = words("under over without near outside inside amid against behind across along within beside alongside aged alone")
+"""Behind "that September", where or how something was done in it."""
 _ENDED = words("ended ends finished finishes closed closes finish end ending")
 """Before "the week", what did so at its end: prices, as a rule."""
 _FIRST_OF = re.compile(r"\b(?:first|second|third|fourth|fifth|[a-z]+th|\d+(?:st|nd|rd|th)|last|final|[a-z]{3,}est|worst|best|most [a-z]+) (?:(?!half\b|part\b|quarter\b|week\b|weekend\b|month\b|months\b|day\b|days\b|weeks\b|quarters\b)[\w'-]+ ){1,3}of $")
@@ -138,7 +140,7 @@ def month_by_word(match: Match) -> Meaning | None:
         return CalendarDate(month=match["month"], way="last", reference="expression") if match.after in ("", "and", "but", "when", "that") else None
     if match.has("that", "same"):
         opens = match.page.text.startswith("That ", match.start)
-        conjunction = match.has("that") and not opens and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper()))))
+        conjunction = match.has("that") and not opens and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and match.after not in _WHERE and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper()))))
         return None if conjunction else CalendarDate(month=match["month"], reference="expression")
     way: Way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
     return CalendarDate(month=match["month"], way=way, mod=match["edge"], reference="expression" if match.has("the") else "published")

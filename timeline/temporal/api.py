@@ -15,6 +15,7 @@ from timeline.temporal.documents import find_documents
 from timeline.temporal.ending import present_end
 from timeline.temporal.entries import date_entries
 from timeline.temporal.figures import is_of_months
+from timeline.temporal.hemisphere import named, turned
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point, published_point
 from timeline.temporal.ranges import (
@@ -60,7 +61,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     """The expressions, and the places of those that begin a range with the next."""
     point = _point(published)
     page = Page(text, fold(text))
-    found = year_below(name_behind(find(page), page.folded, point), page.folded, point)
+    found = year_below(name_behind(turned(find(page), page.folded), page.folded, point), page.folded, point)
     present_at = present_end(found, page.folded, point)
     narrative = is_narrative(found, page.folded, point, present_at)
     found = _of_register(found, page.folded, present_at if narrative else 0)
@@ -81,7 +82,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         if lead_end is not None and start > lead_end:
             anchors.begin_again()
             lead_end = None
-        resolved = resolve(meaning, _spot(page, found, place, firsts, anchors))
+        resolved = named(meaning, resolve(meaning, _spot(page, found, place, firsts, anchors)))
         if place - 1 in firsts and out:
             resolved = next_morning(out[-1], resolved)
         words = text[start:end]

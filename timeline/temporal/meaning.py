@@ -57,6 +57,8 @@ class CalendarDate(Meaning):
     month_of: CalendarUnit | None = None
     """The month named relatively: "the 22nd of last month"."""
     season: str | None = None
+    southern: bool = False
+    """The season is one of the southern half of the earth, given as the northern one of the same months."""
     half: int | None = None
     quarter: int | None = None
     month: int | None = None

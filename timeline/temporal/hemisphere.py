@@ -1,0 +1,54 @@
+"""Seasons of the southern half of the earth: an Australian "last summer" began in December."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from timeline.temporal import meaning as m
+from timeline.temporal.page import Found
+from timeline.temporal.resolver.base import Resolved
+
+_SOUTHERN = re.compile(
+    r"\b(?:australian?s?|aussies?|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|darwin|queensland|new south wales|nsw|tasmanian?|western australia|new zealand(?:ers?)?|kiwis?|auckland|"
+    r"wellington|christchurch|dunedin|waikato|otago|māori|maori|south africans?|south africa|johannesburg|cape town|durban|pretoria|soweto|gauteng|kwazulu-natal|eskom|western cape|eastern cape|"
+    r"zimbabwe(?:an)?s?|harare|botswana|namibian?s?|lesotho|argentin(?:a|e|es|ian|ians|ine|ines)|buenos aires|chilean?s?|santiago|uruguay(?:an)?s?|montevideo|wallabies|all blacks|springboks|big bash)\b"
+)
+_NORTHERN = re.compile(
+    r"\b(?:britain|british|uk|england|english|scotland|scottish|wales|welsh|london|ireland|irish|dublin|u\.s\.|usa|united states|america|americans?|washington|new york|california|texas|florida|canad(?:a|ian)s?|"
+    r"toronto|ottawa|europe|europeans?|eu|france|french|paris|germany|german|berlin|italy|italian|rome|spain|spanish|madrid|ukraine|ukrainians?|kyiv|russia|russians?|moscow|china|chinese|beijing|japan|"
+    r"japanese|tokyo|india|indian|delhi|pakistan|israel|israeli|gaza|iran|turkey|turkish|greece|greek|poland|sweden|norway|korea|seoul|arctic)\b"
+)
+LEAST = 2
+"""Names of southern places that make a text one of theirs: one may be a visitor's."""
+_OPPOSITE = {"SP": "FA", "SU": "WI", "FA": "SP", "WI": "SU"}
+
+
+@lru_cache(maxsize=4)
+def is_southern(folded: str) -> bool:
+    """Whether a text names southern places more than northern ones."""
+    south = len(_SOUTHERN.findall(folded))
+    return south >= LEAST and south > len(_NORTHERN.findall(folded))
+
+
+def turned(found: Sequence[Found], folded: str) -> list[Found]:
+    """`found` with the seasons of a southern text as the northern ones of the same months, marked so."""
+    seasons = [place for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.season in _OPPOSITE]
+    out = list(found)
+    if seasons and is_southern(folded):
+        for place in seasons:
+            meaning = out[place].meaning
+            assert isinstance(meaning, m.CalendarDate)
+            out[place] = out[place]._replace(meaning=replace(meaning, season=_OPPOSITE[meaning.season or ""], southern=True))
+    return out
+
+
+def named(meaning: m.Meaning, resolved: Resolved) -> Resolved:
+    """What a season was resolved to, with its value as its own country names it; no season of the north has its months."""
+    if not isinstance(meaning, m.CalendarDate) or not meaning.southern or meaning.season is None:
+        return resolved
+    value = resolved.value.replace(f"-{meaning.season}", f"-{_OPPOSITE[meaning.season]}")
+    granularity = "quarter" if resolved.granularity == "season" else resolved.granularity
+    return resolved._replace(value=value, granularity=granularity)

@@ -62,7 +62,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return False  # "By October, reservoirs stood at half capacity"
     if word == "by" and heads and UNTIL_WHEN.match(folded, end):
         return False  # "By Thursday, when a letter came to light, he …"
-    if word == "through" and heads and not clause.tail.endswith("through the ") and cue is not None and cue.string != before and cue.lastgroup in ("past", "weak"):
+    if word == "through" and heads and not clause.tail.endswith("through the ") and cue is not None and cue.string != before and (cue.lastgroup in ("past", "weak") or words.endswith((" until", " till"))):
         return False  # "Through August and September pickets blocked the gates"
     if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and (_FIGURE.search(before, cue.end()) or (cue.string != before and cue.start() <= 1)):
         return False  # "delivered 291 jets through September", "Sales through October rose"

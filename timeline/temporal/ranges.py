@@ -127,9 +127,14 @@ def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved,
     Said of the past by a report, the first end is the year before the second's, and so in a chronicle that has not come
     past the second; else the second is the year after.
     """
-    if not (first.earliest and last.latest) or first.earliest <= last.latest:
+    if not (first.earliest and last.latest):
         return left, right
     turns = (right.month or 0, right.day or 31) < (left.month or 0, left.day or 0)
+    if first.anchor.kind == "expression" and int(last.latest[:4]) - int(first.earliest[:4]) > turns:
+        year = int(first.earliest[:4])  # "The 1998 war, which lasted from March to May"
+        return replace(left, year=year, year_from=m.IN_ORDER), replace(right, year=year + turns, year_from=m.IN_ORDER)
+    if first.earliest <= last.latest:
+        return left, right
     told = point.anchor.kind == "expression"
     said = first.anchor.kind == "expression" and not turns  # "for next year: August 16-18"
     if way == "future" or said or (told and (len(point.value) == 4 or point.day.isoformat() > last.latest)):

@@ -23,6 +23,7 @@ _NORTHERN = re.compile(
 )
 LEAST = 2
 """Names of southern places that make a text one of theirs: one may be a visitor's."""
+_FALL = re.compile(r"\bfall\b")
 _OPPOSITE = {"SP": "FA", "SU": "WI", "FA": "SP", "WI": "SU"}
 
 
@@ -34,14 +35,17 @@ def is_southern(folded: str) -> bool:
 
 
 def turned(found: Sequence[Found], folded: str) -> list[Found]:
-    """`found` with the seasons of a southern text as the northern ones of the same months, marked so."""
-    seasons = [place for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.season in _OPPOSITE]
-    out = list(found)
-    if seasons and is_southern(folded):
-        for place in seasons:
-            meaning = out[place].meaning
-            assert isinstance(meaning, m.CalendarDate)
-            out[place] = out[place]._replace(meaning=replace(meaning, season=_OPPOSITE[meaning.season or ""], southern=True))
+    """`found` with the seasons of a southern text as the northern ones of the same months, marked so; "the fall" is none there."""
+    if not any(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.season in _OPPOSITE for hit in found) or not is_southern(folded):
+        return list(found)
+    out = []
+    for hit in found:
+        meaning = hit.meaning
+        if isinstance(meaning, m.CalendarDate) and meaning.season in _OPPOSITE:
+            if _FALL.search(folded, hit.start, hit.end):
+                continue
+            hit = hit._replace(meaning=replace(meaning, season=_OPPOSITE[meaning.season], southern=True))
+        out.append(hit)
     return out
 
 

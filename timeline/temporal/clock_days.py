@@ -93,6 +93,8 @@ _TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|
 """Before the day of what the report is about, wherever it says so."""
 
 
+_EITHER_TENSE = frozenset(("set", "shut", "put", "cut", "let", "hit", "split", "set off"))
+"""Verbs whose past looks like their present: "The riders set off at 7.30am" may be of either, "The march set off" not."""
 EVER = 10**6
 """Days back that no day of which "will" is said can lie, however long ago."""
 STILL = EVER + 1
@@ -176,6 +178,8 @@ class ClockDays(CaseDays):
                 continue
             if apart and not self.narrative and ahead == 1 and (back < 0 or back > WEEK):
                 continue  # what was to be done at an hour is of no other plan, and of no day long over
+            if ahead and apart and back < 0 and not self.narrative and breaks_between(self.folded, point.ends, start) > 1:
+                continue
             if ahead == STILL and back < 0 and PARAGRAPH in between:
                 continue
             if apart and back < 0 and _ENDS_OPEN.search(self.folded, max(0, point.begins - 40), point.begins):
@@ -220,7 +224,7 @@ class ClockDays(CaseDays):
         clause = clause_around(self.folded, start, start)
         if _OF_TODAY.search(clause.before) or _OF_TODAY.search(clause.behind[:TODAY_BEHIND]):
             return False
-        return not any(cue.lastgroup in ("past", "weak", "past_perfect") for part in (clause.before, clause.behind) for cue in verbs(part))
+        return not any(cue.lastgroup in ("past", "weak", "past_perfect") and not (cue.group() in _EITHER_TENSE and cue.string.endswith("s ", 0, cue.start())) for part in (clause.before, clause.behind) for cue in verbs(part))
 
     def _is_beside_the_point(self, point: Point, start: int, clock: str, back: int) -> bool:
         """Whether a day so many days back was told of something else than the clock time at `start` is: in a paragraph below the

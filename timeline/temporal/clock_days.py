@@ -95,6 +95,8 @@ _TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|
 
 _EITHER_TENSE = frozenset(("set", "shut", "put", "cut", "let", "hit", "split", "set off"))
 """Verbs whose past looks like their present: "The riders set off at 7.30am" may be of either, "The march set off" not."""
+LATEST_TOLD = "22:30"
+"""Clock time of a day that a report of that day tells as past at the latest; an earlier one takes what was told in the evening for the night before's."""
 EVER = 10**6
 """Days back that no day of which "will" is said can lie, however long ago."""
 STILL = EVER + 1
@@ -137,7 +139,13 @@ class ClockDays(CaseDays):
             return point
         night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
         by_morning = point.value[11:12].isdigit() and point.value[11:16] <= NOON and clock >= LATE_EVENING[point.value[11:16] <= DAWN]
-        return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END" or (by_morning and told.value[11:12].isdigit() and told.value[11:16] > NOON))), point)
+        return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END" or (by_morning and told.value[11:12].isdigit() and told.value[11:16] > NOON))), self._late(point, start, clock, night))
+
+    def _late(self, point: Point, start: int, clock: str, night: dt.date) -> Point:
+        """The night before for an hour that no report of the day can tell as past: "on Tuesday morning … was arrested around 11:30 p.m.", told on Tuesday."""
+        if clock < LATEST_TOLD or point.value[10:] not in ("", "TMO", "TAF") or self.folded.endswith((" by ", "as of ", "since "), 0, start) or not any(cue.lastgroup in ("past", "weak") for cue in verbs(clause_around(self.folded, start, start).before)):
+            return point
+        return replace(point, day=night, last=night, value=night.isoformat())
 
     def _is_beside_event(self, start: int) -> bool:
         """Whether the clock time is of a day counted from an event, with no other day told in its sentence: "seen at 6 a.m. ten days before the shooting"."""

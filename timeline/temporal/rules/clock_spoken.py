@@ -47,7 +47,7 @@ def spoken_time(match: Match) -> Meaning | None:
     examples={
         "The truce began at [one minute past midnight].": "2024-03-06T00:01",
         "They met [ten minutes before noon].": "2024-03-06T11:50",
-        "He came back at [five to midnight].": "2024-03-06T23:55",
+        "He will be back at [five to midnight].": "2024-03-06T23:55",
     },
     rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass", "the world is at two minutes to midnight", "he sang for ten minutes before midnight"),
 )

@@ -31,6 +31,8 @@ FAR_IN_STORY = 120
 """Days that an old story may go on from one of its dates to the next."""
 WELL_TOLD = 3
 """Dates told in a row that carry a story over to the next paragraph."""
+HOURS = 12
+"""Clock times kept for what witnesses are asked about."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
@@ -100,7 +102,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "event", "figures", "folded", "history", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -119,6 +121,8 @@ class Anchors(ClockDays):
         self.figures = Reported()
         """What its figures are of, for "the quarter" and "a year ago"."""
         self.history: list[Point] = []
+        self.hours: list[Point] = []
+        """The last clock times told."""
         self.case: dict[tuple[int, int | None], Point] = {}
         """The days and months told with their year, the last one for each: later mentions leave the year out."""
         self.lead: Point | None = None
@@ -263,6 +267,8 @@ class Anchors(ClockDays):
         if len(value) != 4 or not self._is_beside_story(start, end):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
+        if value[11:12].isdigit():
+            self.hours = [*self.hours[1 - HOURS :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:
             self.message = self._message_sent(point) or self.message
         if (self.lead is None and self.is_of_lead(point)) or (self.lead is not None and point.day == self.lead.day and meaning.clock):

@@ -39,7 +39,7 @@ _AND_TOMORROW = re.compile(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.
 """A clock time of today, for the next one is of tomorrow."""
 _ENDS_OPEN = re.compile(r"\b(?:until|till|through|between|between [^.;]{3,20} and|from [^.;]{3,20} to)(?: [\d:.]+ ?(?:[ap]\.?m\.?)?)? (?:late |early |on )?$")
 """Before a day that only ends a time: nothing else is told of it."""
-_APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
+_APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bwe (?:believe|think|know|understand)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
 """What police ask of witnesses."""
 _HAPPENED = re.compile(r"\b(?:happened|took place|occurred|killed|injured|attacked|stabbed|shot|robbed|died|raped|assaulted|struck|hit)\b")
 NEAR_EVENT = 180
@@ -118,6 +118,7 @@ class ClockDays(CaseDays):
     __slots__ = ()
 
     history: list[Point]
+    hours: list[Point]
     lead: Point | None
     event: Point | None
 
@@ -220,7 +221,7 @@ class ClockDays(CaseDays):
         happened = self.previous is not None and not self.previous.value[11:12].isdigit() and _HAPPENED.search(sentence_before(self.folded, self.previous.begins)) is not None
         if minutes is None or today is None or happened:
             return None
-        told = [(minutes_apart(minutes, point), point) for point in self.recent(start) if point.value[11:12].isdigit() and point.day <= today.day]
+        told = [(minutes_apart(minutes, point), point) for point in reversed(self.hours) if point.value[11:12].isdigit() and point.day <= today.day]
         nearest = min(told, key=lambda each: each[0], default=None)
         return nearest[1] if nearest is not None and nearest[0] <= NEAR_EVENT else None
 

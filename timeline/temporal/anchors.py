@@ -64,6 +64,8 @@ _SAID_THEN = re.compile(r"[\"“][^\"“”]*\b(?:he|she|they) (?:said|says|goes
 _THAT = re.compile(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b")
 """Between a day and what the court was told on it."""
 _SPOKE_OF = re.compile(r"\b(?:said|told|claimed|alleged|described|heard|recalled|testified)\b")
+_EXAMINED = re.compile(r"\b(?:cross-examin\w+|testif\w+|gave evidence|giving evidence|took the stand|told (?:the )?(?:court|jury|jurors|inquest|inquiry|tribunal|hearing))\b[^.;\u00b6]*$")
+"""Before "the next day", that it is one of the hearing."""
 _BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
@@ -212,6 +214,8 @@ class Anchors(ClockDays):
             return self.scene.now  # "told the inquest on Monday that she had come at 8.17pm the previous evening"
         if self.scene is not None and not self.scene.feature and self._is_sitting(self.previous, start):
             return self.scene.now
+        if self.scene is not None and not self.scene.feature and self.scene.holds(self.previous) and _EXAMINED.search(self.folded, max(0, start - 60), start):
+            return next((told for told in reversed(self.history) if not self.scene.holds(told)), self.previous)  # "testified Monday … Under cross-examination the next day"
         if self.message is not None and self.message.start <= self.previous.begins < self.message.end <= start:
             return self.message.sent  # what a message says is over with it
         if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:

@@ -99,6 +99,8 @@ LATEST_TOLD = "22:30"
 """Clock time of a day that a report of that day tells as past at the latest; an earlier one takes what was told in the evening for the night before's."""
 EVER = 10**6
 """Days back that no day of which "will" is said can lie, however long ago."""
+KICKS_OFF = EVER + 2
+"""The same of what is fixed for a day ("Kick-off is at 5pm"), which is not the one that news of it came on."""
 STILL = EVER + 1
 """The same of what will go on "until 9pm": it goes on today, and is of no plan told in another paragraph."""
 
@@ -187,6 +189,8 @@ class ClockDays(CaseDays):
                 continue
             if apart and not self.narrative and ahead == 1 and (back < 0 or back > WEEK):
                 continue  # what was to be done at an hour is of no other plan, and of no day long over
+            if ahead == KICKS_OFF and apart and back == 0:
+                continue
             if ahead and apart and back < 0 and not self.narrative and breaks_between(self.folded, point.ends, start) > 1:
                 continue
             if ahead == STILL and back < 0 and PARAGRAPH in between:

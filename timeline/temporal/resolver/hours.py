@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.temporal import meaning as m
-from timeline.temporal.clock_days import EVER, SAME_STORY, STILL
+from timeline.temporal.clock_days import EVER, KICKS_OFF, SAME_STORY, STILL
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot
 from timeline.temporal.scene import LAST_DAYS
@@ -30,7 +30,7 @@ def days_ahead(spot: Spot) -> int:
     if planned or (way.sure and way.cue.startswith(_WILL_BE)):
         return EVER
     if fixed:
-        return EVER
+        return KICKS_OFF
     return LAST_DAYS if way.cue.startswith(_STILL_AHEAD) else int(way.told)
 
 

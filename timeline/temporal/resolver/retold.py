@@ -56,7 +56,7 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
 def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     """The year that the same day, or another of its month, was told with before: "on 18 November 2022 … on 18 November"; before a court, the month alone."""
     case = spot.anchors.case
-    told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month and (key[1] or _is_before_court(spot))), None)
+    told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month and (key[1] or _is_before_court(spot) or _is_of_passage(case[key], spot))), None)
     if told is None or is_of_hearing(spot.folded, spot.start) or ((told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot)) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
         return None
     recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= LONG_AGO / 2
@@ -179,6 +179,11 @@ COURT_NEAR = 400
 def _is_before_court(spot: Spot) -> bool:
     """Whether a case is heard: what a court goes back to is of that case, not of this year."""
     return spot.look_back(_COURT, COURT_NEAR) is not None
+
+
+def _is_of_passage(told: Point, spot: Spot) -> bool:
+    """Whether a month was told with its year right before, in the same paragraph: "took leave in December 2010. He came on 14 December"."""
+    return told is spot.anchors.previous and spot.start - told.ends < COURT_NEAR and PARAGRAPH not in spot.folded[told.ends : spot.start]
 
 
 def _is_remembered(spot: Spot) -> bool:

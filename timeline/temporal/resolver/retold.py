@@ -181,9 +181,15 @@ def _is_before_court(spot: Spot) -> bool:
     return spot.look_back(_COURT, COURT_NEAR) is not None
 
 
+_SAME_PEOPLE = re.compile(r"[^.!?;\u00b6]{0,200}[.!?;] (?:he|she|they) [^.!?;\u00b6]{0,80}")
+"""Between two dates, one sentence that ends and the next of the same people."""
+
+
 def _is_of_passage(told: Point, spot: Spot) -> bool:
     """Whether a month was told with its year right before, in the same paragraph: "took leave in December 2010. He came on 14 December"."""
-    return told is spot.anchors.previous and spot.start - told.ends < COURT_NEAR and PARAGRAPH not in spot.folded[told.ends : spot.start]
+    if told is not spot.anchors.previous or _BACKGROUND.search(spot.folded, max(0, told.begins - 60), told.begins):
+        return False
+    return _SAME_PEOPLE.fullmatch(spot.folded, told.ends, spot.start) is not None
 
 
 def _is_remembered(spot: Spot) -> bool:

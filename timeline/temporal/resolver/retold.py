@@ -44,13 +44,21 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     since = spot.anchors.previous
     if since is not None and since.begins > told.ends and since.day.year == point.day.year and "this year" in since.words:
         return None  # "reported missing on 12 November 2021. In January of this year a car was seen. He was charged on 2 February"
-    if since is not None and since.begins > told.ends and told.day.year < since.day.year < point.day.year and _IN_BREATH.fullmatch(spot.folded, since.ends, spot.start):
-        year = next(other for other in (since.day.year, since.day.year + 1) if bounds(meaning, other)[0] >= since.day)
-        return Year(year, f", the first after {from_words(since)}", since.anchor)  # "opened on July 8 last year and closed on December 16"
+    if (later := after_breath(meaning, spot, point, told)) is not None:
+        return later
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
     if abs((bounds(meaning, year)[0] - told.day).days) > ONE_CASE:
         return None
     return Year(year, f", the year nearest to {from_words(told)}", told.anchor)
+
+
+def after_breath(meaning: m.CalendarDate, spot: Spot, point: Point, told: Point) -> Year | None:
+    """The year after that of an old case, where the same sentence has told it: "opened on July 8 last year, and closed on December 16"."""
+    since = spot.anchors.previous
+    if since is None or since.begins <= told.ends or not told.day.year < since.day.year < point.day.year or not _IN_BREATH.fullmatch(spot.folded, since.ends, spot.start):
+        return None
+    year = next(other for other in (since.day.year, since.day.year + 1) if bounds(meaning, other)[0] >= since.day)
+    return Year(year, f", the first after {from_words(since)}", since.anchor)
 
 
 def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:

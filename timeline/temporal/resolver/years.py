@@ -15,7 +15,16 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.breath import in_same_breath
 from timeline.temporal.resolver.parts import bounds, falls_on
-from timeline.temporal.resolver.retold import LONG_AGO, SENTENCE, Year, in_story, told_before, told_year, year_when
+from timeline.temporal.resolver.retold import (
+    LONG_AGO,
+    SENTENCE,
+    Year,
+    after_breath,
+    in_story,
+    told_before,
+    told_year,
+    year_when,
+)
 from timeline.temporal.scene import is_of_hearing, is_told_to_court, leads_up
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
@@ -223,6 +232,8 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     scene = spot.anchors.scene
     if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
         return None
+    if (later := after_breath(meaning, spot, point, scene.case)) is not None:
+        return later
     year = min((scene.case.day.year - 1, scene.case.day.year, scene.case.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - scene.case.day).days))
     told = spot.anchors.previous
     chained = told is not None and scene.holds(told)  # nothing of the news was told since

@@ -52,6 +52,22 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return Year(year, f", the year nearest to {from_words(told)}", told.anchor)
 
 
+def within_told(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
+    """The year of a day of the season or quarter told before it: "warned twice last summer. The second warning, on August 6, …"."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or not A_MONTH < (told.last_day - told.day).days < A_SEASON or told.day.year >= point.day.year or _GOES_ON_IN.fullmatch(spot.folded, told.ends, spot.start) is None:
+        return None
+    recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= NOT_NEWS
+    year = next((other for other in (told.day.year, told.last_day.year) if told.day <= bounds(meaning, other)[0] <= told.last_day), None)
+    return None if recent or year is None else Year(year, f", within {from_words(told)}", told.anchor)
+
+
+_GOES_ON_IN = re.compile(r"[^.!?\u00b6]*(?:[.!?][\"”]? [^.!?\u00b6]*|\band\b[^.!?\u00b6]*)")
+"""Between a season and a day of it: the next sentence, or what was done besides."""
+A_MONTH, A_SEASON = 31, 100
+"""Days that a season or a quarter has more and less than."""
+
+
 def after_breath(meaning: m.CalendarDate, spot: Spot, point: Point, told: Point) -> Year | None:
     """The year after that of an old case, where the same sentence has told it: "opened on July 8 last year, and closed on December 16"."""
     since = spot.anchors.previous

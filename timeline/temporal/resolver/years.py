@@ -23,6 +23,7 @@ from timeline.temporal.resolver.retold import (
     in_story,
     told_before,
     told_year,
+    within_told,
     year_when,
 )
 from timeline.temporal.scene import is_of_hearing, is_told_to_court, leads_up
@@ -174,6 +175,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     reported, year = point.anchor.kind == "published", point.day.year
     if reported and way.way == "past" and spot.follows("as of ") and (bounds(meaning, year)[0] - point.day).days % 365 > LONG_OVER:  # not the record date of a dividend
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'as of', the last on or before {from_words(point)}", point.anchor)
+    if way.way == "past" and (told := within_told(meaning, spot, point)) is not None:
+        return told
     if (told := in_story(meaning, spot, point)) is not None:
         return told
     if (told := of_scene(meaning, spot, point, way)) is not None:

@@ -32,6 +32,8 @@ _HOLDS = re.compile(r"\b(?:runs?|running|good|valid|secured|signed|contract|open
 _HOLDS_FROM = re.compile(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)? up|changes?|appl(?:y|ies)|opens?|starts?|begins?|effect|force|charged?|available|banned|barred|required|allowed|runs?|costs?|cuts?|free|must|will|can)\b)[^.;\u00b6]*from $")
 """What holds from today on; "a photo from today" does not."""
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
+_AND_MONTH = re.compile(r" and (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)")
+_ALL_THROUGH = re.compile(r"(?:^|[.!?\u00b6\"“] ?|\b(?:all|right|on) )through $")
 _HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged) from $")
 """Before a date, what has held from it on."""
 _NOT_UNTIL = re.compile(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
@@ -104,6 +106,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "up to" and folded.endswith(("moved up to ", "brought up to ", "comes up to ", "came up to "), 0, start):
         return earliest, latest, ""
+    if word == "through" and resolved.granularity == "month" and latest <= (resolved.anchor.date or latest)[:10] and (_AND_MONTH.match(folded, end) or _ALL_THROUGH.search(folded, max(0, start - _REACH), start)):
+        return earliest, latest, ""  # "Through August and September pickets blocked the gates"
     if word == "through" and _GONE_THROUGH.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""
     if word == "through" and resolved.value.endswith("TNI") and folded.startswith("the ", start):

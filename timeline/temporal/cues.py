@@ -188,8 +188,8 @@ _NUMBERED = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\
 
 
 def is_attribute(window: str, cue: re.Match[str]) -> bool:
-    """"a limited service will run": a participle right behind an article is no verb."""
-    return cue.lastgroup == "weak" and window.endswith(_ARTICLES, 0, cue.start())
+    """"a limited service will run": a participle right behind an article is no verb, nor is "a set of rules"."""
+    return window.endswith(_ARTICLES, 0, cue.start()) and (cue.lastgroup == "weak" or cue.group() in _NOUNS_TOO)
 
 
 def _is_participle(window: str, cue: re.Match[str]) -> bool:

@@ -13,11 +13,18 @@ _WORDS = ("usual", "normal", "typical", "tradition", "customar", "annual", "ever
 """What a custom is told by, looked for first, since it costs next to nothing."""
 _REACH = 160
 _ALWAYS_BEHIND = re.compile(rf",? (?:of )?(?:every|each) {_UNITS}\b")
-_NOT_THIS_TIME = re.compile(r",? (?:(?:has|have) (?:now |again |since )?been (?:cancell?ed|called off|postponed|moved|scrapped|put off|banned)|will (?:not|now|this))\b")
+_NOT_THIS_TIME = re.compile(r",? (?:(?:has|have) (?:now |again |since )?been (?:cancell?ed|called off|postponed|moved|scrapped|put off|banned)|will (?:not|now|this|go ahead|be held|take place))\b")
 """Behind the day of a custom, what becomes of it this time: "that usually follows on August 1 has been called off"."""
+_HAS_OFF = re.compile(r"\b(?:has|have) (?:now |again |also )?(?:cancell?ed|called off|scrapped|banned|postponed|moved)\b[^.;]*$")
 _OTHERWISE = re.compile(r",| but | this year| last year| next year|\bsince\b|\buntil\b")
 """Between the custom and the day, what says that the day is of another clause or of one year."""
 _RIGHT_BEHIND = re.compile(r" ?(?:be |is |are |was |were )?")
+
+
+def is_broken(folded: str, start: int, end: int) -> bool:
+    """Whether a custom is told of that is not kept this time, or is: "which is usually held on 26 August, has been scrapped"."""
+    near = folded[max(0, start - _REACH) : start]
+    return any(word in near for word in _WORDS) and _CUSTOM.search(near) is not None and (_NOT_THIS_TIME.match(folded, end) is not None or _HAS_OFF.search(near) is not None)
 
 
 def is_customary(folded: str, start: int, end: int) -> bool:
@@ -27,7 +34,7 @@ def is_customary(folded: str, start: int, end: int) -> bool:
     if _NOT_THIS_TIME.match(folded, end):
         return False
     near = folded[max(0, start - _REACH) : start]
-    if not any(word in near for word in _WORDS):
+    if not any(word in near for word in _WORDS) or _HAS_OFF.search(near):
         return False
     clause = clause_around(folded, start, end)
     customs = list(_CUSTOM.finditer(clause.before))

@@ -11,18 +11,21 @@ from timeline.temporal import meaning as m
 from timeline.temporal.page import Found
 from timeline.temporal.resolver.base import Resolved
 
-_SOUTHERN = re.compile(
-    r"\b(?:australian?s?|aussies?|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|darwin|queensland|new south wales|nsw|tasmanian?|western australia|new zealand(?:ers?)?|kiwis?|auckland|"
-    r"wellington|christchurch|dunedin|waikato|otago|māori|maori|south africans?|south africa|johannesburg|cape town|durban|pretoria|soweto|gauteng|kwazulu-natal|eskom|western cape|eastern cape|"
-    r"zimbabwe(?:an)?s?|harare|botswana|namibian?s?|lesotho|argentin(?:a|e|es|ian|ians|ine|ines)|buenos aires|chilean?s?|santiago|uruguay(?:an)?s?|montevideo|wallabies|all blacks|springboks|big bash)\b"
+_COUNTRIES = re.compile(
+    r"\b(?:australian?s?|aussies?|queensland|new south wales|nsw|tasmanian?|western australia|south australia|new zealand(?:ers?)?|waikato|otago|māori|maori|south africans?|south africa|gauteng|kwazulu-natal|"
+    r"eskom|western cape|eastern cape|zimbabwe(?:an)?s?|botswana|namibian?s?|lesotho|argentin(?:a|e|es|ian|ians|ine|ines)|chilean?s?|uruguay(?:an)?s?|wallabies|all blacks|springboks|big bash)\b"
 )
+_CITIES = re.compile(r"\b(?:sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|darwin|auckland|wellington|christchurch|dunedin|johannesburg|cape town|durban|pretoria|soweto|harare|buenos aires|santiago|montevideo)\b")
+"""Of a name like these there is often another in the north: several of them tell, or one beside a country."""
 _NORTHERN = re.compile(
-    r"\b(?:britain|british|uk|england|english|scotland|scottish|wales|welsh|london|ireland|irish|dublin|u\.s\.|usa|united states|america|americans?|washington|new york|california|texas|florida|canad(?:a|ian)s?|"
+    r"\b(?:britain|british|uk|england|english|scotland|scottish|(?<!south )wales|welsh|london|ireland|irish|dublin|u\.s\.|usa|united states|america|americans?|washington|new york|california|texas|florida|canad(?:a|ian)s?|"
     r"toronto|ottawa|europe|europeans?|eu|france|french|paris|germany|german|berlin|italy|italian|rome|spain|spanish|madrid|ukraine|ukrainians?|kyiv|russia|russians?|moscow|china|chinese|beijing|japan|"
     r"japanese|tokyo|india|indian|delhi|pakistan|israel|israeli|gaza|iran|turkey|turkish|greece|greek|poland|sweden|norway|korea|seoul|arctic)\b"
 )
 LEAST = 2
-"""Names of southern places that make a text one of theirs: one may be a visitor's."""
+"""Names of southern places that make a text one of theirs: one may be a visitor's, but for one in the lead."""
+LEAD = 300
+"""Characters of a text that tell what it is about."""
 _FALL = re.compile(r"\bfall\b")
 _OPPOSITE = {"SP": "FA", "SU": "WI", "FA": "SP", "WI": "SU"}
 
@@ -30,7 +33,7 @@ _OPPOSITE = {"SP": "FA", "SU": "WI", "FA": "SP", "WI": "SU"}
 @lru_cache(maxsize=4)
 def is_southern(folded: str) -> bool:
     """Whether a text names southern places more than northern ones."""
-    south = len(_SOUTHERN.findall(folded))
+    south = len(_COUNTRIES.findall(folded)) + len(set(_CITIES.findall(folded))) + (_COUNTRIES.search(folded, 0, LEAD) is not None)
     return south >= LEAST and south > len(_NORTHERN.findall(folded))
 
 

@@ -139,7 +139,7 @@ def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
 
 NEAR = 24
 """Characters before a day in which "starting", "with effect from" stand."""
-_STARTING = re.compile(r"\b(beginning|starting|effective|coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
+_STARTING = re.compile(r"\b(beginning|starting|effective|(?<!, )coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
 _SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
 """Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
 _WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")

@@ -6,6 +6,7 @@ import re
 
 from timeline.temporal.clause import Clause
 from timeline.temporal.direction import Direction, Verb
+from timeline.temporal.signs_over import MISHAP_WORD
 
 _IS_NEXT = re.compile(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = re.compile(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
@@ -28,16 +29,18 @@ _HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicte
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
 _ON_AIR = re.compile(r"(?<!'s )\b((?:lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
 """Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
-_TO_BE_DONE = re.compile(r", (to be [a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)) (?:[\w'-]+ ){0,3}?(?:on|in) $")
+_TO_BE_DONE = re.compile(r", (to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
 """Before a day or month, what is to be done with what was just told of: "tabled a motion, to be debated on Tuesday"."""
 _THERE_IS = re.compile(
-    r"\b(there(?: is|'s| are)) (?:(?!\w+ed\b|been\b)[\w'-]+ ){0,4}(?:chances?|opportunit(?:y|ies)|windows?|meetings?|services?|match(?:es)?|games?|shows?|performances?|sessions?|votes?|hearings?|elections?|"
-    r"trains?|bus(?:es)?|ferr(?:y|ies)|sailings?|flights?|class(?:es)?|screenings?|rall(?:y|ies)|march(?:es)?|events?|talks?|tours?|races?|fixtures?|concerts?|parades?|workshops?) (?:[\w'-]+ ){0,4}?(?:on|at) $"
+    r"\b(there(?: is|'s| are)) (?:(?!\w+ed\b|been\b|than\b|fewer\b)[\w'-]+ ){0,4}(?:chances?|opportunit(?:y|ies)|windows?|meetings?|services?|match(?:es)?|games?|shows?|performances?|sessions?|votes?|hearings?|elections?|"
+    r"trains?|bus(?:es)?|ferr(?:y|ies)|sailings?|flights?|class(?:es)?|screenings?|rall(?:y|ies)|march(?:es)?|events?|talks?|tours?|races?|fixtures?|concerts?|parades?|workshops?) (?:(?!than\b|were\b|was\b|that\b|after\b|since\b)[\w'-]+ ){0,4}?(?:on|at) $"
 )
 """Before a day, what there is on it: of a day that is over there was."""
-_ANOTHER_ON = re.compile(r"\b(?:tomorrow|tonight)\b[^.;,]{0,40} and (another|one more|a second|again) (?:one )?on $")
+_ANOTHER_ON = re.compile(r"\b(?:tomorrow|tonight)\b(?:(?!\b(?:after|today|yesterday|since)\b)[^.;,]){0,40} and (another|one more|a second|again) (?:one )?on $")
 """Before a day, what is to be done once more than on a day just told: "have a hit tomorrow and another on Wednesday"."""
-_LIKELY = re.compile(r" (?:was|were) [\"“]?(?:(?:very|highly|most|more|increasingly|now) )?((?:un)?likely)[\"”]? to\b")
+NEAR_NOUN = 30
+"""Characters before a day in which the noun that it is of stands."""
+_LIKELY = re.compile(r" (?:was|were) (?:still |now |also |probably )?[\"“]?(?:(?:very|highly|most|more|increasingly|now) )?((?:un)?likely[\"”]? to(?! have\b)|going to(?! have\b)|expected to(?! have\b)|doubtful|in (?:serious |some )?doubt|under threat)\b")
 """Behind a day, what was said of what is to be on it: "said the sailing on Saturday was unlikely to run"."""
 _MUST = re.compile(r",? [^.;\u00b6]{1,60}?\b(will|must|need|needs|can|cannot|may)\b")
 """Behind "From Monday", what holds from then on."""
@@ -97,7 +100,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
-    if is_day and (found := _LIKELY.match(clause.folded, clause.end)):
+    if is_day and (found := _LIKELY.match(clause.folded, clause.end)) and not MISHAP_WORD.search(tail, max(0, len(tail) - NEAR_NOUN)):
         return Direction("future", found.group(1), sure=True)
     if is_day and tail.endswith(" on ") and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
         return Direction("future", found.group(1), sure=True)

@@ -93,7 +93,7 @@ def is_overtaken(clause: Clause) -> bool:
 _MISHAPS = (
     "murder|murders|killing|killings|shooting|shootings|stabbing|stabbings|attack|attacks|assault|robbery|raid|burglary|rape|crash|crashes|collision|pile-up|derailment|accident|explosion|explosions|blast|blasts|"
     "bombing|bombings|fire|blaze|earthquake|quake|tremor|avalanche|landslide|collapse|sinking|capsizing|death|deaths|drowning|drownings|disappearance|kidnapping|abduction|massacre|ambush|riot|riots|violence|clashes|coup|"
-    "shelling|airstrike|airstrikes|outage|blackout|breach|hack|spill|brawl|incident|disorder|looting|mutiny|hijacking|jailbreak|stampede|crush"
+    "shelling|airstrike|airstrikes|outage|blackout|breach|hack|spill|leak|brawl|incident|disorder|looting|mutiny|hijacking|jailbreak|stampede|crush"
 )
 """What nobody fixes a day for."""
 _RESULTS = "win|victory|victories|triumph|defeat|loss|draw|setback|red card|sending-off|dismissal|defeats|losses|wins"
@@ -105,7 +105,7 @@ _IT_CAME_FROM = re.compile(
 _ALREADY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day\b|\b(?:tomorrow|tonight|next|this) ?(?:week|month)?\b")
 _SEEK = re.compile(rf"\b(?:is|are) (?P<for>(?:appealing|calling|looking) for) (?:[\w'-]+ ){{1,4}}?(?:to|of|about|from|after) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:{_MISHAPS})\b(?: [\w'.-]+){{0,5}}?(?: on)? $|\b(?P<from>recovering|reeling|smarting|suffering) (?:[\w'-]+ ){{0,3}}?from (?:[\w'-]+ ){{1,6}}(?:on )?$")
 """What is done now about what is over."""
-_MISHAP_WORD = re.compile(rf"\b(?:{_MISHAPS}|{_RESULTS})\b")
+MISHAP_WORD = re.compile(rf"\b(?:{_MISHAPS}|{_RESULTS})\b")
 _MISHAP_ON = re.compile(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside|of) (?:[\w'.-]+ ?){{1,4}}?)? on $")
 """Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
 
@@ -122,7 +122,7 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
     if not clause.is_day:
         found = _AFTER_DOING.search(clause.tail) if not verb.leads and "after " in clause.tail else None
         return Direction("past", found.group().strip(), sure=True) if found else None
-    if _MISHAP_WORD.search(clause.tail) is None:
+    if MISHAP_WORD.search(clause.tail) is None:
         return None
     if verb.leads:
         found = _MISHAP_ON.search(clause.tail) if verb.words in ("will", "could", "may", "might", "can", "must", "should") else None

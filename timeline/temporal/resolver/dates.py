@@ -12,7 +12,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.anchors import FAR_IN_STORY
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
-from timeline.temporal.customs import is_customary
+from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
@@ -77,6 +77,9 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
+    if meaning.way is None and meaning.month and point.anchor.kind == "published" and is_broken(spot.folded, spot.start, spot.end):
+        year = point.day.year + (bounds(meaning, point.day.year)[1] < point.day)
+        return _of_year(meaning, spot, year, f", of a custom, the first after {from_words(point)}", point.anchor)
     chosen = year_by_tense(meaning, spot, point)
     return _of_year(meaning, spot, *chosen, alternatives=_of_story_or_news(meaning, spot, point, chosen.year))
 

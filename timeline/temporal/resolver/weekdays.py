@@ -126,8 +126,10 @@ LONG_PAST = 60
 SAME_PASSAGE = 200
 
 
-_SENTENCE_ON = re.compile(r"[^.!?\u00b6]{0,40}[.!?:][\"”]?[ \u00b6]*on ")
+_SENTENCE_ON = re.compile(r"[^.!?\u00b6]{0,40}(?:\?[ \u00b6]*(?:[^.!?\u00b6]{0,60}[.:] )?|: )on ")
 """Between "last week" and the day that opens the next sentence: "What happened last week? On Monday …"."""
+_WAS_BAD = re.compile(r" (?:was|began|started|went|saw|brought|had)\b[^.!?\u00b6]{0,80}[.!] on ")
+"""The same where "Last week" opens its own sentence: "Last week began badly. On Monday …"."""
 
 
 def _week_asked_about(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
@@ -135,7 +137,9 @@ def _week_asked_about(meaning: m.Weekday, spot: Spot, point: Point) -> Point | N
     told = spot.anchors.previous
     if told is None or meaning.way or meaning.week or meaning.ends or told.value[4:6] != "-W" or len(told.value) != 8 or not 0 < (point.day - told.day).days < 14 or told.last_day >= point.day:
         return None
-    return told if _SENTENCE_ON.fullmatch(spot.folded, told.ends, spot.start) and spot.day_direction().way == "past" and spot.day_direction().cue else None
+    opens = told.begins == 0 or spot.folded.endswith((". ", "! ", "? ", PARAGRAPH), 0, told.begins)
+    asked = _SENTENCE_ON.fullmatch(spot.folded, told.ends, spot.start) or (opens and _WAS_BAD.fullmatch(spot.folded, told.ends, spot.start))
+    return told if asked and spot.day_direction().way == "past" and spot.day_direction().cue else None
 
 
 def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:

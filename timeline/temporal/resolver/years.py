@@ -208,7 +208,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
             return told
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     heads = way.leads and _HEADS.search(sentence_before(spot.folded, spot.start)) is not None and way.cue not in _REPORTS  # "On August 9 the minister resigned"
-    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end)))
+    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end) and way.cue != "sold"))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
     if ((done and on) or (reported and ahead and heads and way.way == "past")) and (way.cue not in _REPORTS or spot.follows(f"{way.cue} on ")):

@@ -119,7 +119,7 @@ def stretch_of_month(match: Match) -> Meaning | None:
 )
 def month(match: Match) -> Meaning | None:
     word, text, end = match.word("month"), match.page.text, match.end
-    if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and", "through", "for") and _SURNAME.match(text, end))):
+    if match["month"] in _ALSO_NAMES and match["edge"] is None and ((match.after in _SPEAKS and match.before not in _BEFORE_MONTH) or (match.before in ("to", "of", "with", "and", "through", "for") and _SURNAME.match(text, end) and not (match.before == "and" and match.preceded_by("{month} and")))):
         return None  # "August said", "prizes to August Feld"
     if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and (match.before in _SPEAKS or (not match.before and _OPENS.search(text, max(0, match.start - 4), match.start))) and _SOMEBODY.match(match.page.folded, end):
         return None  # "said June, a retired nurse", "April, a nurse from Hull, said"

@@ -141,7 +141,7 @@ def weekday(match: Match) -> Meaning | None:
     return _weekday(match, None, bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
 
 
-_LAST_WHAT = words("week weekend month year night season spring summer autumn fall winter thing time minute term january february march april may june july august september october november december")
+_DID = words("was were had showed said told saw did drew won lost went came met put sent gave took made fell rose held")
 _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
 """Before the verb, not before "last Monday"."""
 
@@ -160,8 +160,10 @@ _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expect
 def nearest_weekday(match: Match) -> Meaning | None:
     if match.in_title or (match.folded.startswith("last ") and match.look_back(_MUST_LAST, 30)):
         return None  # "will last Monday through Friday"
-    if match.folded.endswith(" last") and match.after[:1].islower() and match.after not in FUNCTION_WORDS and (match.before != "on" or match.after in _LAST_WHAT):
+    if match.folded.endswith(" last") and match.after[:1].islower() and match.after not in FUNCTION_WORDS and not (match.before == "on" and (match.after in _DID or match.after.endswith("ed"))):
         return None  # "on Friday last week" is of that week, but "returns on Friday last showed"
+    if match.folded.startswith("coming ") and match.page.text.endswith(", ", 0, match.start):
+        return None  # "the fourth storm in a month, coming Saturday"
     if match.folded.startswith("coming ") and match.before not in ("", "on", "the", "by", "until", "from"):
         return None  # "there's rain coming Wednesday"
     return _weekday(match, "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this")

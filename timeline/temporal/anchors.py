@@ -286,7 +286,7 @@ class Anchors(ClockDays):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
         if not quoted and not self.narrative:
-            self._retell(point, counted, counted or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and meaning.year is not None))
+            self._retell(point, counted, counted or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.year_of is not None)))
         if len(value) == 7 and (isinstance(meaning, (m.CalendarDate, m.RecentQuarter)) or value[5].isdigit()):
             self.figures.tell(Figures(value, earliest[:10], latest[:10], anchor), meaning, self.folded, self.published.day if self.published else None)
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
-from timeline.temporal.clause import clause_around, in_quotation, sentence_before
+from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.cues import verbs
 from timeline.temporal.point import DAYPART, Point
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, minutes_apart, minutes_of
@@ -42,6 +42,8 @@ _ENDS_OPEN = re.compile(r"\b(?:until|till|through|between|between [^.;]{3,20} an
 _APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bwe (?:believe|think|know|understand)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
 """What police ask of witnesses."""
 _HAPPENED = re.compile(r"\b(?:happened|took place|occurred|killed|injured|attacked|stabbed|shot|robbed|died|raped|assaulted|struck|hit)\b")
+AN_HOUR = 60
+_BELIEVED = re.compile(r"\bwe (?:believe|think|know|understand)\b")
 NEAR_EVENT = 180
 """Minutes from a moment told to the hours that witnesses are asked about."""
 NOON, DAWN = "12:00", "06:00"
@@ -219,15 +221,17 @@ class ClockDays(CaseDays):
 
     def _day_of_appeal(self, start: int, clock: str) -> Point | None:
         """What the hours are of that witnesses are asked about: the moment told nearest to them, where the sentence names no other day."""
-        if not _APPEAL.search(clause_around(self.folded, start, start).before) or (self.previous is not None and NEW_SENTENCE.search(self.folded, self.previous.ends, start) is None):
+        asked = _APPEAL.search(clause_around(self.folded, start, start).before) is not None
+        quoted = not asked and is_quoted(self.folded, start)
+        if not (asked or quoted) or (self.previous is not None and NEW_SENTENCE.search(self.folded, self.previous.ends, start) is None):
             return None
         minutes, today = minutes_of(clock), self.published
         happened = self.previous is not None and not self.previous.value[11:12].isdigit() and _HAPPENED.search(sentence_before(self.folded, self.previous.begins)) is not None
-        if minutes is None or today is None or happened:
+        if minutes is None or today is None or (happened and not quoted and not _BELIEVED.search(self.folded, max(0, start - 80), start)):
             return None
         told = [(minutes_apart(minutes, point), point) for point in reversed(self.hours) if point.value[11:12].isdigit() and point.day <= today.day]
         nearest = min(told, key=lambda each: each[0], default=None)
-        return nearest[1] if nearest is not None and nearest[0] <= NEAR_EVENT else None
+        return nearest[1] if nearest is not None and nearest[0] <= (AN_HOUR if quoted else NEAR_EVENT) else None
 
     def _is_of_programme(self, point: Point, start: int) -> bool:
         """Whether the sentence goes on with what is to take place on a day near ahead: "is tomorrow. The High Street closes from 9am until 3pm"."""

@@ -39,6 +39,10 @@ _PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
 _FIGURE = re.compile(r"(?:^| )[$£€]?\d[\d.,]*(?:%| )[^.;]*through $")
 """Before a month, what has been counted up to it."""
+_HOLDS_ON = frozenset(("extended", "closed", "shut", "suspended", "banned", "booked", "scheduled", "planned", "committed", "funded", "agreed", "delayed", "postponed", "set", "signed", "guaranteed", "secured", "approved", "announced",
+    "ordered", "imposed", "cancelled", "canceled", "renewed", "hired", "leased", "sold", "reserved", "barred", "said", "warned", "added", "promised", "pledged"))
+_PUT_TO = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+ (?:[\w'-]+ ){0,6}through $")
+"""Before a month, what is to go on through it."""
 _FAILED = re.compile(r"\bfailed to (?:[\w'-]+ ){1,8}by $")
 _THEN = re.compile(r"\b(?:came|began|started|opened|fell|rose|arrived|broke out|struck) (?:[\w'-]+ ){1,6}(?:and|but) (?:had )?(?:stopped|ended|was (?:over|gone|out|done)|were (?:over|gone|out|done)|ceased|faded|finished|eased|closed|vanished|passed|cleared|died down) $")
 _IN_EFFECT = re.compile(r"\b(?:curfew|lockdown|ban|restrictions?|alert|emergency) (?:\w+ ){0,2}(?:imposed|declared|ordered|introduced|announced)\b|\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
@@ -66,6 +70,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return False  # "Through August and September pickets blocked the gates"
     if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and (_FIGURE.search(before, cue.end()) or (cue.string != before and cue.start() <= 1)):
         return False  # "delivered 291 jets through September", "Sales through October rose"
+    if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.string == before and cue.lastgroup in ("past", "weak") and words not in _HOLDS_ON and _PUT_TO.search(before) is None:
+        return False  # "Demand held up well through May"
     if word == "by" and _FAILED.search(before):
         return False  # "failed to agree a budget by midnight"
     leads = cue is not None and cue.string != before

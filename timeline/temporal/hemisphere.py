@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -11,21 +12,25 @@ from timeline.temporal import meaning as m
 from timeline.temporal.page import Found
 from timeline.temporal.resolver.base import Resolved
 
-_COUNTRIES = re.compile(
-    r"\b(?:australian?s?|aussies?|queensland|new south wales|nsw|tasmanian?|western australia|south australia|new zealand(?:ers?)?|waikato|otago|māori|maori|south africans?|south africa|gauteng|kwazulu-natal|"
-    r"eskom|western cape|eastern cape|zimbabwe(?:an)?s?|botswana|namibian?s?|lesotho|argentin(?:a|e|es|ian|ians|ine|ines)|chilean?s?|uruguay(?:an)?s?|wallabies|all blacks|springboks|big bash)\b"
+_PLACES = re.compile(
+    r"\b(australia|aussie|queensland|new south wales|nsw|tasmania|western australia|south australia|new zealand|waikato|otago|māori|maori|south africa|gauteng|kwazulu-natal|eskom|western cape|eastern cape|"
+    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|sydney|melbourne|brisbane|adelaide|canberra|auckland|johannesburg|cape town|pretoria|soweto|harare)"
 )
-_CITIES = re.compile(r"\b(?:sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|darwin|auckland|wellington|christchurch|dunedin|johannesburg|cape town|durban|pretoria|soweto|harare|buenos aires|santiago|montevideo)\b")
-"""Of a name like these there is often another in the north: several of them tell, or one beside a country."""
+_NAMESAKES = re.compile(r"\b(perth|hobart|darwin|wellington|christchurch|dunedin|durban)\b")
+"""Of cities like these there is often another in the north: each counts once. Of South America the north writes more in English."""
 _NORTHERN = re.compile(
-    r"\b(?:britain|british|uk|england|english|scotland|scottish|(?<!south )wales|welsh|london|ireland|irish|dublin|u\.s\.|usa|united states|america|americans?|washington|new york|california|texas|florida|canad(?:a|ian)s?|"
+    r"\b(?:britain|british|uk|england|english|scotland|scottish|(?<!south )wales|welsh|london|ireland|irish|dublin|kent|lancashire|yorkshire|cornwall|devon|sussex|essex|norfolk|suffolk|surrey|leeds|manchester|"
+    r"liverpool|birmingham|bristol|newcastle upon|glasgow|edinburgh|cardiff|belfast|u\.s\.|usa|united states|america|americans?|washington|new york|california|texas|florida|ohio|michigan|illinois|indiana|"
+    r"pennsylvania|virginia|carolina|alabama|tennessee|kentucky|missouri|minnesota|wisconsin|iowa|kansas|nebraska|oklahoma|arizona|nevada|colorado|utah|oregon|massachusetts|connecticut|maine|vermont|"
+    r"new jersey|maryland|louisiana|mississippi|arkansas|montana|idaho|wyoming|dakota|alaska|hawaii|boston|chicago|houston|dallas|philadelphia|los angeles|san francisco|seattle|canad(?:a|ian)s?|"
     r"toronto|ottawa|europe|europeans?|eu|france|french|paris|germany|german|berlin|italy|italian|rome|spain|spanish|madrid|ukraine|ukrainians?|kyiv|russia|russians?|moscow|china|chinese|beijing|japan|"
-    r"japanese|tokyo|india|indian|delhi|pakistan|israel|israeli|gaza|iran|turkey|turkish|greece|greek|poland|sweden|norway|korea|seoul|arctic)\b"
+    r"japanese|tokyo|india|indian|delhi|pakistan|israel|israeli|gaza|iran|turkey|turkish|greece|greek|poland|sweden|swedish|norway|norwegian|denmark|finland|netherlands|belgium|switzerland|austria|"
+    r"korea|seoul|arctic)\b"
 )
-LEAST = 2
-"""Names of southern places that make a text one of theirs: one may be a visitor's, but for one in the lead."""
-LEAD = 300
-"""Characters of a text that tell what it is about."""
+LEAST, OFTEN = 2, 2
+"""How often southern places must be named to make a text one of theirs, and how often one of them counts at most."""
+LEAD = 200
+"""Characters of a text in which a single one is enough."""
 _FALL = re.compile(r"\bfall\b")
 _OPPOSITE = {"SP": "FA", "SU": "WI", "FA": "SP", "WI": "SU"}
 
@@ -33,8 +38,10 @@ _OPPOSITE = {"SP": "FA", "SU": "WI", "FA": "SP", "WI": "SU"}
 @lru_cache(maxsize=4)
 def is_southern(folded: str) -> bool:
     """Whether a text names southern places more than northern ones."""
-    south = len(_COUNTRIES.findall(folded)) + len(set(_CITIES.findall(folded))) + (_COUNTRIES.search(folded, 0, LEAD) is not None)
-    return south >= LEAST and south > len(_NORTHERN.findall(folded))
+    named = Counter(_PLACES.findall(folded))
+    south = sum(min(OFTEN, count) for count in named.values()) + len(set(_NAMESAKES.findall(folded)))
+    north = len(_NORTHERN.findall(folded))
+    return south > north and (south >= LEAST or _PLACES.search(folded, 0, LEAD) is not None)
 
 
 def turned(found: Sequence[Found], folded: str) -> list[Found]:

@@ -66,7 +66,7 @@ def share_day(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
         one, other = out[place].meaning, out[place + 1].meaning
         joint = _LIST_OF_HOURS if listed else _AND_HOUR
         listed = (
-            place not in firsts and out[place].rule not in ("time_of_day", "named_day") and isinstance(one, m.CalendarUnit) and _is_clock(one) and one.clock != "24:00"
+            place not in firsts and isinstance(one, m.CalendarUnit) and _is_clock(one) and one.clock != "24:00" and _CLOCK_ALONE.fullmatch(folded, out[place].start, out[place].end) is not None
             and isinstance(other, (m.Weekday, m.CalendarDate, m.NthWeekday, m.Holiday)) and other.clock is not None and joint.fullmatch(folded, out[place].end, out[place + 1].start) is not None
         )  # fmt: skip
         if listed and isinstance(one, m.CalendarUnit):
@@ -74,6 +74,7 @@ def share_day(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
     return out
 
 
+_CLOCK_ALONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.?|hours|hrs|o'clock)?(?: [a-z]{2,4})?|noon|midday|[a-z]+ o'clock")
 _AND_HOUR = re.compile(r",? (?:and|or|instead of|rather than|and again|then) (?:at |from )?")
 _LIST_OF_HOURS = re.compile(r", (?:at )?")
 

@@ -11,7 +11,7 @@ from timeline.temporal.signs_over import CALLED_OFF
 
 SINCE_IS = re.compile(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
 """Behind a day: "since" before it gives a reason, and begins no time ("few ships will be late, since Monday is a holiday")."""
-PUT_OFF_ON = re.compile(r"\b(?:released on (?:\w+ )?bail|adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b(?:(?!\b(?:from|between|for)\b)[^.;]){0,60} (?:on )?$")
+PUT_OFF_ON = re.compile(r"\b(?:(?:released|freed) on (?:\w+ )?bail|closed to|banned|barred|adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b(?:(?!\b(?:from|between|for)\b)[^.;]){0,60} (?:on )?$")
 """Before a day on which something was put off: what stands behind "until" is no end of a range with it."""
 MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""

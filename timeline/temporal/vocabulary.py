@@ -89,7 +89,7 @@ ZONES = {
 # Words that stand before a time expression and say nothing about a name, even with a sentence's capital.
 FUNCTION_WORDS = words(
     "a an the in on at by for from of to since until till before after during between and or but this that last next "
-    "past every each early late mid around about through throughout over within when while as if with only also then yet so not "
+    "past every each early late mid around about through throughout over within when while whether as if with only also then yet so not "
     "no earlier later previous following both all"
 )
 # What stands before the name of a day or month where it is meant as one, even where a person is called so.

@@ -118,6 +118,8 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     if row < 2 and told.value[5:] == f"{meaning.month or 0:02}" and _STOP.search(spot.folded, told.ends, spot.start):
         return None  # "took office in July 2019. It was sold on 9 July"
     reach = dt.timedelta(days=FAR_IN_STORY if (counted and row > 1) or anniversary else IN_STORY)
+    if meaning.day is not None and len(told.value) >= 10 and _ALSO.match(spot.folded[told.ends : spot.start]):
+        reach = dt.timedelta(days=YEAR_LONG)  # "opened on Feb. 9 last year and closed on May 21"
     if meaning.day is None:
         if (longer := _months_reach(told, counted and row > 1, spot)) is None:
             return None
@@ -205,7 +207,8 @@ def _is_before_court(spot: Spot) -> bool:
     return spot.look_back(_COURT, COURT_NEAR) is not None
 
 
-_SAME_PEOPLE = re.compile(r"[^.!?;\u00b6]{0,200}[.!?;] (?:he|she|they) [^.!?;\u00b6]{0,80}")
+_SAME_PEOPLE = re.compile(r"[^.!?;\u00b6]{0,200}[.!?;] (?:(?:he|she|they) [^.!?;\u00b6]{0,80}|(?:his|her|their) (?!latest|new|next|second|last|third)[\w'-]+ (?:for|of|on|from) (?:the )?|(?:on|by|until|at [\w:.]+(?: ?[ap]\.?m\.?)? on) (?:the )?)")
+_THEY = re.compile(r",? (?:he|she|they|his|her|their) ")
 """Between two dates, one sentence that ends and the next of the same people."""
 
 
@@ -213,7 +216,8 @@ def _is_of_passage(told: Point, spot: Spot) -> bool:
     """Whether a month was told with its year right before, in the same paragraph: "took leave in December 2010. He came on 14 December"."""
     if told is not spot.anchors.previous or _BACKGROUND.search(spot.folded, max(0, told.begins - 60), told.begins):
         return False
-    return _SAME_PEOPLE.fullmatch(spot.folded, told.ends, spot.start) is not None
+    opens = spot.follows(("on ", "by ", "until ", "on the ")) and spot.folded[told.ends : spot.start].strip(" .;!?").partition(". ")[2] in ("on", "by", "until", "on the")
+    return _SAME_PEOPLE.fullmatch(spot.folded, told.ends, spot.start) is not None and (not opens or _THEY.match(spot.folded, spot.end) is not None)
 
 
 def _is_remembered(spot: Spot) -> bool:
@@ -228,7 +232,7 @@ _SAME_SENTENCE = re.compile(r"[^.!?;:\u00b6]{0,90}\b(?:first|second|third|one|an
 """Between the year a sentence opens with and a month of it: "In 1987 Fiji had two coups, the first in May"."""
 _ONE_CLAUSE = re.compile(r", (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in) (?:the )?")
 """Between the year a sentence opens with and a day of it, with no second verb: "In 2019, the last normal year, 380,000 came on 26 December"."""
-_ONE_THAT = re.compile(r", (?:an?|the|one|two|three) (?:[\w'-]+ ){1,4}(?:that|which|who) (?:(?! (?:and|but|since|now|while|will) )[^.;:!?\u00b6]){0,80} (?:on|in) (?:the )?")
+_ONE_THAT = re.compile(r", (?:an?|the|one|two|three) (?:[\w'-]+ ){1,4}(?:that|which|who) (?!(?:will|is|are|has|have|may|can|could|would)\b)(?:(?! (?:and|but|since|now|while|will) )[^.;:!?\u00b6]){0,80} (?:on|in) (?:the )?")
 """The same where its subject is told of: "In 2006, a storm that struck the towns on Nov. 30 killed 700"."""
 _DOING = re.compile(r", [a-z]+ing (?:(?! (?:and|but|who|which|that) )[^.;:!?\u00b6]){0,80} (?:on|in|between|from) (?:the )?")
 """Between a year and a day of it, what was done in doing so: "retired in 2016, scoring 60 points in his last game on April 13"."""

@@ -201,6 +201,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
     on = spot.follows((" on ", f"{way.cue} ", "early hours of ", "took effect ", "into force ", "into effect ")) or (spot.follows(" in ") and "hours" in spot.words)
+    if reported and ahead and away <= LONG_OVER and way.way == "past" and way.cue.startswith(_WAS_TO):
+        return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "was due to reopen on May 19, but it has been put back"
     if meaning.clock and reported and ahead and way.way == "past" and not way.leads and way.cue and way.cue not in FIXES and spot.follows((" at ", " around ", " about ", "shortly after ", "shortly before ", "just after ", "just before ")) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "walked in at 3.30am on May 17"
     if reported and ahead and on and _is_deed(way, spot) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
@@ -208,7 +210,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
             return told
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     heads = way.leads and _HEADS.search(sentence_before(spot.folded, spot.start)) is not None and way.cue not in _REPORTS  # "On August 9 the minister resigned"
-    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end) and way.cue != "sold"))
+    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.look_back(_THAT_DID, 80) is not None or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end) and way.cue != "sold"))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
     if ((done and on) or (reported and ahead and heads and way.way == "past")) and (way.cue not in _REPORTS or spot.follows(f"{way.cue} on ")):
@@ -218,6 +220,9 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+_WAS_TO = ("was due", "were due", "was to", "were to", "was expected", "were expected", "was scheduled", "were scheduled", "was set", "were set", "was planned", "were planned")
+_THAT_DID = re.compile(r"\b(?:that|which) (?!will|would|is|are|has|have|had|was|were)[a-z]+(?:ed|k|t|ew|ave) (?:[\w'-]+ ){1,5}on $")
+"""Before a day, what something did that is told of: "the blaze that gutted St Bride's on June 21"."""
 A_THIRD = 11
 """Day of a month on which the middle of it begins; twice as late its end."""
 A_MONTH = 31

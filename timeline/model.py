@@ -7,6 +7,7 @@ Offsets are Unicode code points into the article's text as read, end exclusive.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -37,6 +38,12 @@ IsoDate = Annotated[str, Field(pattern=r"^-?\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z
 _set = object.__setattr__
 
 
+@cache
+def _fields_of(model: type[BaseModel]) -> set[str]:
+    """All fields of a model, one set for all that are made with every field given: nobody changes it, for they are frozen."""
+    return set(model.model_fields)
+
+
 class Model(BaseModel):
     """Base of all models: immutable, and strict about unknown fields."""
 
@@ -50,7 +57,7 @@ class Model(BaseModel):
         """
         model = cls.__new__(cls)
         _set(model, "__dict__", values)
-        _set(model, "__pydantic_fields_set__", set(values))
+        _set(model, "__pydantic_fields_set__", _fields_of(cls))
         _set(model, "__pydantic_extra__", None)
         _set(model, "__pydantic_private__", None)
         return model

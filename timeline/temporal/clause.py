@@ -65,7 +65,7 @@ _LEADS_TO_DAY = words(
 """What a day of the week stands behind without "on", or cannot have it before."""
 _FRAGMENT = re.compile(r"(?!(?:i|we|you|he|she|it|they)\b)(?:[a-z'-]+ ){1,4}(?<! on )(?<! of )(?<! in )(?<! at )(?<! by )(?<! from )")
 _IN_MID_CLAUSE = re.compile(r"[a-z] $")
-_DAY_NAMED = re.compile(r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday) (?:[a-z]{2,4} )?(?:on )?)?(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_DAY_NAMED = re.compile(r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]{2,4} )?(?:on )?)?(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 _MONTH_NAMED = re.compile(
     r"(?:(?:early|mid|late)[ -]|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|apr\.|may|june|july|aug(?:ust|\.)|sept?(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))(?!\w)"

@@ -123,7 +123,7 @@ _FINITE_PAST = _any(
     "died|drew|drove|fell|felt|fled|flew|found|fought|gave|got|grew|held|hit|kept|killed|knew|launched|led|left|lost|made|meant|met(?! office| police)|paid",
     "ran|rose|sank|saw|sent|shook|shot|showed|signed|sold|spent|spoke|stood|struck|swept|swore|took|taken|threw|thought|voted|went|withdrew|won|wrote",
     "announced|ago|earlier|spread|cut|put|set|shut|burst|split|quit|beat|hurt|let|stole|tore|wore|bore|rode|hid|hung|heard|sought|taught|caught|fed|dealt|blew",
-    "ate|drank|sang|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose|shrank|sprang|strode|bid|burnt|learnt|knelt|crept|forgave|foresaw|withstood",
+    "ate|drank|sang|shone|rang|stung|flung|spun|dreamt|dwelt|bent|spat|overran|overcame|awoke|mistook|outgrew|rebuilt|rewrote|repaid|upheld|withheld|resold|swam|slept|woke|froze|dug|stuck|clung|swung|slid|sat|laid|lent|lit|leapt|wept|fired|overtook|oversaw|underwent|undertook|overthrew|forgot|forbade|arose|shrank|sprang|strode|bid|burnt|learnt|knelt|crept|forgave|foresaw|withstood",
 )
 _NOT_PARTICIPLE = _behind_none_of(
     r"\bis", r"\bare", r"\bbe", r"\bbeen", r"\bbeing", r"\bto", r"\bwill", r"\bwould", r"\bmay", r"\bmight", r"\bcould", r"\bshould", r"\bmust", r"\bcan",

@@ -187,8 +187,14 @@ _NUMBERED = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\
 """Before a participle that is a noun: "mitigation from two other accused"."""
 
 
+_OF_NOUN = re.compile(r" (?!(?:his|its|this|was|is|has|on|in|at|as|across|towards|besides|always|sometimes|perhaps)\b)[a-z]{3,}s [a-z]")
+"""Behind a participle at the head of a sentence, the plural that it belongs to."""
+
+
 def is_attribute(window: str, cue: re.Match[str]) -> bool:
     """"a limited service will run": a participle right behind an article is no verb, nor is "a set of rules"."""
+    if cue.lastgroup == "weak" and not window[: cue.start()].strip(' "“') and _OF_NOUN.match(window, cue.end()):
+        return True  # "Guided walks leave at noon"
     return window.endswith(_ARTICLES, 0, cue.start()) and (cue.lastgroup == "weak" or cue.group() in _NOUNS_TOO)
 
 

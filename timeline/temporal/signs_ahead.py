@@ -27,7 +27,7 @@ _WHO_CLASH = re.compile(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|fac
 """Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday", "Kell, which cut its forecast in May, reports on Friday"."""
 _HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,6}?(?:from|for|on|between|till|until|through) (?:[a-z]+day and )?$")
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
-_ON_AIR = re.compile(r"(?<!'s )\b((?:lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
+_ON_AIR = re.compile(r"(?<!'s )\b((?:sails|departs|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
 """Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
 _TO_BE_DONE = re.compile(r", (to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
 """Before a day or month, what is to be done with what was just told of: "tabled a motion, to be debated on Tuesday"."""
@@ -42,6 +42,14 @@ NEAR_NOUN = 30
 """Characters before a day in which the noun that it is of stands."""
 _LIKELY = re.compile(r" (?:was|were) (?:still |now |also |probably )?[\"“]?(?:(?:very|highly|most|more|increasingly|now) )?((?:un)?likely[\"”]? to(?! have\b)|going to(?! have\b)|expected to(?! have\b)|doubtful|in (?:serious |some )?doubt|under threat)\b")
 """Behind a day, what was said of what is to be on it: "said the sailing on Saturday was unlikely to run"."""
+_MARKS_ITS = re.compile(
+    r"[ \"“]*(?:(?!(?:on|in|at|after|as|when|with|if|that|and|but|for|of)\b)[\w'&.-]+ ){1,5}?"
+    r"(marks|celebrates|begins|starts|opens|reopens|launches|hosts|stages|publishes|releases|reports|unveils|concludes|ends|completes|debuts|premieres|resumes) "
+    r"(?:its|their|his|her|an?|the) (?:(?!(?:that|which|who|after|when|before|over|from|following|since|in|of)\b)[\w'-]+ ){1,6}?(?:in (?:[\w'-]+ ){1,3})?on $"
+)
+"""A whole clause before a day with what is arranged for it in the present: "The town marks its 800th birthday on Sunday". Of other verbs it may be a caption's present."""
+_I_AM_ON = re.compile(r"\b((?:i'm|i am|we're|we are)) (?:back |off |out |away )?(?:on|in|at|off|back|away|out|working|playing|due|open) (?:[\w'-]+ ){0,4}?(?:at (?:\w+ )?)?(?:on )?$")
+"""Before a day, where a speaker is on it."""
 _MUST = re.compile(r",? [^.;\u00b6]{1,60}?\b(will|must|need|needs|can|cannot|may)\b")
 """Behind "From Monday", what holds from then on."""
 _ALSO_TOMORROW = re.compile(r"\b(?:tomorrow|tonight|next (?:week|month))\b[^.;,]{0,60} and ((?:shut|cut|put|set|hit|let|quit)) (?:[\w'-]+ ){0,3}?(?:on )?$")
@@ -82,7 +90,7 @@ _SHE_DOES = re.compile(
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
-_OF_DAYS = ((", to be ", _TO_BE_DONE), ("there", _THERE_IS), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = ((", to be ", _TO_BE_DONE), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
@@ -105,6 +113,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if is_day and tail.endswith(" on ") and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
         return Direction("future", found.group(1), sure=True)
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _SHE_DOES.fullmatch(clause.before)):
+        return Direction("future", found.group(1))
+    if is_day and verb.cue is None and tail.endswith(" on ") and (found := _MARKS_ITS.fullmatch(clause.before)):
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and (found := _ON_AIR.search(tail)):
         return Direction("future", found.group(1))

@@ -77,6 +77,12 @@ _WHO_TURNS = re.compile(r", (?:who|whose) [^,.;]{1,80}(?=,)")
 """Behind an expression, what is told of the subject beside the point: "On Thursday the elder, who turns 16 in May, asked"."""
 
 
+_ATTRIBUTES = frozenset(("said", "says", "added"))
+_WHOLE = re.compile(r"[ \"“]*(?!(?:on|in|at|by|after|before|since|until|during|speaking|announcing|asked|late|early|[a-z]+ing)\b)[\w'&.-]+ [\w'-]+")
+_WHO_SAID = re.compile(r", (?:(?!(?:who|which|but|and)\b)[\w'.-]+ ){1,6}$")
+"""Behind a whole clause, who said so: of the clause's own verb that tells nothing."""
+
+
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
@@ -95,6 +101,8 @@ def _verb(clause: Clause) -> Verb:
         return Verb(chosen, leads=False)
     behind_all = _WHO_TURNS.sub(_blank, clause.behind) if ", who" in clause.behind else clause.behind
     ones = [cue for cue in verbs(behind_all) if cue.lastgroup != "ahead"]
+    if ones and ones[0].group() in _ATTRIBUTES and _WHOLE.match(clause.before) and _WHO_SAID.search(behind_all, 0, ones[0].start()):
+        ones = ones[1:]
     chosen = next((cue for cue in ones if not is_attribute(behind_all, cue)), ones[0] if ones else None)
     if chosen is not None and clause.behind.startswith("'s ") and APPOSED.search(clause.tail) and CLOSED.match(clause.behind, 0, chosen.start() + 1):
         return Verb(None, leads=True)  # "Macron, the winner of Sunday's vote, will take office"

@@ -31,7 +31,7 @@ def days_ahead(spot: Spot) -> int:
         return EVER
     if fixed:
         return KICKS_OFF
-    return LAST_DAYS if way.cue.startswith(_STILL_AHEAD) else int(way.told)
+    return LAST_DAYS if way.cue == "due" or way.cue.startswith(_STILL_AHEAD) else int(way.told)
 
 
 _WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarUnit, Meaning
+from timeline.temporal.meaning import CalendarUnit, Meaning, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.clock import AT, is_level
 from timeline.temporal.vocabulary import FUNCTION_WORDS
@@ -38,6 +38,22 @@ def spoken_time(match: Match) -> Meaning | None:
     late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night") or (plain and match["hour_word"] <= 4)
     minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
+
+
+@rule(
+    "{hour_word} on {full_weekday} (morning | afternoon | evening | night)",
+    examples={
+        "He was seen at [nine on Monday morning].": "2024-03-04T09:00",
+        "The hall will open at [seven on Friday evening].": "2024-03-08T19:00",
+    },
+    rejects=("it rose by nine on Friday morning",),
+)
+def hour_of_day(match: Match) -> Meaning | None:
+    hour = match["hour_word"]
+    if match.before not in ("at", "until", "till", "around", "about", "before", "after") or not 1 <= hour <= 12 or not match.word("hour_word").isalpha():
+        return None
+    hour = hour % 12 + (0 if match.has("morning") else 12)
+    return Weekday(weekday=match["full_weekday"], clock=f"{hour:02}:00")
 
 
 @rule(

@@ -35,6 +35,9 @@ def date_of(text, trigger, times, **options):
         ("The suspect in Monday's robbery surfaced in Larne.", "robbery", [MONDAY], (MON, "stated")),
         ("The suspect in Monday's robbery surfaced in Larne.", "surfaced", [MONDAY], (WED, "carried")),
         ("Two sailors died in Monday's blast.", "died", [MONDAY], (MON, "stated")),
+        # What is not done before a day is done on it or later; else it is done by the day before.
+        ("The mill will not reopen before Friday.", "reopen", [("Friday", None, "2024-03-07")], (FRI, "stated")),
+        ("The mill will reopen before Friday.", "reopen", [("Friday", None, "2024-03-07")], (None, "stated")),
         # What a series is of, its latest member need not be.
         ("The theft, the latest in a wave of burglaries this February, shocked Larne.", "theft", [("this February", "2024-02-01", "2024-02-29")], (WED, "carried")),
         # A clock time alone names no day.

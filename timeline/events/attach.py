@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from timeline.events.counted import count_apart
 from timeline.events.triggers import Trigger
@@ -12,6 +13,7 @@ from timeline.language import View
 from timeline.language.wordlists import words
 from timeline.model import TimeExpression
 from timeline.temporal.almanac import interval_of
+from timeline.temporal.wording import say_interval
 
 OTHER_TIME = words("after before since following until till from despite about over regarding")
 
@@ -60,19 +62,31 @@ def attach_times(
         if (time.earliest is None or time.latest is None) and any(trigger.form != "verb" for trigger in dated_here):
             continue  # "the fifth raid since May": neither the raid nor what is told of it lasted since
         for trigger in dated_here:
+            told = _not_before(view, trigger.i, first, time) or time
             known = dated.get(trigger.i)
             straight = trigger is dated_here[0]
             if view.deps[trigger.i] == "relcl" and first <= view.heads[trigger.i] < end:
-                time = _of_that_day(time)
+                told = _of_that_day(time)
             # What hangs on the verb itself goes before what hangs on one of its nouns.
-            if known is None or (straight, _finer(time, known)) > (direct[trigger.i], False):
-                dated[trigger.i] = time
+            if known is None or (straight, _finer(told, known)) > (direct[trigger.i], False):
+                dated[trigger.i] = told
                 direct[trigger.i] = straight
     count_apart(view, by_token, times, spans, dated, unpinned)
     for trigger in triggers:
         if trigger.i not in unpinned and _names_another_time(view, trigger.i):
             unpinned[trigger.i] = None
     return dated, {i: time for i, time in unpinned.items() if i not in dated}
+
+
+def _not_before(view: View, i: int, first: int, time: TimeExpression) -> TimeExpression | None:
+    """ "will not reopen before Monday": the words say up to when it is shut; it reopens on Monday or later. None for others."""
+    if time.earliest is not None or time.latest is None or len(time.latest) > len("2025-03-23") or first == 0 or view.lowers[first - 1] != "before":
+        return None
+    denied = any(view.deps[j] == "neg" or view.lowers[j] == "never" for j in view.children[i]) or view.lowers[view.heads[i]] in ("unlikely", "impossible")
+    if not denied:
+        return None
+    day = (date.fromisoformat(time.latest) + timedelta(days=1)).isoformat()
+    return time.model_copy(update={"earliest": day, "latest": None, "explanation": f"{time.explanation[:-1]}; not before, so {say_interval(day, None)}."})
 
 
 def _names_another_time(view: View, i: int) -> bool:

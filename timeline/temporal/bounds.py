@@ -94,7 +94,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and _HAS_HELD.search(folded, max(0, start - 80), start) and not _GOES_ON.match(folded, end):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
-    if word == "from" and len(resolved.value) == 4 and _ALONE.match(folded, end) and _WILL_FROM.search(folded, max(0, start - 80), start):
+    if word == "from" and len(resolved.value) in (4, 7) and resolved.anchor.date is None and _ALONE.match(folded, end) and _WILL_FROM.search(folded, max(0, start - 80), start):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead
@@ -123,8 +123,6 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "shortly before 3 a.m." is told of about that time
     if side == "before" and resolved.mod == "END" and folded.startswith(("the end", "end ", "year-end", "the close"), start):
         side = "until"  # before the end of the month is up to its last day
-    if side == "before" and word == "before" and _NOT_BEFORE.search(folded, max(0, start - 80), start):
-        side = "since"  # "will not reopen before Monday"
     if side in ("before", "after") and DAYPART.match(resolved.value, 10) and len(earliest) == 10:
         if _AT_DAWN.search(folded, start, end):
             return earliest, latest, ""  # "just before dawn" is of that day

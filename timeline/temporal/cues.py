@@ -74,7 +74,7 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
 
 def _is_opening(window: str, cue: re.Match[str]) -> bool:
     """"the start", "a slow start"; "lost at the French Open" where another verb stands before it: "schools in the capital open" has none."""
-    if _ARTICLE.search(window, max(0, cue.start() - 8), cue.start()) or _LEFT.search(window, max(0, cue.start() - 16), cue.start()) or _A_SLOW.search(window, max(0, cue.start() - 40), cue.start()):
+    if _STILL_OPEN.search(window, max(0, cue.start() - 20), cue.start()) or _ARTICLE.search(window, max(0, cue.start() - 8), cue.start()) or _LEFT.search(window, max(0, cue.start() - 16), cue.start()) or _A_SLOW.search(window, max(0, cue.start() - 40), cue.start()):
         return True
     if _OPENING_OF.search(window, max(0, cue.start() - 40), cue.start()) is None:
         return False
@@ -102,6 +102,7 @@ _ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
 _A_SLOW = re.compile(r"\ban? (?:[\w'-]+ ){1,2}$")
 _LEFT = re.compile(r"(?:ed|left|broke|broken|swung|lay|held|kept|stood|torn|cut|set|blown|burst|flung|thrown) $")
 """Before "open" that tells how something was left: "was reamed open on Friday"."""
+_STILL_OPEN = re.compile(r"\b(?:was|were|been|stayed|remained|kept) (?:still |already |only )?$")
 _SAYING = frozenset(("said", "told", "announced", "added", "confirmed", "warned", "insisted"))
 _OPENING_OF = re.compile(r"\b(?:at|in|of|to|for|after|before|from|since|by|with|won|lost|was|is|had|made) (?:the|an?|his|her|its|their|this|last) (?:[\w'-]+ ){0,2}$")
 """Before "open" and "start" as nouns: "lost at the French Open on Friday"."""

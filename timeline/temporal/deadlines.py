@@ -15,7 +15,7 @@ _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
-_IMPOSED = re.compile(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued)\b")
+_IMPOSED = re.compile(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued|cancell?ed|suspended|postponed|called off)\b")
 """Behind "was", what is fixed for a time to come."""
 _CAME_ABOUT = re.compile(r",? (?:the |its |his |her |their |most |some |all |more than |nearly |about )?(?:[\w'-]+ ){1,5}?(?:stood|fell|rose|reached|numbered|covered|held|controlled|lay|owned|ran|came|went|became|grew|made|led|took|lost|won|sat)\b")
 """Behind "By October" at the head of a sentence, how things stood then."""
@@ -30,7 +30,9 @@ _LED = frozenset(("led", "trailed", "was leading", "was ahead", "were leading", 
 """How something stood "by Friday", without a figure."""
 _SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|more|than|in) ){0,4}[$£€]?\d")
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
-NOT_UNTIL = re.compile(r"\b(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
+BUT_DID = re.compile(r",? but (?:then )?(?:he|she|they|it|we|i) (?!(?:said|told|warned|added|fear|hope)\w*\b)(?:[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|went|came|took|fell|left|got|made|had|was|were|sold|broke|ran|gave|found)\b")
+"""Behind a deadline, what was done after it."""
+NOT_UNTIL = re.compile(r"\b(?:(?:received|got|had|heard|saw|made|found|were told|was told) (?:no|nothing|nobody|none)\b|did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
 _NOT_HEADS = re.compile(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |early |mid-)?$")
 _DID = re.compile(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
@@ -64,6 +66,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return False
     if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup == "past" and _CAME_ABOUT.match(folded, end):
         return False  # "By October, reservoirs stood at half capacity"
+    if word == "by" and cue is not None and cue.string == before and cue.lastgroup in ("past", "weak") and BUT_DID.match(folded, end):
+        return False  # "took them to the edge of the play-offs by Christmas, but they won only twice"
     if word == "by" and heads and UNTIL_WHEN.match(folded, end):
         return False  # "By Thursday, when a letter came to light, he …"
     if word == "through" and heads and not clause.tail.endswith("through the ") and cue is not None and cue.string != before and (cue.lastgroup in ("past", "weak") or words.endswith((" until", " till"))):

@@ -23,8 +23,8 @@ from timeline.temporal.signs_over import (
     went_before,
 )
 
-_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: as (?:early|soon) as| from| about| around)? $")
-_EXPECTED_ENDS = ("set ", "planned ", "forecast ", "projected ", "billed ", "expected ", "scheduled ", "due ", "slated ", "anticipated ", " as ", " from ", "due about ", "due around ", "expected about ", "expected around ")
+_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: (?:home|back|in court|there|here))?(?: as (?:early|soon) as| from| about| around)? $")
+_EXPECTED_ENDS = ("set ", "planned ", "forecast ", "projected ", "billed ", "expected ", "scheduled ", "due ", "slated ", "anticipated ", " as ", " from ", "expected home ", "due home ", "expected back ", "due back ", "in court ", "expected there ", "due there ", "expected here ", "due here ", "due about ", "due around ", "expected about ", "expected around ")
 """How such a clause ends: looked at first, since it costs next to nothing, as with the signs below."""
 _NOT_YET = re.compile(r" (?:had not|hadn't|had yet|had still)\b")
 

@@ -139,6 +139,10 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
 
 _HAVING_DONE = re.compile(r"\b(having (?:[a-z]+ly )?(?:gone|been|met|won|lost|held|beaten|taken|made|seen|come|left|[a-z]{2,}ed)) (?:(?!(?:due|set|scheduled|to be)\b)[\w'-]+ ){0,6}on $")
 """Before a day, what had been done on it: "with the islands having gone to the polls on Wednesday"."""
+_MAY_HAVE = re.compile(
+    r"\b((?:would|could|might|may|should|must) (?:not )?have (?:been |begun )?(?:[a-z]+(?:ed|en|wn|un|ne|pt|ft|ld|nt|de|ught|ing)|gone|come|met|won|lost|hit|cut|put|set|alive|there|here|home)) (?:(?!(?:to|for|until|by)\b)[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$"
+)
+"""Before a day, what may have been done on it: "may have been alive on Sunday"."""
 UNTIL_WHEN = re.compile(r"(?: (?:morning|afternoon|evening|night))?, when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
 """Behind "until November 30", what ended it then."""
 _DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean|object|oppose)\b)(?:(?!and\b|but\b)[\w'-]+ ){1,6}(until|till) $")
@@ -155,6 +159,8 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
         return Direction("past", won.group().split()[1], sure=True)
+    if clause.is_day and " have " in clause.tail and (had := _MAY_HAVE.search(clause.tail)):
+        return Direction("past", had.group(1), sure=True)
     if clause.is_day and " having " in clause.tail and (had := _HAVING_DONE.search(clause.tail)):
         return Direction("past", had.group(1), sure=True)
     if clause.tail.endswith(("was brought forward to ", "were brought forward to ")) and _AND_LASTED.match(clause.folded, clause.end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarDate, Meaning, Vague, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Vague, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.text import LINE_START
 from timeline.temporal.vocabulary import FUNCTION_WORDS, words
@@ -24,6 +24,19 @@ def season_of_year(match: Match) -> Meaning | None:
     if match["two_digits"] is not None:
         return CalendarDate(year=match["year"], season="WI") if (match["year"] + 1) % 100 == match["two_digits"] else None
     return CalendarDate(year=match["year"], season=match["season"], mod=match["edge"] or match["edge2"])
+
+
+@rule(
+    "{edge}? {season} (last | this | next) year",
+    examples={
+        "It has been put back to [spring next year].": "2025-SP",
+        "They met in [autumn last year].": "2023-FA",
+    },
+    rejects=("the spring they last met",),
+)
+def season_of_named_year(match: Match) -> Meaning | None:
+    offset = -1 if match.has("last") else 1 if match.has("next") else 0
+    return CalendarDate(season=match["season"], mod=match["edge"], year_of=CalendarUnit(unit="Y", offset=offset))
 
 
 @rule(

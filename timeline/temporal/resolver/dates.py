@@ -18,7 +18,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
-from timeline.temporal.resolver.retold import LONG_AGO, in_story, told_year
+from timeline.temporal.resolver.retold import LONG_AGO, in_story, promised, told_year
 from timeline.temporal.resolver.years import story_year, year_by_tense
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
@@ -77,6 +77,10 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
+    if meaning.way is None and meaning.month and (then := promised(spot, point)) is not None:
+        year = next(other for other in (then.day.year, then.day.year + 1) if bounds(meaning, other)[1] > then.last_day)
+        if bounds(meaning, year)[0] < point.day:
+            return _of_year(meaning, spot, year, f", the first after {from_words(then)}, when it was promised", then.anchor)
     if meaning.way is None and meaning.month and point.anchor.kind == "published" and is_broken(spot.folded, spot.start, spot.end):
         year = point.day.year + (bounds(meaning, point.day.year)[1] < point.day)
         return _of_year(meaning, spot, year, f", of a custom, the first after {from_words(point)}", point.anchor)

@@ -23,7 +23,7 @@ from timeline.temporal.holidays import (
 )
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
-from timeline.temporal.resolver.retold import in_story, told_year, year_when
+from timeline.temporal.resolver.retold import in_story, promised, told_year, year_when
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR, of_scene
 from timeline.temporal.text import PARAGRAPH
 
@@ -58,6 +58,10 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
             return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
     if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
         return _pinned_span(meaning, day, spot, told.why, told.anchor)
+    if meaning.way is None and (then := promised(spot, point)) is not None:
+        kept = next((day for year in (then.day.year, then.day.year + 1) if (day := holiday_date(meaning.name, year, own)) is not None and day > then.last_day), None)
+        if kept is not None and kept < point.day:
+            return _pinned_span(meaning, kept, spot, f", the first after {from_words(then)}, when it was promised", then.anchor)
     told_last = spot.anchors.previous
     if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day.year != point.day.year and spot.folded[told_last.ends : spot.start] in (", ", " (", " - ") and (near := _about(meaning.name, told_last.day, own)):
         day = min(near, key=lambda one: abs((one - told_last.day).days))

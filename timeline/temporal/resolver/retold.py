@@ -52,6 +52,22 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return Year(year, f", the year nearest to {from_words(told)}", told.anchor)
 
 
+_WOULD_BE = re.compile(r"\b(?:told|said|promised|assured|hoped|thought|understood|expected)\b[^.;\u00b6]*\bwould (?!have\b)[^.;\u00b6]*\b(?:by|before|in|on|until|at) (?:the )?$")
+LONG_SINCE = 45
+"""Days from a promise to publication at least for what was promised to be over."""
+
+
+def promised(spot: Spot, point: Point) -> Point | None:
+    """When somebody was told what would be: "complained in October and were told someone would come before Christmas". None where nobody was, or lately."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or not told.value[5:7].isdigit() or (point.day - told.last_day).days < LONG_SINCE:
+        return None
+    between = spot.folded[told.ends : spot.start]
+    if PARAGRAPH in between or len(_STOP.findall(between)) > 1:
+        return None
+    return told if _WOULD_BE.search(clause_around(spot.folded, spot.start, spot.end).before) else None
+
+
 def within_told(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     """The year of a day of the season or quarter told before it: "warned twice last summer. The second warning, on August 6, …"."""
     told = spot.anchors.previous

@@ -67,6 +67,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True
     if cue not in FIXES and folded[hit.end : hit.end + 1] in (",", ".", ";") and (before := _ALL_OF_IT.fullmatch(sentence_before(folded, hit.start))) is not None and before[1] == cue:
         return True  # "The slide quickened on Wednesday, when …"
+    if folded.endswith((f"which {cue} on ", f"who {cue} on ", f"which {cue} ", f"who {cue} "), 0, hit.start):
+        return True  # of a subject of its own it is no participle
     return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)
 
 

@@ -36,7 +36,7 @@ HOURS = 12
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
-_SPOKEN = re.compile(r"\b(?:said|says|told \w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+_SPOKEN = re.compile(r"\b(?:said|says|told (?!(?:on|in|at|by|late|early)\b)\w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 
 
 def _is_spoken(folded: str, start: int) -> bool:
@@ -46,6 +46,10 @@ def _is_spoken(folded: str, start: int) -> bool:
     return told and _SPOKEN.search(folded, max(0, start - 60), start) is not None
 
 
+_YEAR_BEFORE = ("'the previous year'", "'the year before'")
+_HAD_DONE = re.compile(r"\b(?:had|having)\b[^.!?;\u00b6]*$")
+SENTENCE = 120
+"""Characters before such a year in which its verb stands."""
 NEWS_DAYS = 2
 """Days from what happened to the day of a report within which its hours are still what is told."""
 _AFTER_IT = re.compile(r" after (?!(?:next|that|which)\b)")
@@ -225,9 +229,13 @@ class Anchors(ClockDays):
     def year_told(self, point: Point | None) -> Point | None:
         """What "that year" is of, where only a day of the news was told since an old year: "killed in 1979, it emerged on Thursday"."""
         published = self.published
-        if published is None or self.narrative or point is None or not 0 <= (published.day - point.day).days <= LAST_DAYS:
+        if published is None or self.narrative or point is None:
             return point
-        return next((told for told in reversed(self.history) if told.day.year < published.day.year and (published.day - told.last_day).days > NOT_NEWS), point)
+        if 0 <= (published.day - point.day).days <= LAST_DAYS:
+            point = next((told for told in reversed(self.history) if told.day.year < published.day.year and (published.day - told.last_day).days > NOT_NEWS), point)
+        if point.words.lower() in _YEAR_BEFORE and _HAD_DONE.search(self.folded, max(0, point.begins - SENTENCE), point.begins):
+            return next((told for told in reversed(self.history) if told.begins < point.begins and told.day.year == point.day.year + 1), point)  # an aside: "had lost it the previous year"
+        return point
 
     def recent(self, start: int) -> list[Point]:
         """What "two days later" may count from, the likeliest first: the last few expressions, nearest first."""
@@ -237,6 +245,8 @@ class Anchors(ClockDays):
         if first is not self.previous:
             return [first]
         nearest_first = self.history[::-1]
+        if self.folded.startswith(", when ", first.ends) and NEW_SENTENCE.search(self.folded, first.ends, start) is None:
+            return nearest_first  # "were told on Aug. 12, when a message was sent at 5:48 a.m."
         if not is_quoted(self.folded, start):  # a speaker goes on from what he said
             nearest_first.sort(key=lambda point: point.spoken)
         return nearest_first

@@ -43,6 +43,10 @@ _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
 _WILL_FROM = re.compile(r"\b(?:will|must|would|(?:is|are) to) (?![^.,;\u00b6]*(?:%|\b(?:per ?cent|percent|fall|rise|grow|drop|decline|increase|shrink|recover|benefit|double|date|learn|move|down|up|different|change)\b))[^.,;\u00b6]{1,60} from $")
+_EXPECTS_FROM = re.compile(r"\b(?:sees|expects|foresees|targets|plans|promises) [^.,;\u00b6]{0,40}\b(?:savings|synergies|production|output|deliveries|flights|services?|benefits|sales|exports)\b [^.,;\u00b6]{0,40}from $")
+_FROM_HEADS = re.compile(r"(?:^|[.!?\u00b6\"“] ?)from $")
+_HAS_HAD_TO = re.compile(r",? (?!to\b|until\b|through\b)[^.;\u00b6]{1,60}?\b(?:(?:has|have) (?:had to|been (?:required|banned|barred|obliged|allowed|entitled|free|illegal|compulsory|mandatory))|must)\b")
+"""Behind "From March 2019" at the head of a sentence, what has held from then on."""
 _ALONE = re.compile(r"[.;,]|$| and\b|\u00b6")
 """Behind a year, that it is none of "2005 levels" or "2019 to 2021"."""
 _NAMES_WHAT = re.compile(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\b(?! of\b)")
@@ -71,7 +75,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         if folded.endswith((" in ", " on "), 0, start) and "since " in folded[max(0, start - 2 * _REACH) : start] and _SINCE_BEGAN.search(folded, max(0, start - 2 * _REACH), start) and not folded.startswith(" and ", end):
             return earliest, None, f"; 'since' leaves the other side open: {say_interval(earliest, None)}"
         return earliest, latest, ""
-    if (found.group().endswith(" the ") and (found.group("since") is None or folded[end : end + 1] == "-") and folded[start : start + 4] != "the ") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
+    if (found.group().endswith(" the ") and (found.group("since") is None or folded[end : end + 1] == "-") and folded[start : start + 4] != "the " and folded[start:end] != "new year") or (folded[end : end + 3] == "'s " and found.group("since") not in ("since", "ever since")) or (found.lastgroup in ("after", "before") and _OCCASION.match(folded, end)):
         return earliest, latest, ""  # "after the May 3 attack", "ahead of Friday's vote": the date is the event's
     side = found.lastgroup or ""
     if side == "until" and folded.startswith(" that ", end) and _NOT_UNTIL.search(folded, max(0, start - 40), start):
@@ -95,6 +99,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     if word == "from" and _HAS_HELD.search(folded, max(0, start - 80), start) and not _GOES_ON.match(folded, end):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and len(resolved.value) in (4, 7) and resolved.anchor.date is None and _ALONE.match(folded, end) and _WILL_FROM.search(folded, max(0, start - 80), start):
+        return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
+    if word == "from" and len(resolved.value) in (4, 7) and resolved.anchor.date is None and ((_ALONE.match(folded, end) and _EXPECTS_FROM.search(folded, max(0, start - 100), start)) or (_FROM_HEADS.search(folded, max(0, start - 8), start) and _HAS_HAD_TO.match(folded, end))):
         return earliest, None, f"; 'from' leaves the other side open: {say_interval(earliest, None)}"
     if word == "from" and (_GOES_ON.match(folded, end) or not (_ONWARD.match(folded, end) or ahead)):
         return earliest, latest, ""  # "a photo from 2019" is of 2019; "closed from Monday" lies ahead

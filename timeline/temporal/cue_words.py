@@ -38,7 +38,7 @@ _SIGHTS = (
 )
 _HEARD = _any(*(rf"(?<=\b{word} could)" for sight in _SIGHTS.split("|") for word in ((sight[:-2], sight[:-1]) if sight.endswith("s?") else (sight,)))) + " be (?:heard|seen|felt|smelt)"
 """What was heard and seen: "smoke could be seen on Monday"; a case that could be heard on Monday lies ahead."""
-_HAVE_DONE = r"(?! have (?!to\b|until\b))"
+_HAVE_DONE = r"(?! have (?!to\b|until\b|no\b|an?\b|enough\b|fewer\b|more\b|two\b|three\b))"
 """Behind "may": "may have died" is past."""
 _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through | was | is | had | saw ){_HAVE_DONE}"
 """The verb, not the month: "in May or June" says nothing of what may be."""
@@ -51,7 +51,7 @@ _MODALS = (
 _DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|come|gone|begun|led|hit|sung)\b(?![^.;\u00b6]{0,60} (?:by(?! (?:\d|an? |about|around|more|less|nearly|some|just))|before|until|when)\b)"
 """Behind "expected to": "to have fallen in May" is over, "to have finished by May" is not."""
 _PLANS = (
-    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT}(?: only)? (?:to(?!{_DONE})|for|on|in)\b",
+    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT}(?: only)? (?:to(?!{_DONE})|for|(?<!agreed )(?<!promised )(?<!pledged )(?:on|in))\b",
     r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end)\b",
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)(?!{_DONE})",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set(?! by)))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
@@ -92,7 +92,7 @@ _ARRANGEMENTS = (
     r"(?:sees|expects|foresees) (?:[\w-]+ ){1,3}[a-z]{3,}ing\b",
     r"(?:hopes?|hoping|preparing|prepare[sd]?|braces?|braced|bracing|lined up|booked|earmarked|on (?:track|course)) for\b",
     r"priced (?:in|an?)\b|(?:markets|traders|investors) (?:now )?(?:price|bet|see)\b",
-    rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|(?:forecasts|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!having )(?<!had )forecast)(?! to{_DONE})|forecasting|eyes|eyeing|pledges|plans(?= (?:an?|another|more|further|new|its|their|his|her) ))\b",
+    rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|(?:forecasts|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!having )(?<!had )forecast)(?! to{_DONE})|forecasting|eyes|eyeing|pledges|(?:plans|(?<=[a-z]s )plan)(?= (?:an?|another|more|further|new|its|their|his|her) ))\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:(?!(?:owing|due|according|thanks|because)\b)\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",

@@ -93,7 +93,7 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
     return any(found.lastgroup in ("past", "weak") and not _is_noun(found.string, found) for found in cues(window[clause : cue.start()]))
 
 
-_NO_VERB = re.compile(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to)\b|[.,;]| ?$")
+_NO_VERB = re.compile(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to|found(?! an?\b)|left|bought|thrown|[a-z]+(?<!ee)(?<!sh)(?<!emb)ed)\b|[.,;]| ?$")
 _A_CAN = re.compile(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
 _COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
 _BE_COMPOUND = re.compile(r"\b(?:be|is|are|being) [a-z]+-$")

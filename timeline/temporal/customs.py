@@ -18,6 +18,8 @@ _NOT_THIS_TIME = re.compile(r",? (?:(?:has|have) (?:now |again |since )?been (?:
 _HAS_OFF = re.compile(r"\b(?:has|have) (?:now |again |also )?(?:cancell?ed|called off|scrapped|banned|postponed|moved)\b[^.;]*$")
 _OTHERWISE = re.compile(r",| but | this year| last year| next year|\bsince\b|\buntil\b")
 """Between the custom and the day, what says that the day is of another clause or of one year."""
+_UP_TO = re.compile(r" (?:through|until|till|since) ")
+"""Between "every month" and the last or the first of them."""
 _RIGHT_BEHIND = re.compile(r" ?(?:be |is |are |was |were )?")
 
 
@@ -41,6 +43,8 @@ def is_customary(folded: str, start: int, end: int) -> bool:
     if not customs:
         return False
     rest = clause.before[customs[-1].end() :]
+    if _UP_TO.fullmatch(rest) and not customs[-1].group().endswith(("year", "season")):
+        return False
     if _OTHERWISE.search(rest):
         return False
     return all(_RIGHT_BEHIND.fullmatch(rest, 0, cue.start()) for cue in cues(rest) if cue.lastgroup != "ahead")

@@ -12,6 +12,8 @@ HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
 _TOLD_TO = re.compile(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
 """Behind "had", what was still to be done: "had been asked to stay in until Friday"."""
 _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:not|isn't|aren't|wasn't|weren't|don't|doesn't) (?:[\w'-]+ ){0,4}by $")
+_HALFWAY = re.compile(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the )?$")
+"""Before a month, how far into it something was."""
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
@@ -19,7 +21,7 @@ _IMPOSED = re.compile(r" (?:also |then )?(?:imposed|declared|ordered|extended|is
 """Behind "was", what is fixed for a time to come."""
 _CAME_ABOUT = re.compile(r",? (?:the |its |his |her |their |most |some |all |more than |nearly |about )?(?:[\w'-]+ ){1,5}?(?:stood|fell|rose|reached|numbered|covered|held|controlled|lay|owned|ran|came|went|became|grew|made|led|took|lost|won|sat)\b")
 """Behind "By October" at the head of a sentence, how things stood then."""
-_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
+_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "went", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
 _LIVED = re.compile(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|served|remained|waited|played|ran|led) (?:[\w'-]+ ){0,5}(?:until|till) (?:the )?$|(?<!\bto )(?<!\bha[sd] )\b(?:stayed|remained) (?:[\w'-]+ ){0,3}(?:until|till) $")
@@ -59,6 +61,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
+    if word == "through" and _HALFWAY.search(before):
+        return False
     if word == "by" and _UNLESS.search(before):
         return True  # "will strike unless they were paid by Saturday"
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None

@@ -6,7 +6,7 @@ import re
 
 from timeline.temporal.clause import Clause
 from timeline.temporal.direction import Direction, Verb
-from timeline.temporal.signs_over import MISHAP_WORD
+from timeline.temporal.signs_over import MISHAP_WORD, is_overtaken
 
 _IS_NEXT = re.compile(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = re.compile(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
@@ -43,11 +43,24 @@ NEAR_NOUN = 30
 _LIKELY = re.compile(r" (?:was|were) (?:still |now |also |probably )?[\"“]?(?:(?:very|highly|most|more|increasingly|now) )?((?:un)?likely[\"”]? to(?! have\b)|going to(?! have\b)|expected to(?! have\b)|doubtful|in (?:serious |some )?doubt|under threat)\b")
 """Behind a day, what was said of what is to be on it: "said the sailing on Saturday was unlikely to run"."""
 _MARKS_ITS = re.compile(
-    r"[ \"“]*(?:(?!(?:on|in|at|after|as|when|with|if|that|and|but|for|of)\b)[\w'&.-]+ ){1,5}?"
+    r"[ \"“]*(?:(?:the|an?) [\w-]+ of )?(?:(?!(?:on|in|at|after|as|when|with|if|that|and|but|for|of)\b)[\w'&.-]+ ){1,5}?"
     r"(marks|celebrates|begins|starts|opens|reopens|launches|hosts|stages|publishes|releases|reports|unveils|concludes|ends|completes|debuts|premieres|resumes) "
     r"(?:its|their|his|her|an?|the) (?:(?!(?:that|which|who|after|when|before|over|from|following|since|in|of)\b)[\w'-]+ ){1,6}?(?:in (?:[\w'-]+ ){1,3})?on $"
 )
 """A whole clause before a day with what is arranged for it in the present: "The town marks its 800th birthday on Sunday". Of other verbs it may be a caption's present."""
+_EXPECTED_BACK = re.compile(r"\b((?:is|are|was|were) (?:expected|due) (?:back|home|in|at)) (?:(?!(?:by|but|and|after|that|when)\b)[\w'-]+ ){0,5}?(?:on )?$")
+"""Before a day, where somebody is expected then."""
+_UNLIKELY = re.compile(r"\b((?:is|are|looks?|seems?) (?:highly |very |still )?unlikely)(?: to (?!have\b)[a-z]+(?: [a-z]+)?)? (?:before|until) (?:early |late |mid-|the )?$")
+"""Before a day or month, what is not looked for sooner."""
+_MAY_COME = re.compile(r"\b((?:possible|potential|threatened|planned|proposed|to (?:strike|walk|stop|start|begin|close|shut|leave|resume)) (?:[\w'-]+ ){0,9}as (?:early|soon) as) (?:on )?$")
+"""Before a day, what may be as early as then: "voted to strike, setting up a shutdown as early as Tuesday"."""
+_DOES_NOT = re.compile(r"\b((?:does not|doesn't|do not|don't) (?:sit|play|meet|open|run|vote|work|compete|race|resume|start|begin|travel|return|reopen|sail|fly))(?: (?:again|here|there|at home|at all))? on $")
+_REPORTS_ON = re.compile(r"[ \"“]*(?!(?:the|an?|in|according|several|many|most|some|all|news|media|press|local|police|earlier|two|three|other|no|unconfirmed|early|first|as)\b)(?:rival |peer )?(?:[\w&'.-]+ ){1,2}(reports) on $")
+"""A whole clause before a day: "Rival Kell reports on Thursday"."""
+_WHEN_DUE = re.compile(r"(?: (?:morning|afternoon|evening|night))?, when (?:[\w'-]+ ){1,6}?((?:is|are) (?:due|expected|set|scheduled|likely|to)|will)\b")
+"""Behind a day, what is to be on it."""
+_IF_THEY = re.compile(r"\b(?:will|would|can|could|may|might) (?:[\w',-]+ ){1,12}(if) (?:[\w'-]+ ){1,3}(?:beat|put|hit|cut|shut|let)\b(?: [\w'-]+){1,6} on $")
+"""Before a day, on what something hangs, of a verb whose past looks like its present: "would go top if they beat Leeds on Sunday"."""
 _I_AM_ON = re.compile(r"\b((?:i'm|i am|we're|we are)) (?:back |off |out |away )?(?:on|in|at|off|back|away|out|working|playing|due|open) (?:[\w'-]+ ){0,4}?(?:at (?:\w+ )?)?(?:on )?$")
 """Before a day, where a speaker is on it."""
 _MUST = re.compile(r",? [^.;\u00b6]{1,60}?\b(will|must|need|needs|can|cannot|may)\b")
@@ -90,7 +103,7 @@ _SHE_DOES = re.compile(
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
-_OF_DAYS = ((", to be ", _TO_BE_DONE), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = ((", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
@@ -99,7 +112,7 @@ _DECIDED_TO = re.compile(
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = ((", to be ", _TO_BE_DONE), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = ((", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:
@@ -112,10 +125,18 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if is_day and tail.endswith(" on ") and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
         return Direction("future", found.group(1), sure=True)
+    if is_day and ("expected " in tail or " due " in tail) and (found := _EXPECTED_BACK.search(tail)) and not is_overtaken(clause):
+        return Direction("future", found.group(1), sure=True)
+    if is_day and clause.folded.startswith(", when ", clause.end) and (found := _WHEN_DUE.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1), sure=True)
+    if is_day and verb.cue is None and tail.endswith(" reports on ") and (found := _REPORTS_ON.fullmatch(clause.before)):
+        return Direction("future", found.group(1))
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _SHE_DOES.fullmatch(clause.before)):
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _MARKS_ITS.fullmatch(clause.before)):
         return Direction("future", found.group(1))
+    if clause.is_date and not is_day and tail.endswith((", and in ", ", but in ", "; in ")) and (found := _MUST.match(clause.folded, clause.end)) and found.group(1) == "will":
+        return Direction("future", found.group(1), sure=True)  # "lost his seat, and in October he will turn 90"
     if is_day and verb.cue is None and (found := _ON_AIR.search(tail)):
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and (found := _NOTICE.match(clause.before)):

@@ -21,13 +21,18 @@ def begun(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found.group(1), sure=True) if found else None
 
 
-_PLANNED = re.compile(r"(?:was|were) |due |(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
+_PLANNED = re.compile(r"(?:was|were) |due |(?:expected|scheduled|slated|planned) (?:for|on|in|until|by|at)\b|(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
 _RELATIVE = re.compile(r", (?:which|who) $")
 _INSTEAD = re.compile(r"(?: (?:morning|afternoon|evening|night))?, will (?:now )?")
 _BROUGHT_FORWARD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
 """Behind the day of a plan, that it has an earlier one."""
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
+_NEVER_CAME = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?(?:,? (?:but|and) (?:he |she |it |they )?|;? |\. )(?:never (?:came|arrived|showed|appeared|happened|got|returned|landed|materiali[sz]ed)|(?:but |and )?failed to (?:come|arrive|show|appear|turn|return|materiali[sz]e)"
+    r"|when (?:he|she|it|they) (?:failed to|did not|didn't|had not|hadn't) (?:show|come|arrive|appear|turn|return|land|get))"
+)
+"""Behind the day it was due, that it did not come: "A ruling that was expected Friday never came"."""
 _FELL_THROUGH = re.compile(
     r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
 )
@@ -84,6 +89,8 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
 
 def is_overtaken(clause: Clause) -> bool:
     """Whether something was done or came instead: a past verb other than of saying."""
+    if _NEVER_CAME.match(clause.folded, clause.end):
+        return True
     if (found := _OVERTAKEN.match(clause.folded, clause.end)) is None:
         return False
     came = next((cue.lastgroup or "" for cue in cues(found.group(1)) if cue.group() not in _SAID), "")
@@ -149,6 +156,11 @@ _DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|inten
 _PUT_OFF = re.compile(r"\b(?:bailed|remanded|adjourned|postponed|deferred|suspended|extended|delayed|banned|dissolved|put off|sentenced|scheduled|closed|shut)\b")
 _AND_LASTED = re.compile(r"(?: (?:morning|afternoon|evening|night))? and (?:went on|lasted|ended|heard|ran|drew)\b")
 """Behind the day that something was brought forward to, how it went then."""
+_AND_THEN = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?(?:,? and then (?:was |were )?(?:[a-z]+ed|let|sent|set|put|taken|told|given|went|came|left)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
+    r"|[^.;\u00b6]{1,110} since (?:it|they|he|she) (?:re)?[a-z]+ed\b)"
+)
+"""Behind the day until which something lasted, what came of it since: "were suspended until Tuesday, and the backlog has now been cleared"."""
 AFTER_WINNING = re.compile(
     r"\bafter (?:crushing|beating|defeating|winning|edging|trouncing|thrashing|sweeping|clinching|claiming|toppling|ousting|unseating|outpolling|surviving|losing|being (?:elected|chosen|named|picked|beaten|defeated)) (?:(?!or\b|january|february|april|june|july|august|september|october|november|december)[\w'-]+ ){1,8}?(?:in |on |at )?(?:the )?$"
 )
@@ -165,6 +177,8 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", had.group(1), sure=True)
     if clause.tail.endswith(("was brought forward to ", "were brought forward to ")) and _AND_LASTED.match(clause.folded, clause.end):
         return Direction("past", "brought forward", sure=True)
+    if clause.is_day and clause.tail.endswith(("until ", "till ")) and verb.looks_back and not verb.leads and _AND_THEN.match(clause.folded, clause.end):
+        return Direction("past", "until", sure=True)
     if not clause.tail.endswith(("until ", "till ")) or (verb.cue is not None and not verb.leads and not verb.looks_back):
         return None
     lasted = verb.cue is not None and not verb.leads and not _PUT_OFF.search(clause.tail) and UNTIL_WHEN.match(clause.folded, clause.end)
@@ -192,6 +206,10 @@ _LEVEL_BEHIND = re.compile(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")
 _COULD_BE_SEEN = re.compile(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
 _FOOTAGE = re.compile(r"\b(?:cctv|footage|videos?|images?|photos?|photographs?|pictures?|recordings?|scenes?) (?:taken )?(from) $")
 """Before a day, when pictures were taken."""
+_CREDIT = re.compile(r"[^.\u00b6]{0,60}\.?[ \u00b6](?:\[[^\]]{3,60}\]|(?:photograph|photo|picture|image)s?(?: by)?: |credit: |\((?:ap photo|afp|reuters|pa wire|getty|epa|file photo|photo)\b)")
+"""Behind a day, who took the picture: its caption tells in the present what is over."""
+_CLOSING_ON = re.compile(r"\b((?:closing|last|opening|offer) price|(?:its|their|the|'s) close) (?:on|of) $")
+"""Before a day, what shares cost on it."""
 _FORECAST_LATE = re.compile(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
 """Before a day, what was forecast late on it: nothing is forecast for late on a day but the weather."""
 _LATE = ("late ", "late on ", "early ", "early on ")
@@ -207,6 +225,10 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
     if "could " in clause.tail and (seen := _COULD_BE_SEEN.search(clause.tail)):
         return Direction("past", seen.group(1), sure=True)
+    if clause.is_day and (verb.cue is None or not verb.looks_back) and _CREDIT.match(clause.folded, clause.end):
+        return Direction("past", "pictured", sure=True)
+    if clause.is_day and clause.tail.endswith((" price on ", " price of ", " close on ")) and (closed := _CLOSING_ON.search(clause.tail)):
+        return Direction("past", closed.group(1), sure=True)
     if clause.is_day and clause.tail.endswith(" from ") and (taken := _FOOTAGE.search(clause.tail)):
         return Direction("past", taken.group(1), sure=True)
     if clause.is_day and clause.tail.endswith(_LATE) and (late := _FORECAST_LATE.search(clause.tail)) and "%" not in clause.tail and not _RAIN.search(clause.before):

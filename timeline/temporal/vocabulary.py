@@ -83,7 +83,7 @@ ORDINALS = {
 ZONES = {
     "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "CST", "cdt": "-05:00",
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "BST", "ist": "IST", "cet": "+01:00", "cest": "+02:00",
-    "et": "ET", "pt": "PT", "hkt": "+08:00", "kst": "+09:00", "nzst": "+12:00", "nzdt": "+13:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "aest": "+10:00", "aedt": "+11:00",
+    "et": "ET", "ct": "CT", "pt": "PT", "hkt": "+08:00", "kst": "+09:00", "nzst": "+12:00", "nzdt": "+13:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "aest": "+10:00", "aedt": "+11:00",
 }  # fmt: skip
 
 # Words that stand before a time expression and say nothing about a name, even with a sentence's capital.

@@ -13,7 +13,7 @@ from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
-from timeline.temporal.resolver.retold import Year
+from timeline.temporal.resolver.retold import DEEP, Year
 from timeline.temporal.text import PARAGRAPH
 
 REACH = 160
@@ -33,6 +33,15 @@ _AND_HE = re.compile(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:o
 _BY = re.compile(r"[^.;]{1,80} by (?:early |late |mid-)?")
 
 
+_FOUNDED = re.compile(r"\b(?:born|founded|established|set up|formed|built|printed|published|launched|opened|since|from|until|by|before|dating|dated)\b[^.!?\u00b6]*$")
+"""Before such a month, that it is of a life or a firm, which the news goes on from."""
+_TOLD_NOW = re.compile(r"[^.!?\u00b6]*\b(?:said|told|current|now|today|announced|police)\b")
+_AFTER_A = re.compile(r", (?:after|following|despite|for all) (?:an?|the) (?:[\w-]+ ){0,2}")
+"""Between a month and the one it came after: "In November 2020, after a dry October, an audit called for one"."""
+_ON_THAT = re.compile(r"[^.;:!?]{0,80}[.!?] (?:by|on|before|until) (?:the )?(?:(?:night|morning|evening|afternoon) of )?")
+"""Between a month of an old story and a day of that month, which opens the next sentence."""
+
+
 def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of the date told right before it, which is over, where a month or a day goes on from that; None where it does not."""
     told = spot.anchors.previous
@@ -43,10 +52,15 @@ def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direc
         return None
     apart = NEW_SENTENCE.search(between) is not None
     since = spot.folded.endswith("since ", 0, told.begins)
+    if apart and meaning.day and told.value[5:] == f"{meaning.month:02}" and point.day.year - told.day.year >= DEEP and _ON_THAT.fullmatch(between) and way.way == "past" and not _FOUNDED.search(spot.folded, max(0, told.begins - 60), told.begins) and not _TOLD_NOW.match(spot.folded, spot.end):
+        return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)
     if not apart and len(told.value) == 4 and not since and _GOES_ON.fullmatch(between) and verbs(between):
         return _first(meaning, told, point, f", of {from_words(told)}", within=365)
     if apart and between.count(". ") == 1 and not spot.follows("since ") and (len(told.value) in (4, 7) or told.value[5:6].isalpha()) and _THOSE.match(sentence_before(spot.folded, spot.start)):
         return _first(meaning, told, point, f", of what is told of {from_words(told)}", within=365 if len(told.value) == 4 else MONTHS)
+    if not apart and not meaning.day and len(told.value) == 7 and str(told.day.year) in told.words and _AFTER_A.fullmatch(between):
+        year = told.day.year - (bounds(meaning, told.day.year)[0] >= told.day)
+        return Year(year, f", the last before {from_words(told)}", told.anchor)
     if not apart and told.words.lower().startswith("'that ") and len(told.value) == 7 and between.rstrip().endswith(("; in", "; on", ", and in", ", and on")):
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
     if not apart and len(told.value) >= 7 and str(told.day.year) in told.words and between.endswith("by ") and _BY.fullmatch(between) and told.day.year < point.day.year - 1:

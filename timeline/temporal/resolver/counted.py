@@ -292,7 +292,7 @@ def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
     anchor = point.anchor if point.anchor.start != spot.start else NO_ANCHOR
     if meaning.weekday:
-        step = dt.timedelta(days=(point.day.isoweekday() - meaning.weekday - 1) % 7 + 1) if meaning.eve else dt.timedelta(days=(meaning.weekday - point.day.isoweekday() - 1) % 7 + 1)
+        step = dt.timedelta(days=(point.day.isoweekday() - meaning.weekday - 1) % 7 + 1) if meaning.eve else dt.timedelta(days=(meaning.weekday - point.last_day.isoweekday() - 1) % 7 + 1)
         day = point.day - step if meaning.eve else point.last_day + step
         return pinned(day.isoformat(), spot, f", the nearest such day {'before' if meaning.eve else 'after'} {from_words(point)}", meaning, anchor)
     if meaning.end:

@@ -9,7 +9,7 @@ from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.customs import is_customary
-from timeline.temporal.deadlines import NOT_UNTIL
+from timeline.temporal.deadlines import HAD, NOT_UNTIL
 from timeline.temporal.holidays import (
     EITHER,
     FIXED,
@@ -105,6 +105,9 @@ def _of_sentence(name: str, spot: Spot, told: Point, point: Point, own: National
     """The holiday that ends what a sentence began with an old month: "In September 2020 they came back; by Christmas four had resigned"."""
     if spot.anchors.narrative or point.anchor.kind != "published" or len(told.value) < 7 or str(told.day.year) not in told.words or told.day.year >= point.day.year - 1:
         return None
+    of_month = len(told.value) == 7 and spot.follows(" on ") and any(day.month == told.day.month and day.year == told.day.year for day in _about(name, told.day, own))
+    if of_month and "." not in spot.folded[told.ends : spot.start] and " but " not in spot.folded[told.ends : spot.start] and spot.direction().way == "past":
+        return next(day for day in _about(name, told.day, own) if day.year == told.day.year)  # "a truce in December 2019 ended on New Year's Eve"
     if not spot.follows(("by ", "until ", "till ")) or "." in spot.folded[told.ends : spot.start] or spot.direction().way != "past":
         return None
     return next((day for day in _about(name, told.day, own) if day > told.last_day), None)
@@ -136,7 +139,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return after, f"{because(way)}, the next after {from_words(point)}"
     done = way.sure or (bool(way.cue) and ahead > WELL_OFF)
     on_it = spot.follows(" on ") or spot.look_back(NOT_UNTIL, 90) is not None
-    over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it))  # "On Christmas Day the roof fell in"
+    over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and spot.follows(("by ", "until ")) and HAD.match(spot.folded, spot.end) is not None))  # "On Christmas Day the roof fell in"
     if way.cue and (over or abs(ahead) > SURELY_NEAR):
         return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
     return day, why

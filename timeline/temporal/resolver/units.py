@@ -94,6 +94,9 @@ def _beside_figures(meaning: m.CalendarUnit, spot: Spot) -> Resolved | None:
     return pinned(value, spot, f", the {figures.kind} {'before' if meaning.offset < 0 else 'after'} those of the figures told before it", meaning, figures.anchor, earliest=earliest, latest=latest)
 
 
+ACCOUNTS = 3
+"""Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
+_FORECAST_OF = re.compile(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?|expected|budget|plans?)\b[^.;]*$")
 _LENGTHS = {"W": ("D", 7), "M": ("M", 1), "Q": ("M", 3), "Y": ("M", 12)}
 
 
@@ -106,6 +109,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = replace(point, day=point.day - dt.timedelta(days=_WHOLE_UNITS[spot.words]))  # "ended the month higher", told on its last day or in the first days of the next
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
+    if spot.words.lower() == "the full year" and point.anchor.kind == "published" and point.day.month <= ACCOUNTS and (way := spot.direction()).way == "past" and way.cue and not spot.look_back(_FORECAST_OF, 70):
+        return pinned(str(point.day.year - 1), spot, f"{because(way)}, the year that ended before {from_words(point)}", meaning, point.anchor)
     if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.words == "today":
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
@@ -189,6 +194,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last), point)
     elif meaning.mod and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := _of_retelling(spot)) is not None:
         point = old
+    elif meaning.mod and meaning.unit == "M" and not meaning.offset and (plan := _of_plan(spot)) is not None:
+        point = plan
     elif meaning.unit in ("DE", "CE") and not meaning.offset and (told_then := _in_old_decade(spot)) is not None:
         point = told_then
     elif spot.words == "lunchtime" and spot.direction().way == "future" and spot.direction().sure and not spot.direction().told and spot.follows("by "):
@@ -233,6 +240,14 @@ def _in_old_decade(spot: Spot) -> Point | None:
 
 _EMPLOYED = re.compile(r",? (?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:had|was|were|[a-z]{3,}ed|ran|made|grew|sold|held|stood|drew|took)\b")
 """Behind "By the end of the decade", what was done by then."""
+
+
+def _of_plan(spot: Spot) -> Point | None:
+    """The day of a later month just told in the sentence, for what is to come: "will sum up on 7 March, and a verdict is likely by the middle of the month"."""
+    told, published = spot.anchors.previous, spot.anchors.published
+    if told is None or published is None or spot.anchors.narrative or len(told.value) < 10 or (told.day.year, told.day.month) <= (published.day.year, published.day.month):
+        return None
+    return told if spot.words.endswith(" the month") and NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is None and spot.direction().way == "future" else None
 
 
 def _of_retelling(spot: Spot) -> Point | None:

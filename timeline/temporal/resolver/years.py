@@ -47,6 +47,8 @@ FALL = 9
 NEXT_YEAR = 9
 """Months a chronicle must seem to go back to have turned the year instead (December → March); smaller values take every
 short look back for a new year."""
+FIRST_DAYS = 4
+"""Days into a month in which a report of what is over calls it by "this month" or a day's name, and last year's by its own."""
 NEARLY_HALF_A_YEAR = HALF_YEAR - 7
 """Days beyond which a report would have written the year."""
 
@@ -155,6 +157,8 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         return Year(year - 1, f"{said}, the last before {from_words(point)}", point.anchor)
     if way.way == "future" and last < point.day and not _is_over(meaning, spot, way, (point.day - last).days):
         return Year(year + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
+    if meaning.month == point.day.month and meaning.day is None and meaning.mod is None and point.day.day <= FIRST_DAYS and point.anchor.kind == "published" and way.way == "past" and way.sure and not way.hedged and spot.follows(("in ", "until ", "since ")):
+        return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "were found in January", told on 3 January
     return Year(year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
 
 

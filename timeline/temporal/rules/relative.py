@@ -248,7 +248,7 @@ def edge_of_unit(match: Match) -> Meaning | None:
     "the (week | month)",
     examples={
         "It sailed in May 1987 and sank [late in the year].": "1987",
-        "Sales for [the full year] rose.": "2024",
+        "Sales for [the full year] rose.": "2023",
         "The index fell on Feb. 23 and lost 3% for [the week].": "2024-W08",
     },
     rejects=("late in the game", "a full year", "the week he died", "the year of the ox"),

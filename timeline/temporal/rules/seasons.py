@@ -35,6 +35,8 @@ def season_of_year(match: Match) -> Meaning | None:
     rejects=("the spring they last met",),
 )
 def season_of_named_year(match: Match) -> Meaning | None:
+    if match.page.folded.startswith("'s ", match.end) and match.before.lower() in ("in", "by", "until", "before", "since"):
+        return None  # "By summer next year's budget will be settled"
     offset = -1 if match.has("last") else 1 if match.has("next") else 0
     return CalendarDate(season=match["season"], mod=match["edge"], year_of=CalendarUnit(unit="Y", offset=offset))
 
@@ -103,7 +105,7 @@ def season(match: Match) -> Meaning | None:
         return None  # "Tom Winter", "A Winter of Gulls"
     if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarDate(season=match["season"])  # an entry of a chronology
-    if match.folded == word and match.before == "to" and match.after not in ("training", "camp", "school", "term") and match.look_back(_EDGE_OF, 24):
+    if match.folded == word and match.before == "to" and match.after not in ("training", "camp", "school", "term") and (match.look_back(_EDGE_OF, 24) or (match.look_back(_MOVED_TO, 60) and not match.capital)):
         return CalendarDate(season=match["season"])
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         campaign = match.after.lower() in _CAMPAIGNS

@@ -10,6 +10,12 @@ from tests.events.helpers import mention
     [
         ("Rescuers found three miners alive.", "found", "Rescuers found three miners alive"),
         ("The council will close the mine.", "close", "The council to close the mine"),
+        # What will not be is not said to come.
+        ("The bridge will not reopen before Monday.", "reopen", "The bridge will not reopen"),
+        ("The bridge won't be reopened before Monday.", "reopened", "The bridge will not be reopened"),
+        ("The council can't close the mine.", "close", "The council cannot close the mine"),
+        ("Mills would never sell the club.", "sell", "Mills would not sell the club"),
+        ("The council may close the mine.", "close", "The council may close the mine"),
         ("Anna Mills resigned. She left the party.", "left", "Anna Mills left the party"),
         ("The bridge was destroyed by the flood.", "destroyed", "The bridge was destroyed by the flood"),
         ("Mayor Ann Mills and Judge Ben Okoro agreed to seek a brief truce.", "agreed", "Mills and Okoro agreed to seek a brief truce"),

@@ -8,7 +8,7 @@ from timeline.events.arguments import Arguments, partner, with_conjuncts
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
 from timeline.events.triggers import Trigger
-from timeline.events.verb_status import begun, said_of_nobody, tried
+from timeline.events.verb_status import begun, is_negated, said_of_nobody, tried
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
 from timeline.events.vocabulary.nouns import MEETINGS
@@ -22,6 +22,8 @@ MAX_WORDS = 14
 SUBJECT_WORDS = 8
 COMPLEMENT_WORDS = 9
 
+_CUT_SHORT = {"wo": "will", "'ll": "will", "’ll": "will", "sha": "shall", "ca": "can", "'d": "would", "’d": "would"}
+"""Modals as tokens have them, cut off before "n't" or behind a pronoun."""
 _NEEDED = words("dobj dative attr acomp oprd xcomp ccomp prt")
 """What a verb cannot do without."""
 _CLOSE = words("with to from against for on into onto by over upon toward towards at in near off out of as")
@@ -206,14 +208,17 @@ class TitleMaker:
         aux = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass") and j < i]
         if status == "denied" and said_of_nobody(view, i) is not None:
             status = "occurred"  # "no one was hurt" says it itself
-        modal = [view.lowers[j] for j in aux if view.tags[j] == "MD"][:1]
+        modal = [_CUT_SHORT.get(view.lowers[j], view.lowers[j]) for j in aux if view.tags[j] == "MD"][:1]
+        maybe = modal or ["could"]
+        if modal and status == "hypothetical" and is_negated(view, i):
+            maybe = ["cannot"] if modal == ["can"] else [*modal, "not"]  # "will not reopen" is no reopening
         be = "are" if plural else "is"
         was = "were" if plural else "was"
         if arguments.passive and status == "planned" and lemma in verbs.ARRANGED:
             return [be, word, *rest]
         if arguments.passive:
             before = {
-                "planned": ["to", "be"], "proposed": ["to", "be"], "hypothetical": [*(modal or ["could"]), "be"],
+                "planned": ["to", "be"], "proposed": ["to", "be"], "hypothetical": [*maybe, "be"],
                 "denied": [was, "not"], "alleged": [was, "allegedly"], "ongoing": [be], "occurred": [was],
             }[status]
             if status == "denied" and modal:
@@ -231,7 +236,7 @@ class TitleMaker:
         if status in ("planned", "proposed"):
             return ["to", base, *rest]
         if status == "hypothetical":
-            return [*(modal or ["could"]), base, *rest]
+            return [*maybe, base, *rest]
         if status == "denied":
             return ["did", "not", base, *rest]
         if status == "ongoing":

@@ -27,12 +27,16 @@ class Standing:
     """Planned after all where it has a day still to come: "the ship would sail on 3 May"."""
 
 
+def is_negated(view: View, i: int) -> bool:
+    return any(view.lowers[j] in NEGATIONS for j in view.children[i]) or view.child(i, "neg") is not None
+
+
 def verb_status(view: View, i: int) -> Standing:
     tag = view.tags[i]
     aux = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass") and j < i]
     words = [view.lowers[j] for j in aux]
     said = " ".join([*(view.words[j] for j in aux), view.words[i]])
-    negated = any(view.lowers[j] in NEGATIONS for j in view.children[i]) or view.child(i, "neg") is not None
+    negated = is_negated(view, i)
     mark = view.child(i, "mark")
     if mark is not None and view.lowers[mark] in CONDITIONS:
         return Standing("hypothetical", f"“{view.words[mark]}” makes it a condition")

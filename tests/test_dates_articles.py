@@ -100,6 +100,7 @@ FLOORS = {
     "25_wire": (318, 16, 0),
     "26_reports": (365, 34, 0),
     "26_wire": (290, 30, 0),
+    "27_mixed": (254, 27, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -46,7 +46,7 @@ def _is_spoken(folded: str, start: int) -> bool:
     return told and _SPOKEN.search(folded, max(0, start - 60), start) is not None
 
 
-_YEAR_BEFORE = ("'the previous year'", "'the year before'")
+_YEAR_BEFORE = re.compile(r"'the previous (?:year|spring|summer|autumn|fall|winter)'|'the year before'|'[\w-]+ years? (?:earlier|before)'")
 _HAD_DONE = re.compile(r"\b(?:had|having)\b[^.!?;\u00b6]*$")
 SENTENCE = 120
 """Characters before such a year in which its verb stands."""
@@ -233,8 +233,8 @@ class Anchors(ClockDays):
             return point
         if 0 <= (published.day - point.day).days <= LAST_DAYS:
             point = next((told for told in reversed(self.history) if told.day.year < published.day.year and (published.day - told.last_day).days > NOT_NEWS), point)
-        if point.words.lower() in _YEAR_BEFORE and _HAD_DONE.search(self.folded, max(0, point.begins - SENTENCE), point.begins):
-            return next((told for told in reversed(self.history) if told.begins < point.begins and told.day.year == point.day.year + 1), point)  # an aside: "had lost it the previous year"
+        if _YEAR_BEFORE.fullmatch(point.words.lower()) and _HAD_DONE.search(self.folded, max(0, point.begins - SENTENCE), point.begins):
+            return next((told for told in reversed(self.history) if told.begins < point.begins and told.day.year > point.day.year), point)  # an aside: "had lost it the previous year"
         return point
 
     def recent(self, start: int) -> list[Point]:

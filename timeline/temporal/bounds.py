@@ -34,7 +34,7 @@ _HOLDS_FROM = re.compile(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)
 _GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
 _AND_MONTH = re.compile(r" and (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)")
 _ALL_THROUGH = re.compile(r"(?:^|[.!?\u00b6\"“] ?|\b(?:all|right|on) )through $")
-_HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged) from $")
+_HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged|had to [^.;,\u00b6]{1,60}) from $|\bmust from $")
 """Before a date, what has held from it on."""
 _NOT_UNTIL = re.compile(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
 _PUT_OFF_UNTIL = re.compile(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
@@ -43,7 +43,7 @@ _ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
 _WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
 _WILL_FROM = re.compile(r"\b(?:will|must|would|(?:is|are) to) (?![^.,;\u00b6]*(?:%|\b(?:per ?cent|percent|fall|rise|grow|drop|decline|increase|shrink|recover|benefit|double|date|learn|move|down|up|different|change)\b))[^.,;\u00b6]{1,60} from $")
-_EXPECTS_FROM = re.compile(r"\b(?:sees|expects|foresees|targets|plans|promises) [^.,;\u00b6]{0,40}\b(?:savings|synergies|production|output|deliveries|flights|services?|benefits|sales|exports)\b [^.,;\u00b6]{0,40}from $")
+_EXPECTS_FROM = re.compile(r"\b(?:sees|expects|foresees|targets|plans|promises|to (?:bring|deliver|yield|produce|make)) [^.,;\u00b6]{0,40}\b(?:savings|synergies|production|output|deliveries|flights|services?|benefits|sales|exports)\b [^.,;\u00b6]{0,40}from $")
 _FROM_HEADS = re.compile(r"(?:^|[.!?\u00b6\"“] ?)from $")
 _HAS_HAD_TO = re.compile(r",? (?!to\b|until\b|through\b)[^.;\u00b6]{1,60}?\b(?:(?:has|have) (?:had to|been (?:required|banned|barred|obliged|allowed|entitled|free|illegal|compulsory|mandatory))|must)\b")
 """Behind "From March 2019" at the head of a sentence, what has held from then on."""
@@ -133,6 +133,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         if _AT_DAWN.search(folded, start, end):
             return earliest, latest, ""  # "just before dawn" is of that day
         return (earliest, None, f"; '{word}' leaves the other side open: {say_interval(earliest, None)}") if side == "after" else (None, latest, f"; '{word}' leaves the other side open: {say_interval(None, latest)}")
+    if side == "until" and resolved.granularity == "month" and folded[start:end] == "the new year":
+        latest = earliest  # it has come with its first day
     opened: dict[str, tuple[str | None, str | None]] = {
         "since": (earliest, None),
         "after": (_next_day(latest, 1), None),

@@ -25,7 +25,7 @@ HEADLINE, LEAD_WITHIN = 150, 1000
 """Characters of a headline at most, for it ends as no sentence does, and of a text in which its lead begins."""
 _CLOCK = r"(?:[\d:.]+(?: ?[ap]\.?m\b\.?| o'clock)?|noon|midnight|midday)"
 _SENTENCE_ENDS = (".", "!", "?", '"', "”", ":")
-_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)) (?:(?! and )[^,])*$")
+_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)|can (?:now )?be (?:held|questioned|kept|detained)) (?:(?! and )[^,])*$")
 _HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
 _LAST_CLAUSE = re.compile(r"[.,] ")
@@ -35,6 +35,8 @@ _BESIDE_EVENT = re.compile(rf"{_CLOCK}(?: (?!and |but |or )[^\W\d][\w'-]*){{0,5}
 """A clock time and, before any comma, a count from an event."""
 _DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
 """Behind the day of a dateline."""
+_UP_TO = re.compile(r" ?(?:and|to|until|till|-) ?(?:about |around |at )?")
+"""Between the two ends of a time."""
 _AND_TOMORROW = re.compile(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?tomorrow\b")
 """A clock time of today, for the next one is of tomorrow."""
 _ENDS_OPEN = re.compile(r"\b(?:until|till|through|between|between [^.;]{3,20} and|from [^.;]{3,20} to)(?: [\d:.]+ ?(?:[ap]\.?m\.?)?)? (?:late |early |on )?$")
@@ -137,6 +139,8 @@ class ClockDays(CaseDays):
         if self._recurs(start):
             return None
         point = self._day_of_clock(start, clock, ahead)
+        if point is not None and clock >= LATE_EVENING[1] and (begun := self._night_begun(point, clock)) is not None:
+            return begun
         today = self.published
         if point is not None and today is not None and not ahead and (self.is_of_unknown_day(point, start, clock) or self._is_beside_event(start)):
             return None
@@ -145,6 +149,15 @@ class ClockDays(CaseDays):
         night = today.day - dt.timedelta(days=1)  # "tore through the town late Tuesday … It touched down at 9:40 p.m.", told on Wednesday
         by_morning = point.value[11:12].isdigit() and point.value[11:16] <= NOON and clock >= LATE_EVENING[point.value[11:16] <= DAWN]
         return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END" or (by_morning and told.value[11:12].isdigit() and told.value[11:16] > NOON))), self._late(point, start, clock, night))
+
+    def _night_begun(self, point: Point, clock: str) -> Point | None:
+        """The evening a time over midnight began in, for an hour within it: "between 10.15pm on Thursday and 1am. He left at 10.40pm"."""
+        if self.narrative or not point.value[11:12].isdigit() or point.value[11:16] > DAWN:
+            return None
+        began = next((told for told in reversed(self.history) if told.begins < point.begins), None)
+        if began is None or began.day != point.day - dt.timedelta(days=1) or not began.value[11:12].isdigit() or not LATE_EVENING[1] <= began.value[11:16] <= clock:
+            return None
+        return began if _UP_TO.fullmatch(self.folded, began.ends, point.begins) else None
 
     def _late(self, point: Point, start: int, clock: str, night: dt.date) -> Point:
         """The night before for an hour that no report of the day can tell as past: "on Tuesday morning … was arrested around 11:30 p.m.", told on Tuesday."""

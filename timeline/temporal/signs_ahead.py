@@ -25,9 +25,9 @@ _LICENCE = re.compile(
 """Before a month, what is to come in it: "applied for a licence to hold a concert in September", "announced a concert in September"."""
 _WHO_CLASH = re.compile(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|face|play|fight|return|race|line up|begin|start|open|host|visit|travel|go head to head|reports|updates|publishes|announces|reopens|resumes)) (?:[\w'-]+ ){0,4}?(?:on )?$")
 """Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday", "Kell, which cut its forecast in May, reports on Friday"."""
-_HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,6}?(?:from|for|on|between|till|until|through) (?:[a-z]+day and )?$")
+_HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,10}?(?:from|for|on|between|till|until|through) (?:[a-z]+day and )?$")
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
-_ON_AIR = re.compile(r"(?<!'s )\b((?:sails|departs|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
+_ON_AIR = re.compile(r"(?<!'s )\b((?:sails|departs|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out|draws to a close|comes to (?:a close|an end)))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
 """Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
 _TO_BE_DONE = re.compile(r", (to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
 """Before a day or month, what is to be done with what was just told of: "tabled a motion, to be debated on Tuesday"."""
@@ -52,6 +52,11 @@ _EXPECTED_BACK = re.compile(r"\b((?:is|are|was|were) (?:expected|due) (?:back|ho
 """Before a day, where somebody is expected then."""
 _UNLIKELY = re.compile(r"\b((?:is|are|looks?|seems?) (?:highly |very |still )?unlikely)(?: to (?!have\b)[a-z]+(?: [a-z]+)?)? (?:before|until) (?:early |late |mid-|the )?$")
 """Before a day or month, what is not looked for sooner."""
+_VOTED_TO = re.compile(r"\bvoted (?:[\w'-]+ ){0,8}?(to (?:strike|walk out|stop work|stay away|march)) (?:(?:for|over|on|in|from|during|again|around) |the ){1,3}$")
+"""Before a day, what people have voted to do on it: "voted by nine to one to strike over the bank holiday"."""
+_PERMITTING = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? (weather|conditions|time|tides?) permitting\b")
+_THEY_PLAN = re.compile(r"[ \"“]*(?:(?!(?:the|a|an|this|that|his|her|its|their|new)\b)[\w'-]+ ){0,3}?[\w'-]*s (?:(?:in|of|at|from|across) (?:[\w'-]+ ){1,3}?)?(plan) (?:an?|another|more|further|two|three) (?:[\w'-]+ ){1,6}?on $")
+"""A whole clause before a day: "Residents of Quarry Lane plan a sit-in on Saturday"."""
 _MAY_COME = re.compile(r"\b((?:possible|potential|threatened|planned|proposed|to (?:strike|walk|stop|start|begin|close|shut|leave|resume)) (?:[\w'-]+ ){0,9}as (?:early|soon) as) (?:on )?$")
 """Before a day, what may be as early as then: "voted to strike, setting up a shutdown as early as Tuesday"."""
 _DOES_NOT = re.compile(r"\b((?:does not|doesn't|do not|don't) (?:sit|play|meet|open|run|vote|work|compete|race|resume|start|begin|travel|return|reopen|sail|fly))(?: (?:again|here|there|at home|at all))? on $")
@@ -103,7 +108,7 @@ _SHE_DOES = re.compile(
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
-_OF_DAYS = ((", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = ((" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
@@ -112,7 +117,7 @@ _DECIDED_TO = re.compile(
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = ((", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = ((" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:
@@ -127,6 +132,10 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if is_day and ("expected " in tail or " due " in tail) and (found := _EXPECTED_BACK.search(tail)) and not is_overtaken(clause):
         return Direction("future", found.group(1), sure=True)
+    if is_day and " permitting" in clause.behind[:40] and (found := _PERMITTING.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1), sure=True)
+    if is_day and verb.cue is None and " plan " in tail and (found := _THEY_PLAN.fullmatch(clause.before)):
+        return Direction("future", found.group(1))
     if is_day and clause.folded.startswith(", when ", clause.end) and (found := _WHEN_DUE.match(clause.folded, clause.end)):
         return Direction("future", found.group(1), sure=True)
     if is_day and verb.cue is None and tail.endswith(" reports on ") and (found := _REPORTS_ON.fullmatch(clause.before)):

@@ -29,7 +29,7 @@ _BROUGHT_FORWARD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? but 
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _NEVER_CAME = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?(?:,? (?:but|and) (?:he |she |it |they )?|;? |\. )(?:never (?:came|arrived|showed|appeared|happened|got|returned|landed|materiali[sz]ed)|(?:but |and )?failed to (?:come|arrive|show|appear|turn|return|materiali[sz]e)"
+    r"(?: (?:morning|afternoon|evening|night))?(?:,? (?:but|and) (?:he |she |it |they )?|;? |\. )(?:never (?:came|arrived|showed|appeared|happened|got|returned|landed|materiali[sz]ed)|(?:but |and )?(?:it |he |she |they )?(?:failed to|did not|didn't) (?:come|arrive|show|appear|turn|return|materiali[sz]e)"
     r"|when (?:he|she|it|they) (?:failed to|did not|didn't|had not|hadn't) (?:show|come|arrive|appear|turn|return|land|get))"
 )
 """Behind the day it was due, that it did not come: "A ruling that was expected Friday never came"."""
@@ -206,9 +206,11 @@ _LEVEL_BEHIND = re.compile(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")
 _COULD_BE_SEEN = re.compile(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
 _FOOTAGE = re.compile(r"\b(?:cctv|footage|videos?|images?|photos?|photographs?|pictures?|recordings?|scenes?) (?:taken )?(from) $")
 """Before a day, when pictures were taken."""
+_AFTER_FALL = re.compile(r"\bafter (?:an? |the |its |their )(?:[\w.%-]+ ){0,4}?(slump|fall|rise|drop|jump|dip|decline|surge|gain|spike|plunge|rebound)(?: (?:of|to) [^ ]+(?: [^ ]+)?)? (?:in|on) $")
+"""Before a day or month, what figures came from: "should steady after a slump in August"."""
 _CREDIT = re.compile(r"[^.\u00b6]{0,60}\.?[ \u00b6](?:\[[^\]]{3,60}\]|(?:photograph|photo|picture|image)s?(?: by)?: |credit: |\((?:ap photo|afp|reuters|pa wire|getty|epa|file photo|photo)\b)")
 """Behind a day, who took the picture: its caption tells in the present what is over."""
-_CLOSING_ON = re.compile(r"\b((?:closing|last|opening|offer) price|(?:its|their|the|'s) close) (?:on|of) $")
+_CLOSING_ON = re.compile(r"\b((?:closing|last|opening|offer) price|(?<!until )(?<!till )(?<!by )(?<!up to )(?<!before )(?:its|their|the) close) (?:on|of) $")
 """Before a day, what shares cost on it."""
 _FORECAST_LATE = re.compile(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
 """Before a day, what was forecast late on it: nothing is forecast for late on a day but the weather."""
@@ -225,6 +227,8 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
     if "could " in clause.tail and (seen := _COULD_BE_SEEN.search(clause.tail)):
         return Direction("past", seen.group(1), sure=True)
+    if clause.is_date and clause.tail.endswith((" in ", " on ")) and " after " in clause.tail and (fell := _AFTER_FALL.search(clause.tail)):
+        return Direction("past", fell.group(1), sure=True)
     if clause.is_day and (verb.cue is None or not verb.looks_back) and _CREDIT.match(clause.folded, clause.end):
         return Direction("past", "pictured", sure=True)
     if clause.is_day and clause.tail.endswith((" price on ", " price of ", " close on ")) and (closed := _CLOSING_ON.search(clause.tail)):

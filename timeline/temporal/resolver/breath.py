@@ -33,10 +33,12 @@ _AND_HE = re.compile(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:o
 _BY = re.compile(r"[^.;]{1,80} by (?:early |late |mid-)?")
 
 
+_THEY = re.compile(r",? (?:he|she|it|they|his|her|its|their) (?!(?:died|turned|celebrated|announced|said|marked)\b)")
+"""Behind such a day, that the sentence goes on with the same people: of "On 14 May the museum opened a show" it is another story."""
 _FOUNDED = re.compile(r"\b(?:born|founded|established|set up|formed|built|printed|published|launched|opened|since|from|until|by|before|dating|dated)\b[^.!?\u00b6]*$")
 """Before such a month, that it is of a life or a firm, which the news goes on from."""
 _TOLD_NOW = re.compile(r"[^.!?\u00b6]*\b(?:said|told|current|now|today|announced|police)\b")
-_AFTER_A = re.compile(r", (?:after|following|despite|for all) (?:an?|the) (?:[\w-]+ ){0,2}")
+_AFTER_A = re.compile(r",? (?:after|following) (?:an?|the) (?:[\w-]+ ){0,2}|, having [^,.;]{1,40} in ")
 """Between a month and the one it came after: "In November 2020, after a dry October, an audit called for one"."""
 _ON_THAT = re.compile(r"[^.;:!?]{0,80}[.!?] (?:by|on|before|until) (?:the )?(?:(?:night|morning|evening|afternoon) of )?")
 """Between a month of an old story and a day of that month, which opens the next sentence."""
@@ -52,7 +54,7 @@ def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direc
         return None
     apart = NEW_SENTENCE.search(between) is not None
     since = spot.folded.endswith("since ", 0, told.begins)
-    if apart and meaning.day and told.value[5:] == f"{meaning.month:02}" and point.day.year - told.day.year >= DEEP and _ON_THAT.fullmatch(between) and way.way == "past" and not _FOUNDED.search(spot.folded, max(0, told.begins - 60), told.begins) and not _TOLD_NOW.match(spot.folded, spot.end):
+    if apart and meaning.day and told.value[5:] == f"{meaning.month:02}" and point.day.year - told.day.year >= DEEP and _ON_THAT.fullmatch(between) and (between.endswith(" by ") or _THEY.match(spot.folded, spot.end)) and way.way == "past" and not _FOUNDED.search(spot.folded, max(0, told.begins - 60), told.begins) and not _TOLD_NOW.match(spot.folded, spot.end):
         return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)
     if not apart and len(told.value) == 4 and not since and _GOES_ON.fullmatch(between) and verbs(between):
         return _first(meaning, told, point, f", of {from_words(told)}", within=365)

@@ -53,6 +53,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
     if meaning.way is None and meaning.year_of is None and is_customary(spot.folded, spot.start, spot.end):
         return unpinned("XXXX-XX-XX", spot, " is told of every year", meaning)
     if meaning.year_of is not None:
+        if meaning.year_of.reference == "expression":
+            point = spot.anchors.year_told(spot.anchors.of_case(spot.anchors.before(spot.start))) or point  # "sold in 1987. By Christmas of that year …"
         day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)
         if day is not None:
             return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)

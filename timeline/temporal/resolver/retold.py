@@ -78,7 +78,7 @@ def within_told(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     return None if recent or year is None else Year(year, f", within {from_words(told)}", told.anchor)
 
 
-_GOES_ON_IN = re.compile(r"[^.!?\u00b6]*(?:[.!?][\"”]? [^.!?\u00b6]*|\band\b[^.!?\u00b6]*)")
+_GOES_ON_IN = re.compile(r"[^.!?\u00b6]*(?:[.!?][\"”]? [^.!?\u00b6]*|: [^.!?\u00b6]*|\band\b[^.!?\u00b6]*)")
 """Between a season and a day of it: the next sentence, or what was done besides."""
 A_MONTH, A_SEASON = 31, 100
 """Days that a season or a quarter has more and less than."""

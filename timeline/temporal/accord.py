@@ -23,6 +23,8 @@ NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
 _FINITE = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?: [\w'-]+){0,2} (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
+_AND_WENT = re.compile(r"(?: (?:morning|afternoon|evening|night))? and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
+"""Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = re.compile(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
 _REVIEW = re.compile(r"\b(?:last week|unfolded|happened|chronology|sequence of events|timeline|how (?:the|it|they)|results?|review|recap|answers|scores?|lottery)\b")
@@ -69,6 +71,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True  # "The slide quickened on Wednesday, when …"
     if folded.endswith((f"which {cue} on ", f"who {cue} on ", f"which {cue} ", f"who {cue} "), 0, hit.start):
         return True  # of a subject of its own it is no participle
+    if _AND_WENT.match(folded, hit.end):
+        return True  # "sailed on Friday and went down"
     return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)
 
 

@@ -231,7 +231,7 @@ class Anchors(ClockDays):
         published = self.published
         if published is None or self.narrative or point is None:
             return point
-        if 0 <= (published.day - point.day).days <= LAST_DAYS:
+        if abs((published.day - point.day).days) <= LAST_DAYS:
             point = next((told for told in reversed(self.history) if told.day.year < published.day.year and (published.day - told.last_day).days > NOT_NEWS), point)
         if _YEAR_BEFORE.fullmatch(point.words.lower()) and _HAD_DONE.search(self.folded, max(0, point.begins - SENTENCE), point.begins):
             return next((told for told in reversed(self.history) if told.begins < point.begins and told.day.year > point.day.year), point)  # an aside: "had lost it the previous year"

@@ -45,7 +45,10 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
         return out
     dated = {place: meaning for place in first if (meaning := _dated(page, found[place], _end_of_range(page, found, place))) is not None}
     last_year = max((place for place, meaning in dated.items() if meaning.year), default=0)  # what an entry with its year follows is over
+    counted = [place for place in first if isinstance(told := found[place].meaning, m.CalendarDate) and (told.way is not None or told.year_of is not None)]
     for place, year in _years(list(dated.items()), published):
+        if any(last_year < other < place for other in counted):
+            continue  # behind "Last September: …" the year of the entry before that is over
         if place < last_year or not _is_ahead(page, found[place].end):
             out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
             if _end_of_range(page, found, place) is not found[place] and isinstance(last := found[place + 1].meaning, m.CalendarDate) and last.year is None:

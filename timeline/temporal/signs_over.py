@@ -206,6 +206,8 @@ _LEVEL_BEHIND = re.compile(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")
 _COULD_BE_SEEN = re.compile(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
 _FOOTAGE = re.compile(r"\b(?:cctv|footage|videos?|images?|photos?|photographs?|pictures?|recordings?|scenes?) (?:taken )?(from) $")
 """Before a day, when pictures were taken."""
+WRITTEN = re.compile(r"\b(e-?mail|letter|memo|memorandum|message|note|minutes|invoice|entry|diary entry|statement|ruling|judgment|order|circular|telegram)s? (?:of|dated) $")
+"""Before a day or month, what bears it as its date."""
 _AFTER_FALL = re.compile(r"\bafter (?:an? |the |its |their )(?:[\w.%-]+ ){0,4}?(slump|fall|rise|drop|jump|dip|decline|surge|gain|spike|plunge|rebound)(?: (?:of|to) [^ ]+(?: [^ ]+)?)? (?:in|on) $")
 """Before a day or month, what figures came from: "should steady after a slump in August"."""
 _CREDIT = re.compile(r"[^.\u00b6]{0,60}\.?[ \u00b6](?:\[[^\]]{3,60}\]|(?:photograph|photo|picture|image)s?(?: by)?: |credit: |\((?:ap photo|afp|reuters|pa wire|getty|epa|file photo|photo)\b)")
@@ -227,6 +229,8 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
     """"The April sales data will be published": figures are of a month that is over."""
     if "could " in clause.tail and (seen := _COULD_BE_SEEN.search(clause.tail)):
         return Direction("past", seen.group(1), sure=True)
+    if clause.is_date and clause.tail.endswith((" of ", " dated ")) and (wrote := WRITTEN.search(clause.tail)):
+        return Direction("past", wrote.group(1), sure=True)
     if clause.is_date and clause.tail.endswith((" in ", " on ")) and " after " in clause.tail and (fell := _AFTER_FALL.search(clause.tail)):
         return Direction("past", fell.group(1), sure=True)
     if clause.is_day and (verb.cue is None or not verb.looks_back) and _CREDIT.match(clause.folded, clause.end):
@@ -253,7 +257,7 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
-_CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escaped", "vanished", "disappeared", "collapsed", "capsized", "did not", "didn't", "never"))
+_CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escaped", "vanished", "disappeared", "collapsed", "capsized", "did not", "didn't", "never", "arrived"))
 """What such a one did in place of what was due."""
 _AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
 

@@ -30,7 +30,7 @@ _OF_NOW = re.compile(r"\b(?:now|this|since|recently|latest|lately|again|has|have
 _GOES_ON = re.compile(r"[^.;]{0,100}?\b(?:but|then|only to) (?:(?!\b(?:in|on)\b)[^.;,]){1,60} (?:in|on) (?:early |late |mid-)?")
 """Between a bare year and a month or day of it."""
 _AND_HE = re.compile(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:on|in) ")
-_BY = re.compile(r"[^.;]{1,80} by (?:early |late |mid-)?")
+_BY = re.compile(r"(?:[^.;]|\.\d){1,80} by (?:early |late |mid-)?")
 
 
 _THEY = re.compile(r",? (?:he|she|it|they|his|her|its|their) (?!(?:died|turned|celebrated|announced|said|marked)\b)")
@@ -60,12 +60,14 @@ def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direc
         return _first(meaning, told, point, f", of {from_words(told)}", within=365)
     if apart and between.count(". ") == 1 and not spot.follows("since ") and (len(told.value) in (4, 7) or told.value[5:6].isalpha()) and _THOSE.match(sentence_before(spot.folded, spot.start)):
         return _first(meaning, told, point, f", of what is told of {from_words(told)}", within=365 if len(told.value) == 4 else MONTHS)
+    if not apart and told.words.lower().startswith("'that ") and len(told.value) >= 7 and between.endswith(" by ") and _BY.fullmatch(between):
+        return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
     if not apart and not meaning.day and len(told.value) == 7 and str(told.day.year) in told.words and _AFTER_A.fullmatch(between):
         year = told.day.year - (bounds(meaning, told.day.year)[0] >= told.day)
         return Year(year, f", the last before {from_words(told)}", told.anchor)
     if not apart and told.words.lower().startswith("'that ") and len(told.value) == 7 and between.rstrip().endswith(("; in", "; on", ", and in", ", and on")):
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
-    if not apart and len(told.value) >= 7 and str(told.day.year) in told.words and between.endswith("by ") and _BY.fullmatch(between) and told.day.year < point.day.year - 1:
+    if not apart and not since and len(told.value) >= 7 and str(told.day.year) in told.words and between.endswith("by ") and _BY.fullmatch(between) and told.day.year < point.day.year - 1:
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
     if not apart and meaning.day and len(told.value) >= 10 and (point.day - told.day).days > YEAR_LONG and _AND.fullmatch(between):
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=ROW)

@@ -276,6 +276,8 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
 
 _GUIDANCE = re.compile(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?)\b(?: (?:of|to|at) [^.;]{1,30}?)? for $")
 """Before "the year to March", what is told of one that is not over."""
+_WILL_BE = re.compile(r" (?:would|will|should|is (?:now )?expected to|are (?:now )?expected to)\b")
+"""Behind it, the same."""
 WELL_AHEAD = 25
 """Days ahead that the end of a year of figures told in the past may lie: a firm tells them shortly before the year is out."""
 
@@ -286,7 +288,7 @@ FIGURES_LATE = 285
 def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     point = _base_point(meaning.base, spot) if meaning.base else None
     published = spot.anchors.published
-    if meaning.ending and isinstance(meaning.base, m.CalendarDate) and meaning.base.year is None and point and published and not (spot.look_back(_GUIDANCE, 70) and point.day > published.day) and (point.day - published.day).days > (FIGURES_LATE if spot.direction().way == "future" else WELL_AHEAD):
+    if meaning.ending and isinstance(meaning.base, m.CalendarDate) and meaning.base.year is None and point and published and not (spot.look_back(_GUIDANCE, 70) and point.day > published.day) and (point.day - published.day).days > (FIGURES_LATE if spot.direction().way == "future" or _WILL_BE.match(spot.folded, spot.end) else WELL_AHEAD):
         point = _base_point(replace(meaning.base, way="last"), spot)  # "lost £6m in the year to 29 January": figures told are of a year that is over
     if point is None:
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)

@@ -34,7 +34,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return _of_named_year(meaning, meaning.year_of, spot)
     point = spot.anchors.before(spot.start) if meaning.reference == "expression" else spot.anchors.dated(spot.start)
     if _THAT.match(spot.words):
-        point = spot.anchors.of_case(point)
+        point = spot.anchors.year_told(spot.anchors.of_case(point)) if meaning.day is None else spot.anchors.of_case(point)
     if spot.anchors.narrative and spot.anchors.published is not None and spot.follows(_RECENTLY) and " had " not in clause_around(spot.folded, spot.start, spot.end).before:
         point = spot.anchors.published
     if point is None:

@@ -54,7 +54,7 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
         return later
     hour = int(point.value[11:13]) if _AFTERNOON.match(point.value, 10) else 0
     bare = _BARE_HOUR.match(point.words)
-    if not hour or not (_PM.search(point.words) or (bare is not None and int(bare[1]) + 12 == hour) or "o'clock" in point.words):
+    if not hour or not (_PM.search(point.words) or _HOURS_LATER.fullmatch(point.words) or (bare is not None and int(bare[1]) + 12 == hour) or "o'clock" in point.words):
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
     ranged = spot.start - point.ends < SHORT and spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
@@ -85,6 +85,8 @@ LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
 _PM = re.compile(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
+_HOURS_LATER = re.compile(r"'(?:[\w-]+ ){1,4}(?:hours?|minutes?) later'", re.I)
+"""A clock time counted from another, which told its half of the day."""
 _AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
 _SHORTLY = re.compile(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")

@@ -123,7 +123,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return pinned((point.day - dt.timedelta(days=1)).isoformat(), spot, f", the night before {from_words(point)}", meaning, point.anchor)
     if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
-    if meaning.clock == "24:00" and anchors.published is not None and point.day == anchors.published.day and _is_past_midnight(spot, point):
+    if meaning.clock == "24:00" and "tonight" not in spot.words.lower() and anchors.published is not None and point.day == anchors.published.day and _is_past_midnight(spot, point):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
@@ -135,6 +135,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         late = spot.direction().way == "past" or spot.look_back(_LASTED, 30) is not None
     if not late and not earlier and anchors.published is not None and following <= anchors.published.day and not anchors.narrative and point.anchor.kind == "expression" and is_after_midnight(meaning, spot, point):
         late = True
+    if not late and meaning.clock and meaning.offset == 0 and meaning.clock < SMALL_HOURS and len(point.value) == 10 and point.anchor.kind == "expression" and spot.look_back(_DANCED, 90) is not None:
+        late = True  # "were promoted on April 29, and danced until three in the morning"
     if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
         by_day = meaning.clock is not None and meaning.clock >= SMALL_HOURS
         return pinned(following.isoformat(), spot, f", {'the day' if by_day else 'in the night'} after {from_words(point)}", meaning, point.anchor)
@@ -154,7 +156,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, offset=0)  # "between 10.30pm and 1am … the following night"
     if meaning.near and meaning.part == "NI" and meaning.offset == -1 and (night := _night_told(spot)) is not None:
         return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
-    if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and EVENING.match(point.value, 10) and (anchors.published is None or following <= anchors.published.day):
+    if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and (EVENING.match(point.value, 10) or (LATE_IN_DAY.match(point.value, 10) and spot.look_back(_HAD_GONE, 60) is None)) and (anchors.published is None or following <= anchors.published.day):
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     if meaning.unit == "W" and meaning.offset == 0 and meaning.side is None and meaning.reference == "published" and point is anchors.published and point.day.isoweekday() == SUNDAY and (way := spot.direction()).way == "future" and way.sure:
         meaning = replace(meaning, offset=1)  # "will vote this week", on a Sunday
@@ -167,6 +169,11 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     if meaning.side and whole and whole[0] <= point.day.isoformat() <= whole[1]:
         return _side_of_unit(meaning, spot, point, value, (whole[0], whole[1]), why)
     return pinned(value, spot, why, meaning, point.anchor)
+
+
+_HAD_GONE = re.compile(r"\b(?:had|having|since|before)\b[^.;]*$")
+_DANCED = re.compile(r"\b(?:danced|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
+"""Before an hour of the night, what went on into it from the evening."""
 
 
 def _is_past_midnight(spot: Spot, point: Point) -> bool:
@@ -265,7 +272,7 @@ def _of_news(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:
     if published is None or meaning.unit != "D" or not point.day < published.day:
         return point
     news = anchors.lead or published
-    if meaning.part and spot.words.startswith("the ") and anchors.lead is not None and anchors.is_background(point, spot.start):
+    if meaning.part and spot.words.startswith("the ") and not spot.words.startswith("the same ") and anchors.lead is not None and anchors.is_background(point, spot.start):
         return news
     if PARAGRAPH not in spot.folded[point.ends : spot.start]:
         return point

@@ -27,7 +27,7 @@ from timeline.temporal.resolver.retold import (
     year_when,
 )
 from timeline.temporal.scene import is_of_hearing, is_told_to_court, leads_up
-from timeline.temporal.signs_over import CALLED_OFF
+from timeline.temporal.signs_over import CALLED_OFF, WRITTEN
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import words
 
@@ -217,6 +217,12 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.look_back(_THAT_DID, 80) is not None or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end) and way.cue != "sold"))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
+    if reported and way.way == "past" and spot.follows((" of ", " dated ")) and spot.look_back(WRITTEN, 50) is not None:
+        if (file := _of_file(meaning, spot, point)) is not None:
+            return file
+        return Year(near - ahead, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "in an email of 3 March"
+    if reported and ahead and away <= LONG_OVER and _FEAST.search(clause_around(spot.folded, spot.start, spot.end).before):
+        return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     if ((done and on) or (reported and ahead and heads and way.way == "past")) and (way.cue not in _REPORTS or spot.follows(f"{way.cue} on ")):
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was robbed on Aug. 9" is over
     if away <= SURELY_NEAR or not way.cue:
@@ -224,6 +230,17 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+def _of_file(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
+    """The year of a paper that lies behind one told with its year: "a test report dated 17 January 2023. … In an email of 3 March"."""
+    told = next((other for other in reversed(spot.anchors.history) if len(other.value) >= 10 and str(other.day.year) in other.words and spot.folded.endswith((" dated ", " of "), 0, other.begins)), None)
+    if told is None or (point.day - told.day).days < HALF_YEAR or spot.start - told.ends > SAME_PASSAGE:
+        return None
+    year = next(other for other in (told.day.year, told.day.year + 1) if bounds(meaning, other)[0] >= told.day)
+    return Year(year, f", the first after {from_words(told)}", told.anchor) if bounds(meaning, year)[0] < point.day else None
+
+
+_FEAST = re.compile(r"\bfor (?:[\w'-]+ ){0,4}?(?:celebrations?|festivities|festivals?|holidays?|feast|wedding|pilgrimage|anniversary|homecoming) on $")
+"""Before a day shortly ahead, what people travelled for."""
 _WAS_TO = ("was due", "were due", "was to", "were to", "was expected", "were expected", "was scheduled", "were scheduled", "was set", "were set", "was planned", "were planned")
 _THAT_DID = re.compile(r"\b(?:that|which) (?!will|would|is|are|has|have|had|was|were)[a-z]+(?:ed|k|t|ew|ave) (?:[\w'-]+ ){1,5}on $")
 """Before a day, what something did that is told of: "the blaze that gutted St Bride's on June 21"."""

@@ -60,6 +60,7 @@ def hour_of_day(match: Match) -> Meaning | None:
     "{count} (minute | minutes) (past | after | before) (noon | midnight)",
     "{count} (minute | minutes) to noon",
     "{count} to (noon | midnight)",
+    "(half | quarter | {number}) past (noon | midnight)",
     examples={
         "The truce began at [one minute past midnight].": "2024-03-06T00:01",
         "They met [ten minutes before noon].": "2024-03-06T11:50",
@@ -68,7 +69,7 @@ def hour_of_day(match: Match) -> Meaning | None:
     rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass", "the world is at two minutes to midnight", "he sang for ten minutes before midnight"),
 )
 def minutes_from(match: Match) -> Meaning | None:
-    count = match["count"]
+    count = 30 if match.has("half") else 15 if match.has("quarter") else match["number"] or match["count"]
     if count is None or count != int(count) or not 0 < count < 60:
         return None
     spoken = count in (5, 10, 20, 25) and match.word("count").isalpha() and match.before in ("at", "until", "till", "about", "around")

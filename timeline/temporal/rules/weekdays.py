@@ -74,7 +74,7 @@ def _is_name(match: Match) -> bool:
         return True  # "Thursday night football"
     if match.page.text.endswith(("Mail on ", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. "), 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
         return True
-    if match.after in _PAPERS_AND_SHOWS or match.before in _NAMED_DAYS:
+    if match.after in _PAPERS_AND_SHOWS or (match.before in _NAMED_DAYS and not match.follows(("for good ", "no good "))):
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"
     if match.in_title or (not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match)):
         return True  # "Wednesday Smith said"

@@ -108,7 +108,7 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "day_first", "days", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
         self.published = published
@@ -127,6 +127,7 @@ class Anchors(ClockDays):
         self.figures = Reported()
         """What its figures are of, for "the quarter" and "a year ago"."""
         self.history: list[Point] = []
+        self.days: list[Point] = []
         self.hours: list[Point] = []
         """The last clock times told."""
         self.case: dict[tuple[int, int | None], Point] = {}
@@ -281,6 +282,8 @@ class Anchors(ClockDays):
         if len(value) != 4 or not self._is_beside_story(start, end):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]
+        if len(value) >= 10 and point.day == point.last:
+            self.days.append(point)
         if value[11:12].isdigit():
             self.hours = [*self.hours[1 - HOURS :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:

@@ -78,7 +78,7 @@ def clause_around(folded: str, start: int, end: int) -> Clause:
     """The clause of `folded[start:end]`; a quotation is a clause of its own, but for a few words in mid-clause: will hold "emergency talks Thursday"."""
     if folded.startswith("the ", start) and folded[start + 4 : start + 5].isdigit() and _MONTH_NAMED.match(folded, start):
         start += 4  # "filed for the 5 June primary" as for "the June 5 primary"
-    before, behind = sentence_before(folded, start), _sentence_after(folded, end)
+    before, behind = sentence_before(folded, start), sentence_after(folded, end)
     if opening := _opening_quote(before):
         quoted, rest = before[opening:], _to_closing_quote(behind)
         if not (_IN_MID_CLAUSE.search(before, 0, opening - 1) and _FRAGMENT.fullmatch(quoted) and any_cue(quoted) is None and any_cue(rest) is None):
@@ -128,7 +128,7 @@ def sentence_before(folded: str, start: int) -> str:
     return folded[low:start]
 
 
-def _sentence_after(folded: str, end: int) -> str:
+def sentence_after(folded: str, end: int) -> str:
     window = folded[end : end + _REACH]
     if window[:1] in (".", "!", "?", ";", "\u00b6"):
         return ""

@@ -13,6 +13,7 @@ from timeline.temporal.clause import clause_around, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words, pinned
 from timeline.temporal.resolver.counted import shift
+from timeline.temporal.resolver.events import beside_event, part_of_event
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.wording import say_interval
@@ -30,6 +31,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         value += smaller.removeprefix("PT" if "T" in value else "P")
     if meaning.event and (of_case := _beside_case(meaning, spot)) is not None:
         return of_case
+    if meaning.event and (of_event := beside_event(meaning, spot)) is not None:
+        return of_event
     if meaning.event:
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from what '{meaning.event}' names, whose date is not known.")
     if meaning.place in ("first", "last"):
@@ -202,4 +205,6 @@ _REFERENCES = {"PAST_REF": "some time in the past", "PRESENT_REF": "about the pr
 
 
 def vague(meaning: m.Vague, spot: Spot) -> Resolved:
+    if (of_event := part_of_event(meaning, spot)) is not None:
+        return of_event
     return Resolved("DATE", meaning.value, meaning.mod, None, None, None, NO_ANCHOR, f"{spot.quoted} is {_REFERENCES.get(meaning.value, 'of something whose day is not told')}; it names no date.")

@@ -78,7 +78,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if point.anchor.kind == "expression":
         return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
     if meaning.way is None and meaning.month and (then := promised(spot, point)) is not None:
-        year = next(other for other in (then.day.year, then.day.year + 1) if bounds(meaning, other)[1] > then.last_day)
+        year = next(other for other in (then.last_day.year, then.last_day.year + 1) if bounds(meaning, other)[1] > then.last_day)
         if bounds(meaning, year)[0] < point.day:
             return _of_year(meaning, spot, year, f", the first after {from_words(then)}, when it was promised", then.anchor)
     if meaning.way is None and meaning.month and point.anchor.kind == "published" and is_broken(spot.folded, spot.start, spot.end):

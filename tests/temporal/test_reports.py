@@ -144,6 +144,11 @@ def test_stamps_at_the_ends_of_the_calendar_are_read(published: str) -> None:
     assert len(find_time_expressions(page, published=published)) >= 3
 
 
+def test_a_day_before_the_first_of_the_calendar_leads_nothing() -> None:
+    found = find_time_expressions("The museum was closed on Monday, a day after thieves stole a crown. They came at 9:30 a.m.", published="0001-01-01")
+    assert [hit.text for hit in found] == ["Monday", "a day", "9:30 a.m."]
+
+
 @pytest.mark.parametrize(("text", "published"), [("It fell last year.", "0001-02-15"), ("It opens next year.", "9999-10-10"), ("It takes place on the first Saturday in February.", "0001-11-22"), ("It takes place on the first Saturday in February.", "9999-12-12")])
 def test_what_lies_beyond_the_calendar_is_kept_unpinned(text: str, published: str) -> None:
     [found] = find_time_expressions(text, published=published)

@@ -352,5 +352,7 @@ class Anchors(ClockDays):
             return
         if not 0 <= (today.day - told.day).days <= 1 or len(told.value) < 10 or start - told.ends > 2 or start > LEAD_WITHIN or not _AFTER_IT.match(self.folded, end) or not any(cue.lastgroup in ("past", "weak") for cue in verbs(meaning.event)):
             return
+        if told.day.toordinal() <= meaning.count:
+            return  # before the first day of the calendar
         day = told.day - dt.timedelta(days=int(meaning.count))
         self.event = self.lead = Point(day, Anchor.made(kind="expression", date=day.isoformat(), start=start, end=end), f"'{self.folded[start:end]} after'", day.isoformat(), last=day)

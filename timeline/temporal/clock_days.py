@@ -51,6 +51,8 @@ NEAR_EVENT = 180
 NOON, DAWN = "12:00", "06:00"
 LATE_EVENING = ("18:00", "20:00")
 """From when on an hour behind one of the morning, or before dawn, is of the evening before, which was told too: "published at 10pm on Thursday, and by 3am … declared at 11.31pm"."""
+FROM_EVENING = "17:00"
+"""From when on a time over midnight begins in the evening."""
 _ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
 _AS_OF = re.compile(r"\bas of (?:about )?$")
@@ -155,7 +157,7 @@ class ClockDays(CaseDays):
         if self.narrative or not point.value[11:12].isdigit() or point.value[11:16] > DAWN:
             return None
         began = next((told for told in reversed(self.history) if told.begins < point.begins), None)
-        if began is None or began.day != point.day - dt.timedelta(days=1) or not began.value[11:12].isdigit() or not LATE_EVENING[1] <= began.value[11:16] <= clock:
+        if began is None or began.day != point.day - dt.timedelta(days=1) or not began.value[11:12].isdigit() or not FROM_EVENING <= began.value[11:16] <= clock:
             return None
         return began if _UP_TO.fullmatch(self.folded, began.ends, point.begins) else None
 

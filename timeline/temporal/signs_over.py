@@ -259,6 +259,8 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
 _REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
 _CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escaped", "vanished", "disappeared", "collapsed", "capsized", "did not", "didn't", "never", "arrived"))
 """What such a one did in place of what was due."""
+_UNDONE = re.compile(r", ((?:did not|didn't|was not|were not|never|failed to)) (?!yet\b|only\b|expected\b|due\b)[a-z]+")
+"""Behind a day and a comma, that nothing came of what was due on it."""
 _AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
 
 
@@ -266,5 +268,7 @@ def reduced(clause: Clause, verb: Verb) -> Direction | None:
     """"A man due in court on Monday failed to appear": what was due is told of by the verb right behind."""
     if verb.cue is None or verb.leads or not _REDUCED.fullmatch(verb.words.strip()) or _AUXILIARY.search(clause.before, 0, verb.cue.start()):
         return None
+    if (undone := _UNDONE.match(clause.behind)) is not None:
+        return Direction("past", undone.group(1), sure=True)
     own = next(iter(verbs(clause.behind)), None)
     return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.group() in _CAME_TO_GRIEF else None

@@ -23,6 +23,8 @@ _KINDS = tuple(re.compile(rf"(?<!before the )(?<!after the )(?<!since the )(?<!b
 _COUNTED_FROM = re.compile(r" (before|after) (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)(?=[.,;:)\u00b6\"”]| ?$| (?:and|but|to|that|which|who|when|as|he|she|they|it|was|were|had|is|has|with|by)\b)")
 _OF = re.compile(r" of (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)\b(?! (?:of|on|in)\b)")
 _UNITS = ("D", "N", "W")
+_HEARD_ON = re.compile(r"\b(?:heard|told|said|says|announced|reported|charged|arrested|jailed|sentenced|remembered|marked|mourned|ruled|appeared|opened|resumed|warned|promised|called|demanded)\b(?: (?!was\b|were\b)[\w'-]+){0,4} on $")
+"""Before a day on which an event is spoken of, or something came of it."""
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
@@ -57,5 +59,8 @@ def _told_of(noun: str, spot: Spot) -> Point | None:
 
 
 def _tells(folded: str, point: Point, kind: re.Pattern[str]) -> bool:
-    """Whether the sentence of a day tells of such an event."""
-    return kind.search(sentence_before(folded, point.begins)) is not None or kind.search(sentence_after(folded, point.ends)) is not None
+    """Whether the sentence of a day tells of such an event, and the day is not when somebody told of it: "A court heard on Monday how a fire began"."""
+    before = sentence_before(folded, point.begins)
+    if _HEARD_ON.search(before):
+        return False
+    return kind.search(before) is not None or kind.search(sentence_after(folded, point.ends)) is not None

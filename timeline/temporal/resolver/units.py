@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
-from timeline.temporal.clause import clause_around, in_quotation, is_quoted
+from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.cues import verbs
 from timeline.temporal.figures import QUARTER
@@ -152,7 +152,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
     if meaning.offset == 1 and meaning.unit == "D" and point.value[10:] == "T24:00":
         meaning = replace(meaning, offset=0)  # "around midnight … the next afternoon": midnight is the end of a day
-    if meaning.offset == 1 and meaning.unit == "D" and meaning.part in ("NI", "EV") and point.value[10:13] in BEFORE_DAWN and any((point.day - told.day).days == 1 and EVENING.match(told.value, 10) for told in anchors.recent(spot.start)):
+    if meaning.offset == 1 and meaning.unit == "D" and (meaning.part in ("NI", "EV") or (meaning.clock or "") >= EVENING_BEGINS) and point.value[10:13] in BEFORE_DAWN and any((point.day - told.day).days == 1 and EVENING.match(told.value, 10) for told in anchors.recent(spot.start)):
         meaning = replace(meaning, offset=0)  # "between 10.30pm and 1am … the following night"
     if meaning.near and meaning.part == "NI" and meaning.offset == -1 and (night := _night_told(spot)) is not None:
         return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
@@ -171,8 +171,10 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     return pinned(value, spot, why, meaning, point.anchor)
 
 
+_ASIDE_DATE = re.compile(r"\b(?:where|which|who|whose) [^,]*$|, (?:[a-z]+ed|born|built|made|sworn in) (?:on|in) $|\b(?:of|dated) $")
+"""Before a date that is told beside the point, so that "the same night" is not of it."""
 _HAD_GONE = re.compile(r"\b(?:had|having|since|before)\b[^.;]*$")
-_DANCED = re.compile(r"\b(?:danced|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
+_DANCED = re.compile(r"\b(?:danced|dragged on|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
 """Before an hour of the night, what went on into it from the evening."""
 
 
@@ -272,7 +274,8 @@ def _of_news(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Point:
     if published is None or meaning.unit != "D" or not point.day < published.day:
         return point
     news = anchors.lead or published
-    if meaning.part and spot.words.startswith("the ") and not spot.words.startswith("the same ") and anchors.lead is not None and anchors.is_background(point, spot.start):
+    aside = not spot.words.startswith("the same ") or _ASIDE_DATE.search(sentence_before(spot.folded, point.begins)) is not None
+    if meaning.part and spot.words.startswith("the ") and aside and anchors.lead is not None and anchors.is_background(point, spot.start):
         return news
     if PARAGRAPH not in spot.folded[point.ends : spot.start]:
         return point

@@ -189,6 +189,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
     if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
         return told
+    if reported and spot.look_back(_LAST_YEARS, 60):
+        return Year(year - 1, f" of last year, counted from {from_words(point)}", point.anchor)
     if reported and spot.look_back(_NEXT_YEARS, 60):
         return Year(year + 1, f" of next year, counted from {from_words(point)}", point.anchor)
     near = min((year - 1, year, year + 1), key=lambda other: _distance(meaning, other, point))
@@ -274,6 +276,7 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 
 
+_LAST_YEARS = re.compile(r"\blast year's (?:(?!(?:that|which|who|will|is|was|were|has|had)\b)[\w'-]+ ){1,5}(?:on|of) $")
 _NEXT_YEARS = re.compile(r"\bnext year's (?:[\w'-]+ ){1,5}(?:is|will be|takes place|starts|begins) (?:on |set for |scheduled for )$")
 LED_TO_IT, LONG_BEFORE, CAME_OF_IT = 15, 60, 45
 """Days before and behind the day of a case in which a day without its year is of it."""

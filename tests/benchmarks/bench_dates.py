@@ -51,6 +51,7 @@ HOSTILE = {
     "two days later": lambda size: "two days later, " * (size // 16),
     "a national day": lambda size: "Crowds kept Independence Day in Accra. " * (size // 39),
     "a fiscal year": lambda size: "Sales in FY24 fell. " * (size // 20),
+    "from an event": lambda size: "A fire burned on Monday. He came the day after the fire. " * (size // 57),
     "one unbroken word": lambda size: "a" * size,
     "one unbroken -ly": lambda size: "week" * (size // 4),
     "spaces": lambda size: " " * size,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
+from collections import Counter, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor, TimeExpression
@@ -33,6 +33,8 @@ WELL_TOLD = 3
 """Dates told in a row that carry a story over to the next paragraph."""
 HOURS = 12
 """Clock times kept for what witnesses are asked about."""
+DAYS = 40
+"""Days kept for what is counted from an event by its name; more would only cost time in a text made of days."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
@@ -127,7 +129,7 @@ class Anchors(ClockDays):
         self.figures = Reported()
         """What its figures are of, for "the quarter" and "a year ago"."""
         self.history: list[Point] = []
-        self.days: list[Point] = []
+        self.days: deque[Point] = deque(maxlen=DAYS)
         self.hours: list[Point] = []
         """The last clock times told."""
         self.case: dict[tuple[int, int | None], Point] = {}

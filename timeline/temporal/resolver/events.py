@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache, lru_cache
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.anchors import DAYS
 from timeline.temporal.clause import sentence_after, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
@@ -19,7 +21,6 @@ _NAMES = (
     "weddings?", "funerals?", "coups?", "massacres?", "launch(?:es)? launched", "debates?", "hearings?", "finals?", "announcements?",
 )  # fmt: skip
 """Nouns that name one kind of event, with verbs that tell it."""
-_KINDS = tuple(re.compile(rf"(?<!before the )(?<!after the )(?<!since the )(?<!before )(?<!after )\b(?:{'|'.join(names.split())})\b") for names in _NAMES)
 _COUNTED_FROM = re.compile(r" (before|after) (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)(?=[.,;:)\u00b6\"”]| ?$| (?:and|but|to|that|which|who|when|as|he|she|they|it|was|were|had|is|has|with|by)\b)")
 _OF = re.compile(r" of (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)\b(?! (?:of|on|in)\b)")
 _UNITS = ("D", "N", "W")
@@ -53,14 +54,21 @@ def part_of_event(meaning: m.Vague, spot: Spot) -> Resolved | None:
 
 def _told_of(noun: str, spot: Spot) -> Point | None:
     """The one day before `spot` that such an event has been told of; None where there are two, or none."""
-    kind = next((words for words in _KINDS if words.fullmatch(noun)), None)
-    told = {point.day: point for point in spot.anchors.days if kind is not None and point.ends < spot.start and _tells(spot.folded, point, kind)}
+    kind = next((words for words in _kinds() if words.fullmatch(noun)), None)
+    told = {point.day: point for point in spot.anchors.days if kind is not None and point.ends < spot.start and _tells(spot.folded, point.begins, point.ends, kind)}
     return next(iter(told.values())) if len(told) == 1 else None
 
 
-def _tells(folded: str, point: Point, kind: re.Pattern[str]) -> bool:
+@cache
+def _kinds() -> tuple[re.Pattern[str], ...]:
+    """Compiled on first use: most texts count nothing from an event."""
+    return tuple(re.compile(rf"(?<!before the )(?<!after the )(?<!since the )(?<!before )(?<!after )\b(?:{'|'.join(names.split())})\b") for names in _NAMES)
+
+
+@lru_cache(maxsize=4 * DAYS)  # asked again for every length that is counted from such an event
+def _tells(folded: str, start: int, end: int, kind: re.Pattern[str]) -> bool:
     """Whether the sentence of a day tells of such an event, and the day is not when somebody told of it: "A court heard on Monday how a fire began"."""
-    before = sentence_before(folded, point.begins)
+    before = sentence_before(folded, start)
     if _HEARD_ON.search(before):
         return False
-    return kind.search(before) is not None or kind.search(sentence_after(folded, point.ends)) is not None
+    return kind.search(before) is not None or kind.search(sentence_after(folded, end)) is not None

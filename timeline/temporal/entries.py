@@ -26,6 +26,7 @@ MORNING, EVENING = 8 * 60, 22 * 60
 FIRST_WEEK, LAST_WEEK = dt.date.min + dt.timedelta(weeks=1), dt.date.max - dt.timedelta(weeks=1)
 FROM_ENTRY = ", the year of the entry before it"
 FROM_ORDER = ", the year that keeps the entries in order up to publication"
+FROM_NOW = ", the first such day from publication on, of a list of what comes"
 FROM_STAMP = ", the day that an entry's stamp names"
 _ENTRY_END = re.compile(r"[ \t]*(?:[:—–\n]|- |$)")
 
@@ -55,8 +56,10 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
                 out[place + 1] = out[place + 1]._replace(meaning=replace(last, year=year, year_from=FROM_ENTRY))
     if published is not None and not any(meaning.year for meaning in dated.values()):
         ahead_of = {place for place in dated if _is_ahead(page, found[place].end)}
-        for place, year in _by_publication(list(dated.items()), published.day, ahead_of, _AHEAD_IN.search(page.folded, 0, HEAD)):
-            out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ORDER))
+        headline = _AHEAD_IN.search(page.folded, 0, HEAD)
+        coming = (headline is not None and headline["surely"] is not None) or (_are_soon(list(dated.values()), published.day) and not any(_is_told_as_past(page, found[place].end) for place in dated))
+        for place, year in _by_publication(list(dated.items()), published.day, ahead_of, headline, coming=coming):
+            out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_NOW if coming else FROM_ORDER))
     _name_days(page, out, first, set(dated), published)
     _name_week(page, out, first, published)
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
@@ -200,11 +203,10 @@ _AHEAD_IN = re.compile(r"\b(?:(?P<surely>(?:year|month|season|weeks|months) ahea
 """At the head of a list, that it is of what comes, surely or maybe."""
 
 
-def _by_publication(entries: Sequence[tuple[int, m.CalendarDate]], published: dt.date, ahead_of: Collection[int], heading: re.Match[str] | None) -> list[tuple[int, int]]:
+def _by_publication(entries: Sequence[tuple[int, m.CalendarDate]], published: dt.date, ahead_of: Collection[int], heading: re.Match[str] | None, *, coming: bool) -> list[tuple[int, int]]:
     """Places and years of entries without any year, in order but for one turn of it: the last that tells of what was done is the last such day
     up to publication; in a list of what comes the first is the next such day."""
     days = [(place, day) for place, date in entries if (day := _order(date))]
-    coming = heading is not None and heading["surely"] is not None
     if (heading is not None and not coming) or len(days) < max(LEAST, len(entries)) or (len(ahead_of) == len(days) and not coming) or any(date.weekday for _, date in entries):
         return []
     steps = [not _earlier(other, one) for (_, one), (_, other) in pairwise(days)]
@@ -219,6 +221,17 @@ def _by_publication(entries: Sequence[tuple[int, m.CalendarDate]], published: dt
     last = 0 if coming else max(number for number, (place, _) in enumerate(days) if place not in ahead_of)
     year = published.year - turns[last] + (days[0][1] < (published.month, 0)) if coming else published.year - turns[last] - (days[last][1] > today)
     return [(place, year + turn) for (place, _), turn in zip(days, turns, strict=True)]
+
+
+SOON = 100
+"""Days ahead within which all days of a list lie that tells of nothing done, where it is one of what comes."""
+
+
+def _are_soon(dates: Sequence[m.CalendarDate], published: dt.date) -> bool:
+    """Whether the entries are days that all come in the next months, one after the other: "12 April: Plant sale. ¶ 3 May: Maypole", told in March."""
+    today = 31 * published.month + published.day
+    ahead = [(31 * date.month + date.day - today) % (31 * 12) for date in dates if date.month and date.day]  # in months of 31 days
+    return 0 < len(ahead) == len(dates) and ahead[-1] <= SOON and ahead == sorted(ahead)
 
 
 def _earlier(one: tuple[int, int], other: tuple[int, int]) -> bool:

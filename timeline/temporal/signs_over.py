@@ -210,6 +210,8 @@ WRITTEN = re.compile(r"\b(e-?mail|letter|memo|memorandum|message|note|minutes|in
 """Before a day or month, what bears it as its date."""
 _AFTER_FALL = re.compile(r"\bafter (?:an? |the |its |their )(?:[\w.%-]+ ){0,4}?(slump|fall|rise|drop|jump|dip|decline|surge|gain|spike|plunge|rebound)(?: (?:of|to) [^ ]+(?: [^ ]+)?)? (?:in|on) $")
 """Before a day or month, what figures came from: "should steady after a slump in August"."""
+NEAR_CREDIT = 90
+"""Characters behind a day in which a caption names who took the picture."""
 _CREDIT = re.compile(r"[^.\u00b6]{0,60}\.?[ \u00b6](?:\[[^\]]{3,60}\]|(?:photograph|photo|picture|image)s?(?: by)?: |credit: |\((?:ap photo|afp|reuters|pa wire|getty|epa|file photo|photo)\b)")
 """Behind a day, who took the picture: its caption tells in the present what is over."""
 _CLOSING_ON = re.compile(r"\b((?:closing|last|opening|offer) price|(?<!until )(?<!till )(?<!by )(?<!up to )(?<!before )(?:its|their|the) close) (?:on|of) $")
@@ -233,7 +235,7 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", wrote.group(1), sure=True)
     if clause.is_date and clause.tail.endswith((" in ", " on ")) and " after " in clause.tail and (fell := _AFTER_FALL.search(clause.tail)):
         return Direction("past", fell.group(1), sure=True)
-    if clause.is_day and (verb.cue is None or not verb.looks_back) and _CREDIT.match(clause.folded, clause.end):
+    if clause.is_day and (verb.cue is None or not verb.looks_back) and any(mark in clause.folded[clause.end : clause.end + NEAR_CREDIT] for mark in "[:(") and _CREDIT.match(clause.folded, clause.end):
         return Direction("past", "pictured", sure=True)
     if clause.is_day and clause.tail.endswith((" price on ", " price of ", " close on ")) and (closed := _CLOSING_ON.search(clause.tail)):
         return Direction("past", closed.group(1), sure=True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.events.counted import count_apart
 from timeline.events.triggers import Trigger
+from timeline.events.verb_status import is_negated
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
 from timeline.model import TimeExpression
-from timeline.temporal.almanac import interval_of
+from timeline.temporal.almanac import interval_of, shift_day
 from timeline.temporal.wording import say_interval
 
 OTHER_TIME = words("after before since following until till from despite about over regarding")
@@ -82,10 +83,9 @@ def _not_before(view: View, i: int, first: int, time: TimeExpression) -> TimeExp
     """ "will not reopen before Monday": the words say up to when it is shut; it reopens on Monday or later. None for others."""
     if time.earliest is not None or time.latest is None or len(time.latest) > len("2025-03-23") or first == 0 or view.lowers[first - 1] != "before":
         return None
-    denied = any(view.deps[j] == "neg" or view.lowers[j] == "never" for j in view.children[i]) or view.lowers[view.heads[i]] in ("unlikely", "impossible")
-    if not denied:
+    if not (is_negated(view, i) or view.lowers[view.heads[i]] in ("unlikely", "impossible")):
         return None
-    day = (date.fromisoformat(time.latest) + timedelta(days=1)).isoformat()
+    day = shift_day(date.fromisoformat(time.latest), 1, "D").isoformat()
     return time.model_copy(update={"earliest": day, "latest": None, "explanation": f"{time.explanation[:-1]}; not before, so {say_interval(day, None)}."})
 
 

@@ -258,8 +258,8 @@ def _joined(page: Page, left: Found, right: Found) -> Found | None:
         return None  # each entry of a live report stands on a line of its own
     if between.endswith(" the ") and isinstance(right.meaning, m.CalendarDate) and right.meaning.season and isinstance(left.meaning, m.Shift):
         return None  # "two weeks before the summer recess": the article is the noun's
-    if isinstance(right.meaning, m.CalendarUnit) and isinstance(left.meaning, m.CalendarDate) and left.meaning.season and page.folded.startswith("'s ", right.end) and page.folded.endswith(("in ", "by ", "until ", "before "), 0, left.start):
-        return None  # "By summer next year's budget will be settled"
+    if isinstance(right.meaning, m.CalendarUnit) and isinstance(left.meaning, m.CalendarDate) and left.meaning.season and page.names_owner(left.start, right.end):
+        return None
     if isinstance(right.meaning, m.Shift) and right.meaning.connector is not None and isinstance(left.meaning, m.CalendarUnit) and not _NOTHING_BEHIND.match(page.folded, right.end):
         return None  # "11pm the night before the vote"
     for composition in _compositions((type(left.meaning), type(right.meaning))):

@@ -12,7 +12,7 @@ HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
 _TOLD_TO = re.compile(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
 """Behind "had", what was still to be done: "had been asked to stay in until Friday"."""
 _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:not|isn't|aren't|wasn't|weren't|don't|doesn't) (?:[\w'-]+ ){0,4}by $")
-_HALFWAY = re.compile(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the )?$")
+HALFWAY = re.compile(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the |early |late )?$")
 """Before a month, how far into it something was."""
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
@@ -61,7 +61,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
-    if word == "through" and _HALFWAY.search(before):
+    if word == "through" and HALFWAY.search(before):
         return False
     if word == "by" and _UNLESS.search(before):
         return True  # "will strike unless they were paid by Saturday"

@@ -14,7 +14,7 @@ from timeline.temporal.resolver.base import Resolved
 
 _PLACES = re.compile(
     r"\b(australia|aussie|queensland|new south wales|nsw|tasmania|western australia|south australia|new zealand|waikato|otago|māori|maori|south africa|gauteng|kwazulu-natal|eskom|western cape|eastern cape|"
-    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|anzac|waitangi|bushfires?|total fire ban|burn-offs?|king's birthday|queen's birthday|sydney|melbourne|brisbane|adelaide|canberra|auckland|johannesburg|cape town|pretoria|soweto|harare)"
+    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|auckland|johannesburg|cape town|pretoria|soweto|harare)"
 )
 _NAMESAKES = re.compile(r"\b(perth|hobart|darwin|wellington|christchurch|dunedin|durban)\b")
 """Of cities like these there is often another in the north: each counts once. Of South America the north writes more in English."""

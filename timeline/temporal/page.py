@@ -77,6 +77,10 @@ class Page:
         """Whether the text writes clock times with a point, as "6.15pm" and "5pm" say; then "left at 9.30" is one too."""
         return self.speaks_of(_DOTTED_CLOCK) or (self.speaks_of(_AT_DOTTED) and self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))
 
+    def names_owner(self, start: int, end: int) -> bool:
+        """Whether the year behind a season from `start` to `end` is the owner of what follows: "By summer next year's budget will be settled"."""
+        return self.folded.startswith("'s ", end) and self.folded.endswith(("in ", "by ", "until ", "before ", "since "), 0, start)
+
     def speaks_of(self, names: re.Pattern[str]) -> bool:
         """Whether the folded text holds any of `names`; it is searched once, however often a rule asks."""
         if names not in self._searched:

@@ -26,6 +26,11 @@ _OF = re.compile(r" of (?:the|his|her|their|its|that) (?:(?!(?:first|second|thir
 _UNITS = ("D", "N", "W")
 _HEARD_ON = re.compile(r"\b(?:heard|told|said|says|announced|reported|charged|arrested|jailed|sentenced|remembered|marked|mourned|ruled|appeared|opened|resumed|warned|promised|called|demanded)\b(?: (?!was\b|were\b)[\w'-]+){0,4} on $")
 """Before a day on which an event is spoken of, or something came of it."""
+_REFERRED = re.compile(r"\b(?:of|over|about|into|since|before|after|following|despite|caused|causing|mark(?:s|ed|ing)?|remember\w*|mourn\w*|recall\w*|investigat\w+|prob\w+) (?:(?:the|that|this|an?|his|her|its|their) )?(?:[\w-]+ )?$")
+"""Before such a noun, that the sentence only comes back to the event: "survivors of the crash met on Monday"."""
+_KNOWN = re.compile(r"\b(?:the|that|this|his|her|its|their) (?:[\w-]+ )?$")
+NEAR = 20
+"""Characters behind a day within which "the quake" is what befell on it; farther on it is one told of already."""
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
@@ -62,7 +67,7 @@ def _told_of(noun: str, spot: Spot) -> Point | None:
 @cache
 def _kinds() -> tuple[re.Pattern[str], ...]:
     """Compiled on first use: most texts count nothing from an event."""
-    return tuple(re.compile(rf"(?<!before the )(?<!after the )(?<!since the )(?<!before )(?<!after )\b(?:{'|'.join(names.split())})\b") for names in _NAMES)
+    return tuple(re.compile(rf"\b(?:{'|'.join(names.split())})\b(?! (?:sites?|scenes?|victims?|survivors?|inquir(?:y|ies)|investigations?|cases?|trials?|zone|area|memorial|damage)\b)") for names in _NAMES)
 
 
 @lru_cache(maxsize=4 * DAYS)  # asked again for every length that is counted from such an event
@@ -71,4 +76,7 @@ def _tells(folded: str, start: int, end: int, kind: re.Pattern[str]) -> bool:
     before = sentence_before(folded, start)
     if _HEARD_ON.search(before):
         return False
-    return kind.search(before) is not None or kind.search(sentence_after(folded, end)) is not None
+    if any(_REFERRED.search(before, 0, found.start()) is None for found in kind.finditer(before)):
+        return True
+    behind = sentence_after(folded, end)
+    return any(_REFERRED.search(behind, 0, found.start()) is None and (found.start() <= NEAR or _KNOWN.search(behind, 0, found.start()) is None) for found in kind.finditer(behind))

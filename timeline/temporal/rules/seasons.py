@@ -35,8 +35,8 @@ def season_of_year(match: Match) -> Meaning | None:
     rejects=("the spring they last met",),
 )
 def season_of_named_year(match: Match) -> Meaning | None:
-    if match.page.folded.startswith("'s ", match.end) and match.before.lower() in ("in", "by", "until", "before", "since"):
-        return None  # "By summer next year's budget will be settled"
+    if match.page.names_owner(match.start, match.end):
+        return None
     offset = -1 if match.has("last") else 1 if match.has("next") else 0
     return CalendarDate(season=match["season"], mod=match["edge"], year_of=CalendarUnit(unit="Y", offset=offset))
 

@@ -167,12 +167,11 @@ def _bars(layout: Layout, many: bool) -> Iterable[go.Bar]:
 
 def _bar(places: list[Place], layout: Layout, *, height: float, color: str | list[str], width: float, **marker: dict) -> go.Bar:
     stub = _fade_reach(layout) / FADE  # what an open side keeps before it fades
-    starts = [p.extent.start if p.extent.start is not None else p.extent.end - stub for p in places]
-    ends = [p.extent.end if p.extent.end is not None else p.extent.start + stub for p in places]
+    spans = [p.extent.closed(stub) for p in places]
     return go.Bar(
         xaxis="x2", yaxis="y2", orientation="h",
-        base=starts,
-        x=[end - start for start, end in zip(starts, ends, strict=True)],
+        base=[start for start, _ in spans],
+        x=[end - start for start, end in spans],
         y=[p.row for p in places],
         width=height,
         customdata=[p.event.id for p in places],
@@ -185,7 +184,7 @@ def _fade(places: list[Place], layout: Layout, step: int) -> go.Bar:
     """One of the ever lighter pieces behind an open side."""
     reach = _fade_reach(layout) / FADE
     bases = [
-        p.extent.start + step * reach if p.extent.end is None else p.extent.end - (step + 1) * reach
+        p.extent.middle + step * reach if p.extent.end is None else p.extent.middle - (step + 1) * reach  # from its one known side
         for p in places
     ]
     return go.Bar(

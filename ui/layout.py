@@ -37,6 +37,13 @@ class Extent:
             return (self.start + self.end) / 2
         return self.start if self.start is not None else self.end  # type: ignore[return-value]  # one side is always there
 
+    def closed(self, stub: float) -> tuple[float, float]:
+        """Start and end, where an open side reaches `stub` ms beyond the other."""
+        return (
+            self.start if self.start is not None else self.middle - stub,
+            self.end if self.end is not None else self.middle + stub,
+        )
+
 
 @dataclass(frozen=True)
 class Place:
@@ -118,8 +125,8 @@ def fit_focus(extents: Sequence[Extent], weights: Sequence[float]) -> tuple[floa
         return span
     # A week or month of which only the middle would be seen is taken in whole, unless it is longer than all the rest.
     length = max(best[1] - best[0], 7 * DAY)
-    seen = [e for e in extents if best[0] <= e.middle <= best[1] and e.start is not None and e.end is not None and e.end - e.start <= length]
-    best = (min([best[0], *(e.start for e in seen)]), max([best[1], *(e.end for e in seen)]))
+    seen = [(e.start, e.end) for e in extents if e.start is not None and e.end is not None and best[0] <= e.middle <= best[1] and e.end - e.start <= length]
+    best = (min([best[0], *(start for start, _ in seen)]), max([best[1], *(end for _, end in seen)]))
     margin = max((best[1] - best[0]) * 0.04, DAY / 2)
     # The label of the last event needs room on its right.
     return max(span[0], best[0] - margin), min(span[1], best[1] + margin * 4)

@@ -95,10 +95,11 @@ def _stamp(file: Path) -> tuple[int, int] | None:
 
 def seed_stories(folder: Path = SEEDS) -> list[Story]:
     """What the app opens with."""
-    return [
-        Story(path.name, *describe_story(path), lambda path=path: _build_folder(str(path), fingerprint(path)))
-        for path in (folder, *find_stories(folder))
-    ]
+    return [_seed_story(path) for path in (folder, *find_stories(folder))]
+
+
+def _seed_story(path: Path) -> Story:
+    return Story(path.name, *describe_story(path), lambda: _build_folder(str(path), fingerprint(path)))
 
 
 # ---------------------------------------------------------------- the session

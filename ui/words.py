@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from timeline.model import Agreement, ArticleRecord, DateBasis, Event, PublishedBasis, Status
+from timeline.model import ArticleRecord, DateBasis, Event, PublishedBasis
 
-STATUS: dict[Status, str] = {
+STATUS: dict[str, str] = {
     "occurred": "happened",
     "ongoing": "under way",
     "planned": "planned",
@@ -16,7 +16,7 @@ STATUS: dict[Status, str] = {
     "denied": "denied",
     "hypothetical": "hypothetical",
 }
-AGREEMENT: dict[Agreement, str] = {
+AGREEMENT: dict[str, str] = {
     "single": "one report only",
     "agreed": "reports agree",
     "refined": "one report is more exact",

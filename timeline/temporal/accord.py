@@ -18,12 +18,13 @@ from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import FIXES
 from timeline.temporal.named_days import day_direction
 from timeline.temporal.page import Found, Page
+from timeline.temporal.vocabulary import PART_OF_DAY
 
 NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
-_FINITE = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?: [\w'-]+){0,2} (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
+_FINITE = re.compile(PART_OF_DAY + r"(?: [\w'-]+){0,2} (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
-_AND_WENT = re.compile(r"(?: (?:morning|afternoon|evening|night))? and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
+_AND_WENT = re.compile(PART_OF_DAY + r" and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
 """Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = re.compile(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""

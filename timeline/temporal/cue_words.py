@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from timeline.temporal.vocabulary import PART_OF_DAY
+
 
 def _any(*alternatives: str) -> str:
     return f"(?:{'|'.join(alternatives)})"
@@ -29,7 +31,7 @@ _INTENT = _any(
 _THING = _any("a|an|the|this|that|these|those|his|her|its|their|our|your|my|some|any|all|both|each|no|more|new|terms|[a-z]+'s")
 """Behind "agreed to": what was agreed to, not what is to be done."""
 _DAYS_OF_WEEK = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_DAY_OF_SAYING = rf"(?: (?:on |late |early )*(?:{_DAYS_OF_WEEK}|yesterday|last week)(?: (?:morning|afternoon|evening|night))?)?"
+_DAY_OF_SAYING = rf"(?: (?:on |late |early )*(?:{_DAYS_OF_WEEK}|yesterday|last week){PART_OF_DAY})?"
 """Between the verb and its infinitive: "agreed on Monday to meet"."""
 
 _SIGHTS = (

@@ -6,6 +6,7 @@ import re
 
 from timeline.temporal.clause import Clause
 from timeline.temporal.signs_over import UNTIL_WHEN
+from timeline.temporal.vocabulary import PART_OF_DAY
 
 DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
@@ -15,7 +16,7 @@ _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:
 HALFWAY = re.compile(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the |early |late )?$")
 """Before a month, how far into it something was."""
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
-_STOOD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
+_STOOD = re.compile(PART_OF_DAY + r",? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
 _IMPOSED = re.compile(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued|cancell?ed|suspended|postponed|called off)\b")
 """Behind "was", what is fixed for a time to come."""

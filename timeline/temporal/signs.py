@@ -22,6 +22,7 @@ from timeline.temporal.signs_over import (
     reduced,
     went_before,
 )
+from timeline.temporal.vocabulary import PART_OF_DAY
 
 _EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: (?:home|back|in court|there|here))?(?: as (?:early|soon) as| from| about| around)? $")
 _EXPECTED_ENDS = ("set ", "planned ", "forecast ", "projected ", "billed ", "expected ", "scheduled ", "due ", "slated ", "anticipated ", " as ", " from ", "expected home ", "due home ", "expected back ", "due back ", "in court ", "expected there ", "due there ", "expected here ", "due here ", "due about ", "due around ", "expected about ", "expected around ")
@@ -102,7 +103,7 @@ _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
 _STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
-_CANCELLED = re.compile(r"(?: (?:morning|afternoon|evening|night))? ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
+_CANCELLED = re.compile(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
 _SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
@@ -142,7 +143,7 @@ NEAR = 24
 _STARTING = re.compile(r"\b(beginning|starting|effective|(?<!, )coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
 _SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
 """Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
-_WHERE_WILL = re.compile(r"(?: (?:morning|afternoon|evening|night))?, (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
+_WHERE_WILL = re.compile(PART_OF_DAY + r", (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
 
 
 def _starting(clause: Clause, verb: Verb) -> Direction | None:

@@ -7,11 +7,12 @@ import re
 from timeline.temporal.clause import Clause
 from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import MISHAP_WORD, is_overtaken
+from timeline.temporal.vocabulary import PART_OF_DAY
 
 _IS_NEXT = re.compile(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = re.compile(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
-_IS_AT = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:is|are|opens?) (?:at|from) \d")
-_WE_DO = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march))\b(?! (?:had|got|did)\b)")
+_IS_AT = re.compile(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
+_WE_DO = re.compile(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march))\b(?! (?:had|got|did)\b)")
 _BOOKED_FOR = re.compile(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
 _LEAVES = re.compile(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
 
@@ -54,7 +55,7 @@ _UNLIKELY = re.compile(r"\b((?:is|are|looks?|seems?) (?:highly |very |still )?un
 """Before a day or month, what is not looked for sooner."""
 _VOTED_TO = re.compile(r"\bvoted (?:[\w'-]+ ){0,8}?(to (?:strike|walk out|stop work|stay away|march)) (?:(?:for|over|on|in|from|during|again|around) |the ){1,3}$")
 """Before a day, what people have voted to do on it: "voted by nine to one to strike over the bank holiday"."""
-_PERMITTING = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? (weather|conditions|time|tides?) permitting\b")
+_PERMITTING = re.compile(PART_OF_DAY + r",? (weather|conditions|time|tides?) permitting\b")
 _THEY_PLAN = re.compile(r"[ \"“]*(?:(?!(?:the|a|an|this|that|his|her|its|their|new)\b)[\w'-]+ ){0,3}?[\w'-]*s (?:(?:in|of|at|from|across) (?:[\w'-]+ ){1,3}?)?(plan) (?:an?|another|more|further|two|three) (?:[\w'-]+ ){1,6}?on $")
 """A whole clause before a day: "Residents of Quarry Lane plan a sit-in on Saturday"."""
 _MAY_COME = re.compile(r"\b((?:possible|potential|threatened|planned|proposed|to (?:strike|walk|stop|start|begin|close|shut|leave|resume)) (?:[\w'-]+ ){0,9}as (?:early|soon) as) (?:on )?$")
@@ -62,7 +63,7 @@ _MAY_COME = re.compile(r"\b((?:possible|potential|threatened|planned|proposed|to
 _DOES_NOT = re.compile(r"\b((?:does not|doesn't|do not|don't) (?:sit|play|meet|open|run|vote|work|compete|race|resume|start|begin|travel|return|reopen|sail|fly))(?: (?:again|here|there|at home|at all))? on $")
 _REPORTS_ON = re.compile(r"[ \"“]*(?!(?:the|an?|in|according|several|many|most|some|all|news|media|press|local|police|earlier|two|three|other|no|unconfirmed|early|first|as)\b)(?:rival |peer )?(?:[\w&'.-]+ ){1,2}(reports) on $")
 """A whole clause before a day: "Rival Kell reports on Thursday"."""
-_WHEN_DUE = re.compile(r"(?: (?:morning|afternoon|evening|night))?, when (?:[\w'-]+ ){1,6}?((?:is|are) (?:due|expected|set|scheduled|likely|to)|will)\b")
+_WHEN_DUE = re.compile(PART_OF_DAY + r", when (?:[\w'-]+ ){1,6}?((?:is|are) (?:due|expected|set|scheduled|likely|to)|will)\b")
 """Behind a day, what is to be on it."""
 _IF_THEY = re.compile(r"\b(?:will|would|can|could|may|might) (?:[\w',-]+ ){1,12}(if) (?:[\w'-]+ ){1,3}(?:beat|put|hit|cut|shut|let)\b(?: [\w'-]+){1,6} on $")
 """Before a day, on what something hangs, of a verb whose past looks like its present: "would go top if they beat Leeds on Sunday"."""

@@ -7,6 +7,7 @@ import re
 from timeline.temporal.clause import Clause
 from timeline.temporal.cues import cues, verbs
 from timeline.temporal.direction import Direction, Verb
+from timeline.temporal.vocabulary import PART_OF_DAY
 
 CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
 """Behind "planned for July": a time that came without it."""
@@ -23,13 +24,13 @@ def begun(clause: Clause, verb: Verb) -> Direction | None:
 
 _PLANNED = re.compile(r"(?:was|were) |due |(?:expected|scheduled|slated|planned) (?:for|on|in|until|by|at)\b|(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
 _RELATIVE = re.compile(r", (?:which|who) $")
-_INSTEAD = re.compile(r"(?: (?:morning|afternoon|evening|night))?, will (?:now )?")
-_BROUGHT_FORWARD = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
+_INSTEAD = re.compile(PART_OF_DAY + r", will (?:now )?")
+_BROUGHT_FORWARD = re.compile(PART_OF_DAY + r",? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
 """Behind the day of a plan, that it has an earlier one."""
 _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _NEVER_CAME = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?(?:,? (?:but|and) (?:he |she |it |they )?|;? |\. )(?:never (?:came|arrived|showed|appeared|happened|got|returned|landed|materiali[sz]ed)|(?:but |and )?(?:it |he |she |they )?(?:failed to|did not|didn't) (?:come|arrive|show|appear|turn|return|materiali[sz]e)"
+    PART_OF_DAY + r"(?:,? (?:but|and) (?:he |she |it |they )?|;? |\. )(?:never (?:came|arrived|showed|appeared|happened|got|returned|landed|materiali[sz]ed)|(?:but |and )?(?:it |he |she |they )?(?:failed to|did not|didn't) (?:come|arrive|show|appear|turn|return|materiali[sz]e)"
     r"|when (?:he|she|it|they) (?:failed to|did not|didn't|had not|hadn't) (?:show|come|arrive|appear|turn|return|land|get))"
 )
 """Behind the day it was due, that it did not come: "A ruling that was expected Friday never came"."""
@@ -150,14 +151,14 @@ _MAY_HAVE = re.compile(
     r"\b((?:would|could|might|may|should|must) (?:not )?have (?:been |begun )?(?:[a-z]+(?:ed|en|wn|un|ne|pt|ft|ld|nt|de|ught|ing)|gone|come|met|won|lost|hit|cut|put|set|alive|there|here|home)) (?:(?!(?:to|for|until|by)\b)[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$"
 )
 """Before a day, what may have been done on it: "may have been alive on Sunday"."""
-UNTIL_WHEN = re.compile(r"(?: (?:morning|afternoon|evening|night))?, when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
+UNTIL_WHEN = re.compile(PART_OF_DAY + r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
 """Behind "until November 30", what ended it then."""
 _DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean|object|oppose)\b)(?:(?!and\b|but\b)[\w'-]+ ){1,6}(until|till) $")
 _PUT_OFF = re.compile(r"\b(?:bailed|remanded|adjourned|postponed|deferred|suspended|extended|delayed|banned|dissolved|put off|sentenced|scheduled|closed|shut)\b")
-_AND_LASTED = re.compile(r"(?: (?:morning|afternoon|evening|night))? and (?:went on|lasted|ended|heard|ran|drew)\b")
+_AND_LASTED = re.compile(PART_OF_DAY + r" and (?:went on|lasted|ended|heard|ran|drew)\b")
 """Behind the day that something was brought forward to, how it went then."""
 _AND_THEN = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?(?:,? and then (?:was |were )?(?:[a-z]+ed|let|sent|set|put|taken|told|given|went|came|left)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
+    PART_OF_DAY + r"(?:,? and then (?:was |were )?(?:[a-z]+ed|let|sent|set|put|taken|told|given|went|came|left)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
     r"|[^.;\u00b6]{1,110} since (?:it|they|he|she) (?:re)?[a-z]+ed\b)"
 )
 """Behind the day until which something lasted, what came of it since: "were suspended until Tuesday, and the backlog has now been cleared"."""

@@ -59,6 +59,8 @@ DAYPARTS = {
     "afternoon": "AF", "midafternoon": "AF", "evening": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "NI", "night": "NI",
 }  # fmt: skip
 DAYPART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night))?"
+"""What may stand between a weekday and the words behind it, as a piece of a regular expression."""
 DAYPART_NAMES = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 SMALL_NUMBERS = {

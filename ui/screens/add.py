@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import streamlit as st
@@ -89,12 +89,7 @@ def _preview(index: Index, incoming: Incoming) -> None:
     title = st.text_input("Title of the story", value=plain(here) if where == "here" else "My story", key=f"title-{where}")
     if st.button(f"Build the timeline from {count(len(answered) + (len(index.records) if where == 'here' else 0), 'article')}", type="primary"):
         base = index.build if where == "here" else None
-        bar = st.progress(0.0, text="Starting")
-
-        def tell(done: int, total: int, what: str) -> None:
-            bar.progress(done / max(total, 1), text=f"{done} of {total}: {as_markdown(shorten(what, 60))}")
-
-        build = build_joined(base, answered, incoming.rejected, progress=tell)
+        build = build_joined(base, answered, incoming.rejected, progress=_progress_bar())
         stories.keep_own(build, title=title.strip() or "My story")
         _finished(f"{count(len(answered), 'article')} added. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
 
@@ -160,9 +155,17 @@ def _undated(index: Index) -> None:
         if given:
             dates[article.id] = given.isoformat()
     if st.button("Resolve the dates anew", disabled=not dates):
-        bar = st.progress(0.0, text="Starting")
-        articles = redate(index.build.articles, dates)
-        build = stories.build_timeline(articles, rejected=index.timeline.rejected, progress=lambda done, total, what: bar.progress(done / max(total, 1), text=f"{done} of {total}"))
+        build = stories.build_timeline(redate(index.build.articles, dates), rejected=index.timeline.rejected, progress=_progress_bar())
         title = stories.titles()[stories.current_key()]
         stories.keep_own(build, title=title)
         _finished(f"{count(len(dates), 'publication date')} given. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
+
+
+def _progress_bar() -> Callable[[int, int, str], None]:
+    """A bar on the page that counts the articles read."""
+    bar = st.progress(0.0, text="Starting")
+
+    def tell(done: int, total: int, what: str) -> None:
+        bar.progress(done / max(total, 1), text=f"{done} of {total}: {as_markdown(shorten(what, 60))}")
+
+    return tell

@@ -85,8 +85,8 @@ def _article(index: Index, record: ArticleRecord, events: int) -> None:
         f'<p class="tl-key"><mark class="time">time phrases</mark> {times} · <mark class="trigger">words that name events</mark> {count(events, "event")}. '
         "Hover or tab to one for its reading; press it for its event.</p></div>"
     )
-    at = st.query_params.get("at")
-    at = int(at) if at and at.isdecimal() else None
+    place = st.query_params.get("at")
+    at = int(place) if place and place.isdecimal() else None
     article_reader(
         {"version": f"{stories.version()}|{record.id}|{at}", "parts": read_parts(index, record.id, at=at)},
         key="tl-reader", on_event=_open,

@@ -21,6 +21,7 @@ from timeline.temporal.scene import is_told_to_court
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
+from timeline.temporal.vocabulary import PART_OF_DAY
 from timeline.temporal.wording import FULL_DAYS
 
 WELL_AHEAD = 4
@@ -250,9 +251,9 @@ _BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |
 
 _GAPPED = re.compile(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
 """Between two days told with one verb: "announces its decision tomorrow and the Bank of England on Thursday"."""
-_FOLLOWING = re.compile(r"(?: (?:morning|afternoon|evening))?,? with (?:[\w'-]+ ){1,4}(?:following|to follow|next)(?: suit)? on ")
+_FOLLOWING = re.compile(PART_OF_DAY + r",? with (?:[\w'-]+ ){1,4}(?:following|to follow|next)(?: suit)? on ")
 """Between two days of a plan: "on Wednesday, with France following on Friday"."""
-_AND_DONE = re.compile(r"(?: (?:morning|afternoon|evening))? and (?!(?:was|were|had|who|he|she|they|it)\b)(?:(?!(?:was|were|had|who|which|that|he|she|they|it)\b)[\w'-]+ ){1,5}(?:[a-z]+ed|given|shown|held|told|heard|chosen|known|drawn) on ")
+_AND_DONE = re.compile(PART_OF_DAY + r" and (?!(?:was|were|had|who|he|she|they|it)\b)(?:(?!(?:was|were|had|who|which|that|he|she|they|it)\b)[\w'-]+ ){1,5}(?:[a-z]+ed|given|shown|held|told|heard|chosen|known|drawn) on ")
 """Between two days of a plan told with one auxiliary: "presented on Tuesday and the finance bill published on Thursday"."""
 _AND = re.compile(r" and (?:on )?(?:late |early )?$")
 _AND_AGAIN = re.compile(r" into $|,? and (?:again|then) (?:on |from )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
@@ -260,7 +261,7 @@ _AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
 """Between two possessives: "before Wednesday's figures and Thursday's decision"."""
 _AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) (?:on )?(?:late |early )?$")
 """Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
-_LIST_ENDS = re.compile(r"(?: (?:morning|afternoon|evening|night))?(?:[.;!?)\u00b6]|$|, (?:when|where|as)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
+_LIST_ENDS = re.compile(PART_OF_DAY + r"(?:[.;!?)\u00b6]|$|, (?:when|where|as)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
 """Behind the last day of a list; "and on Sunday, it rained" is another clause."""
 
 

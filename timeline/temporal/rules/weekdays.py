@@ -8,7 +8,16 @@ from timeline.model import Mod
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Repeated, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.text import AGED
-from timeline.temporal.vocabulary import COMPANIES, DAYPARTS, FUNCTION_WORDS, MONTHS, ROLES, WEEKDAYS, words
+from timeline.temporal.vocabulary import (
+    COMPANIES,
+    DAYPARTS,
+    FUNCTION_WORDS,
+    MONTHS,
+    PART_OF_DAY,
+    ROLES,
+    WEEKDAYS,
+    words,
+)
 
 _PAPERS_AND_SHOWS = words(
     "Times Telegraph Mirror Express Herald Post Mail Mass School Star Lights Fever Live Tribune Addams Football "
@@ -42,7 +51,7 @@ _ANY = words("a one any another some")
 
 
 _SAID_THAT = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announced|confirmed|admitted|warned|believes?|believed|added|insisted|claimed|reported|conceded|noted|argued|suggested|stressed|denied)\b[^.,;]{0,40}$")
-_IS_SAID = re.compile(r"'s |(?: (?:morning|afternoon|evening|night))?(?:'s)? (?:was|were|will|would|is|had)\b")
+_IS_SAID = re.compile(r"'s |" + PART_OF_DAY + r"(?:'s)? (?:was|were|will|would|is|had)\b")
 """Around "that Tuesday", what makes "that" a conjunction."""
 _BEARER = re.compile(r" (?!Night|Morning|Mass|Times|Mail|Mirror|Express)[A-Z][a-z]+(?:, (?:the|an?|who)\b| of the [A-Z])")
 _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
-from timeline.temporal.clause import sentence_before
+from timeline.temporal.clause import sentence_after, sentence_before
 from timeline.temporal.cues import FIXES
 from timeline.temporal.named_days import day_direction
 from timeline.temporal.page import Found, Page
@@ -22,12 +22,20 @@ from timeline.temporal.vocabulary import PART_OF_DAY
 
 NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
+_AUXILIARY = re.compile(r" (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 _FINITE = re.compile(PART_OF_DAY + r"(?: [\w'-]+){0,2} (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
 _AND_WENT = re.compile(PART_OF_DAY + r" and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
 """Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = re.compile(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
+_DID = re.compile(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3})?(?:on )?(?:late |early )?")
+"""A sentence up to a day that one subject's verb takes up."""
+_BESIDE = re.compile(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b)")
+"""Behind such a day, what stands beside that verb."""
+_PUBLISHED = re.compile(r"(?:^|[,;] |.*\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
+_SHOWED = re.compile(PART_OF_DAY + r" (?:by (?:[\w'&.-]+ ){1,8})?(?:showed|shows|found|finds|said|says|suggested|suggests|revealed|reveals)\b")
+"""Behind a day something was put out on, what it tells: it has been put out."""
 _REVIEW = re.compile(r"\b(?:last week|unfolded|happened|chronology|sequence of events|timeline|how (?:the|it|they)|results?|review|recap|answers|scores?|lottery)\b")
 
 
@@ -68,12 +76,17 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
     """Whether what a participle tells of a day has been done on it: it is what the report begins with, or all of its clause, or was done early or late on it."""
     if folded.startswith(("early ", "late "), hit.start):
         return True
-    if cue not in FIXES and folded[hit.end : hit.end + 1] in (",", ".", ";") and (before := _ALL_OF_IT.fullmatch(sentence_before(folded, hit.start))) is not None and before[1] == cue:
+    if cue not in FIXES and folded[hit.end : hit.end + 1] in (",", ".", ";") and (whole := _ALL_OF_IT.fullmatch(sentence_before(folded, hit.start))) is not None and whole[1] == cue:
         return True  # "The slide quickened on Wednesday, when …"
     if folded.endswith((f"which {cue} on ", f"who {cue} on ", f"which {cue} ", f"who {cue} "), 0, hit.start):
         return True  # of a subject of its own it is no participle
     if _AND_WENT.match(folded, hit.end):
         return True  # "sailed on Friday and went down"
+    before = sentence_before(folded, hit.start)
+    if cue not in FIXES and _BESIDE.match(folded, hit.end) and (did := _DID.fullmatch(before)) is not None and did[1] == cue and _AUXILIARY.search(sentence_after(folded, hit.end)) is None:
+        return True  # "The baths reopened on Monday after a refit"
+    if _SHOWED.match(folded, hit.end) and _PUBLISHED.search(before):
+        return True  # "a survey released on Thursday showed"
     return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)
 
 

@@ -95,7 +95,7 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
 
 _NO_VERB = re.compile(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to|found(?! an?\b)|left|bought|thrown|[a-z]+(?<!ee)(?<!sh)(?<!emb)ed)\b|[.,;]| ?$")
 _A_CAN = re.compile(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
-_COUNTED = re.compile(r"(?:\d|\b(?:more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
+_COUNTED = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
 _BE_COMPOUND = re.compile(r"\b(?:be|is|are|being) [a-z]+-$")
 _DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
 _ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")

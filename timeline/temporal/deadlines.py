@@ -40,6 +40,8 @@ NOT_UNTIL = re.compile(r"\b(?:(?:received|got|had|heard|saw|made|found|were told
 _NOT_HEADS = re.compile(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |early |mid-)?$")
 _DID = re.compile(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
 """Around "Not until November did the river fall", what was over then."""
+_HAD_TO_BE = re.compile(r" to (?:be|arrive|reach|have) ")
+_SAYING = re.compile(r"\b(?:said|says|told|warned|added|that)\b")
 _PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
 _FIGURE = re.compile(r"(?:^| )[$£€]?\d[\d.,]*(?:%| )[^.;]*through $")
@@ -92,5 +94,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return True
     if word in ("until", "till") and words in ("was", "were") and _IMPOSED.match(before, cue.end()):
         return True  # "a curfew was imposed until 5 a.m. on Friday"
+    if words == "had" and word == "by" and _HAD_TO_BE.match(before, cue.end()) and not _SAYING.search(before, 0, cue.start()):
+        return False  # "Ballots had to be postmarked by Monday"
     obliged = words == "had" and _TOLD_TO.match(before, cue.end()) is not None
     return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)

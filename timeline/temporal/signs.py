@@ -102,7 +102,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
 _NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
-_STATES = re.compile(r" (marks|brings|promises|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
+_STATES = re.compile(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
 _CANCELLED = re.compile(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
 _SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")

@@ -108,8 +108,30 @@ _SHE_DOES = re.compile(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
+_PAYABLE = re.compile(r"(?<!was )(?<!were )\b(payable|redeemable) (?:in cash )?(?:to [^,.;]{1,50} )?(?:on|from|in) (?:or about )?$")
+"""Before a day or month, when a dividend is to be paid."""
+_HAVE_SAY = re.compile(r"\b((?:have|having|get) (?:their|its|his|her|our|the final) say) (?:[\w' -]{1,30} )?(?:on|in) $")
+_SHAPES_UP = re.compile(r"\b((?:lin|shap|gear)(?:ing|es?|ed|s) up) (?:[\w'-]+ )?for (?:the )?$")
+"""Before a day, what is on its way: "another storm lining up for the weekend"."""
+_AT_STAKE = re.compile(r"\b((?:on the (?:line|ballot)|up for (?:grabs|election|re-?election)|at stake)(?: again)?) (?:in|on) (?:the )?$")
+"""Before a day or month, what is to be won or lost on it."""
+_HAS_SHOW = re.compile(
+    r"\b((?:has|have) (?:an?|its|their|his|her|our|two|three|another|one more|more)) (?:(?!(?:for|after|since|from|over)\b)[\w'-]+ ){0,3}"
+    r"(?:preview|show|gig|concert|match|game|fixture|tie|meeting|hearing|appointment|interview|exam|test|race|sale|open day|workshop|talk|screening|performance|reading|fair|tour|session|scan|operation|audition|flight)s? (?:(?:with|at|in|against|for|to) (?:[\w'-]+ ){1,4})?on $"
+)
+"""Before a day, what somebody has on it: "the theatre has a preview on Saturday"."""
+_DATE_OF = re.compile(r"\b((?:trial|court|hearing|release|launch|start|sentencing|execution|closing|opening|wedding|due|polling|completion|retirement) date|deadline)(?: (?:of|for) [\w' ]{1,30})?, $")
+"""Before a day between two commas, what it is fixed for: "left the trial date, June 10, in place"."""
+_GONE_BY = re.compile(r", (?:had |has )?(?:passed|was|came|expired|went|lapsed)\b")
+_RULED_OUT = re.compile(r" (?:(?:has|have) not (?:yet )?been|(?:cannot|can't) be) (ruled out)\b")
+"""Behind a day or month, that something may still be on it: "More strikes in April have not been ruled out"."""
+_PROPOSED = re.compile(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|urg)(?:s|es|ed|d)|had (?:recommend|propos|suggest|advis|urg)(?:ed|d)) (?!(?:being|having|using|holding (?:him|her|them))\b)[a-z]+ing (?:(?!(?:held|made|done|published|reported|imposed|introduced|since|after)\b)[\w'-]+ ){0,6}(?:on|from|by) $")
+"""Before a day of a month, what somebody thinks should be done on it: "recommended closing the mall on Jan. 2"."""
+_ASKED_TO = re.compile(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){1,6}to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
+"""Before a day of a month, what somebody was asked to do on it."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
-_OF_DAYS = ((" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE))
+_OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
@@ -118,7 +140,7 @@ _DECIDED_TO = re.compile(
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = ((" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = (*_ALWAYS, ("ing ", _PROPOSED), ("ed ", _ASKED_TO), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:
@@ -127,6 +149,10 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
+    if clause.is_date and tail.endswith(("date, ", "deadline, ")) and (found := _DATE_OF.search(tail)) and not _GONE_BY.match(clause.folded, clause.end):
+        return Direction("future", found.group(1), sure=True)
+    if clause.is_date and " ruled out" in clause.behind[:40] and (found := _RULED_OUT.match(clause.behind)):
+        return Direction("future", found.group(1), sure=True)
     if is_day and (found := _LIKELY.match(clause.folded, clause.end)) and not MISHAP_WORD.search(tail, max(0, len(tail) - NEAR_NOUN)):
         return Direction("future", found.group(1), sure=True)
     if is_day and tail.endswith(" on ") and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):

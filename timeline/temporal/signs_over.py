@@ -217,6 +217,9 @@ _CREDIT = re.compile(r"[^.\u00b6]{0,60}\.?[ \u00b6](?:\[[^\]]{3,60}\]|(?:photogr
 """Behind a day, who took the picture: its caption tells in the present what is over."""
 _CLOSING_ON = re.compile(r"\b((?:closing|last|opening|offer) price|(?<!until )(?<!till )(?<!by )(?<!up to )(?<!before )(?:its|their|the) close) (?:on|of) $")
 """Before a day, what shares cost on it."""
+_AT_CLOSE = re.compile(r"\b((?:premium|discount) (?:of [^,;]{1,20} )?(?:to|over|from|on|above|below)|(?:above|below|over|from|against|compared with|compared to|versus)) (?:the |its |their |[\w&'.-]+'s? ){0,3}$")
+_CLOSE_BEHIND = re.compile(r"(?:'s)? clos(?:e|ing price|ing)\b")
+"""Around a day, what shares cost at its end: "a 28% premium to the firm's Friday close"."""
 _FORECAST_LATE = re.compile(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
 """Before a day, what was forecast late on it: nothing is forecast for late on a day but the weather."""
 _LATE = ("late ", "late on ", "early ", "early on ")
@@ -239,6 +242,8 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
     if clause.is_day and (verb.cue is None or not verb.looks_back) and any(mark in clause.folded[clause.end : clause.end + NEAR_CREDIT] for mark in "[:(") and _CREDIT.match(clause.folded, clause.end):
         return Direction("past", "pictured", sure=True)
     if clause.is_day and clause.tail.endswith((" price on ", " price of ", " close on ")) and (closed := _CLOSING_ON.search(clause.tail)):
+        return Direction("past", closed.group(1), sure=True)
+    if clause.is_day and " clos" in clause.folded[clause.end : clause.end + 9] and (closed := _AT_CLOSE.search(clause.tail)) and _CLOSE_BEHIND.match(clause.folded, clause.end):
         return Direction("past", closed.group(1), sure=True)
     if clause.is_day and clause.tail.endswith(" from ") and (taken := _FOOTAGE.search(clause.tail)):
         return Direction("past", taken.group(1), sure=True)

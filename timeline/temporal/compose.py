@@ -56,6 +56,8 @@ def _time_of_day(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         hour = int(left.clock[:2])
         late = right.part in ("EV", "NI") and 6 <= hour < 12
         return replace(right, clock=f"{hour + 12 * late:02}{left.clock[2:]}", part=None, zone=left.zone)  # "11pm the night before"
+    if _is_time(left) and isinstance(right, m.Shift) and isinstance(right.base, m.Weekday) and right.finest == "D" and not (right.clock or right.part):
+        return replace(right, clock=left.clock, part=left.part, zone=left.zone)  # "at 6.30pm on Wednesday week"
     if _is_time(left) and isinstance(right, m.Shift) and right.unit == "D" and right.count is not None and not (right.clock or right.part or right.most):
         return replace(right, clock=left.clock, part=left.part, zone=left.zone)  # "9am the day after Christmas"
     if _is_time(left) and _is_day(right):
@@ -137,6 +139,8 @@ def _same_of_year(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         unit = None
     elif isinstance(left, m.CalendarUnit) and left.reference == "expression" and left.offset == 0 and left.unit in ("D", "W", "WE", "M", "Q") and not (left.clock or left.part or left.mod):
         unit = left.unit
+    elif isinstance(left, m.CalendarUnit) and left.unit == "D" and not (left.offset or left.part or left.clock or left.mod) and isinstance(right, m.CalendarDate) and right.year and not (right.month or right.season or right.quarter or right.half or right.mod):
+        return m.SameOfYear(unit="D", year=right.year, today=True)
     else:
         return None
     if isinstance(right, m.CalendarUnit) and right.unit == "Y" and right.reference == "published" and right.offset < 0 and not right.mod:
@@ -184,7 +188,7 @@ def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     if isinstance(left, m.Weekday) and isinstance(right, m.CalendarDate) and right.month and right.day and right.weekday is None:
-        return replace(right, weekday=left.weekday, part=left.part)
+        return replace(right, weekday=left.weekday, part=left.part, clock=left.clock, zone=left.zone)
     return None
 
 
@@ -254,6 +258,8 @@ def _compositions(kinds: tuple[type, type]) -> tuple[Composition, ...]:
 
 def _joined(page: Page, left: Found, right: Found) -> Found | None:
     between = page.folded[left.end : right.start]
+    if isinstance(left.meaning, m.CalendarUnit) and left.meaning == m.CalendarUnit(unit="D") and page.folded[left.start : left.end] != "this day" and isinstance(right.meaning, m.CalendarDate) and right.meaning.year and not right.meaning.month:
+        return None  # "on this day in 1666", but "today 1666 live"
     if "\n" in page.text[left.end : right.start] and _STAMP.fullmatch(page.text, right.start, right.end):
         return None  # each entry of a live report stands on a line of its own
     if between.endswith(" the ") and isinstance(right.meaning, m.CalendarDate) and right.meaning.season and isinstance(left.meaning, m.Shift):
@@ -319,4 +325,6 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
     end = meaning.connector
     while page.folded[end - 1] == " ":
         end -= 1
+    if meaning.finest == "D" and meaning.unit == "W" and meaning.count is not None:
+        meaning = replace(meaning, count=7 * meaning.count, unit="D")  # "three weeks to the day after the crash"
     return hit._replace(end=end, meaning=m.Length(count=meaning.count, unit=meaning.unit, mod=meaning.mod, event=event))

@@ -180,6 +180,8 @@ class SameOfYear(Meaning):
     """Years from publication ("last year")."""
     back: int | None = None
     """Years from the expression itself ("a year earlier")."""
+    today: bool = False
+    """It is the reporter's own day: "on this day in 1666"."""
 
 
 @immutable(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,8 @@ def case_day(meaning: m.Case, spot: Spot) -> Resolved:
 
 def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     """The month, quarter, week or day of the expression before, or all of it ("the same period"), in the year said."""
-    point, speech, figures = spot.anchors.before(spot.start), spot.anchors.speech(spot.start), spot.anchors.figures.now
+    speech, figures = spot.anchors.speech(spot.start), spot.anchors.figures.now
+    point = speech if meaning.today else spot.anchors.before(spot.start)
     unknown = UNKNOWN.get(meaning.unit or "", "XXXX")
     year = meaning.year or (speech.day.year + meaning.offset if meaning.offset is not None and speech else None)
     if meaning.unit is None and figures is not None and figures.earliest is not None and (year or meaning.back) and (point is None or point.ends <= (figures.anchor.end or 0)):

@@ -98,7 +98,7 @@ def clock_time(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
     if match.word("clock_time") == match.folded and _LEFT.match(match.page.folded, match.end):
         return None  # "with 4:12 left in the fourth quarter"
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not match.follows(("until at least ", "till at least ", "as of ")) and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)):
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not match.follows(("until at least ", "till at least ", "as of ")) and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)) and not (len(match.folded) == 5 and _LEAVES.match(match.page.folded, match.end)):
         return None
     if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday} {daypart}")):
         return None
@@ -140,6 +140,8 @@ def is_level(match: Match) -> bool:
 
 
 _LOCAL = re.compile(r" (?:local time|on the \d)")
+_LEAVES = re.compile(r" (?:departure|sailing|crossing|ferry|train|bus|coach|flight|service|kick-?off|throw-?in|start)s?\b")
+"""Behind four digits with a colon, what begins then: "the 18:15 departure"."""
 _SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
@@ -250,7 +252,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.folded in ("noon", "midnight", "midday") and match.page.text.startswith((":", " -", " –", " —"), match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
         return CalendarUnit(unit="D", clock="24:00" if match.has("midnight") else "12:00")  # an entry of a chronology
     if match.folded in ("noon", "midnight", "midday"):
-        return _part(part, 0) if (match.before in _NOON_BESIDE or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("on? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.follows("close to ") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
+        return _part(part, 0) if (match.before in _NOON_BESIDE or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("(on | of)? (next | this | last)? {full_weekday}") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.follows("close to ") or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None
     if match.has("early", "late") and not match.has("hours") and "in the" not in match.folded:
         alone = match.before in _BY_PART or (match.before == "for" and match.look_back(_SET_FOR, 30)) or (match.before in ("in", "during", "through", "throughout") and match.has("the"))
         return _part(part, 0, told=True) if alone and (not match.after or match.after in FUNCTION_WORDS) else None

@@ -59,6 +59,7 @@ def hour_of_day(match: Match) -> Meaning | None:
 @rule(
     "{count} (minute | minutes) (past | after | before) (noon | midnight)",
     "{count} (minute | minutes) to noon",
+    "{count} (minute | minutes) to midnight",
     "{count} to (noon | midnight)",
     "(half | quarter | {number}) past (noon | midnight)",
     examples={
@@ -73,7 +74,8 @@ def minutes_from(match: Match) -> Meaning | None:
     if count is None or count != int(count) or not 0 < count < 60:
         return None
     spoken = count in (5, 10, 20, 25) and match.word("count").isalpha() and match.before in ("at", "until", "till", "about", "around")
-    if match.has("to") and not spoken and not (match.has("noon") and match.has("minute", "minutes")):
+    told = match.has("minute", "minutes") and (match.has("noon") or (match.before == "at" and not match.follows(("clock at ", "stands at ", "stood at ", "is at ", "was at "))))
+    if match.has("to") and not spoken and not told:
         return None  # "opens at 10 to midnight", "from five to midnight"
     if match.before in ("for", "of", "had", "only", "just", "waited", "with", "another", "last") or match.after in ("mass", "service"):
         return None

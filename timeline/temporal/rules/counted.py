@@ -122,11 +122,13 @@ def earlier_or_later(match: Match) -> Meaning | None:
 
 @rule(
     "{comparison}? {count} {unit} (and a half)? (before | after | following)",
+    "{count} {unit} to the day (before | after)",
     "the {one_unit} (before | after)",
     examples={
         "The king fled in 1848; [three years after], he returned.": "1851",
         "It shut on May 3, 2019; [two days before], it had burned.": "2019-05-01",
         "He quit [two days] after the defeat.": "P2D",
+        "He quit [a year to the day] after the defeat.": "P1Y",
         "Sales were higher in [the year] before the flood.": "P1Y",
     },
     rejects=("two weeks late", "weeks before"),
@@ -141,7 +143,7 @@ def before_or_after(match: Match) -> Meaning | None:
         return None  # "arrested over the weekend after disorder broke out"
     if match["one_unit"]:
         return None if match["one_unit"] in ("S", "MIN", "D", "N") else Shift(count=1, unit=match["one_unit"], sign=sign, reference="expression", connector=match.word_start(word))
-    return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"])
+    return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"], finest="D" if match.has("to") else None)
 
 
 @rule(
@@ -196,7 +198,7 @@ def day_before(match: Match) -> Meaning | None:
 @rule(
     "{count} (week | weeks | fortnight) (from | on)? (today | tomorrow)",
     "{count} (week | weeks | fortnight) from tonight",
-    "at? this time (last | next) (week | month | year)",
+    "at? this (time | point) (last | next) (week | month | year)",
     "this (day | week) (last | next) year",
     examples={
         "The lake was frozen [this time last year].": "2023-03-06",

@@ -124,7 +124,7 @@ def day_of_month(match: Match) -> Meaning | None:
     if match["weekday"] or (match["full_weekday"] and not match.has("the")):
         return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"] or match["weekday"]) if match.folded[-1].isalpha() and (match.after == "" or match.after.lower() in _AFTER_DAY) and not match.in_title else None
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
-    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24))
+    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and match.look_back(_MOVED, 60))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     goes_on = goes_on or (match.after == "to" and match.before in ("from", "on", "until") and _TO_DO.match(match.page.folded, match.end) is not None)
@@ -182,7 +182,9 @@ _FIXED_FOR = re.compile(r"\b(?:scheduled|set|due|fixed|planned|booked|listed|sla
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|holes|par|eagle)\b")
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
-_TO_DO = re.compile(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+ ")
+_TO_DO = re.compile(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+\b")
+_MOVED = re.compile(r"\b(?:moved|put (?:back|off|forward)|pushed back|postponed|delayed|brought forward|rescheduled|adjourned|extended|deferred|changed|shifted|switched)(?: from [^,;.]{3,24})? to $")
+"""Before "the 26th", what was put to it from another day."""
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 

@@ -145,6 +145,8 @@ def month(match: Match) -> Meaning | None:
         return None  # "Mar-a-Lago"
     if len(word) < 5 and word not in ("may", "june", "july") and text[end : end + 1] != "." and (match.after[:1] != "" or (word == "mar" and text[end : end + 1] in ("'", "’")) or match.before in _FOREIGN) and not match.preceded_by("{month} -"):
         return None  # "Jan Kubik", "Mar Vista": an abbreviation has its point, or ends the line
+    if len(word) < 4 and word not in ("may",) and match["edge"] is None and text.startswith(",", end) and match.before not in _BEFORE_MONTH:
+        return None  # "his grandson Jan, who rowed"
     if match["edge"] is None and not ((match.before in _BEFORE_MONTH and not match.after_name) or match.look_back(_IT_IS, 16)):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or (match.after_name and not match.page.folded.endswith("'s ", 0, match.start))):
             return None

@@ -16,6 +16,9 @@ _OF_YEAR = re.compile(r" (?!an? )(?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b(?! [a
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
 _BEFORE_THAT = words("by on after before until till for since and but over during")
 """Before "that Christmas", where it is no conjunction."""
+_SAYING = words("said says say saying told warned announced hoped hopes hope feared fears thought think thinks knew know knows believe believes believed agreed insisted feel felt so such is was given now")
+"""Before "that", where it is a conjunction."""
+_ENDS_CLAUSE = re.compile(r"[.,;:!?)\u00b6]|$| (?:and|but|when|with|in|at|by|before|after|to|for|as|from)\b")
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes Mubarak")
@@ -51,7 +54,7 @@ def holiday(match: Match) -> Meaning | None:
     same = match.has("that")
     if same and match.followed_by("(, | of | in)? {year}") is not None:
         return None  # "that Good Friday in 1998" names its year
-    if same and not (match.page.text.startswith("That ", match.start) or match.before in _BEFORE_THAT or match.page.folded.endswith(("; ", ", "), 0, match.start)):
+    if same and not (match.page.text.startswith("That ", match.start) or match.before in _BEFORE_THAT or (match.before not in _SAYING and _ENDS_CLAUSE.match(match.page.folded, match.end)) or match.page.folded.endswith(("; ", ", "), 0, match.start)):
         return None  # "said that Christmas was over"
     if way is None and not same and not (match.capital or match.folded[0].isdigit()) and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
         return None

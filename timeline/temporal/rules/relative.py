@@ -292,6 +292,7 @@ def rest_of_unit(match: Match) -> Meaning | None:
         "They lost once [all summer].": "2023-SU",
         "Snow fell [all day].": "2024-03-06",
         "They have argued [all week].": "2024-W10",
+        "They argued [all weekend].": "2024-W09-WE",
     },
     rejects=("all days", "all weekend long-distance"),
 )
@@ -300,7 +301,7 @@ def all_of_unit(match: Match) -> Meaning | None:
         if match.before in ("after", "above", "of") or (match.after.islower() and match.after not in FUNCTION_WORDS):
             return None  # "all spring lambs"
         return CalendarDate(season=SEASONS[match.folded.split()[-1]])
-    return CalendarUnit(unit=match["one_unit"]) if match["one_unit"] in ("D", "W", "M", "Y") else None
+    return CalendarUnit(unit=match["one_unit"]) if match["one_unit"] in ("D", "W", "M", "Y", "WE") and match.after != "long" else None
 
 
 @rule(

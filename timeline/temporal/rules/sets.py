@@ -75,7 +75,7 @@ def rate(match: Match) -> Meaning | None:
 
 WHOLE_WEEK = 4
 """Days from the first to the last of the days of a week on which something is open as a rule."""
-_OPEN = re.compile(r"\b(?:open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?,? )?$")
+_OPEN = re.compile(r"\b(?:open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$")
 """Before "Monday to Saturday", what is so every week."""
 
 
@@ -115,6 +115,7 @@ def every_weekday(match: Match) -> Meaning | None:
     "(every | each) {daypart}",
     "weekends",
     "weekdays",
+    "weekday {dayparts}",
     "(every | each) weekday",
     "(every | each) {day} {month}",
     "(every | each) {month} {day}",
@@ -122,6 +123,7 @@ def every_weekday(match: Match) -> Meaning | None:
         "Geese come [every October].": "XXXX-10",
         "The lake dries [each summer].": "XXXX-SU",
         "They march [every Good Friday].": "P1Y",
+        "It is open on [weekday evenings].": "XXXX-WXX-XTEV",
     },
     rejects=("every marching band", "each fallacy"),
 )
@@ -132,6 +134,8 @@ def every_season(match: Match) -> Meaning | None:
         return Repeated(value="P1D")
     if match["month"]:
         return Repeated(value=f"XXXX-{match['month']:02}")
+    if match["dayparts"]:
+        return Repeated(value=f"XXXX-WXX-XT{match['dayparts']}")
     if match["holiday"]:
         return Repeated(value="P1Y")
     if match["season"]:

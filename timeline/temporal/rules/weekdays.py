@@ -158,19 +158,23 @@ _MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expect
 @rule(
     "(late | early)? (last | past | this past | this last) {full_weekday} {daypart}?",
     "{full_weekday} last",
+    "{full_weekday} next",
     "(late | early)? (next | this | this coming | this next | coming) {full_weekday} {daypart}?",
     examples={
         "Rail staff walked out [last Thursday].": "2024-02-29",
         "The strike begins [next Tuesday].": "2024-03-12",
+        "The case is listed for [Friday next].": "2024-03-08",
         "The chorus sings [this Saturday].": "2024-03-09",
     },
-    rejects=("last mondays", "the last straw"),
+    rejects=("last mondays", "the last straw", "they met Monday next to the pier"),
 )
 def nearest_weekday(match: Match) -> Meaning | None:
     if match.in_title or (match.folded.startswith("last ") and match.look_back(_MUST_LAST, 30)):
         return None  # "will last Monday through Friday"
     if match.folded.endswith(" last") and match.after[:1].islower() and match.after not in FUNCTION_WORDS and not (match.before == "on" and (match.after in _DID or match.after.endswith("ed"))):
         return None  # "on Friday last week" is of that week, but "returns on Friday last showed"
+    if match.folded.endswith(" next") and (match.after in ("to", "in", "door", "up") or (match.after and match.after not in FUNCTION_WORDS)):
+        return None  # "on Monday next to the pier"
     if match.folded.startswith("coming ") and match.page.text.endswith(", ", 0, match.start):
         return None  # "the fourth storm in a month, coming Saturday"
     if match.folded.startswith("coming ") and match.before not in ("", "on", "the", "by", "until", "from"):

@@ -15,6 +15,8 @@ _TOLD_TO = re.compile(r" (?:been (?:asked|told|ordered|advised|urged|instructed)
 _UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:not|isn't|aren't|wasn't|weren't|don't|doesn't) (?:[\w'-]+ ){0,4}by $")
 HALFWAY = re.compile(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the |early |late )?$")
 """Before a month, how far into it something was."""
+_FROM_THEN = re.compile(r"[ \"“]*from (?:then|there|that (?:day|night|moment|point)|here)(?: on| onwards?)?,? ")
+"""Before "until" at the head of a sentence, what it went on from."""
 _NEW_CLAUSE = re.compile(r",? (?:and|but) $")
 _STOOD = re.compile(PART_OF_DAY + r",? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
@@ -68,7 +70,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return False
     if word == "by" and _UNLESS.search(before):
         return True  # "will strike unless they were paid by Saturday"
-    heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
+    heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _FROM_THEN.fullmatch(before, 0, deadline.start() + len(before) - len(clause.tail)) is not None or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
     if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup == "past" and _CAME_ABOUT.match(folded, end):

@@ -30,7 +30,7 @@ _DATED_ENDS = ("dated ", "of ", "for ", "from ", "on ", "day ", "day, ")
 _WRITTEN = re.compile(r"\b(?:dated|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _SENT = re.compile(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")
 _SAID_SO = re.compile(
-    rf"(?:[\"”]|(?<=[,.!?])')[^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b[^\"“”.\u00b6]{{0,50}}?(?: on| of| dated| in)? $"
+    rf"(?:[\"”]|(?<=[,.!?])')[^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b(?:(?!, (?:who|whose|which|where)\b)[^\"“”.\u00b6]){{0,50}}?(?: on| of| dated| in)? $"
 )
 """Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
 _SINGLE_OPENS = re.compile(r"(?<![\w.,!?])['‘](?=\w)")

@@ -270,6 +270,8 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", words.split()[0], verb.leads, sure=True)  # "In August a jam delayed the count until dawn"
     if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):
         return UNKNOWN  # "On Sunday she becomes the first", but "With his win on Sunday he becomes"
+    if verb.leads and clause.is_date and words.strip() in ("wouldn't", "would not") and not clause.is_day:
+        return Direction("future", words.strip(), verb.leads, hedged=True)  # "In July they wouldn't take my calls"
     if kind == "future" and _ARRANGED.search(words) and CALLED_OFF.match(clause.folded, clause.end):
         return Direction("future", words.strip(), hedged=True)
     sure = not verb.leads and (is_sure(verb.cue) or (kind == "weak" and clause.behind.startswith(" that ")))  # "explained on Tuesday that"

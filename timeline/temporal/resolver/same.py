@@ -32,7 +32,7 @@ def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     unknown = UNKNOWN.get(meaning.unit or "", "XXXX")
     year = meaning.year or (speech.day.year + meaning.offset if meaning.offset is not None and speech else None)
     if meaning.unit is None and figures is not None and figures.earliest is not None and (year or meaning.back) and (point is None or point.ends <= (figures.anchor.end or 0)):
-        value, earliest, latest = figures.moved(min(year - int(figures.value[:4]), -1) if year else -(meaning.back or 0))
+        value, earliest, latest = figures.moved((year - int(figures.value[:4]) or -1) if year else -(meaning.back or 0))
         return pinned(value, spot, f", the {figures.kind} of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
     if point is None or (meaning.unit is None and point is speech) or (year is None and meaning.back is None):
         return no_anchor(unknown, spot, meaning)

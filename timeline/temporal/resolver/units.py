@@ -72,9 +72,15 @@ NIGHTS_BACK = 7
 
 
 def _is_said(spot: Spot, point: Point) -> bool:
-    """Whether a day was told in a quotation that is over: "I slept well last Christmas." The following day she flew out."""
+    """Whether a day was told in a quotation that is over, or as the day that somebody said so: "I slept well last Christmas." The following
+    day she flew out. "told the paper yesterday that he left that night"."""
     place = point.anchor.start
+    if place is not None and spot.folded.startswith(" that ", point.ends) and _TOLD_ON.search(spot.folded, max(0, place - 60), place) and NEW_SENTENCE.search(spot.folded, point.ends, spot.start) is None and " would " not in spot.folded[point.ends : spot.start]:
+        return True
     return place is not None and in_quotation(spot.folded, place) and not is_quoted(spot.folded, spot.start)
+
+
+_TOLD_ON = re.compile(r"\b(?:told|informed) (?:[\w'.-]+ ){1,4}?(?:on )?$|\b(?:said|testified|confirmed|announced|revealed) (?:on |late |early )?$")
 
 
 def _beside_figures(meaning: m.CalendarUnit, spot: Spot) -> Resolved | None:
@@ -199,8 +205,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
             return scene.at(meaning.clock) or scene.case
         either = meaning.clock < "13:00" and EITHER_HALF.fullmatch(spot.words) is not None
         point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=days_ahead(spot))
-        if point is not None and (point.anchor.kind == "published" or point is anchors.lead) and _THAT_DAY.search(spot.words):
-            point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last), point)
+        if point is not None and (point.anchor.kind == "published" or point is anchors.lead or _is_said(spot, point)) and _THAT_DAY.search(spot.words):
+            point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last and not _is_said(spot, told)), point)
     elif meaning.mod and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := _of_retelling(spot)) is not None:
         point = old
     elif meaning.mod and meaning.unit == "M" and not meaning.offset and (plan := _of_plan(spot)) is not None:

@@ -17,7 +17,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, range_in_case, week_of_case
 from timeline.temporal.resolver.weekends import bank_holiday
-from timeline.temporal.scene import is_told_to_court
+from timeline.temporal.scene import LAST_DAYS, is_told_to_court
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
@@ -66,6 +66,12 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     return _nearest(meaning, spot, point, name)
 
 
+def _is_another_story(point: Point, spot: Spot) -> bool:
+    """Whether the day told before, in the same paragraph, is one well back: what a feature tells of it goes on from it."""
+    published = spot.anchors.published
+    return published is not None and len(point.value) >= 10 and (published.day - point.last_day).days > LAST_DAYS and PARAGRAPH not in spot.folded[point.ends : spot.start]
+
+
 def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
     """Whether a bare weekday in what reads like a chronicle is the writer's own: one that will come, or behind a story that tells no days."""
     return meaning.way is None and meaning.week is None and ((len(story.value) < 10 and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
@@ -95,7 +101,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     scene = spot.anchors.scene
     if scene is not None and not scene.feature:
         return of_case_weekday(meaning, spot, scene, point, name)
-    if scene is not None and not scene.holds(point) and (meaning.clock or abs((point.day - scene.case.day).days) > STRETCH):
+    if scene is not None and not scene.holds(point) and not _is_another_story(point, spot) and (meaning.clock or abs((point.day - scene.case.day).days) > STRETCH):
         return week_of_case(meaning, spot, scene.case, name)
     if scene is not None and scene.case.day.isoweekday() == meaning.weekday and abs((scene.case.day - point.day).days) < 7:
         return pinned(scene.case.day.isoformat(), spot, f", the {name} of {from_words(scene.case)}", meaning, scene.case.anchor)
@@ -261,7 +267,7 @@ _AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
 """Between two possessives: "before Wednesday's figures and Thursday's decision"."""
 _AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) (?:on )?(?:late |early )?$")
 """Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
-_LIST_ENDS = re.compile(PART_OF_DAY + r"(?:[.;!?)\u00b6]|$|, (?:when|where|as)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
+_LIST_ENDS = re.compile(PART_OF_DAY + r"(?:[.;!?)\u00b6]|$|, (?:when|where|as|will|has been|have been)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
 """Behind the last day of a list; "and on Sunday, it rained" is another clause."""
 
 

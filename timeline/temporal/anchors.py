@@ -268,7 +268,17 @@ class Anchors(ClockDays):
             return told
         if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and self.retelling.reaches(self.folded, start):
             return told
+        if told is not None and not ahead and self._is_just_told(told, start):
+            return told
         return self.same_day(start)
+
+    def _is_just_told(self, told: Point, start: int) -> bool:
+        """Whether a day well back was told in the same sentence or the one before: "The run ended on 4 January. On the 15th they met"."""
+        published = self.published
+        if published is None or self.narrative or len(told.value) < 10 or told.day != told.last_day or told.spoken or (published.day - told.day).days <= LAST_DAYS or self.before(start) is not told:
+            return False
+        between = self.folded[told.ends : start]
+        return PARAGRAPH not in between and len(NEW_SENTENCE.findall(between)) <= 1 and not self.folded.endswith(("since ", "until ", "as of "), 0, told.begins)
 
     def remember(self, start: int, end: int, words: str, meaning: m.Meaning, value: str, earliest: str, latest: str, *, counted: bool) -> None:
         """Keep a pinned expression as the anchor of those after it; `counted` where it was counted from one before it."""

@@ -31,6 +31,7 @@ _OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|mig
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _NEVER_CAME = re.compile(
     PART_OF_DAY + r"(?:,? (?:but|and) (?:he |she |it |they )?|;? |\. )(?:never (?:came|arrived|showed|appeared|happened|got|returned|landed|materiali[sz]ed)|(?:but |and )?(?:it |he |she |they )?(?:failed to|did not|didn't) (?:come|arrive|show|appear|turn|return|materiali[sz]e)"
+    r"| (?:finally |only )?(?:turned up|showed up|came through|arrived|took place|went ahead|went through|never (?:came|left|arrived)|failed to (?:come|arrive|leave|appear))\b"
     r"|when (?:he|she|it|they) (?:failed to|did not|didn't|had not|hadn't) (?:show|come|arrive|appear|turn|return|land|get))"
 )
 """Behind the day it was due, that it did not come: "A ruling that was expected Friday never came"."""

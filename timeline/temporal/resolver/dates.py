@@ -20,6 +20,7 @@ from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import LONG_AGO, in_story, promised, told_year
 from timeline.temporal.resolver.years import story_year, year_by_tense
+from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
@@ -119,6 +120,7 @@ def _year_before(spot: Spot) -> Point | None:
 _NEW_YEAR = re.compile(r"\bnew year$", re.I)
 HALF = 6
 """Months of a year in whose course the new year is its own."""
+_HAD = re.compile(r"\bhad\b[^.;\u00b6]*$")
 YEARS_BACK = 11
 """Years within which every day of the year falls on every day of the week, but for 29 February."""
 
@@ -209,6 +211,10 @@ def _day_of_month(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved
     published = spot.anchors.published
     if point.anchor.kind == "expression" and published is not None and not spot.anchors.narrative and (way := spot.direction()).way == "future" and way.sure and dt.date(year, month, 1) < published.day and almanac.month_end(year, month) < published.day:
         point, year, month = published, published.day.year, published.day.month  # "held on 2 December … talks resume on the 16th"
+    if point.anchor.kind == "expression" and len(point.value) >= 10 and point.day == point.last_day and day < point.day.day and published is not None and not spot.anchors.narrative and (published.day - point.day).days > LAST_DAYS and not spot.look_back(_HAD, 60) and not spot.folded.endswith((" to ", " and ", " until ", "-"), 0, point.begins):
+        following = almanac.add_months(year, month, 1)
+        if dt.date(*following, 1) <= published.day:
+            (year, month), why = following, f", the first such day after {from_words(point)}"  # "on 27 January … on the 3rd"
     if point.anchor.kind != "expression":
         way = spot.direction()
         if way.way == "past" and day > point.day.day:

@@ -148,7 +148,7 @@ add_shapes("number", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + INT_
 
 EDGES: dict[str, str] = {
     "early": "START", "early in": "START", "early on": "START", "late": "END", "late in": "END", "late on": "END", "mid": "MID", "mid -": "MID", "very early": "START",
-    "early -": "START", "late -": "END", "the beginning of": "START", "the start of": "START", "the early part of": "START", "the early days of": "START",
+    "early -": "START", "late -": "END", "end -": "END", "the beginning of": "START", "the start of": "START", "the early part of": "START", "the early days of": "START",
     "the end of": "END", "the close of": "END", "the latter part of": "END", "the middle of": "MID", "the early": "START",
     "the late": "END", "the mid -": "MID", "the mid": "MID", "beginning of": "START", "start of": "START", "end of": "END", "middle of": "MID",
 }  # fmt: skip

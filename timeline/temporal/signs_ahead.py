@@ -123,6 +123,8 @@ _HAS_SHOW = re.compile(
 _DATE_OF = re.compile(r"\b((?:trial|court|hearing|release|launch|start|sentencing|execution|closing|opening|wedding|due|polling|completion|retirement) date|deadline)(?: (?:of|for) [\w' ]{1,30})?, $")
 """Before a day between two commas, what it is fixed for: "left the trial date, June 10, in place"."""
 _GONE_BY = re.compile(r", (?:had |has )?(?:passed|was|came|expired|went|lapsed)\b")
+_TEAM_GOES = re.compile(r"[ \"“]*(?!(?:the|a|an|to|can|could|will|would|may|might|must|should|did|do|does|was|were|please|why)\b)[\w'&.-]+(?: (?!(?:the|to|and|or|of|for|in|on)\b)[\w'&.-]+){0,2} (go to|travel to|host|visit|entertain|welcome) (?:[\w'-]+ ){1,4}?on ")
+"""A whole clause before a day with a team in the plural: "Harton go to Kell on Tuesday"."""
 _RULED_OUT = re.compile(r" (?:(?:has|have) not (?:yet )?been|(?:cannot|can't) be) (ruled out)\b")
 """Behind a day or month, that something may still be on it: "More strikes in April have not been ruled out"."""
 _PROPOSED = re.compile(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|urg)(?:s|es|ed|d)|had (?:recommend|propos|suggest|advis|urg)(?:ed|d)) (?!(?:being|having|using|holding (?:him|her|them))\b)[a-z]+ing (?:(?!(?:held|made|done|published|reported|imposed|introduced|since|after)\b)[\w'-]+ ){0,6}(?:on|from|by) $")
@@ -166,6 +168,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if is_day and clause.folded.startswith(", when ", clause.end) and (found := _WHEN_DUE.match(clause.folded, clause.end)):
         return Direction("future", found.group(1), sure=True)
     if is_day and verb.cue is None and tail.endswith(" reports on ") and (found := _REPORTS_ON.fullmatch(clause.before)):
+        return Direction("future", found.group(1))
+    if is_day and (verb.cue is None or verb.leads) and tail.endswith(" on ") and (found := _TEAM_GOES.fullmatch(clause.before)):
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _SHE_DOES.fullmatch(clause.before)):
         return Direction("future", found.group(1))

@@ -58,6 +58,18 @@ _WHOLE_UNITS = {"the week": 2, "the month": 7, "the year": 14}
 _DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of the morning)?")
 
 
+def _is_of_tonight(spot: Spot) -> bool:
+    """Whether a sentence that tells what today or tomorrow brings goes on with the night: "are likely this evening, with 40mm falling overnight"."""
+    told, published = spot.anchors.previous, spot.anchors.published
+    if told is None or published is None or spot.anchors.narrative or told.day < published.day or NEW_SENTENCE.search(spot.folded, told.ends, spot.start):
+        return False
+    return spot.look_back(_AND_BRINGS, 60) is not None
+
+
+_AND_BRINGS = re.compile(r",? (?:with|and) (?:[\w'-]+ ){1,8}?(?:[a-z]+ing|expected|likely|possible|due) $")
+"""Before "overnight", what the night brings."""
+
+
 def _night_told(spot: Spot) -> Point | None:
     """The evening told just before, where "overnight" in a report is of that night and not of the last: "fell on Sunday at 8.30pm … overnight"."""
     told, published = spot.anchors.previous, spot.anchors.published
@@ -127,7 +139,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         return unpinned(f"XXXX-XX-XXT{meaning.part}", spot, ", of a day that the text does not tell", meaning)  # "bars stay open until the early hours"
     if meaning.part == "NI" and not meaning.offset and spot.words == "the night" and (point.anchor.kind == "published" or (anchors.published is not None and point.day == anchors.published.day and point.value[10:13] in BEFORE_DAWN)) and spot.direction().way == "past":
         return pinned((point.day - dt.timedelta(days=1)).isoformat(), spot, f", the night before {from_words(point)}", meaning, point.anchor)
-    if meaning.near and meaning.part and spot.direction().way == "future":  # "will pass overnight": tonight
+    if meaning.near and meaning.part and (spot.direction().way == "future" or _is_of_tonight(spot)):  # "will pass overnight": tonight
         return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
     if meaning.clock == "24:00" and "tonight" not in spot.words.lower() and anchors.published is not None and point.day == anchors.published.day and _is_past_midnight(spot, point):
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)

@@ -65,10 +65,11 @@ _FUTURES = re.compile(r"\bfutures for $|\bcrude for $")
 
 
 @rule(
-    "the? {month} (half - term | school holidays) (of | ,)? {year}?",
+    "the? {month} (half - term | school? holidays) (of | in | ,)? {year}?",
     examples={
         "They met again during [the October half-term of 2020].": "2020-10",
         "It shut before [the February half-term].": "2024-02",
+        "It shut for [the June holidays in 2019].": "2019-06",
     },
     rejects=("the second half-term", "the October half"),
 )
@@ -114,6 +115,7 @@ def stretch_of_month(match: Match) -> Meaning | None:
         "Exports rose in [February] after a slow start.": "2024-02",
         "The plant closed in [late November].": "2023-11",
         "Voting will begin in [September].": "2024-09",
+        "Reserves fell at [end-January].": "2024-01",
     },
     rejects=("June Carter sang", "Mrs. May spoke", "may fall", "they march on", "the Long March began", "a friend, Jan Kubik", "the annual March for Clean Air"),
 )

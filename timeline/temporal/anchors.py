@@ -160,6 +160,11 @@ class Anchors(ClockDays):
             return self.documents[self._document]
         return None
 
+    def in_entry(self, start: int) -> bool:
+        """Whether `start` stands in an entry of a chronology, which has its own day."""
+        document = self._inside(start)
+        return document is not None and document.entry
+
     def speech(self, start: int) -> Point | None:
         """What "today" counts from: the quoted document it stands in, the chronicle's day, else publication."""
         document = self._inside(start)
@@ -257,6 +262,8 @@ class Anchors(ClockDays):
     def month(self, start: int, *, ahead: bool = False) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""
         told = self.previous
+        if self.in_entry(start):
+            return self.speech(start)
         if ahead and told is not None and self.published is not None and not self.narrative and len(told.value) == 10 and told.day > self.published.day and start - told.ends < NEXT_SENTENCE:
             return told  # "will walk out on 19 January. Ambulance staff strike on the 11th"
         if ahead and told is not None and not self.narrative and self.published is not None and told.last_day < self.published.day.replace(day=1):
@@ -304,7 +311,7 @@ class Anchors(ClockDays):
             self.lead = point  # told with the clock, an evening has a night behind it
         if self.scene is not None:
             self.scene.follow(point, meaning, self.folded, start)
-        elif self.published is not None and not self.narrative and (scene := case_of(point, meaning, self.folded, start, self.published)) is not None:
+        elif self.published is not None and not self.narrative and not self.in_entry(start) and (scene := case_of(point, meaning, self.folded, start, self.published)) is not None:
             self.scene = scene
             self.case[day.month, day.day] = point
         if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start):

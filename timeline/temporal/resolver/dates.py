@@ -217,7 +217,9 @@ def _day_of_month(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved
             (year, month), why = following, f", the first such day after {from_words(point)}"  # "on 27 January … on the 3rd"
     if point.anchor.kind != "expression":
         way = spot.direction()
-        if way.way == "past" and day > point.day.day:
+        if spot.anchors.in_entry(spot.start):
+            year, month = almanac.add_months(year, month, int(day < point.day.day))
+        elif way.way == "past" and day > point.day.day:
             year, month = almanac.add_months(year, month, -1)
         elif way.way == "future" and day < point.day.day:
             year, month = almanac.add_months(year, month, 1)

@@ -58,6 +58,10 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         day = holiday_date(meaning.name, point.day.year + meaning.year_of.offset, own)
         if day is not None:
             return _pinned_span(meaning, day, spot, f", counted from {from_words(point)}", point.anchor)
+    if meaning.way is None and meaning.reference == "published" and spot.anchors.in_entry(spot.start) and (near := _about(meaning.name, point.day, own)):
+        ahead = spot.follows(("before ", "by ", "until ", "till "))
+        day = min((one for one in near if not ahead or one >= point.day), key=lambda one: abs((one - point.day).days), default=near[-1])
+        return _pinned_span(meaning, day, spot, f", the nearest to {from_words(point)}", point.anchor)
     if meaning.way is None and (told := year_when(spot)) is not None and (day := holiday_date(meaning.name, told.year, own)) is not None:
         return _pinned_span(meaning, day, spot, told.why, told.anchor)
     if meaning.way is None and (then := promised(spot, point)) is not None:

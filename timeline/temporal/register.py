@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.temporal import meaning as m
+from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.ending import SAID_ON
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
@@ -97,9 +98,9 @@ def _opens_with_day(found: Sequence[Found], folded: str) -> bool:
 
 
 def _speaks_of_today(hit: Found, folded: str) -> bool:
-    """A word of the reporter's present, but for what is left of a month or year, and the title "On this day"."""
+    """A word of the reporter's present, but for what is left of a month or year, the title "On this day", and what somebody quoted says of his own."""
     rest = hit.rule == "rest_of_unit" and isinstance(hit.meaning, m.CalendarUnit) and hit.meaning.unit in ("M", "Y")
-    return not rest and folded[hit.start : hit.end] != "this day" and _is_of_today(hit.meaning)
+    return not rest and folded[hit.start : hit.end] != "this day" and _is_of_today(hit.meaning) and not (in_quotation(folded, hit.start) or is_quoted(folded, hit.start))
 
 
 _DAY_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")

@@ -11,7 +11,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import FAR_IN_STORY
 from timeline.temporal.case_days import NEW_SENTENCE
-from timeline.temporal.clause import clause_around
+from timeline.temporal.clause import clause_around, in_quotation
 from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
@@ -53,6 +53,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return pinned(of_year[0], spot, f", of the financial year that figures are of, {of_year[2]}", meaning, of_year[1])
     if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
         point = spot.anchors.published
+    if meaning.way == "last" and meaning.reference == "published" and spot.anchors.narrative and spot.anchors.published and _LAST.match(spot.words) and not in_quotation(spot.folded, spot.start):  # whatever a chronicle has come to, "last March" is its writer's
+        point = spot.anchors.published
     if meaning.weekday and meaning.day and meaning.month:
         fitting = [year for year in (point.day.year, point.day.year - 1, point.day.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday]
         if (told := in_story(meaning, spot, point)) is not None and falls_on(told.year, meaning.month, meaning.day) == meaning.weekday:
@@ -77,7 +79,10 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.way is None and not spot.anchors.narrative and is_customary(spot.folded, spot.start, spot.end):
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if point.anchor.kind == "expression":
-        return _of_year(meaning, spot, story_year(meaning, point, spot), f", the year taken from {from_words(point)}", point.anchor)
+        year, published = story_year(meaning, point, spot), spot.anchors.published
+        if spot.anchors.narrative and published is not None and year == published.day.year and bounds(meaning, year)[0] > published.day and spot.direction().way == "past":
+            return _of_year(meaning, spot, year - 1, f"{because(spot.direction())}, the last before {from_words(published)}", published.anchor)  # no chronicle tells as past what is to come
+        return _of_year(meaning, spot, year, f", the year taken from {from_words(point)}", point.anchor)
     if meaning.way is None and meaning.month and (then := promised(spot, point)) is not None:
         year = next(other for other in (then.last_day.year, then.last_day.year + 1) if bounds(meaning, other)[1] > then.last_day)
         if bounds(meaning, year)[0] < point.day:
@@ -118,6 +123,7 @@ def _year_before(spot: Spot) -> Point | None:
 
 
 _NEW_YEAR = re.compile(r"\bnew year$", re.I)
+_LAST = re.compile(r"last [a-z]+$", re.I)
 HALF = 6
 """Months of a year in whose course the new year is its own."""
 _HAD = re.compile(r"\bhad\b[^.;\u00b6]*$")

@@ -78,6 +78,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return _of_year(meaning, spot, point.day.year + (point.day.month > HALF or spot.direction().way == "future"), f", the nearest to {from_words(point)}", point.anchor)
     if meaning.way is None and not spot.anchors.narrative and is_customary(spot.folded, spot.start, spot.end):
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
+    if spot.anchors.narrative and meaning.way is None and meaning.month and spot.anchors.published is not None and spot.direction().cue in _WILL and not in_quotation(spot.folded, spot.start):
+        point = spot.anchors.published  # what will be done lies ahead of the writer
     if point.anchor.kind == "expression":
         year, published = story_year(meaning, point, spot), spot.anchors.published
         if spot.anchors.narrative and published is not None and year == published.day.year and bounds(meaning, year)[0] > published.day and spot.direction().way == "past":
@@ -124,6 +126,7 @@ def _year_before(spot: Spot) -> Point | None:
 
 _NEW_YEAR = re.compile(r"\bnew year$", re.I)
 _LAST = re.compile(r"last [a-z]+$", re.I)
+_WILL = ("will", "won't", "'ll")
 HALF = 6
 """Months of a year in whose course the new year is its own."""
 _HAD = re.compile(r"\bhad\b[^.;\u00b6]*$")

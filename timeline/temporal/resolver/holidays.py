@@ -8,6 +8,7 @@ import re
 from timeline.model import Anchor
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.anchors import WELL_TOLD
 from timeline.temporal.customs import is_customary
 from timeline.temporal.deadlines import HAD, NOT_UNTIL
 from timeline.temporal.holidays import (
@@ -80,7 +81,7 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         return _pinned_span(meaning, told_day.day, spot, f", the day of {from_words(told_day)}", told_day.anchor)  # "on November 4, 2021 … It was Diwali"
     if meaning.way is None and told_last is not None and (goes_on := _of_sentence(meaning.name, spot, told_last, point, own)) is not None:
         return _pinned_span(meaning, goes_on, spot, f", the first after {from_words(told_last)}", told_last.anchor)
-    if meaning.way is None and spot.anchors.retelling is not None and spot.anchors.retelling.counted:
+    if meaning.way is None and spot.anchors.retelling is not None and (spot.anchors.retelling.counted or spot.anchors.retelling.row >= WELL_TOLD):
         told_in = spot.anchors.retelling.last.day.year
         for day in [day for year in (told_in, told_in + 1) if (day := holiday_date(meaning.name, year, own))]:
             if (told := in_story(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None and told.year == day.year:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from timeline.model import Anchor
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS
+from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS, WELL_TOLD
+from timeline.temporal.case_days import breaks_between
 from timeline.temporal.clause import clause_around
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
@@ -121,6 +122,10 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     if spot.follows("as recently as "):
         return None
     told, counted, row = spot.anchors.retelling
+    if row >= WELL_TOLD and point.day.year - told.day.year > DEEP and len(told.value) >= 7 and _goes_on_with_it(told, spot):
+        year = told.day.year + (bounds(meaning, told.day.year)[1] < told.day)
+        if (bounds(meaning, year)[0] - told.last_day).days <= STEP:
+            return Year(year, f", the first after {from_words(told)}", told.anchor)
     if told.day.year >= point.day.year or len(told.value) < 7 or not spot.anchors.retelling.reaches(spot.folded, spot.start):
         return None
     if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
@@ -148,6 +153,19 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return None
 
 
+def _goes_on_with_it(told: Point, spot: Spot) -> bool:
+    """Whether what is told as past goes on with a story of long ago that was well told: in its paragraph, or of the same people in the next."""
+    if spot.direction().way != "past" or spot.follows(("since ", "until ", "till ")) or (paragraphs := breaks_between(spot.folded, told.ends, spot.start)) > 1:
+        return False
+    between = _QUOTED.sub("", spot.folded[told.ends : spot.start])
+    return _OF_NOW.search(between) is None and (not paragraphs or _OF_THEM.match(spot.folded, spot.end) is not None)
+
+
+STEP = 240
+"""Days from one date of such a story to the next; what is farther is told as a look back, or of the news."""
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_OF_NOW = re.compile(r"\b(?:now|today|this (?:year|week|month)|recently|latest|will|has|have)\b")
+_OF_THEM = re.compile(r",? (?:he|she|they|his|her|their) ")
 DEEP = 20
 """Years back from which a story's months, told in a row, are its own whatever month the news is of."""
 _SO_CLOSE = re.compile(r"[.!?;] .*[.!?;] |\u00b6|\b(?:but|now|this|since|recent\w*|latest|has|have|is|are|will)\b")

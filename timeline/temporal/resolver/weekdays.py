@@ -63,7 +63,30 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return pinned(target.isoformat(), spot, f"{because(spot.day_direction())}, the first {name} on or after {from_words(plan)}", meaning, plan.anchor)
     if meaning.way is None and meaning.ends is None and (of_case := in_case(meaning, spot, name)) is not None:
         return of_case
+    if meaning.way is None and meaning.ends is None and (named := _day_named(spot, point)) is not None:
+        target = named.day + dt.timedelta(days=(meaning.weekday - named.day.isoweekday()) % 7)
+        return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(named)}", meaning, named.anchor)
     return _nearest(meaning, spot, point, name)
+
+
+def _day_named(spot: Spot, point: Point) -> Point | None:
+    """The day of another year that was told with its weekday in the same paragraph: "On Thursday 3 February 1977 soldiers came. They worked through Friday"."""
+    if spot.anchors.narrative or point.anchor.kind != "published" or spot.anchors.scene is not None:
+        return None
+    told = next((told for told in reversed(spot.anchors.history) if _NAMED.search(told.words)), None)
+    if told is None or told.day.year >= point.day.year or len(told.value) < 10 or told.spoken or PARAGRAPH in spot.folded[told.ends : spot.start] or spot.start - told.ends > NAMED_WITHIN:
+        return None
+    if any(not 0 <= (other.day - told.day).days <= STRETCH for other in spot.anchors.history if other.begins > told.begins):
+        return None
+    way = spot.day_direction()
+    of_story = way.way == "past" and way.cue and not _SPEAKS.fullmatch(way.cue)
+    return told if of_story or way.cue == "would" else None
+
+
+_NAMED = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*(?:\b\d{4}\b|last year)", re.I)
+NAMED_WITHIN = 900
+"""Characters behind such a day within which the bare days of the week are of it."""
+_SPEAKS = re.compile(r"(?:said|says|told|announced|added|ruled|heard|confirmed)\b.*")
 
 
 def _is_another_story(point: Point, spot: Spot) -> bool:

@@ -96,7 +96,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return True
     if word in ("until", "till") and words in ("was", "were") and _IMPOSED.match(before, cue.end()):
         return True  # "a curfew was imposed until 5 a.m. on Friday"
-    if words == "had" and word == "by" and _HAD_TO_BE.match(before, cue.end()) and not _SAYING.search(before, 0, cue.start()):
+    if words == "had" and word == "by" and clause.is_day and _HAD_TO_BE.match(before, cue.end()) and not _SAYING.search(before, 0, cue.start()):
         return False  # "Ballots had to be postmarked by Monday"
     obliged = words == "had" and _TOLD_TO.match(before, cue.end()) is not None
     return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)

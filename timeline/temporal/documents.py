@@ -35,6 +35,10 @@ _SAID_SO = re.compile(
 """Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
 _SINGLE_OPENS = re.compile(r"(?<![\w.,!?])['‘](?=\w)")
 _SAYS = re.compile(r"(?:^|[^a-z])(?:wrote|posted|tweeted|said|told|declared|added|announced)\b[^\"“”.:\u00b6]{0,50}?(?: on| of| dated| in)? $")
+_THEY_WROTE = re.compile(r",? (?:(?!(?:who|which|when|after|before|that|where|as)\b)[\w'.,’-]+ ){1,12}?(?:wrote|posted|tweeted|emailed|e-mailed|texted|messaged|replied|told [\w' -]{2,30}|said|declared|announced)(?: [\w'@ -]{1,40})?: ?[\"“]")
+"""Behind a day that opens a sentence, who wrote or said then what is quoted: On 3 March she wrote to him: “…”."""
+_SOMEBODY_SAID = re.compile(r"\b(?:said|says|told|added)\b[^\"“]*[.!?] ")
+"""Between a document's date and a quotation, that somebody else said it."""
 _COLON = re.compile(r"(?:[:,]| that) ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
 _AND_ON = re.compile(r"\. [\"“]")
@@ -44,6 +48,8 @@ _GREETING = re.compile(rf"[ \n\u00b6]*(?:{_GREETED.pattern})")
 _MARKS = re.compile(r"[\"“”'’]|\(@")
 _GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|the [a-z]+|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on|reads?|states|stated|ran)[^\"“”\n.]{0,40}\. ?[\"“]")
 """Between two parts of one quotation, who says so."""
+_ON = ("on ", "on late ", "on early ")
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?”\"\n] ?)On (?:the )?$")
 _OPENING = re.compile(r"[\"“]")
 _QUOTES = {'"': '"', "“": "”"}
 _LONGEST_QUOTE = 4000
@@ -83,7 +89,7 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
             document = _quotation(page, hit, "the quotation", published, floor) if _AND_ON.match(page.text, hit.end) else None  # “…,” she said late Sunday. “…”
         elif not explicit and not _OPENING.search(page.text, hit.end, hit.end + _NEAR):
             continue  # neither a quotation to date nor a date that could head a document
-        elif _COLON.match(page.text, hit.end) and _SAYS.search(page.folded, max(0, hit.start - 90), hit.start):
+        elif _says_then(page, hit):
             document = _quotation(page, hit, "the quotation", published, floor)
         elif dated := _dated(page.folded, hit.start):
             document = _quotation(page, hit, f"the {dated.group(1)}", published, floor)
@@ -124,6 +130,13 @@ def _said_so(folded: str, start: int) -> re.Match[str] | None:
     low = max(0, start - 150)
     marked = folded.find('"', low, start) >= 0 or folded.find("”", low, start) >= 0 or folded.find("'", low, start) >= 0
     return _SAID_SO.search(folded, low, start) if marked else None
+
+
+def _says_then(page: Page, hit: Found) -> bool:
+    """Whether a quotation is told of the day, who said it before or behind: he wrote on Tuesday: “…”; on Tuesday he wrote: “…”."""
+    if _COLON.match(page.text, hit.end):
+        return _SAYS.search(page.folded, max(0, hit.start - 90), hit.start) is not None
+    return page.folded.endswith(_ON, 0, hit.start) and _OPENS_SENTENCE.search(page.text, max(0, hit.start - 5), hit.start) is not None and _THEY_WROTE.match(page.folded, hit.end) is not None
 
 
 def _dated(folded: str, start: int) -> re.Match[str] | None:
@@ -177,7 +190,7 @@ def _end_of_paragraphs(text: str, opening: re.Match[str], end: int) -> int:
 def _quotation(page: Page, hit: Found, words: str, published: Point | None, floor: int) -> Document | None:
     """The next quotation of the same paragraph belongs to the document whose date was just told; none that begins before `floor`."""
     opening = _OPENING.search(page.text, hit.end, hit.end + _NEAR)
-    if opening is None or opening.start() < floor:
+    if opening is None or opening.start() < floor or _SOMEBODY_SAID.search(page.folded, hit.end, opening.start()):
         return None
     paragraph_end = page.text.find("\n", hit.end, opening.end() + _LONGEST_QUOTE)
     limit = paragraph_end if paragraph_end > 0 else opening.end() + _LONGEST_QUOTE

@@ -177,6 +177,9 @@ _EASES = re.compile(r"\b(?:conditions|winds?|temperatures?|showers|rain|skies|st
 
 def _forecast(clause: Clause, verb: Verb) -> Direction | None:
     """"Bright and cold on Sunday, with a high of 24": a weather forecast has no verb."""
+    listed = clause.before.rpartition(": ")[2] if clause.is_day and verb.cue is not None and not verb.leads and ": " in clause.before else ""
+    if listed and verb.cue is not None and verb.cue.end() <= len(clause.before) - len(listed) and (told := _WEATHER.search(listed)):
+        return Direction("future", told.group(1), sure=True)  # "Early signs for the weekend are mixed: showers on Saturday"
     found = (_WEATHER.search(clause.before) or _EASES.search(clause.tail)) if verb.cue is None and clause.is_day else None
     return Direction("future", found.group(1)) if found else None
 

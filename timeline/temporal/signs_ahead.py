@@ -122,6 +122,10 @@ _HAS_SHOW = re.compile(
 """Before a day, what somebody has on it: "the theatre has a preview on Saturday"."""
 _DATE_OF = re.compile(r"\b((?:trial|court|hearing|release|launch|start|sentencing|execution|closing|opening|wedding|due|polling|completion|retirement) date|deadline)(?: (?:of|for) [\w' ]{1,30})?, $")
 """Before a day between two commas, what it is fixed for: "left the trial date, June 10, in place"."""
+_IS_IN = re.compile(r"\b(?<!there )(?<!it )(is|are) (?:back )?(?:at|in) (?:(?!(?:after|since|when|where|who|which|that|and|for)\b)[\w'.-]+ ){1,5}on $")
+"""Before a day, where somebody is on it: "The novelist is at Cupar Library on Wednesday"."""
+_WITH_SERVICE = re.compile(r"\bwith (?:an? |the )?(?:[\w'-]+ )?(services?|burial|interment|reception|mass|kick-?off|tip-?off|coverage|music|refreshments) (?:at|on|from) (?:the )?$")
+"""Before an hour or a day, what goes with what is announced: "Visitation is from 4 to 7 p.m. this Friday, with services at 11 a.m. Saturday"."""
 _GONE_BY = re.compile(r", (?:had |has )?(?:passed|was|came|expired|went|lapsed)\b")
 _TEAM_GOES = re.compile(r"[ \"“]*(?!(?:the|a|an|to|can|could|will|would|may|might|must|should|did|do|does|was|were|please|why)\b)[\w'&.-]+(?: (?!(?:the|to|and|or|of|for|in|on)\b)[\w'&.-]+){0,2} (go to|travel to|host|visit|entertain|welcome) (?:[\w'-]+ ){1,4}?on ")
 """A whole clause before a day with a team in the plural: "Harton go to Kell on Tuesday"."""
@@ -153,6 +157,10 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
     if clause.is_date and tail.endswith(("date, ", "deadline, ")) and (found := _DATE_OF.search(tail)) and not _GONE_BY.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
+    if is_day and tail.endswith((" at ", " on ", " from ")) and "with " in tail and not verb.looks_back and (found := _WITH_SERVICE.search(tail)):
+        return Direction("future", found.group(1))
+    if is_day and tail.endswith(" on ") and (" is " in tail or " are " in tail) and not (verb.looks_back and verb.leads) and (found := _IS_IN.search(tail)):
+        return Direction("future", found.group(1))
     if clause.is_date and " ruled out" in clause.behind[:40] and (found := _RULED_OUT.match(clause.behind)):
         return Direction("future", found.group(1), sure=True)
     if is_day and (found := _LIKELY.match(clause.folded, clause.end)) and not MISHAP_WORD.search(tail, max(0, len(tail) - NEAR_NOUN)):

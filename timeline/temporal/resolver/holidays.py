@@ -145,7 +145,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     if way.sure and way.way == "future" and -ahead > SOON:
         return after, f"{because(way)}, the next after {from_words(point)}"
     done = way.sure or (bool(way.cue) and ahead > WELL_OFF)
-    on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and " for " not in spot.folded[spot.start - 40 : spot.start]) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None
+    on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and way.cue not in ("has", "have") and _PLANNED.search(spot.folded, max(0, spot.start - 60), spot.start) is None) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None
     over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and spot.follows(("by ", "until ")) and HAD.match(spot.folded, spot.end) is not None))  # "On Christmas Day the roof fell in"
     if way.cue and (over or abs(ahead) > SURELY_NEAR):
         return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
@@ -170,6 +170,8 @@ def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
 
 _SPENT = re.compile(r"\b(?:missed|spent|celebrated|marked|enjoyed|observed|lost|ruined)\b(?:[^.,;:]{0,30} and)? (?:the )?(?:(?:whole|all|most|rest|best part) of )?(?:the )?$")
 """Before a holiday, what was made of it: "missed the whole of the Easter weekend"."""
+_PLANNED = re.compile(r"\b(?:for|promis\w+|plan\w*|pledg\w+|agreed?|announc\w+|call\w+|threaten\w+|warn\w+|vow\w+)\b[^.;]*$")
+"""Before "over the Easter weekend", what was said of one to come."""
 _NEXT_MONTH = re.compile(r"(?: [a-z-]+){0,2} (?:next|later this) (?:month|week)\b")
 """Behind a named day, when what is kept on it comes: "Onam celebrations next month"."""
 TWO_MONTHS = 62

@@ -198,6 +198,8 @@ _DANCED = re.compile(r"\b(?:danced|dragged on|celebrated|partied|sang|drank|talk
 
 def _is_past_midnight(spot: Spot, point: Point) -> bool:
     """Whether "midnight" told on a day is the one that began it: "the truce expired at midnight"; without a verb that looks back only behind "since" and "after"."""
+    if spot.follows(("between ", "from ")) and _TO_MORNING.match(spot.folded, spot.end) and spot.direction().way != "future":
+        return True
     way = spot.direction()
     if way.way != "past":
         return False
@@ -205,6 +207,8 @@ def _is_past_midnight(spot: Spot, point: Point) -> bool:
     return (bool(way.cue) and told) or spot.look_back(_SINCE, 16) is not None
 
 
+_TO_MORNING = re.compile(r" (?:and|to|until) \d{1,2}(?:[:.]\d\d)? ?a\.?m\b")
+"""Behind "between midnight", the morning's hour that ends it."""
 _SINCE = re.compile(r"\b(?:since|after|past) $")
 
 

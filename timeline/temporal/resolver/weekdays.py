@@ -17,7 +17,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, range_in_case, week_of_case
 from timeline.temporal.resolver.weekends import bank_holiday
-from timeline.temporal.scene import LAST_DAYS, is_told_to_court
+from timeline.temporal.scene import LAST_DAYS, is_of_hearing, is_told_to_court
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
@@ -63,9 +63,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return pinned(target.isoformat(), spot, f"{because(spot.day_direction())}, the first {name} on or after {from_words(plan)}", meaning, plan.anchor)
     if meaning.way is None and meaning.ends is None and (of_case := in_case(meaning, spot, name)) is not None:
         return of_case
-    if meaning.way is None and meaning.ends is None and (named := _day_named(spot, point)) is not None:
-        target = named.day + dt.timedelta(days=(meaning.weekday - named.day.isoweekday()) % 7)
-        return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(named)}", meaning, named.anchor)
+    if meaning.way is None and meaning.ends is None and (begun := _day_named(spot, point)) is not None:
+        target = begun.day + dt.timedelta(days=(meaning.weekday - begun.day.isoweekday()) % 7)
+        return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(begun)}", meaning, begun.anchor)
     return _nearest(meaning, spot, point, name)
 
 
@@ -78,6 +78,8 @@ def _day_named(spot: Spot, point: Point) -> Point | None:
         return None
     if any(not 0 <= (other.day - told.day).days <= STRETCH for other in spot.anchors.history if other.begins > told.begins):
         return None
+    if is_of_hearing(spot.folded, spot.start) or is_told_to_court(spot.folded, spot.start, spot.end):
+        return None  # "gave evidence on Thursday"
     way = spot.day_direction()
     of_story = way.way == "past" and way.cue and not _SPEAKS.fullmatch(way.cue)
     return told if of_story or way.cue == "would" else None

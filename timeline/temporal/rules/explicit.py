@@ -123,6 +123,8 @@ def day_of_month(match: Match) -> Meaning | None:
         return CalendarDate(day=match["day_number_word"], reference="expression")
     if match["weekday"] or (match["full_weekday"] and not match.has("the")):
         return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"] or match["weekday"]) if match.folded[-1].isalpha() and (match.after == "" or match.after.lower() in _AFTER_DAY) and not match.in_title else None
+    if match.before in ("and", "or") and match.preceded_by("(on | until | by | from | since) the {day_number_word} (and | or)") is not None and (not match.after or match.after.lower() in _AFTER_DAY):
+        return CalendarDate(day=match["day_number_word"])  # "on the 12th and the 19th"
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
     known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and match.look_back(_MOVED, 60))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
@@ -147,6 +149,9 @@ _DAYS_BEHIND = re.compile(rf"(?:(?:,|,? and|,? or| to| until| &|-) ?(?:on )?(?:m
 )
 def weekday_of_list(match: Match) -> Meaning | None:
     behind = _DAYS_BEHIND.match(match.page.folded, match.end)
+    if behind is None:
+        alone = match.before in ("on", "until", "by", "from", "for") and not match.has("the") and match.page.folded[match.end - 1].isdigit() and not match.after and match.page.text[match.end : match.end + 1] in (".", ",", ")", "\n", "")
+        return CalendarDate(day=match["day"], weekday=match["full_weekday"]) if alone else None  # "a signed performance on Thursday 17."
     return CalendarDate(month=MONTHS[behind[1]], day=match["day"], weekday=match["full_weekday"]) if behind else None
 
 

@@ -44,7 +44,7 @@ def breaks_between(folded: str, start: int, end: int) -> int:
     return max(0, bisect_left(ends, end + 1) - bisect_left(ends, start + 1))
 
 
-NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ ;{PARAGRAPH}]")
+NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ ;{PARAGRAPH}]|{PARAGRAPH}")
 
 
 class CaseDays:

@@ -53,7 +53,7 @@ _MODALS = (
 _DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|come|gone|begun|led|hit|sung)\b(?![^.;\u00b6]{0,60} (?:by(?! (?:\d|an? |about|around|more|less|nearly|some|just))|before|until|when)\b)"
 """Behind "expected to": "to have fallen in May" is over, "to have finished by May" is not."""
 _PLANS = (
-    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT}(?: only)? (?:to(?!{_DONE})|for|(?<!agreed )(?<!promised )(?<!pledged )(?:on|in))\b",
+    rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT}(?: only)? (?:to(?!{_DONE})|for|(?<!agreed )(?<!promised )(?<!pledged )(?<!set )(?:on|in))\b",
     r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end)\b",
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)(?!{_DONE})",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set(?! by)))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",

@@ -48,7 +48,7 @@ def _is_spoken(folded: str, start: int) -> bool:
     return told and _SPOKEN.search(folded, max(0, start - 60), start) is not None
 
 
-_YEAR_BEFORE = re.compile(r"'the previous (?:year|spring|summer|autumn|fall|winter)'|'the year before'|'[\w-]+ years? (?:earlier|before)'")
+_YEAR_BEFORE = re.compile(r"'the previous (?:year|spring|summer|autumn|fall|winter)'|'the year before'|'[\w-]+ (?:years?|decades?) (?:earlier|before)'")
 _HAD_DONE = re.compile(r"\b(?:had|having)\b[^.!?;\u00b6]*$")
 SENTENCE = 120
 """Characters before such a year in which its verb stands."""
@@ -185,7 +185,7 @@ class Anchors(ClockDays):
             return False
         return told.day > scene.now.day and is_told_to_court(self.folded, start) and _THAT.search(self.folded, told.ends, start) is not None
 
-    def _is_sitting(self, told: Point, start: int) -> bool:
+    def is_sitting(self, told: Point, start: int) -> bool:
         """Whether a day told is one on which the court sat, and what stands at `start` is of the case: "the court heard on Wednesday. He died that night"."""
         scene, published = self.scene, self.published
         if scene is None or published is None or told.value[11:13].isdigit() or scene.holds(told) or not 0 <= (published.day - told.day).days <= LAST_DAYS or breaks_between(self.folded, told.ends, start) > 1:
@@ -222,9 +222,9 @@ class Anchors(ClockDays):
         document = self._inside(start)
         if self.previous is None or (document and self.previous.begins < document.start and not self.folded.startswith("that ", start)):
             return self.speech(start)  # a speaker's "that night" is none of the day he speaks on
-        if self.scene is not None and not self.scene.feature and self._is_of_the_court(self.previous, start):
+        if self.scene is not None and not self.scene.feature and self._is_of_the_court(self.previous, start) and not _EXAMINED.search(self.folded, max(0, start - 40), start):
             return self.scene.now  # "told the inquest on Monday that she had come at 8.17pm the previous evening"
-        if self.scene is not None and not self.scene.feature and self._is_sitting(self.previous, start):
+        if self.scene is not None and not self.scene.feature and self.is_sitting(self.previous, start):
             return self.scene.now
         if self.scene is not None and not self.scene.feature and self.scene.holds(self.previous) and _EXAMINED.search(self.folded, max(0, start - 60), start):
             return next((told for told in reversed(self.history) if not self.scene.holds(told)), self.previous)  # "testified Monday … Under cross-examination the next day"
@@ -232,7 +232,13 @@ class Anchors(ClockDays):
             return self.message.sent  # what a message says is over with it
         if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:
             return self.story  # an aside ends with its paragraph
-        return self.previous
+        return self._past_aside(self.previous, start)
+
+    def _past_aside(self, told: Point, start: int) -> Point:
+        """What was told before an aside that is closed: "came home in 2015, where he had left a decade earlier. The following April"."""
+        if self.narrative or not _YEAR_BEFORE.fullmatch(told.words.lower()) or not _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins) or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
+            return told
+        return next((other for other in reversed(self.history) if other.begins < told.begins and other.day > told.day), told)
 
     def year_told(self, point: Point | None) -> Point | None:
         """What "that year" is of, where only a day of the news was told since an old year: "killed in 1979, it emerged on Thursday"."""

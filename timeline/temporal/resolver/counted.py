@@ -96,6 +96,9 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))
+    scene = spot.anchors.scene
+    if scene is not None and not scene.feature and recent and meaning.unit in ("D", "N") and spot.anchors.is_sitting(recent[0], spot.start):
+        return scene.now  # "The hearing, which opened on Monday … The forecast issued the evening before"
     if agreed := _agreed(meaning, spot, recent) or _until_now(meaning, spot, recent):
         return agreed
     if meaning.sign < 0 and meaning.unit == "D" and meaning.count == 1 and recent and (news := spot.anchors.news_day(recent[0], spot.start)) is not None:

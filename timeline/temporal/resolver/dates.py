@@ -71,7 +71,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         if point.anchor.kind == "published" and (older := _older(meaning, spot, point)) is not None:
             return _of_year(meaning, spot, older, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
     if meaning.way in ("last", "next"):
-        return _by_word(meaning, spot, point)
+        return _by_word(meaning, spot, _not_ahead(meaning, spot, point))
     if meaning.way is None and (told_before := _year_before(spot)) is not None:
         return _of_year(meaning, spot, told_before.day.year, f", of {from_words(told_before)}", told_before.anchor)
     if meaning.month == 1 and meaning.day is None and point.anchor.kind == "published" and _NEW_YEAR.search(spot.words):
@@ -234,6 +234,20 @@ def _day_of_month(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved
             year, month = almanac.add_months(year, month, 1)
         why = f"{because(way)}, the nearest such day {'before' if way.way == 'past' else 'after'} {from_words(point)}"
     return pinned(almanac.calendar_day(year, month, day).isoformat(), spot, why, meaning, point.anchor)
+
+
+def _not_ahead(meaning: m.CalendarDate, spot: Spot, point: Point) -> Point:
+    """What "the following February" is told from, where it is over: none of the days that would put it behind publication."""
+    published = spot.anchors.published
+    if meaning.way != "next" or meaning.reference != "expression" or published is None or spot.anchors.narrative or not meaning.month or bounds(meaning, point.day.year + (bounds(meaning, point.day.year)[0] <= point.day))[0] <= published.day:
+        return point
+    way = spot.direction()
+    if way.way != "past" or not way.cue:
+        return point
+    return next((told for told in spot.anchors.recent(spot.start) if (published.day - told.day).days > YEAR), point)
+
+
+YEAR = 365
 
 
 def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:

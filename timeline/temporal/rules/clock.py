@@ -104,7 +104,7 @@ def clock_time(match: Match) -> Meaning | None:
         return None
     if match.word("dotted_time") and match["zone"] is None and match.before in ("at", "about") and (not match.after or match.after in FUNCTION_WORDS or match.after in _SUBJECTS):
         return CalendarUnit(unit="D", clock=clock, chronicle=not match.page.dots_clocks) if (clock := _clock(match)) else None  # "photographed it at 5.20"
-    if match.word("dotted_time") and match["zone"] is None and (match.before not in AT or match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is None):
+    if match.word("dotted_time") and match["zone"] is None and (match.before not in AT | {"was"} or match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
     if match.has("morning", "afternoon", "evening") and match.in_title:
         return None  # the song "Four in the Morning"

@@ -46,7 +46,7 @@ _FULL_NAME = re.compile(r", [A-Z][a-z]+ $")
 """Before a surname that is also a day's, between commas: "its chief executive, Doug Friday, left"."""
 _A_MAN = re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}[a-z]+, $")
 """Who is named behind it: "a driver, Sunday Akin, was held"."""
-_GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until two three four five six seven eight nine ten dozens hundreds thousands millions")
+_GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until did was were had would could two three four five six seven eight nine ten dozens hundreds thousands millions")
 _ANY = words("a one any another some")
 
 

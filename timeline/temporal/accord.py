@@ -82,10 +82,9 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True  # of a subject of its own it is no participle
     if _AND_WENT.match(folded, hit.end):
         return True  # "sailed on Friday and went down"
-    before = sentence_before(folded, hit.start)
-    if cue not in FIXES and _BESIDE.match(folded, hit.end) and (did := _DID.fullmatch(before)) is not None and did[1] == cue and _AUXILIARY.search(sentence_after(folded, hit.end)) is None:
+    if cue not in FIXES and _BESIDE.match(folded, hit.end) and (did := _DID.fullmatch(sentence_before(folded, hit.start))) is not None and did[1] == cue and _AUXILIARY.search(sentence_after(folded, hit.end)) is None:
         return True  # "The baths reopened on Monday after a refit"
-    if _SHOWED.match(folded, hit.end) and _PUBLISHED.search(before):
+    if _SHOWED.match(folded, hit.end) and _PUBLISHED.search(sentence_before(folded, hit.start)):
         return True  # "a survey released on Thursday showed"
     return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)
 

@@ -39,7 +39,7 @@ _UP_TO = re.compile(r" ?(?:and|to|until|till|-) ?(?:about |around |at )?")
 """Between the two ends of a time."""
 _AND_TOMORROW = re.compile(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?tomorrow\b")
 """A clock time of today, for the next one is of tomorrow."""
-_ENDS_OPEN = re.compile(r"\b(?:until|till|through|between|between [^.;]{3,20} and|from [^.;]{3,20} to)(?: at least| about| around)?(?: [\d:.]+ ?(?:[ap]\.?m\.?)?)? (?:late |early |on )?$")
+_ENDS_OPEN = re.compile(r"\b(?:before|until|till|through|between|between [^.;]{3,20} and|from [^.;]{3,20} to)(?: at least| about| around)?(?: [\d:.]+ ?(?:[ap]\.?m\.?)?)? (?:late |early |on )?$")
 """Before a day that only ends a time: nothing else is told of it."""
 _APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bwe (?:believe|think|know|understand)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
 """What police ask of witnesses."""

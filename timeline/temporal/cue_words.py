@@ -45,7 +45,7 @@ _HAVE_DONE = r"(?! have (?!to\b|until\b|no\b|an?\b|enough\b|fewer\b|more\b|two\b
 _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through | was | is | had | saw ){_HAVE_DONE}"
 """The verb, not the month: "in May or June" says nothing of what may be."""
 _MODALS = (
-    _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)(?! (?:remember|recall)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
+    _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
     "upcoming", "effective", "no later than",
     "can", rf"could(?! not)(?! be (?:reached|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
 )  # fmt: skip
@@ -152,5 +152,5 @@ def cue_expression() -> re.Pattern[str]:
     past = rf"{_any(*_COULD)}\b|after (?:being|having(?: been)?) [a-z]+\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST}|{_FOLLOWS})\b"
     return re.compile(
         rf"\b(?:(?P<past_perfect>{_PAST_PERFECT}\b)|(?P<future>{future})|(?P<past>{past})|(?P<weak>{_NOT_PARTICIPLE}{_PARTICIPLE}\b)|(?P<ahead>{_INFINITIVE}(?!')\b))"
-        r"|(?P<future_short>(?<=[a-z])'ll\b(?! (?:remember|recall)\b))"
+        r"|(?P<future_short>(?<!\byou)(?<=[a-z])'ll\b|(?<=you)'ll\b(?! (?:remember|recall)\b))"
     )

@@ -178,7 +178,7 @@ _EASES = re.compile(r"\b(?:conditions|winds?|temperatures?|showers|rain|skies|st
 def _forecast(clause: Clause, verb: Verb) -> Direction | None:
     """"Bright and cold on Sunday, with a high of 24": a weather forecast has no verb."""
     listed = clause.before.rpartition(": ")[2] if clause.is_day and verb.cue is not None and not verb.leads and ": " in clause.before else ""
-    if listed and verb.cue is not None and verb.cue.end() <= len(clause.before) - len(listed) and (told := _WEATHER.search(listed)):
+    if listed and verb.cue is not None and not verb.looks_back and verb.cue.end() <= len(clause.before) - len(listed) and (told := _WEATHER.search(listed)):
         return Direction("future", told.group(1), sure=True)  # "Early signs for the weekend are mixed: showers on Saturday"
     found = (_WEATHER.search(clause.before) or _EASES.search(clause.tail)) if verb.cue is None and clause.is_day else None
     return Direction("future", found.group(1)) if found else None
@@ -273,7 +273,7 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", words.split()[0], verb.leads, sure=True)  # "In August a jam delayed the count until dawn"
     if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):
         return UNKNOWN  # "On Sunday she becomes the first", but "With his win on Sunday he becomes"
-    if verb.leads and clause.is_date and words.strip() in ("wouldn't", "would not") and not clause.is_day:
+    if verb.leads and clause.is_date and not clause.is_day and (words.strip() in ("wouldn't", "would not") or (words.strip() == "would" and verb.cue.string.startswith(" not ", verb.cue.end()))):
         return Direction("future", words.strip(), verb.leads, hedged=True)  # "In July they wouldn't take my calls"
     if kind == "future" and _ARRANGED.search(words) and CALLED_OFF.match(clause.folded, clause.end):
         return Direction("future", words.strip(), hedged=True)

@@ -108,35 +108,41 @@ _SHE_DOES = re.compile(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
+_RUNNING_TO = re.compile(r"\b(?<!was )(?<!were )(running|lasting|extending|stretching|continuing) (?:to|until|through|into) (?:the )?(?:early |late |mid-)?$")
+"""Before a day or month, how far what is proposed goes: "floated a compromise running to mid-December"."""
+_PAST = re.compile(r"\b((?:open|go|goes|going|last|lasts|run|runs|stretch|extend|extended|continue|stay|drag) (?:[\w'-]+ ){0,3}past) $")
+"""Before a day, beyond which something is to go on: "to keep the government open past Wednesday"."""
 _PAYABLE = re.compile(r"(?<!was )(?<!were )\b(payable|redeemable) (?:in cash )?(?:to [^,.;]{1,50} )?(?:on|from|in) (?:or about )?$")
 """Before a day or month, when a dividend is to be paid."""
 _HAVE_SAY = re.compile(r"\b((?:have|having|get) (?:their|its|his|her|our|the final) say) (?:[\w' -]{1,30} )?(?:on|in) $")
 _SHAPES_UP = re.compile(r"\b((?:lin|shap|gear)(?:ing|es?|ed|s) up) (?:[\w'-]+ )?for (?:the )?$")
 """Before a day, what is on its way: "another storm lining up for the weekend"."""
-_AT_STAKE = re.compile(r"\b((?:on the (?:line|ballot)|up for (?:grabs|election|re-?election)|at stake)(?: again)?) (?:in|on) (?:the )?$")
+_AT_STAKE = re.compile(r"(?<!was )(?<!were )(?<!been )\b((?:on the (?:line|ballot)|up for (?:grabs|election|re-?election)|at stake)(?: again)?) (?:in|on) (?:the )?$")
 """Before a day or month, what is to be won or lost on it."""
 _HAS_SHOW = re.compile(
     r"\b((?:has|have) (?:an?|its|their|his|her|our|two|three|another|one more|more)) (?:(?!(?:for|after|since|from|over)\b)[\w'-]+ ){0,3}"
     r"(?:preview|show|gig|concert|match|game|fixture|tie|meeting|hearing|appointment|interview|exam|test|race|sale|open day|workshop|talk|screening|performance|reading|fair|tour|session|scan|operation|audition|flight)s? (?:(?:with|at|in|against|for|to) (?:[\w'-]+ ){1,4})?on $"
 )
 """Before a day, what somebody has on it: "the theatre has a preview on Saturday"."""
-_DATE_OF = re.compile(r"\b((?:trial|court|hearing|release|launch|start|sentencing|execution|closing|opening|wedding|due|polling|completion|retirement) date|deadline)(?: (?:of|for) [\w' ]{1,30})?, $")
+_DATE_OF = re.compile(r"(?<!original )(?<!initial )\b((?:trial|court|hearing|release|launch|start|sentencing|execution|closing|opening|wedding|due|polling|completion|retirement) date|deadline)(?: (?:of|for) [\w' ]{1,30})?, $")
 """Before a day between two commas, what it is fixed for: "left the trial date, June 10, in place"."""
 _IS_IN = re.compile(r"\b(?<!there )(?<!it )(is|are) (?:back )?(?:at|in) (?:(?!(?:after|since|when|where|who|which|that|and|for)\b)[\w'.-]+ ){1,5}on $")
 """Before a day, where somebody is on it: "The novelist is at Cupar Library on Wednesday"."""
-_WITH_SERVICE = re.compile(r"\bwith (?:an? |the )?(?:[\w'-]+ )?(services?|burial|interment|reception|mass|kick-?off|tip-?off|coverage|music|refreshments) (?:at|on|from) (?:the )?$")
+_WITH_SERVICE = re.compile(r"\bwith (?:an? |the )?(?:[\w'-]+ )?(services?|visitation|viewing|a wake|calling hours|burial|interment|reception|mass|kick-?off|tip-?off|coverage|music|refreshments) (?:at|on|from) (?:the )?$")
 """Before an hour or a day, what goes with what is announced: "Visitation is from 4 to 7 p.m. this Friday, with services at 11 a.m. Saturday"."""
 _GONE_BY = re.compile(r", (?:had |has )?(?:passed|was|came|expired|went|lapsed)\b")
 _TEAM_GOES = re.compile(r"[ \"“]*(?!(?:the|a|an|to|can|could|will|would|may|might|must|should|did|do|does|was|were|please|why)\b)[\w'&.-]+(?: (?!(?:the|to|and|or|of|for|in|on)\b)[\w'&.-]+){0,2} (go to|travel to|host|visit|entertain|welcome) (?:[\w'-]+ ){1,4}?on ")
 """A whole clause before a day with a team in the plural: "Harton go to Kell on Tuesday"."""
+_ACTION = re.compile(r"\b(?:strikes?|action|walkouts?|stoppages?|dates|talks|elections?|vote|rises?|cuts?|increases?|hikes?|moves?|returns?|meetings?|games?|closures?|sailings?|protests?) (?:[\w'-]+ ){0,3}?(?:in|on) (?:early |late )?$")
+"""Before a day or month, what may yet be on it."""
 _RULED_OUT = re.compile(r" (?:(?:has|have) not (?:yet )?been|(?:cannot|can't) be) (ruled out)\b")
 """Behind a day or month, that something may still be on it: "More strikes in April have not been ruled out"."""
 _PROPOSED = re.compile(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|urg)(?:s|es|ed|d)|had (?:recommend|propos|suggest|advis|urg)(?:ed|d)) (?!(?:being|having|using|holding (?:him|her|them))\b)[a-z]+ing (?:(?!(?:held|made|done|published|reported|imposed|introduced|since|after)\b)[\w'-]+ ){0,6}(?:on|from|by) $")
 """Before a day of a month, what somebody thinks should be done on it: "recommended closing the mall on Jan. 2"."""
-_ASKED_TO = re.compile(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){1,6}to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
+_ASKED_TO = re.compile(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){0,6}?to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
 """Before a day of a month, what somebody was asked to do on it."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
-_ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE))
+_ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE), ("ing ", _RUNNING_TO))
 _OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
@@ -155,13 +161,15 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
-    if clause.is_date and tail.endswith(("date, ", "deadline, ")) and (found := _DATE_OF.search(tail)) and not _GONE_BY.match(clause.folded, clause.end):
+    if is_day and tail.endswith(" past ") and (found := _PAST.search(tail)):
+        return Direction("future", found.group(1), sure=True)
+    if clause.is_date and tail.endswith(("date, ", "deadline, ")) and (found := _DATE_OF.search(tail)) and verb.words.strip() not in ("missed", "met", "had missed") and not _GONE_BY.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
     if is_day and tail.endswith((" at ", " on ", " from ")) and "with " in tail and not verb.looks_back and (found := _WITH_SERVICE.search(tail)):
         return Direction("future", found.group(1))
     if is_day and tail.endswith(" on ") and (" is " in tail or " are " in tail) and not (verb.looks_back and verb.leads) and (found := _IS_IN.search(tail)):
         return Direction("future", found.group(1))
-    if clause.is_date and " ruled out" in clause.behind[:40] and (found := _RULED_OUT.match(clause.behind)):
+    if clause.is_date and " ruled out" in clause.behind[:40] and (found := _RULED_OUT.match(clause.behind)) and _ACTION.search(tail):
         return Direction("future", found.group(1), sure=True)
     if is_day and (found := _LIKELY.match(clause.folded, clause.end)) and not MISHAP_WORD.search(tail, max(0, len(tail) - NEAR_NOUN)):
         return Direction("future", found.group(1), sure=True)

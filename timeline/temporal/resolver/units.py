@@ -242,7 +242,10 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     if point is None or not told:
         return point
     if _is_said(spot, point):
-        point = next((other for other in anchors.recent(spot.start) if not _is_said(spot, other)), point)
+        older = next((other for other in anchors.recent(spot.start) if not _is_said(spot, other)), None)
+        if older is None and spot.folded.startswith(" that ", point.ends):
+            return None  # "told the paper yesterday that she had left that night": of a night the text does not tell
+        point = older or point
     if meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
         return None  # "returned the following week": a day that is over is not counted from publication
     if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:

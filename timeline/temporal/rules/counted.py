@@ -208,6 +208,8 @@ def day_before(match: Match) -> Meaning | None:
     rejects=("a week ago today", "the week tomorrow", "weeks from tomorrow"),
 )
 def weeks_from_day(match: Match) -> Meaning | None:
+    if match.page.folded.startswith("'s ", match.end) and match.has("point"):
+        return None  # "At this point last year's champions began to tire"
     if match.has("last", "next"):
         return Shift(count=1, unit="W" if match.has("week") else "M" if match.has("month") else "Y", sign=-1 if match.has("last") else 1, finest="D")
     day = CalendarUnit(unit="D", offset=1 if match.has("tomorrow") else 0)

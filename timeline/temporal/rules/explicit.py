@@ -101,6 +101,7 @@ def week_of_month(match: Match) -> Meaning | None:
 
 @rule(
     "the {day_number_word}",
+    "{day_number_word}",
     "{full_weekday} ,? the? {day_number_word}",
     "{weekday} {day_number_word}",
     examples={
@@ -114,6 +115,9 @@ def week_of_month(match: Match) -> Meaning | None:
     rejects=("the 20th Army", "the 3rd in line", "on the 20th floor"),
 )
 def day_of_month(match: Match) -> Meaning | None:
+    if match.word("day_number_word") == match.folded:  # "on the 23rd and 24th"
+        listed = match.folded[0].isdigit() and match.before in ("and", "or") and match.preceded_by("(on | until | by | from | since) the {day_number_word} (and | or)") is not None and (not match.after or match.after.lower() in _AFTER_DAY)
+        return CalendarDate(day=match["day_number_word"]) if listed and not match.page.speaks_of(_GOLF) else None
     if (match.before == "from" and match.followed_by("to the {day_number_word}")) or (match.before == "to" and match.preceded_by("from the {day_number_word} to")):
         month = match.followed_by("to the {day_number_word} of? {month} ,? {year}?") or {}
         if not month and not match.look_back(_MONTH_NAMED, 200):
@@ -123,10 +127,12 @@ def day_of_month(match: Match) -> Meaning | None:
         return CalendarDate(day=match["day_number_word"], reference="expression")
     if match["weekday"] or (match["full_weekday"] and not match.has("the")):
         return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"] or match["weekday"]) if match.folded[-1].isalpha() and (match.after == "" or match.after.lower() in _AFTER_DAY) and not match.in_title else None
+    if _FLOORS.match(match.page.folded, match.end) or (match.page.speaks_of(_GOLF) and match["full_weekday"] is None and match.folded.startswith("the ")):
+        return None  # "on the 12th and the 19th floors", "a putt on the 15th"
     if match.before in ("and", "or") and match.preceded_by("(on | until | by | from | since) the {day_number_word} (and | or)") is not None and (not match.after or match.after.lower() in _AFTER_DAY):
         return CalendarDate(day=match["day_number_word"])  # "on the 12th and the 19th"
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
-    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and match.look_back(_MOVED, 60))
+    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and (match.follows("up to ") or match.look_back(_MOVED, 60)))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     goes_on = goes_on or (match.after == "to" and match.before in ("from", "on", "until") and _TO_DO.match(match.page.folded, match.end) is not None)
@@ -184,6 +190,7 @@ _BEGINS_CLAUSE = words(
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
 _FIXED_FOR = re.compile(r"\b(?:scheduled|set|due|fixed|planned|booked|listed|slated|adjourned|called) for $")
+_FLOORS = re.compile(r"(?: (?:and|or) the \d{1,2}(?:st|nd|rd|th))? (?:floors?|holes?|storeys?|stories|centuries|minutes?|regiments?|streets|avenues|tees?|greens?|fairways?)\b")
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|holes|par|eagle)\b")
 _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")

@@ -20,7 +20,7 @@ from timeline.temporal.vocabulary import (
 
 _IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
 _DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
-_OF_MONTH = re.compile(r"'s (?:[\w-]+ ){0,2}?(?:elections?|polls?|vote|referendum|budget|figures?|data|jobs|inflation|sales|report|survey|reading|meeting|summit|rise|fall|drop|total|average|storms?|floods?|heatwave)\b")
+_OF_MONTH = re.compile(r"(?:'s)? (?:[\w-]+ ){0,2}?(?:elections?|polls?|vote|referendum|budget|figures?|data|jobs|inflation|sales|report|survey|reading|meeting|summit|rise|fall|drop|total|average|storms?|floods?|heatwave)\b")
 """Behind "May" at the head of a sentence, what is of the month and not of a person."""
 _STREET = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})(?=[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b)")
 _BEFORE_MONTH = words(

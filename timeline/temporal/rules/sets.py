@@ -75,7 +75,7 @@ def rate(match: Match) -> Meaning | None:
 
 WHOLE_WEEK = 4
 """Days from the first to the last of the days of a week on which something is open as a rule."""
-_OPEN = re.compile(r"\b(?:open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$")
+_OPEN = re.compile(r"\b(?:help ?lines?|hotlines?|lines|open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$")
 """Before "Monday to Saturday", what is so every week."""
 
 

@@ -83,7 +83,7 @@ def _is_name(match: Match) -> bool:
         return True  # "Thursday night football"
     if match.page.text.endswith(("Mail on ", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. "), 0, match.start) or _PART_OF_NAME.match(match.page.folded, match.end) or match.names_place or match.after_hyphened_name or match.named_in_full or match.after in COMPANIES or _has_role(match):
         return True
-    if match.after in _PAPERS_AND_SHOWS or (match.before in _NAMED_DAYS and not match.follows(("for good ", "no good "))):
+    if match.after in _PAPERS_AND_SHOWS or (match.before in _NAMED_DAYS and (match.before != "good" or match.page.text.endswith("Good ", 0, match.start))):
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"
     if match.in_title or (not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match)):
         return True  # "Wednesday Smith said"
@@ -175,6 +175,8 @@ def nearest_weekday(match: Match) -> Meaning | None:
         return None  # "on Friday last week" is of that week, but "returns on Friday last showed"
     if match.folded.endswith(" next") and (match.after in ("to", "in", "door", "up") or (match.after and match.after not in FUNCTION_WORDS)):
         return None  # "on Monday next to the pier"
+    if match.folded.startswith("past ") and match.before not in ("", "on", "the", "in", "and"):
+        return None  # "to keep it open past Wednesday"
     if match.folded.startswith("coming ") and match.page.text.endswith(", ", 0, match.start):
         return None  # "the fourth storm in a month, coming Saturday"
     if match.folded.startswith("coming ") and match.before not in ("", "on", "the", "by", "until", "from"):
@@ -280,6 +282,8 @@ def weeks_from_weekday(match: Match) -> Meaning | None:
         if match["count"] is None or match.before == "for":
             return None
         return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1 if base.way == "coming" else -1, base=base, finest="D")
+    if match.page.folded.startswith("-", match.end):
+        return None  # "on Wednesday week-long delays"
     if match.before in ("the", "last", "this", "next", "every", "each") or match.after.lower() in ("of", "end", "long", "after", "before"):
         return None
     return Shift(count=1, unit="FN" if match.has("fortnight") else "W", sign=1, base=base, finest="D")

@@ -183,6 +183,8 @@ def _exactly(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
         return None
     if right.offset == 0 and right.unit in ("D", "W", "M"):
         return replace(left, finest=right.unit)
+    if abs(right.offset) == 1 and right.unit == "M" and left.unit == "Y" and right.reference == "published" and not right.mod:
+        return replace(left, base=right, finest="M")
     return replace(left, base=right, finest="D") if right.unit == "D" and not right.part and left.unit in ("W", "FN", "M", "Y") else None
 
 

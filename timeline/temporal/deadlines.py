@@ -31,13 +31,13 @@ _LIVED = re.compile(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|ser
 """Behind another verb: "told the judge she lived in a motel until Memorial Day"."""
 _CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", "grew", "spread", "swelled", "totaled", "totalled", "numbered", "surpassed", "exceeded", "passed"))
 """How far something had come "by Friday"."""
-_LED = frozenset(("led", "trailed", "was leading", "was ahead", "were leading", "were ahead"))
+_LED = frozenset(("led", "trailed", "was leading", "was ahead", "were leading", "were ahead", "settled", "recovered", "subsided", "receded", "stabilised", "stabilized", "steadied", "abated"))
 """How something stood "by Friday", without a figure."""
 _SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|more|than|in) ){0,4}[$£€]?\d")
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
 BUT_DID = re.compile(r",? but (?:then )?(?:he|she|they|it|we|i) (?!(?:said|told|warned|added|fear|hope)\w*\b)(?:[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|went|came|took|fell|left|got|made|had|was|were|sold|broke|ran|gave|found)\b")
 """Behind a deadline, what was done after it."""
-NOT_UNTIL = re.compile(r"\b(?:(?:received|got|had|heard|saw|made|found|were told|was told) (?:no|nothing|nobody|none)\b|did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
+NOT_UNTIL = re.compile(r"\b(?:(?:received|got|had|heard|saw|made|found|were told|was told) (?:no|nothing|nobody|none)\b|did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|not to have|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
 _NOT_HEADS = re.compile(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |early |mid-)?$")
 _DID = re.compile(r"[^.;]{0,12} (?:did|was|were|had|could)\b")

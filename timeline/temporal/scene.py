@@ -79,12 +79,12 @@ _SAID = re.compile(r"\b(?:said|says|contends?|alleges?|alleged|claims?|claimed|c
 """Before a clock time, what somebody says, two words of it at least."""
 _AHEAD = re.compile(r"\b(?:will|would|can|could|is|are|may|might|should|must|has|have|was (?:due|expected|set)|were (?:due|expected|set))\b")
 _OTHER = re.compile(
-    r"\b(?:jailed|arraigned|remanded|testif(?:ying|ied)|gave evidence|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
+    r"\b(?:jailed|arraigned|remanded|testif(?:ying|ied)|gave evidence|pleaded (?:not )?guilty|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
     r"|\b(?:arrested|charged|registered|founded|opened|issued|published|signed|passed|filed)(?: [\w-]+){0,3} on (?:\w+day,? )?$|\b(?:trial|hearing|inquest|inquiry|case|proceedings|work|sitting),? (?:which )?(?:began|started|opened|resumed) (?:on )?(?:\w+day,? )?$"
 )
 """Before a day that is no crime's and no accident's."""
 _BOUND = re.compile(r"\b(?:by|until|till|since|from|before|after|born|born on) (?:the )?$")
-_MEANT_TO = re.compile(r"\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$")
+_MEANT_TO = re.compile(r"\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$|\babout [a-z]+ing (?:[\w'-]+ ){0,5}$")
 """Before a day that was to come: "promised to stay put until Monday"."""
 _HEADS = re.compile(r"(?:^|[.!?][\"”')]* |[\u00b6\"“])(?:(?:and|but|then|so|on|early|late|by|in) ){0,2}$")
 

@@ -139,7 +139,7 @@ _RULED_OUT = re.compile(r" (?:(?:has|have) not (?:yet )?been|(?:cannot|can't) be
 """Behind a day or month, that something may still be on it: "More strikes in April have not been ruled out"."""
 _PROPOSED = re.compile(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|urg)(?:s|es|ed|d)|had (?:recommend|propos|suggest|advis|urg)(?:ed|d)) (?!(?:being|having|using|holding (?:him|her|them))\b)[a-z]+ing (?:(?!(?:held|made|done|published|reported|imposed|introduced|since|after)\b)[\w'-]+ ){0,6}(?:on|from|by) $")
 """Before a day of a month, what somebody thinks should be done on it: "recommended closing the mall on Jan. 2"."""
-_ASKED_TO = re.compile(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){0,6}?to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
+_ASKED_TO = re.compile(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){1,6}?to|(?:ordered|directed|summoned|required) to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
 """Before a day of a month, what somebody was asked to do on it."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
 _ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE), ("ing ", _RUNNING_TO))

@@ -70,6 +70,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         if kept is not None and kept < point.day:
             return _pinned_span(meaning, kept, spot, f", the first after {from_words(then)}, when it was promised", then.anchor)
     told_last = spot.anchors.previous
+    if meaning.way is None and told_last is not None and told_last.day.year < point.day.year and str(told_last.day.year) in told_last.words and _AROUND.fullmatch(spot.folded, told_last.ends, spot.start) and (of_then := holiday_date(meaning.name, told_last.day.year, own)) is not None:
+        return _pinned_span(meaning, of_then, spot, f", in the year of {from_words(told_last)}", told_last.anchor)
     if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day.year != point.day.year and spot.folded[told_last.ends : spot.start] in (", ", " (", " - ") and (near := _about(meaning.name, told_last.day, own)):
         day = min(near, key=lambda one: abs((one - told_last.day).days))
         return _pinned_span(meaning, day, spot, f", in the year of {from_words(told_last)}", told_last.anchor)  # "on November 13, 2005, 11 days after Diwali"
@@ -170,6 +172,8 @@ def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
 
 _SPENT = re.compile(r"\b(?:missed|spent|celebrated|marked|enjoyed|observed|lost|ruined)\b(?:[^.,;:]{0,30} and)? (?:the )?(?:(?:whole|all|most|rest|best part) of )?(?:the )?$")
 """Before a holiday, what was made of it: "missed the whole of the Easter weekend"."""
+_AROUND = re.compile(r",? (?:(?:shortly|soon|just|only|right|[\w-]+ (?:days?|weeks?)) )?(?:after|before|around) ")
+"""Between a time told with its year and a holiday that tells it more exactly: "in the spring of 1945, shortly after VE Day"."""
 _PLANNED = re.compile(r"\b(?:for|promis\w+|plan\w*|pledg\w+|agreed?|announc\w+|call\w+|threaten\w+|warn\w+|vow\w+)\b[^.;]*$")
 """Before "over the Easter weekend", what was said of one to come."""
 _NEXT_MONTH = re.compile(r"(?: [a-z-]+){0,2} (?:next|later this) (?:month|week)\b")

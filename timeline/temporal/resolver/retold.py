@@ -274,6 +274,8 @@ _BEFELL = re.compile(r" (?:killed|claimed|left|displaced|destroyed|hit|struck|sw
 """Behind what is called by its year, what came of it: "the rains of 2024 killed 300 people between March and May"."""
 _WHICH_LASTED = re.compile(r" (?:[\w-]+ ){0,2}[\w-]+, which (?:lasted|ran|raged|began|started|broke out|took place|opened|was (?:held|fought|played|staged)|went on) (?:[\w'-]+ ){0,4}?(?:in|on|from|between) (?:the )?")
 """Behind a year that something is called by: "The 1998 war, which lasted from March to May"."""
+_IT_LASTED = re.compile(r" (?:[\w-]+ )?(?:fires?|blaze|wildfires?|war|strike|drought|floods?|storm|outbreak|siege|season|campaign|trial|riots|protests) (?:burned|burnt|lasted|raged|ran|went on|dragged on|continued|began|started|broke out|ended|peaked) (?:[\w'-]+ ){0,4}?(?:in|on|until|from|between|through) (?:the )?(?:early |late |mid-)?")
+"""Between the year that something is called by and when it began or ended: "The 2017 fire burned until mid-October"."""
 _OPENS_THE = re.compile(r"(?:^|[.!?][\"”]? |\u00b6)(?:back )?in the $")
 _IN_RACE = re.compile(r" (?:[\w'-]+ ){0,2}(?:midterms?|elections?|race|primary|primaries|season|campaign|tournament|world cup|olympics|games|final|referendum|vote|census|war|uprising|outbreak|floods?|fires?|storm|earthquake|edition), (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in|until|by) (?:the )?")
 """Between the year of a race that a sentence opens with and a day of it: "In the 2022 midterms, no winner was named until Nov. 17"."""
@@ -295,7 +297,7 @@ def year_when(spot: Spot) -> Year | None:
     first_words = spot.folded.endswith(("in ", "back in "), 0, told.begins) and _OPENS.search(spot.folded, max(0, told.begins - 12), told.begins) is not None
     of_year = first_words and len(told.value) == 4 and spot.anchors.published is not None and spot.anchors.published.day.year - told.day.year > 1 and (_SAME_SENTENCE.fullmatch(between) or _ONE_CLAUSE.fullmatch(between) or _ONE_THAT.fullmatch(between))
     of_race = len(told.value) == 4 and spot.folded.endswith("in the ", 0, told.begins) and _OPENS_THE.search(spot.folded, max(0, told.begins - 12), told.begins) is not None and _IN_RACE.fullmatch(between) is not None
-    befell = of_race or (len(told.value) == 4 and ((_LAST_YEAR.fullmatch(told.words) and _STARTS.search(spot.folded, max(0, told.begins - 3), told.begins) and _IN_IT.fullmatch(between)) or _DOING.fullmatch(between) or (spot.folded.endswith(" of ", 0, told.begins) and _BEFELL.fullmatch(between)) or (spot.folded.endswith("the ", 0, told.begins) and _WHICH_LASTED.fullmatch(between))))
+    befell = of_race or (len(told.value) == 4 and ((_LAST_YEAR.fullmatch(told.words) and _STARTS.search(spot.folded, max(0, told.begins - 3), told.begins) and _IN_IT.fullmatch(between)) or _DOING.fullmatch(between) or (spot.folded.endswith(" of ", 0, told.begins) and _BEFELL.fullmatch(between)) or (spot.folded.endswith("the ", 0, told.begins) and (_WHICH_LASTED.fullmatch(between) or _IT_LASTED.fullmatch(between)))))
     if not of_year and not befell and not _WHEN.match(between) and not (_YEAR_SAID.fullmatch(told.words.lower()) and _OF_THAT_YEAR.fullmatch(between)):
         return None
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.anchors import NOT_NEWS
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
 from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.clock_days import SAME_STORY
@@ -76,6 +77,8 @@ def _night_told(spot: Spot) -> Point | None:
     if told is None or published is None or spot.anchors.narrative or not EVENING.match(told.value, 10) or told.spoken or not is_day_of_event(told, spot.folded):
         return None
     near = spot.start - told.ends < SAME_STORY and breaks_between(spot.folded, told.ends, spot.start) <= 1
+    if " has " in spot.folded[told.ends : spot.start] or " have " in spot.folded[told.ends : spot.start]:
+        return None  # "took hold on Thursday and has held, although a patrol came under fire overnight"
     return told if near and 1 < (published.day - told.day).days <= NIGHTS_BACK and spot.direction().way == "past" else None
 
 
@@ -246,6 +249,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         if older is None and spot.folded.startswith(" that ", point.ends):
             return None  # "told the paper yesterday that she had left that night": of a night the text does not tell
         point = older or point
+    if not meaning.offset and meaning.unit == "D" and _THAT_DAY.match(spot.words) and not anchors.narrative and anchors.published is not None and point.day >= anchors.published.day and spot.direction().way == "past":
+        point = next((other for other in anchors.recent(spot.start) if len(other.value) >= 10 and other.day == other.last_day and (anchors.published.day - other.day).days > NOT_NEWS), point)  # else it were "this morning"
     if meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
         return None  # "returned the following week": a day that is over is not counted from publication
     if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:

@@ -77,6 +77,7 @@ _TILL = re.compile(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 DEADLINES = ("by", "until", "till", "no later than")
 _HAD_PLANNED = ("had planned", "had been due", "had been scheduled", "had been set", "had been expected", "had intended", "had hoped")
 """Of what may have come to nothing: its month need not be over."""
+_AT_FIRST = ("first ", "originally ", "initially ", "previously ")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
@@ -150,6 +151,9 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
+    if way.planned and way.cue.startswith(_AT_FIRST) and meaning.month:
+        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+        return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "was first planned for October but was put off"
     if way.planned and way.cue.startswith(_HAD_PLANNED) and 0 < (first - point.day).days <= HALF_YEAR:
         return Year(year, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     if way.way == "past" and (first - point.day).days > _may_lie_ahead(meaning, spot, way):
@@ -261,7 +265,7 @@ _ENDS = re.compile(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|fini
 def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day on which a case before a court went on: "shot on 31 October 1987 … was arrested on 9 November", told in June 2022."""
     scene = spot.anchors.scene
-    if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
+    if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or spot.look_back(_HAS_SINCE, 60) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
         return None
     if (later := after_breath(meaning, spot, point, scene.case)) is not None:
         return later
@@ -276,6 +280,8 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 
 
+_HAS_SINCE = re.compile(r"\b(?:has|have) (?:[\w'-]+ ){1,6}since $")
+"""Before a day, what has gone on since: "has occupied a jury since Feb. 7"."""
 _LAST_YEARS = re.compile(r"\blast year's (?:(?!(?:that|which|who|will|is|was|were|has|had)\b)[\w'-]+ ){1,5}(?:on|of) $")
 _NEXT_YEARS = re.compile(r"\bnext year's (?:[\w'-]+ ){1,5}(?:is|will be|takes place|starts|begins) (?:on |set for |scheduled for )$")
 LED_TO_IT, LONG_BEFORE, CAME_OF_IT = 15, 60, 45

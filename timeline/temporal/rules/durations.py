@@ -38,7 +38,7 @@ _AND_LASTS = re.compile(r"\b(?:begins?|starts?|opens?|runs?|will|to) (?:[\w'-]+ 
 def past_length(match: Match) -> Meaning | None:
     if match.has("last") and match.after in ("later", "earlier") and match.folded.startswith(("last ", "the last ")):
         return None  # "the first at 10:05 and the last 10 minutes later"
-    if match.folded.startswith("last ") and (match.before in _BEFORE_VERB or match.look_back(_AND_LASTS, 60)):
+    if match.folded.startswith("last ") and (match.before in _BEFORE_VERB or match.before.endswith(("'d", "'ll")) or match.follows(("'d ", "'ll ")) or match.look_back(_AND_LASTS, 60)):
         return None  # "the appeal will last five years", "its first in 2006 and its last two years later"
     if match["one_unit"]:
         if match["one_unit"] == "Q":

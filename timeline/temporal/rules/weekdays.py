@@ -200,7 +200,7 @@ def weekday_from_before(match: Match) -> Meaning | None:
     if match.has("that") and not match.has("same") and _SAID_THAT.search(match.page.folded, max(0, match.start - 70), match.start) and _IS_SAID.match(match.page.folded, match.end):
         return None  # "said on Wednesday that Tuesday's attack"
     bare = not match.has("following", "next", "previous", "preceding", "that")
-    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES)):
+    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES and not (match["daypart"] and match.after[:1].isupper()))):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 

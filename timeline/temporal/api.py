@@ -107,7 +107,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             alternatives=resolved.alternatives,
         ))  # fmt: skip
         if period is not None:
-            anchors.tell_period(period, period, found[place - 1].meaning)
+            anchors.tell_period(period, out[-1], found[place - 1].meaning)
         elif is_of_months(meaning):
             anchors.tell_period(out[-1], out[-1], meaning)
         elif len(out) > 1 and out[-1].granularity == "month" == out[-2].granularity and (place - 1 in firsts or page.folded[out[-2].end : start] == " and "):

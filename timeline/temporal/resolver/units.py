@@ -90,11 +90,16 @@ def _is_said(spot: Spot, point: Point) -> bool:
     """Whether a day was told in a quotation that is over, or as the day that somebody said so: "I slept well last Christmas." The following
     day she flew out. "told the paper yesterday that he left that night"."""
     place = point.anchor.start
+    published = spot.anchors.published
+    if place is not None and published is not None and (published.day - point.day).days <= LAST_DAYS and _RECALLED.search(spot.folded, max(0, place - 140), place) and NEW_SENTENCE.search(spot.folded, point.ends, spot.start):
+        return True
     if place is not None and spot.folded.startswith(" that ", point.ends) and _TOLD_ON.search(spot.folded, max(0, place - 60), place) and NEW_SENTENCE.search(spot.folded, point.ends, spot.start) is None and " would " not in spot.folded[point.ends : spot.start]:
         return True
     return place is not None and in_quotation(spot.folded, place) and not is_quoted(spot.folded, spot.start)
 
 
+_RECALLED = re.compile(r"[\"”],? (?:(?!\u00b6)[\w'.,-]+ ){1,12}?(?:recalled|recalls|remembered|remembers)(?: [\w'-]+){0,7} $")
+"""Before a day of the last weeks, that somebody looked back on it: “…,” Pratt recalled at his kitchen table last week."""
 _TOLD_ON = re.compile(r"\b(?:told|informed) (?:[\w'.-]+ ){1,4}?(?:on )?$|\b(?:said|testified|confirmed|announced|revealed) (?:on |late |early )?$")
 
 
@@ -130,7 +135,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         point = replace(point, day=point.day - dt.timedelta(days=_WHOLE_UNITS[spot.words]))  # "ended the month higher", told on its last day or in the first days of the next
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
-    if spot.words.lower() == "the full year" and point.anchor.kind == "published" and point.day.month <= ACCOUNTS and (way := spot.direction()).way == "past" and way.cue and not spot.look_back(_FORECAST_OF, 70):
+    if (spot.words.lower() == "the full year" or (spot.words.lower() == "the year" and spot.follows("for ") and anchors.figures.now is not None)) and point.anchor.kind == "published" and point.day.month <= ACCOUNTS and (way := spot.direction()).way == "past" and way.cue and not spot.look_back(_FORECAST_OF, 70):
         return pinned(str(point.day.year - 1), spot, f"{because(way)}, the year that ended before {from_words(point)}", meaning, point.anchor)
     if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.words == "today":
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
@@ -228,6 +233,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last and not _is_said(spot, told)), point)
     elif meaning.mod and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := _of_retelling(spot)) is not None:
         point = old
+    elif meaning.mod and told and not meaning.offset and meaning.unit in ("W", "M") and anchors.previous is not None and _EVENT_OF.match(spot.folded, anchors.previous.ends) and spot.direction().way == "future":
+        return anchors.speech(spot.start)  # "a decision on the Labor Day festival will come by the end of the month"
     elif meaning.mod and meaning.unit == "M" and not meaning.offset and (plan := _of_plan(spot)) is not None:
         point = plan
     elif meaning.unit in ("DE", "CE") and not meaning.offset and (told_then := _in_old_decade(spot)) is not None:
@@ -277,6 +284,8 @@ def _in_old_decade(spot: Spot) -> Point | None:
     return told if near and (spot.direction().way == "past" or _EMPLOYED.match(spot.folded, spot.end)) else None
 
 
+_EVENT_OF = re.compile(r" (?:festival|parade|elections?|primary|deadline|celebrations?|sales?|concerts?|shows?|events?|weekend|vote|march|race|marathon)\b")
+"""Behind a day, what is called by it."""
 _EMPLOYED = re.compile(r",? (?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:had|was|were|[a-z]{3,}ed|ran|made|grew|sold|held|stood|drew|took)\b")
 """Behind "By the end of the decade", what was done by then."""
 

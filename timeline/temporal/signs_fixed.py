@@ -15,7 +15,7 @@ PUT_OFF_ON = re.compile(r"\b(?:(?:released|freed) on (?:\w+ )?bail|closed to|ban
 """Before a day on which something was put off: what stands behind "until" is no end of a range with it."""
 MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $")
+_MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $")
 
 
 CLOSE = 30
@@ -134,7 +134,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
         found = _fixed(clause)
         if found is not None and found.re in (_PROTEST_AT, _SET_UP) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
             return None  # "called a meeting at the town hall on Monday, and voted 8-2"
-        return Direction("future", found.group(found.lastindex or 1), sure=found.re in (_HAS_CALLED, _INVITED)) if found else None
+        return Direction("future", found.group(found.lastindex or 1), sure=found.re in (_HAS_CALLED, _INVITED, _HAS_IMPOSED)) if found else None
     if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)

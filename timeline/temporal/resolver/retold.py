@@ -147,7 +147,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         reach = dt.timedelta(days=longer)
     for year in (told.day.year, told.day.year + 1):
         day = bounds(meaning, year)[0]
-        near = anniversary and day <= told.last_day + dt.timedelta(days=IN_STORY)
+        near = (anniversary or (deep and counted)) and day <= told.last_day + dt.timedelta(days=IN_STORY)
         if told.day <= day <= told.last_day + reach and (point.day - bounds(meaning, point.day.year)[0]).days % 365 > (0 if near else NOT_NEWS):
             return Year(year, f", the first after {from_words(told)}", told.anchor)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarDate, Meaning, Way
+from timeline.temporal.meaning import CalendarDate, Meaning, Period, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.vocabulary import (
     FUNCTION_WORDS,
@@ -97,6 +97,21 @@ def week_of_month(match: Match) -> Meaning | None:
         return None
     number = next(place for place, word in enumerate(("first", "second", "third", "fourth", "last", "final"), start=1) if match.has(word))
     return CalendarDate(year=match["year"], month=match["month"], week=min(number, 5))
+
+
+@rule(
+    "the (first | opening | last | final | closing) week of {year}",
+    examples={
+        "It took 59 minutes in [the final week of 2022].": "2022-12-25/2022-12-31",
+        "Sales fell in [the first week of 2019].": "2019-01-01/2019-01-07",
+    },
+    rejects=("the first week of 2019 models", "the final week of 20"),
+)
+def week_of_year(match: Match) -> Meaning | None:
+    """The first or last seven days of a year."""
+    if match.after and match.after.lower() not in _AFTER_DAY | FUNCTION_WORDS:
+        return None
+    return Period(value=f"{match['year']}-01-01/{match['year']}-01-07" if match.has("first", "opening") else f"{match['year']}-12-25/{match['year']}-12-31", note=" are the seven days at that end of the year")
 
 
 @rule(
@@ -197,7 +212,7 @@ _MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|augu
 _TO_DO = re.compile(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+\b")
 _MOVED = re.compile(r"\b(?:moved|put (?:back|off|forward)|pushed back|postponed|delayed|brought forward|rescheduled|adjourned|extended|deferred|changed|shifted|switched)(?: from [^,;.]{3,24})? to $")
 """Before "the 26th", what was put to it from another day."""
-_AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is will would") | {""}
+_AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is are has have had will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 
 

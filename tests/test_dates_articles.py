@@ -106,6 +106,8 @@ FLOORS = {
     "29_long": (392, 50, 0),
     "29_mixed": (538, 14, 0),
     "29_reports": (478, 45, 0),
+    "30_long": (326, 38, 0),
+    "30_reports": (474, 63, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -162,8 +162,7 @@ class Anchors(ClockDays):
 
     def in_entry(self, start: int) -> bool:
         """Whether `start` stands in an entry of a chronology, which has its own day."""
-        document = self._inside(start)
-        return document is not None and document.entry
+        return bool(self.documents) and (document := self._inside(start)) is not None and document.entry
 
     def speech(self, start: int) -> Point | None:
         """What "today" counts from: the quoted document it stands in, the chronicle's day, else publication."""

@@ -142,7 +142,7 @@ _PROPOSED = re.compile(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|u
 _ASKED_TO = re.compile(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){1,6}?to|(?:ordered|directed|summoned|required) to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
 """Before a day of a month, what somebody was asked to do on it."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
-_ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE), ("ing ", _RUNNING_TO))
+_ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE))
 _OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDED_TO = re.compile(
@@ -152,7 +152,7 @@ _DECIDED_TO = re.compile(
 _BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = (*_ALWAYS, ("ing ", _PROPOSED), ("ed ", _ASKED_TO), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = (*_ALWAYS, (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:
@@ -161,6 +161,10 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     for piece, words in _OF_DAYS if is_day else _OF_MONTHS:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
+    if clause.is_date and tail.endswith((" to ", " until ", " through ", " into ", "early ", "late ", "mid-", " the ")) and "ing " in tail and (found := _RUNNING_TO.search(tail)):
+        return Direction("future", found.group(1), sure=True)
+    if clause.is_date and not is_day and tail.endswith((" on ", " by ", " from ")) and (found := (_ASKED_TO.search(tail) if " to " in tail else None) or (_PROPOSED.search(tail) if "ing " in tail else None)):
+        return Direction("future", found.group(1), sure=True)
     if is_day and tail.endswith(" past ") and (found := _PAST.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and tail.endswith(("date, ", "deadline, ")) and (found := _DATE_OF.search(tail)) and verb.words.strip() not in ("missed", "met", "had missed") and not _GONE_BY.match(clause.folded, clause.end):

@@ -73,8 +73,8 @@ def _day_named(spot: Spot, point: Point) -> Point | None:
     """The day of another year that was told with its weekday in the same paragraph: "On Thursday 3 February 1977 soldiers came. They worked through Friday"."""
     if spot.anchors.narrative or point.anchor.kind != "published" or spot.anchors.scene is not None:
         return None
-    told = next((told for told in reversed(spot.anchors.history) if _NAMED.search(told.words)), None)
-    if told is None or told.day.year >= point.day.year or len(told.value) < 10 or told.spoken or PARAGRAPH in spot.folded[told.ends : spot.start] or spot.start - told.ends > NAMED_WITHIN:
+    told = next((told for told in reversed(spot.anchors.history) if told.day.year < point.day.year and _NAMED.search(told.words)), None)
+    if told is None or len(told.value) < 10 or told.spoken or PARAGRAPH in spot.folded[told.ends : spot.start] or spot.start - told.ends > NAMED_WITHIN:
         return None
     if any(not 0 <= (other.day - told.day).days <= STRETCH for other in spot.anchors.history if other.begins > told.begins):
         return None

@@ -63,7 +63,7 @@ _CURFEW = re.compile(rf"{_CLOCK}(?: to {_CLOCK})? (?:curfew|closing time|last ca
 """A clock time of every night: "an 8 p.m. curfew"."""
 _UP_TO_NOW = re.compile(r"\b(?:has|have|'ve) been (?:[\w'-]+ ){0,5}since (?:about )?$")
 """Before a clock time since which something goes on: "have been out since 4am"."""
-_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?: [a-z]{{1,3}}t\b)?(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:(?:on )?weekdays|(?:on |at )?weekends|(?:on )?monday (?:to|through|until|-) (?:thurs|fri|satur|sun)day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
+_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?: [a-z]{{1,3}}t\b)?(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:(?:on )?weekdays|(?:on |at )?weekends|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
 _EVERY_BEFORE = re.compile(
     r"\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)|(?:open|opens|opened|closed|runs?|airs?|aired|sails?|served) (?:daily|nightly)|daily|(?:on )?(?:weekdays|weekends|\w+days(?: (?:and|to|through) \w+days)?)|(?:open|opens) monday (?:to|through|until) \w+day)"
     rf"(?:,? (?:at|from|until|by|around|about|between)|,)+ (?:{_CLOCK} ?(?:to|and|until|till|-) ?)?$"

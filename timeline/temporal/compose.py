@@ -262,6 +262,8 @@ def _joined(page: Page, left: Found, right: Found) -> Found | None:
     between = page.folded[left.end : right.start]
     if isinstance(left.meaning, m.CalendarUnit) and left.meaning == m.CalendarUnit(unit="D") and page.folded[left.start : left.end] != "this day" and isinstance(right.meaning, m.CalendarDate) and right.meaning.year and not right.meaning.month:
         return None  # "on this day in 1666", but "today 1666 live"
+    if isinstance(right.meaning, m.Weekday) and _HOURS_BEFORE.search(page.folded, max(0, left.start - 24), left.start) and _TO_WEEKDAY.match(page.folded, right.end) and _is_time(left.meaning):
+        return None  # "10 a.m. to 6 p.m. Friday through Sunday": the hours are of each of those days
     if "\n" in page.text[left.end : right.start] and _STAMP.fullmatch(page.text, right.start, right.end):
         return None  # each entry of a live report stands on a line of its own
     if between.endswith(" the ") and isinstance(right.meaning, m.CalendarDate) and right.meaning.season and isinstance(left.meaning, m.Shift):
@@ -297,6 +299,8 @@ def _months(date: m.CalendarDate) -> int:
     return date.month or SEASON_MONTHS.get(date.season or "", 0) or 3 * (date.quarter or 0) or 6 * (date.half or 0)
 
 
+_HOURS_BEFORE = re.compile(r"\b(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midday) ?(?:to|until|till|-|–) ?$")
+_TO_WEEKDAY = re.compile(r" ?(?:to|through|until|till|-|–) ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _CLOSES = re.compile(r"\),? (?:on )?$")
 _TOLD_TWICE = re.compile(r"(?: local time| [a-z]{3,4})?,? \($")
 """Between two clock times of one moment: "10:15 local time (08:15 GMT) on Sunday"."""

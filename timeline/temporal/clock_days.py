@@ -59,6 +59,8 @@ _AS_OF = re.compile(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
 _BY_THEN = re.compile(r"\b(?:had|has|have) (?:been |already )?[a-z]+(?:ed|en|wn|ld|nt|de)? (?:(?:more than|about|nearly|some) )?\d[\d,.]* (?:[\w'-]+ ){0,6}by (?:about )?$")
 """Before a clock time of the report itself in a paragraph of its own, what had been counted by then: "Insurers had received 14,200 claims by midday"."""
+_STILL_AT = re.compile(r"\b(?:was|were|is|are|remained?) still (?:(?!who\b|that\b)[\w'-]+ ){1,6}(?:at|as of) (?:about )?$")
+"""The same, how things stood: "1,100 customers were still without power at noon"."""
 _CURFEW = re.compile(rf"{_CLOCK}(?: to {_CLOCK})? (?:curfew|closing time|last call|lockdown)\b")
 """A clock time of every night: "an 8 p.m. curfew"."""
 _UP_TO_NOW = re.compile(r"\b(?:has|have|'ve) been (?:[\w'-]+ ){0,5}since (?:about )?$")
@@ -192,7 +194,7 @@ class ClockDays(CaseDays):
         news = bool(clock) and speech is not None and speech is self.published and not self.narrative and not ahead and self.scene is None
         if news and (_AS_OF.search(self.folded, max(0, start - 12), start) or _UP_TO_NOW.search(self.folded, max(0, start - 60), start) or self._is_of_market(start)):
             return speech
-        if news and self.previous is not None and PARAGRAPH in self.folded[self.previous.ends : start] and _BY_THEN.search(self.folded, max(0, start - 80), start):
+        if news and self.previous is not None and PARAGRAPH in self.folded[self.previous.ends : start] and (_BY_THEN.search(self.folded, max(0, start - 80), start) or _STILL_AT.search(self.folded, max(0, start - 80), start)):
             return speech
         if news and (seen := self._day_of_appeal(start, clock)) is not None:
             return seen

@@ -47,7 +47,7 @@ _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", 
 
 NATIONAL: dict[str, dict[str, NationalDay]] = {
     "independence day": {
-        "u.s.|america|american|united states|new mexico": (7, 4), INDIA: (8, 15), "pakistan|pakistani|islamabad|karachi|lahore|peshawar": (8, 14),
+        "u.s.|america|american|united states|new mexico": (7, 4), INDIA: (8, 15), "pakistan|pakistani|islamabad|karachi|lahore|peshawar|balochistan|quetta|sindh|rawalpindi|khyber pakhtunkhwa|multan|faisalabad|gilgit": (8, 14),
         _NIGERIA: (10, 1), "ghana|ghanaian|accra": (3, 6), "kenya|kenyan|nairobi": (12, 12), "ukraine|ukrainian|kyiv": (8, 24),
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),

@@ -108,6 +108,10 @@ _SHE_DOES = re.compile(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
+_AND_ENDS = re.compile(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
+"""Before a day, when what has begun is to end: "began on Thursday and end on Saturday"."""
+_WHICH_GOES = re.compile(r"\b(?:which|that|who) ((?:goes|comes|opens|starts|begins|takes|closes|ends|expires|returns|launches) (?:[\w'-]+ ){0,5}?)in (?:early |late |mid-)?$")
+"""Before a month, what something does that is told of beside the point: "The plan, which goes out for consultation in April"."""
 _RUNNING_TO = re.compile(r"\b(?<!was )(?<!were )(running|lasting|extending|stretching|continuing) (?:to|until|through|into) (?:the )?(?:early |late |mid-)?$")
 """Before a day or month, how far what is proposed goes: "floated a compromise running to mid-December"."""
 _PAST = re.compile(r"\b((?:open|go|goes|going|last|lasts|run|runs|stretch|extend|extended|continue|stay|drag) (?:[\w'-]+ ){0,3}past) $")
@@ -165,6 +169,10 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and tail.endswith((" on ", " by ", " from ")) and (found := (_ASKED_TO.search(tail) if " to " in tail else None) or (_PROPOSED.search(tail) if "ing " in tail else None)):
         return Direction("future", found.group(1), sure=True)
+    if clause.is_date and " and " in tail and (found := _AND_ENDS.search(tail)):
+        return Direction("future", found.group(1), sure=True)
+    if clause.is_date and not is_day and (" which " in tail or " who " in tail or " that " in tail) and (found := _WHICH_GOES.search(tail)):
+        return Direction("future", found.group(1).strip(), sure=True)
     if is_day and tail.endswith(" past ") and (found := _PAST.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and tail.endswith(("date, ", "deadline, ")) and (found := _DATE_OF.search(tail)) and verb.words.strip() not in ("missed", "met", "had missed") and not _GONE_BY.match(clause.folded, clause.end):

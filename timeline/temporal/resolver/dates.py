@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from timeline.model import Alternative, Anchor
@@ -44,6 +45,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         point = next((told for told in spot.anchors.recent(spot.start) if len(told.value) >= 4), point)
     if meaning.month_of is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, meaning.month_of.offset)
+        if meaning.week is not None:
+            return _of_year(replace(meaning, month=month, month_of=None), spot, year, f", in the month counted from {from_words(point)}", point.anchor)
         return pinned(almanac.calendar_day(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None and meaning.weekday and point.anchor.kind == "published" and (fitting_month := _month_of_weekday(meaning, spot, point)) is not None:
         return fitting_month

@@ -143,12 +143,16 @@ _OVER = re.compile(r"\b(?:spent|lasted|took) $")
 """Before "the next six days", what is over."""
 
 
+_MEANT_NOW = re.compile(r"\b(?:is|are|was|were|has|have|be|been|being|it's|he's|she's|they're) (?:now |still )?(?:planned|expected|meant|intended|thought|supposed|hoped) to\b")
+_MEANT_THEN = ("planned to", "wanted to", "hoped to", "expected to", "meant to", "intended to", "thought to", "supposed to")
+
+
 def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
     """"will return in a week": with a word of the future it says when, else how long."""
     way = spot.direction()
     alone = spot.folded[: spot.start].strip() == "in" and not spot.folded[spot.end :].strip(" .")
-    if spot.look_back(_RANKED, 70):
-        return None
+    if spot.look_back(_RANKED, 70) or (way.cue in _MEANT_THEN and spot.look_back(_MEANT_NOW, 60) is None):
+        return None  # "they planned to take the city in three days"
     if (way.way == "future" or alone) and meaning.between and meaning.unit in ("D", "W", "M", "Y"):
         return shift(m.Shift(count=meaning.between[0], most=meaning.between[1], unit=meaning.unit, sign=1), spot)
     if (way.way == "future" or alone) and meaning.unit == "H" and meaning.count and meaning.count % 24 == 0 and not meaning.mod:

@@ -66,7 +66,12 @@ def promised(spot: Spot, point: Point) -> Point | None:
     between = spot.folded[told.ends : spot.start]
     if PARAGRAPH in between or len(_STOP.findall(between)) > 1:
         return None
-    return told if _WOULD_BE.search(clause_around(spot.folded, spot.start, spot.end).before) else None
+    before = clause_around(spot.folded, spot.start, spot.end).before
+    return told if _WOULD_BE.search(before) and not _HAS_SAID.search(before) else None
+
+
+_HAS_SAID = re.compile(r"\b(?:has|have) (?:said|promised|pledged|indicated|told)\b")
+"""Who has said so said so lately."""
 
 
 def within_told(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
@@ -119,7 +124,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     """The year of an old story that a report goes back to: "sailed on 24 January 2018 … came up on 2 February"."""
     if spot.anchors.retelling is None or point.anchor.kind != "published" or spot.direction().way == "future":
         return None
-    if spot.follows("as recently as "):
+    if spot.follows("as recently as ") or (spot.follows("since ") and spot.look_back(_HAS_SINCE, 100) is not None):
         return None
     told, counted, row = spot.anchors.retelling
     if row >= WELL_TOLD and point.day.year - told.day.year > DEEP and len(told.value) >= 7 and _goes_on_with_it(told, spot):
@@ -161,6 +166,8 @@ def _goes_on_with_it(told: Point, spot: Spot) -> bool:
     return _OF_NOW.search(between) is None and (not paragraphs or _OF_THEM.match(spot.folded, spot.end) is not None)
 
 
+_HAS_SINCE = re.compile(r"\b(?:has|have)\b[^.;\u00b6]*since $")
+"""Before a day, what has gone on since."""
 STEP = 240
 """Days from one date of such a story to the next; what is farther is told as a look back, or of the news."""
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
@@ -291,6 +298,8 @@ _OF_THAT_YEAR = re.compile(r"'s (?:[\w'-]+ ){1,4}(?:will |is to |are to )(?:[\w'
 def year_when(spot: Spot) -> Year | None:
     """The year of "since 1954, when the club was founded there on 25 July"."""
     told = spot.anchors.previous
+    if told is not None and told.words.endswith(" last year'") and len(told.value) >= 10 and spot.folded.startswith(", when ", told.ends) and _WHEN.match(spot.folded[told.ends : spot.start]):
+        return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)  # "the day after Diwali last year, when it fell on October 20"
     if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit():
         return None
     between = spot.folded[told.ends : spot.start]

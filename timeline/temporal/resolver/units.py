@@ -223,7 +223,7 @@ _SINCE = re.compile(r"\b(?:since|after|past) $")
 def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     """What a unit is counted from: the day a clock time belongs to, what the story tells before, the speaker's or the writer's day."""
     anchors, told = spot.anchors, meaning.reference == "expression"
-    if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.words):
+    if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.words) and not (spot.whole is not None and _OF_TODAY.search(spot.folded, *spot.whole)):
         scene = anchors.scene if _THAT_DAY.search(spot.words) else None
         if scene is not None and not scene.feature:
             return scene.at(meaning.clock) or scene.case

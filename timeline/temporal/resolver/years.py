@@ -138,6 +138,9 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if meaning.day is not None and (found := _of_day(meaning, spot, point, way)) is not None:
         return found
     if meaning.quarter:
+        if way.way != "past" and spot.follows("by "):
+            due = next(other for other in (year, year + 1) if bounds(meaning, other)[1] >= point.day)
+            return Year(due, f" with 'by', the first that ends after {from_words(point)}", point.anchor)
         years = [other for other in (year, year - 1, year + 1) if way.way == "future" or bounds(meaning, other)[0] <= point.day]
         if way.way == "future" and way.sure:
             years = [other for other in years if (point.day - bounds(meaning, other)[1]).days <= REPORTED] or years

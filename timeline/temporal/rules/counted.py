@@ -33,6 +33,7 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
     "{count} (year | years) ago this {season}",
     "{comparison}? {count} and a half {unit} ago",
     "{count} {unit} back",
+    "{count} {seasons} ago",
     "{number} (or | to | -) {number2} {units} ago",
     "(a | an) {one_unit} or {number} ago",
     examples={
@@ -40,6 +41,7 @@ _SUBJECTS = frozenset(("they", "he", "she", "it", "we", "i", "you", "the", "a", 
         "It burned [7 days ago].": "2024-02-28",
         "He fell [a year ago to the day].": "2023-03-06",
         "He drove a rickshaw [two months back].": "2024-01",
+        "She came [two summers ago].": "2022-SU",
         "The mine opened [11 years ago].": "2013",
         "The law passed [two weeks ago].": "2024-W08",
         "A dog found it [two or three days ago].": "2024-03-03/2024-03-04",
@@ -52,6 +54,8 @@ def ago(match: Match) -> Meaning | None:
         return None  # "two months back", but "for two weeks back home"
     if match["season"]:  # "Fifty years ago this summer"
         return CalendarDate(season=match["season"], year_of=CalendarUnit(unit="Y", offset=-int(match["count"]))) if match["count"] else None
+    if match["seasons"]:
+        return CalendarDate(season=match["seasons"], year_of=CalendarUnit(unit="Y", offset=-int(match["count"]))) if match["count"] and match["count"] == int(match["count"]) else None
     if match["full_weekday"]:  # "Fifty years ago Saturday": the same day of that year
         return Shift(count=match["count"], unit="Y", sign=-1, base=Weekday(weekday=match["full_weekday"], way="coming"), finest="D") if match["unit"] == "Y" and match["count"] else None
     if match["number2"] or match["one_unit"]:
@@ -59,10 +63,13 @@ def ago(match: Match) -> Meaning | None:
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=-1)
     if _TOOK.search(match.page.folded, max(0, match.start - 20), match.start + 5 * match.folded.startswith("over ")):
         return Shift(count=_count(match), unit=match["unit"], sign=-1)  # "took over 14 months ago"
-    mod = "APPROX" if match.has("nearly", "almost") or match.before in ("just", "little", "shortly") else match["comparison"] or _OUTSIDE.get(match.before)
+    compared = match["comparison"] and match.has("than") and match.look_back(_A_THIRD, 20)  # "a third more than four years ago"
+    mod = None if compared else "APPROX" if match.has("nearly", "almost") or match.before in ("just", "little", "shortly") else match["comparison"] or _OUTSIDE.get(match.before)
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod, finest="D" if match.has("to") else None)
 
 
+_A_THIRD = re.compile(r"\b(?:half|third|quarter|fifth|tenth|percent|per cent|points?|times|degrees)s? $|%\)? $|\d $")
+"""Before "more than four years ago", how much more."""
 _THIS_YEAR = re.compile(r"\b(?:this|last|next) (?:year|month|week|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december), $")
 _DATE_BEHIND = re.compile(r" (?:the )?\d")
 _NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")

@@ -147,7 +147,7 @@ def day_of_month(match: Match) -> Meaning | None:
     if match.before in ("and", "or") and match.preceded_by("(on | until | by | from | since) the {day_number_word} (and | or)") is not None and (not match.after or match.after.lower() in _AFTER_DAY):
         return CalendarDate(day=match["day_number_word"])  # "on the 12th and the 19th"
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
-    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and (match.follows("up to ") or match.look_back(_MOVED, 60)))
+    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or match.follows("as of ") or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and (match.follows("up to ") or match.look_back(_MOVED, 60)))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     goes_on = goes_on or (match.after == "to" and match.before in ("from", "on", "until") and _TO_DO.match(match.page.folded, match.end) is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Length, Meaning, Reference, UnitOf, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Holiday, Length, Meaning, Reference, UnitOf, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, UNITS, words
 
@@ -335,10 +335,30 @@ def weekend(match: Match) -> Meaning | None:
     return CalendarUnit(unit="WE", near=match.has("bank", "this", "coming"))
 
 
+_WITH_EVES = words("diwali eid thanksgiving easter vesak") | {"lunar new year", "chinese new year", "tet", "orthodox christmas", "eid al-fitr", "eid al-adha", "all saints' day", "midsummer"}
+"""Holidays whose eves are called by them; Christmas Eve and New Year's Eve are days of their own."""
+
+
+@rule(
+    "the (first | second | third | last | final) week (of | in) (the | this | last | next | that | the same | the following | the next) month",
+    examples={
+        "There were 20 a day in [the first week of the month].": "2024-03-01/2024-03-07",
+        "It will open in [the second week of next month].": "2024-04-08/2024-04-14",
+    },
+    rejects=("the first week of the monthly sale", "the last week of that job"),
+)
+def week_of_told_month(match: Match) -> Meaning | None:
+    told = match.has("that", "same", "following") or match.folded.endswith("the next month")
+    offset = 1 if match.has("next", "following") else -1 if match.folded.endswith("last month") else 0
+    week = 1 if match.has("first") else 2 if match.has("second") else 3 if match.has("third") else 5
+    return CalendarDate(week=week, month_of=CalendarUnit(unit="M", offset=offset, reference="expression" if told else "published"), reference="expression" if told else "published")
+
+
 @rule(
     "the (week | weekend | month) of",
     "the (week | month) (beginning | starting)",
     "the eve of",
+    "{holiday} (' s)? eve",
     "the (first | last | final) day of",
     "the (first | last | final) day of (the | this | last | next) (week | month | year | decade)",
     "the (week | year | full year | half year | half - year | quarter | fiscal year | financial year) (to | through)",
@@ -354,6 +374,7 @@ def weekend(match: Match) -> Meaning | None:
         "A ruling came in [the week of May 6, 2019].": "2019-W19",
         "It is set for [the week of April 8].": "2024-W15",
         "They met on [the eve of Easter 2019].": "2019-04-20",
+        "Trains ran all night on [Lunar New Year's Eve].": "2024-02-09",
         "They met on [the Friday before Labor Day].": "2023-09-01",
         "The gates opened [the Sunday after Easter 2019].": "2019-04-28",
     },
@@ -364,6 +385,8 @@ def unit_of_date(match: Match) -> Meaning | None:
         if match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2})") is not None:
             return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"))
         return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"), base=Case()) if match.after in ("the", "his", "her", "its", "their") else None
+    if match["holiday"]:
+        return UnitOf(unit="D", eve=True, base=Holiday(name=match["holiday"])) if match["holiday"] in _WITH_EVES and match.capital else None
     if match.has("eve"):
         return UnitOf(unit="D", eve=True)
     if match.has("week", "month", "year", "decade") and match.has("day"):

@@ -41,10 +41,10 @@ _SUNDAY_THINGS = words("school roast league")
 """Behind a day these are what is held every week: "a Sunday school"."""
 _APPOSITION = re.compile(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
 """A date whose day of the week is told behind it."""
-_NAMED_BESIDE = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,| \()")
+_NAMED_BESIDE = re.compile(r" [A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:,| \()")
 _FULL_NAME = re.compile(r", [A-Z][a-z]+ $")
 """Before a surname that is also a day's, between commas: "its chief executive, Doug Friday, left"."""
-_A_MAN = re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}[a-z]+, $")
+_A_MAN = re.compile(r"(?:\b(?:an?|the|his|her|their|its|our)|'s) (?:[a-z-]+ ){0,3}[a-z]+, $")
 """Who is named behind it: "a driver, Sunday Akin, was held"."""
 _GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until did was were had would could two three four five six seven eight nine ten dozens hundreds thousands millions")
 _ANY = words("a one any another some")
@@ -54,6 +54,7 @@ _SAID_THAT = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announce
 _IS_SAID = re.compile(r"'s |" + PART_OF_DAY + r"(?:'s)? (?:was|were|will|would|is|had)\b")
 """Around "that Tuesday", what makes "that" a conjunction."""
 _BEARER = re.compile(r" (?!Night|Morning|Mass|Times|Mail|Mirror|Express)[A-Z][a-z]+(?:, (?:the|an?|who)\b| of the [A-Z])")
+_DOUBLE_NAME = re.compile(r"-(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
 _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
 """Behind "on the Monday", a new subject."""
 
@@ -69,6 +70,8 @@ def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.before == "on" and (match.after in FUNCTION_WORDS or (not match.after and match.page.text[match.end : match.end + 1] in _MARKS_BEHIND)):
         return match.in_title or match.page.text.endswith("Mail on ", 0, match.start)  # no name stands so
+    if _DOUBLE_NAME.match(match.page.text, match.end):
+        return True  # "Baroness Friday-Hale"
     if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):
         return False
     if _opens_sentence(match) and _BEARER.match(match.page.text, match.end):
@@ -93,7 +96,7 @@ def _is_name(match: Match) -> bool:
         return True
     if AGED.match(match.page.text, match.end) and match.after.lower() not in _MONTHS_AND_PARTS:
         return True
-    if match.page.text.endswith(", ", 0, match.start) and _NAMED_BESIDE.match(match.page.text, match.end) and match.after.lower() not in _MONTHS_AND_PARTS and _A_MAN.search(match.page.folded, max(0, match.start - 30), match.start):
+    if match.page.text.endswith(", ", 0, match.start) and _NAMED_BESIDE.match(match.page.text, match.end) and match.after.lower() not in _MONTHS_AND_PARTS and _A_MAN.search(match.page.folded, max(0, match.start - 50), match.start):
         return True
     return match.title_like and match.after[:1].isupper() and not match.page.text[match.start : match.end].isupper()
 

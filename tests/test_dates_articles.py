@@ -108,6 +108,7 @@ FLOORS = {
     "29_reports": (478, 45, 0),
     "30_long": (326, 38, 0),
     "30_reports": (474, 63, 0),
+    "31_reports": (546, 50, 2),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

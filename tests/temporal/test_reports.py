@@ -144,6 +144,22 @@ def test_stamps_at_the_ends_of_the_calendar_are_read(published: str) -> None:
     assert len(find_time_expressions(page, published=published)) >= 3
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "0001-03-02", "9998-12-31", "9999-12-31"])
+def test_every_turn_is_read_at_the_ends_of_the_calendar(published: str) -> None:
+    """Whatever is counted over the first or the last day of the calendar is left open, and nothing breaks."""
+    for row in cases(Path(__file__).parents[1] / "data" / "report_turns.csv"):
+        case = row.values[0]
+        assert isinstance(case, Case)
+        for time in find_time_expressions(case.context or case.phrase, published=published):
+            assert all(end is None or len(end) >= 10 for end in (time.earliest, time.latest)), time
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_entries_at_the_ends_of_the_calendar_are_read(published: str) -> None:
+    page = "How it came about\n\n" + "\n\n".join(f"{head}: The bridge is shut again." for head in ("3 January 2021", "5 March 2021", "7 April 2021", "Tuesday", "Friday", "Sunday"))
+    assert find_time_expressions(page, published=published)
+
+
 def test_a_day_before_the_first_of_the_calendar_leads_nothing() -> None:
     found = find_time_expressions("The museum was closed on Monday, a day after thieves stole a crown. They came at 9:30 a.m.", published="0001-01-01")
     assert [hit.text for hit in found] == ["Monday", "a day", "9:30 a.m."]

@@ -128,8 +128,8 @@ def _name_days(page: Page, out: list[Found], first: Sequence[int], dated: Collec
     for place in first if len(dated) >= LEAST else ():
         meaning = out[place].meaning
         if place in dated and isinstance(meaning, m.CalendarDate):
-            before = dt.date(meaning.year, meaning.month, meaning.day) if meaning.year and dt.MINYEAR <= meaning.year <= dt.MAXYEAR and meaning.month and meaning.day else None
-        elif before is not None and isinstance(meaning, m.Weekday) and meaning.way is None and not meaning.week and not meaning.clock and page.folded.startswith(":", out[place].end):
+            before = dt.date(meaning.year, meaning.month, meaning.day) if meaning.year and dt.MINYEAR < meaning.year < dt.MAXYEAR and meaning.month and meaning.day else None
+        elif before is not None and (published is None or dt.MINYEAR < published.day.year < dt.MAXYEAR) and isinstance(meaning, m.Weekday) and meaning.way is None and not meaning.week and not meaning.clock and page.folded.startswith(":", out[place].end):
             last = published.day - dt.timedelta(days=(published.day.isoweekday() - meaning.weekday) % 7) if published is not None else before
             before = last if last > before else before + dt.timedelta(days=(meaning.weekday - before.isoweekday() - 1) % 7 + 1)
             out[place] = out[place]._replace(meaning=m.CalendarDate(year=before.year, month=before.month, day=before.day, year_from=", the day of the week that goes on from the entry before it"))

@@ -106,6 +106,8 @@ def join_ends(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
             out[place] = out[place]._replace(meaning=replace(left, clock="00:00"))  # "from midnight to 6pm" is of one day
         elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and _is_clock(left) and right.zone and not left.zone:
             out[place] = out[place]._replace(meaning=replace(left, zone=right.zone))  # "from 2 to 4 p.m. EDT"
+        elif isinstance(left, (m.Holiday, m.CalendarDate)) and isinstance(right, m.Holiday) and left.year and right.year is None and right.way is None and right.year_of is None and right.reference == "published":
+            out[place + 1] = out[place + 1]._replace(meaning=replace(right, year=left.year))  # "From Easter 2012 to the August bank holiday"
         elif isinstance(left, m.CalendarDate) and isinstance(right, m.CalendarDate) and left.year and left.month and is_yearless(right):
             year = left.year + ((right.month or 0, right.day or 31) < (left.month, left.day or 0))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, year=year, year_from=m.SHARED))

@@ -108,6 +108,8 @@ _SHE_DOES = re.compile(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
+_IS_UP = re.compile(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
+"""Before a day or month, when something ends or comes: "Her contract is up in September"."""
 _AND_ENDS = re.compile(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
 """Before a day, when what has begun is to end: "began on Thursday and end on Saturday"."""
 _WHICH_GOES = re.compile(r"\b(?:which|that|who) ((?:goes|comes|opens|starts|begins|takes|closes|ends|expires|returns|launches) (?:[\w'-]+ ){0,5}?)in (?:early |late |mid-)?$")
@@ -168,6 +170,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if clause.is_date and tail.endswith((" to ", " until ", " through ", " into ", "early ", "late ", "mid-", " the ")) and "ing " in tail and (found := _RUNNING_TO.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and tail.endswith((" on ", " by ", " from ")) and (found := (_ASKED_TO.search(tail) if " to " in tail else None) or (_PROPOSED.search(tail) if "ing " in tail else None)):
+        return Direction("future", found.group(1), sure=True)
+    if clause.is_date and tail.endswith((" in ", " on ")) and (" is " in tail or " are " in tail) and (found := _IS_UP.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and " and " in tail and (found := _AND_ENDS.search(tail)):
         return Direction("future", found.group(1), sure=True)

@@ -96,6 +96,9 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         year = point.day.year + (bounds(meaning, point.day.year)[1] < point.day)
         return _of_year(meaning, spot, year, f", of a custom, the first after {from_words(point)}", point.anchor)
     chosen = year_by_tense(meaning, spot, point)
+    if meaning.weekday and meaning.month and meaning.day and falls_on(chosen.year, meaning.month, meaning.day) != meaning.weekday:
+        beside = next((year for year in (chosen.year - 1, chosen.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday), None)
+        chosen = chosen if beside is None else chosen._replace(year=beside)  # "the winter of 1963 … Saturday, February 9"
     return _of_year(meaning, spot, *chosen, alternatives=_of_story_or_news(meaning, spot, point, chosen.year))
 
 

@@ -146,7 +146,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return day, why  # "was due before Easter", "has been there since before Christmas"
     if way.sure and way.way == "future" and -ahead > SOON:
         return after, f"{because(way)}, the next after {from_words(point)}"
-    done = way.sure or (bool(way.cue) and ahead > WELL_OFF)
+    done = way.cue not in ("has", "have") and (way.sure or (bool(way.cue) and ahead > WELL_OFF))  # "has asked them to lunch on Easter Sunday"
     on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and way.cue not in ("has", "have") and _PLANNED.search(spot.folded, max(0, spot.start - 60), spot.start) is None) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None
     over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and spot.follows(("by ", "until ")) and HAD.match(spot.folded, spot.end) is not None))  # "On Christmas Day the roof fell in"
     if way.cue and (over or abs(ahead) > SURELY_NEAR):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.model import Alternative
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.clause import in_quotation
 from timeline.temporal.cues import verbs
 from timeline.temporal.deadlines import HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
@@ -33,7 +34,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start) or anchors.previous
     if point is None:
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
-    if anchors.narrative and anchors.published is not None and point is anchors.story and (spot.words.startswith("this ") or _is_writers(meaning, spot, point)):
+    if anchors.narrative and anchors.published is not None and point is anchors.story and (spot.words.startswith("this ") or (spot.words.startswith("last ") and not in_quotation(spot.folded, spot.start)) or _is_writers(meaning, spot, point)):
         point = anchors.published
     name = FULL_DAYS[meaning.weekday - 1]
     if meaning.reference == "expression" and meaning.way is None and _THE.search(spot.folded, spot.start, spot.end):

@@ -214,6 +214,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
     on = spot.follows((" on ", f"{way.cue} ", "early hours of ", "took effect ", "into force ", "into effect ")) or (spot.follows(" in ") and "hours" in spot.words)
+    on = on or (spot.whole is not None and spot.folded.endswith(" between ", 0, spot.whole[0]) and way.cue in ("was", "were", "had"))  # "There was no football between February 27 and March 17"
     if reported and ahead and away <= LONG_OVER and way.way == "past" and way.cue.startswith(_WAS_TO):
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "was due to reopen on May 19, but it has been put back"
     if meaning.clock and reported and ahead and way.way == "past" and not way.leads and way.cue and way.cue not in FIXES and spot.follows((" at ", " around ", " about ", "shortly after ", "shortly before ", "just after ", "just before ")) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):

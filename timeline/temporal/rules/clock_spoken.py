@@ -25,12 +25,12 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS
     rejects=("half past the town", "a quarter to six heirs", "a quarter after tax"),
 )
 def spoken_time(match: Match) -> Meaning | None:
-    if match.before not in AT and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
+    if match.before not in AT and not match.follows("it was ") and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
         return None
     if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS and not match.word("daypart"))):
         return None  # "half 11" as in Britain and Ireland
     told = match["number"]
-    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and (match.before not in ("at", "until", "till") or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
+    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
     if told is not None and match.has("to") and match.after.endswith("s") and match.after not in FUNCTION_WORDS:
         return None  # "at five to ten pounds"

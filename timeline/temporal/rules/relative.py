@@ -123,6 +123,7 @@ def part_of_unit(match: Match) -> Meaning | None:
     "{edge}? next {month}",
     "the (following | next | previous | preceding) {month}",
     "the {month} before",
+    "the {season} before",
     "(that | the same | that same) {month}",
     examples={
         "She left [last November].": "2023-11",
@@ -132,12 +133,13 @@ def part_of_unit(match: Match) -> Meaning | None:
         "The fund failed in 2022; half its staff left [that December].": "2022-12",
         "It opened in 1980 and shut [the following March].": "1981-03",
         "It hired him in July 2015; he had lost his job [the November before].": "2014-11",
+        "She led it in May 2015; she had learnt it [the summer before].": "2014-SU",
     },
     rejects=("last may", "next marching band", "they said that June was wet"),
 )
 def month_by_word(match: Match) -> Meaning | None:
     if match.has("before"):
-        return CalendarDate(month=match["month"], way="last", reference="expression") if match.after in ("", "and", "but", "when", "that") else None
+        return CalendarDate(month=match["month"], season=match["season"], way="last", reference="expression") if match.after in ("", "and", "but", "when", "that") else None
     if match.has("that", "same"):
         opens = match.page.text.startswith("That ", match.start)
         conjunction = match.has("that") and not opens and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and match.after not in _WHERE and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper() or match.after.endswith("ed")))))

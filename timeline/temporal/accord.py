@@ -31,6 +31,8 @@ _ALL_OF_IT = re.compile(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,
 """A sentence whose only verb is a participle before the day."""
 _DID = re.compile(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}(?:(?:of|on|in|at|from) (?:(?!(?:who|which|that|and|for|with|as|after|when)\b)[\w'.-]+ ){1,3})?(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3})?(?:on )?(?:late |early )?")
 """A sentence up to a day that one subject's verb takes up."""
+_WHO_DID = re.compile(r"\b(?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){1,5}on $")
+"""Before a day, what its subject did on it beside the point."""
 _BESIDE = re.compile(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b)")
 """Behind such a day, what stands beside that verb."""
 _PUBLISHED = re.compile(r"(?:^|[,;] |.*\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
@@ -78,6 +80,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True
     if cue not in FIXES and folded[hit.end : hit.end + 1] in (",", ".", ";") and (whole := _ALL_OF_IT.fullmatch(sentence_before(folded, hit.start))) is not None and whole[1] == cue:
         return True  # "The slide quickened on Wednesday, when …"
+    if (who := _WHO_DID.search(sentence_before(folded, hit.start))) is not None and who[1] == cue and _FINITE.match(folded, hit.end):
+        return True  # "schools which reopened for the term on Monday will remain shut"
     if folded.endswith((f"which {cue} on ", f"who {cue} on ", f"which {cue} ", f"who {cue} "), 0, hit.start):
         return True  # of a subject of its own it is no participle
     if _AND_WENT.match(folded, hit.end):

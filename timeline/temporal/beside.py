@@ -81,7 +81,7 @@ def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, publis
     """What the first of two expressions means by the second; None where each has its own."""
     if between == ", ":
         if isinstance(told, m.Weekday) and isinstance(other, m.Holiday):
-            return other if closing == "," and _is_kept_on(other.name, told.weekday, published) else None  # "Tuesday, All Saints' Day, was a holiday"
+            return replace(other, clock=told.clock, part=told.part, zone=told.zone) if closing == "," and _is_kept_on(other.name, told.weekday, published) else None  # "Tuesday, All Saints' Day, was a holiday"
         if isinstance(told, m.Holiday) and told.year is None and told.way is None and isinstance(other, m.CalendarDate) and other.month and other.day:
             return replace(other, clock=told.clock, part=told.part)  # "Good Friday, April 6"
         return None

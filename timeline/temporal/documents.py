@@ -94,7 +94,7 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
         elif dated := _dated(page.folded, hit.start):
             document = _quotation(page, hit, f"the {dated.group(1)}", published, floor)
         elif explicit and _HEADER.search(page.folded, max(0, hit.start - 100), hit.start) and _GREETING.match(page.folded, hit.end):
-            document = _document(page, hit, hit.end, len(page.text), "the document", published)
+            document = _document(page, hit, hit.end, _signed(page, hit.end), "the document", published)
         else:
             continue
         if document is not None and document.start >= floor:
@@ -130,6 +130,15 @@ def _said_so(folded: str, start: int) -> re.Match[str] | None:
     low = max(0, start - 150)
     marked = folded.find('"', low, start) >= 0 or folded.find("”", low, start) >= 0 or folded.find("'", low, start) >= 0
     return _SAID_SO.search(folded, low, start) if marked else None
+
+
+_SIGNS = re.compile(r"\b(?:yours|sincerely|faithfully|(?:kind|best|warm) (?:regards|wishes)),[ \u00b6]*[^.\u00b6]{0,60}\u00b6")
+
+
+def _signed(page: Page, start: int) -> int:
+    """Where the letter that begins at `start` ends: behind its signature, or with the text."""
+    found = _SIGNS.search(page.folded, start)
+    return found.end() if found is not None else len(page.text)
 
 
 def _says_then(page: Page, hit: Found) -> bool:

@@ -96,11 +96,11 @@ def join_ends(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
             out[place] = out[place]._replace(meaning=replace(left, week=right.week, reference=right.reference))  # "from Tuesday to Thursday last week"
         elif isinstance(right, m.Weekday) and not (right.week or right.way) and (isinstance(left, m.Weekday) or (isinstance(left, m.CalendarUnit) and left.unit == "D" and not left.clock)):
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from today to Friday"
-        elif isinstance(left, m.CalendarUnit) and isinstance(right, m.Weekday) and _is_clock(left) and right.clock and not (right.week or right.way) and (left.clock or "") > right.clock and left.clock != "24:00" and out[place].rule not in ("time_of_day", "named_day") and _UNTIL.match(folded, out[place].end):
+        elif isinstance(left, m.CalendarUnit) and isinstance(right, m.Weekday) and _is_clock(left) and right.clock and not (right.week or right.way) and (left.clock or "") > right.clock and left.clock != "24:00" and out[place].rule not in ("time_of_day", "named_day", "this_part_of_day") and _UNTIL.match(folded, out[place].end):
             ends = (right.weekday - 2) % 7 + 1, right.weekday  # "from 6pm until 8am on Wednesday" begins the day before
             out[place] = out[place]._replace(meaning=replace(right, weekday=ends[0], clock=left.clock, zone=left.zone or right.zone, ends=ends))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, ends=ends))
-        elif isinstance(left, m.CalendarUnit) and _is_clock(left) and out[place].rule not in ("time_of_day", "named_day") and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
+        elif isinstance(left, m.CalendarUnit) and _is_clock(left) and out[place].rule not in ("time_of_day", "named_day", "this_part_of_day") and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
             out[place] = out[place]._replace(meaning=replace(right, clock="00:00" if left.clock == "24:00" else left.clock, zone=left.zone or right.zone))
         elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and left.clock == "24:00" and _is_clock(left) and _is_clock(right) and (right.clock or "") > NOON:
             out[place] = out[place]._replace(meaning=replace(left, clock="00:00"))  # "from midnight to 6pm" is of one day

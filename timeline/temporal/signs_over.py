@@ -169,10 +169,16 @@ AFTER_WINNING = re.compile(
 """The last words before a day whose outcome leads to what will be: "will be president after beating Massa on Sunday"."""
 
 
+_BY_DEADLINE = re.compile(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
+"""Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
+
+
 def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
         return Direction("past", won.group().split()[1], sure=True)
+    if clause.is_date and clause.tail.endswith("deadline of ") and (had := _BY_DEADLINE.search(clause.tail)):
+        return Direction("past", had.group(1), sure=True)
     if clause.is_day and " have " in clause.tail and (had := _MAY_HAVE.search(clause.tail)):
         return Direction("past", had.group(1), sure=True)
     if clause.is_day and " having " in clause.tail and (had := _HAVING_DONE.search(clause.tail)):

@@ -300,12 +300,15 @@ _LIST_ENDS = re.compile(PART_OF_DAY + r"(?:[.;!?)\u00b6]|$|, (?:when|where|as|wi
 def _listed_behind(spot: Spot, point: Point) -> Point | None:
     """A day to come that a list told just before: its days are in order."""
     told = spot.anchors.previous
-    if told is None or told.day <= point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
+    if told is None or told.day < point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
         return None
     between = spot.folded[told.anchor.end : spot.start]
+    if told.day == point.day:  # "are suspended on Thursday and Friday", on Thursday
+        return told if len(told.value) == 10 and _DAY.fullmatch(told.words) and _AND.match(between) and _LIST_ENDS.match(spot.folded, spot.end) else None
     return told if _AND_AGAIN.match(between) or (_AND_ITS.match(between) and spot.folded.startswith("'s ", spot.end)) or ((_AND.match(between) or _AND_MORE.match(between) or _FOLLOWING.fullmatch(between) or _AND_DONE.fullmatch(between) or (_GAPPED.fullmatch(between) and not verbs(between))) and _LIST_ENDS.match(spot.folded, spot.end)) else None
 
 
+_DAY = re.compile(r"'(?:mon|tues|wednes|thurs|fri|satur|sun)day'", re.I)
 LISTED = 7
 """Days ahead within which bare weekdays of a list lie."""
 

@@ -194,7 +194,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return told
     if (spot.follows("since the ") and not _IS_CALLED.match(spot.folded, spot.end)) or spot.follows(("since ", "ended ", "ended on ")) or _BEFELL.match(spot.folded, spot.end):
         return Year(year if bounds(meaning, year)[0] <= point.day else year - 1, f", the last on or before {from_words(point)}", point.anchor)
-    if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) else None)) is not None:
+    if (told := year_when(spot) or (told_before(meaning, spot, point) if reported and (way.way == "past" or way.told) and not (not way.cue and 0 <= (bounds(meaning, year)[0] - point.day).days <= NOT_NEWS) else None)) is not None:
         return told
     if reported and spot.look_back(_LAST_YEARS, 60):
         return Year(year - 1, f" of last year, counted from {from_words(point)}", point.anchor)

@@ -98,7 +98,7 @@ def clock_time(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
     if match.word("clock_time") == match.folded and _LEFT.match(match.page.folded, match.end):
         return None  # "with 4:12 left in the fourth quarter"
-    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not match.follows(("until at least ", "till at least ", "as of ")) and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)) and not (len(match.folded) == 5 and _LEAVES.match(match.page.folded, match.end)):
+    if match.word("clock_time") and match["zone"] is None and not match["meridian"] and not match.has("hours", "hrs") and match.before not in AT and not match.follows(("until at least ", "till at least ", "as of ")) and not _LOCAL.match(match.page.folded, match.end) and not (len(match.folded) == 5 and match.preceded_by(_DAY_BEFORE)) and not (len(match.folded) == 5 and (_LEAVES.match(match.page.folded, match.end) or (match.page.folded.startswith(")", match.end) and match.look_back(_VERSUS, 60)))):
         return None
     if match.word("dotted_time") and match["zone"] is None and is_level(match) and not (match.page.dots_clocks and match.followed_by("on {full_weekday} {daypart}")):
         return None
@@ -140,6 +140,8 @@ def is_level(match: Match) -> bool:
 
 
 _LOCAL = re.compile(r" (?:local time|on the \d)")
+_VERSUS = re.compile(r"\bv\.? (?:[\w'&.-]+ ){1,4}\((?:[a-z]+,? )?$")
+"""Before four digits in brackets, who plays whom then: "Klip v Overvaal (14:30)"."""
 _LEAVES = re.compile(r" (?:departure|sailing|crossing|ferry|train|bus|coach|flight|service|kick-?off|throw-?in|start)s?\b")
 """Behind four digits with a colon, what begins then: "the 18:15 departure"."""
 _SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
@@ -247,6 +249,8 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.has("hours") and not match.has("morning", "evening"):
         told = match.after == "of" or (match.folded == "the early hours" and match.before in _UP_TO_HOURS and match.followed_by("on? {full_weekday}") is None)
         return CalendarUnit(unit="D", part="MO", reference="expression") if told else None
+    if match.folded == "midnight" and match.after == "Mass":
+        return None
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday") and match.page.text.startswith((":", " -", " –", " —"), match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):

@@ -139,6 +139,6 @@ def military_time(match: Match) -> Meaning | None:
         bare = clocked and match.before == "at" and len(match.word("military")) == 4 and (digits.startswith("0") or not is_level(match)) and (not match.after or match.after in FUNCTION_WORDS)
         bare = bare or (match.before in ("at", "by", "from", "until", "around", "about") and len(match.word("military")) == 4 and not is_level(match) and _ON_DAY.match(match.page.folded, match.end) is not None)
         return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}") if bare else None
-    if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to") or match.after == "of"):
+    if match["zone"] is None and (match.before not in ("at", "by", "until", "since", "from", "to", "about", "around") or match.after == "of"):
         return None  # "2000 hours of training"
     return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}", zone=match["zone"])

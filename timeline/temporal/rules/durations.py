@@ -18,7 +18,7 @@ _MODS: dict[str, Mod] = {
 _BEFORE_VERB = words("will to would could can may might must should not cannot")
 
 
-_AND_LASTS = re.compile(r"\b(?:begins?|starts?|opens?|runs?|will|to) (?:[\w'-]+ ){1,6}and $")
+_AND_LASTS = re.compile(r"\b(?:begins?|starts?|opens?|runs?|will|to) (?:[\w'.:-]+ ){1,7}and $")
 """Before "last", a verb: "begin at midnight and last five minutes"."""
 
 

@@ -41,6 +41,7 @@ _OPENS = re.compile(r"(?:^|[.!?\n\"“])\s*$")
 _SOMEBODY = re.compile(r", (?![^.,]{0,60}\b(?:months?|seasons?|quarters?|years?|weeks?|period|holidays?|time)\b)(?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
 _SURNAME = re.compile(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
 _SURNAME_ALONE = re.compile(r" [A-Z][a-z]+(?:[,.]| [a-z])")
+_SIGNED = re.compile(r"(?:^|\n)[—–-] ?$")
 _GIVEN_AND = re.compile(r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+ and $")
 _FOREIGN = words("do de del da di du la el al san santa bin ul von van ter")
 """Before "Mar" and "Jan", what makes them a name."""
@@ -139,6 +140,8 @@ def month(match: Match) -> Meaning | None:
         return None  # "the July 26 Movement"
     if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and match.before == "and" and _SURNAME_ALONE.match(text, end) and _GIVEN_AND.search(text, max(0, match.start - 24), match.start):
         return None  # "Harold and June Beck, both in their 80s"
+    if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and _SIGNED.search(text, max(0, match.start - 4), match.start):
+        return None  # "— June and the Porchlight crew"
     if _STREET.match(text, end):
         return None  # "near July 19 Avenue"
     if SCHOOL.match(match.page.folded, end) and match.preceded_by("the {day}"):

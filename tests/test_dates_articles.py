@@ -51,7 +51,7 @@ FLOORS = {
     "3_news": (253, 28, 1),
     "4_histories": (341, 29, 1),
     "4_reports": (273, 30, 1),
-    "5_long": (197, 19, 3),
+    "5_long": (198, 19, 3),
     "5_reports": (246, 35, 0),
     "6_long": (319, 30, 1),
     "6_reports": (280, 30, 2),
@@ -109,6 +109,8 @@ FLOORS = {
     "30_long": (326, 38, 0),
     "30_reports": (474, 63, 0),
     "31_reports": (546, 50, 2),
+    "32_long": (283, 33, 1),
+    "32_mixed": (459, 28, 2),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

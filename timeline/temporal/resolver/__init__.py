@@ -12,9 +12,10 @@ from timeline.temporal.resolver.counted import shift, unit_of
 from timeline.temporal.resolver.dates import calendar_date, period
 from timeline.temporal.resolver.holidays import holiday
 from timeline.temporal.resolver.lengths import length, repeated, vague
+from timeline.temporal.resolver.nth_weekdays import nth_weekday
 from timeline.temporal.resolver.same import case_day, same_of_year, same_time
 from timeline.temporal.resolver.units import calendar_unit, financial_year, recent_quarter
-from timeline.temporal.resolver.weekdays import nth_weekday, weekday
+from timeline.temporal.resolver.weekdays import weekday
 
 __all__ = ["Resolved", "Spot", "resolve"]
 

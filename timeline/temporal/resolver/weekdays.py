@@ -7,22 +7,20 @@ import re
 from dataclasses import replace
 
 from timeline.model import Alternative
-from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
-from timeline.temporal.cues import verbs
 from timeline.temporal.deadlines import HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
-from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, range_in_case, week_of_case
+from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, week_of_case
+from timeline.temporal.resolver.weekday_lists import AND_ALSO, LISTED, end_of_range, listed_ahead, listed_behind
 from timeline.temporal.resolver.weekends import bank_holiday
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, is_told_to_court
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
 from timeline.temporal.text import PARAGRAPH
-from timeline.temporal.vocabulary import PART_OF_DAY
 from timeline.temporal.wording import FULL_DAYS
 
 WELL_AHEAD = 4
@@ -216,10 +214,10 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     elif meaning.way == "coming":
         target, why = after, f", the first {name} on or after {from_words(point)}"
     elif meaning.ends is not None:
-        return _end_of_range(meaning, meaning.ends, spot, point, name)
+        return end_of_range(meaning, meaning.ends, spot, point, name)
     elif before == day and meaning.clock == "24:00" and point.anchor.kind == "published" and (way := spot.day_direction()).way == "past" and way.cue:
         return pinned(day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
-    elif before == day and not spot.anchors.narrative and (meaning.way is not None or _listed_behind(spot, point) is None):
+    elif before == day and not spot.anchors.narrative and (meaning.way is not None or listed_behind(spot, point) is None):
         return pinned(day.isoformat(), spot, f", the day of {from_words(point)} itself", meaning, point.anchor)
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
@@ -255,7 +253,7 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     """Of the nearest such days on either side of the anchor the one that the clause wants, and why."""
     day = point.day
     way = Direction(meaning.agreed, "") if meaning.agreed else spot.day_direction()
-    ahead = way.way == "future" or (not way.cue and meaning.way is None and _listed_ahead(spot, point))
+    ahead = way.way == "future" or (not way.cue and meaning.way is None and listed_ahead(spot, point))
     if way.hedged and (after - day).days > WELL_AHEAD:
         ahead = False
     if (way.planned and meaning.way is None) or (spot.follows(("from ", "from the ")) and spot.look_back(MOVED_FROM, 60)):
@@ -265,124 +263,17 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
         ahead = False
     if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
         ahead = before.isocalendar()[:2] != day.isocalendar()[:2] or way.way == "future" or not way.cue or way.planned
-    if ahead and (told := spot.anchors.previous) is not None and meaning.way is None and 0 < (day - told.day).days < LISTED and told.last == told.day and _AND.match(spot.folded[told.ends : spot.start]):
+    if ahead and (told := spot.anchors.previous) is not None and meaning.way is None and 0 < (day - told.day).days < LISTED and told.last == told.day and AND_ALSO.match(spot.folded[told.ends : spot.start]):
         behind = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
         if behind <= day and len(told.value) >= 10:
             return behind, f", the first {name} after {from_words(told)}"  # "after hearing arguments on Tuesday and Wednesday"
-    listed = _listed_behind(spot, point) if meaning.way is None else None
+    listed = listed_behind(spot, point) if meaning.way is None else None
     ahead = ahead or listed is not None
     target = after if ahead else before
     if listed is not None and target < listed.day:
         target = listed.day + dt.timedelta(days=(meaning.weekday - listed.day.isoweekday()) % 7)  # "will walk out on Tuesday and again on Friday"
     cue = " as elsewhere in the article" if meaning.agreed else because(way)
     return target, f"{cue}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
-
-
-_BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
-
-
-_GAPPED = re.compile(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
-"""Between two days told with one verb: "announces its decision tomorrow and the Bank of England on Thursday"."""
-_FOLLOWING = re.compile(PART_OF_DAY + r",? with (?:[\w'-]+ ){1,4}(?:following|to follow|next)(?: suit)? on ")
-"""Between two days of a plan: "on Wednesday, with France following on Friday"."""
-_AND_DONE = re.compile(PART_OF_DAY + r" and (?!(?:was|were|had|who|he|she|they|it)\b)(?:(?!(?:was|were|had|who|which|that|he|she|they|it)\b)[\w'-]+ ){1,5}(?:[a-z]+ed|given|shown|held|told|heard|chosen|known|drawn) on ")
-"""Between two days of a plan told with one auxiliary: "presented on Tuesday and the finance bill published on Thursday"."""
-_AND = re.compile(r" and (?:on )?(?:late |early )?$")
-_AND_AGAIN = re.compile(r" into $|,? and (?:again|then) (?:on |from )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
-_AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
-"""Between two possessives: "before Wednesday's figures and Thursday's decision"."""
-_AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) (?:on )?(?:late |early )?$")
-"""Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
-_LIST_ENDS = re.compile(PART_OF_DAY + r"(?:[.;!?)\u00b6]|$|, (?:when|where|as|will|has been|have been)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
-"""Behind the last day of a list; "and on Sunday, it rained" is another clause."""
-
-
-def _listed_behind(spot: Spot, point: Point) -> Point | None:
-    """A day to come that a list told just before: its days are in order."""
-    told = spot.anchors.previous
-    if told is None or told.day < point.day or (told.day - point.day).days > LISTED or told.anchor.end is None:
-        return None
-    between = spot.folded[told.anchor.end : spot.start]
-    if told.day == point.day:  # "are suspended on Thursday and Friday", on Thursday
-        return told if len(told.value) == 10 and _DAY.fullmatch(told.words) and _AND.match(between) and _LIST_ENDS.match(spot.folded, spot.end) else None
-    return told if _AND_AGAIN.match(between) or (_AND_ITS.match(between) and spot.folded.startswith("'s ", spot.end)) or ((_AND.match(between) or _AND_MORE.match(between) or _FOLLOWING.fullmatch(between) or _AND_DONE.fullmatch(between) or (_GAPPED.fullmatch(between) and not verbs(between))) and _LIST_ENDS.match(spot.folded, spot.end)) else None
-
-
-_DAY = re.compile(r"'(?:mon|tues|wednes|thurs|fri|satur|sun)day'", re.I)
-LISTED = 7
-"""Days ahead within which bare weekdays of a list lie."""
-
-
-def _listed_ahead(spot: Spot, point: Point) -> bool:
-    """Whether a day to come was told just before it, in a list: "at 6 p.m. Saturday in the park, or Sunday if it rains"."""
-    told = spot.anchors.previous
-    if told is None or told.day <= point.day or told.anchor.end is None or spot.start - told.anchor.end >= 70:
-        return False
-    between = spot.folded[told.anchor.end : spot.start]
-    return between == " into " or _BESIDE.match(between) is not None or (_GAPPED.fullmatch(between) is not None and not verbs(between))
-
-
-_GOES_ON = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned|ha(?:s|ve)\b")
-"""What is said of a stretch of hours that begins today."""
-_WAS_IMPOSED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:imposed|ordered|issued|declared|announced|extended|set)\b(?: (?:in|on|for|across|over|throughout) (?:[\w'-]+ ){1,6}?| )(?:from|between) (?:[^.;,]{1,16} (?:to|until|till|and) )?$")
-"""Before the ends of such a stretch: "a curfew was imposed in the province from noon until 5 a.m. on Friday"."""
-
-_IN_FORCE = re.compile(r"\b(?:is|are|remains?) in (?:force|place|effect)$")
-
-
-def _end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:
-    """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
-    way = spot.direction()
-    long = dt.timedelta(days=(ends[1] - ends[0]) % 7)
-    if (of_case := range_in_case(meaning, ends, spot, way, name)) is not None:
-        return of_case
-    today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and (not way.cue or _GOES_ON.match(way.cue) is not None or spot.look_back(_WAS_IMPOSED, 110))  # "a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
-    if meaning.clock and ends[1] == point.day.isoweekday() and _IN_FORCE.search(way.cue or ""):
-        first = point.day - long  # "a warning is in force from 10pm until 5am on Friday", on Friday
-    elif way.way == "future" or today or point.anchor.kind == "expression":
-        first = point.day + dt.timedelta(days=(ends[0] - point.day.isoweekday()) % 7)
-    else:
-        first = point.day - dt.timedelta(days=(point.day.isoweekday() - ends[1]) % 7) - long
-    target = first if meaning.weekday == ends[0] else first + long
-    side = "after" if way.way == "future" or today or point.anchor.kind == "expression" else "before"
-    why = f"{because(way)}, the {name} of the nearest such range {side} {from_words(point)}"
-    return pinned(target.isoformat(), spot, why, meaning, point.anchor)
-
-
-def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
-    """The month's year is the one said, else the nearest the tense allows."""
-    name = FULL_DAYS[meaning.weekday - 1]
-    if meaning.year is not None and meaning.month is not None:
-        day = _nth_of_month(meaning.year, meaning.month, meaning.weekday, meaning.nth)
-        return pinned(_or_weekend(meaning, day), spot, f", that {'weekend' if meaning.weekend else name} of the month", meaning)
-    unit = meaning.month_of
-    point = spot.anchors.before(spot.start) if unit and unit.reference == "expression" else spot.anchors.dated(spot.start)
-    if point is None:
-        return no_anchor("XXXX-XX-XX", spot, meaning)
-    if unit is not None:
-        year, month = almanac.add_months(point.day.year, point.day.month, unit.offset)
-        day = _nth_of_month(year, month, meaning.weekday, meaning.nth)
-        return pinned(day.isoformat(), spot, f", that {name} of the month counted from {from_words(point)}", meaning, point.anchor)
-    days = [_nth_of_month(point.day.year + step, meaning.month or 1, meaning.weekday, meaning.nth) for step in (-1, 0, 1)]
-    if point.anchor.kind == "expression":
-        return pinned(_or_weekend(meaning, days[1]), spot, f", in the year of {from_words(point)}", meaning, point.anchor)
-    way = spot.direction()
-    if way.cue:
-        days = [day for day in days if (day >= point.day if way.way == "future" else day <= point.day)] or days
-    day = min(days, key=lambda near: abs((near - point.day).days))
-    return pinned(_or_weekend(meaning, day), spot, f"{because(way)}, the nearest to {from_words(point)}", meaning, point.anchor)
-
-
-def _or_weekend(meaning: m.NthWeekday, day: dt.date) -> str:
-    return almanac.unit_value(day, "WE") if meaning.weekend else day.isoformat()
-
-
-def _nth_of_month(year: int, month: int, weekday: int, nth: int) -> dt.date:
-    """Raises NoSuchDay where the month has no fifth one."""
-    day = almanac.nth_weekday(year, month, weekday, nth)
-    if day.month != month:
-        raise almanac.NoSuchDay(f"{year}-{month:02} has no weekday {weekday} number {nth}")
-    return day
 
 
 def _other(day: dt.date, reason: str) -> Alternative:

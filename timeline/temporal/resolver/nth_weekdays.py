@@ -1,0 +1,46 @@
+"""The second Tuesday of March: days and weekends counted within a month."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
+from timeline.temporal.wording import FULL_DAYS
+
+
+def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
+    """The month's year is the one said, else the nearest the tense allows."""
+    name = FULL_DAYS[meaning.weekday - 1]
+    if meaning.year is not None and meaning.month is not None:
+        day = _nth_of_month(meaning.year, meaning.month, meaning.weekday, meaning.nth)
+        return pinned(_or_weekend(meaning, day), spot, f", that {'weekend' if meaning.weekend else name} of the month", meaning)
+    unit = meaning.month_of
+    point = spot.anchors.before(spot.start) if unit and unit.reference == "expression" else spot.anchors.dated(spot.start)
+    if point is None:
+        return no_anchor("XXXX-XX-XX", spot, meaning)
+    if unit is not None:
+        year, month = almanac.add_months(point.day.year, point.day.month, unit.offset)
+        day = _nth_of_month(year, month, meaning.weekday, meaning.nth)
+        return pinned(day.isoformat(), spot, f", that {name} of the month counted from {from_words(point)}", meaning, point.anchor)
+    days = [_nth_of_month(point.day.year + step, meaning.month or 1, meaning.weekday, meaning.nth) for step in (-1, 0, 1)]
+    if point.anchor.kind == "expression":
+        return pinned(_or_weekend(meaning, days[1]), spot, f", in the year of {from_words(point)}", meaning, point.anchor)
+    way = spot.direction()
+    if way.cue:
+        days = [day for day in days if (day >= point.day if way.way == "future" else day <= point.day)] or days
+    day = min(days, key=lambda near: abs((near - point.day).days))
+    return pinned(_or_weekend(meaning, day), spot, f"{because(way)}, the nearest to {from_words(point)}", meaning, point.anchor)
+
+
+def _or_weekend(meaning: m.NthWeekday, day: dt.date) -> str:
+    return almanac.unit_value(day, "WE") if meaning.weekend else day.isoformat()
+
+
+def _nth_of_month(year: int, month: int, weekday: int, nth: int) -> dt.date:
+    """Raises NoSuchDay where the month has no fifth one."""
+    day = almanac.nth_weekday(year, month, weekday, nth)
+    if day.month != month:
+        raise almanac.NoSuchDay(f"{year}-{month:02} has no weekday {weekday} number {nth}")
+    return day

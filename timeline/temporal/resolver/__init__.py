@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.resolver.accounts import financial_year, recent_quarter
 from timeline.temporal.resolver.base import Resolved, Spot, unpinned
 from timeline.temporal.resolver.counted import shift, unit_of
 from timeline.temporal.resolver.dates import calendar_date, period
@@ -14,7 +15,7 @@ from timeline.temporal.resolver.holidays import holiday
 from timeline.temporal.resolver.lengths import length, repeated, vague
 from timeline.temporal.resolver.nth_weekdays import nth_weekday
 from timeline.temporal.resolver.same import case_day, same_of_year, same_time
-from timeline.temporal.resolver.units import calendar_unit, financial_year, recent_quarter
+from timeline.temporal.resolver.units import calendar_unit
 from timeline.temporal.resolver.weekdays import weekday
 
 __all__ = ["Resolved", "Spot", "resolve"]

@@ -9,40 +9,14 @@ from dataclasses import replace
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
-from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
-from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
+from timeline.temporal.case_days import NEW_SENTENCE
+from timeline.temporal.clause import in_quotation, is_quoted, sentence_before
 from timeline.temporal.clock_days import SAME_STORY
-from timeline.temporal.cues import verbs
-from timeline.temporal.figures import QUARTER
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import (
-    NO_ANCHOR,
-    UNKNOWN,
-    Resolved,
-    Spot,
-    because,
-    from_words,
-    no_anchor,
-    pinned,
-    some_day,
-    unpinned,
-)
-from timeline.temporal.resolver.hours import (
-    BEFORE_DAWN,
-    CLOCK_ALONE,
-    EITHER_HALF,
-    EVENING,
-    LATE_IN_DAY,
-    MORNING_ENDS,
-    NOON_OVER,
-    SMALL_HOURS,
-    before_dawn,
-    days_ahead,
-    in_afternoon,
-    is_after_midnight,
-    is_next_morning,
-    is_small_hour,
-)
+from timeline.temporal.resolver.accounts import beside_figures, full_year
+from timeline.temporal.resolver.base import NO_ANCHOR, UNKNOWN, Resolved, Spot, from_words, no_anchor, pinned, some_day
+from timeline.temporal.resolver.hours import EITHER_HALF, days_ahead
+from timeline.temporal.resolver.nights import as_counted, of_night
 from timeline.temporal.resolver.weekends import weekend
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
@@ -56,34 +30,7 @@ def _relation(offset: int) -> str:
 
 _WHOLE_UNITS = {"the week": 2, "the month": 7, "the year": 14}
 """Days back from publication that lie in the week, month or year that something has ended."""
-_DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of the morning)?")
-
-
-def _is_of_tonight(spot: Spot) -> bool:
-    """Whether a sentence that tells what today or tomorrow brings goes on with the night: "are likely this evening, with 40mm falling overnight"."""
-    told, published = spot.anchors.previous, spot.anchors.published
-    if told is None or published is None or spot.anchors.narrative or told.day < published.day or NEW_SENTENCE.search(spot.folded, told.ends, spot.start):
-        return False
-    return spot.look_back(_AND_BRINGS, 60) is not None
-
-
-_AND_BRINGS = re.compile(r",? (?:with|and) (?:[\w'-]+ ){1,8}?(?:[a-z]+ing|expected|likely|possible|due) $")
-"""Before "overnight", what the night brings."""
-
-
-def _night_told(spot: Spot) -> Point | None:
-    """The evening told just before, where "overnight" in a report is of that night and not of the last: "fell on Sunday at 8.30pm … overnight"."""
-    told, published = spot.anchors.previous, spot.anchors.published
-    if told is None or published is None or spot.anchors.narrative or not EVENING.match(told.value, 10) or told.spoken or not is_day_of_event(told, spot.folded):
-        return None
-    near = spot.start - told.ends < SAME_STORY and breaks_between(spot.folded, told.ends, spot.start) <= 1
-    if " has " in spot.folded[told.ends : spot.start] or " have " in spot.folded[told.ends : spot.start]:
-        return None  # "took hold on Thursday and has held, although a patrol came under fire overnight"
-    return told if near and 1 < (published.day - told.day).days <= NIGHTS_BACK and spot.direction().way == "past" else None
-
-
-NIGHTS_BACK = 7
-"""Days back within which the evening told may be that of "overnight"; one further back is of older news."""
+SUNDAY = 7
 
 
 def _is_said(spot: Spot, point: Point) -> bool:
@@ -103,87 +50,26 @@ _RECALLED = re.compile(r"[\"”],? (?:(?!\u00b6)[\w'.,-]+ ){1,12}?(?:recalled|re
 _TOLD_ON = re.compile(r"\b(?:told|informed) (?:[\w'.-]+ ){1,4}?(?:on )?$|\b(?:said|testified|confirmed|announced|revealed) (?:on |late |early )?$")
 
 
-def _beside_figures(meaning: m.CalendarUnit, spot: Spot) -> Resolved | None:
-    """"from 4.1% in the previous quarter", "234,000 the previous week", "206 million the following year": beside the period the figures are of."""
-    figures = spot.anchors.figures.now
-    if figures is None or spot.anchors.narrative or meaning.reference != "expression" or meaning.offset not in (-1, 1) or meaning.mod or meaning.part or figures.length != _LENGTHS.get(meaning.unit):
-        return None
-    told = spot.anchors.previous
-    same = NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None
-    monthly = meaning.unit == "M" and figures.kind == "month" and (told is None or NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is not None)
-    if not same and not monthly and (meaning.unit != "Q" or (told is not None and told.begins > (figures.anchor.start or 0) and told.value[5:6] == "Q")):
-        return None
-    beside = figures.beside(meaning.offset)
-    if beside is None:
-        return None
-    value, earliest, latest = beside
-    return pinned(value, spot, f", the {figures.kind} {'before' if meaning.offset < 0 else 'after'} those of the figures told before it", meaning, figures.anchor, earliest=earliest, latest=latest)
-
-
-ACCOUNTS = 3
-"""Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
-_FORECAST_OF = re.compile(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?|expected|budget|plans?)\b[^.;]*$")
-_LENGTHS = {"W": ("D", 7), "M": ("M", 1), "Q": ("M", 3), "Y": ("M", 12)}
-
-
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     anchors = spot.anchors
-    if (beside := _beside_figures(meaning, spot)) is not None:
+    if (beside := beside_figures(meaning, spot)) is not None:
         return beside
     point = _counted_from(meaning, spot)
     if point is not None and meaning.near and spot.words in _WHOLE_UNITS:
         point = replace(point, day=point.day - dt.timedelta(days=_WHOLE_UNITS[spot.words]))  # "ended the month higher", told on its last day or in the first days of the next
     if point is None:
         return no_anchor(UNKNOWN.get(meaning.unit, "XXXX"), spot, meaning)
-    if (spot.words.lower() == "the full year" or (spot.words.lower() == "the year" and spot.follows("for ") and anchors.figures.now is not None)) and point.anchor.kind == "published" and point.day.month <= ACCOUNTS and (way := spot.direction()).way == "past" and way.cue and not spot.look_back(_FORECAST_OF, 70):
-        return pinned(str(point.day.year - 1), spot, f"{because(way)}, the year that ended before {from_words(point)}", meaning, point.anchor)
+    if (over := full_year(meaning, spot, point)) is not None:
+        return over
     if anchors.narrative and point is anchors.story and meaning.reference == "published" and spot.words == "today":
         return Resolved("DATE", "PRESENT_REF", None, None, None, None, NO_ANCHOR, f"{spot.quoted} in a chronicle is its writer's day, or a speaker's; it names no date.")
     if meaning.unit == "WE" and meaning.side is None and meaning.offset == 0 and meaning.reference == "published":
         return weekend(meaning, spot, point)
     if meaning.unit == "D" and (meaning.reference == "expression" or point.anchor.kind == "document" or point is anchors.story) and (masked := some_day(meaning, spot, point, meaning.offset, f", the day {_relation(meaning.offset)} one in {from_words(point)}")):
         return masked
-    if meaning.part and not meaning.offset and point.anchor.kind == "published" and meaning.reference == "expression" and _OF_ANY_DAY.match(spot.words.lower()) and (spot.words.lower() != "the night" or spot.follows("into ")) and not _is_of_one_day(spot):
-        return unpinned(f"XXXX-XX-XXT{meaning.part}", spot, ", of a day that the text does not tell", meaning)  # "bars stay open until the early hours"
-    if meaning.part == "NI" and not meaning.offset and spot.words == "the night" and (point.anchor.kind == "published" or (anchors.published is not None and point.day == anchors.published.day and point.value[10:13] in BEFORE_DAWN)) and spot.direction().way == "past":
-        return pinned((point.day - dt.timedelta(days=1)).isoformat(), spot, f", the night before {from_words(point)}", meaning, point.anchor)
-    if meaning.near and meaning.part and (spot.direction().way == "future" or _is_of_tonight(spot)):  # "will pass overnight": tonight
-        return pinned(point.day.isoformat(), spot, f"{because(spot.direction())}, the night of {from_words(point)}", meaning, point.anchor)
-    if meaning.clock == "24:00" and "tonight" not in spot.words.lower() and anchors.published is not None and point.day == anchors.published.day and _is_past_midnight(spot, point):
-        return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
-    following = point.day + dt.timedelta(days=1)
-    overnight = point.words.lower() == "'overnight'" and meaning.clock is not None and meaning.clock < "12:00"
-    earlier = spot.folded.startswith(" had ", spot.end) or ((meaning.clock or "") >= SMALL_HOURS and spot.folded.startswith((" is ", " was "), spot.end) and spot.look_back(_DONE_AT, 60) is not None)  # "was fixed by 2.27pm. A flight plan filed at 4am had confused the system"
-    late = meaning.clock is not None and meaning.offset == 0 and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(meaning.clock, spot)) and not earlier
-    if not late and meaning.clock and MORNING_ENDS <= meaning.clock < EVENING_BEGINS and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and point.anchor.kind == "expression" and _STILL.search(spot.folded, point.ends, spot.start):
-        late = True  # "rain fell on Tuesday evening, and 12,000 were still without power at noon"
-    if not late and meaning.clock and meaning.clock < NOON_OVER and not earlier and meaning.offset == 0 and EVENING.match(point.value, 10) and not anchors.narrative and is_next_morning(meaning.clock, spot, point):
-        late = spot.direction().way == "past" or spot.look_back(_LASTED, 30) is not None
-    if not late and not earlier and anchors.published is not None and following <= anchors.published.day and not anchors.narrative and point.anchor.kind == "expression" and is_after_midnight(meaning, spot, point):
-        late = True
-    if not late and meaning.clock and meaning.offset == 0 and meaning.clock < SMALL_HOURS and len(point.value) == 10 and point.anchor.kind == "expression" and spot.look_back(_DANCED, 90) is not None:
-        late = True  # "were promoted on April 29, and danced until three in the morning"
-    if late and (anchors.published is None or following <= anchors.published.day or spot.direction().way == "future"):
-        by_day = meaning.clock is not None and meaning.clock >= SMALL_HOURS
-        return pinned(following.isoformat(), spot, f", {'the day' if by_day else 'in the night'} after {from_words(point)}", meaning, point.anchor)
-    to_come = point is anchors.published or (anchors.published is not None and point.day > anchors.published.day and len(point.value) == 10)
-    if meaning.clock and meaning.offset == 0 and to_come and meaning.clock < SMALL_HOURS and spot.follows(("until ", "until about ", "till ")) and spot.direction().way == "future" and point.moment is None:
-        return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", meaning, point.anchor)  # "have until 1am to sign"
-    if meaning.clock and meaning.offset == 0 and (clock := in_afternoon(meaning.clock, spot, point) or before_dawn(meaning.clock, spot, point)):
-        meaning = replace(meaning, clock=clock)
-    if spot.words == "the morning" and meaning.part == "MO" and LATE_IN_DAY.match(point.value, 10) and point.value[11:12].isdigit() and spot.direction().way == "future":
-        return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)  # at 9.15pm: "See you in the morning"
-    morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
-    if morning and meaning.offset == 1 and point.value[10:13] in BEFORE_DAWN and CLOCK_ALONE.fullmatch(point.words):
-        meaning = replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
-    if meaning.offset == 1 and meaning.unit == "D" and point.value[10:] == "T24:00":
-        meaning = replace(meaning, offset=0)  # "around midnight … the next afternoon": midnight is the end of a day
-    if meaning.offset == 1 and meaning.unit == "D" and (meaning.part in ("NI", "EV") or (meaning.clock or "") >= EVENING_BEGINS) and point.value[10:13] in BEFORE_DAWN and any((point.day - told.day).days == 1 and EVENING.match(told.value, 10) for told in anchors.recent(spot.start)):
-        meaning = replace(meaning, offset=0)  # "between 10.30pm and 1am … the following night"
-    if meaning.near and meaning.part == "NI" and meaning.offset == -1 and (night := _night_told(spot)) is not None:
-        return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
-    if meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and (EVENING.match(point.value, 10) or (LATE_IN_DAY.match(point.value, 10) and spot.look_back(_HAD_GONE, 60) is None)) and (anchors.published is None or following <= anchors.published.day):
-        return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
+    if (night := of_night(meaning, spot, point)) is not None:
+        return night
+    meaning = as_counted(meaning, spot, point)
     if meaning.unit == "W" and meaning.offset == 0 and meaning.side is None and meaning.reference == "published" and point is anchors.published and point.day.isoweekday() == SUNDAY and (way := spot.direction()).way == "future" and way.sure:
         meaning = replace(meaning, offset=1)  # "will vote this week", on a Sunday
     if meaning.unit == "W" and meaning.side == "after" and anchors.published is not None and point.day == anchors.published.day and point.day.isoweekday() == SUNDAY:
@@ -199,25 +85,6 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
 
 _ASIDE_DATE = re.compile(r"\b(?:where|which|who|whose) [^,]*$|, (?:[a-z]+ed|born|built|made|sworn in) (?:on|in) $|\b(?:of|dated) $")
 """Before a date that is told beside the point, so that "the same night" is not of it."""
-_HAD_GONE = re.compile(r"\b(?:had|having|since|before)\b[^.;]*$")
-_DANCED = re.compile(r"\b(?:danced|dragged on|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
-"""Before an hour of the night, what went on into it from the evening."""
-
-
-def _is_past_midnight(spot: Spot, point: Point) -> bool:
-    """Whether "midnight" told on a day is the one that began it: "the truce expired at midnight"; without a verb that looks back only behind "since" and "after"."""
-    if spot.follows(("between ", "from ")) and _TO_MORNING.match(spot.folded, spot.end) and spot.direction().way != "future":
-        return True
-    way = spot.direction()
-    if way.way != "past":
-        return False
-    told = point.anchor.kind == "published" or "T" not in point.value  # behind "at 8 p.m. today" midnight is still to come
-    return (bool(way.cue) and told) or spot.look_back(_SINCE, 16) is not None
-
-
-_TO_MORNING = re.compile(r" (?:and|to|until) \d{1,2}(?:[:.]\d\d)? ?a\.?m\b")
-"""Behind "between midnight", the morning's hour that ends it."""
-_SINCE = re.compile(r"\b(?:since|after|past) $")
 
 
 def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
@@ -360,73 +227,9 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
-_OF_ANY_DAY = re.compile(r"(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|the night|the early hours|(?:the )?(?:early|late) (?:morning|afternoon|evening))$")
-"""What may be told of any day."""
-_IS_TO_BE = ("will", "would", "is expected", "are expected", "is due", "are due", "is set", "are set", "is to", "are to", "is forecast", "are forecast", "forecast", "expected")
-_DONE_AT = re.compile(r"\b[a-z]{2,}ed (?:by (?:[\w'-]+ ){1,4})?at $")
-"""Before a clock time, what was done then, where its sentence goes on with it: "a warning issued at noon is unread"."""
-EVENING_BEGINS = "18:00"
-_STILL = re.compile(r",? (?:and|but) [^.;\u00b6]{1,60}\bstill\b[^.;\u00b6]*$")
-_LASTED = re.compile(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged on|remained|stayed)(?: [\w'-]+){0,3} (?:until|till) (?:about |around |after )?$")
-"""Before a morning's hour, what went on up to it from the evening before."""
 _TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
 LUNCH = "12:30"
 """Lunchtime, where it is asked which day it is of."""
 _THAT_DAY = re.compile(r"\bthat (?:night|evening|day|morning|afternoon)\b")
 _OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
-
-
-def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
-    """"the quarter": the one told last, else the last full one before publication."""
-    known, figures = (None, None) if meaning.latest else (spot.anchors.figures.quarter, spot.anchors.figures.now)
-    if not meaning.period and figures is not None and figures.kind == "months" and figures.length == ("M", QUARTER) and (meaning.year or meaning.years):
-        value, earliest, latest = figures.moved(meaning.year - int(figures.value[:4]) if meaning.year else meaning.years)
-        return pinned(value, spot, ", the three months of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
-    speech = spot.anchors.speech(spot.start)
-    named = meaning.year or (speech.day.year + meaning.years if speech and meaning.years and meaning.relative else None)
-    if meaning.period and figures is not None and (meaning.year or meaning.years) and (figures.kind != "month" or spot.words.endswith("month") or NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None):
-        value, earliest, latest = figures.moved(min(meaning.year - int(figures.value[:4]), -1) if meaning.year else meaning.years)
-        return pinned(value, spot, f", the {figures.kind} of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
-    if named and meaning.period:
-        return pinned(f"{named:04}", spot, ", somewhere in the year it names", meaning)
-    if known is not None:
-        value, anchor = known.value, known.anchor
-        why = ", counted from the quarter told before it"
-    else:
-        if speech is None:
-            return no_anchor("XXXX-QX", spot, meaning)
-        value, anchor, why = almanac.unit_value(speech.day, "Q", -1), speech.anchor, f", the last full quarter before {from_words(speech)}"
-    return pinned(f"{meaning.year or int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
-
-
-SUNDAY = 7
-HALF = 6
-"""Months."""
-
-
-def _is_of_one_day(spot: Spot) -> bool:
-    """Whether the clause tells of what was done once or is to be: "landed before dawn", "will ease by late evening"."""
-    if spot.direction().cue.startswith(_IS_TO_BE):
-        return True
-    return any(cue.lastgroup in ("past", "weak", "past_perfect") for cue in verbs(clause_around(spot.folded, spot.start, spot.end).before))
-
-
-def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:
-    """The financial year that publication lies in, or one beside it; "the previous" one is before that of the figures told."""
-    figures = spot.anchors.figures.now
-    if meaning.previous and not meaning.share and figures is not None and figures.is_year and (beside := figures.beside(-1)) is not None:
-        return pinned(beside[0], spot, ", the year before that of the figures told before it", meaning, figures.anchor, earliest=beside[1], latest=beside[2])
-    speech = spot.anchors.speech(spot.start)
-    if speech is None:
-        return no_anchor("XXXX", spot, meaning)
-    begun = (speech.day.month, speech.day.day) >= meaning.begins
-    year = speech.day.year - (not begun) + meaning.offset
-    which, months = meaning.share or (1, 12)
-    first = almanac.shift_day(almanac.calendar_day(year, *meaning.begins), (which - 1) * months, "M")
-    last = almanac.shift_day(first, months, "M") - dt.timedelta(days=1)
-    told = f"{first.year:04}-H{first.month // 6 + 1}" if months == HALF else almanac.unit_value(first, "Q" if months == QUARTER else "Y")
-    value = told if (whole := almanac.interval_of(told)) and whole[:2] == (first.isoformat(), last.isoformat()) else f"{first}/{last}"
-    side = {0: "that holds", -1: "before that of", 1: "after that of"}[meaning.offset]
-    of_year = {12: "", HALF: "half of ", QUARTER: "quarter of "}[months]
-    return pinned(value, spot, f", {of_year}the financial year {side} {from_words(speech)}", meaning, speech.anchor, earliest=first.isoformat(), latest=last.isoformat())

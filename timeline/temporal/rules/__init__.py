@@ -13,6 +13,7 @@ from timeline.temporal.rules import (  # noqa: F401 - years behind the dates tha
     months,
     periods,
     relative,
+    relative_parts,
     seasons,
     sets,
     vague,

@@ -1,0 +1,93 @@
+"""Quarters and years of accounts: "the quarter", "the full year", "the previous financial year"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from timeline.temporal import almanac
+from timeline.temporal import meaning as m
+from timeline.temporal.case_days import NEW_SENTENCE
+from timeline.temporal.figures import QUARTER
+from timeline.temporal.point import Point
+from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
+
+ACCOUNTS = 3
+"""Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
+_FORECAST_OF = re.compile(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?|expected|budget|plans?)\b[^.;]*$")
+_LENGTHS = {"W": ("D", 7), "M": ("M", 1), "Q": ("M", 3), "Y": ("M", 12)}
+HALF = 6
+"""Months."""
+
+
+def beside_figures(meaning: m.CalendarUnit, spot: Spot) -> Resolved | None:
+    """"from 4.1% in the previous quarter", "234,000 the previous week", "206 million the following year": beside the period the figures are of."""
+    figures = spot.anchors.figures.now
+    if figures is None or spot.anchors.narrative or meaning.reference != "expression" or meaning.offset not in (-1, 1) or meaning.mod or meaning.part or figures.length != _LENGTHS.get(meaning.unit):
+        return None
+    told = spot.anchors.previous
+    same = NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None
+    monthly = meaning.unit == "M" and figures.kind == "month" and (told is None or NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is not None)
+    if not same and not monthly and (meaning.unit != "Q" or (told is not None and told.begins > (figures.anchor.start or 0) and told.value[5:6] == "Q")):
+        return None
+    beside = figures.beside(meaning.offset)
+    if beside is None:
+        return None
+    value, earliest, latest = beside
+    return pinned(value, spot, f", the {figures.kind} {'before' if meaning.offset < 0 else 'after'} those of the figures told before it", meaning, figures.anchor, earliest=earliest, latest=latest)
+
+
+def full_year(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved | None:
+    """"Sales for the full year rose", told early in a year: the one that has ended."""
+    words = spot.words.lower()
+    if not (words == "the full year" or (words == "the year" and spot.follows("for ") and spot.anchors.figures.now is not None)):
+        return None
+    if point.anchor.kind != "published" or point.day.month > ACCOUNTS or spot.look_back(_FORECAST_OF, 70):
+        return None
+    way = spot.direction()
+    if way.way != "past" or not way.cue:
+        return None
+    return pinned(str(point.day.year - 1), spot, f"{because(way)}, the year that ended before {from_words(point)}", meaning, point.anchor)
+
+
+def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
+    """"the quarter": the one told last, else the last full one before publication."""
+    known, figures = (None, None) if meaning.latest else (spot.anchors.figures.quarter, spot.anchors.figures.now)
+    if not meaning.period and figures is not None and figures.kind == "months" and figures.length == ("M", QUARTER) and (meaning.year or meaning.years):
+        value, earliest, latest = figures.moved(meaning.year - int(figures.value[:4]) if meaning.year else meaning.years)
+        return pinned(value, spot, ", the three months of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
+    speech = spot.anchors.speech(spot.start)
+    named = meaning.year or (speech.day.year + meaning.years if speech and meaning.years and meaning.relative else None)
+    if meaning.period and figures is not None and (meaning.year or meaning.years) and (figures.kind != "month" or spot.words.endswith("month") or NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None):
+        value, earliest, latest = figures.moved(min(meaning.year - int(figures.value[:4]), -1) if meaning.year else meaning.years)
+        return pinned(value, spot, f", the {figures.kind} of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
+    if named and meaning.period:
+        return pinned(f"{named:04}", spot, ", somewhere in the year it names", meaning)
+    if known is not None:
+        value, anchor = known.value, known.anchor
+        why = ", counted from the quarter told before it"
+    else:
+        if speech is None:
+            return no_anchor("XXXX-QX", spot, meaning)
+        value, anchor, why = almanac.unit_value(speech.day, "Q", -1), speech.anchor, f", the last full quarter before {from_words(speech)}"
+    return pinned(f"{meaning.year or int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
+
+
+def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:
+    """The financial year that publication lies in, or one beside it; "the previous" one is before that of the figures told."""
+    figures = spot.anchors.figures.now
+    if meaning.previous and not meaning.share and figures is not None and figures.is_year and (beside := figures.beside(-1)) is not None:
+        return pinned(beside[0], spot, ", the year before that of the figures told before it", meaning, figures.anchor, earliest=beside[1], latest=beside[2])
+    speech = spot.anchors.speech(spot.start)
+    if speech is None:
+        return no_anchor("XXXX", spot, meaning)
+    begun = (speech.day.month, speech.day.day) >= meaning.begins
+    year = speech.day.year - (not begun) + meaning.offset
+    which, months = meaning.share or (1, 12)
+    first = almanac.shift_day(almanac.calendar_day(year, *meaning.begins), (which - 1) * months, "M")
+    last = almanac.shift_day(first, months, "M") - dt.timedelta(days=1)
+    told = f"{first.year:04}-H{first.month // 6 + 1}" if months == HALF else almanac.unit_value(first, "Q" if months == QUARTER else "Y")
+    value = told if (whole := almanac.interval_of(told)) and whole[:2] == (first.isoformat(), last.isoformat()) else f"{first}/{last}"
+    side = {0: "that holds", -1: "before that of", 1: "after that of"}[meaning.offset]
+    of_year = {12: "", HALF: "half of ", QUARTER: "quarter of "}[months]
+    return pinned(value, spot, f", {of_year}the financial year {side} {from_words(speech)}", meaning, speech.anchor, earliest=first.isoformat(), latest=last.isoformat())

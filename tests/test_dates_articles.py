@@ -111,6 +111,7 @@ FLOORS = {
     "31_reports": (546, 50, 2),
     "32_long": (283, 33, 1),
     "32_mixed": (459, 28, 2),
+    "33_reports": (196, 0, 2),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -136,7 +136,8 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     there = holiday_date(meaning.name, scene.case.day.year, own) if scene is not None else None
     if there is not None and (told := of_scene(m.CalendarDate(month=there.month, day=there.day), spot, point, way)) is not None and (of_case := holiday_date(meaning.name, told.year, own)) is not None:
         return of_case, told.why
-    if -ahead > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
+    to_come = way.way == "future" and way.sure and not way.told  # "rejected it in November 2022. The schools will open on Presidents Day"
+    if not to_come and -ahead > HALF_YEAR - SOON and (told := told_year(m.CalendarDate(month=day.month, day=day.day), spot, point)) is not None:
         return holiday_date(meaning.name, told.year, own) or day, told.why
     if _NEXT_MONTH.match(spot.folded, spot.end) and (after - point.day).days <= TWO_MONTHS:
         return after, f", the next after {from_words(point)}"

@@ -12,6 +12,8 @@ from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, pinned
 
+SUNDAY = 7
+
 
 def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     """"the weekend" of a weekday: the one before or after, by tense."""
@@ -22,6 +24,8 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
         way = spot.direction()
         return pinned(almanac.unit_value(monday - dt.timedelta(days=1), "WE"), spot, f"{because(way)}, the one nearest to {from_words(point)}", meaning, point.anchor,
                       earliest=(monday - dt.timedelta(days=2)).isoformat(), latest=monday.isoformat())  # fmt: skip
+    if day.isoweekday() == SUNDAY and point.anchor.kind == "published" and spot.words == "the weekend" and spot.follows(("by ", "at ", "over ", "on ", "until ", "before ")) and (way := spot.direction()).way == "future" and way.sure:
+        return pinned(almanac.unit_value(day, "WE", 1), spot, f"{because(way)}, the weekend after {from_words(point)}", meaning, point.anchor)  # "are due by the weekend", on a Sunday
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()

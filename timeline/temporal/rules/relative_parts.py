@@ -35,7 +35,7 @@ _PUT_OFF_TO = re.compile(r"\b(?:postpone(?:d|ment)?|delay(?:ed)?|adjourn(?:ed|me
         "Rain will ease by [midweek].": "2024-W10",
         "The bridge will open in [the new year].": "2025-01",
     },
-    rejects=("the end of the world", "year ends"),
+    rejects=("the end of the world", "year ends", "a midweek off"),
 )
 def edge_of_unit(match: Match) -> Meaning | None:
     if match["day_number_word"]:
@@ -52,7 +52,7 @@ def edge_of_unit(match: Match) -> Meaning | None:
     if match.has("turn"):
         return CalendarDate(month=1, day=1)
     if match.has("midweek", "mid"):
-        return None if match.after.lower() in _MATCHES else CalendarUnit(unit="W", mod="MID")
+        return None if match.after.lower() in _MATCHES or match.before in ("a", "no") else CalendarUnit(unit="W", mod="MID")  # "we have not had a midweek off"
     return CalendarUnit(unit="Y" if match.has("year") else "W" if match.has("week") else "M", mod="END")
 
 

@@ -23,7 +23,7 @@ from timeline.temporal.vocabulary import PART_OF_DAY
 NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
 _AUXILIARY = re.compile(r" (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
-_FINITE = re.compile(PART_OF_DAY + r"(?: [\w'-]+){0,2} (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
+_FINITE = re.compile(PART_OF_DAY + r"(?: [\w'-]+){0,2}" + _AUXILIARY.pattern)
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
 _AND_WENT = re.compile(PART_OF_DAY + r" and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
 """Behind a day, that what stands before it is a past, for another goes on with it."""

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
+_JAMAICA = "jamaica|jamaican|jamaicans|montego bay|portmore"
 _CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|ont.|alta.|b.c.|toronto|ottawa|montreal|vancouver|calgary|edmonton|winnipeg|halifax|saskatoon|thunder bay|rcmp|mountie"
 INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|diwali|tricolour"
 _OF_INDIA = re.compile(r"\b(?:panchayats?|crores?|lakhs?)\b")
@@ -52,7 +53,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
         "indonesia|indonesian|jakarta": (8, 17), "philippine|filipino|manila": (6, 12), "mexico|mexican": (9, 16), "brazil|brazilian|brasilia": (9, 7),
         "poland|polish|warsaw": (11, 11), "finland|finnish|helsinki": (12, 6), "bangladesh|bangladeshi|dhaka": (3, 26), "sri lanka|sri lankan|colombo": (2, 4),
         "malaysia|malaysian|kuala lumpur|sarawak|sabah": (8, 31), "south sudan|south sudanese|juba": (7, 9), "zimbabwe|zimbabwean|harare": (4, 18),
-        "uganda|ugandan|kampala": (10, 9), "tanzania|tanzanian": (12, 9), "jamaica|jamaican|jamaicans|kingston|montego bay|portmore|gleaner": (8, 6), "trinidad|tobago|port of spain": (8, 31), "singapore|singaporean": (8, 9), "belarus|belarusian|minsk": (7, 3),
+        "uganda|ugandan|kampala": (10, 9), "tanzania|tanzanian": (12, 9), _JAMAICA: (8, 6), "trinidad|tobago|port of spain": (8, 31), "singapore|singaporean": (8, 9), "belarus|belarusian|minsk": (7, 3),
         "lebanon|lebanese|beirut": (11, 22), "georgian|tbilisi": (5, 26), "moldova|moldovan": (8, 27), "colombia|colombian|bogota": (7, 20),
         "argentina|argentine|argentinian": (7, 9), "peru|peruvian": (7, 28), "chile|chilean": (9, 18), "zambia|zambian|lusaka": (10, 24),
         "botswana": (9, 30), "greece|greek": (3, 25),
@@ -67,7 +68,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
     "mother's day": _MOTHERS, "mothers day": _MOTHERS,
     "family day": {_CANADA: (2, 1, 3), _SOUTH_AFRICA: "easter monday"},
     "august bank holiday": {_BRITISH: (8, 1, -1), _IRISH: (8, 1, 1)},
-    "labour day": {_CANADA: (9, 1, 1), _NEW_ZEALAND: (10, 1, 4), "jamaica|jamaican|jamaicans|kingston|montego bay|portmore|gleaner": (5, 23)},
+    "labour day": {_CANADA: (9, 1, 1), _NEW_ZEALAND: (10, 1, 4), _JAMAICA: (5, 23)},
     "thanksgiving": {_CANADA: (10, 1, 2)}, "thanksgiving day": {_CANADA: (10, 1, 2)},
     "queen's birthday": _SOVEREIGN, "king's birthday": _SOVEREIGN,
     "august long weekend": {_CANADA: "civic holiday"}, "may long weekend": {_CANADA: "victoria day"}, "july long weekend": {_CANADA: "canada day"},

@@ -17,6 +17,7 @@ from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.resolver.breath import YEAR_LONG
 from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import LONG_AGO, in_story, promised, told_year
@@ -250,10 +251,7 @@ def _not_ahead(meaning: m.CalendarDate, spot: Spot, point: Point) -> Point:
     way = spot.direction()
     if way.way != "past" or not way.cue:
         return point
-    return next((told for told in spot.anchors.recent(spot.start) if (published.day - told.day).days > YEAR), point)
-
-
-YEAR = 365
+    return next((told for told in spot.anchors.recent(spot.start) if (published.day - told.day).days > YEAR_LONG), point)
 
 
 def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:

@@ -124,7 +124,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     """The year of an old story that a report goes back to: "sailed on 24 January 2018 … came up on 2 February"."""
     if spot.anchors.retelling is None or point.anchor.kind != "published" or spot.direction().way == "future":
         return None
-    if spot.follows("as recently as ") or (spot.follows("since ") and spot.look_back(_HAS_SINCE, 100) is not None):
+    if spot.follows("as recently as ") or (spot.follows("since ") and spot.look_back(HAS_SINCE, 100) is not None):
         return None
     told, counted, row = spot.anchors.retelling
     if row >= WELL_TOLD and point.day.year - told.day.year > DEEP and len(told.value) >= 7 and _goes_on_with_it(told, spot):
@@ -166,7 +166,7 @@ def _goes_on_with_it(told: Point, spot: Spot) -> bool:
     return _OF_NOW.search(between) is None and (not paragraphs or _OF_THEM.match(spot.folded, spot.end) is not None)
 
 
-_HAS_SINCE = re.compile(r"\b(?:has|have)\b[^.;\u00b6]*since $")
+HAS_SINCE = re.compile(r"\b(?:has|have)\b[^.;\u00b6]*since $")
 """Before a day, what has gone on since."""
 STEP = 240
 """Days from one date of such a story to the next; what is farther is told as a look back, or of the news."""

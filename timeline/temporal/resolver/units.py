@@ -17,7 +17,7 @@ from timeline.temporal.resolver.accounts import beside_figures, full_year
 from timeline.temporal.resolver.base import NO_ANCHOR, UNKNOWN, Resolved, Spot, from_words, no_anchor, pinned, some_day
 from timeline.temporal.resolver.hours import EITHER_HALF, days_ahead
 from timeline.temporal.resolver.nights import as_counted, of_night
-from timeline.temporal.resolver.weekends import weekend
+from timeline.temporal.resolver.weekends import SUNDAY, weekend
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import UNIT_NAMES
@@ -30,7 +30,6 @@ def _relation(offset: int) -> str:
 
 _WHOLE_UNITS = {"the week": 2, "the month": 7, "the year": 14}
 """Days back from publication that lie in the week, month or year that something has ended."""
-SUNDAY = 7
 
 
 def _is_said(spot: Spot, point: Point) -> bool:

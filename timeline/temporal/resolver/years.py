@@ -16,6 +16,7 @@ from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.breath import in_same_breath
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import (
+    HAS_SINCE,
     LONG_AGO,
     SENTENCE,
     Year,
@@ -269,7 +270,7 @@ _ENDS = re.compile(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|fini
 def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a day on which a case before a court went on: "shot on 31 October 1987 … was arrested on 9 November", told in June 2022."""
     scene = spot.anchors.scene
-    if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or spot.look_back(_HAS_SINCE, 60) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
+    if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or spot.look_back(HAS_SINCE, 60) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
         return None
     if (later := after_breath(meaning, spot, point, scene.case)) is not None:
         return later
@@ -284,8 +285,6 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 
 
-_HAS_SINCE = re.compile(r"\b(?:has|have) (?:[\w'-]+ ){1,6}since $")
-"""Before a day, what has gone on since: "has occupied a jury since Feb. 7"."""
 _LAST_YEARS = re.compile(r"\blast year's (?:(?!(?:that|which|who|will|is|was|were|has|had)\b)[\w'-]+ ){1,5}(?:on|of) $")
 _NEXT_YEARS = re.compile(r"\bnext year's (?:[\w'-]+ ){1,5}(?:is|will be|takes place|starts|begins) (?:on |set for |scheduled for )$")
 LED_TO_IT, LONG_BEFORE, CAME_OF_IT = 15, 60, 45

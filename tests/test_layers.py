@@ -11,7 +11,7 @@ import timeline
 
 ROOT = Path(timeline.__file__).parent
 LAYERS = (
-    ("errors", "model", "plain"), ("temporal",), ("ingest",), ("language",), ("events",), ("merge",), ("export",), ("project",), ("pipeline",),
+    ("errors", "model", "patterns", "plain"), ("temporal",), ("ingest",), ("language",), ("events",), ("merge",), ("export",), ("project",), ("pipeline",),
     ("testing", "console"), ("cli",), ("__main__",),
 )  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

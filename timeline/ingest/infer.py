@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from timeline.ingest.published import DateError, parse_date
 from timeline.model import Article, TimeExpression
+from timeline.patterns import lazy_pattern
 from timeline.temporal.wording import FULL_DAYS, FULL_MONTHS
 
 HEAD_LINES = 10
@@ -32,19 +33,19 @@ COMMON = 200
 LEAD = 300
 """Characters of the opening in which a date is the news itself, not background."""
 
-_LABEL = re.compile(r"(?:first |last |originally )?(?:published|posted|updated|issued|modified|date|dated)(?: date)?\b(?: on| at)?\s*:?\s*", re.I)
-_PIECES = re.compile(r"\s*[|•·—–/]\s*|\s+-\s+|\(|\)")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
+_LABEL = lazy_pattern(r"(?:first |last |originally )?(?:published|posted|updated|issued|modified|date|dated)(?: date)?\b(?: on| at)?\s*:?\s*", re.I)
+_PIECES = lazy_pattern(r"\s*[|•·—–/]\s*|\s+-\s+|\(|\)")
+_YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d(?!\d)")
 _MONTHS = [name[:3].lower() for name in FULL_MONTHS]
-_DATELINE = re.compile(
+_DATELINE = lazy_pattern(
     r"\s*[A-Z][A-Za-z.’' ]*[A-Z][A-Za-z.’', ]{0,60}?,? "
     r"(?:(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})|(?P<day2>\d{1,2}) (?P<month2>[A-Z][a-z]{2,8})\.?)"
     r"(?:,? (?P<year>\d{4}))?,? ?(?:\([^)\n]{2,40}\) ?)?[—–:-](?=\s*[“\"‘']?[A-Za-z])"
 )
-_WEEKDAY = re.compile(r"(?<!next )(?<!last )(?<!every )\b(" + "|".join(FULL_DAYS) + r")\b(?!s\b|,? [A-Z][a-z]+\.? \d)")
-_COUNTS_FROM_PUBLICATION = re.compile(rf"\b(?:{'|'.join(FULL_DAYS)}|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year))\b", re.I)
-_LOOKS_BACK = re.compile(r"\b(?:anniversary|(?:years|decades?|centur(?:y|ies)) (?:ago|later|after|since|earlier)|history of)\b", re.I)
-_WORD = re.compile(r"\w+")
+_WEEKDAY = lazy_pattern(r"(?<!next )(?<!last )(?<!every )\b(" + "|".join(FULL_DAYS) + r")\b(?!s\b|,? [A-Z][a-z]+\.? \d)")
+_COUNTS_FROM_PUBLICATION = lazy_pattern(rf"\b(?:{'|'.join(FULL_DAYS)}|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year))\b", re.I)
+_LOOKS_BACK = lazy_pattern(r"\b(?:anniversary|(?:years|decades?|centur(?:y|ies)) (?:ago|later|after|since|earlier)|history of)\b", re.I)
+_WORD = lazy_pattern(r"\w+")
 
 
 class Evidence(NamedTuple):

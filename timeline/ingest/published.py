@@ -6,13 +6,14 @@ import re
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.wording import FULL_MONTHS
 
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?")
-_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
-_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)")
-_RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT)")
-_ZONE_BY_SEASON = re.compile(r"\s*\b(?:ET|CT|MT|PT)$")
+_ISO = lazy_pattern(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?")
+_YEAR_FIRST = lazy_pattern(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
+_NUMERIC = lazy_pattern(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)")
+_RFC_2822 = lazy_pattern(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT)")
+_ZONE_BY_SEASON = lazy_pattern(r"\s*\b(?:ET|CT|MT|PT)$")
 _ZONES = frozenset({"GMT", "UTC", "UTC+00:00", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST"})
 """Zone names that news uses for one offset. Others (IST is India, Israel and Ireland) are left off rather than guessed."""
 MEND = "write it as YYYY-MM-DD"

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from timeline.errors import InputError
+from timeline.patterns import lazy_pattern
 
 _MAGIC = (
     (b"%PDF", "a PDF file; save its text as .txt first"),
@@ -40,9 +41,9 @@ _OTHERS = {
     "Indonesian": "yang dan di dengan untuk dari pada ini itu dalam tidak akan juga oleh ke",
 }
 _OTHER_WORDS = {name: frozenset(words.split()) - _ENGLISH for name, words in _OTHERS.items()}
-_WORD = re.compile(r"[^\W\d_]+")
-_HALF = re.compile("[\ud800-\udfff]")
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_HALF = lazy_pattern("[\ud800-\udfff]")
+_CONTROLS = lazy_pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 MIN_WORDS_TO_JUDGE = 20
 """Below this many words a text is never judged by its language: names alone could decide."""
 JUDGED_CHARACTERS = 2_000

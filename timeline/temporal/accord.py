@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.clause import sentence_after, sentence_before
@@ -22,23 +23,23 @@ from timeline.temporal.vocabulary import PART_OF_DAY
 
 NEWS = 200
 """Characters of a report's first sentence, which tells what has happened."""
-_AUXILIARY = re.compile(r" (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
-_FINITE = re.compile(PART_OF_DAY + r"(?: [\w'-]+){0,2}" + _AUXILIARY.pattern)
+_AUXILIARY = lazy_pattern(r" (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
+_FINITE = lazy_pattern(PART_OF_DAY + r"(?: [\w'-]+){0,2}" + _AUXILIARY.pattern)
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
-_AND_WENT = re.compile(PART_OF_DAY + r" and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
+_AND_WENT = lazy_pattern(PART_OF_DAY + r" and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
 """Behind a day, that what stands before it is a past, for another goes on with it."""
-_ALL_OF_IT = re.compile(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
+_ALL_OF_IT = lazy_pattern(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
-_DID = re.compile(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}(?:(?:of|on|in|at|from) (?:(?!(?:who|which|that|and|for|with|as|after|when)\b)[\w'.-]+ ){1,3})?(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3})?(?:on )?(?:late |early )?")
+_DID = lazy_pattern(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}(?:(?:of|on|in|at|from) (?:(?!(?:who|which|that|and|for|with|as|after|when)\b)[\w'.-]+ ){1,3})?(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3})?(?:on )?(?:late |early )?")
 """A sentence up to a day that one subject's verb takes up."""
-_WHO_DID = re.compile(r"\b(?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){1,5}on $")
+_WHO_DID = lazy_pattern(r"\b(?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){1,5}on $")
 """Before a day, what its subject did on it beside the point."""
-_BESIDE = re.compile(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b)")
+_BESIDE = lazy_pattern(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b)")
 """Behind such a day, what stands beside that verb."""
-_PUBLISHED = re.compile(r"(?:^|[,;] |.*\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
-_SHOWED = re.compile(PART_OF_DAY + r" (?:by (?:[\w'&.-]+ ){1,8})?(?:showed|shows|found|finds|said|says|suggested|suggests|revealed|reveals)\b")
+_PUBLISHED = lazy_pattern(r"(?:^|[,;] |.*\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
+_SHOWED = lazy_pattern(PART_OF_DAY + r" (?:by (?:[\w'&.-]+ ){1,8})?(?:showed|shows|found|finds|said|says|suggested|suggests|revealed|reveals)\b")
 """Behind a day something was put out on, what it tells: it has been put out."""
-_REVIEW = re.compile(r"\b(?:last week|unfolded|happened|chronology|sequence of events|timeline|how (?:the|it|they)|results?|review|recap|answers|scores?|lottery)\b")
+_REVIEW = lazy_pattern(r"\b(?:last week|unfolded|happened|chronology|sequence of events|timeline|how (?:the|it|they)|results?|review|recap|answers|scores?|lottery)\b")
 
 
 def agree(page: Page, found: Sequence[Found], anchors: Anchors) -> list[Found]:

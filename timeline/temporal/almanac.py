@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from calendar import monthrange
 from functools import lru_cache
 
 from timeline.model import Granularity
+from timeline.patterns import lazy_pattern
 from timeline.temporal import ancient
 
 Interval = tuple[str, str, Granularity]
@@ -15,7 +15,7 @@ SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of each season, as meteorologists count in the northern hemisphere; winter runs into the next year."""
 
 _DAYPARTS = {"MO", "MI", "AF", "EV", "NI", "DT"}
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$")
+_DAY = lazy_pattern(r"(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$")
 
 
 class NoSuchDay(ValueError):

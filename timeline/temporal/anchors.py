@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Anchor, TimeExpression
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
@@ -38,7 +38,7 @@ DAYS = 40
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
 
-_SPOKEN = re.compile(r"\b(?:said|says|told (?!(?:on|in|at|by|late|early)\b)\w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+_SPOKEN = lazy_pattern(r"\b(?:said|says|told (?!(?:on|in|at|by|late|early)\b)\w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 
 
 def _is_spoken(folded: str, start: int) -> bool:
@@ -48,31 +48,31 @@ def _is_spoken(folded: str, start: int) -> bool:
     return told and _SPOKEN.search(folded, max(0, start - 60), start) is not None
 
 
-_YEAR_BEFORE = re.compile(r"'the previous (?:year|spring|summer|autumn|fall|winter)'|'the year before'|'[\w-]+ (?:years?|decades?) (?:earlier|before)'")
-_HAD_DONE = re.compile(r"\b(?:had|having)\b[^.!?;\u00b6]*$")
+_YEAR_BEFORE = lazy_pattern(r"'the previous (?:year|spring|summer|autumn|fall|winter)'|'the year before'|'[\w-]+ (?:years?|decades?) (?:earlier|before)'")
+_HAD_DONE = lazy_pattern(r"\b(?:had|having)\b[^.!?;\u00b6]*$")
 SENTENCE = 120
 """Characters before such a year in which its verb stands."""
 NEWS_DAYS = 2
 """Days from what happened to the day of a report within which its hours are still what is told."""
-_AFTER_IT = re.compile(r" after (?!(?:next|that|which)\b)")
+_AFTER_IT = lazy_pattern(r" after (?!(?:next|that|which)\b)")
 """Before a quarter that figures are held against: they are not of it."""
 MESSAGE = 300
 """Characters of a message at most; larger values let one without a closing mark date what is told after it."""
 NEAR_VERB = 80
 """Characters before the clock time in which its verb may stand: longer sentences have a verb for each."""
-_OPENS = re.compile(r"[^.\"“”\u00b6]{0,120}[:,] ?[\"“]")
-_CLOSES = re.compile(r"[\"”\u00b6]")
-_SENT = re.compile(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*[\"“]$")
+_OPENS = lazy_pattern(r"[^.\"“”\u00b6]{0,120}[:,] ?[\"“]")
+_CLOSES = lazy_pattern(r"[\"”\u00b6]")
+_SENT = lazy_pattern(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*[\"“]$")
 """Before a quotation, that it was written."""
 QUOTED_WITHIN = 120
 """Characters of a witness's words in which somebody's words of then may stand; larger values take what the witness says herself for them."""
-_SAID_THEN = re.compile(r"[\"“][^\"“”]*\b(?:he|she|they) (?:said|says|goes|told \w+|texted|shouted),? [^\"“”.]*$|[\"“][^\"“”]*[,:] ['‘](?!s\b)[^'’\"“”]*$")
-_THAT = re.compile(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b")
+_SAID_THEN = lazy_pattern(r"[\"“][^\"“”]*\b(?:he|she|they) (?:said|says|goes|told \w+|texted|shouted),? [^\"“”.]*$|[\"“][^\"“”]*[,:] ['‘](?!s\b)[^'’\"“”]*$")
+_THAT = lazy_pattern(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b")
 """Between a day and what the court was told on it."""
-_SPOKE_OF = re.compile(r"\b(?:said|told|claimed|alleged|described|heard|recalled|testified)\b")
-_EXAMINED = re.compile(r"\b(?:cross-examin\w+|testif\w+|gave evidence|giving evidence|took the stand|told (?:the )?(?:court|jury|jurors|inquest|inquiry|tribunal|hearing))\b[^.;\u00b6]*$")
+_SPOKE_OF = lazy_pattern(r"\b(?:said|told|claimed|alleged|described|heard|recalled|testified)\b")
+_EXAMINED = lazy_pattern(r"\b(?:cross-examin\w+|testif\w+|gave evidence|giving evidence|took the stand|told (?:the )?(?:court|jury|jurors|inquest|inquiry|tribunal|hearing))\b[^.;\u00b6]*$")
 """Before "the next day", that it is one of the hearing."""
-_BORN = re.compile(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
+_BORN = lazy_pattern(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
 
@@ -88,7 +88,7 @@ NEXT_SENTENCE = 120
 """Characters behind a day to come within which "the 11th" is of its month."""
 
 
-_FIRST = re.compile(r"\b(?:first|only|worst|best|[a-z]{3,}est|last|most [a-z]+)\b[^.;]{0,50}since $")
+_FIRST = lazy_pattern(r"\b(?:first|only|worst|best|[a-z]{3,}est|last|most [a-z]+)\b[^.;]{0,50}since $")
 """Before a year, what a chronicle holds its own time against: "met on a Saturday for the first time since 1956"."""
 
 

@@ -8,9 +8,9 @@ all counting come out as they should, also over the turn of the eras. What leave
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from timeline.model import Anchor, TimeExpression
+from timeline.patterns import lazy_pattern
 
 _CYCLES = 8000
 EARLIEST = 3000
@@ -82,7 +82,7 @@ def written(time: TimeExpression) -> TimeExpression:
     return time.model_copy(update={**days, "value": value})
 
 
-YEAR = re.compile(r"(?<![^/,])\d{4}(?=[-/,]|$)")
+YEAR = lazy_pattern(r"(?<![^/,])\d{4}(?=[-/,]|$)")
 """A year within a TIMEX3 value: each of the two in `2019-04-01/2020-03-31`."""
 
 

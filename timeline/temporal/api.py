@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.errors import UsageError
 from timeline.model import TimeExpression
+from timeline.patterns import lazy_pattern
 from timeline.temporal.accord import agree
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
@@ -180,7 +179,7 @@ def _say_unread(text: str, start: int, end: int, time: TimeExpression) -> str:
 
 
 _SMALL = frozenset(("s", "ago", "just", "only", "barely", "little", "well", "exactly", "shortly", "some", "about", "sometime", "circa", "c", "into", "time", "than", "soon", "sooner"))
-_WORDS = re.compile(r"\w+")
+_WORDS = lazy_pattern(r"\w+")
 
 
 def _point(published: str | None) -> Point | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.holidays import holiday_date
 from timeline.temporal.page import Found
@@ -18,9 +18,9 @@ from timeline.temporal.tense import direction
 LONGEST = 120
 """Characters between two expressions of one clause at most."""
 _APPOSED = frozenset((", a ", ", which was a "))
-_AT = re.compile(r",? (?:at|by|shortly after|just after|shortly before|just before) (?:about |around )?")
+_AT = lazy_pattern(r",? (?:at|by|shortly after|just after|shortly before|just before) (?:about |around )?")
 """Between "a week later" and a clock time, which make it a day."""
-_SAILED = re.compile(r" (?:(?!and\b|but\b|said\b|told\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")
+_SAILED = lazy_pattern(r" (?:(?!and\b|but\b|said\b|told\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")
 """Between "the 4.15pm" and the day, with no second clause: "The 4.15pm from Leeds left the rails on 28 May"."""
 
 

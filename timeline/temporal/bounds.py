@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from timeline.model import Granularity, TimeExpression
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal.deadlines import HALFWAY
 from timeline.temporal.point import DAYPART
@@ -14,7 +14,7 @@ from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON, SINCE_IS
 from timeline.temporal.vocabulary import words
 from timeline.temporal.wording import say_interval
 
-_OPENS = re.compile(
+_OPENS = lazy_pattern(
     r"\b(?:(?P<since>on or after|no earlier than|no sooner than|not before|ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
     r"|(?P<until>up to and including|through and including|on or before|no later than|until|till|through|by|up to)"
@@ -23,43 +23,43 @@ _OPENS = re.compile(
 _ENDINGS = words("ce er of ve ng om re an il ll gh by to up st ly te on in ut nd he ss ay")
 """The last two letters of a word that those may end with: looked at first, since it costs next to nothing."""
 _REACH = 30
-_OCCASION = re.compile(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony|talks|data|figures|storms?|clashes|violence|results)\b")
+_OCCASION = lazy_pattern(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony|talks|data|figures|storms?|clashes|violence|results)\b")
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
-_NOT_BEFORE = re.compile(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
-_SHORTLY = re.compile(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")
-_IN_FORCE = re.compile(r"\b(?:effect|effective|force|binding|mandatory) as of")
-_HOLDS = re.compile(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")
+_NOT_BEFORE = lazy_pattern(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
+_SHORTLY = lazy_pattern(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")
+_IN_FORCE = lazy_pattern(r"\b(?:effect|effective|force|binding|mandatory) as of")
+_HOLDS = lazy_pattern(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")
 """What holds "through the summer" ends with it."""
-_HOLDS_FROM = re.compile(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)? up|changes?|appl(?:y|ies)|opens?|starts?|begins?|effect|force|charged?|available|banned|barred|required|allowed|runs?|costs?|cuts?|free|must|will|can)\b)[^.;\u00b6]*from $")
+_HOLDS_FROM = lazy_pattern(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)? up|changes?|appl(?:y|ies)|opens?|starts?|begins?|effect|force|charged?|available|banned|barred|required|allowed|runs?|costs?|cuts?|free|must|will|can)\b)[^.;\u00b6]*from $")
 """What holds from today on; "a photo from today" does not."""
-_GOES_ON = re.compile(r",? (?:to|until|till|through|into|-) |-")
-_AND_MONTH = re.compile(r" and (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)")
-_ALL_THROUGH = re.compile(r"(?:^|[.!?\u00b6\"“] ?|\b(?:all|right|on) )through $")
-_HAS_HELD = re.compile(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged|had to [^.;,\u00b6]{1,60}) from $|\bmust from $")
+_GOES_ON = lazy_pattern(r",? (?:to|until|till|through|into|-) |-")
+_AND_MONTH = lazy_pattern(r" and (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)")
+_ALL_THROUGH = lazy_pattern(r"(?:^|[.!?\u00b6\"“] ?|\b(?:all|right|on) )through $")
+_HAS_HELD = lazy_pattern(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged|had to [^.;,\u00b6]{1,60}) from $|\bmust from $")
 """Before a date, what has held from it on."""
-_NOT_UNTIL = re.compile(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
-_PUT_OFF_UNTIL = re.compile(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
-_AT_DAWN = re.compile(r"\b(?:dawn|daybreak|sunrise|sunset|dusk|nightfall)\b")
-_ONWARD = re.compile(r" (?:on|onwards?|forward)\b")
-_WILL = re.compile(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
+_NOT_UNTIL = lazy_pattern(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
+_PUT_OFF_UNTIL = lazy_pattern(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
+_AT_DAWN = lazy_pattern(r"\b(?:dawn|daybreak|sunrise|sunset|dusk|nightfall)\b")
+_ONWARD = lazy_pattern(r" (?:on|onwards?|forward)\b")
+_WILL = lazy_pattern(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
 """Behind "From 1 July", told on that day: it holds from then on."""
-_WILL_FROM = re.compile(r"\b(?:will|must|would|(?:is|are) to) (?![^.,;\u00b6]*(?:%|\b(?:per ?cent|percent|fall|rise|grow|drop|decline|increase|shrink|recover|benefit|double|date|learn|move|down|up|different|change)\b))[^.,;\u00b6]{1,60} from $")
-_EXPECTS_FROM = re.compile(r"\b(?:sees|expects|foresees|targets|plans|promises|to (?:bring|deliver|yield|produce|make)) [^.,;\u00b6]{0,40}\b(?:savings|synergies|production|output|deliveries|flights|services?|benefits|sales|exports)\b [^.,;\u00b6]{0,40}from $")
-_FROM_HEADS = re.compile(r"(?:^|[.!?\u00b6\"“] ?)from $")
-_HAS_HAD_TO = re.compile(r",? (?!to\b|until\b|through\b)[^.;\u00b6]{1,60}?\b(?:(?:has|have) (?:had to|been (?:required|banned|barred|obliged|allowed|entitled|free|illegal|compulsory|mandatory))|must)\b")
+_WILL_FROM = lazy_pattern(r"\b(?:will|must|would|(?:is|are) to) (?![^.,;\u00b6]*(?:%|\b(?:per ?cent|percent|fall|rise|grow|drop|decline|increase|shrink|recover|benefit|double|date|learn|move|down|up|different|change)\b))[^.,;\u00b6]{1,60} from $")
+_EXPECTS_FROM = lazy_pattern(r"\b(?:sees|expects|foresees|targets|plans|promises|to (?:bring|deliver|yield|produce|make)) [^.,;\u00b6]{0,40}\b(?:savings|synergies|production|output|deliveries|flights|services?|benefits|sales|exports)\b [^.,;\u00b6]{0,40}from $")
+_FROM_HEADS = lazy_pattern(r"(?:^|[.!?\u00b6\"“] ?)from $")
+_HAS_HAD_TO = lazy_pattern(r",? (?!to\b|until\b|through\b)[^.;\u00b6]{1,60}?\b(?:(?:has|have) (?:had to|been (?:required|banned|barred|obliged|allowed|entitled|free|illegal|compulsory|mandatory))|must)\b")
 """Behind "From March 2019" at the head of a sentence, what has held from then on."""
-_ALONE = re.compile(r"[.;,]|$| and\b|\u00b6")
+_ALONE = lazy_pattern(r"[.;,]|$| and\b|\u00b6")
 """Behind a year, that it is none of "2005 levels" or "2019 to 2021"."""
-_NAMES_WHAT = re.compile(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\b(?! of\b)")
+_NAMES_WHAT = lazy_pattern(r" (?!was\b|is\b|has\b|as\b|this\b|unless\b)[a-z]{3,}s\b(?! of\b)")
 """Behind a day by name, what it is the name of: "Black Friday promotions"."""
-_DONE_BY = re.compile(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) by (?:the )?$|\b(?:lifted|boosted|buoyed|helped|hit|hurt|flattered|inflated|distorted|driven|fuelled|fueled|marred|disrupted|delayed|affected|dominated|overshadowed) by (?:the )?$")
+_DONE_BY = lazy_pattern(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it) by (?:the )?$|\b(?:lifted|boosted|buoyed|helped|hit|hurt|flattered|inflated|distorted|driven|fuelled|fueled|marred|disrupted|delayed|affected|dominated|overshadowed) by (?:the )?$")
 """Before such a name, what they did; no time by which it was done."""
-_SINCE_BEGAN = re.compile(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
+_SINCE_BEGAN = lazy_pattern(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
 """Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
-_NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
-_GONE_THROUGH = re.compile(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|pulled|pull|put) through (?:in |on |at |by |early |late )?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
+_NTH = lazy_pattern(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
+_GONE_THROUGH = lazy_pattern(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|pulled|pull|put) through (?:in |on |at |by |early |late )?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
 """Before a day, "through" as part of a verb: "went through in May"."""
-_RANGE = re.compile(r" (?:to|until|till|through) (?:the )?$|-$")
+_RANGE = lazy_pattern(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
 def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resolved) -> tuple[str | None, str | None, str]:
@@ -156,13 +156,13 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
     return previous.earliest, latest
 
 
-_ENDED = re.compile(r" (?:that |which )?(?:ended|ending|to the end of|to)(?: on| in)? ")
-_WHICH_ENDED = re.compile(r",? (?:(?:that|which) )?(?:ended|ending|ends)(?: on| in)? ")
-_OWN_PERIOD = re.compile(r"\d{4}(?:-([QH])\d)?")
-_FISCAL = re.compile(r"\b(?:fiscal|financial|fy ?\d)")
+_ENDED = lazy_pattern(r" (?:that |which )?(?:ended|ending|to the end of|to)(?: on| in)? ")
+_WHICH_ENDED = lazy_pattern(r",? (?:(?:that|which) )?(?:ended|ending|ends)(?: on| in)? ")
+_OWN_PERIOD = lazy_pattern(r"\d{4}(?:-([QH])\d)?")
+_FISCAL = lazy_pattern(r"\b(?:fiscal|financial|fy ?\d)")
 SAME_END = 6
 """Days from the end of a quarter of thirteen weeks to that of the calendar's at most: the two are one."""
-_LENGTH = re.compile(r"P(\d+)([WMY])")
+_LENGTH = lazy_pattern(r"P(\d+)([WMY])")
 _UNITS: dict[str, Granularity] = {"W": "week", "M": "month", "Y": "year"}
 
 
@@ -187,7 +187,7 @@ def ended_period(folded: str, previous: TimeExpression, start: int, words: str, 
     return previous.model_copy(update={"earliest": first, "latest": latest, "granularity": granularity, "explanation": explanation})
 
 
-_NIGHT_OF = re.compile(r"\b(?:intervening night of|night between) ")
+_NIGHT_OF = lazy_pattern(r"\b(?:intervening night of|night between) ")
 _HYPHENS = frozenset({"-", " - ", "- ", "/", "-to-", "-through-"})
 
 

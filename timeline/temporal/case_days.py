@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.point import Point
 from timeline.temporal.scene import (
@@ -22,14 +22,14 @@ from timeline.temporal.scene import (
 )
 from timeline.temporal.text import PARAGRAPH
 
-_REMEMBERED = re.compile(r"\b(?:vigils?|candlelight|candlelit|tributes?|memorial|remembrance|marched|march|rallied|rally|protest(?:ed|ers)?)\b")
+_REMEMBERED = lazy_pattern(r"\b(?:vigils?|candlelight|candlelit|tributes?|memorial|remembrance|marched|march|rallied|rally|protest(?:ed|ers)?)\b")
 """Beside a day, what people did about the case since."""
-_PUBLISHED = re.compile(r"\b(?:report|findings|ruling|judgment|opinion|decision|statement)s? (?:(?:was|were) )?(?:published|released|issued|handed down|read)(?: out)?(?: late| early)?(?: on)? $")
+_PUBLISHED = lazy_pattern(r"\b(?:report|findings|ruling|judgment|opinion|decision|statement)s? (?:(?:was|were) )?(?:published|released|issued|handed down|read)(?: out)?(?: late| early)?(?: on)? $")
 """Before the day of the news, what came out on it and tells of the case."""
-_BOUND = re.compile(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
+_BOUND = lazy_pattern(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
 """A day that only bounds a time is not the one that clock times after it belong to."""
-BREAK = re.compile(f"{PARAGRAPH}+")
-_MISSING = re.compile(r"\b(?:missing|unaccounted for|(?:not|n't) been (?:seen|heard from)|not seen|unheard of) since (?:late |early |last |on )?$")
+BREAK = lazy_pattern(f"{PARAGRAPH}+")
+_MISSING = lazy_pattern(r"\b(?:missing|unaccounted for|(?:not|n't) been (?:seen|heard from)|not seen|unheard of) since (?:late |early |last |on )?$")
 """Before the day from which somebody is missing, which is the day of what is told."""
 
 
@@ -44,7 +44,7 @@ def breaks_between(folded: str, start: int, end: int) -> int:
     return max(0, bisect_left(ends, end + 1) - bisect_left(ends, start + 1))
 
 
-NEW_SENTENCE = re.compile(rf"[.!?][\"”')]*[ ;{PARAGRAPH}]|{PARAGRAPH}")
+NEW_SENTENCE = lazy_pattern(rf"[.!?][\"”')]*[ ;{PARAGRAPH}]|{PARAGRAPH}")
 
 
 class CaseDays:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.cues import any_cue
 from timeline.temporal.vocabulary import ABBREVIATIONS, words
 
@@ -17,13 +17,13 @@ _STATES = sorted(words(
 """Behind a comma ("Springfield, Ill. on Friday"); elsewhere many of them are words that end a sentence."""
 _STOP = r"\.(?<!\b[a-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in sorted(ABBREVIATIONS)) + "".join(rf"(?<!, {state}\.)" for state in _STATES)
 """A full stop behind no initial ("U.S.", "p.m.") and no abbreviation; the mark is looked for first, then what stands before it."""
-_SENTENCE_END = re.compile(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")
-_MARK = re.compile(r"[.!?;\u00b6]")
+_SENTENCE_END = lazy_pattern(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")
+_MARK = lazy_pattern(r"[.!?;\u00b6]")
 """What may be such an end: looked for first, since it costs next to nothing."""
 
 TAIL = 90
 """Characters right before an expression that a turn of phrase ending there takes up."""
-_CLOSING_QUOTE = re.compile(r"”|(?:^|(?<=\S))\"")
+_CLOSING_QUOTE = lazy_pattern(r"”|(?:^|(?<=\S))\"")
 
 
 class Clause(NamedTuple):
@@ -56,22 +56,22 @@ class Clause(NamedTuple):
         return None if last is None or last[1] in _LEADS_TO_DAY else self._replace(tail=self.tail + "on ")
 
 
-_LAST_WORD = re.compile(r"([a-z'-]+) $")
+_LAST_WORD = lazy_pattern(r"([a-z'-]+) $")
 _LEADS_TO_DAY = words(
     "on from to for of in at by until till before after since between and or nor but through into over during about around past beyond despite than as "
     "next last this that every each coming following previous same one another the a an early late mid starting beginning effective if unless because while where which who "
     "said says told announced warned added forecast predicted not only maybe perhaps"
 )
 """What a day of the week stands behind without "on", or cannot have it before."""
-_FRAGMENT = re.compile(r"(?!(?:i|we|you|he|she|it|they)\b)(?:[a-z'-]+ ){1,4}(?<! on )(?<! of )(?<! in )(?<! at )(?<! by )(?<! from )")
-_IN_MID_CLAUSE = re.compile(r"[a-z] $")
-_DAY_NAMED = re.compile(r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]{2,4} )?(?:on )?)?(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_FRAGMENT = lazy_pattern(r"(?!(?:i|we|you|he|she|it|they)\b)(?:[a-z'-]+ ){1,4}(?<! on )(?<! of )(?<! in )(?<! at )(?<! by )(?<! from )")
+_IN_MID_CLAUSE = lazy_pattern(r"[a-z] $")
+_DAY_NAMED = lazy_pattern(r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]{2,4} )?(?:on )?)?(?:(?:early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
-_MONTH_NAMED = re.compile(
+_MONTH_NAMED = lazy_pattern(
     r"(?:(?:early|mid|late)[ -]|(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|apr\.|may|june|july|aug(?:ust|\.)|sept?(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))(?!\w)"
     rf"|{_SHORT_MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? {_SHORT_MONTH}\b"
 )
-_CLOCK = re.compile(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
+_CLOCK = lazy_pattern(r"(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'clock))\b")
 
 
 def clause_around(folded: str, start: int, end: int) -> Clause:

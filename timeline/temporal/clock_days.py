@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
 from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.cues import verbs
@@ -25,27 +25,27 @@ HEADLINE, LEAD_WITHIN = 150, 1000
 """Characters of a headline at most, for it ends as no sentence does, and of a text in which its lead begins."""
 _CLOCK = r"(?:[\d:.]+(?: ?[ap]\.?m\b\.?| o'clock)?|noon|midnight|midday)"
 _SENTENCE_ENDS = (".", "!", "?", '"', "”", ":")
-_WILL = re.compile(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)|can (?:now )?be (?:held|questioned|kept|detained)) (?:(?! and )[^,])*$")
-_HAD_DONE = re.compile(r"\bhad (?:\w+ )?\w+")
+_WILL = lazy_pattern(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)|can (?:now )?be (?:held|questioned|kept|detained)) (?:(?! and )[^,])*$")
+_HAD_DONE = lazy_pattern(r"\bhad (?:\w+ )?\w+")
 """Before a clock time, what had been done by the day told before."""
-_LAST_CLAUSE = re.compile(r"[.,] ")
-_EDITION = re.compile(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
+_LAST_CLAUSE = lazy_pattern(r"[.,] ")
+_EDITION = lazy_pattern(r"[\w:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})? (?:bulletin|advisory|update|forecast|briefing|newscast|news)\b")
 """A clock time that names what is put out then: "in its 5 a.m. bulletin"."""
-_BESIDE_EVENT = re.compile(rf"{_CLOCK}(?: (?!and |but |or )[^\W\d][\w'-]*){{0,5}} (?:the|an?|\d+|[a-z]{{3,}}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
+_BESIDE_EVENT = lazy_pattern(rf"{_CLOCK}(?: (?!and |but |or )[^\W\d][\w'-]*){{0,5}} (?:the|an?|\d+|[a-z]{{3,}}(?:-[a-z]+)?) (?:days?|nights?|weeks?|months?|years?) (?:before|after) ")
 """A clock time and, before any comma, a count from an event."""
-_DATELINE = re.compile(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
+_DATELINE = lazy_pattern(r" ?(?:\([^)]{2,20}\) ?)?[-–—]")
 """Behind the day of a dateline."""
-_UP_TO = re.compile(r" ?(?:and|to|until|till|-) ?(?:about |around |at )?")
+_UP_TO = lazy_pattern(r" ?(?:and|to|until|till|-) ?(?:about |around |at )?")
 """Between the two ends of a time."""
-_AND_TOMORROW = re.compile(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?tomorrow\b")
+_AND_TOMORROW = lazy_pattern(rf"{_CLOCK},? and (?:again )?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?tomorrow\b")
 """A clock time of today, for the next one is of tomorrow."""
-_ENDS_OPEN = re.compile(r"\b(?:before|until|till|through|between|between [^.;]{3,20} and|from [^.;]{3,20} to)(?: at least| about| around)?(?: [\d:.]+ ?(?:[ap]\.?m\.?)?)? (?:late |early |on )?$")
+_ENDS_OPEN = lazy_pattern(r"\b(?:before|until|till|through|between|between [^.;]{3,20} and|from [^.;]{3,20} to)(?: at least| about| around)?(?: [\d:.]+ ?(?:[ap]\.?m\.?)?)? (?:late |early |on )?$")
 """Before a day that only ends a time: nothing else is told of it."""
-_APPEAL = re.compile(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bwe (?:believe|think|know|understand)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
+_APPEAL = lazy_pattern(r"\b(?:anyone|anybody|witnesses|drivers|motorists|passers-by|residents|those|people) (?:who|with|in|that|travelling|driving|having)\b|\b(?:footage|dash-?cam|cctv)\b|\bwe (?:believe|think|know|understand)\b|\bappeal(?:ed|ing|s)? (?:for|to)\b")
 """What police ask of witnesses."""
-_HAPPENED = re.compile(r"\b(?:happened|took place|occurred|killed|injured|attacked|stabbed|shot|robbed|died|raped|assaulted|struck|hit)\b")
+_HAPPENED = lazy_pattern(r"\b(?:happened|took place|occurred|killed|injured|attacked|stabbed|shot|robbed|died|raped|assaulted|struck|hit)\b")
 AN_HOUR = 60
-_BELIEVED = re.compile(r"\bwe (?:believe|think|know|understand)\b")
+_BELIEVED = lazy_pattern(r"\bwe (?:believe|think|know|understand)\b")
 NEAR_EVENT = 180
 """Minutes from a moment told to the hours that witnesses are asked about."""
 NOON, DAWN = "12:00", "06:00"
@@ -53,53 +53,53 @@ LATE_EVENING = ("18:00", "20:00")
 """From when on an hour behind one of the morning, or before dawn, is of the evening before, which was told too: "published at 10pm on Thursday, and by 3am … declared at 11.31pm"."""
 FROM_EVENING = "17:00"
 """From when on a time over midnight begins in the evening."""
-_ZONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
+_ZONE = lazy_pattern(r"[\d:.]+ ?(?:[ap]\.?m\.? )?(?:gmt|utc)\b")
 """A clock time that those told by another clock cannot be compared with."""
-_AS_OF = re.compile(r"\bas of (?:about )?$")
+_AS_OF = lazy_pattern(r"\bas of (?:about )?$")
 """Before a clock time of the report itself: "without power as of noon"."""
-_BY_THEN = re.compile(r"\b(?:had|has|have) (?:been |already )?[a-z]+(?:ed|en|wn|ld|nt|de)? (?:(?:more than|about|nearly|some) )?\d[\d,.]* (?:[\w'-]+ ){0,6}by (?:about )?$")
+_BY_THEN = lazy_pattern(r"\b(?:had|has|have) (?:been |already )?[a-z]+(?:ed|en|wn|ld|nt|de)? (?:(?:more than|about|nearly|some) )?\d[\d,.]* (?:[\w'-]+ ){0,6}by (?:about )?$")
 """Before a clock time of the report itself in a paragraph of its own, what had been counted by then: "Insurers had received 14,200 claims by midday"."""
-_STILL_AT = re.compile(r"\b(?:was|were|is|are|remained?) still (?:(?!who\b|that\b)[\w'-]+ ){1,6}(?:at|as of) (?:about )?$")
+_STILL_AT = lazy_pattern(r"\b(?:was|were|is|are|remained?) still (?:(?!who\b|that\b)[\w'-]+ ){1,6}(?:at|as of) (?:about )?$")
 """The same, how things stood: "1,100 customers were still without power at noon"."""
-_CURFEW = re.compile(rf"{_CLOCK}(?: to {_CLOCK})? (?:curfew|closing time|last call|lockdown)\b")
+_CURFEW = lazy_pattern(rf"{_CLOCK}(?: to {_CLOCK})? (?:curfew|closing time|last call|lockdown)\b")
 """A clock time of every night: "an 8 p.m. curfew"."""
-_UP_TO_NOW = re.compile(r"\b(?:has|have|'ve) been (?:[\w'-]+ ){0,5}since (?:about )?$")
+_UP_TO_NOW = lazy_pattern(r"\b(?:has|have|'ve) been (?:[\w'-]+ ){0,5}since (?:about )?$")
 """Before a clock time since which something goes on: "have been out since 4am"."""
-_EVERY_BEHIND = re.compile(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?: [a-z]{{1,3}}t\b)?(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:(?:on )?weekdays|(?:on |at )?weekends|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
-_EVERY_BEFORE = re.compile(
+_EVERY_BEHIND = lazy_pattern(rf"(?:{_CLOCK}|\w+ (?:to|past) \w+)(?: [a-z]{{1,3}}t\b)?(?:(?: (?:in|until|to|till|and) |-)[\w :.]{{1,14}})?,? (?:(?:on )?weekdays|(?:on |at )?weekends|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|until|-) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|nightly|(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day))\b")
+_EVERY_BEFORE = lazy_pattern(
     r"\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekday|\w+day)|(?:open|opens|opened|closed|runs?|airs?|aired|sails?|served) (?:daily|nightly)|daily|(?:on )?(?:weekdays|weekends|\w+days(?: (?:and|to|through) \w+days)?)|(?:open|opens) monday (?:to|through|until) \w+day)"
     rf"(?:,? (?:at|from|until|by|around|about|between)|,)+ (?:{_CLOCK} ?(?:to|and|until|till|-) ?)?$"
 )
 """Around a clock time that comes again and again: "went at 6:30 every morning"."""
-_MARKET = re.compile(r"\b(?:shares?|stocks?|futures|index|ftse|dow|nasdaq|s&p|nikkei|sensex|pound|sterling|euro|dollar|yen|yuan|crown|koruna|franc|rand|rupee|naira|peso|lira|rouble|ruble|currency|oil|brent|crude|gold|copper|wheat|bitcoin|bonds?|yields?)\b")
-_SHARES_WERE = re.compile(rf"(?:{_CLOCK}|mid-?(?:morning|afternoon|day)|lunchtime|the close),? (?:the |its )?(?:[\w&'-]+ ){{0,3}}{_MARKET.pattern}(?: [\w'-]+){{0,4}} \d[\d.]* ?(?:%|per ?cent|cents|points)")
+_MARKET = lazy_pattern(r"\b(?:shares?|stocks?|futures|index|ftse|dow|nasdaq|s&p|nikkei|sensex|pound|sterling|euro|dollar|yen|yuan|crown|koruna|franc|rand|rupee|naira|peso|lira|rouble|ruble|currency|oil|brent|crude|gold|copper|wheat|bitcoin|bonds?|yields?)\b")
+_SHARES_WERE = lazy_pattern(rf"(?:{_CLOCK}|mid-?(?:morning|afternoon|day)|lunchtime|the close),? (?:the |its )?(?:[\w&'-]+ ){{0,3}}{_MARKET.pattern}(?: [\w'-]+){{0,4}} \d[\d.]* ?(?:%|per ?cent|cents|points)")
 """A clock time and the prices read at it: "By 9.30am its shares were down 5%"."""
-_PRICED = re.compile(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce|[$£€¥]\d[\d.,]*|\b(?:traded|was|stood|quoted|fetched|changed hands) at \d[\d.,]*)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
+_PRICED = lazy_pattern(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce|[$£€¥]\d[\d.,]*|\b(?:traded|was|stood|quoted|fetched|changed hands) at \d[\d.,]*)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
 """Before a clock time at which prices were read: "were up 0.7% in Paris at"."""
-_BESIDE = re.compile(r"(?:, which (?P<had>had )?|\bsince (?:it|he|she|they|the \w+) )[^,]*$")
+_BESIDE = lazy_pattern(r"(?:, which (?P<had>had )?|\bsince (?:it|he|she|they|the \w+) )[^,]*$")
 """Before a day in what is told beside the point: "the crown, which fell on Monday, gained 1.1% at noon", "since it was lit on Tuesday"."""
-_APPOSED = re.compile(r"(?:^|[.;] )(?:and |but )?(?:the|an?|another|one|his|her|its|their|this) [^,]*, (?:on |in )?$|, and (?:the|an?|another) [^,]*, (?:on |in )?$")
-_GOES_WITHOUT = re.compile(r", (?!(?:the|an?|he|she|it|they|his|her|their|its|some|two|three|four|five)\b)[a-z]")
+_APPOSED = lazy_pattern(r"(?:^|[.;] )(?:and |but )?(?:the|an?|another|one|his|her|its|their|this) [^,]*, (?:on |in )?$|, and (?:the|an?|another) [^,]*, (?:on |in )?$")
+_GOES_WITHOUT = lazy_pattern(r", (?!(?:the|an?|he|she|it|they|his|her|their|its|some|two|three|four|five)\b)[a-z]")
 """Around a day between commas that dates a noun: "and a second attempt, on 4 March, lasted 19 minutes"."""
-_RECORD = re.compile(r"\b(?:record|high|low|peak|previous best)s?,? (?:of [^.;]*|was |were )?(?:recorded|set|reached|seen|on)\b[^.;]*$")
+_RECORD = lazy_pattern(r"\b(?:record|high|low|peak|previous best)s?,? (?:of [^.;]*|was |were )?(?:recorded|set|reached|seen|on)\b[^.;]*$")
 """Before the day of a record that something is held against."""
-_SIMILAR = re.compile(r"\b(?:follows|comes after|came after|similar|previous)\b[^.;]*$")
+_SIMILAR = lazy_pattern(r"\b(?:follows|comes after|came after|similar|previous)\b[^.;]*$")
 """Before the day of another event: "It follows a similar robbery last Friday"."""
-_AFTER_WHAT = re.compile(r"\b(?:after|following|since|before|marking|killed in|anniversary of) (?:the|an?|its|his|her|their) (?:[\w'-]+ ){1,4}?(?:on|of) $")
+_AFTER_WHAT = lazy_pattern(r"\b(?:after|following|since|before|marking|killed in|anniversary of) (?:the|an?|its|his|her|their) (?:[\w'-]+ ){1,4}?(?:on|of) $")
 """Before the day of what the news came after: "played on Sunday night, a fortnight after the attack on 22 May"."""
-_WHO = re.compile(r", (?:who|which|whose) [^,]*$")
-_SAME_ONE = re.compile(r"[ \"“]*(?:he|she|they|it|we|i|his|her|their|its|at|by|in|on|around|about|police|officers|firefighters|crews|emergency|paramedics|the (?:attack|crash|fire|blast|explosion|quake|alarm|call|ship|plane|train|bus|car|driver|victim|gunman|family|body|first|last))\b")
+_WHO = lazy_pattern(r", (?:who|which|whose) [^,]*$")
+_SAME_ONE = lazy_pattern(r"[ \"“]*(?:he|she|they|it|we|i|his|her|their|its|at|by|in|on|around|about|police|officers|firefighters|crews|emergency|paramedics|the (?:attack|crash|fire|blast|explosion|quake|alarm|call|ship|plane|train|bus|car|driver|victim|gunman|family|body|first|last))\b")
 """How a sentence begins that goes on with what the one before told."""
 NIGHT_ENDS = "06:00"
-_OF_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|currently|is|are|has|have|been|stays?|remains?)\b")
+_OF_TODAY = lazy_pattern(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|currently|is|are|has|have|been|stays?|remains?)\b")
 TODAY_BEHIND = 24
 """Characters behind a clock time in which "today" says which day it is of."""
 NEXT_TO = 4
 """Characters between a day and what is counted from it, blanks and a comma."""
-_HOURS_BEFORE = re.compile(r"[^.;\u00b6]{0,24}?\b(?:after|than|later|spending|spent) (?:[\w'-]+ ){0,3}?(?:\d+|[a-z-]+) hours\b")
+_HOURS_BEFORE = lazy_pattern(r"[^.;\u00b6]{0,24}?\b(?:after|than|later|spending|spent) (?:[\w'-]+ ){0,3}?(?:\d+|[a-z-]+) hours\b")
 """Behind an evening, how many hours of the same day came before: "was brought out on Tuesday night after 11 hours underground"."""
-_HAD_BEEN = re.compile(r"\bhad (?:just |only |also )?(?:been )?[a-z]+(?:ed|en|wn|un|ft|ne|me|pt|nt|t)\b")
-_TOOK_PLACE = re.compile(r"\b(?:took place|happened|occurred|broke out|unfolded|began|struck|hit)\b[^.;]*$")
+_HAD_BEEN = lazy_pattern(r"\bhad (?:just |only |also )?(?:been )?[a-z]+(?:ed|en|wn|un|ft|ne|me|pt|nt|t)\b")
+_TOOK_PLACE = lazy_pattern(r"\b(?:took place|happened|occurred|broke out|unfolded|began|struck|hit)\b[^.;]*$")
 """Before the day of what the report is about, wherever it says so."""
 
 

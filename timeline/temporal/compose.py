@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
 from timeline.temporal.page import Found, Page
@@ -195,42 +196,42 @@ def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 
 COMPOSITIONS: tuple[Composition, ...] = (
-    Composition("time_of_day", m.CalendarUnit, re.compile(r"(?: hours| hrs| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
+    Composition("time_of_day", m.CalendarUnit, lazy_pattern(r"(?: hours| hrs| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
                 {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "It docked at [5 yesterday morning].": "2024-03-05T05:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI", "The kiln cooled at [4:40 Sunday afternoon].": "2024-03-03T16:40"}),
-    Composition("day_with_time", m.Meaning, re.compile(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
+    Composition("day_with_time", m.Meaning, lazy_pattern(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
                 {"He will speak [Friday at 8:15 p.m. EDT].": "2024-03-08T20:15", "[Saturday, 07:12]: The two boats dock.": "2024-03-02T07:12", "It struck on [March 3, 2019, at 10 a.m.] local time.": "2019-03-03T10:00"}),
-    Composition("part_with_time", m.Meaning, re.compile(r",? (?:at |around |about )?$"), m.CalendarUnit, _part_with_time,
+    Composition("part_with_time", m.Meaning, lazy_pattern(r",? (?:at |around |about )?$"), m.CalendarUnit, _part_with_time,
                 {"It landed [Monday night at 10:30 p.m.] in Perth.": "2024-03-04T22:30", "They left [this morning at 6 a.m.] by bus.": "2024-03-06T06:00"}),
-    Composition("of_year", m.Meaning, re.compile(r",? (?:of )?$"), m.CalendarUnit, _of_year,
+    Composition("of_year", m.Meaning, lazy_pattern(r",? (?:of )?$"), m.CalendarUnit, _of_year,
                 {"The dam burst in [August last year].": "2023-08", "Sales fell in [the third quarter of last year].": "2023-Q3"}),
-    Composition("year_first", m.CalendarUnit, re.compile(r"'s? $"), m.CalendarDate, _year_first,
+    Composition("year_first", m.CalendarUnit, lazy_pattern(r"'s? $"), m.CalendarDate, _year_first,
                 {"It hopes to sell in [next year's first quarter].": "2025-Q1", "Prices rose in [last year's second half].": "2023-H2"}),
-    Composition("of_week", m.Weekday, re.compile(r" (?:of )?$"), m.CalendarUnit, _of_week,
+    Composition("of_week", m.Weekday, lazy_pattern(r" (?:of )?$"), m.CalendarUnit, _of_week,
                 {"The judge ruled [Tuesday last week].": "2024-02-27", "Talks resume [Monday of next week].": "2024-03-11"}),
-    Composition("week_first", m.CalendarUnit, re.compile(r",? (?:on )?$"), m.Weekday, _week_first,
+    Composition("week_first", m.CalendarUnit, lazy_pattern(r",? (?:on )?$"), m.Weekday, _week_first,
                 {"Rebels met [last week on Friday] in Doha.": "2024-03-01", "They vote [next week Tuesday].": "2024-03-12"}),
-    Composition("weekday_ago", m.Shift, re.compile(r" (?:on )?$"), m.Weekday, _weekday_ago,
+    Composition("weekday_ago", m.Shift, lazy_pattern(r" (?:on )?$"), m.Weekday, _weekday_ago,
                 {"She quit [two weeks ago on Tuesday].": "2024-02-20", "It burned [three weeks ago Friday].": "2024-02-16", "It fell [fifty years ago on Monday].": "1974-03-04"}),
-    Composition("counted_from", m.Shift, re.compile(r" (?:the )?$"), m.Meaning, _counted,
+    Composition("counted_from", m.Shift, lazy_pattern(r" (?:the )?$"), m.Meaning, _counted,
                 {"The shop shut [two days after Christmas 2019].": "2019-12-27", "He quit [the day before last Tuesday].": "2024-03-04"}),
-    Composition("unit_of_date", m.UnitOf, re.compile(r" (?:the )?$"), m.Meaning, _unit_of,
+    Composition("unit_of_date", m.UnitOf, lazy_pattern(r" (?:the )?$"), m.Meaning, _unit_of,
                 {"The hearing is set for [the week of April 8].": "2024-W15", "It rained in [the week of May 6, 2019].": "2019-W19"}),
-    Composition("same_of_year", m.Meaning, re.compile(r" (?:of |in |the )?$"), m.Meaning, _same_of_year,
+    Composition("same_of_year", m.Meaning, lazy_pattern(r" (?:of |in |the )?$"), m.Meaning, _same_of_year,
                 {"Rents rose in January; they fell in [the same month last year].": "2023-01", "Sales rose in February, against [the same period of 2019].": "2019-02"}),
-    Composition("and_more", m.Length, re.compile(r"(?:,? and |, )$"), m.Length, _and_more,
+    Composition("and_more", m.Length, lazy_pattern(r"(?:,? and |, )$"), m.Length, _and_more,
                 {"The outage lasted [an hour and 20 minutes].": "PT1H20M", "He served [two years and three months].": "P2Y3M"}),
-    Composition("month_ago", m.Shift, re.compile(r" $"), m.CalendarDate, _month_ago,
+    Composition("month_ago", m.Shift, lazy_pattern(r" $"), m.CalendarDate, _month_ago,
                 {"She won [four years ago this November].": "2020-11", "It fell [ten years ago this May].": "2014-05"}),
-    Composition("date_years_ago", m.Meaning, re.compile(r" $"), m.Shift, _date_ago,
+    Composition("date_years_ago", m.Meaning, lazy_pattern(r" $"), m.Shift, _date_ago,
                 {"The last win came in [February two years ago].": "2022-02", "It was launched on [Christmas Day two years ago].": "2022-12-25"}),
-    Composition("exactly_ago", m.Shift, re.compile(r" $"), m.CalendarUnit, _exactly,
+    Composition("exactly_ago", m.Shift, lazy_pattern(r" $"), m.CalendarUnit, _exactly,
                 {"The mine closed [two years ago today].": "2022-03-06", "The wall fell [two weeks ago tomorrow].": "2024-02-22", "She won [a year ago this month].": "2023-03"}),
-    Composition("weekday_and_date", m.Weekday, re.compile(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,
+    Composition("weekday_and_date", m.Weekday, lazy_pattern(r",? (?:the |of |of the )?$"), m.CalendarDate, _weekday_date,
                 {"The fair opens [this coming Sunday, March 10].": "2024-03-10", "They met [last Friday, March 1], in Oslo.": "2024-03-01"}),
 )  # fmt: skip
-_STAMP = re.compile(r"\d{1,2}[:.]\d\d")
+_STAMP = lazy_pattern(r"\d{1,2}[:.]\d\d")
 _LONGEST_JOINT = 26
-_SHARES_YEAR = re.compile(r"\.? ?(?:-|,|to|and|or|through|until|till|&|, and) ?$|(?:,? (?:to|and|or|through|until|till|&) )$")
+_SHARES_YEAR = lazy_pattern(r"\.? ?(?:-|,|to|and|or|through|until|till|&|, and) ?$|(?:,? (?:to|and|or|through|until|till|&) )$")
 
 
 def compose(page: Page, found: Sequence[Found]) -> list[Found]:
@@ -299,15 +300,15 @@ def _months(date: m.CalendarDate) -> int:
     return date.month or SEASON_MONTHS.get(date.season or "", 0) or 3 * (date.quarter or 0) or 6 * (date.half or 0)
 
 
-_HOURS_BEFORE = re.compile(r"\b(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midday) ?(?:to|until|till|-|–) ?$")
-_TO_WEEKDAY = re.compile(r" ?(?:to|through|until|till|-|–) ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_CLOSES = re.compile(r"\),? (?:on )?$")
-_TOLD_TWICE = re.compile(r"(?: local time| [a-z]{3,4})?,? \($")
+_HOURS_BEFORE = lazy_pattern(r"\b(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midday) ?(?:to|until|till|-|–) ?$")
+_TO_WEEKDAY = lazy_pattern(r" ?(?:to|through|until|till|-|–) ?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_CLOSES = lazy_pattern(r"\),? (?:on )?$")
+_TOLD_TWICE = lazy_pattern(r"(?: local time| [a-z]{3,4})?,? \($")
 """Between two clock times of one moment: "10:15 local time (08:15 GMT) on Sunday"."""
-_NOTHING_BEHIND = re.compile(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed|brought|saw) ")
+_NOTHING_BEHIND = lazy_pattern(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed|brought|saw) ")
 
 
-_EVENT = re.compile(r"[^.,;:!?()\n\"“”]*")
+_EVENT = lazy_pattern(r"[^.,;:!?()\n\"“”]*")
 
 
 def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:

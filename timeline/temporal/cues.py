@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.cue_words import cue_expression
 from timeline.temporal.openings import first_words
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+_WORD = lazy_pattern(r"[a-z]+(?:'[a-z]+)*")
 
 
 @cache
@@ -20,6 +21,8 @@ def _cue_words() -> frozenset[str]:
 
 def cues(window: str) -> Iterator[re.Match[str]]:
     """All cues of a clause, left to right: the expression is tried only where a word of a cue or a participle stands."""
+    if not window.strip():
+        return  # of a phrase alone: the expression is not even compiled for it
     expression, words, end = cue_expression(), _cue_words(), 0
     for found in _WORD.finditer(window):
         word, start = found[0], found.start()
@@ -93,38 +96,38 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
     return any(found.lastgroup in ("past", "weak") and not _is_noun(found.string, found) for found in cues(window[clause : cue.start()]))
 
 
-_NO_VERB = re.compile(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to|found(?! an?\b)|left|bought|thrown|[a-z]+(?<!ee)(?<!sh)(?<!emb)ed)\b|[.,;]| ?$")
-_A_CAN = re.compile(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
-_COUNTED = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
-_BE_COMPOUND = re.compile(r"\b(?:be|is|are|being) [a-z]+-$")
-_DID = re.compile(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
-_ARTICLE = re.compile(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
-_A_SLOW = re.compile(r"\ban? (?:[\w'-]+ ){1,2}$")
-_LEFT = re.compile(r"(?:ed|left|broke|broken|swung|lay|held|kept|stood|torn|cut|set|blown|burst|flung|thrown) $")
+_NO_VERB = lazy_pattern(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to|found(?! an?\b)|left|bought|thrown|[a-z]+(?<!ee)(?<!sh)(?<!emb)ed)\b|[.,;]| ?$")
+_A_CAN = lazy_pattern(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
+_COUNTED = lazy_pattern(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
+_BE_COMPOUND = lazy_pattern(r"\b(?:be|is|are|being) [a-z]+-$")
+_DID = lazy_pattern(r"\bdid(?:n't)? (?:[\w'-]+ ){1,4}$")
+_ARTICLE = lazy_pattern(r"(?:\b(?:an?|the|its|his|her|their|this|that)|'s) $")
+_A_SLOW = lazy_pattern(r"\ban? (?:[\w'-]+ ){1,2}$")
+_LEFT = lazy_pattern(r"(?:ed|left|broke|broken|swung|lay|held|kept|stood|torn|cut|set|blown|burst|flung|thrown) $")
 """Before "open" that tells how something was left: "was reamed open on Friday"."""
-_STILL_OPEN = re.compile(r"\b(?:was|were|been|stayed|remained|kept) (?:still |already |only )?$")
+_STILL_OPEN = lazy_pattern(r"\b(?:was|were|been|stayed|remained|kept) (?:still |already |only )?$")
 _SAYING = frozenset(("said", "told", "announced", "added", "confirmed", "warned", "insisted"))
-_OPENING_OF = re.compile(r"\b(?:at|in|of|to|for|after|before|from|since|by|with|won|lost|was|is|had|made) (?:the|an?|his|her|its|their|this|last) (?:[\w'-]+ ){0,2}$")
+_OPENING_OF = lazy_pattern(r"\b(?:at|in|of|to|for|after|before|from|since|by|with|won|lost|was|is|had|made) (?:the|an?|his|her|its|their|this|last) (?:[\w'-]+ ){0,2}$")
 """Before "open" and "start" as nouns: "lost at the French Open on Friday"."""
 _THINGS_TOO = frozenset(("target", "targets", "forecast", "forecasts", "pledges", "eyes"))
-_PRONOUN = re.compile(r"\b(?:he|she|it|they|we|who|which|also|now) $")
-_OF_THING = re.compile(r"(?:\b(?:an?|the|its|his|her|their|our|these|those|new|no|of|on|in|at|near|against|with|for|from|by|to)|'s) $")
-_NO_OBJECT = re.compile(r" (?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has)\b|[^ \w]")
-_OBJECT = re.compile(r" (?!(?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has|will|would|last|this|next|late|early)\b)[a-z0-9]")
+_PRONOUN = lazy_pattern(r"\b(?:he|she|it|they|we|who|which|also|now) $")
+_OF_THING = lazy_pattern(r"(?:\b(?:an?|the|its|his|her|their|our|these|those|new|no|of|on|in|at|near|against|with|for|from|by|to)|'s) $")
+_NO_OBJECT = lazy_pattern(r" (?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has)\b|[^ \w]")
+_OBJECT = lazy_pattern(r" (?!(?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has|will|would|last|this|next|late|early)\b)[a-z0-9]")
 IN_PROGRAMMES = frozenset(("visit", "entertain", "take on", "travel to", "kick off", "play", "face", "host", "pledges"))
 _NOUNS_IN_PROGRAMMES = frozenset(("visit", "play", "face", "host", "pledges"))
-_A_SURPRISE = re.compile(r"\b(?:an?|his|her|their|its|another|one) (?:[\w'-]*[^s ] ){1,2}$")
-_RELATIVE = re.compile(r"\b(?:who|which|that) (?:\w+ly |also |still |now )?$")
-SUBORDINATE = re.compile(r" (?:after|when|while|because|since(?! \d)|following) ")
-_BOUNDARY = re.compile(r", | and | but | who | which | that | after | as | when | while | because | before | - |—|: |\"|“|”")
+_A_SURPRISE = lazy_pattern(r"\b(?:an?|his|her|their|its|another|one) (?:[\w'-]*[^s ] ){1,2}$")
+_RELATIVE = lazy_pattern(r"\b(?:who|which|that) (?:\w+ly |also |still |now )?$")
+SUBORDINATE = lazy_pattern(r" (?:after|when|while|because|since(?! \d)|following) ")
+_BOUNDARY = lazy_pattern(r", | and | but | who | which | that | after | as | when | while | because | before | - |—|: |\"|“|”")
 
 _NOUNS_TOO = frozenset(("cut", "hit", "spread", "split", "burst", "set", "beat", "found", "felt", "left", "shot", "spoke", "rose", "saw"))
-_NOUN_PHRASE = re.compile(r"\b(?:(?:far|hard|radical|centre|center|political|upper|lower|top|bottom) left|(?:flu|booster|penalty|free|jump|parting|warning|long|best|only|cheap) shot|(?:direct|biggest|big|greatest|smash|box-office|first|latest) hit)$")
+_NOUN_PHRASE = lazy_pattern(r"\b(?:(?:far|hard|radical|centre|center|political|upper|lower|top|bottom) left|(?:flu|booster|penalty|free|jump|parting|warning|long|best|only|cheap) shot|(?:direct|biggest|big|greatest|smash|box-office|first|latest) hit)$")
 _COMPOUNDS = frozenset(("cut", "spread", "split", "burst", "set", "beat"))
 """Those that have a noun before them more often than a subject: "a rate cut", but "a storm hit"."""
-_NOUN_BEFORE = re.compile(r"\b(?:a|an|the|its|their|this|another|further|no|one|two|three|more|fewer) (?:[a-z-]+ )?$")
+_NOUN_BEFORE = lazy_pattern(r"\b(?:a|an|the|its|their|this|another|further|no|one|two|three|more|fewer) (?:[a-z-]+ )?$")
 """Before one of those words: "a rate cut" is no verb."""
-_KIND_OF_CUT = re.compile(r"\b(?:first|second|third|next|last|further|emergency|surprise|possible|potential|likely|deeper|bigger|larger|[\w-]*point|rate|tax|spending|job|price|(?:first|next|second) (?:u\.s\.|us|uk|fed)) $")
+_KIND_OF_CUT = lazy_pattern(r"\b(?:first|second|third|next|last|further|emergency|surprise|possible|potential|likely|deeper|bigger|larger|[\w-]*point|rate|tax|spending|job|price|(?:first|next|second) (?:u\.s\.|us|uk|fed)) $")
 
 
 def _is_noun(window: str, cue: re.Match[str]) -> bool:
@@ -170,25 +173,25 @@ def _is_closed_aside(window: str, cue: re.Match[str]) -> bool:
     return (_ASIDE if cue.lastgroup in ("weak", "past") else _PLAN_ASIDE).match(window, cue.end()) is not None
 
 
-_ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|which\b|who\b)[\w'-]+){1,5}, (?!and\b|but\b|then\b|[a-z]+(?:ed|ing)\b)")
+_ASIDE = lazy_pattern(r"(?: (?!and\b|but\b|then\b|which\b|who\b)[\w'-]+){1,5}, (?!and\b|but\b|then\b|[a-z]+(?:ed|ing)\b)")
 
 
-_HELPED_BY = re.compile(r", (?:helped|supported|boosted|driven|buoyed|lifted|aided|fuelled|fueled|underpinned) by ")
+_HELPED_BY = lazy_pattern(r", (?:helped|supported|boosted|driven|buoyed|lifted|aided|fuelled|fueled|underpinned) by ")
 _WANTED = frozenset(("built", "held", "made", "paid", "sent", "brought", "put", "cut", "heard", "kept", "shut", "found", "taken", "set"))
-_WANTS = re.compile(r"\b(?:wants?|needs?|hopes? to (?:have|see|get)|would like|demands?) (?:(?!to\b)[\w',-]+ ){1,5}$")
+_WANTS = lazy_pattern(r"\b(?:wants?|needs?|hopes? to (?:have|see|get)|would like|demands?) (?:(?!to\b)[\w',-]+ ){1,5}$")
 """Before a participle, who would have it done."""
 
 
-_PLAN_ASIDE = re.compile(r"(?: (?!and\b|but\b|then\b|will\b)[\w'-]+){1,12}, (?!and\b|but\b)(?:late |early )?(?:on )?$")
+_PLAN_ASIDE = lazy_pattern(r"(?: (?!and\b|but\b|then\b|will\b)[\w'-]+){1,12}, (?!and\b|but\b)(?:late |early )?(?:on )?$")
 """What a plan is, between commas: "postponed the exam, scheduled to be held on 25 June, late on Friday"."""
 
 
 _PERSONS = frozenset(("accused", "injured", "wounded", "missing", "deceased", "unemployed", "detained", "convicted"))
-_NUMBERED = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|other|several|some|many|all|both|co-)(?: other| more)? $")
+_NUMBERED = lazy_pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|other|several|some|many|all|both|co-)(?: other| more)? $")
 """Before a participle that is a noun: "mitigation from two other accused"."""
 
 
-_OF_NOUN = re.compile(r" (?!(?:his|its|this|was|is|has|on|in|at|as|across|towards|besides|always|sometimes|perhaps)\b)[a-z]{3,}s [a-z]")
+_OF_NOUN = lazy_pattern(r" (?!(?:his|its|this|was|is|has|on|in|at|as|across|towards|besides|always|sometimes|perhaps)\b)[a-z]{3,}s [a-z]")
 """Behind a participle at the head of a sentence, the plural that it belongs to."""
 
 
@@ -228,21 +231,21 @@ def _is_caused(window: str, weak: re.Match[str]) -> bool:
 
 _ARTICLES = (" a ", " an ", " the ", " its ", " his ", " her ", " their ")
 _BEING = r"(?:is|are|i am|i'm|we're|they're|you're)"
-_LOOKS_INTO = re.compile(rf"{_BEING} (?:investigating|hunting|mourning|questioning|probing|examining|reeling)")
+_LOOKS_INTO = lazy_pattern(rf"{_BEING} (?:investigating|hunting|mourning|questioning|probing|examining|reeling)")
 """What is done now about what has happened: "investigating the death of a man on Saturday"."""
-_PROGRESSIVE = re.compile(
+_PROGRESSIVE = lazy_pattern(
     rf"{_BEING} (?:facing|demanding|counting|treating|recovering|bracing|searching|seeking|grappling|struggling|"
     r"assessing|cleaning|blaming|urging|appealing|calling|being|looking|asking|warning|clearing|working|fighting|battling|trying)"
 )
-_IN_VIEW_OF = re.compile(r" (?:after|over|following) [^,;]*$")
+_IN_VIEW_OF = lazy_pattern(r" (?:after|over|following) [^,;]*$")
 """Behind what goes on now, what brought it about."""
-_RIGHT_BEFORE = re.compile(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at|between))* (?:[\d:.]+ ?(?:[ap]\.?m\.? )?and )?$")
-_CAUSED = re.compile(
+_RIGHT_BEFORE = lazy_pattern(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at|between))* (?:[\d:.]+ ?(?:[ap]\.?m\.? )?and )?$")
+_CAUSED = lazy_pattern(
     r"\b(?:(?:have|has|having|get|gets|got|getting|see|sees|want|wants|wanted|keep|keeps|leave|leaves|need|needs|mean|means|faces?|expects?|finds?|hold|cause|bring|require|if|once|until) (?:[\w'-]+ ){0,5}"
     r"|(?:be|is|are|was|were|been|remain|stay|as|than|when) (?:[\w'-]+ )?)$"
 )
 """Before a participle that does not tell what was done."""
-_AND_DONE = re.compile(r"\bbe \w+ (?:[\w'-]+ ){0,7}?(?:and|or) (?:[\w'-]+ ){0,2}$")
+_AND_DONE = lazy_pattern(r"\bbe \w+ (?:[\w'-]+ ){0,7}?(?:and|or) (?:[\w'-]+ ){0,2}$")
 """Before the second of two participles."""
 
 
@@ -266,12 +269,12 @@ def looks_ahead(cue: re.Match[str]) -> bool:
 
 _MEETING = "launch|march|rally|runoff|vote|show|match|game|strike|hearing|meeting|summit|concert|parade|protest|election|referendum|debate|conference|race|festival|ceremony|talks"
 """What may be spoken of before it takes place: "banned a march on 28 June"."""
-_WITH_OBJECT = re.compile(r" (?:its|his|her|their|the|an|a|it|him|them|us|me)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
-_LATE_ON = re.compile(r"(?: [\w'-]+){0,3} (?:late|early) (?:on )?$| (?:at|around|(?:shortly|just|soon) (?:after|before)) (?:about )?$")
+_WITH_OBJECT = lazy_pattern(r" (?:its|his|her|their|the|an|a|it|him|them|us|me)\b(?! (?:week|month|year|day)\b)(?! (?:[\w'-]+ ){0,3}(?:" + _MEETING + r") on $)(?=[^,;]*$)")
+_LATE_ON = lazy_pattern(r"(?: [\w'-]+){0,3} (?:late|early) (?:on )?$| (?:at|around|(?:shortly|just|soon) (?:after|before)) (?:about )?$")
 """Between a verb in "-ed" and its day: nothing is fixed for late or early on a day; or its clock time: "closed at 5 p.m. on Tuesday"."""
 _HAPPENED = frozenset(("arrived", "died", "happened", "occurred", "appeared", "returned", "collapsed", "resigned", "crashed", "erupted", "exploded", "emerged", "vanished", "disappeared", "departed", "departed", "escaped"))
 """What nobody has done to him is done, and not planned."""
 FIXES = frozenset(["adjourned", "announced", "approved", "arranged", "booked", "called", "confirmed", "convened", "declared", "extended", "fixed", "listed", "offered", "ordered", "organised", "organized", "planned", "postponed", "proposed", "reserved", "scheduled", "slated"])
 """What is done beforehand about a day to come."""
-_AFTER_SUBJECT = re.compile(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
-AUXILIARY_BEFORE = re.compile(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")
+_AFTER_SUBJECT = lazy_pattern(r"\b(?:after|when|since) (?:[\w'.-]+ ){1,4}(?:[a-z]+-)?$")
+AUXILIARY_BEFORE = lazy_pattern(r"\b(?:will|would|can|could|may|might|must|should|is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import clause_around
 from timeline.temporal.cues import cues
 
 _UNITS = r"(?:year|spring|summer|autumn|fall|winter|season|week|month|january|february|march|april|may|june|july|august|september|october|november|december)"
-_CUSTOM = re.compile(rf"(?<!\ba )(?<!\bthe )\b(?:usually|normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
+_CUSTOM = lazy_pattern(rf"(?<!\ba )(?<!\bthe )\b(?:usually|normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
 _WORDS = ("usual", "normal", "typical", "tradition", "customar", "annual", "every ", "each ")
 """What a custom is told by, looked for first, since it costs next to nothing."""
 _REACH = 160
-_ALWAYS_BEHIND = re.compile(rf",? (?:of )?(?:every|each) {_UNITS}\b")
-_NOT_THIS_TIME = re.compile(r",? (?:(?:has|have) (?:now |again |since )?been (?:cancell?ed|called off|postponed|moved|scrapped|put off|banned)|will (?:not|now|this|go ahead|be held|take place))\b")
+_ALWAYS_BEHIND = lazy_pattern(rf",? (?:of )?(?:every|each) {_UNITS}\b")
+_NOT_THIS_TIME = lazy_pattern(r",? (?:(?:has|have) (?:now |again |since )?been (?:cancell?ed|called off|postponed|moved|scrapped|put off|banned)|will (?:not|now|this|go ahead|be held|take place))\b")
 """Behind the day of a custom, what becomes of it this time: "that usually follows on August 1 has been called off"."""
-_HAS_OFF = re.compile(r"\b(?:has|have) (?:now |again |also )?(?:cancell?ed|called off|scrapped|banned|postponed|moved)\b[^.;]*$")
-_OTHERWISE = re.compile(r",| but | this year| last year| next year|\bsince\b|\buntil\b")
+_HAS_OFF = lazy_pattern(r"\b(?:has|have) (?:now |again |also )?(?:cancell?ed|called off|scrapped|banned|postponed|moved)\b[^.;]*$")
+_OTHERWISE = lazy_pattern(r",| but | this year| last year| next year|\bsince\b|\buntil\b")
 """Between the custom and the day, what says that the day is of another clause or of one year."""
-_UP_TO = re.compile(r" (?:through|until|till|since) ")
+_UP_TO = lazy_pattern(r" (?:through|until|till|since) ")
 """Between "every month" and the last or the first of them."""
-_RIGHT_BEHIND = re.compile(r" ?(?:be |is |are |was |were )?")
+_RIGHT_BEHIND = lazy_pattern(r" ?(?:be |is |are |was |were )?")
 
 
 def is_broken(folded: str, start: int, end: int) -> bool:

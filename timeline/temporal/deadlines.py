@@ -4,59 +4,60 @@ from __future__ import annotations
 
 import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.signs_over import UNTIL_WHEN
 from timeline.temporal.vocabulary import PART_OF_DAY
 
-DEADLINE = re.compile(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
-HAD = re.compile(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
-_TOLD_TO = re.compile(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
+DEADLINE = lazy_pattern(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+HAD = lazy_pattern(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
+_TOLD_TO = lazy_pattern(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
 """Behind "had", what was still to be done: "had been asked to stay in until Friday"."""
-_UNLESS = re.compile(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:not|isn't|aren't|wasn't|weren't|don't|doesn't) (?:[\w'-]+ ){0,4}by $")
-HALFWAY = re.compile(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the |early |late )?$")
+_UNLESS = lazy_pattern(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:not|isn't|aren't|wasn't|weren't|don't|doesn't) (?:[\w'-]+ ){0,4}by $")
+HALFWAY = lazy_pattern(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the |early |late )?$")
 """Before a month, how far into it something was."""
-_FROM_THEN = re.compile(r"[ \"“]*from (?:then|there|that (?:day|night|moment|point)|here)(?: on| onwards?)?,? ")
+_FROM_THEN = lazy_pattern(r"[ \"“]*from (?:then|there|that (?:day|night|moment|point)|here)(?: on| onwards?)?,? ")
 """Before "until" at the head of a sentence, what it went on from."""
-_NEW_CLAUSE = re.compile(r",? (?:and|but) $")
-_STOOD = re.compile(PART_OF_DAY + r",? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
+_NEW_CLAUSE = lazy_pattern(r",? (?:and|but) $")
+_STOOD = lazy_pattern(PART_OF_DAY + r",? [^.,;\u00b6]{0,50}?\b(?:could not|couldn't|did not|didn't|was|were)\b(?! (?:to|due|expected|set|likely|scheduled|supposed)\b)")
 """Behind "By Friday" at the head of a sentence, how things stood then."""
-_IMPOSED = re.compile(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued|cancell?ed|suspended|postponed|called off)\b")
+_IMPOSED = lazy_pattern(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued|cancell?ed|suspended|postponed|called off)\b")
 """Behind "was", what is fixed for a time to come."""
-_CAME_ABOUT = re.compile(r",? (?:the |its |his |her |their |most |some |all |more than |nearly |about )?(?:[\w'-]+ ){1,5}?(?:stood|fell|rose|reached|numbered|covered|held|controlled|lay|owned|ran|came|went|became|grew|made|led|took|lost|won|sat)\b")
+_CAME_ABOUT = lazy_pattern(r",? (?:the |its |his |her |their |most |some |all |more than |nearly |about )?(?:[\w'-]+ ){1,5}?(?:stood|fell|rose|reached|numbered|covered|held|controlled|lay|owned|ran|came|went|became|grew|made|led|took|lost|won|sat)\b")
 """Behind "By October" at the head of a sentence, how things stood then."""
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "went", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
-_LIVED = re.compile(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|served|remained|waited|played|ran|led) (?:[\w'-]+ ){0,5}(?:until|till) (?:the )?$|(?<!\bto )(?<!\bha[sd] )\b(?:stayed|remained) (?:[\w'-]+ ){0,3}(?:until|till) $")
+_LIVED = lazy_pattern(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|served|remained|waited|played|ran|led) (?:[\w'-]+ ){0,5}(?:until|till) (?:the )?$|(?<!\bto )(?<!\bha[sd] )\b(?:stayed|remained) (?:[\w'-]+ ){0,3}(?:until|till) $")
 """Behind another verb: "told the judge she lived in a motel until Memorial Day"."""
 _CAME_TO = frozenset(("stood", "reached", "rose", "fell", "climbed", "dropped", "grew", "spread", "swelled", "totaled", "totalled", "numbered", "surpassed", "exceeded", "passed"))
 """How far something had come "by Friday"."""
 _LED = frozenset(("led", "trailed", "was leading", "was ahead", "were leading", "were ahead", "settled", "recovered", "subsided", "receded", "stabilised", "stabilized", "steadied", "abated"))
 """How something stood "by Friday", without a figure."""
-_SO_FAR = re.compile(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|more|than|in) ){0,4}[$£€]?\d")
+_SO_FAR = lazy_pattern(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|more|than|in) ){0,4}[$£€]?\d")
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
-BUT_DID = re.compile(r",? but (?:then )?(?:he|she|they|it|we|i) (?!(?:said|told|warned|added|fear|hope)\w*\b)(?:[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|went|came|took|fell|left|got|made|had|was|were|sold|broke|ran|gave|found)\b")
+BUT_DID = lazy_pattern(r",? but (?:then )?(?:he|she|they|it|we|i) (?!(?:said|told|warned|added|fear|hope)\w*\b)(?:[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|went|came|took|fell|left|got|made|had|was|were|sold|broke|ran|gave|found)\b")
 """Behind a deadline, what was done after it."""
-NOT_UNTIL = re.compile(r"\b(?:(?:received|got|had|heard|saw|made|found|were told|was told) (?:no|nothing|nobody|none)\b|did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|not to have|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
+NOT_UNTIL = lazy_pattern(r"\b(?:(?:received|got|had|heard|saw|made|found|were told|was told) (?:no|nothing|nobody|none)\b|did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|not to have|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
-_NOT_HEADS = re.compile(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |early |mid-)?$")
-_DID = re.compile(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
+_NOT_HEADS = lazy_pattern(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |early |mid-)?$")
+_DID = lazy_pattern(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
 """Around "Not until November did the river fall", what was over then."""
-_HAD_TO_BE = re.compile(r" to (?:be|arrive|reach|have) ")
-_SAYING = re.compile(r"\b(?:said|says|told|warned|added|that)\b")
-_PERFECT = re.compile(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
+_HAD_TO_BE = lazy_pattern(r" to (?:be|arrive|reach|have) ")
+_SAYING = lazy_pattern(r"\b(?:said|says|told|warned|added|that)\b")
+_PERFECT = lazy_pattern(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
-_FIGURE = re.compile(r"(?:^| )[$£€]?\d[\d.,]*(?:%| )[^.;]*through $")
+_FIGURE = lazy_pattern(r"(?:^| )[$£€]?\d[\d.,]*(?:%| )[^.;]*through $")
 """Before a month, what has been counted up to it."""
 _HOLDS_ON = frozenset(("extended", "closed", "shut", "suspended", "banned", "booked", "scheduled", "planned", "committed", "funded", "agreed", "delayed", "postponed", "set", "signed", "guaranteed", "secured", "approved", "announced",
     "ordered", "imposed", "cancelled", "canceled", "renewed", "hired", "leased", "sold", "reserved", "barred", "said", "warned", "added", "promised", "pledged"))
-_PUT_TO = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+ (?:[\w'-]+ ){0,6}through $")
+_PUT_TO = lazy_pattern(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+ (?:[\w'-]+ ){0,6}through $")
 """Before a month, what is to go on through it."""
-_FAILED = re.compile(r"\bfailed to (?:[\w'-]+ ){1,8}by $")
-_THEN = re.compile(r"\b(?:came|began|started|opened|fell|rose|arrived|broke out|struck) (?:[\w'-]+ ){1,6}(?:and|but) (?:had )?(?:stopped|ended|was (?:over|gone|out|done)|were (?:over|gone|out|done)|ceased|faded|finished|eased|closed|vanished|passed|cleared|died down) $")
-_IN_EFFECT = re.compile(r"\b(?:curfew|lockdown|ban|restrictions?|alert|emergency) (?:\w+ ){0,2}(?:imposed|declared|ordered|introduced|announced)\b|\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
-_GIVEN = re.compile(r"\b(?:was|were) (?:given|told|allowed)\b")
-_TO_DO = re.compile(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|its|their)\b)[a-z]")
+_FAILED = lazy_pattern(r"\bfailed to (?:[\w'-]+ ){1,8}by $")
+_THEN = lazy_pattern(r"\b(?:came|began|started|opened|fell|rose|arrived|broke out|struck) (?:[\w'-]+ ){1,6}(?:and|but) (?:had )?(?:stopped|ended|was (?:over|gone|out|done)|were (?:over|gone|out|done)|ceased|faded|finished|eased|closed|vanished|passed|cleared|died down) $")
+_IN_EFFECT = lazy_pattern(r"\b(?:curfew|lockdown|ban|restrictions?|alert|emergency) (?:\w+ ){0,2}(?:imposed|declared|ordered|introduced|announced)\b|\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
+_GIVEN = lazy_pattern(r"\b(?:was|were) (?:given|told|allowed)\b")
+_TO_DO = lazy_pattern(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|its|their)\b)[a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
 
 

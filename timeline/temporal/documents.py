@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import Anchor
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.page import Found, Page
@@ -16,7 +17,7 @@ from timeline.temporal.resolver import Spot, resolve
 from timeline.temporal.text import LINE_START
 
 _ENDED = ("ended ", "ending ", "ended on ", "ending on ", "as of ", "as at ")
-_SIGNED = re.compile(r"\(@\w{1,30}\),? ?$")
+_SIGNED = lazy_pattern(r"\(@\w{1,30}\),? ?$")
 """The end of an embedded post: its author's handle, then the date."""
 _DATED_ONLY = "reply|response|acknowledge?ment|diary|notice|circular|bulletin|postcard|deposition|testimony"
 """Words for a document that are words for other things too: of these "dated" or "written on" must tell the date."""
@@ -24,33 +25,33 @@ _KINDS = "|".join((
     "letter|statement|memo|memorandum|e-mail|email|note|post|tweet|message|filing|affidavit|cable|telegram|diary entry|blog post|report|complaint|petition",
     "minutes|press release|dispatch|journal entry|text message|voice message|voicemail|logbook|transcript|recording", _DATED_ONLY,
 ))  # fmt: skip
-_DATED = re.compile(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_DATED = lazy_pattern(rf"\b({_KINDS})(?: \w+){{0,6}}?,? (?:dated|of|for|from|on|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
 _DATED_ENDS = ("dated ", "of ", "for ", "from ", "on ", "day ", "day, ")
 """How such words end: looked at first."""
-_WRITTEN = re.compile(r"\b(?:dated|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
-_SENT = re.compile(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")
-_SAID_SO = re.compile(
+_WRITTEN = lazy_pattern(r"\b(?:dated|written on|sent on|posted on|published on|filed on)(?: \w+day,?)? $")
+_SENT = lazy_pattern(rf"\b({_KINDS})\b[^.\"“\u00b6]{{0,30}}\b(?:sent|posted|written|published|filed|recorded)\b[^.\"“\u00b6]{{0,70}} on $")
+_SAID_SO = lazy_pattern(
     rf"(?:[\"”]|(?<=[,.!?])')[^\"“”.\u00b6]{{0,80}}\b(?:wrote|posted|tweeted|said|says|told|declared|added|announced|{_KINDS})\b(?:(?!, (?:who|whose|which|where)\b)[^\"“”.\u00b6]){{0,50}}?(?: on| of| dated| in)? $"
 )
 """Behind a quotation, who said so and when: “…,” she wrote in a post on March 10."""
-_SINGLE_OPENS = re.compile(r"(?<![\w.,!?])['‘](?=\w)")
-_SAYS = re.compile(r"(?:^|[^a-z])(?:wrote|posted|tweeted|said|told|declared|added|announced)\b[^\"“”.:\u00b6]{0,50}?(?: on| of| dated| in)? $")
-_THEY_WROTE = re.compile(r",? (?:(?!(?:who|which|when|after|before|that|where|as)\b)[\w'.,’-]+ ){1,12}?(?:wrote|posted|tweeted|emailed|e-mailed|texted|messaged|replied|told [\w' -]{2,30}|said|declared|announced)(?: [\w'@ -]{1,40})?: ?[\"“]")
+_SINGLE_OPENS = lazy_pattern(r"(?<![\w.,!?])['‘](?=\w)")
+_SAYS = lazy_pattern(r"(?:^|[^a-z])(?:wrote|posted|tweeted|said|told|declared|added|announced)\b[^\"“”.:\u00b6]{0,50}?(?: on| of| dated| in)? $")
+_THEY_WROTE = lazy_pattern(r",? (?:(?!(?:who|which|when|after|before|that|where|as)\b)[\w'.,’-]+ ){1,12}?(?:wrote|posted|tweeted|emailed|e-mailed|texted|messaged|replied|told [\w' -]{2,30}|said|declared|announced)(?: [\w'@ -]{1,40})?: ?[\"“]")
 """Behind a day that opens a sentence, who wrote or said then what is quoted: On 3 March she wrote to him: “…”."""
-_SOMEBODY_SAID = re.compile(r"\b(?:said|says|told|added)\b[^\"“]*[.!?] ")
+_SOMEBODY_SAID = lazy_pattern(r"\b(?:said|says|told|added)\b[^\"“]*[.!?] ")
 """Between a document's date and a quotation, that somebody else said it."""
-_COLON = re.compile(r"(?:[:,]| that) ?[\"“]")
+_COLON = lazy_pattern(r"(?:[:,]| that) ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
-_AND_ON = re.compile(r"\. [\"“]")
-_HEADER = re.compile(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
-_GREETED = re.compile(r"dear |to whom |to:|subject:|transcript|q: |interviewer|moderator")
-_GREETING = re.compile(rf"[ \n\u00b6]*(?:{_GREETED.pattern})")
-_MARKS = re.compile(r"[\"“”'’]|\(@")
-_GOES_ON = re.compile(r"[\"”],? (?:he|she|they|it|the [a-z]+|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on|reads?|states|stated|ran)[^\"“”\n.]{0,40}\. ?[\"“]")
+_AND_ON = lazy_pattern(r"\. [\"“]")
+_HEADER = lazy_pattern(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
+_GREETED = lazy_pattern(r"dear |to whom |to:|subject:|transcript|q: |interviewer|moderator")
+_GREETING = lazy_pattern(rf"[ \n\u00b6]*(?:{_GREETED.pattern})")
+_MARKS = lazy_pattern(r"[\"“”'’]|\(@")
+_GOES_ON = lazy_pattern(r"[\"”],? (?:he|she|they|it|the [a-z]+|(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+) (?:wrote|said|added|posted|replied|continued|went on|reads?|states|stated|ran)[^\"“”\n.]{0,40}\. ?[\"“]")
 """Between two parts of one quotation, who says so."""
 _ON = ("on ", "on late ", "on early ")
-_OPENS_SENTENCE = re.compile(r"(?:^|[.!?”\"\n] ?)On (?:the )?$")
-_OPENING = re.compile(r"[\"“]")
+_OPENS_SENTENCE = lazy_pattern(r"(?:^|[.!?”\"\n] ?)On (?:the )?$")
+_OPENING = lazy_pattern(r"[\"“]")
 _QUOTES = {'"': '"', "“": "”"}
 _LONGEST_QUOTE = 4000
 _NEAR = 300
@@ -102,8 +103,8 @@ def find_documents(page: Page, found: Sequence[Found], published: Point | None, 
     return tuple(out)
 
 
-_HEADS_ENTRY = re.compile(r"[ \t]*(?:[:—–\n]|- |\. |$)")
-_TO_BODY = re.compile(r"[ \t\n.:—–-]*")
+_HEADS_ENTRY = lazy_pattern(r"[ \t]*(?:[:—–\n]|- |\. |$)")
+_TO_BODY = lazy_pattern(r"[ \t\n.:—–-]*")
 LEAST = 3
 """Dated entries that make a list of them: "Monday, August 18. A firm writes …"."""
 
@@ -132,7 +133,7 @@ def _said_so(folded: str, start: int) -> re.Match[str] | None:
     return _SAID_SO.search(folded, low, start) if marked else None
 
 
-_SIGNS = re.compile(r"\b(?:yours|sincerely|faithfully|(?:kind|best|warm) (?:regards|wishes)),[ \u00b6]*[^.\u00b6]{0,60}\u00b6")
+_SIGNS = lazy_pattern(r"\b(?:yours|sincerely|faithfully|(?:kind|best|warm) (?:regards|wishes)),[ \u00b6]*[^.\u00b6]{0,60}\u00b6")
 
 
 def _signed(page: Page, start: int) -> int:

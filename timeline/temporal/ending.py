@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation, sentence_before
 from timeline.temporal.page import Found
@@ -21,16 +21,16 @@ VERB = 80
 """Characters before a day in which its verb may stand: longer sentences have a verb for each."""
 _NEAR = ("D", "W", "M")
 """Units so small that "last" of them is told from the writer's day; "last year" may be a speaker's."""
-SAID_ON = re.compile(r"\b(?:said|says|told [\w' -]{2,30}|announced|ruled|heard|confirmed|decided|it emerged|according to [\w' -]{2,30})(?: (?:on|late|early))? $")
+SAID_ON = lazy_pattern(r"\b(?:said|says|told [\w' -]{2,30}|announced|ruled|heard|confirmed|decided|it emerged|according to [\w' -]{2,30})(?: (?:on|late|early))? $")
 """Before a day of the week, that somebody spoke on it, as reports tell of their own week."""
-_MET = re.compile(r"\bmet(?: [\w'-]+){0,3} (?:on |late |early )?$")
-_NOW = re.compile(r"\b(?:will|won't|is|are|has|have) (?:[\w'-]+ ){0,12}$")
+_MET = lazy_pattern(r"\bmet(?: [\w'-]+){0,3} (?:on |late |early )?$")
+_NOW = lazy_pattern(r"\b(?:will|won't|is|are|has|have) (?:[\w'-]+ ){0,12}$")
 """Before a day of the week, a verb of the present in its clause."""
-_TO_COME = re.compile(r"\b(?:will|won't|(?:is|are) (?:now |still )?(?:to|due|planned|scheduled|set|expected|on (?:show|display|view)|open)|lapses?|expires?|runs? out|go(?:es)? to the polls) (?:[\w'-]+ ){0,12}$")
+_TO_COME = lazy_pattern(r"\b(?:will|won't|(?:is|are) (?:now |still )?(?:to|due|planned|scheduled|set|expected|on (?:show|display|view)|open)|lapses?|expires?|runs? out|go(?:es)? to the polls) (?:[\w'-]+ ){0,12}$")
 """Before another day or month without its year, that it is to come; a letter of the story "is dated 29 March" too."""
 _FIXED = words("vote debate meet return convene leave fly travel go take decide choose elect pick gather strike sit end finish land arrive walk")
 """One of these stands in whatever several do that is fixed beforehand: looked for first, since it costs next to nothing."""
-_WILL = re.compile(r"[^.;\u00b6]{0,60} (?:will|won't)\b")
+_WILL = lazy_pattern(r"[^.;\u00b6]{0,60} (?:will|won't)\b")
 """Behind "on Monday", what is to be done on it."""
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TypeGuard
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
 from timeline.temporal.cues import is_sure, looks_ahead, verbs
@@ -28,9 +29,9 @@ FROM_ENTRY = ", the year of the entry before it"
 FROM_ORDER = ", the year that keeps the entries in order up to publication"
 FROM_NOW = ", the first such day from publication on, of a list of what comes"
 FROM_STAMP = ", the day that an entry's stamp names"
-_ENTRY_END = re.compile(r"[ \t]*(?:[:—–\n]|- |$)")
+_ENTRY_END = lazy_pattern(r"[ \t]*(?:[:—–\n]|- |$)")
 
-_STILL_AHEAD = re.compile(r"\b(?:will|today|is (?:due|expected|scheduled|set))\b")
+_STILL_AHEAD = lazy_pattern(r"\b(?:will|today|is (?:due|expected|scheduled|set))\b")
 LINE = 200
 """Characters of an entry in which a word of what is to come, or of today, makes its day the next and not the list's."""
 
@@ -107,7 +108,7 @@ def _is_named_day(meaning: m.Meaning) -> TypeGuard[m.CalendarDate | m.Weekday]:
     return isinstance(meaning, m.Weekday) or (isinstance(meaning, m.CalendarDate) and bool(meaning.month and meaning.day))
 
 
-_LINE_END = re.compile(r"[ \t.:]*\n")
+_LINE_END = lazy_pattern(r"[ \t.:]*\n")
 
 
 def _is_ahead(page: Page, end: int) -> bool:
@@ -135,8 +136,8 @@ def _name_days(page: Page, out: list[Found], first: Sequence[int], dated: Collec
             out[place] = out[place]._replace(meaning=m.CalendarDate(year=before.year, month=before.month, day=before.day, year_from=", the day of the week that goes on from the entry before it"))
 
 
-_WEEK_AHEAD = re.compile(r"\b(?:week ahead|coming week|diary|agenda|look(?:ing)? ahead|coming up|preview|this week|next week|what's on|in store)\b")
-_WEEK_BEHIND = re.compile(r"\b(?:in review|week that was|last week|past week|look(?:ing)? back|recap)\b")
+_WEEK_AHEAD = lazy_pattern(r"\b(?:week ahead|coming week|diary|agenda|look(?:ing)? ahead|coming up|preview|this week|next week|what's on|in store)\b")
+_WEEK_BEHIND = lazy_pattern(r"\b(?:in review|week that was|last week|past week|look(?:ing)? back|recap)\b")
 HEAD = 300
 """Characters in which a diary says which week it is of."""
 
@@ -167,8 +168,8 @@ def _is_told_as_past(page: Page, end: int) -> bool:
     return first is not None and not looks_ahead(first) and _WHICH.search(entry, 0, first.start()) is None
 
 
-_WHICH = re.compile(r"\b(?:who|which|that) (?:\w+ly )?$")
-_ALONE = re.compile(r"[ \t]*(?::|\n|$)")
+_WHICH = lazy_pattern(r"\b(?:who|which|that) (?:\w+ly )?$")
+_ALONE = lazy_pattern(r"[ \t]*(?::|\n|$)")
 
 
 def _dated(page: Page, hit: Found, last: Found) -> m.CalendarDate | None:
@@ -199,7 +200,7 @@ def _years(entries: Sequence[tuple[int, m.CalendarDate]], published: Point | Non
     return _counted_on(entries, forward=False) if ahead else years
 
 
-_AHEAD_IN = re.compile(r"\b(?:(?P<surely>(?:year|month|season|weeks|months) ahead|coming (?:year|months)|look(?:ing)? ahead)|ahead:|coming up|upcoming|diary|what's on|dates to|to watch|preview|fixtures|calendar|schedule|tour dates|key dates)\b")
+_AHEAD_IN = lazy_pattern(r"\b(?:(?P<surely>(?:year|month|season|weeks|months) ahead|coming (?:year|months)|look(?:ing)? ahead)|ahead:|coming up|upcoming|diary|what's on|dates to|to watch|preview|fixtures|calendar|schedule|tour dates|key dates)\b")
 """At the head of a list, that it is of what comes, surely or maybe."""
 
 

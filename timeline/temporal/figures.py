@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import NamedTuple
 
 from timeline.model import Anchor
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import YEAR
 
-_NAMED = re.compile(r"\d{4}-(?:Q\d|H\d|\d\d)")
+_NAMED = lazy_pattern(r"\d{4}-(?:Q\d|H\d|\d\d)")
 """A quarter, a half year or a month: its value says all."""
-INDIAN = re.compile(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
+INDIAN = lazy_pattern(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
 """Of a text whose financial years, and the quarters that it counts, begin in April."""
 WHOLE_YEAR = 360
 FEW_DAYS = 5
@@ -139,10 +139,10 @@ class Reported:
         return _HELD_AGAINST.search(folded, max(0, start - NEAR), start) is not None
 
 
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:in )?(?:the )?$")
-_HELD_AGAINST = re.compile(r"\b(?:compared (?:with|to)|from|than|against|versus|after(?= (?:an? )?(?:\d|rises?|falls?|gains?|drops?|increases?|declines?|growth|jumps?)\b)) (?:(?!\. )(?:[^;,\u00b6]|(?<=\d),(?=\d))){0,40}\d(?:(?!\. )[^;,\u00b6]){0,24} (?:in|for|during|over) (?:the )?$")
-_HAD = re.compile(r"\bhad (?:\w+ )?[a-z]+(?:(?!\. )[^;\u00b6])*$")
-_PERCENT = re.compile(r"\d ?(?:%|per ?cent\b|percent\b|percentage)")
+_COMPARED = lazy_pattern(r"\b(?:compared (?:with|to)|from|than|against|over|versus) (?:in )?(?:the )?$")
+_HELD_AGAINST = lazy_pattern(r"\b(?:compared (?:with|to)|from|than|against|versus|after(?= (?:an? )?(?:\d|rises?|falls?|gains?|drops?|increases?|declines?|growth|jumps?)\b)) (?:(?!\. )(?:[^;,\u00b6]|(?<=\d),(?=\d))){0,40}\d(?:(?!\. )[^;,\u00b6]){0,24} (?:in|for|during|over) (?:the )?$")
+_HAD = lazy_pattern(r"\bhad (?:\w+ )?[a-z]+(?:(?!\. )[^;\u00b6])*$")
+_PERCENT = lazy_pattern(r"\d ?(?:%|per ?cent\b|percent\b|percentage)")
 NEAR = 100
 """Characters around a month in which its percentages stand."""
 RECENT = 150

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.page import Found
 from timeline.temporal.resolver.base import Resolved
 
-_PLACES = re.compile(
+_PLACES = lazy_pattern(
     r"\b(australia|aussie|queensland|new south wales|nsw|tasmania|western australia|south australia|new zealand|waikato|otago|māori|maori|south africa|gauteng|kwazulu-natal|eskom|western cape|eastern cape|"
     r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|auckland|johannesburg|cape town|pretoria|soweto|harare)"
 )
-_NAMESAKES = re.compile(r"\b(perth|hobart|darwin|wellington|christchurch|dunedin|durban)\b")
+_NAMESAKES = lazy_pattern(r"\b(perth|hobart|darwin|wellington|christchurch|dunedin|durban)\b")
 """Of cities like these there is often another in the north: each counts once. Of South America the north writes more in English."""
-_NORTHERN = re.compile(
+_NORTHERN = lazy_pattern(
     r"\b(?:britain|british|uk|england|english|scotland|scottish|(?<!south )wales|welsh|london|ireland|irish|dublin|kent|lancashire|yorkshire|cornwall|devon|sussex|essex|norfolk|suffolk|surrey|leeds|manchester|"
     r"liverpool|birmingham|bristol|newcastle upon|glasgow|edinburgh|cardiff|belfast|u\.s\.|usa|united states|america|americans?|washington|new york|california|texas|florida|ohio|michigan|illinois|indiana|"
     r"pennsylvania|virginia|carolina|alabama|tennessee|kentucky|missouri|minnesota|wisconsin|iowa|kansas|nebraska|oklahoma|arizona|nevada|colorado|utah|oregon|massachusetts|connecticut|maine|vermont|"
@@ -31,7 +31,7 @@ LEAST, OFTEN = 2, 2
 """How often southern places must be named to make a text one of theirs, and how often one of them counts at most."""
 LEAD = 200
 """Characters of a text in which a single one is enough."""
-_FALL = re.compile(r"\bfall\b")
+_FALL = lazy_pattern(r"\bfall\b")
 _OPPOSITE = {"SP": "FA", "SU": "WI", "FA": "SP", "WI": "SU"}
 
 

@@ -9,12 +9,13 @@ from collections import Counter
 from functools import cache, lru_cache
 from importlib import import_module
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
 _JAMAICA = "jamaica|jamaican|jamaicans|montego bay|portmore"
 _CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|ont.|alta.|b.c.|toronto|ottawa|montreal|vancouver|calgary|edmonton|winnipeg|halifax|saskatoon|thunder bay|rcmp|mountie"
 INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|diwali|tricolour"
-_OF_INDIA = re.compile(r"\b(?:panchayats?|crores?|lakhs?)\b")
+_OF_INDIA = lazy_pattern(r"\b(?:panchayats?|crores?|lakhs?)\b")
 """What speaks of India where the text names no country: its neighbours have them too."""
 FIXED = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31), "new years eve": (12, 31),
@@ -80,7 +81,7 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
 }  # fmt: skip
 """Days that many countries keep on their own date: what names the country, and its month and day."""
 
-_DATELINE = re.compile(r"[^!?\u00b6]{3,45}?(?: — | – | - |: )")
+_DATELINE = lazy_pattern(r"[^!?\u00b6]{3,45}?(?: — | – | - |: )")
 DATELINE = 40
 """Characters of a text in which a place is where it was written, and counts twice: "LONDON, Ont. — A man"."""
 BESIDE = 2
@@ -143,7 +144,7 @@ def names() -> list[str]:
     return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *LUNAR, *EITHER, *SPELLED]
 
 
-_NAMESAKES = re.compile(r"\bnew (?:england|mexico|south wales|london)\b")
+_NAMESAKES = lazy_pattern(r"\bnew (?:england|mexico|south wales|london)\b")
 """Places called after a country and not in it."""
 
 

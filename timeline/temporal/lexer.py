@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import lexicon as x
 from timeline.temporal import vocabulary as v
 from timeline.temporal.numbers import JOINABLE, Token, join_numbers, number
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"([ap]\. ?m(?![a-z])\.?|b\.c(?![a-z])\.?|a\.d(?![a-z])\.?"
     r"|[a-z]+"
     r"|\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\d-])"

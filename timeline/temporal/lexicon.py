@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import vocabulary as v
 
 CODES: dict[str, str] = {}
@@ -80,7 +81,7 @@ def add_shapes(name: str, shapes: str) -> None:
     SLOTS[name] = Slot(one_of(shapes), _first_value)
 
 
-_PIECE = re.compile(r"\{[a-z_]+\d?\}|[a-z#]+|[()|?]|[-,/:.']|\s+")
+_PIECE = lazy_pattern(r"\{[a-z_]+\d?\}|[a-z#]+|[()|?]|[-,/:.']|\s+")
 
 
 def pieces_of(pattern: str) -> list[str]:

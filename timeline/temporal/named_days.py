@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import governing, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import Direction
@@ -13,42 +12,42 @@ from timeline.temporal.signs_over import AFTER_WINNING
 from timeline.temporal.tense import APPOSED, CLOSED, direction
 
 _FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget|drawing|run-?off|ballot|poll"
-_FIXTURE = re.compile(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")
+_FIXTURE = lazy_pattern(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")
 """After "for" ("signed up for Sunday's marathon"), what is arranged beforehand."""
-_NEUTRAL = re.compile(r"(?:until|for|at|by|in) (?:the )?$")
+_NEUTRAL = lazy_pattern(r"(?:until|for|at|by|in) (?:the )?$")
 
 
-_PUT_OFF = re.compile(
+_PUT_OFF = lazy_pattern(
     rf"'s (?:[\w-]+ ){{0,3}}?(?:{_FIXTURES}|fixture|parade|gala|practice|session|flight|meeting|talks|strike|rally|march|lecture|play|show|service)s?\b"
     r"(?= (?:against|at|between|in|with|on|of|for|to|from|has|have)\b)"
     r"(?:(?! (?:but|that|which|who|whose|at|after|as) | and (?:the|an?|his|her|its|their|all|that) |, )[^.;\u00b6]){0,50}? (?:has|have) (?:now |since |also )?(been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))"
 )
 """Behind a day, what was to be on it and has been called off since."""
-_CALLED_OFF = re.compile(r"'s (?:[\w'-]+ ){1,5}?(?:has|have) (?:now |since |also )?(been (?:cancell?ed|called off|postponed|rescheduled|put off))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))")
+_CALLED_OFF = lazy_pattern(r"'s (?:[\w'-]+ ){1,5}?(?:has|have) (?:now |since |also )?(been (?:cancell?ed|called off|postponed|rescheduled|put off))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))")
 """The same said right behind it, whatever it was to be."""
-_IN_WAKE = re.compile(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
+_IN_WAKE = lazy_pattern(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 
 
-_HAS_CALLED_OFF = re.compile(r"\b(?:has|have) (?:now |also |already )?(?:called off|cancell?ed|postponed|scrapped|banned|rescheduled|cut|shortened|moved|brought forward) (?:the )?$")
-_WHO = re.compile(r", (?:who|which) [^,]*$")
-_AFTER = re.compile(r"^ ?(?:after|following|since|despite|because of|in the wake of) (?:the )?$")
-_INQUIRY = re.compile(r"\b(?:inquir(?:y|ies)|inquests?|investigat\w+|prob(?:e|es|ing)|reviews?|research|look\w*|crash\w*|hearings?|evidence|insights?)\b[^.;\u00b6]*\binto (?:the )?$")
+_HAS_CALLED_OFF = lazy_pattern(r"\b(?:has|have) (?:now |also |already )?(?:called off|cancell?ed|postponed|scrapped|banned|rescheduled|cut|shortened|moved|brought forward) (?:the )?$")
+_WHO = lazy_pattern(r", (?:who|which) [^,]*$")
+_AFTER = lazy_pattern(r"^ ?(?:after|following|since|despite|because of|in the wake of) (?:the )?$")
+_INQUIRY = lazy_pattern(r"\b(?:inquir(?:y|ies)|inquests?|investigat\w+|prob(?:e|es|ing)|reviews?|research|look\w*|crash\w*|hearings?|evidence|insights?)\b[^.;\u00b6]*\binto (?:the )?$")
 """Before "Friday night's crash", what is done about it now."""
-_HAPPENED = re.compile(
+_HAPPENED = lazy_pattern(
     r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
 )
 """What lies behind whatever may come of it: "Saturday's defeat could cost him his job"."""
 
 
-_IS_TO_COME = re.compile(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|says|said)\b)[\w'-]+ ){1,6}?(?:also )?(covers|begins|starts|kicks off|takes place|features|gets under way|is at|pits)\b")
+_IS_TO_COME = lazy_pattern(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|says|said)\b)[\w'-]+ ){1,6}?(?:also )?(covers|begins|starts|kicks off|takes place|features|gets under way|is at|pits)\b")
 """Behind a day, what is to be on it: "Saturday's time trial covers 40.7 kilometres"."""
-_OPPONENTS = re.compile(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:were|was|had|proved|came)\b)")
+_OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:were|was|had|proved|came)\b)")
 """Behind a day, whom somebody is to meet on it."""
-_TO_PLAY_IN = re.compile(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
-_CLOSE = re.compile(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
-_SAID_AT = re.compile(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
+_TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
+_CLOSE = lazy_pattern(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
+_SAID_AT = lazy_pattern(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
-_NEXT_SENTENCE = re.compile(r"[.;!?\u00b6][\"”')]* |\u00b6|, (?:and|but|while) (?:the|a|an|its|his|her|their|more|it|he|she|they) ")
+_NEXT_SENTENCE = lazy_pattern(r"[.;!?\u00b6][\"”')]* |\u00b6|, (?:and|but|while) (?:the|a|an|its|his|her|their|more|it|he|she|they) ")
 
 
 def day_direction(folded: str, start: int, end: int) -> Direction:

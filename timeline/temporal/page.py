@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import Meaning
 from timeline.temporal.vocabulary import WEEKDAYS
 
@@ -21,16 +22,16 @@ _MONTH_IN_FULL = _GIVEN + (
 )
 """A given name, the name of a day or month, and one of those."""
 _MEDIEVAL = ("th century", "dynasty", "caliph", "emperor", "medieval", "monaster")
-_THREE_DIGITS = re.compile(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
+_THREE_DIGITS = lazy_pattern(r"\b(?:in|of) [1-9]\d\d\b(?=[.;)]|,(?! ?\d)| (?:and|to|until|as|by|he|she|the|his|her|when|with|after)\b)")
 LEAST = 3
 """Numbers that look like years of three digits, or lines that begin with a clock time, and make a text one that has them; fewer may be houses, ships
 or prices, and more would miss short texts."""
-_STAMP = re.compile(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?:(?::| ?[|])? [A-Z\"“‘]| ?[-–—] [A-Za-z\"“‘])[^\n]{0,80}?\b[a-z]+ [a-z]+)")
-_DOTTED_CLOCK = re.compile(r"\.[0-5]\d ?[ap]\.?m\b")
-_AT_DOTTED = re.compile(r" at \d{1,2}\.[0-5]\d\b")
+_STAMP = lazy_pattern(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?:(?::| ?[|])? [A-Z\"“‘]| ?[-–—] [A-Za-z\"“‘])[^\n]{0,80}?\b[a-z]+ [a-z]+)")
+_DOTTED_CLOCK = lazy_pattern(r"\.[0-5]\d ?[ap]\.?m\b")
+_AT_DOTTED = lazy_pattern(r" at \d{1,2}\.[0-5]\d\b")
 """What is asked about: looked for first, for few texts have any."""
-_CLOSE_CLOCK = re.compile(r"\b\d{1,2}[ap]m\b")
-_COLON_CLOCK = re.compile(r"\b\d{1,2}:[0-5]\d\b")
+_CLOSE_CLOCK = lazy_pattern(r"\b\d{1,2}[ap]m\b")
+_COLON_CLOCK = lazy_pattern(r"\b\d{1,2}:[0-5]\d\b")
 """How a text writes its hours: "5pm", as those do that write "5.22", unless it writes "5:22"."""
 
 

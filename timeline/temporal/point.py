@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from timeline.model import Anchor, Mod
+from timeline.patterns import lazy_pattern
 from timeline.temporal.immutable import immutable
 
-DAYPART = re.compile(r"T[A-Z]{2}")
+DAYPART = lazy_pattern(r"T[A-Z]{2}")
 """In a value, a part of its day; what is before an evening may be of that day still."""
 
 @immutable(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeGuard
 
 from timeline.model import TimeExpression
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import is_after
@@ -19,9 +19,9 @@ from timeline.temporal.resolver import Resolved
 from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON
 from timeline.temporal.wording import say_interval
 
-_TO = re.compile(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$|-(?:to|through)-$")
-_AND = re.compile(r" and (?:the )?$")
-_BETWEEN = re.compile(r"\bbetween (?:about |around |the |early |late )*$")
+_TO = lazy_pattern(r",? (?:to|until|till|through|thru|up to)(?: about| around| the| early| late)* $|\.? ?(?:-|—) ?$|-(?:to|through)-$")
+_AND = lazy_pattern(r" and (?:the )?$")
+_BETWEEN = lazy_pattern(r"\bbetween (?:about |around |the |early |late )*$")
 _REACH = 16
 
 
@@ -55,7 +55,7 @@ def share_week(folded: str, found: Sequence[Found]) -> list[Found]:
     return out
 
 
-_LIST = re.compile(r",? and |, ")
+_LIST = lazy_pattern(r",? and |, ")
 
 
 def share_day(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Found]:
@@ -74,13 +74,13 @@ def share_day(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
     return out
 
 
-_CLOCK_ALONE = re.compile(r"[\d:.]+ ?(?:[ap]\.?m\.?|hours|hrs|o'clock)?(?: [a-z]{2,4})?|noon|midday|[a-z]+ o'clock")
-_AND_HOUR = re.compile(r",? (?:and|or|instead of|rather than|and again|then) (?:at |from )?")
-_LIST_OF_HOURS = re.compile(r", (?:at )?")
+_CLOCK_ALONE = lazy_pattern(r"[\d:.]+ ?(?:[ap]\.?m\.?|hours|hrs|o'clock)?(?: [a-z]{2,4})?|noon|midday|[a-z]+ o'clock")
+_AND_HOUR = lazy_pattern(r",? (?:and|or|instead of|rather than|and again|then) (?:at |from )?")
+_LIST_OF_HOURS = lazy_pattern(r", (?:at )?")
 
 
 NOON = "12:00"
-_UNTIL = re.compile(r" (?:until|till) ")
+_UNTIL = lazy_pattern(r" (?:until|till) ")
 
 
 def join_ends(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Found]:
@@ -172,7 +172,7 @@ def next_morning(left: TimeExpression, right: Resolved) -> Resolved:
     return right._replace(value=day + right.value[10:], earliest=moved[0], latest=moved[1], explanation=explanation)
 
 
-_LISTED = re.compile(r",? (?:and|or|&) (?:on |in |of |the |on the )?|, ?(?:on |in |the )?")
+_LISTED = lazy_pattern(r",? (?:and|or|&) (?:on |in |of |the |on the )?|, ?(?:on |in |the )?")
 
 
 def to_list(text: str, members: Sequence[TimeExpression]) -> TimeExpression | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.ending import SAID_ON
@@ -103,7 +104,7 @@ def _speaks_of_today(hit: Found, folded: str) -> bool:
     return not rest and folded[hit.start : hit.end] != "this day" and _is_of_today(hit.meaning) and not (in_quotation(folded, hit.start) or is_quoted(folded, hit.start))
 
 
-_DAY_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_DAY_NAMED = lazy_pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """In a full date that a history opens with: the days of the week that follow are of it."""
 
 
@@ -129,9 +130,9 @@ def _first_year(found: Sequence[Found], published: Point | None) -> int:
     return next((published.day.year - year for year in first if year is not None), 0) if published is not None else 0
 
 
-_SPEAKS = re.compile(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:said|says|will|is expected|today)\b")
+_SPEAKS = lazy_pattern(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:said|says|will|is expected|today)\b")
 """What a short history of one year has none of."""
-_SPEAKS_NOW = re.compile(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:says|will|is expected|today)\b")
+_SPEAKS_NOW = lazy_pattern(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:says|will|is expected|today)\b")
 """What one that ends in its writer's day has none of before: what a witness "said" may be of then."""
 
 
@@ -158,8 +159,8 @@ def after_lead(found: Sequence[Found], folded: str) -> int | None:
     return end if spans or again else None
 
 
-_SPAN = re.compile(r",?(?: to | until | and | ?- ?)(?:the )?")
-_SENTENCE = re.compile(r"[.!?] ")
+_SPAN = lazy_pattern(r",?(?: to | until | and | ?- ?)(?:the )?")
+_SENTENCE = lazy_pattern(r"[.!?] ")
 
 
 def _is_of_today(meaning: m.Meaning) -> bool:
@@ -169,9 +170,9 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
-_OBITUARY = re.compile(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d[^.\u00b6]{0,60})")
+_OBITUARY = lazy_pattern(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d[^.\u00b6]{0,60})")
 """A life is told like a chronicle, but its end is news; a death of another year is not."""
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = lazy_pattern(r"\b\d{4}\b")
 
 
 def _is_obituary(folded: str, published: Point | None) -> bool:

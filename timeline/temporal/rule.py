@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.lexer import Run
 from timeline.temporal.lexicon import MONTH_CODES, MONTH_WORDS, Slot, translate
 from timeline.temporal.meaning import Meaning
@@ -182,7 +183,7 @@ class Match:
         return any(inner[place - 1] in " -" and letter.isupper() for place, letter in enumerate(inner) if place) and not text[self.start : self.end].isupper()
 
 
-SUBJECT = re.compile(r" [A-Z][\w'’-]+ (?:[a-z]+ed|was|were|had|left|took|went|came|made|fell|won|lost|sent|gave|met|wrote|set)\b")
+SUBJECT = lazy_pattern(r" [A-Z][\w'’-]+ (?:[a-z]+ed|was|were|had|left|took|went|came|made|fell|won|lost|sent|gave|met|wrote|set)\b")
 """Behind "On the 22nd" or "In the Spring", who did what."""
 
 
@@ -191,17 +192,17 @@ def _ends_sentence(word: str) -> bool:
     return word[-1] == "." and (len(word) > 5 or (len(word) > 3 and word.find(".") == len(word) - 1 and word[:-1] not in ABBREVIATIONS))
 
 
-_HEADS_SENTENCE = re.compile(r"(?:^|[.!?:\n\"“”])\s*$")
+_HEADS_SENTENCE = lazy_pattern(r"(?:^|[.!?:\n\"“”])\s*$")
 _OF_SUBJECT = frozenset(("said", "says", "told", "was", "is", "were", "had", "has", "will", "would", "did", "does", "could", "won", "lost", "went", "took", "made", "left", "got", "ran", "who", "also", "never"))
 """Behind a surname the verb it is the subject of."""
 _POSSESSIVES = frozenset(("its", "his", "her", "their", "our", "my", "your"))
-_WORD_BEFORE = re.compile(r"([a-z0-9$%.]+(?:'s)?) +$")
-_NAME_HYPHEN = re.compile(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
+_WORD_BEFORE = lazy_pattern(r"([a-z0-9$%.]+(?:'s)?) +$")
+_NAME_HYPHEN = lazy_pattern(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
 _TIMES = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *SEASONS))
 _QUOTE_MARKS = frozenset("\"“”‘’'")
-_TITLE = re.compile(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
-_SAINT = re.compile(r" St\.? [A-Z]")
-_WORD_AFTER = re.compile(r" +([A-Za-z]+)")
+_TITLE = lazy_pattern(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
+_SAINT = lazy_pattern(r" St\.? [A-Z]")
+_WORD_AFTER = lazy_pattern(r" +([A-Za-z]+)")
 
 
 @cache

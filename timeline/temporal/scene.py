@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.text import PARAGRAPH
 
@@ -45,49 +45,49 @@ _HOUR_OF = {"MO": "06", "MI": "12", "AF": "12", "EV": "18", "NI": "20"}
 SENTENCE = 200
 """Characters looked through for a sentence's beginning."""
 
-_CASE = re.compile(
+_CASE = lazy_pattern(
     r"\b(?:accident investigation commission|jury|jurors|inquest|coroner|testif(?:y|ied|ies|ying)|cross-examined|(?:the |a )?(?:court|tribunal|inquiry|trial|commission) (?:on \w+day )?(?:heard|was told|has heard|hears)|prosecution witness|told (?:mr |mrs |ms )?justice|told (?:the |an? |[\w'-]+ )(?:court|trial|inquiry|tribunal|commission|[\w'-]+ court)|"
     r"(?:murder|manslaughter|arson|corruption|fraud|rape) trial|on trial (?:for|over)|denies (?:\w+ing|\w+ counts?|murder|manslaughter|causing)|pleaded (?:not )?guilty|commission of inquiry|(?:inquiry|investigators|commission) (?:have |has |had )?found|(?:found|held|judged|finding) (?:[\w'-]+ ){0,8}guilty|convicted|acquitted|sentenced|parole|appeals court|court of appeals?|"
     r"(?:panel|hearing|tribunal) (?:heard|was told|has heard|hears)|misconduct hearing|accused of|charged with|conviction (?:was )?quashed|safety board|investigation branch|accident investigators?|inquiry|report (?:released|published)|liable for|stand trial|preliminary hearing|tribunal|struck off|disciplinary|(?:his|her|the|their) (?:murder|killing|killer)|caged|(?:jailed|imprisoned|locked up) for|has been jailed|was jailed)\b"
 )
 """What tells of a court or an inquiry that goes through a case."""
-_CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
-_TOLD_COURT = re.compile(
+_CLOCK = lazy_pattern(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:midnight|noon)\b|\bo'clock\b")
+_TOLD_COURT = lazy_pattern(
     r"\b(?:jury|jurors|court|trial|hearing|inquest|tribunal|inquiry)\b[^.\u00b6]{0,60}? (?:was told|were told|heard|has heard|saw|watched|(?:was|were) shown)\b|\btold (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:jury|jurors|court|hearing|inquest|tribunal|inquiry|commission|panel|trial|justice|judge|magistrate)\b|\b(?:judge|sheriff|coroner|magistrate|commissioner|arbitrator)\b(?: [\w'-]+){0,4} was told\b"
     r"|\b(?:g[ai]v(?:e|es|ing|en) evidence|in (?:his |her |their )?(?:evidence|testimony|opening statements?)|testified|testifying|opening the (?:case|trial|prosecution)|cross-examin(?:ation|ed|ing)|from the witness (?:box|stand))\b"
 )
 _TELLING = ("heard", "told", "evidence", "testi", "opening", "shown", "saw", "watched", "witness", "cross-")
 """One of these stands in whatever tells it: looked for first, since it costs next to nothing."""
-_FROM_DAY_TO_DAY = re.compile(
+_FROM_DAY_TO_DAY = lazy_pattern(
     r"\bthat (?:day|night|morning|afternoon|evening)\b|\bthe (?:next|following|previous) (?:day|morning|night|evening|afternoon)\b|\b(?:on|by|until) the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d"
 )
 """How a feature goes through an old disaster, with no court to tell it."""
 MANY = 4
 """Of those in a text at least; reports have one or two."""
-_HEARING = re.compile(
+_HEARING = lazy_pattern(
     r"^(?:(?:the|his|her|their|a|defence|defense|one|two|first) ){0,2}(?:jury|jurors|judge|magistrate|foreman|foreperson|court|trial|hearing|inquest|inquiry|tribunal|first witness|prosecution|prosecutors|defence|defense|panel|lawyers|barristers)\b(?! (?:heard|has heard|have heard|hears|was told|were told|saw|watched|was shown|were shown|case was|says?|said|alleges?|alleged|claims?|claimed|contends?|contended|put it|maintains?|argues?|argued|submitted|told|insists?|denies|denied))"
     r"|\b(?:convicted|sentenced|jailed|acquitted|remanded|found guilty|pleaded guilty|trial (?:began|opened|started)|doors opened|took the stand|quashed|upheld|overturned|dismissed by|refused bail|got under way|in a (?:ruling|judgment|decision)|awarded|struck off|sacked|outside (?:the )?court|courthouse|courtroom|ordered to stand|(?:led|taken|sent) (?:down|to the cells)|in the dock|from the dock|gave evidence|to give evidence|argued the case|(?:left|emerged from|came out of|walked out of|arrived at|(?:driven|taken|brought) (?:in)?to|walked into) (?:the )?court)\b"
     r"|\b(?:jury|jurors|judge|magistrate|court|hearing|proceedings|session|sitting|verdict|trial|inquest|cross-examination|testimony|questioning)\b(?:,? [\w'-]+){0,2} "
     r"(?:retired|adjourned|rose|returned|resumed|sat|sent|excused|dismissed|discharged|interrupted|paused|halted|stopped|suspended|began|opened|ended|concluded|finished|collapsed|broke|reached|read|delivered|convened|recessed|is|are|will)\b"
 )
 """What the court itself does by the clock."""
-_PLAYED = re.compile(r"\b(?:was|were) (?:played|shown|read out|screened)(?: (?:to|in|at) (?:[\w'-]+ ){1,4}?)?(?: ?on)? $")
+_PLAYED = lazy_pattern(r"\b(?:was|were) (?:played|shown|read out|screened)(?: (?:to|in|at) (?:[\w'-]+ ){1,4}?)?(?: ?on)? $")
 """Before a day, what a court heard or saw then."""
-_SPOKE = re.compile(r"\b(?:statement|said|says|told \w+|announced|spoke|addressed \w+)(?: issued| released)?(?: on \w+day| by phone| from \w+)? (?:at|before|after|around|about|shortly before|shortly after|just after|just before) (?:about |around )?$")
-_SAID = re.compile(r"\b(?:said|says|contends?|alleges?|alleged|claims?|claimed|concluded|found|maintains?) (?:that )?(?:(?:he|she|they|it|his|her|their|the|an?|mr|mrs|ms) )?[\w'-]+ .*$")
+_SPOKE = lazy_pattern(r"\b(?:statement|said|says|told \w+|announced|spoke|addressed \w+)(?: issued| released)?(?: on \w+day| by phone| from \w+)? (?:at|before|after|around|about|shortly before|shortly after|just after|just before) (?:about |around )?$")
+_SAID = lazy_pattern(r"\b(?:said|says|contends?|alleges?|alleged|claims?|claimed|concluded|found|maintains?) (?:that )?(?:(?:he|she|they|it|his|her|their|the|an?|mr|mrs|ms) )?[\w'-]+ .*$")
 """Before a clock time, what somebody says, two words of it at least."""
-_AHEAD = re.compile(r"\b(?:will|would|can|could|is|are|may|might|should|must|has|have|was (?:due|expected|set)|were (?:due|expected|set))\b")
-_OTHER = re.compile(
+_AHEAD = lazy_pattern(r"\b(?:will|would|can|could|is|are|may|might|should|must|has|have|was (?:due|expected|set)|were (?:due|expected|set))\b")
+_OTHER = lazy_pattern(
     r"\b(?:jailed|arraigned|remanded|testif(?:ying|ied)|gave evidence|pleaded (?:not )?guilty|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
     r"|\b(?:arrested|charged|registered|founded|opened|issued|published|signed|passed|filed)(?: [\w-]+){0,3} on (?:\w+day,? )?$|\b(?:trial|hearing|inquest|inquiry|case|proceedings|work|sitting),? (?:which )?(?:began|started|opened|resumed) (?:on )?(?:\w+day,? )?$"
     r"|\bat (?:an?|the|his|her|their|an earlier) (?:[\w-]+ ){0,2}?(?:hearing|trial|appearance)(?: (?:in|at) [\w ]{1,30}?)? (?:on|in) (?:\w+day,? )?$"
 )
 """Before a day that is no crime's and no accident's."""
-_BOUND = re.compile(r"\b(?:by|until|till|since|from|before|after|born|born on) (?:the )?$")
-_MEANT_TO = re.compile(r"\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$|\babout [a-z]+ing (?:[\w'-]+ ){0,5}$")
+_BOUND = lazy_pattern(r"\b(?:by|until|till|since|from|before|after|born|born on) (?:the )?$")
+_MEANT_TO = lazy_pattern(r"\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$|\babout [a-z]+ing (?:[\w'-]+ ){0,5}$")
 """Before a day that was to come: "promised to stay put until Monday"."""
-_HEADS = re.compile(r"(?:^|[.!?][\"”')]* |[\u00b6\"“])(?:(?:and|but|then|so|on|early|late|by|in) ){0,2}$")
+_HEADS = lazy_pattern(r"(?:^|[.!?][\"”')]* |[\u00b6\"“])(?:(?:and|but|then|so|on|early|late|by|in) ){0,2}$")
 
 
 @dataclass(slots=True)
@@ -196,8 +196,8 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     return Scene(point, point, by_clock, feature=not court, final=final, moments=[point] if minutes_of(point.value[11:16]) is not None else [])
 
 
-_DEATH = re.compile(r"\b(?:died|dies|dead|death|drowned|(?:body|remains) (?:was|were)|whose body|(?:was|were) found (?:in|at|on|by|hanged|unresponsive|behind|near|under)|took (?:his|her) own life|killed (?:himself|herself)|hanged)\b")
-_AFTERMATH = re.compile(r"\b(?:arrested|charged|interviewed|questioned|buried|cremated|funeral|post-?mortem|autopsy|identified|bail|bailed|suspended|returned|resumed|recovered|surrendered|handed|appeared|released|vigil|carried|back at)\b")
+_DEATH = lazy_pattern(r"\b(?:died|dies|dead|death|drowned|(?:body|remains) (?:was|were)|whose body|(?:was|were) found (?:in|at|on|by|hanged|unresponsive|behind|near|under)|took (?:his|her) own life|killed (?:himself|herself)|hanged)\b")
+_AFTERMATH = lazy_pattern(r"\b(?:arrested|charged|interviewed|questioned|buried|cremated|funeral|post-?mortem|autopsy|identified|bail|bailed|suspended|returned|resumed|recovered|surrendered|handed|appeared|released|vigil|carried|back at)\b")
 """What comes of a death."""
 
 

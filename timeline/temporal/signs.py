@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.cues import is_sure, looks_ahead, verbs
 from timeline.temporal.deadlines import DEADLINE, lies_ahead
@@ -24,10 +24,10 @@ from timeline.temporal.signs_over import (
 )
 from timeline.temporal.vocabulary import PART_OF_DAY
 
-_EXPECTED = re.compile(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: (?:home|back|in court|there|here))?(?: as (?:early|soon) as| from| about| around)? $")
+_EXPECTED = lazy_pattern(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: (?:home|back|in court|there|here))?(?: as (?:early|soon) as| from| about| around)? $")
 _EXPECTED_ENDS = ("set ", "planned ", "forecast ", "projected ", "billed ", "expected ", "scheduled ", "due ", "slated ", "anticipated ", " as ", " from ", "expected home ", "due home ", "expected back ", "due back ", "in court ", "expected there ", "due there ", "expected here ", "due here ", "due about ", "due around ", "expected about ", "expected around ")
 """How such a clause ends: looked at first, since it costs next to nothing, as with the signs below."""
-_NOT_YET = re.compile(r" (?:had not|hadn't|had yet|had still)\b")
+_NOT_YET = lazy_pattern(r" (?:had not|hadn't|had yet|had still)\b")
 
 
 def _expected(clause: Clause, verb: Verb) -> Direction | None:
@@ -42,15 +42,15 @@ NEAR_BEFORE = 40
 """Characters before a day in which "ahead of the", "a committee to organise the" stand."""
 _PRESENT_ENDS = ("is ", "are ", "n't ", "on ", "at ", "for ")
 _AHEAD_ENDS = ("of ", "before ", "to ", "for ", "upcoming ", " the ", " a ", "await ", "awaits ", "awaited ", "awaiting ", "eyes are on ", "from ")
-_PRESENT = re.compile(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
-_ON_SHOW = re.compile(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
+_PRESENT = lazy_pattern(r"\b((?:is|are|isn't|aren't)) (?:on |at |for )?$")
+_ON_SHOW = lazy_pattern(r"\b(is|are) (?!\w+ed\b)(?:[\w'-]+ ){1,7}at $")
 """Before a clock time, where something is on: "City are here for a match at 6.30pm on Friday"."""
 _HEARINGS = ("hearing", "trial", "retrial", "sentencing", "arraignment", "appeal", "inquest")
 _EVENTS = (
     "election", "elections", "by-election", "concert", "test", "match", "race", "final", "game", "marathon", "debate", "vote", "referendum", "polls", "primary", "primaries",
     "summit", "tournament", "games", "olympics", "world cup", "census", "congress", "convention",
 )  # fmt: skip
-_BEFORE_EVENT = re.compile(
+_BEFORE_EVENT = lazy_pattern(
     r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|summoned to|called to|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,7}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
     rf"(?:{'|'.join(_HEARINGS)})(?: (?:at|in|before) (?:[\w'-]+ ){{1,4}}?)?"
     r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for|squad for|team for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
@@ -67,16 +67,16 @@ def _ends_with_event(tail: str) -> bool:
 
 
 _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed\b)[\w'-]+ "
-_AHEAD_OF_WHAT = re.compile(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|(?:in|an?(?: [\w-]+)?) doubt for|doubtful for|(?:has|have) (?:named|picked|recalled|called up|made) (?:[\w'-]+ ){{1,5}}(?:for|to (?:face|play|meet|take on))|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,8}}on $")
+_AHEAD_OF_WHAT = lazy_pattern(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|(?:in|an?(?: [\w-]+)?) doubt for|doubtful for|(?:has|have) (?:named|picked|recalled|called up|made) (?:[\w'-]+ ){{1,5}}(?:for|to (?:face|play|meet|take on))|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,8}}on $")
 """Before a day, what was awaited on it."""
-_AWAITED = re.compile(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad|ha(?:s|ve) (?:named|picked|recalled|called|made)")
-AHEAD_OF = re.compile(r"\b(at stake in|await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
+_AWAITED = lazy_pattern(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad|ha(?:s|ve) (?:named|picked|recalled|called|made)")
+AHEAD_OF = lazy_pattern(r"\b(at stake in|await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
 
 
-_WITH_EVENT = re.compile(rf"(?:^ ?|[,;] |\bthat )(with) (?:an? |the |their |its |another )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join((*_HEARINGS, *_EVENTS))}|deadline)(?: due| set| scheduled| planned| looming)?(?: on| in)? $")
+_WITH_EVENT = lazy_pattern(rf"(?:^ ?|[,;] |\bthat )(with) (?:an? |the |their |its |another )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join((*_HEARINGS, *_EVENTS))}|deadline)(?: due| set| scheduled| planned| looming)?(?: on| in)? $")
 """At the head of a clause what lies ahead: "With a general election on September 23, they want"."""
-_USED_BEFORE = re.compile(r"\b(?!imposed|ordered|declared|introduced|announced)(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $|(?<!who )(?<!that )(?<!was )(?<!were )(?<!ha[sd] )\b(?:hired|bought|sold|born|issued|made|built|registered|purchased|signed|appointed|employed|recruited|booked|sent|received|postmarked|submitted|lodged|filed|returned|made|cast|placed|posted|dated) (?:on or )?after (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
-_WILL_BEHIND = re.compile(r" (will|must|can|may|should|would)\b")
+_USED_BEFORE = lazy_pattern(r"\b(?!imposed|ordered|declared|introduced|announced)(?:[a-z]+ed|bought|sold|sent|paid|arriving|made) (?:before|by|until|from) $|(?<!who )(?<!that )(?<!was )(?<!were )(?<!ha[sd] )\b(?:hired|bought|sold|born|issued|made|built|registered|purchased|signed|appointed|employed|recruited|booked|sent|received|postmarked|submitted|lodged|filed|returned|made|cast|placed|posted|dated) (?:on or )?after (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)?$")
+_WILL_BEHIND = lazy_pattern(r" (will|must|can|may|should|would)\b")
 
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
@@ -99,13 +99,13 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", cue, hedged=not verb.leads and verb.looks_back and not cue.startswith(("has ", "have ")), sure=verb.surely_ahead)
 
 
-_NONE_BEFORE = re.compile(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
+_NONE_BEFORE = lazy_pattern(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
-_HAD = re.compile(r"[^.;\u00b6]{0,30} had\b")
-_STATES = re.compile(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
-_CANCELLED = re.compile(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
+_HAD = lazy_pattern(r"[^.;\u00b6]{0,30} had\b")
+_STATES = lazy_pattern(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
+_CANCELLED = lazy_pattern(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
-_SOLD_OUT = re.compile(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
+_SOLD_OUT = lazy_pattern(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
 def _states(clause: Clause, verb: Verb) -> Direction | None:
@@ -118,9 +118,9 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_PROCLAIMED = re.compile(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
-_OF_MOURNING = re.compile(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day off|non-working day|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
-_LATELY = re.compile(r"\b(?:last (?:week|month|year)|yesterday)\b")
+_PROCLAIMED = lazy_pattern(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
+_OF_MOURNING = lazy_pattern(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day off|non-working day|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
+_LATELY = lazy_pattern(r"\b(?:last (?:week|month|year)|yesterday)\b")
 
 
 def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
@@ -129,7 +129,7 @@ def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_TIME_CLAUSE = re.compile(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$|\b(when (?:[\w'-]+ ){1,4}?(?:returns?|meets?|resumes?|reconvenes?|reopens?|goes back|go back|sits?|walks? out|strikes?|votes?|takes? on))(?: for (?:\d+|[a-z]+) (?:hours?|days?))?(?: (?:to|in|at|from) (?:[\w'-]+ ){0,3}?)? ?(?:on )?$|\b(before (?:[\w'-]+ ){1,3}(?:worsens?|improves?|eases?|begins?|starts?|opens?|closes?|ends?)) on $")
+_TIME_CLAUSE = lazy_pattern(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]+ ){1,5}(?:is|are)) \w+(?:ed|en|wn|ld) (?:on |in |at )?$|\b(when (?:[\w'-]+ ){1,4}?(?:returns?|meets?|resumes?|reconvenes?|reopens?|goes back|go back|sits?|walks? out|strikes?|votes?|takes? on))(?: for (?:\d+|[a-z]+) (?:hours?|days?))?(?: (?:to|in|at|from) (?:[\w'-]+ ){0,3}?)? ?(?:on )?$|\b(before (?:[\w'-]+ ){1,3}(?:worsens?|improves?|eases?|begins?|starts?|opens?|closes?|ends?)) on $")
 
 
 def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
@@ -140,10 +140,10 @@ def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
 
 NEAR = 24
 """Characters before a day in which "starting", "with effect from" stand."""
-_STARTING = re.compile(r"\b(beginning|starting|effective|(?<!, )coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
-_SET = re.compile(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
+_STARTING = lazy_pattern(r"\b(beginning|starting|effective|(?<!, )coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
+_SET = lazy_pattern(r"\b(?:announced|ordered|called|declared|planned|scheduled|approved|imposed|agreed|confirmed|threatened|forced|prompted|sold out|postponed|cancell?ed)\b")
 """Behind what starts on a day, what was done about it beforehand: "talks starting Thursday were announced"."""
-_WHERE_WILL = re.compile(PART_OF_DAY + r", (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
+_WHERE_WILL = lazy_pattern(PART_OF_DAY + r", (?:where|when|at which) [^.;\u00b6]{0,60}?\b(will)\b")
 
 
 def _starting(clause: Clause, verb: Verb) -> Direction | None:
@@ -157,7 +157,7 @@ def _starting(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_GIVES = re.compile(r"\b(?:gives|has|have|leaves) (?:[\w'.-]+ ){0,5}until $")
+_GIVES = lazy_pattern(r"\b(?:gives|has|have|leaves) (?:[\w'.-]+ ){0,5}until $")
 
 
 def _deadline(clause: Clause, verb: Verb) -> Direction | None:
@@ -169,10 +169,10 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", verb.words.strip() if plan else found.group(1), sure=verb.surely_ahead or "unless " in clause.before or _GIVES.search(clause.before) is not None)
 
 
-_WEATHER = re.compile(r"(?:^|[.!?:] )(?:[\w'-]+,? (?:and )?){0,3}?(bright|sunny|dry|cold|colder|cool|cooler|warm|warmer|hot|hotter|mild|milder|windy|breezy|cloudy|overcast|showers|showery|rain|rainy|snow|sleet|fog|foggy|frost|frosty|sunshine|thunderstorms?|highs?|clear|wet|unsettled)\b[^.;\u00b6]* (?:on |by |for )?$")
+_WEATHER = lazy_pattern(r"(?:^|[.!?:] )(?:[\w'-]+,? (?:and )?){0,3}?(bright|sunny|dry|cold|colder|cool|cooler|warm|warmer|hot|hotter|mild|milder|windy|breezy|cloudy|overcast|showers|showery|rain|rainy|snow|sleet|fog|foggy|frost|frosty|sunshine|thunderstorms?|highs?|clear|wet|unsettled)\b[^.;\u00b6]* (?:on |by |for )?$")
 
 
-_EASES = re.compile(r"\b(?:conditions|winds?|temperatures?|showers|rain|skies|storms?|heat) ((?:ease|improve|drop|rise|climb|return|clear|arrive|turn|strengthen|worsen|spread)s?)(?: [\w'-]+){0,6} (?:on |by |from )?$")
+_EASES = lazy_pattern(r"\b(?:conditions|winds?|temperatures?|showers|rain|skies|storms?|heat) ((?:ease|improve|drop|rise|climb|return|clear|arrive|turn|strengthen|worsen|spread)s?)(?: [\w'-]+){0,6} (?:on |by |from )?$")
 
 
 def _forecast(clause: Clause, verb: Verb) -> Direction | None:
@@ -184,8 +184,8 @@ def _forecast(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_PROGRAMME = re.compile(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures|preview|week ahead|coming week|diary)\b[:.]?[ \u00b6]")
-_WARNED_OF = re.compile(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|another|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
+_PROGRAMME = lazy_pattern(r"\b(up next|next up|coming up|what's next|what to watch|on tap|upcoming|fixtures|preview|week ahead|coming week|diary)\b[:.]?[ \u00b6]")
+_WARNED_OF = lazy_pattern(r"\b(warn(?:s|ed|ing)? of) (?:an? )?(?:possible|potential|likely|further|another|more|heavy|severe|dangerous) (?:[\w'-]+ ){1,5}?(?:between |on |for |from |at |by )?$")
 
 
 def _warned(clause: Clause, verb: Verb) -> Direction | None:
@@ -194,19 +194,19 @@ def _warned(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(1)) if found else None
 
 
-_MAYBE = re.compile(r"(?:\b(?P<way>maybe|perhaps)|, (?P<does>reports)) (?:on |by |next |this )?$")
+_MAYBE = lazy_pattern(r"(?:\b(?P<way>maybe|perhaps)|, (?P<does>reports)) (?:on |by |next |this )?$")
 _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
 
 
-_IMPERATIVE = re.compile(r"[\"“ ]*(?:please |just |so )?(come|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until |in )?$")
+_IMPERATIVE = lazy_pattern(r"[\"“ ]*(?:please |just |so )?(come|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until |in )?$")
 
 
-_LISTING = re.compile(
+_LISTING = lazy_pattern(
     r"(?:^ ?|\u00b6)(?!(?:result|arrest|theft|fire|crash|assault|burglary|call|incident|robbery|report|died|born|correction|update|score|time|date|published|posted|updated)\w*\b)(?:[\w'’&.-]+ ){0,5}[\w'’&-]+: "
     r"(?:(?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midnight)(?: ?(?:to|until|-) ?(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midnight))?,? )?$"
 )
-_HOUR_NAMED = re.compile(r"(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon)[^.;]{0,24}?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_HOUR_NAMED = lazy_pattern(r"(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon)[^.;]{0,24}?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
 def _in_listing(clause: Clause, verb: Verb) -> Direction | None:
@@ -223,7 +223,7 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group(found.lastgroup or 1)) if found else None
 
 
-_PLURAL_PRESENT = re.compile(
+_PLURAL_PRESENT = lazy_pattern(
     r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|staff|team|side|squad|crew|band|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
     r"(?:(?P<verb>end|finish|break up|land|arrive|(?:close out|wrap up) (?:the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+|replace (?:[\w'-]+ ){0,2}[\w'-]+|vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|come(?= (?:at|back|in) )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off|get in free|enter free|ride free|park free)"
     r"(?: (?:in|at|on|for|to|with|the|over|from|between) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
@@ -231,10 +231,10 @@ _PLURAL_PRESENT = re.compile(
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 
 
-_ASIDE = re.compile(r", (?!and |but |or )[^,]{2,60}, ")
+_ASIDE = lazy_pattern(r", (?!and |but |or )[^,]{2,60}, ")
 """What is told of the subject beside the point: "Machinists, on strike since Sept. 13, vote Monday"."""
-_CLAUSE_OPENS = re.compile(r" that |; ")
-_OF_ITS_OWN = re.compile(r" (?:after|when|while|because|since|following|in an?|in which) ")
+_CLAUSE_OPENS = lazy_pattern(r" that |; ")
+_OF_ITS_OWN = lazy_pattern(r" (?:after|when|while|because|since|following|in an?|in which) ")
 """Behind a day, what has a verb of its own: "vote on Sunday in an election brought forward", "end on Monday after a month that left"."""
 
 
@@ -253,11 +253,11 @@ def plural_present(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", verb_words, sure=True)
 
 
-_DAY_OF_MONTH = re.compile(r"the \d{1,2}(?:st|nd|rd|th)\b")
-_ARRANGED = re.compile(r"\b(?:planned|scheduled|set|expected|slated)\b")
+_DAY_OF_MONTH = lazy_pattern(r"the \d{1,2}(?:st|nd|rd|th)\b")
+_ARRANGED = lazy_pattern(r"\b(?:planned|scheduled|set|expected|slated)\b")
 
 
-_DECIDED = re.compile(r"(?:pledged|promised|vowed|agreed|decided|offered|threatened|proposed|planned|voted) to\b")
+_DECIDED = lazy_pattern(r"(?:pledged|promised|vowed|agreed|decided|offered|threatened|proposed|planned|voted) to\b")
 
 
 def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:

@@ -2,162 +2,161 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import MISHAP_WORD, is_overtaken
 from timeline.temporal.vocabulary import PART_OF_DAY
 
-_IS_NEXT = re.compile(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
-_KICK_OFF = re.compile(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
-_IS_AT = re.compile(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
-_WE_DO = re.compile(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march))\b(?! (?:had|got|did)\b)")
-_BOOKED_FOR = re.compile(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
-_LEAVES = re.compile(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
+_IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
+_KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
+_IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
+_WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march))\b(?! (?:had|got|did)\b)")
+_BOOKED_FOR = lazy_pattern(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
+_LEAVES = lazy_pattern(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
 
 
-_NOTICE = re.compile(r"[ \"“]*(?:[\w'-]+,? ){0,4}?(visiting hours|visitation|calling hours|viewing|funeral|funeral (?:mass|service)|memorial service|burial|wake|reposing|removal|cremation|interment|mass of christian burial|requiem mass)\b[^.;]{0,50}$")
+_NOTICE = lazy_pattern(r"[ \"“]*(?:[\w'-]+,? ){0,4}?(visiting hours|visitation|calling hours|viewing|funeral|funeral (?:mass|service)|memorial service|burial|wake|reposing|removal|cremation|interment|mass of christian burial|requiem mass)\b[^.;]{0,50}$")
 """A notice of a funeral has no verb: "Funeral Mass Wednesday at 10:30 a.m."."""
-_LICENCE = re.compile(
+_LICENCE = lazy_pattern(
     r"\b((?:licen[cs]e|permission|permit|consent|approval|bid|plans?|proposals?) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}(?:in|for|on) $"
     r"|\b(announced (?:an?|two|three|four|five|its|another) (?:[\w'-]+ ){0,3}?(?:concerts?|shows?|tours?|gigs?|dates?|festival|exhibition|residency|referendum|by-election|election|strike|march|rally))(?: (?:at|of|across) (?:[\w'-]+ ){1,4}?)? ?(?:in|for) $"
 )
 """Before a month, what is to come in it: "applied for a licence to hold a concert in September", "announced a concert in September"."""
-_WHO_CLASH = re.compile(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|face|play|fight|return|race|line up|begin|start|open|host|visit|travel|go head to head|reports|updates|publishes|announces|reopens|resumes)) (?:[\w'-]+ ){0,4}?(?:on )?$")
+_WHO_CLASH = lazy_pattern(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|face|play|fight|return|race|line up|begin|start|open|host|visit|travel|go head to head|reports|updates|publishes|announces|reopens|resumes)) (?:[\w'-]+ ){0,4}?(?:on )?$")
 """Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday", "Kell, which cut its forecast in May, reports on Friday"."""
-_HAS_FORECAST = re.compile(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,10}?(?:from|for|on|between|till|until|through) (?:[a-z]+day and )?$")
+_HAS_FORECAST = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,10}?(?:from|for|on|between|till|until|through) (?:[a-z]+day and )?$")
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
-_ON_AIR = re.compile(r"(?<!'s )\b((?:sails|departs|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out|draws to a close|comes to (?:a close|an end)))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
+_ON_AIR = lazy_pattern(r"(?<!'s )\b((?:sails|departs|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out|draws to a close|comes to (?:a close|an end)))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
 """Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
-_TO_BE_DONE = re.compile(r", (to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
+_TO_BE_DONE = lazy_pattern(r", (to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
 """Before a day or month, what is to be done with what was just told of: "tabled a motion, to be debated on Tuesday"."""
-_THERE_IS = re.compile(
+_THERE_IS = lazy_pattern(
     r"\b(there(?: is|'s| are)) (?:(?!\w+ed\b|been\b|than\b|fewer\b)[\w'-]+ ){0,4}(?:chances?|opportunit(?:y|ies)|windows?|meetings?|services?|match(?:es)?|games?|shows?|performances?|sessions?|votes?|hearings?|elections?|"
     r"trains?|bus(?:es)?|ferr(?:y|ies)|sailings?|flights?|class(?:es)?|screenings?|rall(?:y|ies)|march(?:es)?|events?|talks?|tours?|races?|fixtures?|concerts?|parades?|workshops?) (?:(?!than\b|were\b|was\b|that\b|after\b|since\b)[\w'-]+ ){0,4}?(?:on|at) $"
 )
 """Before a day, what there is on it: of a day that is over there was."""
-_ANOTHER_ON = re.compile(r"\b(?:tomorrow|tonight)\b(?:(?!\b(?:after|today|yesterday|since)\b)[^.;,]){0,40} and (another|one more|a second|again) (?:one )?on $")
+_ANOTHER_ON = lazy_pattern(r"\b(?:tomorrow|tonight)\b(?:(?!\b(?:after|today|yesterday|since)\b)[^.;,]){0,40} and (another|one more|a second|again) (?:one )?on $")
 """Before a day, what is to be done once more than on a day just told: "have a hit tomorrow and another on Wednesday"."""
 NEAR_NOUN = 30
 """Characters before a day in which the noun that it is of stands."""
-_LIKELY = re.compile(r" (?:was|were) (?:still |now |also |probably )?[\"“]?(?:(?:very|highly|most|more|increasingly|now) )?((?:un)?likely[\"”]? to(?! have\b)|going to(?! have\b)|expected to(?! have\b)|doubtful|in (?:serious |some )?doubt|under threat)\b")
+_LIKELY = lazy_pattern(r" (?:was|were) (?:still |now |also |probably )?[\"“]?(?:(?:very|highly|most|more|increasingly|now) )?((?:un)?likely[\"”]? to(?! have\b)|going to(?! have\b)|expected to(?! have\b)|doubtful|in (?:serious |some )?doubt|under threat)\b")
 """Behind a day, what was said of what is to be on it: "said the sailing on Saturday was unlikely to run"."""
-_MARKS_ITS = re.compile(
+_MARKS_ITS = lazy_pattern(
     r"[ \"“]*(?:(?:the|an?) [\w-]+ of )?(?:(?!(?:on|in|at|after|as|when|with|if|that|and|but|for|of)\b)[\w'&.-]+ ){1,5}?"
     r"(marks|celebrates|begins|starts|opens|reopens|launches|hosts|stages|publishes|releases|reports|unveils|concludes|ends|completes|debuts|premieres|resumes) "
     r"(?:its|their|his|her|an?|the) (?:(?!(?:that|which|who|after|when|before|over|from|following|since|in|of)\b)[\w'-]+ ){1,6}?(?:in (?:[\w'-]+ ){1,3})?on $"
 )
 """A whole clause before a day with what is arranged for it in the present: "The town marks its 800th birthday on Sunday". Of other verbs it may be a caption's present."""
-_EXPECTED_BACK = re.compile(r"\b((?:is|are|was|were) (?:expected|due) (?:back|home|in|at)) (?:(?!(?:by|but|and|after|that|when)\b)[\w'-]+ ){0,5}?(?:on )?$")
+_EXPECTED_BACK = lazy_pattern(r"\b((?:is|are|was|were) (?:expected|due) (?:back|home|in|at)) (?:(?!(?:by|but|and|after|that|when)\b)[\w'-]+ ){0,5}?(?:on )?$")
 """Before a day, where somebody is expected then."""
-_UNLIKELY = re.compile(r"\b((?:is|are|looks?|seems?) (?:highly |very |still )?unlikely)(?: to (?!have\b)[a-z]+(?: [a-z]+)?)? (?:before|until) (?:early |late |mid-|the )?$")
+_UNLIKELY = lazy_pattern(r"\b((?:is|are|looks?|seems?) (?:highly |very |still )?unlikely)(?: to (?!have\b)[a-z]+(?: [a-z]+)?)? (?:before|until) (?:early |late |mid-|the )?$")
 """Before a day or month, what is not looked for sooner."""
-_VOTED_TO = re.compile(r"\bvoted (?:[\w'-]+ ){0,8}?(to (?:strike|walk out|stop work|stay away|march)) (?:(?:for|over|on|in|from|during|again|around) |the ){1,3}$")
+_VOTED_TO = lazy_pattern(r"\bvoted (?:[\w'-]+ ){0,8}?(to (?:strike|walk out|stop work|stay away|march)) (?:(?:for|over|on|in|from|during|again|around) |the ){1,3}$")
 """Before a day, what people have voted to do on it: "voted by nine to one to strike over the bank holiday"."""
-_PERMITTING = re.compile(PART_OF_DAY + r",? (weather|conditions|time|tides?) permitting\b")
-_THEY_PLAN = re.compile(r"[ \"“]*(?:(?!(?:the|a|an|this|that|his|her|its|their|new)\b)[\w'-]+ ){0,3}?[\w'-]*s (?:(?:in|of|at|from|across) (?:[\w'-]+ ){1,3}?)?(plan) (?:an?|another|more|further|two|three) (?:[\w'-]+ ){1,6}?on $")
+_PERMITTING = lazy_pattern(PART_OF_DAY + r",? (weather|conditions|time|tides?) permitting\b")
+_THEY_PLAN = lazy_pattern(r"[ \"“]*(?:(?!(?:the|a|an|this|that|his|her|its|their|new)\b)[\w'-]+ ){0,3}?[\w'-]*s (?:(?:in|of|at|from|across) (?:[\w'-]+ ){1,3}?)?(plan) (?:an?|another|more|further|two|three) (?:[\w'-]+ ){1,6}?on $")
 """A whole clause before a day: "Residents of Quarry Lane plan a sit-in on Saturday"."""
-_MAY_COME = re.compile(r"\b((?:possible|potential|threatened|planned|proposed|to (?:strike|walk|stop|start|begin|close|shut|leave|resume)) (?:[\w'-]+ ){0,9}as (?:early|soon) as) (?:on )?$")
+_MAY_COME = lazy_pattern(r"\b((?:possible|potential|threatened|planned|proposed|to (?:strike|walk|stop|start|begin|close|shut|leave|resume)) (?:[\w'-]+ ){0,9}as (?:early|soon) as) (?:on )?$")
 """Before a day, what may be as early as then: "voted to strike, setting up a shutdown as early as Tuesday"."""
-_DOES_NOT = re.compile(r"\b((?:does not|doesn't|do not|don't) (?:sit|play|meet|open|run|vote|work|compete|race|resume|start|begin|travel|return|reopen|sail|fly))(?: (?:again|here|there|at home|at all))? on $")
-_REPORTS_ON = re.compile(r"[ \"“]*(?!(?:the|an?|in|according|several|many|most|some|all|news|media|press|local|police|earlier|two|three|other|no|unconfirmed|early|first|as)\b)(?:rival |peer )?(?:[\w&'.-]+ ){1,2}(reports) on $")
+_DOES_NOT = lazy_pattern(r"\b((?:does not|doesn't|do not|don't) (?:sit|play|meet|open|run|vote|work|compete|race|resume|start|begin|travel|return|reopen|sail|fly))(?: (?:again|here|there|at home|at all))? on $")
+_REPORTS_ON = lazy_pattern(r"[ \"“]*(?!(?:the|an?|in|according|several|many|most|some|all|news|media|press|local|police|earlier|two|three|other|no|unconfirmed|early|first|as)\b)(?:rival |peer )?(?:[\w&'.-]+ ){1,2}(reports) on $")
 """A whole clause before a day: "Rival Kell reports on Thursday"."""
-_WHEN_DUE = re.compile(PART_OF_DAY + r", when (?:[\w'-]+ ){1,6}?((?:is|are) (?:due|expected|set|scheduled|likely|to)|will)\b")
+_WHEN_DUE = lazy_pattern(PART_OF_DAY + r", when (?:[\w'-]+ ){1,6}?((?:is|are) (?:due|expected|set|scheduled|likely|to)|will)\b")
 """Behind a day, what is to be on it."""
-_IF_THEY = re.compile(r"\b(?:will|would|can|could|may|might) (?:[\w',-]+ ){1,12}(if) (?:[\w'-]+ ){1,3}(?:beat|put|hit|cut|shut|let)\b(?: [\w'-]+){1,6} on $")
+_IF_THEY = lazy_pattern(r"\b(?:will|would|can|could|may|might) (?:[\w',-]+ ){1,12}(if) (?:[\w'-]+ ){1,3}(?:beat|put|hit|cut|shut|let)\b(?: [\w'-]+){1,6} on $")
 """Before a day, on what something hangs, of a verb whose past looks like its present: "would go top if they beat Leeds on Sunday"."""
-_I_AM_ON = re.compile(r"\b((?:i'm|i am|we're|we are)) (?:back |off |out |away )?(?:on|in|at|off|back|away|out|working|playing|due|open) (?:[\w'-]+ ){0,4}?(?:at (?:\w+ )?)?(?:on )?$")
+_I_AM_ON = lazy_pattern(r"\b((?:i'm|i am|we're|we are)) (?:back |off |out |away )?(?:on|in|at|off|back|away|out|working|playing|due|open) (?:[\w'-]+ ){0,4}?(?:at (?:\w+ )?)?(?:on )?$")
 """Before a day, where a speaker is on it."""
-_MUST = re.compile(r",? [^.;\u00b6]{1,60}?\b(will|must|need|needs|can|cannot|may)\b")
+_MUST = lazy_pattern(r",? [^.;\u00b6]{1,60}?\b(will|must|need|needs|can|cannot|may)\b")
 """Behind "From Monday", what holds from then on."""
-_ALSO_TOMORROW = re.compile(r"\b(?:tomorrow|tonight|next (?:week|month))\b[^.;,]{0,60} and ((?:shut|cut|put|set|hit|let|quit)) (?:[\w'-]+ ){0,3}?(?:on )?$")
+_ALSO_TOMORROW = lazy_pattern(r"\b(?:tomorrow|tonight|next (?:week|month))\b[^.;,]{0,60} and ((?:shut|cut|put|set|hit|let|quit)) (?:[\w'-]+ ){0,3}?(?:on )?$")
 """Before a day, a verb whose past looks like its present, behind another day to come: "close tomorrow and shut early on Friday"."""
-_REPORTS = re.compile(r"\b(?:which|who) ((?:reports|releases|publishes|announces|decides|rules|meets|holds|opens|unveils|updates|hosts|starts|begins|delivers|issues|presents|votes|faces|plays)(?: (?:its|the|their|his|her|an?|another) (?:[\w'-]+ ){1,5}| )(?:on )?)$")
+_REPORTS = lazy_pattern(r"\b(?:which|who) ((?:reports|releases|publishes|announces|decides|rules|meets|holds|opens|unveils|updates|hosts|starts|begins|delivers|issues|presents|votes|faces|plays)(?: (?:its|the|their|his|her|an?|another) (?:[\w'-]+ ){1,5}| )(?:on )?)$")
 """Before a day, what somebody does who is told of beside the point: "Walmart, which reports on Thursday, warned of losses"."""
 
 
-_AGAIN = re.compile(r"\b((?!(?:was|is|has|does|this|news|goes)\b)[a-z]{3,}s again)(?: [\w'-]+){0,2} on $")
+_AGAIN = lazy_pattern(r"\b((?!(?:was|is|has|does|this|news|goes)\b)[a-z]{3,}s again)(?: [\w'-]+){0,2} on $")
 """Before a day, what comes again: "won on Sunday and races again on Tuesday"."""
-_BOTH_REPORT = re.compile(r"\band (?:[\w&.'-]+ ){1,3}((?<!police )(?<!media )report) (?:(?:results|earnings|figures|sales) )?(?:on )?$")
+_BOTH_REPORT = lazy_pattern(r"\band (?:[\w&.'-]+ ){1,3}((?<!police )(?<!media )report) (?:(?:results|earnings|figures|sales) )?(?:on )?$")
 """Before a day, what two firms do on it: "Kell and Ashby report on Friday"."""
-_IS_FOR = re.compile(r"\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w-]+ ){0,2}(?:flight|launch|hearing|match|game|final|meeting|talks|summit|trial|race|test|vote|debate|concert))(?: (?:with|against|in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
+_IS_FOR = lazy_pattern(r"\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w-]+ ){0,2}(?:flight|launch|hearing|match|game|final|meeting|talks|summit|trial|race|test|vote|debate|concert))(?: (?:with|against|in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
 """Before a day, what somebody is somewhere for: "is in Paris for talks on Monday"."""
-_WARNED_FOR = re.compile(r"\b((?:warnings?|alerts?|watch(?:es)?|advisor(?:y|ies)|notices?) (?:(?:has|have) (?:also |now )?been (?:issued|extended|put in place|raised)|(?:is|are) (?:also |now )?in (?:force|place|effect))) for (?:[\w'-]+ ){1,6}on $")
+_WARNED_FOR = lazy_pattern(r"\b((?:warnings?|alerts?|watch(?:es)?|advisor(?:y|ies)|notices?) (?:(?:has|have) (?:also |now )?been (?:issued|extended|put in place|raised)|(?:is|are) (?:also |now )?in (?:force|place|effect))) for (?:[\w'-]+ ){1,6}on $")
 """Before a day, what it has been said to bring: "an amber warning has been issued for western Wales on Saturday"."""
-_BEEN_WARNED = re.compile(r"\b((?:has|have) been warned (?:of|about|to expect)) (?:[\w'-]+ ){1,6}?(?:from|on|over|between|until) $")
+_BEEN_WARNED = lazy_pattern(r"\b((?:has|have) been warned (?:of|about|to expect)) (?:[\w'-]+ ){1,6}?(?:from|on|over|between|until) $")
 """Before a day, what people have been warned of."""
-_COVERS = re.compile(r"\b((?:warnings?|alerts?|advisor(?:y|ies)) (?:also |will )?(?:covers?|appl(?:y|ies)|runs?|affects?|comes? into (?:force|effect)|takes? effect)) (?:[\w'-]+ ){0,6}?(?:from|on|between|until)(?: about)? $")
+_COVERS = lazy_pattern(r"\b((?:warnings?|alerts?|advisor(?:y|ies)) (?:also |will )?(?:covers?|appl(?:y|ies)|runs?|affects?|comes? into (?:force|effect)|takes? effect)) (?:[\w'-]+ ){0,6}?(?:from|on|between|until)(?: about)? $")
 """Before a day or an hour, what a warning is for."""
-_TO_FOLLOW = re.compile(r"\bwith (?:[\w'-]+ ){1,6}?(to (?:follow|take place|begin|start|open|close|end|come|be [a-z]+(?:ed|en|wn|ld)))(?: (?:[\w'-]+ ){1,4}?)? ?(?:on |in )?$")
+_TO_FOLLOW = lazy_pattern(r"\bwith (?:[\w'-]+ ){1,6}?(to (?:follow|take place|begin|start|open|close|end|come|be [a-z]+(?:ed|en|wn|ld)))(?: (?:[\w'-]+ ){1,4}?)? ?(?:on |in )?$")
 """Before a day, what goes with what was done: "voting began on Friday, with the second round to follow on April 26"."""
-_REMAIN = re.compile(r"\b((?:one|two|three|four|five|six|\d+) (?:more |further |other )?(?:[\w'-]+ ){1,3}?remains?)(?: this (?:year|month|season))?,? (?:in|on) (?:[a-z]+ and )?$")
+_REMAIN = lazy_pattern(r"\b((?:one|two|three|four|five|six|\d+) (?:more |further |other )?(?:[\w'-]+ ){1,3}?remains?)(?: this (?:year|month|season))?,? (?:in|on) (?:[a-z]+ and )?$")
 """Before a day or month, what is left to come: "two more meetings remain this year, in October and December"."""
-REPORTS_AT = re.compile(r"\b(reports?|(?:is|are) to report|will report|posts|publishes)(?: (?:its |their )?(?:(?:first|second|third|fourth|full|half)-(?:quarter|year) |quarterly |annual |interim )?(?:results|earnings|figures|numbers))? (?:before|after) (?:the (?:opening |closing )?(?:bell|close|open|market (?:opens|closes)) )?(?:on )?$")
+REPORTS_AT = lazy_pattern(r"\b(reports?|(?:is|are) to report|will report|posts|publishes)(?: (?:its |their )?(?:(?:first|second|third|fourth|full|half)-(?:quarter|year) |quarterly |annual |interim )?(?:results|earnings|figures|numbers))? (?:before|after) (?:the (?:opening |closing )?(?:bell|close|open|market (?:opens|closes)) )?(?:on )?$")
 """Before a day, when figures are put out: "reports results after Wednesday's close", "reports before the bell on Tuesday"."""
-_TO_TAKE_EFFECT = re.compile(r"\b(?:rise|rises|increase|increases|cut|cuts|change|changes|ban|rules?|law|deal|ceasefire|truce|tariffs?|plan|hike|measures?|restrictions|levy|fee|charge|programme|scheme|[a-z]+tion|[a-z]+ment) (to (?:take effect|come into (?:force|effect)|start|begin|go live)) (?:in|on|from) $")
+_TO_TAKE_EFFECT = lazy_pattern(r"\b(?:rise|rises|increase|increases|cut|cuts|change|changes|ban|rules?|law|deal|ceasefire|truce|tariffs?|plan|hike|measures?|restrictions|levy|fee|charge|programme|scheme|[a-z]+tion|[a-z]+ment) (to (?:take effect|come into (?:force|effect)|start|begin|go live)) (?:in|on|from) $")
 """Before a day or month, when what was asked for or approved is to come about."""
-_STAGE = re.compile(r"\b(sets? the stage|(?:paves?|clears?|opens?) the way) for (?:[\w'-]+ ){1,6}?(?:on|in) $")
+_STAGE = lazy_pattern(r"\b(sets? the stage|(?:paves?|clears?|opens?) the way) for (?:[\w'-]+ ){1,6}?(?:on|in) $")
 """Before a day or month, what something makes way for."""
-_ORDERED_FROM = re.compile(r"\b((?:asked|ordered|told|urged|instructed|advised|directed|called on|required) (?:[\w'-]+ ){1,5}to (?:close|shut|stay|remain|stop|halt|suspend|cancel|restrict|limit|ban|wear|work|leave|begin|start|open|reopen|cut|reduce|ration|evacuate|quarantine|isolate)\b) (?:[\w'-]+ ){0,6}?from $")
+_ORDERED_FROM = lazy_pattern(r"\b((?:asked|ordered|told|urged|instructed|advised|directed|called on|required) (?:[\w'-]+ ){1,5}to (?:close|shut|stay|remain|stop|halt|suspend|cancel|restrict|limit|ban|wear|work|leave|begin|start|open|reopen|cut|reduce|ration|evacuate|quarantine|isolate)\b) (?:[\w'-]+ ){0,6}?from $")
 """Before a day, what people have been told to do from then on."""
-WOULD_GO_AHEAD = re.compile(r"(?:'s (?:[\w-]+ ){1,4}?| )(would (?:still |now |not )?(?:go ahead|take place|be held|proceed|go on as planned))\b")
+WOULD_GO_AHEAD = lazy_pattern(r"(?:'s (?:[\w-]+ ){1,4}?| )(would (?:still |now |not )?(?:go ahead|take place|be held|proceed|go on as planned))\b")
 """Behind a day, what was said of what is to be on it: "said Friday's election would go ahead"."""
-_FIXTURE_ON = re.compile(r"\b(?:election|vote|match|game|march|strike|rally|protest|hearing|meeting|talks|summit|concert|festival|race|ceremony|funeral|launch|debate|poll|referendum) on $")
-_SHE_DOES = re.compile(
+_FIXTURE_ON = lazy_pattern(r"\b(?:election|vote|match|game|march|strike|rally|protest|hearing|meeting|talks|summit|concert|festival|race|ceremony|funeral|launch|debate|poll|referendum) on $")
+_SHE_DOES = lazy_pattern(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
-_IS_UP = re.compile(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
+_IS_UP = lazy_pattern(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
 """Before a day or month, when something ends or comes: "Her contract is up in September"."""
-_AND_ENDS = re.compile(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
+_AND_ENDS = lazy_pattern(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
 """Before a day, when what has begun is to end: "began on Thursday and end on Saturday"."""
-_WHICH_GOES = re.compile(r"\b(?:which|that|who) ((?:goes|comes|opens|starts|begins|takes|closes|ends|expires|returns|launches) (?:[\w'-]+ ){0,5}?)in (?:early |late |mid-)?$")
+_WHICH_GOES = lazy_pattern(r"\b(?:which|that|who) ((?:goes|comes|opens|starts|begins|takes|closes|ends|expires|returns|launches) (?:[\w'-]+ ){0,5}?)in (?:early |late |mid-)?$")
 """Before a month, what something does that is told of beside the point: "The plan, which goes out for consultation in April"."""
-_RUNNING_TO = re.compile(r"\b(?<!was )(?<!were )(running|lasting|extending|stretching|continuing) (?:to|until|through|into) (?:the )?(?:early |late |mid-)?$")
+_RUNNING_TO = lazy_pattern(r"\b(?<!was )(?<!were )(running|lasting|extending|stretching|continuing) (?:to|until|through|into) (?:the )?(?:early |late |mid-)?$")
 """Before a day or month, how far what is proposed goes: "floated a compromise running to mid-December"."""
-_PAST = re.compile(r"\b((?:open|go|goes|going|last|lasts|run|runs|stretch|extend|extended|continue|stay|drag) (?:[\w'-]+ ){0,3}past) $")
+_PAST = lazy_pattern(r"\b((?:open|go|goes|going|last|lasts|run|runs|stretch|extend|extended|continue|stay|drag) (?:[\w'-]+ ){0,3}past) $")
 """Before a day, beyond which something is to go on: "to keep the government open past Wednesday"."""
-_PAYABLE = re.compile(r"(?<!was )(?<!were )\b(payable|redeemable) (?:in cash )?(?:to [^,.;]{1,50} )?(?:on|from|in) (?:or about )?$")
+_PAYABLE = lazy_pattern(r"(?<!was )(?<!were )\b(payable|redeemable) (?:in cash )?(?:to [^,.;]{1,50} )?(?:on|from|in) (?:or about )?$")
 """Before a day or month, when a dividend is to be paid."""
-_HAVE_SAY = re.compile(r"\b((?:have|having|get) (?:their|its|his|her|our|the final) say) (?:[\w' -]{1,30} )?(?:on|in) $")
-_SHAPES_UP = re.compile(r"\b((?:lin|shap|gear)(?:ing|es?|ed|s) up) (?:[\w'-]+ )?for (?:the )?$")
+_HAVE_SAY = lazy_pattern(r"\b((?:have|having|get) (?:their|its|his|her|our|the final) say) (?:[\w' -]{1,30} )?(?:on|in) $")
+_SHAPES_UP = lazy_pattern(r"\b((?:lin|shap|gear)(?:ing|es?|ed|s) up) (?:[\w'-]+ )?for (?:the )?$")
 """Before a day, what is on its way: "another storm lining up for the weekend"."""
-_AT_STAKE = re.compile(r"(?<!was )(?<!were )(?<!been )\b((?:on the (?:line|ballot)|up for (?:grabs|election|re-?election)|at stake)(?: again)?) (?:in|on) (?:the )?$")
+_AT_STAKE = lazy_pattern(r"(?<!was )(?<!were )(?<!been )\b((?:on the (?:line|ballot)|up for (?:grabs|election|re-?election)|at stake)(?: again)?) (?:in|on) (?:the )?$")
 """Before a day or month, what is to be won or lost on it."""
-_HAS_SHOW = re.compile(
+_HAS_SHOW = lazy_pattern(
     r"\b((?:has|have) (?:an?|its|their|his|her|our|two|three|another|one more|more)) (?:(?!(?:for|after|since|from|over)\b)[\w'-]+ ){0,3}"
     r"(?:preview|show|gig|concert|match|game|fixture|tie|meeting|hearing|appointment|interview|exam|test|race|sale|open day|workshop|talk|screening|performance|reading|fair|tour|session|scan|operation|audition|flight)s? (?:(?:with|at|in|against|for|to) (?:[\w'-]+ ){1,4})?on $"
 )
 """Before a day, what somebody has on it: "the theatre has a preview on Saturday"."""
-_DATE_OF = re.compile(r"(?<!original )(?<!initial )\b((?:trial|court|hearing|release|launch|start|sentencing|execution|closing|opening|wedding|due|polling|completion|retirement) date|deadline)(?: (?:of|for) [\w' ]{1,30})?, $")
+_DATE_OF = lazy_pattern(r"(?<!original )(?<!initial )\b((?:trial|court|hearing|release|launch|start|sentencing|execution|closing|opening|wedding|due|polling|completion|retirement) date|deadline)(?: (?:of|for) [\w' ]{1,30})?, $")
 """Before a day between two commas, what it is fixed for: "left the trial date, June 10, in place"."""
-_IS_IN = re.compile(r"\b(?<!there )(?<!it )(is|are) (?:back )?(?:at|in) (?:(?!(?:after|since|when|where|who|which|that|and|for)\b)[\w'.-]+ ){1,5}on $")
+_IS_IN = lazy_pattern(r"\b(?<!there )(?<!it )(is|are) (?:back )?(?:at|in) (?:(?!(?:after|since|when|where|who|which|that|and|for)\b)[\w'.-]+ ){1,5}on $")
 """Before a day, where somebody is on it: "The novelist is at Cupar Library on Wednesday"."""
-_WITH_SERVICE = re.compile(r"\bwith (?:an? |the )?(?:[\w'-]+ )?(services?|visitation|viewing|a wake|calling hours|burial|interment|reception|mass|kick-?off|tip-?off|coverage|music|refreshments) (?:at|on|from) (?:the )?$")
+_WITH_SERVICE = lazy_pattern(r"\bwith (?:an? |the )?(?:[\w'-]+ )?(services?|visitation|viewing|a wake|calling hours|burial|interment|reception|mass|kick-?off|tip-?off|coverage|music|refreshments) (?:at|on|from) (?:the )?$")
 """Before an hour or a day, what goes with what is announced: "Visitation is from 4 to 7 p.m. this Friday, with services at 11 a.m. Saturday"."""
-_GONE_BY = re.compile(r", (?:had |has )?(?:passed|was|came|expired|went|lapsed)\b")
-_TEAM_GOES = re.compile(r"[ \"“]*(?!(?:the|a|an|to|can|could|will|would|may|might|must|should|did|do|does|was|were|please|why)\b)[\w'&.-]+(?: (?!(?:the|to|and|or|of|for|in|on)\b)[\w'&.-]+){0,2} (go to|travel to|host|visit|entertain|welcome) (?:[\w'-]+ ){1,4}?on ")
+_GONE_BY = lazy_pattern(r", (?:had |has )?(?:passed|was|came|expired|went|lapsed)\b")
+_TEAM_GOES = lazy_pattern(r"[ \"“]*(?!(?:the|a|an|to|can|could|will|would|may|might|must|should|did|do|does|was|were|please|why)\b)[\w'&.-]+(?: (?!(?:the|to|and|or|of|for|in|on)\b)[\w'&.-]+){0,2} (go to|travel to|host|visit|entertain|welcome) (?:[\w'-]+ ){1,4}?on ")
 """A whole clause before a day with a team in the plural: "Harton go to Kell on Tuesday"."""
-_ACTION = re.compile(r"\b(?:strikes?|action|walkouts?|stoppages?|dates|talks|elections?|vote|rises?|cuts?|increases?|hikes?|moves?|returns?|meetings?|games?|closures?|sailings?|protests?) (?:[\w'-]+ ){0,3}?(?:in|on) (?:early |late )?$")
+_ACTION = lazy_pattern(r"\b(?:strikes?|action|walkouts?|stoppages?|dates|talks|elections?|vote|rises?|cuts?|increases?|hikes?|moves?|returns?|meetings?|games?|closures?|sailings?|protests?) (?:[\w'-]+ ){0,3}?(?:in|on) (?:early |late )?$")
 """Before a day or month, what may yet be on it."""
-_RULED_OUT = re.compile(r" (?:(?:has|have) not (?:yet )?been|(?:cannot|can't) be) (ruled out)\b")
+_RULED_OUT = lazy_pattern(r" (?:(?:has|have) not (?:yet )?been|(?:cannot|can't) be) (ruled out)\b")
 """Behind a day or month, that something may still be on it: "More strikes in April have not been ruled out"."""
-_PROPOSED = re.compile(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|urg)(?:s|es|ed|d)|had (?:recommend|propos|suggest|advis|urg)(?:ed|d)) (?!(?:being|having|using|holding (?:him|her|them))\b)[a-z]+ing (?:(?!(?:held|made|done|published|reported|imposed|introduced|since|after)\b)[\w'-]+ ){0,6}(?:on|from|by) $")
+_PROPOSED = lazy_pattern(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|urg)(?:s|es|ed|d)|had (?:recommend|propos|suggest|advis|urg)(?:ed|d)) (?!(?:being|having|using|holding (?:him|her|them))\b)[a-z]+ing (?:(?!(?:held|made|done|published|reported|imposed|introduced|since|after)\b)[\w'-]+ ){0,6}(?:on|from|by) $")
 """Before a day of a month, what somebody thinks should be done on it: "recommended closing the mall on Jan. 2"."""
-_ASKED_TO = re.compile(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){1,6}?to|(?:ordered|directed|summoned|required) to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
+_ASKED_TO = lazy_pattern(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){1,6}?to|(?:ordered|directed|summoned|required) to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
 """Before a day of a month, what somebody was asked to do on it."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
 _ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE))
 _OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
-_DECIDED_TO = re.compile(
+_DECIDED_TO = lazy_pattern(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
 )
 """Before a month, what was decided some time ago to be done in it: "agreed last week to raise output in September"."""
-_BROUGHT_FORWARD = re.compile(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
+_BROUGHT_FORWARD = lazy_pattern(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
-_TAKES = re.compile(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
+_TAKES = lazy_pattern(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
 _OF_MONTHS = (*_ALWAYS, (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 

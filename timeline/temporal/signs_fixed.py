@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.cues import AUXILIARY_BEFORE, cues
 from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import CALLED_OFF
 
-SINCE_IS = re.compile(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
+SINCE_IS = lazy_pattern(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
 """Behind a day: "since" before it gives a reason, and begins no time ("few ships will be late, since Monday is a holiday")."""
-PUT_OFF_ON = re.compile(r"\b(?:(?:released|freed) on (?:\w+ )?bail|closed to|banned|barred|adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b(?:(?!\b(?:from|between|for)\b)[^.;]){0,60} (?:on )?$")
+PUT_OFF_ON = lazy_pattern(r"\b(?:(?:released|freed) on (?:\w+ )?bail|closed to|banned|barred|adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b(?:(?!\b(?:from|between|for)\b)[^.;]){0,60} (?:on )?$")
 """Before a day on which something was put off: what stands behind "until" is no end of a range with it."""
-MOVED_FROM = re.compile(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
+MOVED_FROM = lazy_pattern(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = re.compile(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $")
+_MOVED_TO = lazy_pattern(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $")
 
 
 CLOSE = 30
@@ -30,12 +31,12 @@ def moved(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", found.group().strip(), sure=True) if found else None
 
 
-_APPOINTMENT = re.compile(
+_APPOINTMENT = lazy_pattern(
     r" (?:again |next )?(?:meet|hold|have|talk|speak|play|fight|run|race|sing|appear|testify|return|resume|restart|begin|start|open|reopen|vote|debate|attend|visit|"
     r"travel|fly|come|go|gather|convene|sit|take|surrender|report|march|strike|walk|host|join|address|publish|hand|release|free|exchange|swap)\b"
 )
 """What is agreed for a day to come."""
-_MEANT_FOR = re.compile(r"\b(?:to|for|from|until|till|by|through|before|after|since|next) (?:the )?$")
+_MEANT_FOR = lazy_pattern(r"\b(?:to|for|from|until|till|by|through|before|after|since|next) (?:the )?$")
 
 
 def agreed(clause: Clause, verb: Verb) -> Direction | None:
@@ -46,15 +47,15 @@ def agreed(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", "agreed") if done else None
 
 
-_RECORD = re.compile(
+_RECORD = lazy_pattern(
     r"\b(?:figures?|data|results?|returns|sales|numbers?|records?|totals?|clos\w+|prices?|tally|count|toll|temperatures?|rainfall|logs?|apolog\w+|blam\w+|wait\w*|"
     r"stay(?:ed)?|shut|turnout|attendance|excuses?|alibis?|forgiv\w+|reasons?|except|as) for $"
 )
-_MONTH_BEHIND = re.compile(r"(?:(?:early|mid|late)[ -])?[a-z]+\.?(?! \d)")
-_FIGURES_FOR = re.compile(r"\b((?:gross domestic )?product|estimates?|figures?|data|results?|sales|numbers?|records?|totals?|prices?|rates?|index|inflation|gdp|reports?|survey|minutes|growth|balance|output|exports|imports|orders|payrolls?|unemployment|deficit|surplus|month|returns|statistics|readings?) for $")
+_MONTH_BEHIND = lazy_pattern(r"(?:(?:early|mid|late)[ -])?[a-z]+\.?(?! \d)")
+_FIGURES_FOR = lazy_pattern(r"\b((?:gross domestic )?product|estimates?|figures?|data|results?|sales|numbers?|records?|totals?|prices?|rates?|index|inflation|gdp|reports?|survey|minutes|growth|balance|output|exports|imports|orders|payrolls?|unemployment|deficit|surplus|month|returns|statistics|readings?) for $")
 """Before a month whose figures they are."""
-_FIXED_FOR = re.compile(r"\b(?:call(?:ed|s)|plan(?:ned|s)|schedul(?:ed|es)|set|announced|booked|fixed|listed|slated|arranged|convened|organised|organized) (?:[\w'-]+ ){0,5}for $")
-_FOR_LATER = re.compile(
+_FIXED_FOR = lazy_pattern(r"\b(?:call(?:ed|s)|plan(?:ned|s)|schedul(?:ed|es)|set|announced|booked|fixed|listed|slated|arranged|convened|organised|organized) (?:[\w'-]+ ){0,5}for $")
+_FOR_LATER = lazy_pattern(
     r"\b(?:plan\w*|promis\w+|schedul\w+|reschedul\w+|set|slated|due|fixed|booked|reserved|arranged|organi[sz]ed|convened|ordered|demanded|declared|announced|pledged|prepar\w+|ready|braced?|bracing|"
     r"invit\w+|summon\w+|call(?:s|ed|ing)?(?: an?)?|tickets?|warnings?|alerts?|forecasts?|predicted|expected|appointments?|meetings?|hearings?|votes?|elections?|runoff|strikes?|walkouts?|rall(?:y|ies)|"
     r"march(?:es)?|protests?|demonstrations?|sessions?|summit|talks|debate|match|game|concert|funerals?|service|ceremony|parade|release|launch|date|deadline|available|picked|selected|named|"
@@ -77,41 +78,41 @@ def called_for(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", "for", sure=verb.surely_ahead) if arranged and CALLED_OFF.match(folded, end) is None else None
 
 
-_SUMMONED = re.compile(
+_SUMMONED = lazy_pattern(
     r"\b(told (?:the )?(?:[\w'-]+ ){1,3}to be (?:back|there|ready|present|in (?:their|his|her|its) (?:seats?|places?)))(?: (?:in|at) (?:[\w'-]+ ){1,3}?)?(?: by| at| on| for)? $|"
     r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back|(?:produce|present|bring) (?:him|her|it|them|the \w+)|submit (?:[\w'-]+ ){1,3}|file (?:[\w'-]+ ){1,3}))(?: (?:to work|in court|in person|again|home|back))?(?: on| at)? $"
     r"|\b((?:was|were|been|and) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend|come back|go back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$"
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
-_TOLD_TO_STAY = re.compile(r"\b((?:has|have) been (?:told|asked|ordered|urged|advised) to (?:stay|remain|avoid|keep|work|shelter|boil|leave)) (?:[\w'-]+ ){0,5}(?:from |on |between )$")
-_TOLD = re.compile(r"told|asked|order|invit|instruct|urged|summon|direct|want|posted|listed|adjourn|put up|reserved|fixed|remand|bail|releas|freed|sent|committed")
+_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) been (?:told|asked|ordered|urged|advised) to (?:stay|remain|avoid|keep|work|shelter|boil|leave)) (?:[\w'-]+ ){0,5}(?:from |on |between )$")
+_TOLD = lazy_pattern(r"told|asked|order|invit|instruct|urged|summon|direct|want|posted|listed|adjourn|put up|reserved|fixed|remand|bail|releas|freed|sent|committed")
 """One of these stands in whatever somebody is told to do: looked for first, since it costs next to nothing."""
-_ADJOURNED_UNTIL = re.compile(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")
-_OF_RECORD = re.compile(r"\b((?:share|stock|bond|unit)?holders? (?:of record|recorded|registered|on the register)) (?:as of |at the close of business on |on |at )$")
-_WANTED_DONE = re.compile(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
-_HAS_CANCELLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$|\b(had (?:now |also |already )?(?:cancell?ed|scrapped|called off|postponed)) (?:(?!(?:after|over|from)\b)(?:[\w'-]|,(?=\d))+ ){1,10}?for $")
-_HAS_ASKED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:asked|pushed|pressed|applied)) for (?:an? |the |new |fresh |another )(?:[\w'-]+ ){1,4}?(?:in|on|for) $")
-_HAS_IMPOSED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:imposed|called|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:(?:and|to|until) |on )?)?$")
+_ADJOURNED_UNTIL = lazy_pattern(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")
+_OF_RECORD = lazy_pattern(r"\b((?:share|stock|bond|unit)?holders? (?:of record|recorded|registered|on the register)) (?:as of |at the close of business on |on |at )$")
+_WANTED_DONE = lazy_pattern(r"\b(wants?|want to see|hopes? to (?:have|see)|would like|demands?) (?!to\b)(?:[\w'-]+ ){1,5}(?:[a-z]+ed|held|done|put|sent|brought|built|heard|paid|met|shut|cut) (?:on )?$")
+_HAS_CANCELLED = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$|\b(had (?:now |also |already )?(?:cancell?ed|scrapped|called off|postponed)) (?:(?!(?:after|over|from)\b)(?:[\w'-]|,(?=\d))+ ){1,10}?for $")
+_HAS_ASKED = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:asked|pushed|pressed|applied)) for (?:an? |the |new |fresh |another )(?:[\w'-]+ ){1,4}?(?:in|on|for) $")
+_HAS_IMPOSED = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:imposed|called|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:(?:and|to|until) |on )?)?$")
 """Before the first day of a range, what it is the time of: no perfect is told with a day that is over."""
-_HAS_CALLED = re.compile(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
-_PROTEST_AT = re.compile(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket|meeting|session|summit)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
-_SET_UP = re.compile(r"\b(set up|booked|earned) (?:an? |the |their |his |her |its )(?:[\w'-]+ ){0,4}?(?:final|semi-?final|quarter-?final|clash|tie|showdown|date|encounter|rematch) (?:against|with) (?:[\w'-]+ ){1,4}on $")
-_INVITED = re.compile(r"\b((?:has |have )?(?:invited|summoned|called|asked)) (?:[\w'-]+ ){1,5}?to (?:(?:the )?(?:[\w'-]+ ){1,3}for )?(?:an? |the )?(?:[\w'-]+ ){0,2}?(?:meeting|talks|hearing|session|summit|debate|briefing|conference|interview)s? (?:on |at )?$")
-_UNLESS = re.compile(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
-_EITHER_TENSE = re.compile(r"\b(?:beat|hit|cut|put|set|let|shut|split|quit)\b")
-_THEY_WILL = re.compile(r",? (?:[\w'-]+ ){1,4}(?:will|would|can|could)\b")
+_HAS_CALLED = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:called|announced|arranged|convened|organi[sz]ed)) (?:(?!(?:after|over|from|for|off|on|in)\b)[\w'-]+ ){1,4}?(?:strike|bandh|hartal|protest|march|rally|election|elections|meeting|shutdown|walkout|boycott|vigil|summit|session|vote)s?(?: (?:in|at|of|across) (?:[\w'-]+ ){1,4}?)? ?on $")
+_PROTEST_AT = lazy_pattern(r"\b(announced|called) (?:an? |another )(?:[\w-]+ ){0,2}(?:protest|rally|march|strike|vigil|demonstration|sit-in|picket|meeting|session|summit)s? (?:outside|at|in|across|through|near) (?:[\w'-]+ ){1,6}on $")
+_SET_UP = lazy_pattern(r"\b(set up|booked|earned) (?:an? |the |their |his |her |its )(?:[\w'-]+ ){0,4}?(?:final|semi-?final|quarter-?final|clash|tie|showdown|date|encounter|rematch) (?:against|with) (?:[\w'-]+ ){1,4}on $")
+_INVITED = lazy_pattern(r"\b((?:has |have )?(?:invited|summoned|called|asked)) (?:[\w'-]+ ){1,5}?to (?:(?:the )?(?:[\w'-]+ ){1,3}for )?(?:an? |the )?(?:[\w'-]+ ){0,2}?(?:meeting|talks|hearing|session|summit|debate|briefing|conference|interview)s? (?:on |at )?$")
+_UNLESS = lazy_pattern(r"(?<!as )\b(if|unless) ((?:[\w'-]+ ){1,7}?)(?:on |by )?$")
+_EITHER_TENSE = lazy_pattern(r"\b(?:beat|hit|cut|put|set|let|shut|split|quit)\b")
+_THEY_WILL = lazy_pattern(r",? (?:[\w'-]+ ){1,4}(?:will|would|can|could)\b")
 """Of "If City beat Leeds on Sunday, they will go top" a verb whose past looks like its present, and what comes of it."""
-_IF_DONE = re.compile(r"[a-z]+ed ")
-_SUMMONED_TO = re.compile(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
-_AFTER_THAT = re.compile(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
-_CAME_OF_IT = re.compile(r" (?:was|were|went|drew|had|over)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
-_CALLED_FOR = re.compile(
+_IF_DONE = lazy_pattern(r"[a-z]+ed ")
+_SUMMONED_TO = lazy_pattern(r"\b((?:has|have) been summoned (?:to|before|for)) (?:[\w'-]+ ){0,5}(?:on |for )?$")
+_AFTER_THAT = lazy_pattern(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
+_CAME_OF_IT = lazy_pattern(r" (?:was|were|went|drew|had|over)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
+_CALLED_FOR = lazy_pattern(
     r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?|debates?|meetings?|sessions?|summit|by-elections?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
-_AND_DID = re.compile(r",? (?:and|but) (?:it |they |he |she |the \w+ )?(?:[a-z]+ed|lost|won|drew|went|was|were|saw|took|met|held|made)\b")
-_WENT_ON = re.compile(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
+_AND_DID = lazy_pattern(r",? (?:and|but) (?:it |they |he |she |the \w+ )?(?:[a-z]+ed|lost|won|drew|went|was|were|saw|took|met|held|made)\b")
+_WENT_ON = lazy_pattern(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
 
 
@@ -132,9 +133,9 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
         found = _SUMMONED_TO.search(tail) or _CALLED_FOR.search(before)
     if found is None:
         found = _fixed(clause)
-        if found is not None and found.re in (_PROTEST_AT, _SET_UP) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
+        if found is not None and found.re.pattern in (_PROTEST_AT.pattern, _SET_UP.pattern) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
             return None  # "called a meeting at the town hall on Monday, and voted 8-2"
-        return Direction("future", found.group(found.lastindex or 1), sure=found.re in (_HAS_CALLED, _INVITED, _HAS_IMPOSED)) if found else None
+        return Direction("future", found.group(found.lastindex or 1), sure=found.re.pattern in (_HAS_CALLED.pattern, _INVITED.pattern, _HAS_IMPOSED.pattern)) if found else None
     if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)

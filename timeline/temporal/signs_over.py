@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.cues import cues, verbs
 from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.vocabulary import PART_OF_DAY
 
-CALLED_OFF = re.compile(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
+CALLED_OFF = lazy_pattern(r"[^.;\u00b6]{0,30}?\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|dropped|shelved)\b")
 """Behind "planned for July": a time that came without it."""
 
 
-_BEGUN = re.compile(r", (?!(?:planned|scheduled|expected|proposed|projected|slated|promised|needed|required|used|due|billed)\b)([a-z]+ed|begun|built|made|set up|written|bought|sold|won|lost|dug|drawn|beaten|held|shot|found|struck|hit|hurt|caught) (?:(?!to\b)[\w'-]+ ){0,6}?(?:in|on) $")
+_BEGUN = lazy_pattern(r", (?!(?:planned|scheduled|expected|proposed|projected|slated|promised|needed|required|used|due|billed)\b)([a-z]+ed|begun|built|made|set up|written|bought|sold|won|lost|dug|drawn|beaten|held|shot|found|struck|hit|hurt|caught) (?:(?!to\b)[\w'-]+ ){0,6}?(?:in|on) $")
 
 
 def begun(clause: Clause, verb: Verb) -> Direction | None:
@@ -22,38 +21,38 @@ def begun(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found.group(1), sure=True) if found else None
 
 
-_PLANNED = re.compile(r"(?:was|were) |due |(?:expected|scheduled|slated|planned) (?:for|on|in|until|by|at)\b|(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
-_RELATIVE = re.compile(r", (?:which|who) $")
-_INSTEAD = re.compile(PART_OF_DAY + r", will (?:now )?")
-_BROUGHT_FORWARD = re.compile(PART_OF_DAY + r",? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
+_PLANNED = lazy_pattern(r"(?:was|were) |due |(?:expected|scheduled|slated|planned) (?:for|on|in|until|by|at)\b|(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
+_RELATIVE = lazy_pattern(r", (?:which|who) $")
+_INSTEAD = lazy_pattern(PART_OF_DAY + r", will (?:now )?")
+_BROUGHT_FORWARD = lazy_pattern(PART_OF_DAY + r",? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
 """Behind the day of a plan, that it has an earlier one."""
-_OVERTAKEN = re.compile(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
+_OVERTAKEN = lazy_pattern(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
-_NEVER_CAME = re.compile(
+_NEVER_CAME = lazy_pattern(
     PART_OF_DAY + r"(?:,? (?:but|and) (?:he |she |it |they )?|;? |\. )(?:never (?:came|arrived|showed|appeared|happened|got|returned|landed|materiali[sz]ed)|(?:but |and )?(?:it |he |she |they )?(?:failed to|did not|didn't) (?:come|arrive|show|appear|turn|return|materiali[sz]e)"
     r"| (?:finally |only )?(?:turned up|showed up|came through|arrived|took place|went ahead|went through|never (?:came|left|arrived)|failed to (?:come|arrive|leave|appear))\b"
     r"|when (?:he|she|it|they) (?:failed to|did not|didn't|had not|hadn't) (?:show|come|arrive|appear|turn|return|land|get))"
 )
 """Behind the day it was due, that it did not come: "A ruling that was expected Friday never came"."""
-_FELL_THROUGH = re.compile(
+_FELL_THROUGH = lazy_pattern(
     r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
 )
 """What became of a plan on its very day: "the game scheduled for Tuesday was rained off"."""
 _FIXED_FOR = (" for ", " on ", " in ", " the ", "expected ", "due ", "scheduled ")
-_SINCE_PUT_OFF = re.compile(r", (?:has|have) (?:now |since |again )?been (?:put back|put off|pushed back|delayed|postponed|moved)\b")
-_WAS_DUE = re.compile(r"\b(?:due|expected|planned|scheduled|promised)(?: out)? (?:in|on|for) (?:the )?$")
+_SINCE_PUT_OFF = lazy_pattern(r", (?:has|have) (?:now |since |again )?been (?:put back|put off|pushed back|delayed|postponed|moved)\b")
+_WAS_DUE = lazy_pattern(r"\b(?:due|expected|planned|scheduled|promised)(?: out)? (?:in|on|for) (?:the )?$")
 """Around the time something was due that has been put off since."""
-_PUT_ASIDE = re.compile(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scrapped|called off|abandoned|dropped) (?:(?:an?|the|his|her|its|their|all|two|three) )?(?:[\w'-]+ ){1,6}(?:that (?:had been|was|were) |which (?:had been|was|were) )?(?:planned|scheduled|due|called|set)(?: to (?:be held|take place|begin|start))? (?:for|on) $")
+_PUT_ASIDE = lazy_pattern(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|scrapped|called off|abandoned|dropped) (?:(?:an?|the|his|her|its|their|all|two|three) )?(?:[\w'-]+ ){1,6}(?:that (?:had been|was|were) |which (?:had been|was|were) )?(?:planned|scheduled|due|called|set)(?: to (?:be held|take place|begin|start))? (?:for|on) $")
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _PUT_FOR = tuple(f"{word} {behind} " for word in ("planned", "scheduled", "due", "called", "set", "held", "place", "begin", "start") for behind in ("for", "on"))
 """How such a clause ends."""
-_FIRST_SET = re.compile(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected))(?: to [a-z]+)? (?:for|on) $")
+_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected))(?: to [a-z]+)? (?:for|on) $")
 """Before a day, near either way, that something was fixed for at first: "a hearing originally planned for Monday"."""
-_DUE = re.compile(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
-_HAD_PLANNED_TO = re.compile(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
-_NOW_WILL = re.compile(r",? will (?:now|instead)\b")
+_DUE = lazy_pattern(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
+_HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
+_NOW_WILL = lazy_pattern(r",? will (?:now|instead)\b")
 """Around a day that a plan was told for, which something else has taken the place of."""
-_HAD_PLANNED = re.compile(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
+_HAD_PLANNED = lazy_pattern(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
 """Behind "but" these overtake nothing: "was due to speak on Friday but aides said it may rain"."""
 
@@ -106,20 +105,20 @@ _MISHAPS = (
 )
 """What nobody fixes a day for."""
 _RESULTS = "win|victory|victories|triumph|defeat|loss|draw|setback|red card|sending-off|dismissal|defeats|losses|wins"
-_IT_CAME_FROM = re.compile(
+_IT_CAME_FROM = lazy_pattern(
     rf"\b(?:over|about|after|on(?= an? )|following|in connection with|linked to|related to|from|accused of|charged with|suspected of|wanted for|amid) (?P<new>an? |\d+ |two |three |several )?(?:the |his |her |their |its |that |this )?(?:(?!after\b|over\b|following\b)[\w'-]+ ){{0,3}}?(?P<mishap>{_MISHAPS})\b(?: (?!(?:on|will|would|may|could|and|after|over|following)\b)[\w'.-]+){{0,7}}?(?: (?:on|late|early))* $"
     rf"|\b(?:over|after|following|from|missing|missed) (?:an? |the |his |her |their |its |that )?(?:[\w'-]+ ){{0,3}}?(?P<result>{_RESULTS})\b(?: (?:at|against|over|to|by|in|for|with)(?: [\w'-]+){{1,4}}?)?(?: on)? $"
 )
 """The last words before a day that tell what brought something about: "will appear in court over a murder on Sunday"."""
-_ALREADY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day\b|\b(?:tomorrow|tonight|next|this) ?(?:week|month)?\b")
-_SEEK = re.compile(rf"\b(?:is|are) (?P<for>(?:appealing|calling|looking) for) (?:[\w'-]+ ){{1,4}}?(?:to|of|about|from|after) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:{_MISHAPS})\b(?: [\w'.-]+){{0,5}}?(?: on)? $|\b(?P<from>recovering|reeling|smarting|suffering) (?:[\w'-]+ ){{0,3}}?from (?:[\w'-]+ ){{1,6}}(?:on )?$")
+_ALREADY = lazy_pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|to)day\b|\b(?:tomorrow|tonight|next|this) ?(?:week|month)?\b")
+_SEEK = lazy_pattern(rf"\b(?:is|are) (?P<for>(?:appealing|calling|looking) for) (?:[\w'-]+ ){{1,4}}?(?:to|of|about|from|after) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?(?:{_MISHAPS})\b(?: [\w'.-]+){{0,5}}?(?: on)? $|\b(?P<from>recovering|reeling|smarting|suffering) (?:[\w'-]+ ){{0,3}}?from (?:[\w'-]+ ){{1,6}}(?:on )?$")
 """What is done now about what is over."""
-MISHAP_WORD = re.compile(rf"\b(?:{_MISHAPS}|{_RESULTS})\b")
-_MISHAP_ON = re.compile(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside|of) (?:[\w'.-]+ ?){{1,4}}?)? on $")
+MISHAP_WORD = lazy_pattern(rf"\b(?:{_MISHAPS}|{_RESULTS})\b")
+_MISHAP_ON = lazy_pattern(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside|of) (?:[\w'.-]+ ?){{1,4}}?)? on $")
 """Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
 
 
-_AFTER_DOING = re.compile(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $")
+_AFTER_DOING = lazy_pattern(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $")
 """Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January"."""
 
 
@@ -146,30 +145,30 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found["mishap"] or found["result"], sure=True) if told else None
 
 
-_HAVING_DONE = re.compile(r"\b(having (?:[a-z]+ly )?(?:gone|been|met|won|lost|held|beaten|taken|made|seen|come|left|[a-z]{2,}ed)) (?:(?!(?:due|set|scheduled|to be)\b)[\w'-]+ ){0,6}on $")
+_HAVING_DONE = lazy_pattern(r"\b(having (?:[a-z]+ly )?(?:gone|been|met|won|lost|held|beaten|taken|made|seen|come|left|[a-z]{2,}ed)) (?:(?!(?:due|set|scheduled|to be)\b)[\w'-]+ ){0,6}on $")
 """Before a day, what had been done on it: "with the islands having gone to the polls on Wednesday"."""
-_MAY_HAVE = re.compile(
+_MAY_HAVE = lazy_pattern(
     r"\b((?:would|could|might|may|should|must) (?:not )?have (?:been |begun )?(?:[a-z]+(?:ed|en|wn|un|ne|pt|ft|ld|nt|de|ught|ing)|gone|come|met|won|lost|hit|cut|put|set|alive|there|here|home)) (?:(?!(?:to|for|until|by)\b)[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$"
 )
 """Before a day, what may have been done on it: "may have been alive on Sunday"."""
-UNTIL_WHEN = re.compile(PART_OF_DAY + r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
+UNTIL_WHEN = lazy_pattern(PART_OF_DAY + r", when (?:(?!(?:is|are|will|has|have|may|might|can|could|would|should)\b)[\w'-]+ ){1,7}?(?!(?:was|were) (?:due|to|expected|set|scheduled)\b)(?:[a-z]{2,}ed|began|told|went|came|took|found|was|were|had|got|left|fell|broke|gave|sent|made|met|won|lost|rose|struck)\b")
 """Behind "until November 30", what ended it then."""
-_DID_NOT_UNTIL = re.compile(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean|object|oppose)\b)(?:(?!and\b|but\b)[\w'-]+ ){1,6}(until|till) $")
-_PUT_OFF = re.compile(r"\b(?:bailed|remanded|adjourned|postponed|deferred|suspended|extended|delayed|banned|dissolved|put off|sentenced|scheduled|closed|shut)\b")
-_AND_LASTED = re.compile(PART_OF_DAY + r" and (?:went on|lasted|ended|heard|ran|drew)\b")
+_DID_NOT_UNTIL = lazy_pattern(r"\b(?:did not|didn't|never) (?!(?:plan|expect|intend|want|have|need|mean|object|oppose)\b)(?:(?!and\b|but\b)[\w'-]+ ){1,6}(until|till) $")
+_PUT_OFF = lazy_pattern(r"\b(?:bailed|remanded|adjourned|postponed|deferred|suspended|extended|delayed|banned|dissolved|put off|sentenced|scheduled|closed|shut)\b")
+_AND_LASTED = lazy_pattern(PART_OF_DAY + r" and (?:went on|lasted|ended|heard|ran|drew)\b")
 """Behind the day that something was brought forward to, how it went then."""
-_AND_THEN = re.compile(
+_AND_THEN = lazy_pattern(
     PART_OF_DAY + r"(?:,? and then (?:was |were )?(?:[a-z]+ed|let|sent|set|put|taken|told|given|went|came|left)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
     r"|[^.;\u00b6]{1,110} since (?:it|they|he|she) (?:re)?[a-z]+ed\b)"
 )
 """Behind the day until which something lasted, what came of it since: "were suspended until Tuesday, and the backlog has now been cleared"."""
-AFTER_WINNING = re.compile(
+AFTER_WINNING = lazy_pattern(
     r"\bafter (?:crushing|beating|defeating|winning|edging|trouncing|thrashing|sweeping|clinching|claiming|toppling|ousting|unseating|outpolling|surviving|losing|being (?:elected|chosen|named|picked|beaten|defeated)) (?:(?!or\b|january|february|april|june|july|august|september|october|november|december)[\w'-]+ ){1,8}?(?:in |on |at )?(?:the )?$"
 )
 """The last words before a day whose outcome leads to what will be: "will be president after beating Massa on Sunday"."""
 
 
-_BY_DEADLINE = re.compile(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
+_BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
 
 
@@ -195,47 +194,47 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     return None
 
 
-_FIGURES_OF = re.compile(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers|sales|inflation|statistics|survey|readings?|payrolls?|index|accounts|minutes|employment|jobs|retail|consumer|trade) ?(?:figures|data|numbers|report|survey|index)?)\b")
+_FIGURES_OF = lazy_pattern(r" (?!the\b)(?:[\w&'-]+ ){0,3}?((?:figures|data|numbers|sales|inflation|statistics|survey|readings?|payrolls?|index|accounts|minutes|employment|jobs|retail|consumer|trade) ?(?:figures|data|numbers|report|survey|index)?)\b")
 
 
-_THE_MOST = re.compile(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst) $")
+_THE_MOST = lazy_pattern(r"\b([a-z]+(?<!for)(?<!mid)(?<!w)(?<!inter)est|best|worst) $")
 
 
-_FORECAST_IN = re.compile(r"\b(?:it|they|he|she|we|officials|analysts|economists|rate|pace|growth|level|figure|per ?cent|percent|points|million|billion|trillion|crore|(?:million|billion|trillion) (?:yen|dollars|euros|pounds|rupees)) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
+_FORECAST_IN = lazy_pattern(r"\b(?:it|they|he|she|we|officials|analysts|economists|rate|pace|growth|level|figure|per ?cent|percent|points|million|billion|trillion|crore|(?:million|billion|trillion) (?:yen|dollars|euros|pounds|rupees)) (?:had )?(expected|forecast|predicted|projected|estimated|pencilled in) in $")
 """Before a month, when it was forecast: "from the 2.1% it expected in October"."""
-_UNPAID = re.compile(r"\b(?:fail(?:s|ed|ing|ure)? to pay|owed|owes?|unpaid|non-?payment|not (?:been )?paid|yet to (?:pay|receive|be paid)|outstanding|arrears|backlog)\b[^.;]{0,60}?(?:\b(?:salar(?:y|ies)|wages|pay|arrears|pensions|rents?|dues|allowances|stipends|subvention)(?: (?:owed|due|unpaid|outstanding))?|(?<=arrears)) (for) (?:[a-z]+(?:,| and) )?$")
+_UNPAID = lazy_pattern(r"\b(?:fail(?:s|ed|ing|ure)? to pay|owed|owes?|unpaid|non-?payment|not (?:been )?paid|yet to (?:pay|receive|be paid)|outstanding|arrears|backlog)\b[^.;]{0,60}?(?:\b(?:salar(?:y|ies)|wages|pay|arrears|pensions|rents?|dues|allowances|stipends|subvention)(?: (?:owed|due|unpaid|outstanding))?|(?<=arrears)) (for) (?:[a-z]+(?:,| and) )?$")
 """Before a month, what should have been paid for it."""
-_EXPECTED = re.compile(r"\b(?:expect(?:s|ed|ing)?|forecasts?|seen|projected|estimated?s?|predict(?:s|ed)?|see|sees)\b")
-_FROM_LEVEL = re.compile(r"(?<!\bto) [$£€₹]?\d[^;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units|people))?,? (from|versus|against) (?:(?!to\b)[^,;\s]+ ){0,2}?[^;\s]*\d[^,;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units))? (?:at|in) (?:the )?$")
+_EXPECTED = lazy_pattern(r"\b(?:expect(?:s|ed|ing)?|forecasts?|seen|projected|estimated?s?|predict(?:s|ed)?|see|sees)\b")
+_FROM_LEVEL = lazy_pattern(r"(?<!\bto) [$£€₹]?\d[^;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units|people))?,? (from|versus|against) (?:(?!to\b)[^,;\s]+ ){0,2}?[^;\s]*\d[^,;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units))? (?:at|in) (?:the )?$")
 """Before a month, the level that one expected is held against: "from 1% at the May meeting"."""
 _BESIDE_LEVEL = (" at ", " in ", " the ", "from ", "versus ", "against ")
-_LEVEL_OF = re.compile(r"\b(from|versus|against) $")
-_LEVEL_BEHIND = re.compile(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")
-_COULD_BE_SEEN = re.compile(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
-_FOOTAGE = re.compile(r"\b(?:cctv|footage|videos?|images?|photos?|photographs?|pictures?|recordings?|scenes?) (?:taken )?(from) $")
+_LEVEL_OF = lazy_pattern(r"\b(from|versus|against) $")
+_LEVEL_BEHIND = lazy_pattern(r"'s (?:[a-z-]+ ){0,2}[$£€₹]?\d")
+_COULD_BE_SEEN = lazy_pattern(r"\b(could (?:still |also |clearly )?be (?:seen|felt|smelt|smelled))\b")
+_FOOTAGE = lazy_pattern(r"\b(?:cctv|footage|videos?|images?|photos?|photographs?|pictures?|recordings?|scenes?) (?:taken )?(from) $")
 """Before a day, when pictures were taken."""
-WRITTEN = re.compile(r"\b(e-?mail|letter|memo|memorandum|message|note|minutes|invoice|entry|diary entry|statement|ruling|judgment|order|circular|telegram)s? (?:of|dated) $")
+WRITTEN = lazy_pattern(r"\b(e-?mail|letter|memo|memorandum|message|note|minutes|invoice|entry|diary entry|statement|ruling|judgment|order|circular|telegram)s? (?:of|dated) $")
 """Before a day or month, what bears it as its date."""
-_AFTER_FALL = re.compile(r"\bafter (?:an? |the |its |their )(?:[\w.%-]+ ){0,4}?(slump|fall|rise|drop|jump|dip|decline|surge|gain|spike|plunge|rebound)(?: (?:of|to) [^ ]+(?: [^ ]+)?)? (?:in|on) $")
+_AFTER_FALL = lazy_pattern(r"\bafter (?:an? |the |its |their )(?:[\w.%-]+ ){0,4}?(slump|fall|rise|drop|jump|dip|decline|surge|gain|spike|plunge|rebound)(?: (?:of|to) [^ ]+(?: [^ ]+)?)? (?:in|on) $")
 """Before a day or month, what figures came from: "should steady after a slump in August"."""
 NEAR_CREDIT = 90
 """Characters behind a day in which a caption names who took the picture."""
-_CREDIT = re.compile(r"[^.\u00b6]{0,60}\.?[ \u00b6](?:\[[^\]]{3,60}\]|(?:photograph|photo|picture|image)s?(?: by)?: |credit: |\((?:ap photo|afp|reuters|pa wire|getty|epa|file photo|photo)\b)")
+_CREDIT = lazy_pattern(r"[^.\u00b6]{0,60}\.?[ \u00b6](?:\[[^\]]{3,60}\]|(?:photograph|photo|picture|image)s?(?: by)?: |credit: |\((?:ap photo|afp|reuters|pa wire|getty|epa|file photo|photo)\b)")
 """Behind a day, who took the picture: its caption tells in the present what is over."""
-_CLOSING_ON = re.compile(r"\b((?:closing|last|opening|offer) price|(?<!until )(?<!till )(?<!by )(?<!up to )(?<!before )(?:its|their|the) close) (?:on|of) $")
+_CLOSING_ON = lazy_pattern(r"\b((?:closing|last|opening|offer) price|(?<!until )(?<!till )(?<!by )(?<!up to )(?<!before )(?:its|their|the) close) (?:on|of) $")
 """Before a day, what shares cost on it."""
-_AT_CLOSE = re.compile(r"\b((?:premium|discount) (?:of [^,;]{1,20} )?(?:to|over|from|on|above|below)|(?:above|below|over|from|against|compared with|compared to|versus)) (?:the |its |their |[\w&'.-]+'s? ){0,3}$")
-_CLOSE_BEHIND = re.compile(r"(?:'s)? clos(?:e|ing price|ing)\b")
+_AT_CLOSE = lazy_pattern(r"\b((?:premium|discount) (?:of [^,;]{1,20} )?(?:to|over|from|on|above|below)|(?:above|below|over|from|against|compared with|compared to|versus)) (?:the |its |their |[\w&'.-]+'s? ){0,3}$")
+_CLOSE_BEHIND = lazy_pattern(r"(?:'s)? clos(?:e|ing price|ing)\b")
 """Around a day, what shares cost at its end: "a 28% premium to the firm's Friday close"."""
-_FORECAST_LATE = re.compile(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
+_FORECAST_LATE = lazy_pattern(r"\b(forecast|projected|predicted|guided)\b(?! to\b)(?:(?!\b(?:is|are|was|were|will)\b)[^,;])* (?:late|early) (?:on )?$")
 """Before a day, what was forecast late on it: nothing is forecast for late on a day but the weather."""
 _LATE = ("late ", "late on ", "early ", "early on ")
-_DOWN_FROM = re.compile(r"\b((?:down|up|unchanged|eased|cooled|slowed|quickened|accelerated|compared|little changed)(?: from| with| to)|against|versus) [^,;]{0,24}\d[^,;]{0,16} in $")
+_DOWN_FROM = lazy_pattern(r"\b((?:down|up|unchanged|eased|cooled|slowed|quickened|accelerated|compared|little changed)(?: from| with| to)|against|versus) [^,;]{0,24}\d[^,;]{0,16} in $")
 """Before a month, what figures are held against: "economists expect 4.8%, down from 5.1% in June"."""
-_RAIN = re.compile(r"\b(?:rain|snow|storms?|showers|winds?|sunshine|thunder\w*|fog|heat)\b")
-_STOOD_AT = re.compile(r", (?:at |still )?(\d[\d.]*(?:%| per ?cent| percent)) in $")
+_RAIN = lazy_pattern(r"\b(?:rain|snow|storms?|showers|winds?|sunshine|thunder\w*|fog|heat)\b")
+_STOOD_AT = lazy_pattern(r", (?:at |still )?(\d[\d.]*(?:%| per ?cent| percent)) in $")
 """Before a month, what a figure was in it: "Inflation, 2.2% in August, should return to 2%"."""
-_BACKDATED = re.compile(r"\b(back-?dated|retroactive(?:ly)?) to $")
+_BACKDATED = lazy_pattern(r"\b(back-?dated|retroactive(?:ly)?) to $")
 
 
 def figures(clause: Clause, verb: Verb) -> Direction | None:
@@ -271,12 +270,12 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found.group(1)) if found else None
 
 
-_REDUCED = re.compile(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
+_REDUCED = lazy_pattern(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
 _CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escaped", "vanished", "disappeared", "collapsed", "capsized", "did not", "didn't", "never", "arrived"))
 """What such a one did in place of what was due."""
-_UNDONE = re.compile(r", ((?:did not|didn't|was not|were not|never|failed to)) (?!yet\b|only\b|expected\b|due\b)[a-z]+")
+_UNDONE = lazy_pattern(r", ((?:did not|didn't|was not|were not|never|failed to)) (?!yet\b|only\b|expected\b|due\b)[a-z]+")
 """Behind a day and a comma, that nothing came of what was due on it."""
-_AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
+_AUXILIARY = lazy_pattern(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
 
 
 def reduced(clause: Clause, verb: Verb) -> Direction | None:

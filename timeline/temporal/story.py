@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_order, is_after
 from timeline.temporal.text import PARAGRAPH
@@ -25,21 +25,21 @@ FAR_BACK = 30
 HEADING = 80
 """Characters of a paragraph at most that heads a section."""
 
-_OPENS_SENTENCE = re.compile(
+_OPENS_SENTENCE = lazy_pattern(
     r"(?:[.!?:)\"”] |[¶(]|^)(?:in |by |during |throughout |from |until |at |of |late |early |the |end |beginning |summer |spring |autumn |fall |winter |- ){0,6}$"
 )
-_LOOKS_AWAY = re.compile(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
+_LOOKS_AWAY = lazy_pattern(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
-_OTHER_TIME = re.compile(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|was to|were to|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
+_OTHER_TIME = lazy_pattern(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|was to|were to|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
 """The same for a whole date of another year."""
-_WOULD_BE = re.compile(r"[^.;]{0,90}\bwould\b")
+_WOULD_BE = lazy_pattern(r"[^.;]{0,90}\bwould\b")
 """Behind "Eight years later", what lies ahead of the story: "as minister, he would recall the night"."""
-_HAD = re.compile(r"\bhad (?:\w+ )?\w+[^.;]*$")
+_HAD = lazy_pattern(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
-_HAD_BEHIND = re.compile(r",? (?:(?!who\b|which\b|that\b)[\w'-]+ ){1,6}had\b")
-_APPOSED = re.compile(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $|\bwho (?:was|were|had been) \w+ in $")
+_HAD_BEHIND = lazy_pattern(r",? (?:(?!who\b|which\b|that\b)[\w'-]+ ){1,6}had\b")
+_APPOSED = lazy_pattern(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $|\bwho (?:was|were|had been) \w+ in $")
 """Before a year between two commas, what a thing had behind it: "two cruisers, the one completed in 1907, and a gunboat"."""
-_SECOND_YEAR = re.compile(r"\d{2}(?: ?- ?| to )$")
+_SECOND_YEAR = lazy_pattern(r"\d{2}(?: ?- ?| to )$")
 """Of "1915-17" the story begins with the first year."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause, clause_around
 from timeline.temporal.cues import IN_PROGRAMMES, SUBORDINATE, governing, is_attribute, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import UNKNOWN, Direction, Verb
@@ -36,12 +37,12 @@ def is_fixed(folded: str, start: int, end: int) -> bool:
     return plural_present(clause, _verb(clause)) is not None
 
 
-_THAT = re.compile(r"\b(?:said|says|announced|promised|warned|told \w+|added|agreed|confirmed|insisted|predicted|estimated|decided) (?:on \w+day )?that,? (?:from |on |in |by |as of |starting )?$")
-_NO_SUBJECT = re.compile(r"[.,;!?\"”]| (?:and|but|or|to|at|in)\b")
+_THAT = lazy_pattern(r"\b(?:said|says|announced|promised|warned|told \w+|added|agreed|confirmed|insisted|predicted|estimated|decided) (?:on \w+day )?that,? (?:from |on |in |by |as of |starting )?$")
+_NO_SUBJECT = lazy_pattern(r"[.,;!?\"”]| (?:and|but|or|to|at|in)\b")
 
 
-_SAID = re.compile(r"\b(?:said|says|warned|predicted|forecast|added|insisted|announced|think|thinks|believes?) $")
-_IT_WOULD = re.compile(r" (?:will|would|could|may|might|is (?:likely|expected|going|set|due) to|should) (?!not say\b|comment\b)")
+_SAID = lazy_pattern(r"\b(?:said|says|warned|predicted|forecast|added|insisted|announced|think|thinks|believes?) $")
+_IT_WOULD = lazy_pattern(r" (?:will|would|could|may|might|is (?:likely|expected|going|set|due) to|should) (?!not say\b|comment\b)")
 """Behind a day right behind "said", what the day itself will bring: "said Sunday would be colder"."""
 
 
@@ -52,12 +53,12 @@ def _opens_speech(clause: Clause) -> bool:
     return "that" in clause.tail[-20:] and _THAT.search(clause.tail) is not None and _NO_SUBJECT.match(clause.behind) is None
 
 
-APPOSED = re.compile(r", (?:the|a|an|his|her|their|its|one of|first|second|third|\d+(?:st|nd|rd|th)) [^,]*$")
-CLOSED = re.compile(r"'s (?:[\w'-]+ ){0,3}[\w'-]+, ")
+APPOSED = lazy_pattern(r", (?:the|a|an|his|her|their|its|one of|first|second|third|\d+(?:st|nd|rd|th)) [^,]*$")
+CLOSED = lazy_pattern(r"'s (?:[\w'-]+ ){0,3}[\w'-]+, ")
 """Before and behind a day in an apposition: of its own verb the sentence says nothing there."""
 
 
-_AFTER_WHO = re.compile(r" (?:after|because|since) (?!(?:the|a|an|\w+ing|being|having|that|which)\b)[^.;]{1,60}$| (?:after|because|since) (?:the|an?) (?:[\w-]+ ){1,3}(?:on |late on |at [\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)$")
+_AFTER_WHO = lazy_pattern(r" (?:after|because|since) (?!(?:the|a|an|\w+ing|being|having|that|which)\b)[^.;]{1,60}$| (?:after|because|since) (?:the|an?) (?:[\w-]+ ){1,3}(?:on |late on |at [\d:.]+ ?(?:[ap]\.?m\.? )?(?:on )?)$")
 
 
 def _told_after(clause: Clause, chosen: re.Match[str]) -> re.Match[str] | None:
@@ -73,13 +74,13 @@ def _told_after(clause: Clause, chosen: re.Match[str]) -> re.Match[str] | None:
 
 
 _NEAR_BEHIND = 30
-_WHO_TURNS = re.compile(r", (?:who|whose) [^,.;]{1,80}(?=,)")
+_WHO_TURNS = lazy_pattern(r", (?:who|whose) [^,.;]{1,80}(?=,)")
 """Behind an expression, what is told of the subject beside the point: "On Thursday the elder, who turns 16 in May, asked"."""
 
 
 _ATTRIBUTES = frozenset(("said", "says", "added"))
-_WHOLE = re.compile(r"[ \"“]*(?!(?:on|in|at|by|after|before|since|until|during|speaking|announcing|asked|late|early|[a-z]+ing)\b)[\w'&.-]+ [\w'-]+")
-_WHO_SAID = re.compile(r", (?:(?!(?:who|which|but|and)\b)[\w'.-]+ ){1,6}$")
+_WHOLE = lazy_pattern(r"[ \"“]*(?!(?:on|in|at|by|after|before|since|until|during|speaking|announcing|asked|late|early|[a-z]+ing)\b)[\w'&.-]+ [\w'-]+")
+_WHO_SAID = lazy_pattern(r", (?:(?!(?:who|which|but|and)\b)[\w'.-]+ ){1,6}$")
 """Behind a whole clause, who said so: of the clause's own verb that tells nothing."""
 
 

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.vocabulary import words
 
 _MARKS = (
     ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u2013", "-"), ("\u2010", "-"), ("\u2011", "-"), ("\u2212", "-"),
     ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "),
 )  # fmt: skip
-LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
+LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
 """Before what begins a line, a bullet aside."""
 PARAGRAPH = "\u00b6"
 """Stands where a blank line ends a paragraph, so that no expression runs over it."""
 
-_BULLETS = re.compile(r"\n(?=[ \t]*[•*·–-] )")
+_BULLETS = lazy_pattern(r"\n(?=[ \t]*[•*·–-] )")
 """A line that a bullet begins is a paragraph of its own."""
-_LINE_ENDS = re.compile(r"(?<=[.!?:\"”])\n")
+_LINE_ENDS = lazy_pattern(r"(?<=[.!?:\"”])\n")
 FEW_LINES = 3
 """Line breaks below which nothing can be said of a text's lines."""
 LINES_ENDED = 0.7
 """Share of lines that end as sentences do where lines are paragraphs: wrapped text has one in five, headings have none."""
 
 
-_HOUR_ENDS = re.compile(r"[ap]\.m\. (?=([A-Z][a-z]+))")
+_HOUR_ENDS = lazy_pattern(r"[ap]\.m\. (?=([A-Z][a-z]+))")
 """The end of a clock time before a capital: of its sentence too, but for words that go on with it."""
 _OF_HOURS = words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
@@ -32,7 +31,7 @@ _OF_HOURS = words(
     "eastern central mountain pacific atlantic alaska hawaii local greenwich standard daylight british central european moscow london beijing tokyo israel india "
     "christmas new easter thanksgiving labor labour memorial independence veterans good ash palm super election boxing saint mother father valentine halloween"
 )
-_TOLD_BEFORE = re.compile(r"\b(?!(?:at|by|from|until|till|about|around|before|after|to|and|or|of|since|between|near|shortly|just|nearly|almost)\b)[a-z]{2,},? (?:(?:at|by|from|until|till|about|around|before|after|to|and|of|since|between|shortly|just) ){0,3}\d[\d:.]* ?$")
+_TOLD_BEFORE = lazy_pattern(r"\b(?!(?:at|by|from|until|till|about|around|before|after|to|and|or|of|since|between|near|shortly|just|nearly|almost)\b)[a-z]{2,},? (?:(?:at|by|from|until|till|about|around|before|after|to|and|of|since|between|shortly|just) ){0,3}\d[\d:.]* ?$")
 """Before its meridian, what was told in its sentence: "At 8 p.m. Police came" has nothing of it."""
 
 
@@ -63,5 +62,5 @@ def _has_line_paragraphs(folded: str) -> bool:
     ended = sum(folded.count(mark) for mark in (".\n", "!\n", "?\n", "\"\n", "”\n", ":\n")) if breaks >= FEW_LINES else 0
     return ended > LINES_ENDED * breaks
 
-AGED = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, \d{1,2}[,.]| \(\d{1,2}\))")
+AGED = lazy_pattern(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, \d{1,2}[,.]| \(\d{1,2}\))")
 """Behind a first name that is also a day's or a month's: the surname and the age ("Sunday Ekpo, 34", "April Lind (41)")."""

@@ -5,7 +5,7 @@ All words are lower case with straight apostrophes, as `text.fold` leaves them.
 
 from __future__ import annotations
 
-import re
+from timeline.patterns import lazy_pattern
 
 
 def words(text: str) -> frozenset[str]:
@@ -120,7 +120,7 @@ STREETS = words("Street Avenue Boulevard Square Road Lane Plaza")
 GROUPS = words("Club Fund Front Legion Battalion Regiment Foundation Institute Society Collective Network Museum Gallery Choir Band Orchestra Project Alliance Coalition School Hospital University College")
 """Behind a date without an article of its own, these make a name of it: "the 9 March Front", "the Friday Club"."""
 NAMED_AFTER_DAYS = GROUPS | words("Movement Brigade Brigades Martyrs")
-SCHOOL = re.compile(r" (?:(?:primary|secondary|high|middle|elementary|public|state|boys'|girls'|teaching|military) )?(?:school|hospital|university|college|barracks|stadium)(?=[,.;:)]|$| (?:in|on|at|of|near|was|were|is|has|had|and|where|when|to)\b)")
+SCHOOL = lazy_pattern(r" (?:(?:primary|secondary|high|middle|elementary|public|state|boys'|girls'|teaching|military) )?(?:school|hospital|university|college|barracks|stadium)(?=[,.;:)]|$| (?:in|on|at|of|near|was|were|is|has|had|and|where|when|to)\b)")
 """Behind a day with its article, what is called after it."""
 # Behind a name of a month or day, these make a firm of it: "October Holdings".
 COMPANIES = words("Holdings Group Inc Ltd Partners Films Records Pictures Ventures Industries Corp Plc PLC LLC")

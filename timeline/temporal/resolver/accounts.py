@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
@@ -14,7 +14,7 @@ from timeline.temporal.resolver.base import Resolved, Spot, because, from_words,
 
 ACCOUNTS = 3
 """Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
-_FORECAST_OF = re.compile(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?|expected|budget|plans?)\b[^.;]*$")
+_FORECAST_OF = lazy_pattern(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?|expected|budget|plans?)\b[^.;]*$")
 _LENGTHS = {"W": ("D", 7), "M": ("M", 1), "Q": ("M", 3), "Y": ("M", 12)}
 HALF = 6
 """Months."""

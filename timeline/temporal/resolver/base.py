@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from timeline.model import Alternative, Anchor, Granularity, Mod, TimexType
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.direction import Direction
@@ -135,7 +136,7 @@ def because(way: Direction) -> str:
     return f" with '{way.cue}'" if way.cue else ""
 
 
-_EDGE_OF = re.compile(r"(?:the )?(?:end|start|beginning|close) of\b", re.I)
+_EDGE_OF = lazy_pattern(r"(?:the )?(?:end|start|beginning|close) of\b", re.I)
 _MOD_WORDS = {"START": "the early part of ", "MID": "the middle of ", "END": "the late part of ", "APPROX": "about "}
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import sentence_before
@@ -22,25 +22,25 @@ ROW, MONTHS = 100, 330
 """Days from a day or a month to the next one told in a row with it."""
 YEAR_LONG = 365
 """Days back from which a day is of an old story, so that the next of its sentence is, too."""
-_AND = re.compile(r",? and (?:then )?(?:(?!the\b|an?\b)[a-z]+) [^.;]{1,50} (?:on|by|until) ")
-_THOSE = re.compile(r"(?:^|[\"“ ])(?:that|those) (?!(?:is|was|would|will|means?|left|made|led|came|year|month|week|day|time|same|said|the|he|she|it|they|mon|tues|wednes|thurs|fri|satur|sun)\b)[a-z-]+s?\b")
+_AND = lazy_pattern(r",? and (?:then )?(?:(?!the\b|an?\b)[a-z]+) [^.;]{1,50} (?:on|by|until) ")
+_THOSE = lazy_pattern(r"(?:^|[\"“ ])(?:that|those) (?!(?:is|was|would|will|means?|left|made|led|came|year|month|week|day|time|same|said|the|he|she|it|they|mon|tues|wednes|thurs|fri|satur|sun)\b)[a-z-]+s?\b")
 """At the head of a sentence, what happened at the time just told: "Those demonstrations", "That war"."""
-_OF_NOW = re.compile(r"\b(?:now|this|since|recently|latest|lately|again|has|have|is|are|will|would|could|may|today|yesterday|said)\b")
+_OF_NOW = lazy_pattern(r"\b(?:now|this|since|recently|latest|lately|again|has|have|is|are|will|would|could|may|today|yesterday|said)\b")
 """Between the two, what leads back to the news."""
-_GOES_ON = re.compile(r"[^.;]{0,100}?\b(?:but|then|only to) (?:(?!\b(?:in|on)\b)[^.;,]){1,60} (?:in|on) (?:early |late |mid-)?")
+_GOES_ON = lazy_pattern(r"[^.;]{0,100}?\b(?:but|then|only to) (?:(?!\b(?:in|on)\b)[^.;,]){1,60} (?:in|on) (?:early |late |mid-)?")
 """Between a bare year and a month or day of it."""
-_AND_HE = re.compile(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:on|in) ")
-_BY = re.compile(r"(?:[^.;]|\.\d){1,80} by (?:early |late |mid-)?")
+_AND_HE = lazy_pattern(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:on|in) ")
+_BY = lazy_pattern(r"(?:[^.;]|\.\d){1,80} by (?:early |late |mid-)?")
 
 
-_THEY = re.compile(r",? (?:he|she|it|they|his|her|its|their) (?!(?:died|turned|celebrated|announced|said|marked)\b)")
+_THEY = lazy_pattern(r",? (?:he|she|it|they|his|her|its|their) (?!(?:died|turned|celebrated|announced|said|marked)\b)")
 """Behind such a day, that the sentence goes on with the same people: of "On 14 May the museum opened a show" it is another story."""
-_FOUNDED = re.compile(r"\b(?:born|founded|established|set up|formed|built|printed|published|launched|opened|since|from|until|by|before|dating|dated)\b[^.!?\u00b6]*$")
+_FOUNDED = lazy_pattern(r"\b(?:born|founded|established|set up|formed|built|printed|published|launched|opened|since|from|until|by|before|dating|dated)\b[^.!?\u00b6]*$")
 """Before such a month, that it is of a life or a firm, which the news goes on from."""
-_TOLD_NOW = re.compile(r"[^.!?\u00b6]*\b(?:said|told|current|now|today|announced|police)\b")
-_AFTER_A = re.compile(r",? (?:after|following) (?:an?|the) (?:[\w-]+ ){0,2}|, having [^,.;]{1,40} in ")
+_TOLD_NOW = lazy_pattern(r"[^.!?\u00b6]*\b(?:said|told|current|now|today|announced|police)\b")
+_AFTER_A = lazy_pattern(r",? (?:after|following) (?:an?|the) (?:[\w-]+ ){0,2}|, having [^,.;]{1,40} in ")
 """Between a month and the one it came after: "In November 2020, after a dry October, an audit called for one"."""
-_ON_THAT = re.compile(r"[^.;:!?]{0,80}[.!?] (?:by|on|before|until) (?:the )?(?:(?:night|morning|evening|afternoon) of )?")
+_ON_THAT = lazy_pattern(r"[^.;:!?]{0,80}[.!?] (?:by|on|before|until) (?:the )?(?:(?:night|morning|evening|afternoon) of )?")
 """Between a month of an old story and a day of that month, which opens the next sentence."""
 
 

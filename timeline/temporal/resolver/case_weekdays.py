@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
@@ -12,7 +12,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
 from timeline.temporal.scene import Scene, is_of_hearing, is_told_to_court, leads_up
 
-_WOULD = re.compile(r"\bwould\b[^.;\u00b6]*$")
+_WOULD = lazy_pattern(r"\bwould\b[^.;\u00b6]*$")
 
 
 def in_case(meaning: m.Weekday, spot: Spot, name: str) -> Resolved | None:
@@ -68,7 +68,7 @@ def _is_of_news(way: Direction) -> bool:
     return way.cue in _SAYS or (way.way == "future" and way.sure and _TO_COME.match(way.cue) is not None)
 
 
-_TO_COME = re.compile(r"(?:will|is|are|must|may|can|should|(?:return|resume|continue|meet|begin|start|sit|vote)s?)\b")
+_TO_COME = lazy_pattern(r"(?:will|is|are|must|may|can|should|(?:return|resume|continue|meet|begin|start|sit|vote)s?)\b")
 _SAYS = frozenset(("said", "says", "told", "testified", "heard", "announced", "added", "ruled", "asked"))
 """What people say and rule on a day of the news, whatever it is about."""
 NEXT_DAYS = 2
@@ -114,10 +114,10 @@ def week_of_case(meaning: m.Weekday, spot: Spot, case: Point, name: str) -> Reso
     return pinned(target.isoformat(), spot, f", the {name} {'before' if target < case.day else 'on or after'} {from_words(case)}", meaning, case.anchor)
 
 
-_HAD = re.compile(r"\bhad\b[^.;\u00b6]*(?:\. [^.;\u00b6]*)?$")
+_HAD = lazy_pattern(r"\bhad\b[^.;\u00b6]*(?:\. [^.;\u00b6]*)?$")
 ON_FROM_IT = 2
 """Days behind the case to which even "had" goes on: "came home on the Saturday; she had slept through most of the Sunday"."""
-_HAD_ON = re.compile(r"\bhad (?:\w+ )?(?:been|gone|come|put|set|met|made|won|lost|left|kept|held|told|sent|spent|heard|read|run|cut|hit|begun|become|[a-z]+(?:ed|en|wn|ld|nt|ft|pt|ught))\b[^.;\u00b6]*$")
+_HAD_ON = lazy_pattern(r"\bhad (?:\w+ )?(?:been|gone|come|put|set|met|made|won|lost|left|kept|held|told|sent|spent|heard|read|run|cut|hit|begun|become|[a-z]+(?:ed|en|wn|ld|nt|ft|pt|ught))\b[^.;\u00b6]*$")
 NEAR_CASE = 3
-_TOLD_POLICE = re.compile(r"\btold (?:the )?(?:[\w'-]+ )?(?:jurors|jury|court|inquest|inquiry|tribunal|hearing|coroner)\b[^.;\u00b6]*$|\b(?:told|tell|telling) (?:the )?(?:police|detectives|officers|investigators|gardaí|gardai)\b[^.;\u00b6]*\bhad\b[^.;\u00b6]*$")
+_TOLD_POLICE = lazy_pattern(r"\btold (?:the )?(?:[\w'-]+ )?(?:jurors|jury|court|inquest|inquiry|tribunal|hearing|coroner)\b[^.;\u00b6]*$|\b(?:told|tell|telling) (?:the )?(?:police|detectives|officers|investigators|gardaí|gardai)\b[^.;\u00b6]*\bhad\b[^.;\u00b6]*$")
 """What a witness or a suspect said of the case itself: "told detectives he had been at home on the Saturday night"."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from timeline.model import Anchor
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_era, is_after
@@ -116,7 +116,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
 
 
-_IT_WAS = re.compile(r"\b(?:it|that|this) was (?:on )?$")
+_IT_WAS = lazy_pattern(r"\b(?:it|that|this) was (?:on )?$")
 """Before what the day told before was."""
 
 def _of_told_day(meaning: m.Shift, base: m.Meaning, spot: Spot) -> m.Meaning:
@@ -150,11 +150,11 @@ def _agreed_by_clock(meaning: m.Shift, spot: Spot, beside: Point, others: list[P
     return next((point for point in others if (told := _moment(point)) is not None and told + minutes == moment), None)
 
 
-_WILL = re.compile(r"\b(?:will|would|is to|are to)\b")
-_GOES_ON = re.compile(r"[^.;!?\u00b6]{0,80}")
+_WILL = lazy_pattern(r"\b(?:will|would|is to|are to)\b")
+_GOES_ON = lazy_pattern(r"[^.;!?\u00b6]{0,80}")
 """Between a day to come and what is counted from it in the same sentence."""
-_THEN_ARE = re.compile(r"[^.;!?\u00b6]{0,60}\. [^.;!?\u00b6]{0,40}\b(?:is|are|plays?|comes?|follows?|hosts?|meets?|faces?|travels?|visits?|starts?|begins?|opens?)\b[^.;!?\u00b6]{0,40}")
-_IS_NOW = re.compile(r",? (?:here we are|(?:i|we|he|she|it|they|(?:the |his |her |their )?[\w-]+) (?:is|are|has|have) (?:still|now|yet|no|not|an?|the|in|at|back)\b)")
+_THEN_ARE = lazy_pattern(r"[^.;!?\u00b6]{0,60}\. [^.;!?\u00b6]{0,40}\b(?:is|are|plays?|comes?|follows?|hosts?|meets?|faces?|travels?|visits?|starts?|begins?|opens?)\b[^.;!?\u00b6]{0,40}")
+_IS_NOW = lazy_pattern(r",? (?:here we are|(?:i|we|he|she|it|they|(?:the |his |her |their )?[\w-]+) (?:is|are|has|have) (?:still|now|yet|no|not|an?|the|in|at|back)\b)")
 
 
 def _until_now(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
@@ -222,7 +222,7 @@ def _moment(point: Point) -> dt.datetime | None:
     return dt.datetime.fromisoformat(point.value[:16])
 
 
-_CLOCKED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_CLOCKED = lazy_pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
 def _clock_shift(meaning: m.Shift, spot: Spot, point: Point, number: str) -> Resolved:
@@ -277,9 +277,9 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
     return almanac.unit_value(day, unit)
 
 
-_GUIDANCE = re.compile(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?)\b(?: (?:of|to|at) [^.;]{1,30}?)? for $")
+_GUIDANCE = lazy_pattern(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?)\b(?: (?:of|to|at) [^.;]{1,30}?)? for $")
 """Before "the year to March", what is told of one that is not over."""
-_WILL_BE = re.compile(r" (?:would|will|should|is (?:now )?expected to|are (?:now )?expected to)\b")
+_WILL_BE = lazy_pattern(r" (?:would|will|should|is (?:now )?expected to|are (?:now )?expected to)\b")
 """Behind it, the same."""
 WELL_AHEAD = 25
 """Days ahead that the end of a year of figures told in the past may lie: a firm tells them shortly before the year is out."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.model import Alternative, Anchor
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import FAR_IN_STORY
@@ -131,12 +132,12 @@ def _year_before(spot: Spot) -> Point | None:
     return told
 
 
-_NEW_YEAR = re.compile(r"\bnew year$", re.I)
-_LAST = re.compile(r"last [a-z]+$", re.I)
+_NEW_YEAR = lazy_pattern(r"\bnew year$", re.I)
+_LAST = lazy_pattern(r"last [a-z]+$", re.I)
 _WILL = ("will", "won't", "'ll")
 HALF = 6
 """Months of a year in whose course the new year is its own."""
-_HAD = re.compile(r"\bhad\b[^.;\u00b6]*$")
+_HAD = lazy_pattern(r"\bhad\b[^.;\u00b6]*$")
 YEARS_BACK = 11
 """Years within which every day of the year falls on every day of the week, but for 29 February."""
 
@@ -168,12 +169,12 @@ def _years_told(folded: str) -> frozenset[str]:
     return frozenset(_FOUR_DIGITS.findall(folded))
 
 
-_FOUR_DIGITS = re.compile(r"\b\d{4}\b")
+_FOUR_DIGITS = lazy_pattern(r"\b\d{4}\b")
 
 
 _RECENTLY = ("most recently in ", "most recently on ", "as recently as ")
 """Before a date of an old story, that it is of the writer's time: "it has flooded since, most recently in May"."""
-_THAT = re.compile(r"that ", re.I)
+_THAT = lazy_pattern(r"that ", re.I)
 LONG_STORY = 5
 """Years a chronicle's story lies back for "this spring" to be its writer's own."""
 

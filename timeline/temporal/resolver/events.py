@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from functools import cache, lru_cache
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import DAYS
@@ -21,14 +22,14 @@ _NAMES = (
     "weddings?", "funerals?", "coups?", "massacres?", "launch(?:es)? launched", "debates?", "hearings?", "finals?", "announcements?",
 )  # fmt: skip
 """Nouns that name one kind of event, with verbs that tell it."""
-_COUNTED_FROM = re.compile(r" (before|after) (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)(?=[.,;:)\u00b6\"”]| ?$| (?:and|but|to|that|which|who|when|as|he|she|they|it|was|were|had|is|has|with|by)\b)")
-_OF = re.compile(r" of (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)\b(?! (?:of|on|in)\b)")
+_COUNTED_FROM = lazy_pattern(r" (before|after) (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)(?=[.,;:)\u00b6\"”]| ?$| (?:and|but|to|that|which|who|when|as|he|she|they|it|was|were|had|is|has|with|by)\b)")
+_OF = lazy_pattern(r" of (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)\b(?! (?:of|on|in)\b)")
 _UNITS = ("D", "N", "W")
-_HEARD_ON = re.compile(r"\b(?:heard|told|said|says|announced|reported|charged|arrested|jailed|sentenced|remembered|marked|mourned|ruled|appeared|opened|resumed|warned|promised|called|demanded)\b(?: (?!was\b|were\b)[\w'-]+){0,4} on $")
+_HEARD_ON = lazy_pattern(r"\b(?:heard|told|said|says|announced|reported|charged|arrested|jailed|sentenced|remembered|marked|mourned|ruled|appeared|opened|resumed|warned|promised|called|demanded)\b(?: (?!was\b|were\b)[\w'-]+){0,4} on $")
 """Before a day on which an event is spoken of, or something came of it."""
-_REFERRED = re.compile(r"\b(?:of|over|about|into|since|before|after|following|despite|caused|causing|mark(?:s|ed|ing)?|remember\w*|mourn\w*|recall\w*|investigat\w+|prob\w+) (?:(?:the|that|this|an?|his|her|its|their) )?(?:[\w-]+ )?$")
+_REFERRED = lazy_pattern(r"\b(?:of|over|about|into|since|before|after|following|despite|caused|causing|mark(?:s|ed|ing)?|remember\w*|mourn\w*|recall\w*|investigat\w+|prob\w+) (?:(?:the|that|this|an?|his|her|its|their) )?(?:[\w-]+ )?$")
 """Before such a noun, that the sentence only comes back to the event: "survivors of the crash met on Monday"."""
-_KNOWN = re.compile(r"\b(?:the|that|this|his|her|its|their) (?:[\w-]+ )?$")
+_KNOWN = lazy_pattern(r"\b(?:the|that|this|his|her|its|their) (?:[\w-]+ )?$")
 NEAR = 20
 """Characters behind a day within which "the quake" is what befell on it; farther on it is one told of already."""
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}

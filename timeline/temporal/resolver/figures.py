@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from timeline.model import Anchor
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
@@ -20,16 +20,16 @@ OF_YEAR = 8
 """Characters between "the first nine months" and the year they are of."""
 OLD_FIGURES = 300
 """Days from the end of a period on from which "a year ago" counts from publication, not from it."""
-_HELD_AGAINST = re.compile(r"\b(?:from|than|against|compared (?:with|to)|versus|after|over|on) (?:[^;]{0,40}\d[^;]{0,20} )?$")
+_HELD_AGAINST = lazy_pattern(r"\b(?:from|than|against|compared (?:with|to)|versus|after|over|on) (?:[^;]{0,40}\d[^;]{0,20} )?$")
 """Before "a year earlier", what figures of a month are held against: "from 8.7%", "against a loss of 3 million"."""
-_STOOD_AT = re.compile(r"[^.;]{0,60}(?:\d ?%|\d (?:per ?cent|percent|[mbtr]+illion)|\b(?:fallen|fell|risen|rose|grown|grew|shrunk|shrank|gained|lost|dropped)\b)")
+_STOOD_AT = lazy_pattern(r"[^.;]{0,60}(?:\d ?%|\d (?:per ?cent|percent|[mbtr]+illion)|\b(?:fallen|fell|risen|rose|grown|grew|shrunk|shrank|gained|lost|dropped)\b)")
 """Behind "A year earlier" at the head of a sentence, that it tells figures."""
-_PERSONS = re.compile(r",? (?:i|we|you|nobody|people)\b")
+_PERSONS = lazy_pattern(r",? (?:i|we|you|nobody|people)\b")
 """Behind "a year ago", who tells of then: no column of figures does."""
-_FIGURES = re.compile(r"\d|profits?\b|loss(?:es)?\b|sales\b|revenues?\b|income\b|earnings\b|margins?\b|results?\b|volumes?\b|orders\b|output\b|growth\b|dividend")
-_DONE_THEN = re.compile(r"\b(?:(?:which|who|that) \w+(?: \w+)?|held|made|opened|founded|built|launched|signed|set|begun|started|agreed(?: to)?|shut|closed|died|left|moved(?: to \w+)?) $")
+_FIGURES = lazy_pattern(r"\d|profits?\b|loss(?:es)?\b|sales\b|revenues?\b|income\b|earnings\b|margins?\b|results?\b|volumes?\b|orders\b|output\b|growth\b|dividend")
+_DONE_THEN = lazy_pattern(r"\b(?:(?:which|who|that) \w+(?: \w+)?|held|made|opened|founded|built|launched|signed|set|begun|started|agreed(?: to)?|shut|closed|died|left|moved(?: to \w+)?) $")
 """Before "a year ago", what was done then."""
-_NUMBER = re.compile(r"[^.;\u00b6]*\d")
+_NUMBER = lazy_pattern(r"[^.;\u00b6]*\d")
 
 
 def figures_before(spot: Spot) -> Figures | None:
@@ -64,9 +64,9 @@ def month_before_figures(spot: Spot) -> tuple[str, Anchor, str] | None:
     return beside[0], figures.anchor, f"'{spot.text[figures.anchor.start : figures.anchor.end]}'"
 
 
-_LAST_QUARTER = re.compile(r"(?:the )?(?:fiscal )?(?:fourth|final|last)\b")
+_LAST_QUARTER = lazy_pattern(r"(?:the )?(?:fiscal )?(?:fourth|final|last)\b")
 """The quarter that a firm's year ends with; the first ones told behind a year may be of the next, or the calendar's."""
-_OF_FIRM = re.compile(r"\b(?:profits?|loss(?:es)?|earnings|revenues?|turnover|net income)\b[^.;]{0,80}$")
+_OF_FIRM = lazy_pattern(r"\b(?:profits?|loss(?:es)?|earnings|revenues?|turnover|net income)\b[^.;]{0,80}$")
 
 
 def quarter_of_year(meaning: m.CalendarDate, spot: Spot) -> tuple[str, Anchor, str] | None:

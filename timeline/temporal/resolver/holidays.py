@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from timeline.model import Anchor
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import WELL_TOLD
@@ -30,8 +30,8 @@ from timeline.temporal.text import PARAGRAPH
 
 WELL_OFF = 60
 """Days ahead of which a holiday is seldom spoken of: "filled the park on Labor Day" is over then, whatever "filled" is."""
-_IS_CALLED = re.compile(r",? (?:is|was|will be|marks|being) (?:the |a |also )?")
-_IT_WAS = re.compile(r"\b(?:it|that) was $")
+_IS_CALLED = lazy_pattern(r",? (?:is|was|will be|marks|being) (?:the |a |also )?")
+_IT_WAS = lazy_pattern(r"\b(?:it|that) was $")
 AS_IT_WAS = 60
 """Characters behind a day in which the holiday that it was is that very day."""
 SOON = 7
@@ -171,13 +171,13 @@ def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
     return (day - dt.timedelta(days=2) if meaning.name.startswith("easter") and day.isoweekday() == 7 else day).isoformat()
 
 
-_SPENT = re.compile(r"\b(?:missed|spent|celebrated|marked|enjoyed|observed|lost|ruined)\b(?:[^.,;:]{0,30} and)? (?:the )?(?:(?:whole|all|most|rest|best part) of )?(?:the )?$")
+_SPENT = lazy_pattern(r"\b(?:missed|spent|celebrated|marked|enjoyed|observed|lost|ruined)\b(?:[^.,;:]{0,30} and)? (?:the )?(?:(?:whole|all|most|rest|best part) of )?(?:the )?$")
 """Before a holiday, what was made of it: "missed the whole of the Easter weekend"."""
-_AROUND = re.compile(r",? (?:(?:shortly|soon|just|only|right|[\w-]+ (?:days?|weeks?)) )?(?:after|before|around) ")
+_AROUND = lazy_pattern(r",? (?:(?:shortly|soon|just|only|right|[\w-]+ (?:days?|weeks?)) )?(?:after|before|around) ")
 """Between a time told with its year and a holiday that tells it more exactly: "in the spring of 1945, shortly after VE Day"."""
-_PLANNED = re.compile(r"\b(?:for|promis\w+|plan\w*|pledg\w+|agreed?|announc\w+|call\w+|threaten\w+|warn\w+|vow\w+)\b[^.;]*$")
+_PLANNED = lazy_pattern(r"\b(?:for|promis\w+|plan\w*|pledg\w+|agreed?|announc\w+|call\w+|threaten\w+|warn\w+|vow\w+)\b[^.;]*$")
 """Before "over the Easter weekend", what was said of one to come."""
-_NEXT_MONTH = re.compile(r"(?: [a-z-]+){0,2} (?:next|later this) (?:month|week)\b")
+_NEXT_MONTH = lazy_pattern(r"(?: [a-z-]+){0,2} (?:next|later this) (?:month|week)\b")
 """Behind a named day, when what is kept on it comes: "Onam celebrations next month"."""
 TWO_MONTHS = 62
 """Days ahead within which such a day lies."""
@@ -226,7 +226,7 @@ def _just_by(name: str, spot: Spot) -> NationalDay | None:
     return near[0] if len(near) == 1 else None
 
 
-_STOP = re.compile(rf"[.!?{PARAGRAPH}](?:(?<!\.)|(?<!u\.s\.) )")
+_STOP = lazy_pattern(rf"[.!?{PARAGRAPH}](?:(?<!\.)|(?<!u\.s\.) )")
 """The mark first and then what is beside it: the search goes from mark to mark."""
 
 

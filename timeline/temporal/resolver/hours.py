@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.clock_days import EVER, KICKS_OFF, SAME_STORY, STILL
 from timeline.temporal.point import Point
@@ -11,7 +12,7 @@ from timeline.temporal.resolver.base import Spot
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
 
-_WILL = re.compile(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}(?P<side>at|until|till) (?:about |around )?$")
+_WILL = lazy_pattern(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}(?P<side>at|until|till) (?:about |around )?$")
 
 
 def days_ahead(spot: Spot) -> int:
@@ -40,7 +41,7 @@ _STILL_AHEAD = (
     "take effect", "takes effect", "warning", "alert",
 )  # fmt: skip
 """What cues of the future begin with that leave no clock time of a day that is over; "appears" and "meant to" may tell of one."""
-_IS_FIXED = re.compile(r"\bcan [^.;]*until $|\b(?:polling stations|polls) (?:open|close)(?: at [\w.]+(?: ?[ap]\.?m\.?)? and close)? (?:at|from) (?:about )?$|\b(?:launch )?window opens at $|\b(?:kick-?off|throw-?in|tip-?off|face-?off|first pitch|gates|doors|curtain|voting)(?: (?:in|at) (?:[\w'-]+ ){0,4}[\w'-]+)? (?:is|are|opens?) (?:(?:at|from) )?(?:about )?$")
+_IS_FIXED = lazy_pattern(r"\bcan [^.;]*until $|\b(?:polling stations|polls) (?:open|close)(?: at [\w.]+(?: ?[ap]\.?m\.?)? and close)? (?:at|from) (?:about )?$|\b(?:launch )?window opens at $|\b(?:kick-?off|throw-?in|tip-?off|face-?off|first pitch|gates|doors|curtain|voting)(?: (?:in|at) (?:[\w'-]+ ){0,4}[\w'-]+)? (?:is|are|opens?) (?:(?:at|from) )?(?:about )?$")
 """Before a clock time of what is fixed for a day told before: "Kick-off is at 5pm"."""
 
 
@@ -77,21 +78,21 @@ def before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
 
 
 BEFORE_DAWN = frozenset(f"T0{hour}" for hour in range(6))
-CLOCK_ALONE = re.compile(r"'[\d:.]+ ?(?:a\.?m\.?)?'")
-_NOON_OR_MIDNIGHT = re.compile(r"12[:.]\d\d")
+CLOCK_ALONE = lazy_pattern(r"'[\d:.]+ ?(?:a\.?m\.?)?'")
+_NOON_OR_MIDNIGHT = lazy_pattern(r"12[:.]\d\d")
 SMALL_HOURS = "06:00"
 """A clock time before this that follows an evening is of the next day: "tonight … the last tram at 3.15am"."""
-LATE_IN_DAY = re.compile(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
+LATE_IN_DAY = lazy_pattern(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
-_PM = re.compile(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
-_HOURS_LATER = re.compile(r"'(?:[\w-]+ ){1,4}(?:hours?|minutes?) later'", re.I)
+_PM = lazy_pattern(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
+_HOURS_LATER = lazy_pattern(r"'(?:[\w-]+ ){1,4}(?:hours?|minutes?) later'", re.I)
 """A clock time counted from another, which told its half of the day."""
-_AFTERNOON = re.compile(r"T(?:1[2-9]|2[0-3]):")
-_EARLIER = re.compile(r"\b(?:had|after|before|having|earlier|until)\b")
-_SHORTLY = re.compile(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")
+_AFTERNOON = lazy_pattern(r"T(?:1[2-9]|2[0-3]):")
+_EARLIER = lazy_pattern(r"\b(?:had|after|before|having|earlier|until)\b")
+_SHORTLY = lazy_pattern(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")
 """Right before a clock time, how it is told; elsewhere such words say that it lies back."""
-_BARE_HOUR = re.compile(r"'(?:half )?(\d{1,2})\b")
+_BARE_HOUR = lazy_pattern(r"'(?:half )?(\d{1,2})\b")
 """A clock time without its half of the day, which those before it told."""
 HOURS_ON = 6
 """Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
@@ -99,14 +100,14 @@ HOURS_BACK = 1
 """The same for one that a witness tells out of its order."""
 MINUTES_BACK = 20
 """The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
-EITHER_HALF = re.compile(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
+EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
 
 
 SHORT = 12
 """Characters between the two ends of a range of hours."""
 MORNING_ENDS, NOON_OVER = "10:00", "14:00"
-EVENING = re.compile(r"T(?:EV|NI|1[89]|2[0-3])")
-_AFTERWARDS = re.compile(r"\b(?:re-?open(?:ed)?|resum(?:ed|e)|(?:was|were) (?:lifted|restored|called off|stood down)|collapsed|arrived|reached|conceded)\b")
+EVENING = lazy_pattern(r"T(?:EV|NI|1[89]|2[0-3])")
+_AFTERWARDS = lazy_pattern(r"\b(?:re-?open(?:ed)?|resum(?:ed|e)|(?:was|were) (?:lifted|restored|called off|stood down)|collapsed|arrived|reached|conceded)\b")
 """What is done when an evening's trouble is over, or comes of it: of an hour of the late morning or the first of the night it says that it is the next day's."""
 
 
@@ -136,7 +137,7 @@ def is_after_midnight(meaning: m.CalendarUnit, spot: Spot, point: Point) -> bool
     return LATE_IN_DAY.match(point.value, 10) is not None and spot.anchors.scene is None and spot.words.lower().startswith(("the early hours", "the small hours")) and spot.folded.find(". ", point.ends, spot.start) >= 0
 
 
-_EARLIER_THAT = re.compile(r"\b(?:had|before|earlier|having|until(?! (?:about |around |after )?$)|from|since|every|each)\b")
+_EARLIER_THAT = lazy_pattern(r"\b(?:had|before|earlier|having|until(?! (?:about |around |after )?$)|from|since|every|each)\b")
 """Between an evening and a morning's hour, what may put it before; "lasted until" puts it behind."""
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from timeline.model import Anchor, Granularity
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import clause_around, sentence_before
@@ -98,13 +98,13 @@ def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point
     return told if _other_end(told, count, meaning.unit, back=False) <= point.day else None
 
 
-_HEADS = re.compile(r"\u00b6(?:for|over) $")
+_HEADS = lazy_pattern(r"\u00b6(?:for|over) $")
 NEAR_DATE = 200
 """Characters behind a date within which "over the next two years" may go on from it."""
-_TO_DO = re.compile(r"\bto (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\d)[a-z]+")
-_PLANNED = re.compile(r"\b(?:(?:decided|wanted|hoped|meant|intended|plans?|set out|vowed|proposed|offered|going) to|will|would|could|may|might|should|plans?|planned|expect\w*|forecast\w*|targets?|promis\w+|pledg\w+|agree\w*|budget)\b")
+_TO_DO = lazy_pattern(r"\bto (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\d)[a-z]+")
+_PLANNED = lazy_pattern(r"\b(?:(?:decided|wanted|hoped|meant|intended|plans?|set out|vowed|proposed|offered|going) to|will|would|could|may|might|should|plans?|planned|expect\w*|forecast\w*|targets?|promis\w+|pledg\w+|agree\w*|budget)\b")
 """What is to come over a time told, however far back it was said."""
-_CASE = re.compile(r" (before|after) (?:the |his |her |their |its )?(?:[\w'-]+ )?(?:death|deaths|killing|killings|murder|murders|attack|crash|fire|blaze|shooting|stabbing|sinking|explosion|blast|collapse|accident|disaster|collision|robbery|raid|drowning|(?:he|she|they) (?:died|was killed|was murdered|drowned))\b(?! (?:of|at|in|on)\b)")
+_CASE = lazy_pattern(r" (before|after) (?:the |his |her |their |its )?(?:[\w'-]+ )?(?:death|deaths|killing|killings|murder|murders|attack|crash|fire|blaze|shooting|stabbing|sinking|explosion|blast|collapse|accident|disaster|collision|robbery|raid|drowning|(?:he|she|they) (?:died|was killed|was murdered|drowned))\b(?! (?:of|at|in|on)\b)")
 """Behind a length, the event that the case before a court is."""
 
 
@@ -119,15 +119,15 @@ def _beside_case(meaning: m.Length, spot: Spot) -> Resolved | None:
     return pinned(value, spot, f" {found.group().strip()}, counted from {from_words(scene.case)}", meaning, scene.case.anchor)
 
 
-_OF_EVENT = re.compile(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing|completion|purchase|delivery|receipt|signature|birth|death|launch|approval|arrival|acceptance|installation|diagnosis|discharge|release|departure|application)\b")
-_RULE = re.compile(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
+_OF_EVENT = lazy_pattern(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing|completion|purchase|delivery|receipt|signature|birth|death|launch|approval|arrival|acceptance|installation|diagnosis|discharge|release|departure|application)\b")
+_RULE = lazy_pattern(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
 
 
-_MOST = re.compile(r"(?:^|\b)(?:most|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")
+_MOST = lazy_pattern(r"(?:^|\b)(?:most|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")
 """Of "most people recover within two weeks" what is told of any time."""
 
 
-_RAIN = re.compile(r"\d ?(?:mm|cm|inch|inches|in) of (?:rain|snow|rainfall)\b[^.;]*within $")
+_RAIN = lazy_pattern(r"\d ?(?:mm|cm|inch|inches|in) of (?:rain|snow|rainfall)\b[^.;]*within $")
 """Before "two hours", how much may fall in any two of them."""
 
 
@@ -137,13 +137,13 @@ def _is_rule(spot: Spot) -> bool:
     return _RULE.search(clause.before) is not None or _RULE.search(clause.behind) is not None or _MOST.search(clause.before) is not None
 
 
-_OF_PLAY = re.compile(r"\b(?:scor\w+|goals?|tries|won|lost|conceded|struck|points|match|game|half|innings|overs?|winner|equali[sz]\w+)\b[^.;]*$")
+_OF_PLAY = lazy_pattern(r"\b(?:scor\w+|goals?|tries|won|lost|conceded|struck|points|match|game|half|innings|overs?|winner|equali[sz]\w+)\b[^.;]*$")
 """Before "the last ten minutes", that they are a match's."""
-_OVER = re.compile(r"\b(?:spent|lasted|took) $")
+_OVER = lazy_pattern(r"\b(?:spent|lasted|took) $")
 """Before "the next six days", what is over."""
 
 
-_MEANT_NOW = re.compile(r"\b(?:is|are|was|were|has|have|be|been|being|it's|he's|she's|they're) (?:now |still )?(?:planned|expected|meant|intended|thought|supposed|hoped) to\b")
+_MEANT_NOW = lazy_pattern(r"\b(?:is|are|was|were|has|have|be|been|being|it's|he's|she's|they're) (?:now |still )?(?:planned|expected|meant|intended|thought|supposed|hoped) to\b")
 _MEANT_THEN = ("planned to", "wanted to", "hoped to", "expected to", "meant to", "intended to", "thought to", "supposed to")
 
 
@@ -162,7 +162,7 @@ def _in_future(meaning: m.Length, spot: Spot) -> Resolved | None:
     return shift(m.Shift(count=meaning.count, unit=meaning.unit, sign=1), spot)
 
 
-_RANKED = re.compile(
+_RANKED = lazy_pattern(
     r"\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]{3,}est|most|worst|best|times?|once|twice)\b(?: (?!comes\b|returns?\b|ends\b|expires\b|opens\b|falls\b|will\b|is\b|are\b)[a-z]+){0,5} in (?:about |around |approximately )?$"
 )
 """What makes "in three months" the span something is the second or the worst of."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
 from timeline.temporal.clause import clause_around
@@ -28,17 +28,17 @@ from timeline.temporal.resolver.hours import (
     is_small_hour,
 )
 
-_DAWN = re.compile(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of the morning)?")
-_HAD_GONE = re.compile(r"\b(?:had|having|since|before)\b[^.;]*$")
-_DANCED = re.compile(r"\b(?:danced|dragged on|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
+_DAWN = lazy_pattern(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of the morning)?")
+_HAD_GONE = lazy_pattern(r"\b(?:had|having|since|before)\b[^.;]*$")
+_DANCED = lazy_pattern(r"\b(?:danced|dragged on|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
 """Before an hour of the night, what went on into it from the evening."""
-_DONE_AT = re.compile(r"\b[a-z]{2,}ed (?:by (?:[\w'-]+ ){1,4})?at $")
+_DONE_AT = lazy_pattern(r"\b[a-z]{2,}ed (?:by (?:[\w'-]+ ){1,4})?at $")
 """Before a clock time, what was done then, where its sentence goes on with it: "a warning issued at noon is unread"."""
 EVENING_BEGINS = "18:00"
-_STILL = re.compile(r",? (?:and|but) [^.;\u00b6]{1,60}\bstill\b[^.;\u00b6]*$")
-_LASTED = re.compile(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged on|remained|stayed)(?: [\w'-]+){0,3} (?:until|till) (?:about |around |after )?$")
+_STILL = lazy_pattern(r",? (?:and|but) [^.;\u00b6]{1,60}\bstill\b[^.;\u00b6]*$")
+_LASTED = lazy_pattern(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged on|remained|stayed)(?: [\w'-]+){0,3} (?:until|till) (?:about |around |after )?$")
 """Before a morning's hour, what went on up to it from the evening before."""
-_OF_ANY_DAY = re.compile(r"(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|the night|the early hours|(?:the )?(?:early|late) (?:morning|afternoon|evening))$")
+_OF_ANY_DAY = lazy_pattern(r"(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|the night|the early hours|(?:the )?(?:early|late) (?:morning|afternoon|evening))$")
 """What may be told of any day."""
 _IS_TO_BE = ("will", "would", "is expected", "are expected", "is due", "are due", "is set", "are set", "is to", "are to", "is forecast", "are forecast", "forecast", "expected")
 
@@ -46,6 +46,8 @@ _IS_TO_BE = ("will", "would", "is expected", "are expected", "is due", "are due"
 def of_night(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved | None:
     """A night, a dawn or an hour of the night that is of the day beside the one it is counted from; None where it is of that day."""
     anchors = spot.anchors
+    if not (meaning.part or meaning.clock):
+        return None
     if meaning.part and not meaning.offset and point.anchor.kind == "published" and meaning.reference == "expression" and _OF_ANY_DAY.match(spot.words.lower()) and (spot.words.lower() != "the night" or spot.follows("into ")) and not _is_of_one_day(spot):
         return unpinned(f"XXXX-XX-XXT{meaning.part}", spot, ", of a day that the text does not tell", meaning)  # "bars stay open until the early hours"
     if meaning.part == "NI" and not meaning.offset and spot.words == "the night" and (point.anchor.kind == "published" or (anchors.published is not None and point.day == anchors.published.day and point.value[10:13] in BEFORE_DAWN)) and spot.direction().way == "past":
@@ -116,7 +118,7 @@ def _is_of_tonight(spot: Spot) -> bool:
     return spot.look_back(_AND_BRINGS, 60) is not None
 
 
-_AND_BRINGS = re.compile(r",? (?:with|and) (?:[\w'-]+ ){1,8}?(?:[a-z]+ing|expected|likely|possible|due) $")
+_AND_BRINGS = lazy_pattern(r",? (?:with|and) (?:[\w'-]+ ){1,8}?(?:[a-z]+ing|expected|likely|possible|due) $")
 """Before "overnight", what the night brings."""
 
 
@@ -146,9 +148,9 @@ def _is_past_midnight(spot: Spot, point: Point) -> bool:
     return (bool(way.cue) and told) or spot.look_back(_SINCE, 16) is not None
 
 
-_TO_MORNING = re.compile(r" (?:and|to|until) \d{1,2}(?:[:.]\d\d)? ?a\.?m\b")
+_TO_MORNING = lazy_pattern(r" (?:and|to|until) \d{1,2}(?:[:.]\d\d)? ?a\.?m\b")
 """Behind "between midnight", the morning's hour that ends it."""
-_SINCE = re.compile(r"\b(?:since|after|past) $")
+_SINCE = lazy_pattern(r"\b(?:since|after|past) $")
 
 
 def _is_of_one_day(spot: Spot) -> bool:

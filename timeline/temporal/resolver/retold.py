@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from timeline.model import Anchor
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS, WELL_TOLD
 from timeline.temporal.case_days import breaks_between
@@ -53,7 +54,7 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return Year(year, f", the year nearest to {from_words(told)}", told.anchor)
 
 
-_WOULD_BE = re.compile(r"\b(?:told|said|promised|assured|hoped|thought|understood|expected)\b[^.;\u00b6]*\bwould (?!have\b)[^.;\u00b6]*\b(?:by|before|in|on|until|at) (?:the )?$")
+_WOULD_BE = lazy_pattern(r"\b(?:told|said|promised|assured|hoped|thought|understood|expected)\b[^.;\u00b6]*\bwould (?!have\b)[^.;\u00b6]*\b(?:by|before|in|on|until|at) (?:the )?$")
 LONG_SINCE = 45
 """Days from a promise to publication at least for what was promised to be over."""
 
@@ -70,7 +71,7 @@ def promised(spot: Spot, point: Point) -> Point | None:
     return told if _WOULD_BE.search(before) and not _HAS_SAID.search(before) else None
 
 
-_HAS_SAID = re.compile(r"\b(?:has|have) (?:said|promised|pledged|indicated|told)\b")
+_HAS_SAID = lazy_pattern(r"\b(?:has|have) (?:said|promised|pledged|indicated|told)\b")
 """Who has said so said so lately."""
 
 
@@ -84,7 +85,7 @@ def within_told(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     return None if recent or year is None else Year(year, f", within {from_words(told)}", told.anchor)
 
 
-_GOES_ON_IN = re.compile(r"[^.!?\u00b6]*(?:[.!?][\"”]? [^.!?\u00b6]*|: [^.!?\u00b6]*|\band\b[^.!?\u00b6]*)")
+_GOES_ON_IN = lazy_pattern(r"[^.!?\u00b6]*(?:[.!?][\"”]? [^.!?\u00b6]*|: [^.!?\u00b6]*|\band\b[^.!?\u00b6]*)")
 """Between a season and a day of it: the next sentence, or what was done besides."""
 A_MONTH, A_SEASON = 31, 100
 """Days that a season or a quarter has more and less than."""
@@ -111,7 +112,7 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)
 
 
-_IN_BREATH = re.compile(r"[^.;:!?\u00b6]*\band\b[^.;:!?\u00b6]*")
+_IN_BREATH = lazy_pattern(r"[^.;:!?\u00b6]*\band\b[^.;:!?\u00b6]*")
 """Between two dates of one sentence, what was done besides."""
 YEAR_LONG = 330
 """Days to the next month told in one sentence: a longer way would name its year."""
@@ -166,22 +167,22 @@ def _goes_on_with_it(told: Point, spot: Spot) -> bool:
     return _OF_NOW.search(between) is None and (not paragraphs or _OF_THEM.match(spot.folded, spot.end) is not None)
 
 
-HAS_SINCE = re.compile(r"\b(?:has|have)\b[^.;\u00b6]*since $")
+HAS_SINCE = lazy_pattern(r"\b(?:has|have)\b[^.;\u00b6]*since $")
 """Before a day, what has gone on since."""
 STEP = 240
 """Days from one date of such a story to the next; what is farther is told as a look back, or of the news."""
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
-_OF_NOW = re.compile(r"\b(?:now|today|this (?:year|week|month)|recently|latest|will|has|have)\b")
-_OF_THEM = re.compile(r",? (?:he|she|they|his|her|their) ")
+_QUOTED = lazy_pattern(r"[\"“][^\"“”]*[\"”]")
+_OF_NOW = lazy_pattern(r"\b(?:now|today|this (?:year|week|month)|recently|latest|will|has|have)\b")
+_OF_THEM = lazy_pattern(r",? (?:he|she|they|his|her|their) ")
 DEEP = 20
 """Years back from which a story's months, told in a row, are its own whatever month the news is of."""
-_SO_CLOSE = re.compile(r"[.!?;] .*[.!?;] |\u00b6|\b(?:but|now|this|since|recent\w*|latest|has|have|is|are|will)\b")
+_SO_CLOSE = lazy_pattern(r"[.!?;] .*[.!?;] |\u00b6|\b(?:but|now|this|since|recent\w*|latest|has|have|is|are|will)\b")
 """Between the story's last date and a month, what may lead back to the news: a second sentence, a paragraph, the present."""
 OLD_STORY = 5
 """Years back from which a story's days, told in a row, are its own although the same days of this year are news: it is told on its anniversary."""
-_NEXT_HEADS = re.compile(r"[^.!?\u00b6]*[.!?] on (?:the (?:night|morning|evening) of )?")
+_NEXT_HEADS = lazy_pattern(r"[^.!?\u00b6]*[.!?] on (?:the (?:night|morning|evening) of )?")
 
-_BACKGROUND = re.compile(r"\b(?:born|founded|established|set up|elected|appointed|named|sworn in|joined|married|(?<!trial )(?<!hearing )(?<!inquiry )(?<!inquest )opened|launched|built|took (?:office|over|charge)|since|from|until|by|before|after|dating|dated)\b[^.!?\u00b6]*$")
+_BACKGROUND = lazy_pattern(r"\b(?:born|founded|established|set up|elected|appointed|named|sworn in|joined|married|(?<!trial )(?<!hearing )(?<!inquiry )(?<!inquest )opened|launched|built|took (?:office|over|charge)|since|from|until|by|before|after|dating|dated)\b[^.!?\u00b6]*$")
 """Before a day, that it is one of a life or a firm, or the bound of a time: the next sentence is of the news."""
 
 
@@ -198,7 +199,7 @@ LAST_MONTHS = 45
 """Days since the end of a month in which its bare name is surely of this year."""
 LONG_SPAN = 8
 """Years a single old month may lie back for the next one of its sentence to be of it: what was opened in 2012 and shut in September was shut last year."""
-_SAME = re.compile(r",? (?:it|he|she|they)\b")
+_SAME = lazy_pattern(r",? (?:it|he|she|they)\b")
 FIGURES_BACK = 600
 """Characters before a month in which figures it is compared with are looked for."""
 SENTENCE = 300
@@ -229,16 +230,16 @@ def _months_reach(told: Point, counted: bool, spot: Spot) -> int | None:
     return FAR_IN_STORY if heads and _NEXT_SENTENCE.fullmatch(between) and (counted or _SAME.match(spot.folded, spot.end)) else NEXT_MONTH
 
 
-_COMPARED = re.compile(r"\bfrom [\w$£€.,% ]{1,20} in $|\b(?:than in|from|since|compared with|compared to|against|of|born in|born in [a-z]+ in|, \w+ in|which \w+ in|who \w+ in) (?:the )?$")
-_FIGURES = re.compile(r"%|\bper ?cent\b")
-_ALSO = re.compile(r"(?:, [^.;:\u00b6]{1,40}| (?:for|by|to|at|with|after|over) [^,.;:\u00b6]{1,30}?)?,? (?:and|but|then|before) (?![^.;:\u00b6]*\b(?:who|which|that)\b)[^.;:\u00b6]*$")
+_COMPARED = lazy_pattern(r"\bfrom [\w$£€.,% ]{1,20} in $|\b(?:than in|from|since|compared with|compared to|against|of|born in|born in [a-z]+ in|, \w+ in|which \w+ in|who \w+ in) (?:the )?$")
+_FIGURES = lazy_pattern(r"%|\bper ?cent\b")
+_ALSO = lazy_pattern(r"(?:, [^.;:\u00b6]{1,40}| (?:for|by|to|at|with|after|over) [^,.;:\u00b6]{1,30}?)?,? (?:and|but|then|before) (?![^.;:\u00b6]*\b(?:who|which|that)\b)[^.;:\u00b6]*$")
 """Between two months of one sentence, what was done besides."""
-_NEXT_SENTENCE = re.compile(r"[^.!?;\u00b6]*[.!?] (?:in|by) (?:the )?(?:early |late |mid-)?")
-_STOP = re.compile(r"[.!?] ")
-_REMEMBERED = re.compile(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial (?:service|march|mass)|remembrance|years? (?:on|later))\b")
+_NEXT_SENTENCE = lazy_pattern(r"[^.!?;\u00b6]*[.!?] (?:in|by) (?:the )?(?:early |late |mid-)?")
+_STOP = lazy_pattern(r"[.!?] ")
+_REMEMBERED = lazy_pattern(r"\b(?:anniversar(?:y|ies)|vigils?|commemorat\w+|memorial (?:service|march|mass)|remembrance|years? (?:on|later))\b")
 
 
-_COURT = re.compile(r"\b(?:jury|jurors|prosecut(?:ors?|ion)|inquests?|trial|tribunal|coroner|inquiry)\b")
+_COURT = lazy_pattern(r"\b(?:jury|jurors|prosecut(?:ors?|ion)|inquests?|trial|tribunal|coroner|inquiry)\b")
 COURT_NEAR = 400
 """Characters before a day in which a court is told of."""
 
@@ -248,8 +249,8 @@ def _is_before_court(spot: Spot) -> bool:
     return spot.look_back(_COURT, COURT_NEAR) is not None
 
 
-_SAME_PEOPLE = re.compile(r"[^.!?;\u00b6]{0,200}[.!?;] (?:(?:he|she|they) [^.!?;\u00b6]{0,80}|(?:his|her|their) (?!latest|new|next|second|last|third)[\w'-]+ (?:for|of|on|from) (?:the )?|(?:on|by|until|at [\w:.]+(?: ?[ap]\.?m\.?)? on) (?:the )?)")
-_THEY = re.compile(r",? (?:he|she|they|his|her|their) ")
+_SAME_PEOPLE = lazy_pattern(r"[^.!?;\u00b6]{0,200}[.!?;] (?:(?:he|she|they) [^.!?;\u00b6]{0,80}|(?:his|her|their) (?!latest|new|next|second|last|third)[\w'-]+ (?:for|of|on|from) (?:the )?|(?:on|by|until|at [\w:.]+(?: ?[ap]\.?m\.?)? on) (?:the )?)")
+_THEY = lazy_pattern(r",? (?:he|she|they|his|her|their) ")
 """Between two dates, one sentence that ends and the next of the same people."""
 
 
@@ -267,31 +268,31 @@ def _is_remembered(spot: Spot) -> bool:
     return _REMEMBERED.search(clause.before) is not None or _REMEMBERED.search(clause.behind) is not None
 
 
-_WHEN = re.compile(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on | and [a-z]+ed (?:on )?)?$|, (?:on|in) (?:the )?(?:night of )?$")
-_OPENS = re.compile(r"(?:^|[.!?][\"”]? |\u00b6)(?:back )?in $")
-_SAME_SENTENCE = re.compile(r"[^.!?;:\u00b6]{0,90}\b(?:first|second|third|one|another|again|then|both) (?:[\w'-]+ ){0,2}?in (?:early |late )?")
+_WHEN = lazy_pattern(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on | and [a-z]+ed (?:on )?)?$|, (?:on|in) (?:the )?(?:night of )?$")
+_OPENS = lazy_pattern(r"(?:^|[.!?][\"”]? |\u00b6)(?:back )?in $")
+_SAME_SENTENCE = lazy_pattern(r"[^.!?;:\u00b6]{0,90}\b(?:first|second|third|one|another|again|then|both) (?:[\w'-]+ ){0,2}?in (?:early |late )?")
 """Between the year a sentence opens with and a month of it: "In 1987 Fiji had two coups, the first in May"."""
-_ONE_CLAUSE = re.compile(r", (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in) (?:the )?")
+_ONE_CLAUSE = lazy_pattern(r", (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in) (?:the )?")
 """Between the year a sentence opens with and a day of it, with no second verb: "In 2019, the last normal year, 380,000 came on 26 December"."""
-_ONE_THAT = re.compile(r", (?:an?|the|one|two|three) (?:[\w'-]+ ){1,4}(?:that|which|who) (?!(?:will|is|are|has|have|may|can|could|would)\b)(?:(?! (?:and|but|since|now|while|will) )[^.;:!?\u00b6]){0,80} (?:on|in) (?:the )?")
+_ONE_THAT = lazy_pattern(r", (?:an?|the|one|two|three) (?:[\w'-]+ ){1,4}(?:that|which|who) (?!(?:will|is|are|has|have|may|can|could|would)\b)(?:(?! (?:and|but|since|now|while|will) )[^.;:!?\u00b6]){0,80} (?:on|in) (?:the )?")
 """The same where its subject is told of: "In 2006, a storm that struck the towns on Nov. 30 killed 700"."""
-_DOING = re.compile(r", [a-z]+ing (?:(?! (?:and|but|who|which|that) )[^.;:!?\u00b6]){0,80} (?:on|in|between|from) (?:the )?")
+_DOING = lazy_pattern(r", [a-z]+ing (?:(?! (?:and|but|who|which|that) )[^.;:!?\u00b6]){0,80} (?:on|in|between|from) (?:the )?")
 """Between a year and a day of it, what was done in doing so: "retired in 2016, scoring 60 points in his last game on April 13"."""
-_BEFELL = re.compile(r" (?:killed|claimed|left|displaced|destroyed|hit|struck|swept|lasted|raged|peaked|drew) [^.;:,!?\u00b6]{0,80} (?:on|in|between|from) (?:the )?")
+_BEFELL = lazy_pattern(r" (?:killed|claimed|left|displaced|destroyed|hit|struck|swept|lasted|raged|peaked|drew) [^.;:,!?\u00b6]{0,80} (?:on|in|between|from) (?:the )?")
 """Behind what is called by its year, what came of it: "the rains of 2024 killed 300 people between March and May"."""
-_WHICH_LASTED = re.compile(r" (?:[\w-]+ ){0,2}[\w-]+, which (?:lasted|ran|raged|began|started|broke out|took place|opened|was (?:held|fought|played|staged)|went on) (?:[\w'-]+ ){0,4}?(?:in|on|from|between) (?:the )?")
+_WHICH_LASTED = lazy_pattern(r" (?:[\w-]+ ){0,2}[\w-]+, which (?:lasted|ran|raged|began|started|broke out|took place|opened|was (?:held|fought|played|staged)|went on) (?:[\w'-]+ ){0,4}?(?:in|on|from|between) (?:the )?")
 """Behind a year that something is called by: "The 1998 war, which lasted from March to May"."""
-_IT_LASTED = re.compile(r" (?:[\w-]+ )?(?:fires?|blaze|wildfires?|war|strike|drought|floods?|storm|outbreak|siege|season|campaign|trial|riots|protests) (?:burned|burnt|lasted|raged|ran|went on|dragged on|continued|began|started|broke out|ended|peaked) (?:[\w'-]+ ){0,4}?(?:in|on|until|from|between|through) (?:the )?(?:early |late |mid-)?")
+_IT_LASTED = lazy_pattern(r" (?:[\w-]+ )?(?:fires?|blaze|wildfires?|war|strike|drought|floods?|storm|outbreak|siege|season|campaign|trial|riots|protests) (?:burned|burnt|lasted|raged|ran|went on|dragged on|continued|began|started|broke out|ended|peaked) (?:[\w'-]+ ){0,4}?(?:in|on|until|from|between|through) (?:the )?(?:early |late |mid-)?")
 """Between the year that something is called by and when it began or ended: "The 2017 fire burned until mid-October"."""
-_OPENS_THE = re.compile(r"(?:^|[.!?][\"”]? |\u00b6)(?:back )?in the $")
-_IN_RACE = re.compile(r" (?:[\w'-]+ ){0,2}(?:midterms?|elections?|race|primary|primaries|season|campaign|tournament|world cup|olympics|games|final|referendum|vote|census|war|uprising|outbreak|floods?|fires?|storm|earthquake|edition), (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in|until|by) (?:the )?")
+_OPENS_THE = lazy_pattern(r"(?:^|[.!?][\"”]? |\u00b6)(?:back )?in the $")
+_IN_RACE = lazy_pattern(r" (?:[\w'-]+ ){0,2}(?:midterms?|elections?|race|primary|primaries|season|campaign|tournament|world cup|olympics|games|final|referendum|vote|census|war|uprising|outbreak|floods?|fires?|storm|earthquake|edition), (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in|until|by) (?:the )?")
 """Between the year of a race that a sentence opens with and a day of it: "In the 2022 midterms, no winner was named until Nov. 17"."""
-_LAST_YEAR = re.compile(r"'(?:last|next) (?:year|season)'", re.I)
-_STARTS = re.compile(r"(?:^|[.!?\u00b6\"“][\"”]?) ?$")
-_IN_IT = re.compile(r"(?:(?! (?:and|but|who|which|that|now|since) )[^.;:!?\u00b6]){0,90} (?:in|on|by|until|before|at) (?:the )?(?:early |late |mid-)?")
+_LAST_YEAR = lazy_pattern(r"'(?:last|next) (?:year|season)'", re.I)
+_STARTS = lazy_pattern(r"(?:^|[.!?\u00b6\"“][\"”]?) ?$")
+_IN_IT = lazy_pattern(r"(?:(?! (?:and|but|who|which|that|now|since) )[^.;:!?\u00b6]){0,90} (?:in|on|by|until|before|at) (?:the )?(?:early |late |mid-)?")
 """Between "Last year" at the head of a sentence and a month of it, with one verb: "Last year she won bronze in Paris in July"."""
-_YEAR_SAID = re.compile(r"'(?:next|last|this) year'")
-_OF_THAT_YEAR = re.compile(r"'s (?:[\w'-]+ ){1,4}(?:will |is to |are to )(?:[\w'-]+ ){1,4}(?:on|from|between) (?:the )?$|(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
+_YEAR_SAID = lazy_pattern(r"'(?:next|last|this) year'")
+_OF_THAT_YEAR = lazy_pattern(r"'s (?:[\w'-]+ ){1,4}(?:will |is to |are to )(?:[\w'-]+ ){1,4}(?:on|from|between) (?:the )?$|(?:, [^.;:\u00b6]{1,40})?: $|,? on (?:the )?$")
 """Between "next year" and a day of it: "fixed the dates for next year: August 16-18"."""
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
@@ -44,9 +44,9 @@ def _is_said(spot: Spot, point: Point) -> bool:
     return place is not None and in_quotation(spot.folded, place) and not is_quoted(spot.folded, spot.start)
 
 
-_RECALLED = re.compile(r"[\"”],? (?:(?!\u00b6)[\w'.,-]+ ){1,12}?(?:recalled|recalls|remembered|remembers)(?: [\w'-]+){0,7} $")
+_RECALLED = lazy_pattern(r"[\"”],? (?:(?!\u00b6)[\w'.,-]+ ){1,12}?(?:recalled|recalls|remembered|remembers)(?: [\w'-]+){0,7} $")
 """Before a day of the last weeks, that somebody looked back on it: “…,” Pratt recalled at his kitchen table last week."""
-_TOLD_ON = re.compile(r"\b(?:told|informed) (?:[\w'.-]+ ){1,4}?(?:on )?$|\b(?:said|testified|confirmed|announced|revealed) (?:on |late |early )?$")
+_TOLD_ON = lazy_pattern(r"\b(?:told|informed) (?:[\w'.-]+ ){1,4}?(?:on )?$|\b(?:said|testified|confirmed|announced|revealed) (?:on |late |early )?$")
 
 
 def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
@@ -82,7 +82,7 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     return pinned(value, spot, why, meaning, point.anchor)
 
 
-_ASIDE_DATE = re.compile(r"\b(?:where|which|who|whose) [^,]*$|, (?:[a-z]+ed|born|built|made|sworn in) (?:on|in) $|\b(?:of|dated) $")
+_ASIDE_DATE = lazy_pattern(r"\b(?:where|which|who|whose) [^,]*$|, (?:[a-z]+ed|born|built|made|sworn in) (?:on|in) $|\b(?:of|dated) $")
 """Before a date that is told beside the point, so that "the same night" is not of it."""
 
 
@@ -150,9 +150,9 @@ def _in_old_decade(spot: Spot) -> Point | None:
     return told if near and (spot.direction().way == "past" or _EMPLOYED.match(spot.folded, spot.end)) else None
 
 
-_EVENT_OF = re.compile(r" (?:festival|parade|elections?|primary|deadline|celebrations?|sales?|concerts?|shows?|events?|weekend|vote|march|race|marathon)\b")
+_EVENT_OF = lazy_pattern(r" (?:festival|parade|elections?|primary|deadline|celebrations?|sales?|concerts?|shows?|events?|weekend|vote|march|race|marathon)\b")
 """Behind a day, what is called by it."""
-_EMPLOYED = re.compile(r",? (?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:had|was|were|[a-z]{3,}ed|ran|made|grew|sold|held|stood|drew|took)\b")
+_EMPLOYED = lazy_pattern(r",? (?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:had|was|were|[a-z]{3,}ed|ran|made|grew|sold|held|stood|drew|took)\b")
 """Behind "By the end of the decade", what was done by then."""
 
 
@@ -226,9 +226,9 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
-_TO_DO = re.compile(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
+_TO_DO = lazy_pattern(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
 LUNCH = "12:30"
 """Lunchtime, where it is asked which day it is of."""
-_THAT_DAY = re.compile(r"\bthat (?:night|evening|day|morning|afternoon)\b")
-_OF_TODAY = re.compile(r"today|tonight|this (?:morning|afternoon|evening)")
+_THAT_DAY = lazy_pattern(r"\bthat (?:night|evening|day|morning|afternoon)\b")
+_OF_TODAY = lazy_pattern(r"today|tonight|this (?:morning|afternoon|evening)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.cues import verbs
 from timeline.temporal.point import Point
@@ -12,20 +13,20 @@ from timeline.temporal.resolver.base import Resolved, Spot, because, from_words,
 from timeline.temporal.resolver.case_weekdays import range_in_case
 from timeline.temporal.vocabulary import PART_OF_DAY
 
-_BESIDE = re.compile(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
-_GAPPED = re.compile(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
+_BESIDE = lazy_pattern(r"(?!.*[.?!] )[^;¶]{0,60}(?:,? (?:or|and)|,) (?:on |late |early )?$")
+_GAPPED = lazy_pattern(r",? and (?:the |its |an? |his |her |their )?(?:[\w'-]+ ){1,5}on ")
 """Between two days told with one verb: "announces its decision tomorrow and the Bank of England on Thursday"."""
-_FOLLOWING = re.compile(PART_OF_DAY + r",? with (?:[\w'-]+ ){1,4}(?:following|to follow|next)(?: suit)? on ")
+_FOLLOWING = lazy_pattern(PART_OF_DAY + r",? with (?:[\w'-]+ ){1,4}(?:following|to follow|next)(?: suit)? on ")
 """Between two days of a plan: "on Wednesday, with France following on Friday"."""
-_AND_DONE = re.compile(PART_OF_DAY + r" and (?!(?:was|were|had|who|he|she|they|it)\b)(?:(?!(?:was|were|had|who|which|that|he|she|they|it)\b)[\w'-]+ ){1,5}(?:[a-z]+ed|given|shown|held|told|heard|chosen|known|drawn) on ")
+_AND_DONE = lazy_pattern(PART_OF_DAY + r" and (?!(?:was|were|had|who|he|she|they|it)\b)(?:(?!(?:was|were|had|who|which|that|he|she|they|it)\b)[\w'-]+ ){1,5}(?:[a-z]+ed|given|shown|held|told|heard|chosen|known|drawn) on ")
 """Between two days of a plan told with one auxiliary: "presented on Tuesday and the finance bill published on Thursday"."""
-AND_ALSO = re.compile(r" and (?:on )?(?:late |early )?$")
-_AND_AGAIN = re.compile(r" into $|,? and (?:again|then) (?:on |from )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
-_AND_ITS = re.compile(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
+AND_ALSO = lazy_pattern(r" and (?:on )?(?:late |early )?$")
+_AND_AGAIN = lazy_pattern(r" into $|,? and (?:again|then) (?:on |from )?(?:late |early )?$|,? (?:although|though|but|and) (?:this|it|that) (?:may|could|might|will) (?:now |still )?(?:shift|move|slip|switch|change|be (?:moved|put back|pushed back)) (?:back )?to $")
+_AND_ITS = lazy_pattern(r"'s (?:[\w-]+ ){1,3}and (?:the )?$")
 """Between two possessives: "before Wednesday's figures and Thursday's decision"."""
-_AND_MORE = re.compile(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) (?:on )?(?:late |early )?$")
+_AND_MORE = lazy_pattern(r" and (?:an? |the |another )?(?!\w+(?:ed|ing) )(?:[a-z-]+ )?(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|meetings?|talks|hearings?|walkouts?|games?|match(?:es)?|races?|votes?|vigils?|services?|concerts?|performances?|another) (?:on )?(?:late |early )?$")
 """Between two days of a plan: "called a strike for Thursday and mass rallies on Friday"."""
-_LIST_ENDS = re.compile(PART_OF_DAY + r"(?:[.;!?)\u00b6]|$|, (?:when|where|as|will|has been|have been)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
+_LIST_ENDS = lazy_pattern(PART_OF_DAY + r"(?:[.;!?)\u00b6]|$|, (?:when|where|as|will|has been|have been)\b| (?:after|before|because|over|for|when|while|with|from|unless|if|as|amid)\b)")
 """Behind the last day of a list; "and on Sunday, it rained" is another clause."""
 
 
@@ -40,7 +41,7 @@ def listed_behind(spot: Spot, point: Point) -> Point | None:
     return told if _AND_AGAIN.match(between) or (_AND_ITS.match(between) and spot.folded.startswith("'s ", spot.end)) or ((AND_ALSO.match(between) or _AND_MORE.match(between) or _FOLLOWING.fullmatch(between) or _AND_DONE.fullmatch(between) or (_GAPPED.fullmatch(between) and not verbs(between))) and _LIST_ENDS.match(spot.folded, spot.end)) else None
 
 
-_DAY = re.compile(r"'(?:mon|tues|wednes|thurs|fri|satur|sun)day'", re.I)
+_DAY = lazy_pattern(r"'(?:mon|tues|wednes|thurs|fri|satur|sun)day'", re.I)
 LISTED = 7
 """Days ahead within which bare weekdays of a list lie."""
 
@@ -54,12 +55,12 @@ def listed_ahead(spot: Spot, point: Point) -> bool:
     return between == " into " or _BESIDE.match(between) is not None or (_GAPPED.fullmatch(between) is not None and not verbs(between))
 
 
-_GOES_ON = re.compile(r"imposed|ordered|issued|declared|announced|extended|set\b|warned|ha(?:s|ve)\b")
+_GOES_ON = lazy_pattern(r"imposed|ordered|issued|declared|announced|extended|set\b|warned|ha(?:s|ve)\b")
 """What is said of a stretch of hours that begins today."""
-_WAS_IMPOSED = re.compile(r"\b(?:was|were|been) (?:\w+ly )?(?:imposed|ordered|issued|declared|announced|extended|set)\b(?: (?:in|on|for|across|over|throughout) (?:[\w'-]+ ){1,6}?| )(?:from|between) (?:[^.;,]{1,16} (?:to|until|till|and) )?$")
+_WAS_IMPOSED = lazy_pattern(r"\b(?:was|were|been) (?:\w+ly )?(?:imposed|ordered|issued|declared|announced|extended|set)\b(?: (?:in|on|for|across|over|throughout) (?:[\w'-]+ ){1,6}?| )(?:from|between) (?:[^.;,]{1,16} (?:to|until|till|and) )?$")
 """Before the ends of such a stretch: "a curfew was imposed in the province from noon until 5 a.m. on Friday"."""
 
-_IN_FORCE = re.compile(r"\b(?:is|are|remains?) in (?:force|place|effect)$")
+_IN_FORCE = lazy_pattern(r"\b(?:is|are|remains?) in (?:force|place|effect)$")
 
 
 def end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from timeline.model import Alternative
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.deadlines import HAD, NOT_UNTIL
@@ -84,10 +85,10 @@ def _day_named(spot: Spot, point: Point) -> Point | None:
     return told if of_story or way.cue == "would" else None
 
 
-_NAMED = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*(?:\b\d{4}\b|last year)", re.I)
+_NAMED = lazy_pattern(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*(?:\b\d{4}\b|last year)", re.I)
 NAMED_WITHIN = 900
 """Characters behind such a day within which the bare days of the week are of it."""
-_SPEAKS = re.compile(r"(?:said|says|told|announced|added|ruled|heard|confirmed)\b.*")
+_SPEAKS = lazy_pattern(r"(?:said|says|told|announced|added|ruled|heard|confirmed)\b.*")
 
 
 def _is_another_story(point: Point, spot: Spot) -> bool:
@@ -101,8 +102,8 @@ def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
     return meaning.way is None and meaning.week is None and ((len(story.value) < 10 and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
 
 
-_THAT = re.compile(r"that (?:same )?[a-z]+day\b", re.I)
-_THE = re.compile(r"\bthe ")
+_THAT = lazy_pattern(r"that (?:same )?[a-z]+day\b", re.I)
+_THE = lazy_pattern(r"\bthe ")
 """In "the Friday" and "6.15pm on the Friday", not in "that Friday"."""
 
 
@@ -141,7 +142,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)
 
 
-_SAID_HAD = re.compile(r"[^.;\u00b6]{0,40}\b(?:told|said|claimed|admitted|insisted)\b")
+_SAID_HAD = lazy_pattern(r"[^.;\u00b6]{0,40}\b(?:told|said|claimed|admitted|insisted)\b")
 """Behind a day what somebody said had been: "was arrested on the Monday and told police he had slept"."""
 
 
@@ -157,9 +158,9 @@ LONG_PAST = 60
 SAME_PASSAGE = 200
 
 
-_SENTENCE_ON = re.compile(r"[^.!?\u00b6]{0,40}(?:\?[ \u00b6]*(?:[^.!?\u00b6]{0,60}[.:] )?|: )on ")
+_SENTENCE_ON = lazy_pattern(r"[^.!?\u00b6]{0,40}(?:\?[ \u00b6]*(?:[^.!?\u00b6]{0,60}[.:] )?|: )on ")
 """Between "last week" and the day that opens the next sentence: "What happened last week? On Monday …"."""
-_WAS_BAD = re.compile(r" (?:was|began|started|went|saw|brought|had)\b[^.!?\u00b6]{0,80}[.!] on ")
+_WAS_BAD = lazy_pattern(r" (?:was|began|started|went|saw|brought|had)\b[^.!?\u00b6]{0,80}[.!] on ")
 """The same where "Last week" opens its own sentence: "Last week began badly. On Monday …"."""
 
 
@@ -226,7 +227,7 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
 
 
-_HOLIDAY = re.compile(r" (?:is|will be|has been (?:declared|made|named)) (?:also )?(?:a|the) (?:[\w-]+ )?holiday\b")
+_HOLIDAY = lazy_pattern(r" (?:is|will be|has been (?:declared|made|named)) (?:also )?(?:a|the) (?:[\w-]+ )?holiday\b")
 
 
 def _beside_plan(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
@@ -238,7 +239,7 @@ def _beside_plan(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
 
 
 WEEK = 7
-_AFTER_DOING = re.compile(r"[^.;!?\u00b6]{0,60} (?:after|having) [a-z]+ing [^.;!?\u00b6]{0,60}$")
+_AFTER_DOING = lazy_pattern(r"[^.;!?\u00b6]{0,60} (?:after|having) [a-z]+ing [^.;!?\u00b6]{0,60}$")
 
 
 def _before_told(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.direction import Direction
@@ -34,9 +34,9 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 
 
-_AWAY_FOR = re.compile(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed) (?:[\w'-]+ ){0,3}?for $")
+_AWAY_FOR = lazy_pattern(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed) (?:[\w'-]+ ){0,3}?for $")
 """Before the weekend for which somebody has left."""
-_DROPPED = re.compile(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?$")
+_DROPPED = lazy_pattern(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?$")
 """Before "this weekend's marathon", what will not take place."""
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import NOT_NEWS
 from timeline.temporal.clause import clause_around, in_quotation, sentence_before
@@ -72,8 +72,8 @@ def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
     return year
 
 
-_HAD = re.compile(r"\bhad\b[^.;]*$")
-_TILL = re.compile(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
+_HAD = lazy_pattern(r"\bhad\b[^.;]*$")
+_TILL = lazy_pattern(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 """Between a month and an earlier one in the same sentence: "opened in November and runs until May"."""
 DEADLINES = ("by", "until", "till", "no later than")
 _HAD_PLANNED = ("had planned", "had been due", "had been scheduled", "had been set", "had been expected", "had intended", "had hoped")
@@ -83,22 +83,22 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
 
-_LASTED = re.compile(r"\b(?:smould?ered|lasted|burned|burnt|stayed|continued|remained|lay|raged|worked|lived|survived|struggled|went on|dragged on|persisted|fought|trained|slept) (?:[\w'-]+ ){0,3}through (?:the )?$")
+_LASTED = lazy_pattern(r"\b(?:smould?ered|lasted|burned|burnt|stayed|continued|remained|lay|raged|worked|lived|survived|struggled|went on|dragged on|persisted|fought|trained|slept) (?:[\w'-]+ ){0,3}through (?:the )?$")
 """Before a season, what went on through it and is over."""
-_IS_CALLED = re.compile(r" (?:[a-z-]+ ){0,3}?(?:was|were) (?:called|set|announced|fixed|scheduled|agreed)\b")
+_IS_CALLED = lazy_pattern(r" (?:[a-z-]+ ){0,3}?(?:was|were) (?:called|set|announced|fixed|scheduled|agreed)\b")
 """Behind "since the July 4", that its day is no more than fixed: "election was called"."""
-_PREPARES = re.compile(r"\b(?:filed|file|registered|register|qualified|qualify|running|campaign\w*|prepar\w+|candidates?|tickets?|ready|gear\w+) (?:[\w'-]+ ){0,2}for the $")
-_HELD = re.compile(r" (?:[a-z-]+ )?(?:primary|primaries|election|by-election|runoff|vote|referendum|caucus(?:es)?|race|marathon|summit|wedding|launch)\b")
+_PREPARES = lazy_pattern(r"\b(?:filed|file|registered|register|qualified|qualify|running|campaign\w*|prepar\w+|candidates?|tickets?|ready|gear\w+) (?:[\w'-]+ ){0,2}for the $")
+_HELD = lazy_pattern(r" (?:[a-z-]+ )?(?:primary|primaries|election|by-election|runoff|vote|referendum|caucus(?:es)?|race|marathon|summit|wedding|launch)\b")
 """Behind a day, what people prepare for: "filed for the June 5 primary"."""
-_WAS_PUT = re.compile(r"(?<!is )(?<!are )(?<!been )(?<!be )\b(?:postponed|rescheduled|put off|put back|pushed back|adjourned|delayed|moved)\b[^.;]*$")
-_SEQUEL = re.compile(
+_WAS_PUT = lazy_pattern(r"(?<!is )(?<!are )(?<!been )(?<!be )\b(?:postponed|rescheduled|put off|put back|pushed back|adjourned|delayed|moved)\b[^.;]*$")
+_SEQUEL = lazy_pattern(
     r"(?:,? and|, when (?:it|he|she|they|the \w+)|,(?= (?:was|were)\b)) (?!(?:was|were) (?:expected|due|set|likely|to)\b)"
     r"(?:was|were|drew|had|took|won|lost|heard|went|came|saw|ended|fell|began|opened|passed|attracted|lasted|failed|succeeded|found|ruled)\b"
 )
 """Behind a day something was put off to, what came of it then: "was moved to December 3 and drew a crowd"."""
-_WOULD = re.compile(r"\b(?:would|wouldn't|could|couldn't|should have|must have|might have)\b")
+_WOULD = lazy_pattern(r"\b(?:would|wouldn't|could|couldn't|should have|must have|might have)\b")
 """Of a plan told in the past, which the nearest day is meant of: "would be shut until 12 November"."""
-_BEFELL = re.compile(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b(?! (?:drill|test|exercise|simulation|festival|parade|plan|safety|concert|show|is|are|will|would|may|could)\b)")
+_BEFELL = lazy_pattern(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?|bombings?|crash|raids?|invasion|assault|explosions?|earthquake|quake|riots?|coup|killings?|kidnapping|abduction|fire|verdict|insurrection)\b(?! (?:drill|test|exercise|simulation|festival|parade|plan|safety|concert|show|is|are|will|would|may|could)\b)")
 """Behind a day without its year, what happened on it: "the October 7 attack"."""
 
 
@@ -250,10 +250,10 @@ def _of_file(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return Year(year, f", the first after {from_words(told)}", told.anchor) if bounds(meaning, year)[0] < point.day else None
 
 
-_FEAST = re.compile(r"\bfor (?:[\w'-]+ ){0,4}?(?:celebrations?|festivities|festivals?|holidays?|feast|wedding|pilgrimage|anniversary|homecoming) on $")
+_FEAST = lazy_pattern(r"\bfor (?:[\w'-]+ ){0,4}?(?:celebrations?|festivities|festivals?|holidays?|feast|wedding|pilgrimage|anniversary|homecoming) on $")
 """Before a day shortly ahead, what people travelled for."""
 _WAS_TO = ("was due", "were due", "was to", "were to", "was expected", "were expected", "was scheduled", "were scheduled", "was set", "were set", "was planned", "were planned")
-_THAT_DID = re.compile(r"\b(?:that|which) (?!will|would|is|are|has|have|had|was|were)[a-z]+(?:ed|k|t|ew|ave) (?:[\w'-]+ ){1,5}on $")
+_THAT_DID = lazy_pattern(r"\b(?:that|which) (?!will|would|is|are|has|have|had|was|were)[a-z]+(?:ed|k|t|ew|ave) (?:[\w'-]+ ){1,5}on $")
 """Before a day, what something did that is told of: "the blaze that gutted St Bride's on June 21"."""
 A_THIRD = 11
 """Day of a month on which the middle of it begins; twice as late its end."""
@@ -261,9 +261,9 @@ A_MONTH = 31
 """Days that the first of two things in a row lasts at most."""
 IN_ROW = 60
 """Days from a day to come to the next one told in a row with it."""
-_IN_ORDER = re.compile(r"(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]+ed)\b)[^.;\u00b6])*[.;]? ?(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]{3,}ed)\b)[^.;\u00b6]){0,60}")
+_IN_ORDER = lazy_pattern(r"(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]+ed)\b)[^.;\u00b6])*[.;]? ?(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]{3,}ed)\b)[^.;\u00b6]){0,60}")
 """Between two days to come: at most one sentence ends, and no verb looks back."""
-_ENDS = re.compile(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|finish(?:es)?|closes?|conclud(?:e|es)|runs? (?:until|to|through)) (?:on )?")
+_ENDS = lazy_pattern(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|finish(?:es)?|closes?|conclud(?:e|es)|runs? (?:until|to|through)) (?:on )?")
 """Between the first day of what is to come and its last."""
 
 
@@ -285,8 +285,8 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
 
 
-_LAST_YEARS = re.compile(r"\blast year's (?:(?!(?:that|which|who|will|is|was|were|has|had)\b)[\w'-]+ ){1,5}(?:on|of) $")
-_NEXT_YEARS = re.compile(r"\bnext year's (?:[\w'-]+ ){1,5}(?:is|will be|takes place|starts|begins) (?:on |set for |scheduled for )$")
+_LAST_YEARS = lazy_pattern(r"\blast year's (?:(?!(?:that|which|who|will|is|was|were|has|had)\b)[\w'-]+ ){1,5}(?:on|of) $")
+_NEXT_YEARS = lazy_pattern(r"\bnext year's (?:[\w'-]+ ){1,5}(?:is|will be|takes place|starts|begins) (?:on |set for |scheduled for )$")
 LED_TO_IT, LONG_BEFORE, CAME_OF_IT = 15, 60, 45
 """Days before and behind the day of a case in which a day without its year is of it."""
 SAME_PASSAGE = 600
@@ -314,7 +314,7 @@ def _is_deed(way: Direction, spot: Spot) -> bool:
     return way.way == "past" and not way.leads and (way.cue in _DEEDS or _DONE_SINCE.match(way.cue) is not None or (way.cue == "had" and spot.look_back(_HAD_DONE, 80) is not None))
 
 
-_HEADS = re.compile(r"^[ \"“]*(?:and |but |then )?on (?:the )?$")
+_HEADS = lazy_pattern(r"^[ \"“]*(?:and |but |then )?on (?:the )?$")
 _SETTLED = frozenset(("won", "lost", "swept", "left", "finished", "scored", "beat"))
 _DEEDS = words("""
 died killed crashed collapsed exploded struck murdered stabbed strangled shot attacked invaded seized overran captured defeated scored married wed fled escaped arrested sank destroyed damaged wrecked
@@ -323,12 +323,12 @@ assaulted abducted kidnapped hijacked bombed shelled torched looted rammed erupt
 confessed sacked evacuated rescued shattered topped averaged totalled totaled climbed jumped tumbled
 """)
 """What is done when it is done: no such verb fixes a day to come, as "announced" and "approved" do."""
-_DONE_SINCE = re.compile(r"(?:since|after|accused|charged|suspected|convicted|guilty|wanted|arrested|jailed|last) ")
-_HAD_DONE = re.compile(r"\bhad (?:(?:also|already|just|only|since|never) )?(?:been )?(?!planned|scheduled|expected|hoped|intended|agreed|called|set|arranged|booked|announced|ordered|listed)[a-z]+(?:ed|en|wn)\b[^.;]*$")
-_IS_DONE = re.compile(r"\b(?:is|are|be|to|again) (?:[\w'-]+ )?in $")
-_NOUN_AHEAD = re.compile(r"\b(?:elections?|runoff|run-off|dividends?|payable|shareholders|polls|votes?|referendum|primar(?:y|ies)|trial|hearing|sentencing|deadline|deadlines|launch|release|retirement|talks|summit|conference|congress|tour|season|tournament|finals?|matches|friendlies|deal|offer|contract|tickets?|plans?|targets?|start|expiry|delivery|hopes|bid|chance|right|date|place)\b[^.;\u00b6]*$")
+_DONE_SINCE = lazy_pattern(r"(?:since|after|accused|charged|suspected|convicted|guilty|wanted|arrested|jailed|last) ")
+_HAD_DONE = lazy_pattern(r"\bhad (?:(?:also|already|just|only|since|never) )?(?:been )?(?!planned|scheduled|expected|hoped|intended|agreed|called|set|arranged|booked|announced|ordered|listed)[a-z]+(?:ed|en|wn)\b[^.;]*$")
+_IS_DONE = lazy_pattern(r"\b(?:is|are|be|to|again) (?:[\w'-]+ )?in $")
+_NOUN_AHEAD = lazy_pattern(r"\b(?:elections?|runoff|run-off|dividends?|payable|shareholders|polls|votes?|referendum|primar(?:y|ies)|trial|hearing|sentencing|deadline|deadlines|launch|release|retirement|talks|summit|conference|congress|tour|season|tournament|finals?|matches|friendlies|deal|offer|contract|tickets?|plans?|targets?|start|expiry|delivery|hopes|bid|chance|right|date|place)\b[^.;\u00b6]*$")
 """Before a bare month, what is often still to come: "called an election in May"."""
-_PUT_OFF = re.compile(r"(?:was|were) (?:postponed|extended|delayed|adjourned|put|pushed|rescheduled)\b")
+_PUT_OFF = lazy_pattern(r"(?:was|were) (?:postponed|extended|delayed|adjourned|put|pushed|rescheduled)\b")
 """What is put off is put off to a day to come, but for one just over."""
 
 

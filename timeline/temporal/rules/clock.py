@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.model import Mod
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarUnit, Meaning, Reference
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.text import LINE_START
@@ -12,7 +11,7 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 _OF_THE_DAY = "march|summit|talks|strike|rally|protests?|meeting|conference|debate|match|games?|race|championships?|finals?|cup|vote|report|hearing|figures|data|announcement|session|forum|festival|ruling|briefing|speech"
 """Behind "today's climate …" what is of that one day."""
-_GENERIC = re.compile(
+_GENERIC = lazy_pattern(
     r"'s (?:world|society|youth|kids|children|teens|teenagers|generations?|young|consumers|economy|technology|standards|culture|climate|environment)\b"
     rf"(?!(?:'s)? (?:{_OF_THE_DAY})\b)"
 )
@@ -24,7 +23,7 @@ _AT_HOUR = words("at around about until till")
 _NOON_BESIDE = words("at by till until around before after since about from between to and near towards toward")
 
 
-_LEFT = re.compile(r" (?:left|remaining|to play|to go|into|on the clock)\b")
+_LEFT = lazy_pattern(r" (?:left|remaining|to play|to go|into|on the clock)\b")
 """Behind a count of minutes and seconds."""
 
 
@@ -121,9 +120,9 @@ def clock_time(match: Match) -> Meaning | None:
 _UP_TO_HOURS = words("in until till into")
 """Before "the early hours", that they are of a night told before."""
 _BY_PART = words("by until till from since")
-_WORKED_INTO = re.compile(r"\b(?:late|well|far|deep|long|on|works?|worked|working|continu(?:ed?|es|ing)|search(?:ed|ing)?|last(?:s|ed|ing)|stretch(?:es|ed|ing)|drag(?:s|ged|ging)|rag(?:es|ed|ing)|burn(?:s|ed|ing)|goes|went|ran|runs?|talks|talked|fought|fighting|battl(?:ed|ing)|toiled) into $")
+_WORKED_INTO = lazy_pattern(r"\b(?:late|well|far|deep|long|on|works?|worked|working|continu(?:ed?|es|ing)|search(?:ed|ing)?|last(?:s|ed|ing)|stretch(?:es|ed|ing)|drag(?:s|ged|ging)|rag(?:es|ed|ing)|burn(?:s|ed|ing)|goes|went|ran|runs?|talks|talked|fought|fighting|battl(?:ed|ing)|toiled) into $")
 """Before "the night", what went on into it; a rider vanishes into any night."""
-_SET_FOR = re.compile(r"\b(?:called|set|scheduled|planned|due|forecast|expected|slated|fixed|announced|billed|listed|until at least|till at least|at least until) (?:for )?$")
+_SET_FOR = lazy_pattern(r"\b(?:called|set|scheduled|planned|due|forecast|expected|slated|fixed|announced|billed|listed|until at least|till at least|at least until) (?:for )?$")
 """Before "noon", what is to be then."""
 _OF_THE_PART = words("prayer prayers raid raids light chorus rush mass news class classes train trains service services peak patrol shift till yesterday today")
 """Behind "by dawn", what makes it no hour."""
@@ -131,7 +130,7 @@ _MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterd
 _DAY_BEFORE = "({day} {any_month} {year}? | {any_month2} {day2} (,? {year2})? | {full_weekday}) ,?"
 """Before a bare "14:35", as in time stamps."""
 _SUBJECTS = words("he she they it we i you")
-_LEVEL = re.compile(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $|\b(?:pound|euro|dollar|yen|sterling|rand|rupee|naira|franc|shares?|stock|index|oil|gold|rate|yield|price) (?:up |down )?at $")
+_LEVEL = lazy_pattern(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $|\b(?:pound|euro|dollar|yen|sterling|rand|rupee|naira|franc|shares?|stock|index|oil|gold|rate|yield|price) (?:up |down )?at $")
 
 
 def is_level(match: Match) -> bool:
@@ -139,16 +138,16 @@ def is_level(match: Match) -> bool:
     return match.look_back(_LEVEL, 30) is not None
 
 
-_LOCAL = re.compile(r" (?:local time|on the \d)")
-_VERSUS = re.compile(r"\bv\.? (?:[\w'&.-]+ ){1,4}\((?:[a-z]+,? )?$")
+_LOCAL = lazy_pattern(r" (?:local time|on the \d)")
+_VERSUS = lazy_pattern(r"\bv\.? (?:[\w'&.-]+ ){1,4}\((?:[a-z]+,? )?$")
 """Before four digits in brackets, who plays whom then: "Klip v Overvaal (14:30)"."""
-_LEAVES = re.compile(r" (?:departure|sailing|crossing|ferry|train|bus|coach|flight|service|kick-?off|throw-?in|start)s?\b")
+_LEAVES = lazy_pattern(r" (?:departure|sailing|crossing|ferry|train|bus|coach|flight|service|kick-?off|throw-?in|start)s?\b")
 """Behind four digits with a colon, what begins then: "the 18:15 departure"."""
 _SPELLED = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
-_HALF_TOLD = re.compile(r" (?:the next|the following|that|the same|on \w+|\w+day|this|tomorrow|yesterday) morning\b| at night\b| before (?:dawn|sunrise|daybreak)\b")
-_AFTERNOON = re.compile(r"[1-5]|one|two|three|four|five")
+_HALF_TOLD = lazy_pattern(r" (?:the next|the following|that|the same|on \w+|\w+day|this|tomorrow|yesterday) morning\b| at night\b| before (?:dawn|sunrise|daybreak)\b")
+_AFTERNOON = lazy_pattern(r"[1-5]|one|two|three|four|five")
 """Hours that "o'clock" alone puts in the afternoon, when most is done; "six o'clock" may be either."""
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarUnit, Meaning, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.clock import AT, is_level
@@ -83,13 +82,13 @@ def minutes_from(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
-_BY_NIGHT = re.compile(r"\b(?:overnight|night|nightclub|midnight|morning|(?:small|early) hours|dawn|sunrise|first light|w[ao]ke[ns]?|waking|awoke|awake|asleep|sleep|sleeping|slept|beds?|dark|darkness|a\.?m)\b")
+_BY_NIGHT = lazy_pattern(r"\b(?:overnight|night|nightclub|midnight|morning|(?:small|early) hours|dawn|sunrise|first light|w[ao]ke[ns]?|waking|awoke|awake|asleep|sleep|sleeping|slept|beds?|dark|darkness|a\.?m)\b")
 """Around "half past two" what says that it is no afternoon's."""
-_ODDS = re.compile(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
-_SERVICES = re.compile(r"(?:,? (?:and|or) (\d{4}))? (?:sailings?\b|(?:train|ferry|service|departure|crossing)s? (?:from|to)\b)")
+_ODDS = lazy_pattern(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")
+_SERVICES = lazy_pattern(r"(?:,? (?:and|or) (\d{4}))? (?:sailings?\b|(?:train|ferry|service|departure|crossing)s? (?:from|to)\b)")
 """Behind four digits, what leaves then: "the 0730 and 1055 sailings"."""
-_AND_BEFORE = re.compile(r"\b(\d{4}),? (?:and|or) $")
-_RETIMED = re.compile(r"\b(?:sailings?|ferry|trains?|crossings?|departures?)\b[^.;]{0,60} (?:brought forward|moved|put back|retimed|rescheduled) from (\d{4}) to (\d{4})\b")
+_AND_BEFORE = lazy_pattern(r"\b(\d{4}),? (?:and|or) $")
+_RETIMED = lazy_pattern(r"\b(?:sailings?|ferry|trains?|crossings?|departures?)\b[^.;]{0,60} (?:brought forward|moved|put back|retimed|rescheduled) from (\d{4}) to (\d{4})\b")
 YEARS_AT_HAND = range(1900, 2101)
 """Four digits that may be a year wherever they stand; beside others that cannot, they are a clock time."""
 
@@ -109,11 +108,11 @@ def is_of_timetable(match: Match) -> bool:
     return found is not None and any(int(each) not in YEARS_AT_HAND for each in (digits, *beside))
 
 
-_MILITARY = re.compile(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
+_MILITARY = lazy_pattern(r"\bat 0\d[0-5]\d\b(?![\d.,]\d)|\b[0-2]\d[0-5]\d (?:hours|hrs|gmt|utc|local)\b")
 """Another clock time of that kind in the text, without which "at 1230" may be a price or a house."""
 
 
-_ON_DAY = re.compile(r" on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_ON_DAY = lazy_pattern(r" on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
 @rule(

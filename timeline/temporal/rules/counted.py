@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from timeline.model import Mod
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Shift, Weekday
 from timeline.temporal.rule import Match, rule
 
@@ -18,7 +18,7 @@ def _count(match: Match) -> float | None:
     return count + 0.5 if count is not None and match.has("half") and match.has("and") else count
 
 
-_TOOK = re.compile(r"\b(?:t[ao]ke[ns]?|took|taking|hand(?:ed|s)?|c[ao]me|went|ran|fell|pulled|turned|moved|carried) over $")
+_TOOK = lazy_pattern(r"\b(?:t[ao]ke[ns]?|took|taking|hand(?:ed|s)?|c[ao]me|went|ran|fell|pulled|turned|moved|carried) over $")
 """Verbs that "over" is part of."""
 
 
@@ -68,11 +68,11 @@ def ago(match: Match) -> Meaning | None:
     return Shift(count=_count(match), unit=match["unit"], sign=-1, mod=mod, finest="D" if match.has("to") else None)
 
 
-_A_THIRD = re.compile(r"\b(?:half|third|quarter|fifth|tenth|percent|per cent|points?|times|degrees)s? $|%\)? $|\d $")
+_A_THIRD = lazy_pattern(r"\b(?:half|third|quarter|fifth|tenth|percent|per cent|points?|times|degrees)s? $|%\)? $|\d $")
 """Before "more than four years ago", how much more."""
-_THIS_YEAR = re.compile(r"\b(?:this|last|next) (?:year|month|week|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december), $")
-_DATE_BEHIND = re.compile(r" (?:the )?\d")
-_NOW_BEFORE = re.compile(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")
+_THIS_YEAR = lazy_pattern(r"\b(?:this|last|next) (?:year|month|week|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december), $")
+_DATE_BEHIND = lazy_pattern(r" (?:the )?\d")
+_NOW_BEFORE = lazy_pattern(r"\bnow,? (?:almost |nearly |about |some |more than |over |just )?$")
 
 
 @rule(

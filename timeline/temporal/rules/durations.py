@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.model import Mod
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarUnit, Length, Meaning, Place
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import PLURAL_UNITS, words
@@ -18,7 +17,7 @@ _MODS: dict[str, Mod] = {
 _BEFORE_VERB = words("will to would could can may might must should not cannot")
 
 
-_AND_LASTS = re.compile(r"\b(?:begins?|starts?|opens?|runs?|will|to) (?:[\w'.:-]+ ){1,7}and $")
+_AND_LASTS = lazy_pattern(r"\b(?:begins?|starts?|opens?|runs?|will|to) (?:[\w'.:-]+ ){1,7}and $")
 """Before "last", a verb: "begin at midnight and last five minutes"."""
 
 
@@ -188,8 +187,8 @@ def length(match: Match) -> Meaning | None:
     return Length(count=count, unit=unit, place=place, mod=mod, between=between)
 
 
-_IN_ABOUT = re.compile(r"\bin (?:about|around|approximately) $")
-_OLD_AFFAIR = re.compile(
+_IN_ABOUT = lazy_pattern(r"\bin (?:about|around|approximately) $")
+_OLD_AFFAIR = lazy_pattern(
     r" (?:[a-z]+ )?(?:truce|cease-?fire|war|conflict|strike|dispute|siege|blockade|insurgency|feud|ban|embargo|crisis|rebellion|uprising|standoff|"
     r"campaign|offensive|government|agreement|deal|treaty|pact|policy|law|trial|case|investigation|inquiry|marriage|lockdown|occupation|stalemate|rivalry)\b"
 )

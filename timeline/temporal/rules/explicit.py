@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, Meaning, Period, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.vocabulary import (
@@ -81,7 +80,7 @@ def _names_street(match: Match) -> bool:
     return match.after in STREETS and _ADDRESS_ENDS.match(match.page.text, match.end + 1 + len(match.after)) is not None
 
 
-_ADDRESS_ENDS = re.compile(r"[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b")
+_ADDRESS_ENDS = lazy_pattern(r"[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b")
 
 
 @rule(
@@ -156,7 +155,7 @@ def day_of_month(match: Match) -> Meaning | None:
     return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"])
 
 
-_DAYS_BEHIND = re.compile(rf"(?:(?:,|,? and|,? or| to| until| &|-) ?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}} (?:of )?({'|'.join(MONTHS)})\b")
+_DAYS_BEHIND = lazy_pattern(rf"(?:(?:,|,? and|,? or| to| until| &|-) ?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}} (?:of )?({'|'.join(MONTHS)})\b")
 """Behind "Monday 8", the rest of a list that names the month at its end: "and Tuesday 9 April"."""
 
 
@@ -204,13 +203,13 @@ _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
-_FIXED_FOR = re.compile(r"\b(?:scheduled|set|due|fixed|planned|booked|listed|slated|adjourned|called) for $")
-_FLOORS = re.compile(r"(?: (?:and|or) the \d{1,2}(?:st|nd|rd|th))? (?:floors?|holes?|storeys?|stories|centuries|minutes?|regiments?|streets|avenues|tees?|greens?|fairways?)\b")
+_FIXED_FOR = lazy_pattern(r"\b(?:scheduled|set|due|fixed|planned|booked|listed|slated|adjourned|called) for $")
+_FLOORS = lazy_pattern(r"(?: (?:and|or) the \d{1,2}(?:st|nd|rd|th))? (?:floors?|holes?|storeys?|stories|centuries|minutes?|regiments?|streets|avenues|tees?|greens?|fairways?)\b")
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
-_GOLF = re.compile(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|holes|par|eagle)\b")
-_MONTH_NAMED = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
-_TO_DO = re.compile(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+\b")
-_MOVED = re.compile(r"\b(?:moved|put (?:back|off|forward)|pushed back|postponed|delayed|brought forward|rescheduled|adjourned|extended|deferred|changed|shifted|switched)(?: from [^,;.]{3,24})? to $")
+_GOLF = lazy_pattern(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|holes|par|eagle)\b")
+_MONTH_NAMED = lazy_pattern(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
+_TO_DO = lazy_pattern(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+\b")
+_MOVED = lazy_pattern(r"\b(?:moved|put (?:back|off|forward)|pushed back|postponed|delayed|brought forward|rescheduled|adjourned|extended|deferred|changed|shifted|switched)(?: from [^,;.]{3,24})? to $")
 """Before "the 26th", what was put to it from another day."""
 _AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is are has have had will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""

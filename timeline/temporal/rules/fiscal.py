@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.figures import INDIAN
 from timeline.temporal.meaning import CalendarDate, FinancialYear, Length, Meaning, Period
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS, words
 
-_OF_SPORT = re.compile(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
-_FISCAL = re.compile(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
-_FROM_JULY = re.compile(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
+_OF_SPORT = lazy_pattern(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
+_FISCAL = lazy_pattern(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
+_FROM_JULY = lazy_pattern(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
 _SENTENCE = 120
 """Characters before two years joined by a hyphen in which figures are spoken of."""
 
@@ -174,16 +173,16 @@ _FISCAL_WHAT = words(
 AROUND = 1000
 """Characters around a financial year in which its first or last month may be told."""
 _NAMES = MONTHS | MONTH_ABBREVIATIONS
-_ENDS_IN = re.compile(rf"\b(?:(?:fiscal|financial) year(?:s|,)?(?: (?:that|which))? (?:(?:ends?|ended|ending|runs? to|closes?|to|through)(?: (?:on|in|at))?|(?:runs|from) [^.;]{{4,16}} to)|year (?:ended|ending|to)(?: on)?(?= (?:\d|[a-z]+\.? \d))) (?:the end of )?(?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
-_BEGINS_IN = re.compile(rf"\b(?:fiscal|financial) year(?:,)?(?: (?:that|which))? (?:begins?|starts?|beginning|starting|began|started)(?: (?:on|in))? (?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
-_TAXED = re.compile(r"\bhmrc\b|£|\b(?:isas?|self-assessment)\b")
-_TAXED_BY = re.compile(r"\b(?:british|uk) (?:savers|taxpayers|workers|tax)\b")
-_BRITISH = re.compile(r"£|\b(?:britain|british|uk\b|england|scotland|scottish|wales|welsh|nhs\b|council tax|hmrc)")
-_APRIL = re.compile(r"\b(?:singapore|hong kong|canad(?:a|ian)|ottawa|south africa|myanmar)")
-_JAPAN = re.compile(r"\b(?:japan|tokyo|billion yen|trillion yen)")
-_PUBLIC = re.compile(r"\b(?:governments?|ministers?|ministry|treasury|chancellor|councils?|public spending|nhs\b|taxpayers?|mps\b)\b")
-_FEDERAL = re.compile(r"\b(?:federal (?:budget|deficit|government|spending)|pentagon|u\.s\. (?:treasury|government|budget))\b")
-_OF_INDIA = re.compile(r"₹|\brs\.? ?\d|\brupees?\b|\bcrore|\blakh|\brbi\b|reserve bank of india|\b(?:mumbai|new delhi|delhi|bengaluru|chennai|kolkata|hyderabad)(?::| \(|-based\b| (?:firm|lender|company|bank)\b)|\bindia(?:'s|n) (?:growth|gdp|economy|government|exports?|imports?|deficit|fiscal|budget|tax|central bank|refiners?|railways|states?)\b")
+_ENDS_IN = lazy_pattern(rf"\b(?:(?:fiscal|financial) year(?:s|,)?(?: (?:that|which))? (?:(?:ends?|ended|ending|runs? to|closes?|to|through)(?: (?:on|in|at))?|(?:runs|from) [^.;]{{4,16}} to)|year (?:ended|ending|to)(?: on)?(?= (?:\d|[a-z]+\.? \d))) (?:the end of )?(?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
+_BEGINS_IN = lazy_pattern(rf"\b(?:fiscal|financial) year(?:,)?(?: (?:that|which))? (?:begins?|starts?|beginning|starting|began|started)(?: (?:on|in))? (?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
+_TAXED = lazy_pattern(r"\bhmrc\b|£|\b(?:isas?|self-assessment)\b")
+_TAXED_BY = lazy_pattern(r"\b(?:british|uk) (?:savers|taxpayers|workers|tax)\b")
+_BRITISH = lazy_pattern(r"£|\b(?:britain|british|uk\b|england|scotland|scottish|wales|welsh|nhs\b|council tax|hmrc)")
+_APRIL = lazy_pattern(r"\b(?:singapore|hong kong|canad(?:a|ian)|ottawa|south africa|myanmar)")
+_JAPAN = lazy_pattern(r"\b(?:japan|tokyo|billion yen|trillion yen)")
+_PUBLIC = lazy_pattern(r"\b(?:governments?|ministers?|ministry|treasury|chancellor|councils?|public spending|nhs\b|taxpayers?|mps\b)\b")
+_FEDERAL = lazy_pattern(r"\b(?:federal (?:budget|deficit|government|spending)|pentagon|u\.s\. (?:treasury|government|budget))\b")
+_OF_INDIA = lazy_pattern(r"₹|\brs\.? ?\d|\brupees?\b|\bcrore|\blakh|\brbi\b|reserve bank of india|\b(?:mumbai|new delhi|delhi|bengaluru|chennai|kolkata|hyderabad)(?::| \(|-based\b| (?:firm|lender|company|bank)\b)|\bindia(?:'s|n) (?:growth|gdp|economy|government|exports?|imports?|deficit|fiscal|budget|tax|central bank|refiners?|railways|states?)\b")
 """What money and whose accounts an Indian text speaks of: a foreign firm's sales in India are of its own year."""
 
 

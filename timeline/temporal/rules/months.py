@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, Meaning, Vague
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.text import AGED, LINE_START
@@ -18,31 +17,31 @@ from timeline.temporal.vocabulary import (
     words,
 )
 
-_IN_COMPOUND = re.compile(r"-[a-z]{1,3}-[A-Z]")
-_DAY_OF_NAME = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
-_OF_MONTH = re.compile(r"(?:'s)? (?:[\w-]+ ){0,2}?(?:elections?|polls?|vote|referendum|budget|figures?|data|jobs|inflation|sales|report|survey|reading|meeting|summit|rise|fall|drop|total|average|storms?|floods?|heatwave)\b")
+_IN_COMPOUND = lazy_pattern(r"-[a-z]{1,3}-[A-Z]")
+_DAY_OF_NAME = lazy_pattern(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
+_OF_MONTH = lazy_pattern(r"(?:'s)? (?:[\w-]+ ){0,2}?(?:elections?|polls?|vote|referendum|budget|figures?|data|jobs|inflation|sales|report|survey|reading|meeting|summit|rise|fall|drop|total|average|storms?|floods?|heatwave)\b")
 """Behind "May" at the head of a sentence, what is of the month and not of a person."""
-_STREET = re.compile(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})(?=[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b)")
+_STREET = lazy_pattern(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})(?=[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b)")
 _BEFORE_MONTH = words(
     "in last next this since by until till through throughout of from to during between and before after early late mid every "
     "each past following previous for around about than that or ended ending starting beginning dated issued"
 )
 _SPANS = words("in since until till by from of to and between through for")
 """Before "late August 25", what makes it no day."""
-_WAS_THE = re.compile(r" (?:was|is) (?:(?:the|an?|one of the|another|unusually|exceptionally) )?(?:[a-z]+est|most|best|worst|record|month|dry|wet|warm|cold|hot)\b")
+_WAS_THE = lazy_pattern(r" (?:was|is) (?:(?:the|an?|one of the|another|unusually|exceptionally) )?(?:[a-z]+est|most|best|worst|record|month|dry|wet|warm|cold|hot)\b")
 """Behind "May" at the head of a sentence, what the month was."""
 _SCHEDULED = words("recess break holiday holidays meeting meetings conference convention congress election elections referendum deadline vote trial summit launch festival primary caucus ballot")
 """Behind a month, what its tense tells: "leaves for its August recess"."""
-_IT_IS = re.compile(r"\bit(?:'s| is| was) (?:now |only |still |already )?$")
+_IT_IS = lazy_pattern(r"\bit(?:'s| is| was) (?:now |only |still |already )?$")
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
-_RELATIVE = re.compile(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
+_RELATIVE = lazy_pattern(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
 _SPEAKS = words("said says told added wrote replied asked")
-_OPENS = re.compile(r"(?:^|[.!?\n\"“])\s*$")
-_SOMEBODY = re.compile(r", (?![^.,]{0,60}\b(?:months?|seasons?|quarters?|years?|weeks?|period|holidays?|time)\b)(?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
-_SURNAME = re.compile(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
-_SURNAME_ALONE = re.compile(r" [A-Z][a-z]+(?:[,.]| [a-z])")
-_SIGNED = re.compile(r"(?:^|\n)[—–-] ?$")
-_GIVEN_AND = re.compile(r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+ and $")
+_OPENS = lazy_pattern(r"(?:^|[.!?\n\"“])\s*$")
+_SOMEBODY = lazy_pattern(r", (?![^.,]{0,60}\b(?:months?|seasons?|quarters?|years?|weeks?|period|holidays?|time)\b)(?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
+_SURNAME = lazy_pattern(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
+_SURNAME_ALONE = lazy_pattern(r" [A-Z][a-z]+(?:[,.]| [a-z])")
+_SIGNED = lazy_pattern(r"(?:^|\n)[—–-] ?$")
+_GIVEN_AND = lazy_pattern(r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+ and $")
 _FOREIGN = words("do de del da di du la el al san santa bin ul von van ter")
 """Before "Mar" and "Jan", what makes them a name."""
 _ALSO_NAMES = frozenset({3, 4, 5, 6, 8})  # March, April, May, June, August are names of people and things too
@@ -62,7 +61,7 @@ def half_of_month(match: Match) -> Meaning | None:
     return CalendarDate(year=match["year"], month=match["month"], half=1 if match.has("first") else 2)
 
 
-_FUTURES = re.compile(r"\bfutures for $|\bcrude for $")
+_FUTURES = lazy_pattern(r"\bfutures for $|\bcrude for $")
 
 
 @rule(

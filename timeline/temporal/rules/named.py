@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal import holidays
 from timeline.temporal.lexicon import add_phrases
 from timeline.temporal.meaning import Holiday, Meaning, Period, Reference, Way
@@ -11,14 +10,14 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import DATE_OPENERS, PLACES, words
 
 add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  ", " ").strip(): name for name in holidays.names()})
-_OF_YEAR = re.compile(r" (?!an? )(?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b(?! [a-z]+s\b)")
+_OF_YEAR = lazy_pattern(r" (?!an? )(?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b(?! [a-z]+s\b)")
 """Behind a named day, what befell on it and the year of that."""
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
 _BEFORE_THAT = words("by on after before until till for since and but over during")
 """Before "that Christmas", where it is no conjunction."""
 _SAYING = words("said says say saying told warned announced hoped hopes hope feared fears thought think thinks knew know knows believe believes believed agreed insisted feel felt so such is was given now")
 """Before "that", where it is a conjunction."""
-_ENDS_CLAUSE = re.compile(r"[.,;:!?)\u00b6]|$| (?:and|but|when|with|in|at|by|before|after|to|for|as|from)\b")
+_ENDS_CLAUSE = lazy_pattern(r"[.,;:!?)\u00b6]|$| (?:and|but|when|with|in|at|by|before|after|to|for|as|from)\b")
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes Mubarak")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.model import Mod
+from timeline.patterns import lazy_pattern
 from timeline.temporal.figures import INDIAN
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Period, RecentQuarter
 from timeline.temporal.rule import Match, rule
@@ -65,13 +64,13 @@ def quarter(match: Match) -> Meaning | None:
     return CalendarDate(quarter=number, mod=match["edge"])
 
 
-_SPLIT_YEAR = re.compile(r"\b(20\d\d)-\d\d\b(?!.*\b20\d\d-\d\d\b)")
+_SPLIT_YEAR = lazy_pattern(r"\b(20\d\d)-\d\d\b(?!.*\b20\d\d-\d\d\b)")
 FAR_BACK = 300
 """Characters back to the financial year that a text's quarters are of."""
 
 
-_GAME = re.compile(r"touchdown|left in the (?:first|second|third|fourth) quarter|quarter (?:of|against) (?:the |[\w']+ ){1,3}(?:game|match|win|loss)|left the game|with an? (?:[\w-]+ )?(?:knee|ankle|hamstring|shoulder|concussion|injury)|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|\bbowl\b|\btackles\b|\d+-\d+ season|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
-_BUSINESS = re.compile(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|\b(?:a|its|net|operating|quarterly|first|annual) loss|losses of|budget|market|index|\bfiscal|margins?|\bdemand|interest rates?|\$|£|€|\brs\b|rupee")
+_GAME = lazy_pattern(r"touchdown|left in the (?:first|second|third|fourth) quarter|quarter (?:of|against) (?:the |[\w']+ ){1,3}(?:game|match|win|loss)|left the game|with an? (?:[\w-]+ )?(?:knee|ankle|hamstring|shoulder|concussion|injury)|half-?time|field goal|free throw|rebounds?\b|quarterback|overtime|three-pointer|tip-off|\bbowl\b|\btackles\b|\d+-\d+ season|kickoff|scor(?:ed|ing|ers?)\b|(?<!basis )(?<!percentage )\bpoints (?:in|and|,)|\b(?:lead|led|win|won|lost|beat|trail(?:ed|ing)) (?:by )?\d+-\d+")
+_BUSINESS = lazy_pattern(r"profit|revenue|sales|earnings|income|billion|million|percent|per cent|%|econom|growth|gdp|inflation|shares|analysts|\b(?:a|its|net|operating|quarterly|first|annual) loss|losses of|budget|market|index|\bfiscal|margins?|\bdemand|interest rates?|\$|£|€|\brs\b|rupee")
 _SENTENCE = 120
 
 
@@ -81,7 +80,7 @@ def _is_of_business(match: Match) -> bool:
     return _BUSINESS.search(around) is not None and _GAME.search(around) is None and _PITCH.search(around) is None
 
 
-_PITCH = re.compile(r"\b(?:goals?|penalty|striker|midfielder|defender|goalkeeper|keeper|substitutes?|pitch|equali[sz]er|coach|match|header|film|book|novel|play)\b")
+_PITCH = lazy_pattern(r"\b(?:goals?|penalty|striker|midfielder|defender|goalkeeper|keeper|substitutes?|pitch|equali[sz]er|coach|match|header|film|book|novel|play)\b")
 
 
 def _is_of_game(match: Match) -> bool:
@@ -134,7 +133,7 @@ def the_quarter(match: Match) -> Meaning | None:
 
 
 _SIX_MONTHS_TO = {
-    half: re.compile(rf"\b(?:six months|half[ -]year) (?:to|ended|ending|through|to the end of) (?:on )?(?:the end of )?(?:{day} {month}|{month[:3]}[a-z]*\.? {day}|{month})\b")
+    half: lazy_pattern(rf"\b(?:six months|half[ -]year) (?:to|ended|ending|through|to the end of) (?:on )?(?:the end of )?(?:{day} {month}|{month[:3]}[a-z]*\.? {day}|{month})\b")
     for half, month, day in ((1, "december", 31), (2, "june", 30))
 }
 """What tells that a firm's first half ends with the year, or its second in June."""
@@ -203,13 +202,13 @@ def decade(match: Match) -> Meaning | None:
 
 
 _KINDS = words("operating net gross trading underlying pretax pre-tax core adjusted group cash comparable organic attributable after-tax")
-_FIGURES_BEHIND = re.compile(r" [\w-]+ (?:[\w-]+ )?(?:profits?|loss(?:es)?|earnings|income|sales|revenues?|cash|margins?|costs?)\b")
+_FIGURES_BEHIND = lazy_pattern(r" [\w-]+ (?:[\w-]+ )?(?:profits?|loss(?:es)?|earnings|income|sales|revenues?|cash|margins?|costs?)\b")
 _FIGURES = words("results profit profits earnings sales revenue revenues net income figures loss losses")
 _WITHIN = words("in during since throughout until")
-_WEATHER = re.compile(r"temperature|degrees|highs|lows|humid|heat|\b(?:marks?|scores?|shot|index|mph|percentile|grades?|percent|per cent)\b")
+_WEATHER = lazy_pattern(r"temperature|degrees|highs|lows|humid|heat|\b(?:marks?|scores?|shot|index|mph|percentile|grades?|percent|per cent)\b")
 
 
-_LIVED_IN = re.compile(
+_LIVED_IN = lazy_pattern(
     r"\b(?:born|grew up|made (?:his|her|their|its) (?:name|debut)|founded|formed|began|started|opened|built|moved|married|lived|worked|popular|famous|fashion\w*|joined|emerged|"
     r"flourished|boomed|back|music|band|bands|style|childhood|heyday|played|coined|wrote|published|released|emigrated|arrived|came|closed|shut)\b[^.;]{0,60}$"
 )

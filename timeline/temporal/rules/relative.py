@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import FUNCTION_WORDS, UNITS, words
@@ -16,8 +15,8 @@ _SUBJECTS = words("he she they we it i you")
 """Behind "that September", who did something in it."""
 _WHERE = words("under over without near outside inside amid against behind across along within beside alongside aged alone")
 """Behind "that September", where or how something was done in it."""
-_SO_FAR = re.compile(r"\bso far $|\balready $")
-_TO_DATE = re.compile(r" so far\b| to date\b")
+_SO_FAR = lazy_pattern(r"\bso far $|\balready $")
+_TO_DATE = lazy_pattern(r" so far\b| to date\b")
 """Around "this year", that it is told up to now."""
 CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
 """Units that lie in the calendar; the others are lengths of time only."""
@@ -59,8 +58,8 @@ def relative_unit(match: Match) -> Meaning | None:
     return CalendarUnit(unit=unit, offset=offset, mod=match["edge"], near=match.has("this"))
 
 
-_AND_NEXT = re.compile(r"\bthis (year|month|week|quarter|season)\b[^;]{0,60}\band\b[^;]{0,40} $")
-_ENDS = re.compile(r"[.,;:)\u00b6]|$")
+_AND_NEXT = lazy_pattern(r"\bthis (year|month|week|quarter|season)\b[^;]{0,60}\band\b[^;]{0,40} $")
+_ENDS = lazy_pattern(r"[.,;:)\u00b6]|$")
 
 
 @rule(

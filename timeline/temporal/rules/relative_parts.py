@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Case, Holiday, Meaning, Reference, UnitOf
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.relative import CALENDAR
@@ -11,11 +10,11 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, SEASONS, words
 
 _ENDED = words("ended ends finished finishes closed closes finish end ending")
 """Before "the week", what did so at its end: prices, as a rule."""
-_FIRST_OF = re.compile(r"\b(?:first|second|third|fourth|fifth|[a-z]+th|\d+(?:st|nd|rd|th)|last|final|[a-z]{3,}est|worst|best|most [a-z]+) (?:(?!half\b|part\b|quarter\b|week\b|weekend\b|month\b|months\b|day\b|days\b|weeks\b|quarters\b)[\w'-]+ ){1,3}of $")
+_FIRST_OF = lazy_pattern(r"\b(?:first|second|third|fourth|fifth|[a-z]+th|\d+(?:st|nd|rd|th)|last|final|[a-z]{3,}est|worst|best|most [a-z]+) (?:(?!half\b|part\b|quarter\b|week\b|weekend\b|month\b|months\b|day\b|days\b|weeks\b|quarters\b)[\w'-]+ ){1,3}of $")
 """Before "the year", what is counted or ranked in it: "the first primary of the year"."""
 _MATCHES = ("game", "games", "match", "matches", "fixture", "fixtures", "edition", "lottery", "draw", "break")
-_IDIOM = re.compile(r"[,\"”]")
-_PUT_OFF_TO = re.compile(r"\b(?:postpone(?:d|ment)?|delay(?:ed)?|adjourn(?:ed|ment)?|put (?:off|back)|pushed back|held over|deferred|moved|slip(?:ped)?|run(?:s|ning)? over|carried over)\b[^.;,]{0,40} to $")
+_IDIOM = lazy_pattern(r"[,\"”]")
+_PUT_OFF_TO = lazy_pattern(r"\b(?:postpone(?:d|ment)?|delay(?:ed)?|adjourn(?:ed|ment)?|put (?:off|back)|pushed back|held over|deferred|moved|slip(?:ped)?|run(?:s|ning)? over|carried over)\b[^.;,]{0,40} to $")
 """Before "the new year", what is put off to it."""
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Vague, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.text import LINE_START
@@ -58,16 +57,16 @@ def relative_season(match: Match) -> Meaning | None:
 
 _CAMPAIGNS = words("offensive offensives campaign campaigns retreat drive push attack attacks assault fighting thaw floods season")
 """Behind a season, what took place in one of them."""
-_OF_EVENT = re.compile(r" (?:after|before) (?:the|a|his|her|their|its)\b")
-_WILL = re.compile(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
+_OF_EVENT = lazy_pattern(r" (?:after|before) (?:the|a|his|her|their|its)\b")
+_WILL = lazy_pattern(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
 _IN = words("in by since until during before after of and through this that late early for from")
 
 
-_IN_STATE = re.compile(r", (?:Tex(?:as|\.)|[A-Z][a-z]+(?:,| (?:was|is|won|said|who)\b))")
-_IN_THE = re.compile(r"\b(?:in|by|during|until|since) the $")
-_TOLD_OF = re.compile(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
-_EDGE_OF = re.compile(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
-_MOVED_TO = re.compile(r"\b(?:pushed|put|moved|delayed|postponed|deferred|shifted|slipped|rescheduled|extended|brought forward|held over) (?:[\w'-]+ ){0,4}?to $")
+_IN_STATE = lazy_pattern(r", (?:Tex(?:as|\.)|[A-Z][a-z]+(?:,| (?:was|is|won|said|who)\b))")
+_IN_THE = lazy_pattern(r"\b(?:in|by|during|until|since) the $")
+_TOLD_OF = lazy_pattern(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
+_EDGE_OF = lazy_pattern(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
+_MOVED_TO = lazy_pattern(r"\b(?:pushed|put|moved|delayed|postponed|deferred|shifted|slipped|rescheduled|extended|brought forward|held over) (?:[\w'-]+ ){0,4}?to $")
 """Before "the autumn", what was put off to it."""
 _NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought hurt hit cut put set led left fell rose drew kept drove caught sent lost won of for than who which")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import Meaning, Repeated
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.values import duration_value
@@ -13,7 +12,7 @@ _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M",
             "quarterly": "P3M", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y"}
 _RARELY_TIMES = frozenset({"quarterly", "fortnightly", "biweekly", "bimonthly"})
 """Of these only the adverb tells a time: "a quarterly dividend" is a kind of dividend."""
-_PAPER = re.compile(r" (?:(?:El|La|Le|Il|Al|Der|Die|De|O)[ -])?(?:[A-Z][\w'’-]+ ?){1,3}(?<! )(?:[.,;:)]|['’]s |$| (?:[a-z]+ed|said|says|wrote|writes|quotes|ran|on|in|that|newspaper|and|has|had)\b)")
+_PAPER = lazy_pattern(r" (?:(?:El|La|Le|Il|Al|Der|Die|De|O)[ -])?(?:[A-Z][\w'’-]+ ?){1,3}(?<! )(?:[.,;:)]|['’]s |$| (?:[a-z]+ed|said|says|wrote|writes|quotes|ran|on|in|that|newspaper|and|has|had)\b)")
 """Behind "the daily", the name of a newspaper: "the daily El Pais reported"."""
 _ENDS_CLAUSE = words("by in at since from but while") | {""}
 
@@ -75,7 +74,7 @@ def rate(match: Match) -> Meaning | None:
 
 WHOLE_WEEK = 4
 """Days from the first to the last of the days of a week on which something is open as a rule."""
-_OPEN = re.compile(r"\b(?:help ?lines?|hotlines?|lines|open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$")
+_OPEN = lazy_pattern(r"\b(?:help ?lines?|hotlines?|lines|open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$")
 """Before "Monday to Saturday", what is so every week."""
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.model import Mod
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarUnit, Meaning, NthWeekday, Repeated, Shift, Way, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.text import AGED
@@ -27,34 +26,34 @@ _NAMED_DAYS = words("blue black great good bloody super ruby red holy ash easter
 
 
 _MONTHS_AND_PARTS = frozenset((*MONTHS, *DAYPARTS, *WEEKDAYS))
-_PART_OF_NAME = re.compile(r"\.(?:com|org|net|io)\b|[- ](?:morning|night) quarterback")
-_APPOSED = re.compile(r", (?:said|says|who|played|a|the)\b")
+_PART_OF_NAME = lazy_pattern(r"\.(?:com|org|net|io)\b|[- ](?:morning|night) quarterback")
+_APPOSED = lazy_pattern(r", (?:said|says|who|played|a|the)\b")
 
 
-_WHOLE_ROLE = re.compile(r"\b(?:told|asked|urged|warned|informed|assured|reminded|met|to) the (?:[a-z]+ )?[a-z]+ $|\b(?:was|were|been|be|is|are) named $")
-_PLACED = re.compile(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|our|my|this|that|one|on|of|in|for|and|or)\b)[a-z]+ [a-z0-9]+(?:-[a-z]+)? $")
+_WHOLE_ROLE = lazy_pattern(r"\b(?:told|asked|urged|warned|informed|assured|reminded|met|to) the (?:[a-z]+ )?[a-z]+ $|\b(?:was|were|been|be|is|are) named $")
+_PLACED = lazy_pattern(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|our|my|this|that|one|on|of|in|for|and|or)\b)[a-z]+ [a-z0-9]+(?:-[a-z]+)? $")
 """Before a day a rank in a race, where no article counts the days: "came third Saturday"."""
 _SUBJECTS_TOO = words("School Group Independent Live Review Service Star Tribune Partners")
 _DAY_OPENS = ("On ", "From ", "By ", "Since ", "Until ", ", on ")
 """Before a day at the head of a clause, what stands behind it is a new subject: "On Tuesday Group A winners Spain won"."""
 _SUNDAY_THINGS = words("school roast league")
 """Behind a day these are what is held every week: "a Sunday school"."""
-_APPOSITION = re.compile(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
+_APPOSITION = lazy_pattern(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
 """A date whose day of the week is told behind it."""
-_NAMED_BESIDE = re.compile(r" [A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:,| \()")
-_FULL_NAME = re.compile(r", [A-Z][a-z]+ $")
+_NAMED_BESIDE = lazy_pattern(r" [A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:,| \()")
+_FULL_NAME = lazy_pattern(r", [A-Z][a-z]+ $")
 """Before a surname that is also a day's, between commas: "its chief executive, Doug Friday, left"."""
-_A_MAN = re.compile(r"(?:\b(?:an?|the|his|her|their|its|our)|'s) (?:[a-z-]+ ){0,3}[a-z]+, $")
+_A_MAN = lazy_pattern(r"(?:\b(?:an?|the|his|her|their|its|our)|'s) (?:[a-z-]+ ){0,3}[a-z]+, $")
 """Who is named behind it: "a driver, Sunday Akin, was held"."""
 _GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until did was were had would could two three four five six seven eight nine ten dozens hundreds thousands millions")
 _ANY = words("a one any another some")
 
 
-_SAID_THAT = re.compile(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announced|confirmed|admitted|warned|believes?|believed|added|insisted|claimed|reported|conceded|noted|argued|suggested|stressed|denied)\b[^.,;]{0,40}$")
-_IS_SAID = re.compile(r"'s |" + PART_OF_DAY + r"(?:'s)? (?:was|were|will|would|is|had)\b")
+_SAID_THAT = lazy_pattern(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announced|confirmed|admitted|warned|believes?|believed|added|insisted|claimed|reported|conceded|noted|argued|suggested|stressed|denied)\b[^.,;]{0,40}$")
+_IS_SAID = lazy_pattern(r"'s |" + PART_OF_DAY + r"(?:'s)? (?:was|were|will|would|is|had)\b")
 """Around "that Tuesday", what makes "that" a conjunction."""
-_BEARER = re.compile(r" (?!Night|Morning|Mass|Times|Mail|Mirror|Express)[A-Z][a-z]+(?:, (?:the|an?|who)\b| of the [A-Z])")
-_DOUBLE_NAME = re.compile(r"-(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
+_BEARER = lazy_pattern(r" (?!Night|Morning|Mass|Times|Mail|Mirror|Express)[A-Z][a-z]+(?:, (?:the|an?|who)\b| of the [A-Z])")
+_DOUBLE_NAME = lazy_pattern(r"-(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
 _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
 """Behind "on the Monday", a new subject."""
 
@@ -154,7 +153,7 @@ def weekday(match: Match) -> Meaning | None:
 
 
 _DID = words("was were had showed said told saw did drew won lost went came met put sent gave took made fell rose held")
-_MUST_LAST = re.compile(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
+_MUST_LAST = lazy_pattern(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
 """Before the verb, not before "last Monday"."""
 
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.clock_spoken import is_of_timetable
 from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, full_year, words
 
-_DESIGNATION = re.compile(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
-_FOUR_MORE = re.compile(r" \d{3,4}(?![\d-])| (?:index|helpline|hotline)\b")
-_FOUR_BEFORE = re.compile(r"\b\d{3,4} $")
-_VOTES = re.compile(r"\bvotes? to $")
-_FLIGHT = re.compile(r"\b(?:[Ff]light|[Vv]oyage|[Tt]rain) [A-Z][A-Z0-9]{1,2} ?$")
-_PRODUCT = re.compile(r"\w[a-z][A-Z]\w* $")  # "the ProShop 2007 line"
-_ADDRESS = re.compile(r" (?:[A-Z]\w+\.? ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Terrace)\b")
+_DESIGNATION = lazy_pattern(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
+_FOUR_MORE = lazy_pattern(r" \d{3,4}(?![\d-])| (?:index|helpline|hotline)\b")
+_FOUR_BEFORE = lazy_pattern(r"\b\d{3,4} $")
+_VOTES = lazy_pattern(r"\bvotes? to $")
+_FLIGHT = lazy_pattern(r"\b(?:[Ff]light|[Vv]oyage|[Tt]rain) [A-Z][A-Z0-9]{1,2} ?$")
+_PRODUCT = lazy_pattern(r"\w[a-z][A-Z]\w* $")  # "the ProShop 2007 line"
+_ADDRESS = lazy_pattern(r" (?:[A-Z]\w+\.? ){1,3}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Lane|Boulevard|Blvd|Court|Place|Square|Terrace)\b")
 _OF_THE_YEAR = words("the a an this that its his her their our 's")
 """Before the year of an event by name ("the 2019 High Court ruling"); the number of a house has none of them."""
-_MAKERS_NEWS = re.compile(r" \w+ (?:[a-z]+ )?(?:scandal|strike|walkout|recall|deal|merger|takeover|buyout|bankruptcy|bailout|lay-?offs?|crisis|settlement|case|trial|fine|lawsuit|protests?|verdict|ruling|closure)\b")
+_MAKERS_NEWS = lazy_pattern(r" \w+ (?:[a-z]+ )?(?:scandal|strike|walkout|recall|deal|merger|takeover|buyout|bankruptcy|bailout|lay-?offs?|crisis|settlement|case|trial|fine|lawsuit|protests?|verdict|ruling|closure)\b")
 """Behind a year, what befell the maker of cars, no model of that year: "the 2011 Saab bankruptcy"."""
 _GROUPS_OF_YEAR = words("Fund Front Legion Battalion Foundation Collective Committee")
-_MANY = re.compile(r" (?!was|is|has|as|does|this|its|his|us)[a-z]+s\b")
+_MANY = lazy_pattern(r" (?!was|is|has|as|does|this|its|his|us)[a-z]+s\b")
 _SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
 _BEFORE_YEAR = _SURELY_YEAR | _OF_THE_YEAR | words("with for over at on as than under above below between against versus")
 
@@ -40,13 +39,13 @@ def year_end(match: Match) -> Meaning | None:
     return CalendarDate(month=12, day=31, year_of=CalendarUnit(unit="Y"))
 
 
-_TIME_ABOUT = re.compile(r"\b(?:by|before|since|until|till|in|from|after) (?:about|around|roughly|nearly|almost) $")
+_TIME_ABOUT = lazy_pattern(r"\b(?:by|before|since|until|till|in|from|after) (?:about|around|roughly|nearly|almost) $")
 """Before a number that is a year for all that: "by around 2000 shops had closed"."""
 _ABOUT = words("about some nearly almost over roughly than least around")
 
 
-_YEAR_OR = re.compile(r"\b20\d\d (?:or|and) $")
-_NUMBER = re.compile(r" \d")
+_YEAR_OR = lazy_pattern(r"\b20\d\d (?:or|and) $")
+_NUMBER = lazy_pattern(r" \d")
 
 
 @rule(
@@ -117,7 +116,7 @@ def _is_model(match: Match) -> bool:
     return make and not _MAKERS_NEWS.match(match.page.text, match.end)
 
 
-_LIFETIME = re.compile(r"\b(?!Rooms|Pages|Lots|Seats|Flats|Items|Nos|Numbers|Units)[A-Z]\w+ \((?:c\. ?)?(\d{4}) ?[-–] ?(\d{4})\)")
+_LIFETIME = lazy_pattern(r"\b(?!Rooms|Pages|Lots|Seats|Flats|Items|Nos|Numbers|Units)[A-Z]\w+ \((?:c\. ?)?(\d{4}) ?[-–] ?(\d{4})\)")
 
 
 def _in_brackets(match: Match) -> bool:
@@ -143,7 +142,7 @@ def before_or_after_year(match: Match) -> Meaning | None:
     return CalendarDate(year=match["year"], mod="AFTER" if match.has("post") else "BEFORE")
 
 
-_QUOTE_ENDS = re.compile(r"[^'\u00b6]{1,60}'(?![a-z0-9])")
+_QUOTE_ENDS = lazy_pattern(r"[^'\u00b6]{1,60}'(?![a-z0-9])")
 
 
 @rule(
@@ -162,7 +161,7 @@ def short_year(match: Match) -> Meaning | None:
     return CalendarDate(year=full_year(match["two_digits"]))
 
 
-_YEAR_BEFORE = re.compile(r"(\d{4}) *[-/] *$")
+_YEAR_BEFORE = lazy_pattern(r"(\d{4}) *[-/] *$")
 
 
 @rule(

@@ -81,7 +81,7 @@ _ARRANGEMENTS = (
     r"there(?:'s| is| are) (?:an?|another|the|two|three) (?:[\w-]+ ){0,3}?(?:election|by-election|vote|meeting|hearing|match|game|rally|march|strike|protest|debate|referendum|budget)s?(?= (?:on|in|next|this) )",
     r"(?:have|has) (?:only |just )?until\b",
     r"(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)",
-    rf"(?:is|are|i am|i'm|we're|they're|you're) (?:\w+ing|closed|shut|open|off|back(?: on)?|away|forecast(?! to{_DONE})|on the ballot|up for (?:re-?)?election)\b",
+    rf"(?:is|are|i am|i'm|we're|they're|you're) (?:(?:also |then )?\w+ing|closed|shut|open|off|back(?: on)?|away|forecast(?! to{_DONE})|on the ballot|up for (?:re-?)?election)\b",
     r"(?:on (?:track|course|pace)|threatens|threatened|threatening) to\b",
     r"(?:was|were) forecast\b",
     r"(?:forecasters|meteorologists|officials|authorities|organi[sz]ers|crews|police) expect(?:ed|s)? (?!to\b)(?:[\w'-]+ ){1,4}?to (?!have\b)[a-z]+\b",

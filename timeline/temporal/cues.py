@@ -26,8 +26,8 @@ def cues(window: str) -> Iterator[re.Match[str]]:
     expression, words, end = cue_expression(), _cue_words(), 0
     for found in _WORD.finditer(window):
         word, start = found[0], found.start()
-        if word == "may" and window[start - 2 : start - 1].isdigit():
-            continue  # of "3 May": lists of dates have hundreds
+        if word == "may" and (window[start - 2 : start - 1].isdigit() or _DID_SAY.match(window, found.end())):
+            continue  # of "3 May": lists of dates have hundreds; "Lorraine May said"
         if start < end or not (word in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == "'ll" or word.partition("'")[0] in words))):
             continue
         cue = expression.match(window, start if word[-3:] != "'ll" else found.end() - 3)
@@ -96,6 +96,8 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
     return any(found.lastgroup in ("past", "weak") and not _is_noun(found.string, found) for found in cues(window[clause : cue.start()]))
 
 
+_DID_SAY = lazy_pattern(r" (?:said|told|was|had|has|is|will|would|did|met|won|lost|took|held|gave|made|spoke|went|came|became|(?!(?:need|feed|exceed|proceed|succeed|breed|bleed|speed|heed|seed|shed|spread|wed|embed)\b)[a-z]{2,}ed)\b")
+"""Behind somebody called May, what she did: no infinitive."""
 _NO_VERB = lazy_pattern(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to|found(?! an?\b)|left|bought|thrown|[a-z]+(?<!ee)(?<!sh)(?<!emb)ed)\b|[.,;]| ?$")
 _A_CAN = lazy_pattern(r"\b(?:an?|the|his|her|their|one|each) (?:[\w'-]+ )?$")
 _COUNTED = lazy_pattern(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|fewer|of|the|many|few|his|her|their|its|million|thousand|hundred|enough|winning|postal|electoral)) $")
@@ -231,13 +233,13 @@ def _is_caused(window: str, weak: re.Match[str]) -> bool:
 
 _ARTICLES = (" a ", " an ", " the ", " its ", " his ", " her ", " their ")
 _BEING = r"(?:is|are|i am|i'm|we're|they're|you're)"
-_LOOKS_INTO = lazy_pattern(rf"{_BEING} (?:investigating|hunting|mourning|questioning|probing|examining|reeling)")
+_LOOKS_INTO = lazy_pattern(rf"{_BEING} (?:also |then )?(?:investigating|hunting|mourning|questioning|probing|examining|reeling)")
 """What is done now about what has happened: "investigating the death of a man on Saturday"."""
 _PROGRESSIVE = lazy_pattern(
-    rf"{_BEING} (?:facing|demanding|counting|treating|recovering|bracing|searching|seeking|grappling|struggling|"
+    rf"{_BEING} (?:also |then )?(?:dealing|coping|facing|demanding|counting|treating|recovering|bracing|searching|seeking|grappling|struggling|"
     r"assessing|cleaning|blaming|urging|appealing|calling|being|looking|asking|warning|clearing|working|fighting|battling|trying)"
 )
-_IN_VIEW_OF = lazy_pattern(r" (?:after|over|following) [^,;]*$")
+_IN_VIEW_OF = lazy_pattern(r" (?:after|over|following|aftermath of|fall-?out (?:from|of)|effects of|damage from|consequences of) [^,;]*$")
 """Behind what goes on now, what brought it about."""
 _RIGHT_BEFORE = lazy_pattern(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at|between))* (?:[\d:.]+ ?(?:[ap]\.?m\.? )?and )?$")
 _CAUSED = lazy_pattern(

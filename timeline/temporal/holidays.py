@@ -133,7 +133,7 @@ _CALENDARS = {"islamic": "_IslamicLunar", "hebrew": "_HebrewLunisolar", "chinese
 
 EITHER = {"eid": ("eid al-fitr", "eid al-adha")}
 """Names of two days: whichever is nearer, or as the tense wants."""
-SPELLED = {"rosh hashana": "rosh hashanah", "eidul fitr": "eid al-fitr", "eid ul fitr": "eid al-fitr", "eidul-fitr": "eid al-fitr", "eidul azha": "eid al-adha", "eid ul azha": "eid al-adha", "eidul adha": "eid al-adha", "eid ul-fitr": "eid al-fitr", "eid-ul-fitr": "eid al-fitr", "eid ul-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "eid ul-azha": "eid al-adha"}
+SPELLED = {"deepavali": "diwali", "hari raya puasa": "eid al-fitr", "hari raya aidilfitri": "eid al-fitr", "hari raya haji": "eid al-adha", "rosh hashana": "rosh hashanah", "eidul fitr": "eid al-fitr", "eid ul fitr": "eid al-fitr", "eidul-fitr": "eid al-fitr", "eidul azha": "eid al-adha", "eid ul azha": "eid al-adha", "eidul adha": "eid al-adha", "eid ul-fitr": "eid al-fitr", "eid-ul-fitr": "eid al-fitr", "eid ul-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "eid ul-azha": "eid al-adha"}
 """Other spellings of a name."""
 
 LASTING = {"holy week": 7, "hanukkah": 8, "passover": 8, "kwanzaa": 7}

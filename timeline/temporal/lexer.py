@@ -51,6 +51,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
     codes, core, cased = x.CODES, _core(), _CASED
     if also:
         core = core | set(also)
+    accented = _ACCENTED.search(folded) is not None
     tokens: list[Token] = []
     end = -9
     last = ""
@@ -69,6 +70,8 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
             code, worth = shaped
         start = found.start()
         stop = start + len(word)
+        if accented and word[0] > "9" and (folded[stop : stop + 1].isalpha() or folded[max(0, start - 1) : start].isalpha()):
+            continue  # the "Mar" of "Marítimo"
         if word in cased and not text[start].isupper():
             if word in v.CAPITAL_ONLY:
                 continue
@@ -101,6 +104,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
         yield Run(tokens, table=table)
 
 
+_ACCENTED = lazy_pattern(r"[^\W\d_a-z]")
 _BEFORE_SHORT_YEAR = ("since '", "before '", "until '", "till '", "during '")
 """Words that no rule names, before "'94"."""
 _MINUTES = frozenset(("five", "ten"))

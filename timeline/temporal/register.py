@@ -198,7 +198,7 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
     named = found[first].meaning if found else None
     for place, hit in enumerate(found[:first]):  # "The July Days were a rising of 16 to 20 July 1917"
         bare = hit.meaning
-        if isinstance(bare, m.CalendarDate) and isinstance(named, m.CalendarDate) and bare.month and not (bare.year or bare.way or bare.year_of or bare.month_of) and PARAGRAPH not in folded[hit.end : found[first].start]:
+        if isinstance(bare, m.CalendarDate) and isinstance(named, m.CalendarDate) and named.month and bare.month and not (bare.year or bare.way or bare.year_of or bare.month_of) and PARAGRAPH not in folded[hit.end : found[first].start]:
             out[place] = hit._replace(meaning=replace(bare, year=named.year, year_from=m.SHARED))
     for place, (hit, behind) in enumerate(pairwise(found)):
         one, other = hit.meaning, behind.meaning

@@ -154,6 +154,8 @@ _DECIDED_TO = lazy_pattern(
     r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
 )
 """Before a month, what was decided some time ago to be done in it: "agreed last week to raise output in September"."""
+DECIDED_TO = lazy_pattern(r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|opted) to (?!(?:have|be|buy|acquire|sell|merge|pay)\b)[a-z]+) (?:(?!and\b|but\b|who\b|which\b|that\b)[\w'-]+ ){0,6}(?:in|on) (?:the (?:day|eve) (?:before|after|of) )?$")
+"""Before a month or a holiday, what was decided to be done in it, or was decided in it: the nearer is likelier."""
 _BROUGHT_FORWARD = lazy_pattern(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = lazy_pattern(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
@@ -170,6 +172,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and tail.endswith((" on ", " by ", " from ")) and (found := (_ASKED_TO.search(tail) if " to " in tail else None) or (_PROPOSED.search(tail) if "ing " in tail else None)):
         return Direction("future", found.group(1), sure=True)
+    if clause.is_date and not is_day and tail.endswith(" in ") and (found := DECIDED_TO.search(tail)):
+        return Direction("future", found.group(1), hedged=True)
     if clause.is_date and tail.endswith((" in ", " on ")) and (" is " in tail or " are " in tail) and (found := _IS_UP.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and " and " in tail and (found := _AND_ENDS.search(tail)):

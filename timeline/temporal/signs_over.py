@@ -204,6 +204,9 @@ _FORECAST_IN = lazy_pattern(r"\b(?:it|they|he|she|we|officials|analysts|economis
 """Before a month, when it was forecast: "from the 2.1% it expected in October"."""
 _UNPAID = lazy_pattern(r"\b(?:fail(?:s|ed|ing|ure)? to pay|owed|owes?|unpaid|non-?payment|not (?:been )?paid|yet to (?:pay|receive|be paid)|outstanding|arrears|backlog)\b[^.;]{0,60}?(?:\b(?:salar(?:y|ies)|wages|pay|arrears|pensions|rents?|dues|allowances|stipends|subvention)(?: (?:owed|due|unpaid|outstanding))?|(?<=arrears)) (for) (?:[a-z]+(?:,| and) )?$")
 """Before a month, what should have been paid for it."""
+_PAY_FOR = lazy_pattern(r"\b(?:salar(?:y|ies)|wages|pay|stipends?|pensions?|allowances|arrears|dues) (for) (?:[a-z]+(?:,| and) )?$")
+_WILL_BE_PAID = lazy_pattern(r"(?: and [a-z]+)? (?:will|would|should|is to|are to|must) be (?:cleared|paid|settled|released|credited|disbursed)\b")
+"""Around a month, what is paid for it once it is over: "salaries for December will be paid by 15 February"."""
 _EXPECTED = lazy_pattern(r"\b(?:expect(?:s|ed|ing)?|forecasts?|seen|projected|estimated?s?|predict(?:s|ed)?|see|sees)\b")
 _FROM_LEVEL = lazy_pattern(r"(?<!\bto) [$£€₹]?\d[^;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units|people))?,? (from|versus|against) (?:(?!to\b)[^,;\s]+ ){0,2}?[^;\s]*\d[^,;\s]*(?: (?:per ?cent|percent|points?|million|billion|jobs|units))? (?:at|in) (?:the )?$")
 """Before a month, the level that one expected is held against: "from 1% at the May meeting"."""
@@ -257,7 +260,7 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", late.group(1), sure=True)
     if clause.is_date and clause.tail.endswith((" to ", " in ")) and (told := _BACKDATED.search(clause.tail) or _FORECAST_IN.search(clause.tail) or _DOWN_FROM.search(clause.tail) or (_STOOD_AT.search(clause.tail) if clause.folded.startswith(",", clause.end) else None)):
         return Direction("past", told.group(1), sure=True)
-    if not clause.is_day and clause.is_date and clause.tail.endswith((" for ", " and ")) and (unpaid := _UNPAID.search(clause.tail)):
+    if not clause.is_day and clause.is_date and clause.tail.endswith((" for ", " and ")) and (unpaid := _UNPAID.search(clause.tail) or (_PAY_FOR.search(clause.tail) if _WILL_BE_PAID.match(clause.folded, clause.end) else None)):
         return Direction("past", unpaid.group(1), sure=True)
     if not clause.is_day and clause.is_date and clause.tail.endswith(_BESIDE_LEVEL) and _EXPECTED.search(clause.before) and (level := _FROM_LEVEL.search(clause.tail) or (_LEVEL_OF.search(clause.tail) if _LEVEL_BEHIND.match(clause.folded, clause.end) else None)):
         return Direction("past", level.group(1), sure=True)

@@ -124,6 +124,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = older or point
     if not meaning.offset and meaning.unit == "D" and _THAT_DAY.match(spot.words) and not anchors.narrative and anchors.published is not None and point.day >= anchors.published.day and spot.direction().way == "past":
         point = next((other for other in anchors.recent(spot.start) if len(other.value) >= 10 and other.day == other.last_day and (anchors.published.day - other.day).days > NOT_NEWS), point)  # else it were "this morning"
+    if meaning.offset > 0 and meaning.unit == "D" and (plan := _plan_behind_said(spot, point)) is not None:
+        return plan
     if meaning.offset > 0 and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue and not way.leads:
         return None  # "returned the following week": a day that is over is not counted from publication
     if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
@@ -213,6 +215,16 @@ def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str,
         return pinned(value, spot, why, meaning, point.anchor, earliest=whole[0], latest=whole[1])  # told of all of it: no day of it is surely before then
     since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
     return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else since, latest=told if early else whole[1])
+
+
+def _plan_behind_said(spot: Spot, point: Point) -> Point | None:
+    """The day to come that was told before the day on which somebody said so: "opens on May 16, she said on Monday. The other will follow the next day"."""
+    published, place = spot.anchors.published, point.anchor.start
+    if published is None or place is None or spot.anchors.narrative or point.day > published.day or not _TOLD_ON.search(spot.folded, max(0, place - 60), place):
+        return None
+    if NEW_SENTENCE.search(spot.folded, point.ends, spot.start) is None or (way := spot.direction()).way != "future" or not way.sure:
+        return None
+    return next((told for told in reversed(spot.anchors.history) if len(told.value) >= 10 and told.day > published.day and spot.start - told.ends < SAME_STORY), None)
 
 
 def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:

@@ -80,6 +80,7 @@ _NOW_BEFORE = lazy_pattern(r"\bnow,? (?:almost |nearly |about |some |more than |
     "{comparison}? {count} {unit} (and a half)? (later | afterward | afterwards | on)",
     "{comparison}? {count} and a half {unit} (earlier | later)",
     "{count} {unit} (earlier | later) to the day",
+    "{count} {unit} to the day (earlier | later)",
     "{comparison}? {count} {unit} (before | after) that",
     "{number} (hour | hours) and {number2} (minute | minutes) (earlier | later)",
     "(a | an) hour and {number2} (minute | minutes) (earlier | later)",
@@ -112,7 +113,7 @@ def earlier_or_later(match: Match) -> Meaning | None:
         return None  # "two days later than planned"
     if match.has("earlier") and match.followed_by("(this | last | that | in the) (week | month | year | season | summer | decade)") is not None:
         return None  # "was out for 15 days earlier this year"
-    finest = "D" if (unit in ("W", "FN", "M") and match.before in ("exactly", "precisely")) or match.folded.endswith(" to the day") else None
+    finest = "D" if (unit in ("W", "FN", "M") and match.before in ("exactly", "precisely")) or " to the day" in match.folded else None
     if match.before == "for" and match.has("afterward", "afterwards"):
         return Length(count=count, unit=unit)  # "left alone for two years afterwards"
     if match.has("later", "on") and match.look_back(_NOW_BEFORE, 24):

@@ -148,7 +148,7 @@ def weekend(match: Match) -> Meaning | None:
     return CalendarUnit(unit="WE", near=match.has("bank", "this", "coming"))
 
 
-_WITH_EVES = words("diwali eid thanksgiving easter vesak") | {"lunar new year", "chinese new year", "tet", "orthodox christmas", "eid al-fitr", "eid al-adha", "all saints' day", "midsummer"}
+_WITH_EVES = words("diwali deepavali eid thanksgiving easter vesak") | {"lunar new year", "chinese new year", "tet", "orthodox christmas", "eid al-fitr", "eid al-adha", "all saints' day", "midsummer"}
 """Holidays whose eves are called by them; Christmas Eve and New Year's Eve are days of their own."""
 
 
@@ -169,7 +169,7 @@ def week_of_told_month(match: Match) -> Meaning | None:
 
 @rule(
     "the (week | weekend | month) of",
-    "the (week | month) (beginning | starting)",
+    "the? (week | month) (beginning | starting | commencing)",
     "the eve of",
     "{holiday} (' s)? eve",
     "the (first | last | final) day of",

@@ -41,6 +41,8 @@ _SUNDAY_THINGS = words("school roast league")
 _APPOSITION = lazy_pattern(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
 """A date whose day of the week is told behind it."""
 _NAMED_BESIDE = lazy_pattern(r" [A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:,| \()")
+_CALLED = lazy_pattern(r"\b(?:(?:identified|known|named|remembered)(?: (?:only|simply|just|locally|merely))? as|(?:owners?|makers?|publishers?|operators?|creators?|founders?|producers?|parent company) of) $")
+"""Before a day that somebody or something is called by."""
 _FULL_NAME = lazy_pattern(r", [A-Z][a-z]+ $")
 """Before a surname that is also a day's, between commas: "its chief executive, Doug Friday, left"."""
 _A_MAN = lazy_pattern(r"(?:\b(?:an?|the|his|her|their|its|our)|'s) (?:[a-z-]+ ){0,3}[a-z]+, $")
@@ -79,6 +81,8 @@ def _is_name(match: Match) -> bool:
         return True  # "will run a Sunday service on January 1"
     if match.after in ("timetables", "schedules", "timetable", "schedule") and not match.page.text.startswith(("'", "’"), match.end):
         return True  # "Sunday timetables apply on January 1"
+    if match.before in ("as", "of") and _CALLED.search(match.page.folded, max(0, match.start - 60), match.start) and ((match.before == "as" and not match.page.folded.startswith("'s", match.end)) or (match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS)):
+        return True  # "a guard identified only as Monday", "the owner of Sunday Kitchen"
     if match.before in ("nearest", "closest"):
         return True  # "moved to the nearest Sunday"
     if match.has("night") and match.before != "on" and match.page.folded.startswith((" football", " lights"), match.end):

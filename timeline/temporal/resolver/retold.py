@@ -31,6 +31,8 @@ LONG_AGO = 120
 """Days a date must lie back before a word of the future moves it on a year."""
 ONE_CASE = 120
 """Days between the days of one case at most; of what lies farther from it the tense tells."""
+STEP_BACK = 45
+"""Days that a report of an old case goes back for what led to it, where the way on to the same date is shorter than a year."""
 SAME_CASE = 2000
 """Characters a report reaches back for the year of what it retells; larger values lend years to other stories."""
 
@@ -46,11 +48,18 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     since = spot.anchors.previous
     if since is not None and since.begins > told.ends and since.day.year == point.day.year and "this year" in since.words:
         return None  # "reported missing on 12 November 2021. In January of this year a car was seen. He was charged on 2 February"
+    if since is not None and since.begins > told.ends and since.day.year == point.day.year - 1 and "last year" in since.words and since.day <= bounds(meaning, since.day.year)[0] < point.day:
+        return None  # "took effect in March 2002. … in October last year a robot was lowered. Three were brought up on November 17"
     if (later := after_breath(meaning, spot, point, told)) is not None:
         return later
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
     if abs((bounds(meaning, year)[0] - told.day).days) > ONE_CASE:
         return None
+    nearest, ahead = bounds(meaning, year)[0], bounds(meaning, year + 1)[0]
+    of_year = [other for other in spot.anchors.history if other.day.year == year]
+    beside = any(other.day <= nearest for other in of_year) and any(other.last_day >= nearest for other in of_year)
+    if (told.day - nearest).days > STEP_BACK and not beside and (ahead - told.day).days < YEAR_LONG and ahead < point.day and (point.day - ahead).days < 365:
+        return None  # a story goes on more often than back: "bought on March 3, 2021 … Her report landed on Dec. 14", told in October 2022
     return Year(year, f", the year nearest to {from_words(told)}", told.anchor)
 
 

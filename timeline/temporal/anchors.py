@@ -261,8 +261,13 @@ class Anchors(ClockDays):
         if self.folded.startswith(", when ", first.ends) and NEW_SENTENCE.search(self.folded, first.ends, start) is None:
             return nearest_first  # "were told on Aug. 12, when a message was sent at 5:48 a.m."
         if not is_quoted(self.folded, start):  # a speaker goes on from what he said
-            nearest_first.sort(key=lambda point: point.spoken)
+            nearest_first.sort(key=lambda point: (point.spoken, not self.narrative and self._is_held_since(point, start)))
         return nearest_first
+
+    def _is_held_since(self, point: Point, start: int) -> bool:
+        """Whether a day only says since when something goes on, in a sentence that is over: "have lost once since New Year's Day. … three days earlier"."""
+        recent = self.published is not None and (self.published.day - point.day).days <= NOT_NEWS
+        return not recent and self.folded.endswith("since ", 0, point.begins) and not self.folded.startswith(", when ", point.ends) and NEW_SENTENCE.search(self.folded, point.ends, start) is not None
 
     def month(self, start: int, *, ahead: bool = False) -> Point | None:
         """What "the 15th" belongs to: the month told last, by name or by a day in it, else as for "today"."""

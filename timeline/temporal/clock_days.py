@@ -151,7 +151,7 @@ class ClockDays(CaseDays):
         if self._recurs(start):
             return None
         point = self._day_of_clock(start, clock, ahead)
-        if point is not None and clock >= LATE_EVENING[1] and (begun := self._night_begun(point, clock)) is not None:
+        if point is not None and clock >= LATE_EVENING[1] and (begun := self._night_begun(point, clock, start)) is not None:
             return begun
         today = self.published
         if point is not None and today is not None and not ahead and (self.is_of_unknown_day(point, start, clock) or self._is_beside_event(start)):
@@ -162,14 +162,16 @@ class ClockDays(CaseDays):
         by_morning = point.value[11:12].isdigit() and point.value[11:16] <= NOON and clock >= LATE_EVENING[point.value[11:16] <= DAWN]
         return next((told for told in reversed(self.history) if told.day == night and (told.value[10:] in ("TNI", "TEV") or told.mod == "END" or (by_morning and told.value[11:12].isdigit() and told.value[11:16] > NOON))), self._late(point, start, clock, night))
 
-    def _night_begun(self, point: Point, clock: str) -> Point | None:
-        """The evening a time over midnight began in, for an hour within it: "between 10.15pm on Thursday and 1am. He left at 10.40pm"."""
+    def _night_begun(self, point: Point, clock: str, start: int) -> Point | None:
+        """The evening a time over midnight began in, for an hour within it: "between 10.15pm on Thursday and 1am. He left at 10.40pm";
+        in another paragraph too, where its own told both ends: "stopped at 7pm on Saturday. All were off at 4am. ¶ The lights failed at 10.30pm"."""
         if self.narrative or not point.value[11:12].isdigit() or point.value[11:16] > DAWN:
             return None
         began = next((told for told in reversed(self.history) if told.begins < point.begins), None)
         if began is None or began.day != point.day - dt.timedelta(days=1) or not began.value[11:12].isdigit() or not FROM_EVENING <= began.value[11:16] <= clock:
             return None
-        return began if _UP_TO.fullmatch(self.folded, began.ends, point.begins) else None
+        retold = PARAGRAPH in self.folded[point.ends : start] and PARAGRAPH not in self.folded[began.ends : point.begins]
+        return began if retold or _UP_TO.fullmatch(self.folded, began.ends, point.begins) else None
 
     def _late(self, point: Point, start: int, clock: str, night: dt.date) -> Point:
         """The night before for an hour that no report of the day can tell as past: "on Tuesday morning … was arrested around 11:30 p.m.", told on Tuesday."""

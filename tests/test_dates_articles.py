@@ -37,7 +37,7 @@ import pytest
 from article_comparison import ARTICLES, compare, read_marked
 
 FLOORS = {
-    "1_american": (245, 36, 1),
+    "1_american": (245, 36, 0),
     "1_commonwealth": (250, 25, 0),
     "1_histories": (222, 18, 1),
     "1_mixed": (244, 29, 2),
@@ -53,7 +53,7 @@ FLOORS = {
     "4_reports": (273, 30, 1),
     "5_long": (198, 19, 3),
     "5_reports": (246, 35, 0),
-    "6_long": (319, 30, 1),
+    "6_long": (320, 30, 1),
     "6_reports": (280, 30, 2),
     "7_histories": (285, 14, 2),
     "7_reports": (374, 36, 1),
@@ -80,7 +80,7 @@ FLOORS = {
     "18_long": (225, 15, 0),
     "18_reports": (260, 24, 0),
     "19_long": (230, 12, 0),
-    "19_reports": (261, 26, 0),
+    "19_reports": (262, 26, 0),
     "20_business": (257, 19, 0),
     "20_features": (230, 29, 0),
     "20_local": (250, 20, 0),
@@ -104,7 +104,7 @@ FLOORS = {
     "28_long": (209, 22, 0),
     "28_reports": (268, 18, 0),
     "29_long": (392, 50, 0),
-    "29_mixed": (538, 14, 0),
+    "29_mixed": (539, 14, 0),
     "29_reports": (478, 45, 0),
     "30_long": (326, 38, 0),
     "30_reports": (474, 63, 0),
@@ -112,6 +112,9 @@ FLOORS = {
     "32_long": (283, 33, 1),
     "32_mixed": (459, 28, 2),
     "33_reports": (196, 0, 2),
+    "34_desks": (228, 0, 1),
+    "34_explainers": (311, 15, 1),
+    "34_reports": (201, 4, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -64,8 +64,11 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None, p
 
 
 def _is_of_news(found: Sequence[Found], folded: str) -> bool:
-    """Whether the first paragraph tells who said so on a day of the week: "A man accused of a murder in 1972 will stand trial, a judge ruled on Tuesday"."""
+    """Whether the first paragraph tells who said so on a day of the week, or that it is new: "A man accused of a murder in 1972 will
+    stand trial, a judge ruled on Tuesday", "has halved since the 1980s, according to new research"."""
     end = folded.find(PARAGRAPH, LEAD_LENGTH)
+    if _IS_NEW.search(folded, 0, end if end > 0 else len(folded)):
+        return True
     lead = [hit for hit in found if hit.start < end and isinstance(hit.meaning, m.Weekday) and _is_of_today(hit.meaning)]
     return any(SAID_ON.search(folded, max(0, hit.start - 60), hit.start) for hit in lead)
 
@@ -104,6 +107,7 @@ def _speaks_of_today(hit: Found, folded: str) -> bool:
     return not rest and folded[hit.start : hit.end] != "this day" and _is_of_today(hit.meaning) and not (in_quotation(folded, hit.start) or is_quoted(folded, hit.start))
 
 
+_IS_NEW = lazy_pattern(r"\baccording to (?:(?:a|an|the) )?(?:new|latest|fresh|official|recent)\b|\bnew (?:research|studies|study|figures|analysis|data)(?: [\w'-]+){0,6} (?:shows?|suggests?|finds?|found|says?|reveals?|has|have)\b")
 _DAY_NAMED = lazy_pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """In a full date that a history opens with: the days of the week that follow are of it."""
 

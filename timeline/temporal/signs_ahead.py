@@ -8,6 +8,8 @@ from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import MISHAP_WORD, is_overtaken
 from timeline.temporal.vocabulary import PART_OF_DAY
 
+_TARGET_IS = lazy_pattern(r"\b(?:targets?|aims?|goals?|focus|priority|dream|big one) ((?:is|are|remains?)) (?!still\b)(?:[\w'-]+ ){1,6}(?:in|on) $")
+"""Before a date, what somebody has in view: "our real target is the Asian Games in August"."""
 _IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
 _IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
@@ -159,7 +161,7 @@ DECIDED_TO = lazy_pattern(r"\b((?:agreed|voted|decided|pledged|promised|vowed|re
 _BROUGHT_FORWARD = lazy_pattern(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = lazy_pattern(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = (*_ALWAYS, (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = (*_ALWAYS, (" is ", _TARGET_IS), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:

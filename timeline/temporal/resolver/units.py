@@ -91,7 +91,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     anchors, told = spot.anchors, meaning.reference == "expression"
     if meaning.clock and meaning.unit == "D" and meaning.offset == 0 and not _OF_TODAY.search(spot.words) and not (spot.whole is not None and _OF_TODAY.search(spot.folded, *spot.whole)):
         scene = anchors.scene if _THAT_DAY.search(spot.words) else None
-        if scene is not None and not scene.feature:
+        if scene is not None and not scene.feature and not _goes_on_since(spot, scene.case):
             return scene.at(meaning.clock) or scene.case
         either = meaning.clock < "13:00" and EITHER_HALF.fullmatch(spot.words) is not None
         point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=days_ahead(spot))
@@ -215,6 +215,14 @@ def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str,
         return pinned(value, spot, why, meaning, point.anchor, earliest=whole[0], latest=whole[1])  # told of all of it: no day of it is surely before then
     since = today if told == today else (dt.date.fromisoformat(told) + dt.timedelta(days=1)).isoformat()
     return pinned(value, spot, f"{why}, {'up to' if early else 'from'} then", meaning, point.anchor, earliest=whole[0] if early else since, latest=told if early else whole[1])
+
+
+def _goes_on_since(spot: Spot, case: Point) -> bool:
+    """Whether the paragraph has gone on to a later day of an old case: "was tested on the Sunday. Her result came back three days later. … at 6pm that evening"."""
+    told, published = spot.anchors.previous, spot.anchors.published
+    if told is None or published is None or len(told.value) < 10 or told.day != told.last_day or not told.words.endswith(" later'"):
+        return False
+    return case.day < told.day and (published.day - told.day).days > LAST_DAYS and PARAGRAPH not in spot.folded[told.ends : spot.start]
 
 
 def _plan_behind_said(spot: Spot, point: Point) -> Point | None:

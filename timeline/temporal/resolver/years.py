@@ -334,4 +334,9 @@ _PUT_OFF = lazy_pattern(r"(?:was|were) (?:postponed|extended|delayed|adjourned|p
 
 def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> bool:
     """Whether what lies so many days back is meant although a word of the future was found: a plan that came to nothing, or was told as past."""
-    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else 0)
+    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else RAN_OUT if spot.look_back(_GAVE_UNTIL, 60) else 0)
+
+
+_GAVE_UNTIL = lazy_pattern(r"\b(?:gave|(?:was|were) given|granted) (?:[\w'-]+ ){0,4}until (?:the )?(?:end of |middle of )?$")
+RAN_OUT = 45
+"""Days back that a month may lie up to which somebody "was given" to do something."""

@@ -196,7 +196,7 @@ def this_part_of_day(match: Match) -> Meaning | None:
     return _part(match["daypart"], 0)
 
 
-_OF_NIGHTS = words("figures ratings stay stays train trains bus buses ferry accommodation parking camping guests success sensation fame index lending rate rates")
+_OF_NIGHTS = words("shift shifts worker workers staff guards figures ratings stay stays train trains bus buses ferry accommodation parking camping guests success sensation fame index lending rate rates")
 """Behind "overnight", what is of any night."""
 
 

@@ -188,6 +188,8 @@ def same_unit(match: Match) -> Meaning | None:
     part = match["daypart"]
     if part:
         return None if ":" in part else CalendarUnit(unit="D", part=part, reference="expression")
+    if match.has("the") and match.after == "as" and match["one_unit"] in ("W", "M"):
+        return None  # "in the same week as the coronation": of what it is held beside
     unit = "D" if match.has("date") else match["one_unit"]
     return CalendarUnit(unit=unit, reference="expression", mod=match["edge"]) if unit in CALENDAR else None
 

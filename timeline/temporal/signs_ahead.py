@@ -8,7 +8,7 @@ from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import MISHAP_WORD, is_overtaken
 from timeline.temporal.vocabulary import PART_OF_DAY
 
-_TARGET_IS = lazy_pattern(r"\b(?:targets?|aims?|goals?|focus|priority|dream|big one) ((?:is|are|remains?)) (?!still\b)(?:[\w'-]+ ){1,6}(?:in|on) $")
+_TARGET_IS = lazy_pattern(r"\b(?:my|our|his|her|their|its) (?:[\w'-]+ )?(?:target|aim|goal|dream) (is|remains) (?:(?!who\b|which\b|that\b)[\w'-]+ ){1,6}in $")
 """Before a date, what somebody has in view: "our real target is the Asian Games in August"."""
 _IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")

@@ -278,10 +278,10 @@ def _is_remembered(spot: Spot) -> bool:
 
 
 _WHEN = lazy_pattern(r",? (?:when|in which|the year)\b,?(?:(?! (?:and|but) )[^.,;!?\u00b6])*(?:, on | and [a-z]+ed (?:on )?)?$|, (?:on|in) (?:the )?(?:night of )?$")
-_OPENS = lazy_pattern(r"(?:^|[.!?][\"”]? |\u00b6)(?:back )?in $")
+_OPENS = lazy_pattern(r"(?:^|[.!?][\"”]? |\u00b6|\b(?:show(?:s|ed|n)?|said|says|found|heard|told|reported|recalled|wrote|claims|claimed|alleges|alleged|revealed|reveals) (?:[\w'-]+ ){0,3}?that )(?:back )?in $")
 _SAME_SENTENCE = lazy_pattern(r"[^.!?;:\u00b6]{0,90}\b(?:first|second|third|one|another|again|then|both) (?:[\w'-]+ ){0,2}?in (?:early |late )?")
 """Between the year a sentence opens with and a month of it: "In 1987 Fiji had two coups, the first in May"."""
-_ONE_CLAUSE = lazy_pattern(r", (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in) (?:the )?")
+_ONE_CLAUSE = lazy_pattern(r",? (?:(?! (?:and|but|who|which|that|since|now|while) )[^.;:!?\u00b6]){0,120} (?:on|in) (?:the )?")
 """Between the year a sentence opens with and a day of it, with no second verb: "In 2019, the last normal year, 380,000 came on 26 December"."""
 _ONE_THAT = lazy_pattern(r", (?:an?|the|one|two|three) (?:[\w'-]+ ){1,4}(?:that|which|who) (?!(?:will|is|are|has|have|may|can|could|would)\b)(?:(?! (?:and|but|since|now|while|will) )[^.;:!?\u00b6]){0,80} (?:on|in) (?:the )?")
 """The same where its subject is told of: "In 2006, a storm that struck the towns on Nov. 30 killed 700"."""
@@ -313,7 +313,7 @@ def year_when(spot: Spot) -> Year | None:
     if told is None or (len(told.value) != 4 and told.value[5:] not in ("SP", "SU", "FA", "WI")) or not told.value[:4].isdigit():
         return None
     between = spot.folded[told.ends : spot.start]
-    first_words = spot.folded.endswith(("in ", "back in "), 0, told.begins) and _OPENS.search(spot.folded, max(0, told.begins - 12), told.begins) is not None
+    first_words = spot.folded.endswith(("in ", "back in "), 0, told.begins) and _OPENS.search(spot.folded, max(0, told.begins - 50), told.begins) is not None
     of_year = first_words and len(told.value) == 4 and spot.anchors.published is not None and spot.anchors.published.day.year - told.day.year > 1 and (_SAME_SENTENCE.fullmatch(between) or _ONE_CLAUSE.fullmatch(between) or _ONE_THAT.fullmatch(between))
     of_race = len(told.value) == 4 and spot.folded.endswith("in the ", 0, told.begins) and _OPENS_THE.search(spot.folded, max(0, told.begins - 12), told.begins) is not None and _IN_RACE.fullmatch(between) is not None
     befell = of_race or (len(told.value) == 4 and ((_LAST_YEAR.fullmatch(told.words) and _STARTS.search(spot.folded, max(0, told.begins - 3), told.begins) and _IN_IT.fullmatch(between)) or _DOING.fullmatch(between) or (spot.folded.endswith(" of ", 0, told.begins) and _BEFELL.fullmatch(between)) or (spot.folded.endswith("the ", 0, told.begins) and (_WHICH_LASTED.fullmatch(between) or _IT_LASTED.fullmatch(between)))))

@@ -169,7 +169,7 @@ def week_of_told_month(match: Match) -> Meaning | None:
 
 @rule(
     "the (week | weekend | month) of",
-    "the? (week | month) (beginning | starting | commencing)",
+    "the? (week | month) (beginning | starting | commencing) on?",
     "the eve of",
     "{holiday} (' s)? eve",
     "the (first | last | final) day of",

@@ -51,7 +51,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
     codes, core, cased = x.CODES, _core(), _CASED
     if also:
         core = core | set(also)
-    accented = _ACCENTED.search(folded) is not None
+    accented = not text.isascii() and _ACCENTED.search(folded) is not None
     tokens: list[Token] = []
     end = -9
     last = ""

@@ -67,10 +67,11 @@ def _is_of_news(found: Sequence[Found], folded: str) -> bool:
     """Whether the first paragraph tells who said so on a day of the week, or that it is new: "A man accused of a murder in 1972 will
     stand trial, a judge ruled on Tuesday", "has halved since the 1980s, according to new research"."""
     end = folded.find(PARAGRAPH, LEAD_LENGTH)
-    if _IS_NEW.search(folded, 0, end if end > 0 else len(folded)):
+    lead = folded[: end if 0 < end < LEAD_ENDS else LEAD_ENDS]
+    if ("new " in lead or "according to " in lead) and _IS_NEW.search(lead):
         return True
-    lead = [hit for hit in found if hit.start < end and isinstance(hit.meaning, m.Weekday) and _is_of_today(hit.meaning)]
-    return any(SAID_ON.search(folded, max(0, hit.start - 60), hit.start) for hit in lead)
+    days = [hit for hit in found if hit.start < end and isinstance(hit.meaning, m.Weekday) and _is_of_today(hit.meaning)]
+    return any(SAID_ON.search(folded, max(0, hit.start - 60), hit.start) for hit in days)
 
 
 def _is_short_history(found: Sequence[Found], folded: str, published: Point | None, present_at: int) -> bool:
@@ -140,6 +141,8 @@ _SPEAKS_NOW = lazy_pattern(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:says|w
 """What one that ends in its writer's day has none of before: what a witness "said" may be of then."""
 
 
+LEAD_ENDS = 500
+"""Characters of a first paragraph that are looked through."""
 LEAD_LENGTH = 150
 """Characters of a chronicle's first paragraph at least; what is shorter is its title."""
 

@@ -187,7 +187,7 @@ DEEP = 20
 """Years back from which a story's months, told in a row, are its own whatever month the news is of."""
 _SO_CLOSE = lazy_pattern(r"[.!?;] .*[.!?;] |\u00b6|\b(?:but|now|this|since|recent\w*|latest|has|have|is|are|will)\b")
 """Between the story's last date and a month, what may lead back to the news: a second sentence, a paragraph, the present."""
-OLD_STORY = 5
+OLD_STORY = 2
 """Years back from which a story's days, told in a row, are its own although the same days of this year are news: it is told on its anniversary."""
 _NEXT_HEADS = lazy_pattern(r"[^.!?\u00b6]*[.!?] on (?:the (?:night|morning|evening) of )?")
 

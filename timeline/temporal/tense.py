@@ -88,8 +88,14 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
+_AND_ON = lazy_pattern(r"[,;] (?:and|but) (?:on|in) $")
+_SUBJECT = lazy_pattern(r",? (?:the|an?|he|she|it|they|his|her|its|their|we|i) [a-z]")
+"""Around a date that opens a second clause: "both agreed, and on June 10 the bill was signed"."""
+
+
 def _verb(clause: Clause) -> Verb:
-    behind = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None) if _opens_speech(clause) else None
+    opens = _opens_speech(clause) or (clause.is_date and clause.tail.endswith((" and on ", " but on ", " and in ", " but in ")) and _AND_ON.search(clause.tail) is not None and _SUBJECT.match(clause.behind) is not None)
+    behind = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None) if opens else None
     if behind is not None:
         return Verb(behind, leads=True)
     found = [cue for cue in verbs(clause.before) if not (cue.group() in IN_PROGRAMMES and SUBORDINATE.search(clause.before, cue.end()))]

@@ -314,7 +314,7 @@ def _is_deed(way: Direction, spot: Spot) -> bool:
     return way.way == "past" and not way.leads and (way.cue in _DEEDS or _DONE_SINCE.match(way.cue) is not None or (way.cue == "had" and spot.look_back(_HAD_DONE, 80) is not None))
 
 
-_HEADS = lazy_pattern(r"^[ \"“]*(?:and |but |then )?on (?:the )?$")
+_HEADS = lazy_pattern(r"^[ \"“]*(?:and |but |then )?on (?:the )?$|[,;] (?:and|but) on $")
 _SETTLED = frozenset(("won", "lost", "swept", "left", "finished", "scored", "beat"))
 _DEEDS = words("""
 died killed crashed collapsed exploded struck murdered stabbed strangled shot attacked invaded seized overran captured defeated scored married wed fled escaped arrested sank destroyed damaged wrecked

@@ -27,7 +27,7 @@ def cues(window: str) -> Iterator[re.Match[str]]:
     for found in _WORD.finditer(window):
         word, start = found[0], found.start()
         if word == "may" and (window[start - 2 : start - 1].isdigit() or _DID_SAY.match(window, found.end())):
-            continue  # of "3 May": lists of dates have hundreds; "Lorraine May said"
+            continue  # of "3 May": lists of dates have hundreds; "Anna May said"
         if start < end or not (word in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == "'ll" or word.partition("'")[0] in words))):
             continue
         cue = expression.match(window, start if word[-3:] != "'ll" else found.end() - 3)

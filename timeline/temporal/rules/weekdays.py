@@ -82,7 +82,7 @@ def _is_name(match: Match) -> bool:
     if match.after in ("timetables", "schedules", "timetable", "schedule") and not match.page.text.startswith(("'", "’"), match.end):
         return True  # "Sunday timetables apply on January 1"
     if match.before in ("as", "of") and _CALLED.search(match.page.folded, max(0, match.start - 60), match.start) and ((match.before == "as" and not match.page.folded.startswith("'s", match.end)) or (match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS)):
-        return True  # "a guard identified only as Monday", "the owner of Sunday Kitchen"
+        return True  # "a guard identified only as Monday", "the owner of Sunday Coffee"
     if match.before in ("nearest", "closest"):
         return True  # "moved to the nearest Sunday"
     if match.has("night") and match.before != "on" and match.page.folded.startswith((" football", " lights"), match.end):

@@ -7,6 +7,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -18,15 +19,28 @@ def _modules() -> list[str]:
     return sorted(found.name for found in pkgutil.walk_packages(timeline.__path__, "timeline.") if not found.name.endswith("__main__"))
 
 
+def _patterns_in(value: object) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, type(lazy_pattern(""))):
+        yield value
+    elif isinstance(value, (tuple, list)):
+        for one in value:
+            yield from _patterns_in(one)
+    elif isinstance(value, dict):
+        yield from _patterns_in([*value, *value.values()])
+
+
 @pytest.mark.parametrize("name", _modules())
 def test_every_expression_of_a_module_compiles(name: str) -> None:
-    module = importlib.import_module(name)
-    for label, value in vars(module).items():
-        if isinstance(value, type(lazy_pattern(""))):
+    for label, value in vars(importlib.import_module(name)).items():
+        for pattern in _patterns_in(value):
             try:
-                re.compile(value.pattern)
+                re.compile(pattern.pattern)
             except re.error as error:
                 pytest.fail(f"{name}.{label}: {error}")
+
+
+def test_the_search_for_expressions_sees_into_tables() -> None:
+    assert [one.pattern for one in _patterns_in({"a": (1, [lazy_pattern("x"), (lazy_pattern("y"),)])})] == ["x", "y"]
 
 
 def test_a_lazy_expression_does_what_a_compiled_one_does() -> None:

@@ -152,11 +152,12 @@ _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force
 _ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE))
 _OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
+_DECIDES = "agreed|voted|decided|pledged|promised|vowed|resolved"
 _DECIDED_TO = lazy_pattern(
-    r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){0,6}in $"
+    rf"\b((?:{_DECIDES}|ruled) (?:earlier this (?:week|month|year)|last (?:week|month|year|[a-z]+day)|yesterday|on [a-z]+day|this (?:week|month)) to (?!have\b)[a-z]+) (?:[\w'-]+ ){{0,6}}in $"
 )
 """Before a month, what was decided some time ago to be done in it: "agreed last week to raise output in September"."""
-DECIDED_TO = lazy_pattern(r"\b((?:agreed|voted|decided|pledged|promised|vowed|resolved|opted) to (?!(?:have|be|buy|acquire|sell|merge|pay)\b)[a-z]+) (?:(?!and\b|but\b|who\b|which\b|that\b)[\w'-]+ ){0,6}(?:in|on) (?:the (?:day|eve) (?:before|after|of) )?$")
+DECIDED = lazy_pattern(rf"\b((?:{_DECIDES}|opted) to (?!(?:have|be|buy|acquire|sell|merge|pay)\b)[a-z]+) (?:(?!and\b|but\b|who\b|which\b|that\b)[\w'-]+ ){{0,6}}(?:in|on) (?:the (?:day|eve) (?:before|after|of) )?$")
 """Before a month or a holiday, what was decided to be done in it, or was decided in it: the nearer is likelier."""
 _BROUGHT_FORWARD = lazy_pattern(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
@@ -174,7 +175,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and tail.endswith((" on ", " by ", " from ")) and (found := (_ASKED_TO.search(tail) if " to " in tail else None) or (_PROPOSED.search(tail) if "ing " in tail else None)):
         return Direction("future", found.group(1), sure=True)
-    if clause.is_date and not is_day and tail.endswith(" in ") and (found := DECIDED_TO.search(tail)):
+    if clause.is_date and not is_day and tail.endswith(" in ") and (found := DECIDED.search(tail)):
         return Direction("future", found.group(1), hedged=True)
     if clause.is_date and tail.endswith((" in ", " on ")) and (" is " in tail or " are " in tail) and (found := _IS_UP.search(tail)):
         return Direction("future", found.group(1), sure=True)

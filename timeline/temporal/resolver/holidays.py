@@ -26,7 +26,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, promised, told_year, year_when
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR, of_scene
-from timeline.temporal.signs_ahead import DECIDED_TO
+from timeline.temporal.signs_ahead import DECIDED
 from timeline.temporal.text import PARAGRAPH
 
 WELL_OFF = 60
@@ -144,7 +144,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return after, f", the next after {from_words(point)}"
     if spot.follows("since "):
         return before, f" with 'since', the last before {from_words(point)}"
-    if way.told or way.hedged or spot.look_back(DECIDED_TO, 90):
+    if way.told or way.hedged or spot.look_back(DECIDED, 90):
         return day, why  # "was due before Easter", "has been there since before Christmas"
     if way.sure and way.way == "future" and -ahead > SOON:
         return after, f"{because(way)}, the next after {from_words(point)}"

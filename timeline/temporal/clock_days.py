@@ -11,6 +11,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
 from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.cues import verbs
+from timeline.temporal.occasions import day_of_occasion
 from timeline.temporal.point import DAYPART, Point
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, minutes_apart, minutes_of
 from timeline.temporal.story import in_heading
@@ -104,10 +105,6 @@ _TOOK_PLACE = lazy_pattern(r"\b(?:took place|happened|occurred|broke out|unfolde
 """Before the day of what the report is about, wherever it says so."""
 
 
-_POLLS = lazy_pattern(r"\b(?:polls|polling (?:stations|places|booths)|voting) (?:will )?(?:are open|opens?|closes?|begins?|starts?|ends?) (?:[^.;\u00b6]{0,20} )?(?:at|from) (?:about )?$")
-_VOTE = lazy_pattern(r"\b(?:votes?|voters|voting|elections?|by-elections?|polls|ballots?|referendum|primary|runoff)\b")
-NEAR_VOTE = 60
-"""Characters around a day within which a vote says that it is the day of it."""
 _EITHER_TENSE = frozenset(("set", "shut", "put", "cut", "let", "hit", "split", "set off"))
 """Verbs whose past looks like their present: "The riders set off at 7.30am" may be of either, "The march set off" not."""
 LATEST_TOLD = "22:30"
@@ -185,11 +182,6 @@ class ClockDays(CaseDays):
             return False
         return self.previous is None or NEW_SENTENCE.search(self.folded, self.previous.ends, start) is not None
 
-    def _day_of_vote(self, today: Point) -> Point | None:
-        """The first day to come of which the text has told that somebody votes on it."""
-        ahead = [told for told in self.days if today.day < told.day and _VOTE.search(self.folded, max(0, told.begins - NEAR_VOTE), told.ends + NEAR_VOTE)]
-        return min(ahead, key=lambda told: told.day, default=None)
-
     def _recurs(self, start: int) -> bool:
         return _CURFEW.match(self.folded, start) is not None or _EVERY_BEHIND.match(self.folded, start) is not None or _EVERY_BEFORE.search(self.folded, max(0, start - 60), start) is not None
 
@@ -199,8 +191,8 @@ class ClockDays(CaseDays):
             return speech  # the time stamp of a live report's entry
         if _EDITION.match(self.folded, start) or _AND_TOMORROW.match(self.folded, start):
             return speech
-        if speech is not None and speech is self.published and not self.narrative and _POLLS.search(self.folded, max(0, start - 60), start) and (vote := self._day_of_vote(speech)) is not None:
-            return vote
+        if speech is not None and speech is self.published and not self.narrative and (occasion := day_of_occasion(self.folded, start, speech.day, self.days)) is not None:
+            return occasion
         if self.previous is not None and start - self.previous.ends == 2 and self.folded.endswith(" (", 0, start) and len(self.previous.value) >= 10:
             return self.previous  # "until 12:01 a.m. on Aug. 5 (0401 GMT)"
         if speech is not None and not self.narrative and ahead <= 1 and (scene := self.case_day(start, clock)) is not None:

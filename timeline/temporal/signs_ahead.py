@@ -109,13 +109,14 @@ _SHE_DOES = lazy_pattern(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
+_GOES = r"(leaves|flies|sails|departs|travels|heads|embarks|jets|arrives|moves)"
 _IT_DOES = lazy_pattern(
-    r"[ \"“]*(?:[\w'&.-]+ ){0,4}?(?!(?:the|an?|this|that|each|every|of|in|on|at|for|from|with|by|to|and|or|but|as|after|before|no|some|all|many|more|most|other|two|three|several|these|those|my|his|her|its|their|our|your)\b)[\w'&.-]*[^s\W] ([a-z]{2,}(?<![su'])s) "
-    r"(?:the|an?|its|his|her|their|for|to|from|in|at|into|with|against|off|up|out|back|over|again|home|\d+|two|three|another) (?:[\w'&.,-]+ ){0,12}?on "
-    r"|.*, which ([a-z]{2,}(?<![su'])s) (?:the|an?|its|for|to|from|in|at|into|with|against|off|up|out|back|over|again|home|\d+|two|three|another) (?:[\w'&.-]+ ){0,12}?on "
-    r"|[ \"“]*(?:(?:the|all|most|both|these) )?(?:[\w'&.-]+ ){0,2}?[a-z]+s (close|leave|gather|head|fly|sail|march|ride|compete|descend|convene|assemble|fall|expire|lapse) (?:(?:[\w'&.-]+ ){0,8}?)on "
+    rf"[ \"“]*(?!(?:an?|two|three|some|people)\b)(?:[\w'&.-]+ ){{0,5}}?(?!(?:the|this|that|each|every|of|in|on|at|for|from|with|by|to|and|or|but)\b)[\w'&.-]*[^s\W] {_GOES} (?:[\w'&.,-]+ ){{0,12}}?on "
+    rf"|.*, which {_GOES} (?:[\w'&.,-]+ ){{0,12}}?on "
+    r"|[ \"“]*(?:(?:the|all|most|both|these) )?(?:[\w'&.-]+ ){0,2}?[a-z]+s (close|leave|depart|sail|expire|lapse) (?:(?:from|to|for|at) (?:[\w'&.-]+ ){1,4}?)?on "
 )
-"""A whole sentence before a day with no verb of the past in it, and the present of what is fixed: "The ride leaves the park on Sunday"."""
+"""A whole sentence before a day with no verb of the past in it, and the present of what is fixed: "The ride leaves the park on Sunday"; a caption's
+present is of any other verb, or of somebody not told before."""
 _IS_UP = lazy_pattern(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
 """Before a day or month, when something ends or comes: "Her contract is up in September"."""
 _AND_ENDS = lazy_pattern(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")

@@ -12,6 +12,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.clock_days import LEAD_WITHIN, SAME_STORY, ClockDays
+from timeline.temporal.course import NOT_NEWS, Course
 from timeline.temporal.cues import verbs
 from timeline.temporal.figures import Figures, Reported, is_held_against
 from timeline.temporal.holidays import NationalDay
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
     from timeline.temporal.direction import Direction
     from timeline.temporal.resolver.zones import Reading
 
-NOT_NEWS = 60
-"""Days a date must lie back to be of an old story: what is nearer is this season's news; larger values miss stories of last year."""
 FAR_IN_STORY = 120
 """Days that an old story may go on from one of its dates to the next."""
 WELL_TOLD = 3
 """Dates told in a row that carry a story over to the next paragraph."""
+LONG_BEFORE = 5
+"""Years that a year lies before the date told in the same sentence to be an aside."""
 HOURS = 12
 """Clock times kept for what witnesses are asked about."""
 DAYS = 40
@@ -110,9 +111,10 @@ class Retelling(NamedTuple):
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "day_first", "days", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "course", "day_first", "days", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
 
-    def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False) -> None:
+    def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False, course: Course | None = None) -> None:
+        self.course = course or Course()
         self.published = published
         self.folded = folded
         self.documents = documents
@@ -233,8 +235,17 @@ class Anchors(ClockDays):
             return self.story  # an aside ends with its paragraph
         return self._past_aside(self.previous, start)
 
+    def is_aside(self, told: Point, start: int) -> bool:
+        """Whether a year long before the date told in the same sentence is beside the story: "In January 2017 the firm, founded in 1929, agreed. … That autumn"."""
+        if len(told.value) > 4 or self.narrative or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
+            return False
+        beside = next((other for other in reversed(self.history) if other.begins < told.begins), None)
+        return beside is not None and beside.day.year - told.day.year >= LONG_BEFORE and NEW_SENTENCE.search(self.folded, beside.ends, told.begins) is None
+
     def _past_aside(self, told: Point, start: int) -> Point:
         """What was told before an aside that is closed: "came home in 2015, where he had left a decade earlier. The following April"."""
+        if self.is_aside(told, start):
+            return next(other for other in reversed(self.history) if other.begins < told.begins)
         if self.narrative or not _YEAR_BEFORE.fullmatch(told.words.lower()) or not _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins) or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
             return told
         return next((other for other in reversed(self.history) if other.begins < told.begins and other.day > told.day), told)
@@ -308,6 +319,8 @@ class Anchors(ClockDays):
         quoted = in_quotation(self.folded, start)
         spoken = quoted or _is_spoken(self.folded, start) or is_quoted(self.folded, start)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
+        if self.published is not None:
+            self.course.tell(point, self.published.day)
         if len(value) != 4 or not self._is_beside_story(start, end):
             self.previous = point
             self.history = [*self.history[1 - HISTORY :], point]

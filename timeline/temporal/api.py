@@ -10,6 +10,7 @@ from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
 from timeline.temporal.beside import name_behind, year_below
 from timeline.temporal.bounds import ended_period, narrow, whole_range
+from timeline.temporal.course import Course
 from timeline.temporal.documents import find_documents
 from timeline.temporal.ending import present_end
 from timeline.temporal.entries import date_entries
@@ -35,6 +36,7 @@ from timeline.temporal.register import (
     lend_years,
 )
 from timeline.temporal.resolver import Spot, resolve
+from timeline.temporal.resolver.story_or_news import dated
 from timeline.temporal.tagger import find
 from timeline.temporal.text import fold
 from timeline.temporal.vocabulary import FUNCTION_WORDS
@@ -67,7 +69,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = date_entries(page, found, point)
     firsts = find_ranges(page, found)
     found = share_day(page.folded, share_week(page.folded, join_ends(page.folded, found, firsts)), firsts)
-    anchors = Anchors(point, page.folded, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text))
+    anchors = Anchors(point, page.folded, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text), course=Course(dated(found, point)))
     found = agree(page, found, anchors)
     lead_end = after_lead(found, page.folded) if narrative else None
     out: list[TimeExpression] = []

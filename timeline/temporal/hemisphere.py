@@ -9,12 +9,13 @@ from functools import lru_cache
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
+from timeline.temporal.holidays import NEW_ZEALAND, SOUTH_AFRICA
 from timeline.temporal.page import Found
 from timeline.temporal.resolver.base import Resolved
 
 _PLACES = lazy_pattern(
-    r"\b(australia|aussie|queensland|new south wales|nsw|tasmania|western australia|south australia|new zealand|waikato|otago|māori|maori|south africa|gauteng|kwazulu-natal|eskom|western cape|eastern cape|"
-    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|auckland|johannesburg|cape town|pretoria|soweto|harare)"
+    rf"\b(australia|aussie|queensland|new south wales|nsw|tasmania|western australia|south australia|{NEW_ZEALAND}|{SOUTH_AFRICA}|"
+    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|harare)"
 )
 _NAMESAKES = lazy_pattern(r"\b(perth|hobart|darwin|wellington|christchurch|dunedin|durban)\b")
 """Of cities like these there is often another in the north: each counts once. Of South America the north writes more in English."""

@@ -20,14 +20,14 @@ _OF_INDIA = lazy_pattern(r"\b(?:panchayats?|crores?|lakhs?)\b")
 FIXED = {
     "new year's day": (1, 1), "new year's": (1, 1), "new year": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31), "new years eve": (12, 31),
     "christmas": (12, 25), "christmas day": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
-    "valentine's day": (2, 14), "saint valentine's day": (2, 14), "st patrick's day": (3, 17), "saint patrick's day": (3, 17), "halloween": (10, 31),
+    "valentine's day": (2, 14), "saint valentine's day": (2, 14), "st patrick's day": (3, 17), "saint patrick's day": (3, 17), "halloween": (10, 31), "hallowe'en": (10, 31),
     "april fools day": (4, 1), "april fool's day": (4, 1), "april fools' day": (4, 1),
     "may day": (5, 1), "all saints day": (11, 1), "all saints' day": (11, 1), "all souls' day": (11, 2), "veterans day": (11, 11), "armistice day": (11, 11),
     "remembrance day": (11, 11), "independence day": (7, 4), "fourth of july": (7, 4), "labour day": (5, 1), "bastille day": (7, 14), "juneteenth": (6, 19), "emancipation day": (8, 1), "kashmir solidarity day": (2, 5),
     "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "groundhog day": (2, 2), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
     "international women's day": (3, 8), "earth day": (4, 22), "flag day": (6, 14), "epiphany": (1, 6), "cinco de mayo": (5, 5),
     "st patricks day": (3, 17), "st patrick's": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
-    "st stephen's day": (12, 26), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "king's day": (4, 27),
+    "st stephen's day": (12, 26), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "waitangi weekend": (2, 6), "anzac weekend": (4, 25), "st patrick's night": (3, 17), "king's day": (4, 27),
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "gandhi jayanti": (10, 2), "jamhuri day": (12, 12), "madaraka day": (6, 1), "mashujaa day": (10, 20), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),
     "rizal day": (12, 30), "reconciliation day": (12, 16), "day of reconciliation": (12, 16), "bonifacio day": (11, 30), "st martin's day": (11, 11), "martinmas": (11, 11), "st john's day": (6, 24), "st nicholas day": (12, 6), "st bartholomew's day": (8, 24),
@@ -42,8 +42,10 @@ NationalDay = tuple[int, int] | tuple[int, int, int] | str
 _BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish"
 _IRISH = "ireland|irish|dublin|cork|galway|limerick|gardaí|garda|gardai|taoiseach|dáil|éireann|tánaiste|rté|hse|camogie|tipperary|kilkenny|kerry|mayo|donegal|wexford|waterford|kildare|sligo|clare|tullamore|athlone|clonmel|tralee|ennis|drogheda|dundalk|naas"
 _NIGERIA = "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira"
-_SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|durban|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|saps|makhanda|bakkie|pietermaritzburg|stellenbosch|nelson mandela|khayelitsha|sandton|midrand|ekurhuleni|tshwane|rustenburg|eskom|rands"
-_NEW_ZEALAND = "new zealand|auckland|wellington"
+SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|saps|makhanda|bakkie|pietermaritzburg|stellenbosch|nelson mandela|khayelitsha|sandton|midrand|ekurhuleni|tshwane|rustenburg|eskom|rands|free state|northern cape|kzn"
+_SOUTH_AFRICA = f"{SOUTH_AFRICA}|durban"
+NEW_ZEALAND = "new zealand|nz|aotearoa|auckland|waikato|otago|taranaki|bay of plenty|hawke's bay|rotorua|whangarei|whanganui|whangārei|palmerston north|invercargill|tauranga|whakatane|manawatu|māori|maori|iwi|metservice|gisborne|waiheke|queenstown"
+_NEW_ZEALAND = f"{NEW_ZEALAND}|wellington|christchurch|dunedin"
 _SOVEREIGN: dict[str, NationalDay] = {_NEW_ZEALAND: (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)}
 _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)}
 
@@ -95,7 +97,7 @@ FLOATING = {
     "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "thanksgiving thursday": (11, 4, 4), "thanksgiving monday": (10, 1, 2), "labor day": (9, 1, 1), "memorial day": (5, 1, -1),
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
-    "melbourne cup day": (11, 2, 1), "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
+    "melbourne cup day": (11, 2, 1), "labour weekend": (10, 1, 4), "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
     "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "civic holiday": (8, 1, 1), BANK_HOLIDAY: (5, 1, 1), "august bank holiday": (8, 1, -1), "summer bank holiday": (8, 1, -1), "june bank holiday": (6, 1, 1), "october bank holiday": (10, 1, -1), "spring bank holiday": (5, 1, -1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""

@@ -74,8 +74,8 @@ def _told_after(clause: Clause, chosen: re.Match[str]) -> re.Match[str] | None:
 
 
 _NEAR_BEHIND = 30
-_WHO_TURNS = lazy_pattern(r", (?:who|whose) [^,.;]{1,80}(?=,)")
-"""Behind an expression, what is told of the subject beside the point: "On Thursday the elder, who turns 16 in May, asked"."""
+_WHO_TURNS = lazy_pattern(r", (?:who|whose|with) [^,.;]{1,80}(?=,)")
+"""Behind an expression, what is told beside the point: "On Thursday the elder, who turns 16 in May, asked", "On 2 November, with her appeal about to be heard, she left"."""
 
 
 _ATTRIBUTES = frozenset(("said", "says", "added"))
@@ -106,7 +106,7 @@ def _verb(clause: Clause) -> Verb:
         return Verb(told, leads=True)
     if chosen is not None:
         return Verb(chosen, leads=False)
-    behind_all = _WHO_TURNS.sub(_blank, clause.behind) if ", who" in clause.behind else clause.behind
+    behind_all = _WHO_TURNS.sub(_blank, clause.behind) if ", w" in clause.behind else clause.behind
     ones = [cue for cue in verbs(behind_all) if cue.lastgroup != "ahead"]
     if ones and ones[0].group() in _ATTRIBUTES and _WHOLE.match(clause.before) and _WHO_SAID.search(behind_all, 0, ones[0].start()):
         ones = ones[1:]

@@ -22,6 +22,7 @@ from timeline.temporal.resolver.breath import YEAR_LONG
 from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import LONG_AGO, in_story, promised, told_year
+from timeline.temporal.resolver.story_or_news import of_story
 from timeline.temporal.resolver.years import story_year, year_by_tense
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
@@ -98,6 +99,10 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         year = point.day.year + (bounds(meaning, point.day.year)[1] < point.day)
         return _of_year(meaning, spot, year, f", of a custom, the first after {from_words(point)}", point.anchor)
     chosen = year_by_tense(meaning, spot, point)
+    if meaning.way is None and (meaning.month or meaning.season) and point.anchor.kind == "published":
+        kind = "season" if meaning.season else "day" if meaning.day else "month"
+        if (story := of_story(spot, lambda year: bounds(meaning, year), chosen.year, kind)) is not None:
+            return _of_year(meaning, spot, *story, alternatives=_reading(meaning, chosen.year, f"it may be of the news, counted from {from_words(point)}"))
     if meaning.weekday and meaning.month and meaning.day and falls_on(chosen.year, meaning.month, meaning.day) != meaning.weekday:
         beside = next((year for year in (chosen.year - 1, chosen.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday), None)
         chosen = chosen if beside is None else chosen._replace(year=beside)  # "the winter of 1963 … Saturday, February 9"
@@ -119,7 +124,11 @@ def _of_story_or_news(meaning: m.CalendarDate, spot: Spot, point: Point, year: i
     if storied is None or not recent or year not in (storied, point.day.year) or storied == point.day.year:
         return ()
     other, reason = (storied, f"it may go on from {from_words(told)}") if year == point.day.year else (point.day.year, f"it may be of the news, the last before {from_words(point)}")
-    value = value_in(meaning, f"{other:04}")
+    return _reading(meaning, other, reason)
+
+
+def _reading(meaning: m.CalendarDate, year: int, reason: str) -> tuple[Alternative, ...]:
+    value = value_in(meaning, f"{year:04}")
     interval = almanac.interval_of(value)
     return () if interval is None or meaning.mod else (Alternative(value=value, earliest=interval[0], latest=interval[1], granularity=interval[2], reason=reason),)
 

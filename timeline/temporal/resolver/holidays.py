@@ -25,6 +25,7 @@ from timeline.temporal.holidays import (
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, promised, told_year, year_when
+from timeline.temporal.resolver.story_or_news import of_story
 from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR, of_scene
 from timeline.temporal.signs_ahead import DECIDED
 from timeline.temporal.text import PARAGRAPH
@@ -108,6 +109,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
             day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
     else:
         day, why = _nearest(meaning, spot, point, before[-1], after[0], own)
+        if meaning.way is None and point.anchor.kind == "published" and (story := of_story(spot, lambda year: _on(meaning.name, year, own), day.year, "holiday")) is not None:
+            return _pinned_span(meaning, holiday_date(meaning.name, story.year, own) or day, spot, story.why, story.anchor)
     return _pinned_span(meaning, day, spot, why, point.anchor)
 
 
@@ -121,6 +124,10 @@ def _of_sentence(name: str, spot: Spot, told: Point, point: Point, own: National
     if not spot.follows(("by ", "until ", "till ")) or "." in spot.folded[told.ends : spot.start] or spot.direction().way != "past":
         return None
     return next((day for day in _about(name, told.day, own) if day > told.last_day), None)
+
+
+def _on(name: str, year: int, own: NationalDay | None) -> tuple[dt.date, dt.date] | None:
+    return None if (day := holiday_date(name, year, own)) is None else (day, day)
 
 
 def _about(name: str, day: dt.date, own: NationalDay | None) -> list[dt.date]:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from timeline.model import Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import FAR_IN_STORY, NOT_NEWS, WELL_TOLD
+from timeline.temporal.anchors import FAR_IN_STORY, WELL_TOLD
 from timeline.temporal.case_days import breaks_between
 from timeline.temporal.clause import clause_around
+from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds
@@ -113,7 +114,7 @@ def told_before(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | Non
     """The year that the same day, or another of its month, was told with before: "on 18 November 2022 … on 18 November"; before a court, the month alone."""
     case = spot.anchors.case
     told = case.get((meaning.month or 0, meaning.day)) or next((case[key] for key in reversed(case) if key[0] == meaning.month and (key[1] or _is_before_court(spot) or _is_of_passage(case[key], spot))), None)
-    if told is None or is_of_hearing(spot.folded, spot.start) or ((told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot)) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
+    if told is None or is_of_hearing(spot.folded, spot.start) or ((told.day.month, told.day.day) == (meaning.month, meaning.day) and is_remembered(spot)) or told.day.year >= point.day.year or (point.day - told.day).days < LONG_AGO:
         return None
     recent = 0 <= (point.day - bounds(meaning, point.day.year)[0]).days <= LONG_AGO / 2
     if recent and (meaning.month, meaning.day) not in case:
@@ -143,7 +144,7 @@ def in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
             return Year(year, f", the first after {from_words(told)}", told.anchor)
     if told.day.year >= point.day.year or len(told.value) < 7 or not spot.anchors.retelling.reaches(spot.folded, spot.start):
         return None
-    if (told.day.month, told.day.day) == (meaning.month, meaning.day) and _is_remembered(spot):
+    if (told.day.month, told.day.day) == (meaning.month, meaning.day) and is_remembered(spot):
         return None
     deep = row > 1 and point.day.year - told.day.year > DEEP and _SO_CLOSE.search(spot.folded, told.ends, spot.start) is None
     if meaning.day is None and not deep and (told.day.month == meaning.month or (point.day - bounds(meaning, point.day.year)[1]).days % 365 <= (LONG_AGO if " but " in spot.folded[told.ends : spot.start] or PARAGRAPH in spot.folded[told.ends : spot.start] else LAST_MONTHS)):
@@ -191,13 +192,13 @@ OLD_STORY = 2
 """Years back from which a story's days, told in a row, are its own although the same days of this year are news: it is told on its anniversary."""
 _NEXT_HEADS = lazy_pattern(r"[^.!?\u00b6]*[.!?] on (?:the (?:night|morning|evening) of )?")
 
-_BACKGROUND = lazy_pattern(r"\b(?:born|founded|established|set up|elected|appointed|named|sworn in|joined|married|(?<!trial )(?<!hearing )(?<!inquiry )(?<!inquest )opened|launched|built|took (?:office|over|charge)|since|from|until|by|before|after|dating|dated)\b[^.!?\u00b6]*$")
+BACKGROUND = lazy_pattern(r"\b(?:born|founded|established|set up|elected|appointed|named|sworn in|joined|married|(?<!trial )(?<!hearing )(?<!inquiry )(?<!inquest )opened|launched|built|took (?:office|over|charge)|since|from|until|by|before|after|dating|dated)\b[^.!?\u00b6]*$")
 """Before a day, that it is one of a life or a firm, or the bound of a time: the next sentence is of the news."""
 
 
 def _is_next_day_of(told: Point, spot: Spot, point: Point) -> bool:
     """Whether a sentence opens with the day right behind the one of an old story: "On May 3, 1999, a shepherd saw them. On May 26 …"."""
-    if _BACKGROUND.search(spot.folded, max(0, told.begins - 60), told.begins):
+    if BACKGROUND.search(spot.folded, max(0, told.begins - 60), told.begins):
         return False  # "was founded on July 3, 2005. On July 10 the regulator shut it"
     return point.day.year - told.day.year >= OLD_STORY and _NEXT_HEADS.fullmatch(spot.folded, told.ends, spot.start) is not None and spot.direction().way == "past"
 
@@ -265,13 +266,13 @@ _THEY = lazy_pattern(r",? (?:he|she|they|his|her|their) ")
 
 def _is_of_passage(told: Point, spot: Spot) -> bool:
     """Whether a month was told with its year right before, in the same paragraph: "took leave in December 2010. He came on 14 December"."""
-    if told is not spot.anchors.previous or _BACKGROUND.search(spot.folded, max(0, told.begins - 60), told.begins):
+    if told is not spot.anchors.previous or BACKGROUND.search(spot.folded, max(0, told.begins - 60), told.begins):
         return False
     opens = spot.follows(("on ", "by ", "until ", "on the ")) and spot.folded[told.ends : spot.start].strip(" .;!?").partition(". ")[2] in ("on", "by", "until", "on the")
     return _SAME_PEOPLE.fullmatch(spot.folded, told.ends, spot.start) is not None and (not opens or _THEY.match(spot.folded, spot.end) is not None)
 
 
-def _is_remembered(spot: Spot) -> bool:
+def is_remembered(spot: Spot) -> bool:
     """Whether the sentence is of an anniversary: "On 6 February survivors gathered to mark the anniversary"."""
     clause = clause_around(spot.folded, spot.start, spot.end)
     return _REMEMBERED.search(clause.before) is not None or _REMEMBERED.search(clause.behind) is not None

@@ -8,10 +8,10 @@ from dataclasses import replace
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import NOT_NEWS
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import in_quotation, is_quoted, sentence_before
 from timeline.temporal.clock_days import SAME_STORY
+from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.accounts import beside_figures, full_year
 from timeline.temporal.resolver.base import NO_ANCHOR, UNKNOWN, Resolved, Spot, from_words, no_anchor, pinned, some_day

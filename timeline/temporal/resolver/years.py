@@ -6,8 +6,8 @@ import datetime as dt
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import NOT_NEWS
 from timeline.temporal.clause import clause_around, in_quotation, sentence_before
+from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.cues import FIXES
 from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction

@@ -87,7 +87,7 @@ def holiday(match: Match) -> Meaning | None:
     if match.folded == "easter" and match.before == "over":
         return Holiday(name="easter", span="WE")
     told: Reference = "expression" if match.has("following", "previous") or same or match.folded.startswith("the next ") else "published"
-    return Holiday(reference=told, name=name, year=year, way=way, span="WE" if match["holiday"].endswith("long weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)
+    return Holiday(reference=told, name=name, year=year, way=way, span="WE" if match["holiday"].endswith(" weekend") else match["holiday_span"], part=None if part is None or ":" in part else part)
 
 
 @rule(

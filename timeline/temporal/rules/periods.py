@@ -35,18 +35,20 @@ def quarter_of_year(match: Match) -> Meaning | None:
     "{edge}? the? (fiscal | latest | current | recent)? {ordinal} quarter",
     "{edge}? the? {ordinal} fiscal quarter",
     "the (final | closing | opening) quarter (of {year})?",
+    "the last quarter (of | in) {year}",
     "the? {month} -? quarter",
     "the? {month} (- | to) {month2} quarter",
     examples={
         "Its [fourth-quarter] profit doubled.": "2023-Q4",
         "Sales fell in [the final quarter of 2023].": "2023-Q4",
+        "It opened in [the last quarter of 2018].": "2018-Q4",
         "Orders fell in [the first quarter] on weak demand.": "2024-Q1",
         "Output rose in [the December quarter].": "2023-Q4",
     },
     rejects=("the first quarterback", "a quarter of voters", "in the fifth quarter"),
 )
 def quarter(match: Match) -> Meaning | None:
-    if match.has("final", "closing", "opening"):
+    if match.has("final", "closing", "opening", "last"):
         told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None or (match.before == "in" and _is_of_business(match))
         return CalendarDate(year=match["year"], quarter=1 if match.has("opening") else 4) if told else None
     if match["month2"]:

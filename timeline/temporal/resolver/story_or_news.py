@@ -1,0 +1,206 @@
+"""Whether a date without its year goes on with the old story a report has told of, or is of the news: weighed, not ruled.
+
+"He drove out in September 2017. … He was shot on 6 November. … By May 2018 the mayor was gone", told in 2019: no single sign says
+that 6 November is 2017's. The dates before and behind it, the distance, the words between and the nearness to publication do
+together. The weights are those of a logistic regression on the marked dates of `tests/data/articles` for which both years are
+possible; `tests/weigh_stories.py` fits them and prints how it fares on articles left out of the fit.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+from timeline.patterns import lazy_pattern
+from timeline.temporal import meaning as m
+from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
+from timeline.temporal.clause import is_quoted
+from timeline.temporal.course import NOT_NEWS
+from timeline.temporal.page import Found
+from timeline.temporal.point import Point
+from timeline.temporal.resolver.base import Spot, from_words
+from timeline.temporal.resolver.parts import bounds
+from timeline.temporal.resolver.retold import BACKGROUND, Year, is_remembered
+from timeline.temporal.scene import is_of_hearing
+from timeline.temporal.text import PARAGRAPH
+
+Occurs = Callable[[int], tuple[dt.date, dt.date] | None]
+"""First and last day of what is told, in a year."""
+
+WEIGHTS = {
+    "always": -3.4,
+    "that": 1.4,
+    "same sentence": 0.7,
+    "beside its subject": -0.8,
+    "next paragraph": -0.5,
+    "a step back": 0.8,
+    "near on": 1.0,
+    "nearly a year on": 0.5,
+    "same year": 1.5,
+    "told a year": -1.3,
+    "told a day": 1.5,
+    "told with its year": -0.2,
+    "nothing since": 0.4,
+    "much since": -0.8,
+    "just over": -0.5,
+    "fresh": -1.3,
+    "recent": -0.6,
+    "old": 1.2,
+    "now": -1.0,
+    "behind, the story": 1.6,
+    "behind, the news": -0.5,
+    "has": -0.8,
+    "no verb": 0.3,
+    "season": 0.1,
+    "holiday": 0.9,
+    "day": 0.6,
+    "scene": 0.5,
+    "row": 0.3,
+    "share of old": 1.4,
+    "long ago, alone": -0.4,
+    "of a life": -0.6,
+    "of an hour": 0.2,
+    "after 'since'": -0.5,
+    "heads": 0.8,
+    "sentences, nothing since": -0.2,
+    "late": -1.0,
+}
+SURELY = 0.6
+"""Weight from which on the story is taken; a smaller number takes more of the news for it."""
+
+_NOW = lazy_pattern(r"\b(?:now|today|this (?:year|week|month)|recently|latest|will|has|have|is|are|yesterday|last (?:week|month|night))\b")
+_CLOSED_BY = lazy_pattern(r", (?!and\b|but\b|then\b|when\b|where\b|which\b|who\b|before\b|after\b|the\b|an?\b|he\b|she\b|it\b|they\b)[a-z]+ ")
+"""Behind a date that is told of a subject, the subject's own verb: "a pact signed in 2008, expired on June 30"."""
+_QUOTED = lazy_pattern(r"[\"“][^\"“”]*[\"”]")
+JUST_OVER, OF_NEWS = 21, 45
+"""Days back that news tells of without a year: what speaks against a story, and what no story outweighs."""
+A_YEAR = 300
+"""Days that a year has more of and a season less."""
+STEP_BACK = 45
+"""Days that a story goes back for what led to it, where the way on to the same date is nearly a year."""
+AHEAD = 1500
+"""Characters behind a date in which the next one told with its year says where the story has come to."""
+LONG_AGO = 5
+"""Years back beyond which a single date is no story."""
+
+
+def dated(found: Iterable[Found], published: Point | None) -> list[tuple[int, dt.date, dt.date]]:
+    """The dates of a text that are told with their year, or as of last year: where each begins, its first and its last day."""
+    spans = []
+    for hit in found:
+        meaning = hit.meaning
+        if not isinstance(meaning, m.CalendarDate) or (meaning.year is None and (meaning.year_of is None or meaning.year_of.reference != "published" or published is None)):
+            continue
+        year = meaning.year if meaning.year is not None else published.day.year + meaning.year_of.offset if published and meaning.year_of else 0
+        if 0 < year <= LAST_YEAR:
+            spans.append((hit.start, *bounds(meaning, year)))
+    return spans
+
+
+LAST_YEAR = 9998
+
+
+def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
+    """The year of the story, where what was chosen by the news alone is less likely; None where no story was told or the news prevails.
+
+    `kind`: "day", "month", "season" or "holiday"."""
+    published, told = spot.anchors.published, last_told(spot)
+    if published is None or told is None or spot.anchors.narrative or is_of_hearing(spot.folded, spot.start) or is_remembered(spot):
+        return None
+    year, news = in_story(told, occurs, published.day.year), occurs(chosen)
+    if news is not None and news[0] > published.day and spot.direction().way == "past" and spot.direction().cue:
+        chosen, news = chosen - 1, occurs(chosen - 1)
+    if year is None or news is None or news[0] > published.day or year >= chosen:
+        return None
+    if published.day.year - told.day.year > LONG_AGO and spot.anchors.course.row < 2 + (PARAGRAPH in spot.folded[told.ends : spot.start]):
+        return None  # "was hired in September 1984 and never left. The landlord told her in late October"
+    signs = signs_of(spot, told, occurs, year, chosen, kind)
+    if kind == "day" and (published.day - news[1]).days <= OF_NEWS and not signs["behind, the story"]:
+        return None
+    if weigh(signs) < SURELY:
+        return None
+    return Year(year, f", the first after {from_words(told)}", told.anchor)
+
+
+def weigh(signs: dict[str, float]) -> float:
+    """How much the signs speak for the story: above 0 it is the likelier."""
+    return sum(weight * signs[name] for name, weight in WEIGHTS.items())
+
+
+def last_told(spot: Spot) -> Point | None:
+    """What was told last of the days, months and years that are no news."""
+    published = spot.anchors.published
+    return None if published is None else next((told for told in reversed(spot.anchors.history) if not spot.anchors.is_aside(told, spot.start) and (published.day - told.last_day).days > NOT_NEWS), None)
+
+
+def in_story(told: Point, occurs: Occurs, latest: int) -> int | None:
+    """The year in which what is told is next reached from there, or was just passed."""
+    first = next((year for year in range(told.day.year, min(told.day.year + 2, latest) + 1) if (span := occurs(year)) is not None and span[0] >= told.day), None)
+    before = occurs(first - 1) if first is not None else None
+    if first is None or before is None or (told.last_day - told.day).days > A_YEAR:
+        return first
+    on = occurs(first)
+    return first - 1 if 0 < (told.day - before[0]).days <= STEP_BACK and on is not None and (on[0] - told.day).days > A_YEAR else first
+
+
+def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, kind: str) -> dict[str, float]:
+    """What speaks for the story's year and against the chosen one, by name, each a small number."""
+    anchors, folded = spot.anchors, spot.folded
+    published, story, news, way = anchors.published, occurs(year), occurs(chosen), spot.direction()
+    assert published is not None and story is not None and news is not None
+    between = folded[told.ends : spot.start]
+    paragraphs = breaks_between(folded, told.ends, spot.start)
+    sentences = len(NEW_SENTENCE.findall(between))
+    length = (told.last_day - told.day).days
+    on = (story[0] - (told.last_day if length < A_YEAR else told.day)).days
+    since = sum(1 for other in anchors.history if other.begins >= told.ends)
+    back = (published.day - news[1]).days
+    behind = anchors.course.behind(spot.end, AHEAD)
+    is_news = behind is not None and (published.day - behind[1]).days <= NOT_NEWS
+    return {
+        "always": 1,
+        "that": folded.startswith("that ", spot.start) or spot.follows("that "),
+        "same sentence": not sentences,
+        "three sentences": sentences > 2,
+        "beside its subject": not sentences and _CLOSED_BY.match(between) is not None,
+        "next paragraph": paragraphs == 1,
+        "a step back": on < 0,
+        "near on": 0 <= on <= STEP_BACK,
+        "nearly a year on": on > A_YEAR,
+        "same year": year == told.day.year,
+        "told a year": length > A_YEAR,
+        "told a day": length == 0,
+        "told with its year": str(told.day.year) in told.words,
+        "nothing since": not since,
+        "much since": since > 1,
+        "just over": back <= JUST_OVER,
+        "fresh": back <= NOT_NEWS,
+        "recent": NOT_NEWS < back <= 150,
+        "old": back > A_YEAR,
+        "now": _NOW.search(_QUOTED.sub("", between)) is not None,
+        "behind, the story": behind is not None and not is_news and behind[1] >= story[0] and behind[0] < news[0],
+        "behind, the news": is_news,
+        "has": way.cue in ("has", "have"),
+        "no verb": not way.cue,
+        "season": kind == "season",
+        "holiday": kind == "holiday",
+        "day": kind == "day",
+        "scene": anchors.scene is not None,
+        "row": min(anchors.course.row, 6),
+        "share of old": anchors.course.old / max(1, anchors.course.told),
+        "few old": anchors.course.old <= 1,
+        "told alone": anchors.course.row <= 1,
+        "a year ago": published.day.year - told.day.year == 1,
+        "long ago": published.day.year - told.day.year > 8,
+        "long ago, alone": published.day.year - told.day.year > 8 and anchors.course.row <= 1,
+        "as past": way.way == "past" and bool(way.cue),
+        "surely": way.way == "past" and way.sure,
+        "counted": told.anchor.kind == "expression" and not any(letter.isdigit() for letter in told.words) and " " in told.words,
+        "of a life": BACKGROUND.search(folded, max(0, told.begins - 60), told.begins) is not None,
+        "of an hour": "T" in told.value,
+        "after 'since'": spot.folded.endswith("since ", 0, told.begins),
+        "quoted": is_quoted(spot.folded, spot.start),
+        "heads": spot.folded.endswith((". on ", ". in ", ". by ", "\u00b6on ", "\u00b6in ", "\u00b6by ", ". ", "\u00b6"), 0, spot.start),
+        "sentences, nothing since": min(sentences, 8) if not since else 0,
+        "late": spot.start / max(1, len(folded)),
+    }

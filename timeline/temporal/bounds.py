@@ -39,6 +39,7 @@ _HAS_HELD = lazy_pattern(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)
 """Before a date, what has held from it on."""
 _NOT_UNTIL = lazy_pattern(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
 _PUT_OFF_UNTIL = lazy_pattern(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
+_RUNS_OUT = lazy_pattern(r" (?:runs out|ran out|is out|was out|is over|was over|ends|ended|closes|comes to an end|expires)\b")
 _AT_DAWN = lazy_pattern(r"\b(?:dawn|daybreak|sunrise|sunset|dusk|nightfall)\b")
 _ONWARD = lazy_pattern(r" (?:on|onwards?|forward)\b")
 _WILL = lazy_pattern(r",? [^.,;]{1,40}?\b(?:will|must|can|cannot|may)\b")
@@ -57,7 +58,7 @@ _DONE_BY = lazy_pattern(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it)
 _SINCE_BEGAN = lazy_pattern(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
 """Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
 _NTH = lazy_pattern(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
-_GONE_THROUGH = lazy_pattern(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|pulled|pull|put) through (?:in |on |at |by |early |late )?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
+_GONE_THROUGH = lazy_pattern(r"\b(?:all|got|get|gets|getting|came|come|comes|coming|went|go|goes|gone|going|broke|broken|break|pulled|pull|put|(?:sweep|push|pass|mov|blow)(?:s|es|ed|ing)?) through (?:(?:in |on |at |by |early |late )(?:the )?)?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
 """Before a day, "through" as part of a verb: "went through in May"."""
 _RANGE = lazy_pattern(r" (?:to|until|till|through) (?:the )?$|-$")
 
@@ -130,6 +131,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "shortly before 3 a.m." is told of about that time
     if side == "before" and resolved.mod == "END" and folded.startswith(("the end", "end ", "year-end", "the close"), start):
         side = "until"  # before the end of the month is up to its last day
+    if side == "before" and _RUNS_OUT.match(folded, end):
+        side = "until"  # "before the year is out"
     if side in ("before", "after") and DAYPART.match(resolved.value, 10) and len(earliest) == 10:
         if _AT_DAWN.search(folded, start, end):
             return earliest, latest, ""  # "just before dawn" is of that day

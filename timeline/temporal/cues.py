@@ -26,7 +26,7 @@ def cues(window: str) -> Iterator[re.Match[str]]:
     expression, words, end = cue_expression(), _cue_words(), 0
     for found in _WORD.finditer(window):
         word, start = found[0], found.start()
-        if word == "may" and (window[start - 2 : start - 1].isdigit() or _DID_SAY.match(window, found.end())):
+        if word == "may" and (window[start - 2 : start - 1].isdigit() or window.endswith("& ", 0, start) or _DID_SAY.match(window, found.end())):
             continue  # of "3 May": lists of dates have hundreds; "Anna May said"
         if start < end or not (word in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == "'ll" or word.partition("'")[0] in words))):
             continue
@@ -241,7 +241,7 @@ _PROGRESSIVE = lazy_pattern(
 )
 _IN_VIEW_OF = lazy_pattern(r" (?:after|over|following|aftermath of|fall-?out (?:from|of)|effects of|damage from|consequences of) [^,;]*$")
 """Behind what goes on now, what brought it about."""
-_RIGHT_BEFORE = lazy_pattern(r"(?: (?:down|out|up|off|over|away|back|in))?(?: (?:on|late|early|in|at|between))* (?:[\d:.]+ ?(?:[ap]\.?m\.? )?and )?$")
+_RIGHT_BEFORE = lazy_pattern(r"(?: (?:down|out|up|off|over|away|back|in|(?:by )?\d+(?:-| to )\d+|unanimously))?(?: (?:on|late|early|in|at|between))* (?:[\d:.]+ ?(?:[ap]\.?m\.? )?and )?$")
 _CAUSED = lazy_pattern(
     r"\b(?:(?:have|has|having|get|gets|got|getting|see|sees|want|wants|wanted|keep|keeps|leave|leaves|need|needs|mean|means|faces?|expects?|finds?|hold|cause|bring|require|if|once|until) (?:[\w'-]+ ){0,5}"
     r"|(?:be|is|are|was|were|been|remain|stay|as|than|when) (?:[\w'-]+ )?)$"

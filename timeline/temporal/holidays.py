@@ -98,7 +98,7 @@ FLOATING = {
     "martin luther king day": (1, 1, 3), "mlk day": (1, 1, 3), "martin luther king jr day": (1, 1, 3), "martin luther king , jr day": (1, 1, 3),
     "mlk jr day": (1, 1, 3), "indigenous peoples' day": (10, 1, 2), "indigenous peoples day": (10, 1, 2), "patriots' day": (4, 1, 3), "patriots day": (4, 1, 3),
     "melbourne cup day": (11, 2, 1), "labour weekend": (10, 1, 4), "remembrance sunday": (11, 7, 2), "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3),
-    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "civic holiday": (8, 1, 1), BANK_HOLIDAY: (5, 1, 1), "august bank holiday": (8, 1, -1), "summer bank holiday": (8, 1, -1), "june bank holiday": (6, 1, 1), "october bank holiday": (10, 1, -1), "spring bank holiday": (5, 1, -1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
+    "president's day": (2, 1, 3), "columbus day": (10, 1, 2), "civic holiday": (8, 1, 1), BANK_HOLIDAY: (5, 1, 1), "early may bank holiday": (5, 1, 1), "late may bank holiday": (5, 1, -1), "august bank holiday": (8, 1, -1), "summer bank holiday": (8, 1, -1), "june bank holiday": (6, 1, 1), "october bank holiday": (10, 1, -1), "spring bank holiday": (5, 1, -1), "mother's day": (5, 7, 2), "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
 }  # fmt: skip
 """Month, weekday (Monday is 1) and which one; -1 is the last."""
 

@@ -109,7 +109,7 @@ _BEFORE_SHORT_YEAR = ("since '", "before '", "until '", "till '", "during '")
 """Words that no rule names, before "'94"."""
 _MINUTES = frozenset(("five", "ten"))
 _STOPS = (".", ",", ";", "\u00b6", "")
-_AT = (" at ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ")
+_AT = (" at ", " since ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ")
 _DATE_SHAPES = frozenset(x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)
 _YEARS = frozenset(x.YEAR)
 

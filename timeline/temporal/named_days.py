@@ -23,7 +23,7 @@ _PUT_OFF = lazy_pattern(
     r"(?:(?! (?:but|that|which|who|whose|at|after|as) | and (?:the|an?|his|her|its|their|all|that) |, )[^.;\u00b6]){0,50}? (?:has|have) (?:now |since |also )?(been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))"
 )
 """Behind a day, what was to be on it and has been called off since."""
-_CALLED_OFF = lazy_pattern(r"'s (?:[\w'-]+ ){1,5}?(?:has|have) (?:now |since |also )?(been (?:cancell?ed|called off|postponed|rescheduled|put off))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))")
+_CALLED_OFF = lazy_pattern(r"'s (?:[\w'-]+ ){1,8}?(?:has|have) (?:now |since |also )?(been (?:cancell?ed|called off|postponed|rescheduled|put off|put back|pushed back|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))")
 """The same said right behind it, whatever it was to be."""
 _IN_WAKE = lazy_pattern(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 

@@ -53,8 +53,8 @@ _EVENTS = (
 _BEFORE_EVENT = lazy_pattern(
     r"\b(?:(?P<hearing>ahead of|before|pending|until|to attend|await(?:s|ing)?|to face|summoned to|called to|(?:sent|remanded|committed|transferred|bailed|released|return(?:s|ed)?) (?:[\w'-]+ ){0,7}?for) (?:a |an |the |his |her |their |its )?(?:[\w'-]+ ){0,3}?"
     rf"(?:{'|'.join(_HEARINGS)})(?: (?:at|in|before) (?:[\w'-]+ ){{1,4}}?)?"
-    r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|candidates? (?:for|in)|favourites? for|tickets? for|squad for|team for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
-    rf"(?:{'|'.join(_EVENTS)}))(?: on| in| at)? $"
+    r"|(?P<vote>ahead of|before|in time for|campaign(?:ing|s)? for|run-up to|prepar(?:e|es|ing|ations) for|(?:attention|focus|eyes|minds|thoughts) (?:had |has |have )?(?:turned|shifted|moved) to|candidates? (?:for|in)|favourites? for|tickets? for|squad for|team for) (?:the |a |an |next |their |its |his |her )?(?:[\w'-]+ ){0,4}?"
+    rf"(?:{'|'.join(_EVENTS)}))(?: on| in| at| of)? $"
 )
 """What is got ready before it comes: "the campaign for the local elections on May 18", "pending a hearing on Thursday"."""
 _EVENT_WORDS = frozenset(noun.rpartition(" ")[2] for noun in (*_HEARINGS, "court", *_EVENTS))
@@ -63,14 +63,14 @@ _EVENT_WORDS = frozenset(noun.rpartition(" ")[2] for noun in (*_HEARINGS, "court
 def _ends_with_event(tail: str) -> bool:
     """Whether a clause ends with what may be got ready: looked for first, since it costs next to nothing."""
     last = tail.rsplit(None, 2)[-2:]
-    return bool(last) and (last[-1] in _EVENT_WORDS or (last[-1] in ("on", "in", "at") and last[0] in _EVENT_WORDS))
+    return bool(last) and (last[-1] in _EVENT_WORDS or (last[-1] in ("on", "in", "at", "of") and last[0] in _EVENT_WORDS))
 
 
 _NO_VERB = r"(?!(?:on|and|but|that|which|who|was|were|had|will|after)\b)(?!\w+ed\b)[\w'-]+ "
 _AHEAD_OF_WHAT = lazy_pattern(rf"\b(ahead of|await(?:s|ed|ing)?|(?:go|goes|going|heading|head|heads) into|look(?:s|ing)? ahead to|(?:in|an?(?: [\w-]+)?) doubt for|doubtful for|(?:has|have) (?:named|picked|recalled|called up|made) (?:[\w'-]+ ){{1,5}}(?:for|to (?:face|play|meet|take on))|ruled out of|withdrawn from|miss|suspended for|available for|in the squad for) (?:{_NO_VERB}){{1,8}}on $")
 """Before a day, what was awaited on it."""
 _AWAITED = lazy_pattern(r"ahead |await| into | doubt|ruled|pulled|withdr|\bmiss |suspended|available|squad|ha(?:s|ve) (?:named|picked|recalled|called|made)")
-AHEAD_OF = lazy_pattern(r"\b(at stake in|await(?:s|ed|ing)?|turn(?:s|ed)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
+AHEAD_OF = lazy_pattern(r"\b(at stake in|await(?:s|ed|ing)?|(?:turn|shift)(?:s|ed|ing)? to|look(?:s|ed|ing)? (?:ahead |forward )?to|eyes (?:are|were|will be) on|pulled out of|withdr[ae]wn? from|ruled out of|ahead of|before|run-up to|upcoming|preparing for|preparations for|prepare for|(?:signed up|issued|called|announced|fixed|arranged|booked|listed|in force|in place|tickets|qualified) for|(?:place|spot|berth|slot) in|(?:committee|panel|team|task ?force|group|meeting|meet|met) to (?:plan|organi[sz]e|arrange|host|stage))(?: the| a)? $")
 
 
 _WITH_EVENT = lazy_pattern(rf"(?:^ ?|[,;] |\bthat )(with) (?:an? |the |their |its |another )?(?:[\w'-]+ ){{0,4}}?(?:{'|'.join((*_HEARINGS, *_EVENTS))}|deadline)(?: due| set| scheduled| planned| looming)?(?: on| in)? $")

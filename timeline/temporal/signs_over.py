@@ -118,8 +118,8 @@ _MISHAP_ON = lazy_pattern(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b
 """Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
 
 
-_AFTER_DOING = lazy_pattern(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $")
-"""Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January"."""
+_AFTER_DOING = lazy_pattern(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $|\bafter (?:an?|his|her|its|their) (?:[\w-]+ly )?(?!first\b|new\b|early\b|late\b)[a-z-]+ (?:[a-z]+ and )?$")
+"""Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January", "is batting .356 after a miserable April"."""
 
 
 def came_from(clause: Clause, verb: Verb) -> Direction | None:

@@ -29,7 +29,7 @@ def spoken_time(match: Match) -> Meaning | None:
     if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS and not match.word("daypart"))):
         return None  # "half 11" as in Britain and Ireland
     told = match["number"]
-    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
+    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till", "since") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
     if told is not None and match.has("to") and match.after.endswith("s") and match.after not in FUNCTION_WORDS:
         return None  # "at five to ten pounds"

@@ -13,6 +13,8 @@ add_phrases("holiday", {name.replace("'", " ' ").replace("-", " - ").replace("  
 _OF_YEAR = lazy_pattern(r" (?!an? )(?:[a-z-]+ ){1,2}of ((?:1[6-9]|20)\d\d)\b(?! [a-z]+s\b)")
 """Behind a named day, what befell on it and the year of that."""
 _NAMES_TOO = words("holi purim ashura onam epiphany passover nowruz")
+_SMALL = ("leap day", "early may bank holiday", "late may bank holiday")
+"""Written without a capital."""
 _BEFORE_THAT = words("by on after before until till for since and but over during")
 """Before "that Christmas", where it is no conjunction."""
 _SAYING = words("said says say saying told warned announced hoped hopes hope feared fears thought think thinks knew know knows believe believes believed agreed insisted feel felt so such is was given now")
@@ -32,7 +34,7 @@ _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new yea
     "(that | that same) {holiday} {holiday_span}?",
     "{holiday} ({daypart} | long? {holiday_span})? (, | of | in)? {year}",
     "the {holiday} long? {holiday_span} (, | of | in)? {year}",
-    "the {holiday} long? {holiday_span}",
+    "the {holiday} long? {holiday_span}?",
     "{year} {holiday} {holiday_span}?",
     "{holiday} (long? {holiday_span} | {daypart})?",
     "{holiday} bank holiday {holiday_span}?",
@@ -55,7 +57,7 @@ def holiday(match: Match) -> Meaning | None:
         return None  # "that Good Friday in 1998" names its year
     if same and not (match.page.text.startswith("That ", match.start) or match.before in _BEFORE_THAT or (match.before not in _SAYING and _ENDS_CLAUSE.match(match.page.folded, match.end)) or match.page.folded.endswith(("; ", ", "), 0, match.start)):
         return None  # "said that Christmas was over"
-    if way is None and not same and not (match.capital or match.folded[0].isdigit()) and not match.folded.startswith("the ") and match.word("holiday") != "leap day":
+    if way is None and not same and not (match.capital or match.folded[0].isdigit()) and not match.folded.startswith("the ") and match.word("holiday") not in _SMALL:
         return None
     if match.word("holiday") in _NAMES_TOO and way is None and match.after[:1].isupper() and match.after not in _OF_DAYS:
         return None  # "Holi Patel, 34"
@@ -78,6 +80,8 @@ def holiday(match: Match) -> Meaning | None:
     elif match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
         return None
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
+        return None
+    if match.folded.startswith("the ") and way is None and not same and match["holiday_span"] is None and match["year"] is None and match["holiday"] not in _SMALL and not match.folded.startswith(("the following", "the next", "the previous")):
         return None
     part = match["daypart"]
     year = match["year"]

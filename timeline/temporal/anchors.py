@@ -236,11 +236,14 @@ class Anchors(ClockDays):
         return self._past_aside(self.previous, start)
 
     def is_aside(self, told: Point, start: int) -> bool:
-        """Whether a year long before the date told in the same sentence is beside the story: "In January 2017 the firm, founded in 1929, agreed. … That autumn"."""
-        if len(told.value) > 4 or self.narrative or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
+        """Whether a year long before the date told in the same sentence, or the year of a thing, is beside the story: "In January 2017 the
+        firm, founded in 1929, agreed. … That autumn", "closed on 14 August 2014. The 1911 bridge was shut. … That fall"."""
+        if len(told.value) > 4 or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
             return False
         beside = next((other for other in reversed(self.history) if other.begins < told.begins), None)
-        return beside is not None and beside.day.year - told.day.year >= LONG_BEFORE and NEW_SENTENCE.search(self.folded, beside.ends, told.begins) is None
+        if beside is None or beside.day.year - told.day.year < LONG_BEFORE:
+            return False
+        return NEW_SENTENCE.search(self.folded, beside.ends, told.begins) is None or (self.folded.endswith("the ", 0, told.begins) and self.folded[told.ends + 1 : told.ends + 2].isalpha())
 
     def _past_aside(self, told: Point, start: int) -> Point:
         """What was told before an aside that is closed: "came home in 2015, where he had left a decade earlier. The following April"."""

@@ -168,12 +168,20 @@ AFTER_WINNING = lazy_pattern(
 """The last words before a day whose outcome leads to what will be: "will be president after beating Massa on Sunday"."""
 
 
+_DUE_ASIDE = lazy_pattern(r", (due|expected|promised|scheduled)(?: [\w'-]+){0,3}? (?:in|on|for) $")
+"""Before a day or month between commas, when what came later was due: "The steel, due in February, turned up in April"."""
+_GOES_BACK = lazy_pattern(r"\b(?:go|goes|going|look|looks|looking|dates?|dating|stretch(?:es|ing)?|trac(?:es?|ing)|cast|think|thinks|rewind|harks?) (?:all the way |right |our minds |your mind )?back to (?:the )?$")
+"""Before a day or month, how far back something goes: "it helps to go back to the first Friday in March"."""
 _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
 
 
 def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
+    if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and any(cue.start() <= 2 and cue.lastgroup in ("past", "weak") for cue in verbs(clause.behind)):
+        return Direction("past", due.group(1), sure=True)
+    if clause.tail.endswith((" back to ", " back to the ")) and _GOES_BACK.search(clause.tail):
+        return Direction("past", "back to", sure=True)
     if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
         return Direction("past", won.group().split()[1], sure=True)
     if clause.is_date and clause.tail.endswith("deadline of ") and (had := _BY_DEADLINE.search(clause.tail)):

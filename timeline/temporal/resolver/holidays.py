@@ -72,6 +72,9 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         if kept is not None and kept < point.day:
             return _pinned_span(meaning, kept, spot, f", the first after {from_words(then)}, when it was promised", then.anchor)
     told_last = spot.anchors.previous
+    if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.last_day.year < point.day.year and _JUST_BEFORE.fullmatch(spot.folded, told_last.ends, spot.start) and (near := _about(meaning.name, told_last.day, own)):
+        day = min(near, key=lambda one: abs((one - told_last.day).days))
+        return _pinned_span(meaning, day, spot, f", the nearest to {from_words(told_last)}", told_last.anchor)
     if meaning.way is None and told_last is not None and told_last.day.year < point.day.year and str(told_last.day.year) in told_last.words and _AROUND.fullmatch(spot.folded, told_last.ends, spot.start) and (of_then := holiday_date(meaning.name, told_last.day.year, own)) is not None:
         return _pinned_span(meaning, of_then, spot, f", in the year of {from_words(told_last)}", told_last.anchor)
     if meaning.way is None and told_last is not None and len(told_last.value) >= 10 and told_last.day.year != point.day.year and spot.folded[told_last.ends : spot.start] in (", ", " (", " - ") and (near := _about(meaning.name, told_last.day, own)):
@@ -105,7 +108,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         day = min((before[-1], after[0]), key=lambda one: abs((one - point.day).days))
     elif meaning.way == "this" or point.anchor.kind == "expression":
         day, why = next((day for day in days if day.year == point.day.year), days[0]), f", in the year of {from_words(point)}"
-        if point.anchor.kind == "expression" and len(point.value) >= 7 and point.day.month - day.month >= NEXT_YEAR:
+        ends = spot.follows(("by ", "until ", "till ", "before ")) and day < point.day
+        if point.anchor.kind == "expression" and len(point.value) >= 7 and (ends or point.day.month - day.month >= NEXT_YEAR):
             day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
     else:
         day, why = _nearest(meaning, spot, point, before[-1], after[0], own)
@@ -183,6 +187,8 @@ _SPENT = lazy_pattern(r"\b(?:missed|spent|celebrated|marked|enjoyed|observed|los
 """Before a holiday, what was made of it: "missed the whole of the Easter weekend"."""
 _AROUND = lazy_pattern(r",? (?:(?:shortly|soon|just|only|right|[\w-]+ (?:days?|weeks?)) )?(?:after|before|around) ")
 """Between a time told with its year and a holiday that tells it more exactly: "in the spring of 1945, shortly after VE Day"."""
+_JUST_BEFORE = lazy_pattern(r",? (?:just|shortly|right|only|a few days|days|[\w-]+ (?:days?|weeks?)) (?:ahead of|before|after) ")
+"""Between a day told before and a holiday beside it: "were booked for 21 October, just ahead of Diwali"."""
 _PLANNED = lazy_pattern(r"\b(?:for|promis\w+|plan\w*|pledg\w+|agreed?|announc\w+|call\w+|threaten\w+|warn\w+|vow\w+)\b[^.;]*$")
 """Before "over the Easter weekend", what was said of one to come."""
 _NEXT_MONTH = lazy_pattern(r"(?: [a-z-]+){0,2} (?:next|later this) (?:month|week)\b")

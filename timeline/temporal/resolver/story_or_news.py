@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
+from timeline.temporal.anchors import LONG_BEFORE
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import is_quoted
 from timeline.temporal.course import NOT_NEWS
@@ -29,43 +30,41 @@ Occurs = Callable[[int], tuple[dt.date, dt.date] | None]
 
 WEIGHTS = {
     "always": -3.4,
-    "that": 1.4,
-    "same sentence": 0.7,
-    "beside its subject": -0.8,
-    "next paragraph": -0.5,
+    "that": 1.3,
+    "same sentence": 0.5,
+    "next paragraph": -0.7,
     "a step back": 0.8,
-    "near on": 1.0,
+    "near on": 0.9,
     "nearly a year on": 0.5,
-    "same year": 1.5,
-    "told a year": -1.3,
-    "told a day": 1.5,
-    "told with its year": -0.2,
+    "same year": 1.4,
+    "told a year": -1.4,
+    "told a day": 1.1,
+    "told with its year": -0.4,
     "nothing since": 0.4,
-    "much since": -0.8,
-    "just over": -0.5,
-    "fresh": -1.3,
-    "recent": -0.6,
-    "old": 1.2,
+    "much since": -0.3,
+    "just over": -0.6,
+    "fresh": -1.1,
+    "recent": -0.5,
+    "old": 1.0,
     "now": -1.0,
-    "behind, the story": 1.6,
-    "behind, the news": -0.5,
-    "has": -0.8,
-    "no verb": 0.3,
-    "season": 0.1,
+    "behind, the story": 1.8,
+    "behind, the news": -0.1,
+    "has": -0.7,
+    "no verb": 0.4,
+    "season": 0.2,
     "holiday": 0.9,
     "day": 0.6,
-    "scene": 0.5,
+    "scene": 0.7,
     "row": 0.3,
-    "share of old": 1.4,
-    "long ago, alone": -0.4,
-    "of a life": -0.6,
-    "of an hour": 0.2,
-    "after 'since'": -0.5,
+    "share of old": 1.6,
+    "long ago, alone": -0.5,
+    "of a life": -0.5,
+    "after 'since'": -0.6,
     "heads": 0.8,
-    "sentences, nothing since": -0.2,
-    "late": -1.0,
+    "sentences, nothing since": -0.1,
+    "late": -1.2,
 }
-SURELY = 0.6
+SURELY = 0.3
 """Weight from which on the story is taken; a smaller number takes more of the news for it."""
 
 _NOW = lazy_pattern(r"\b(?:now|today|this (?:year|week|month)|recently|latest|will|has|have|is|are|yesterday|last (?:week|month|night))\b")
@@ -107,7 +106,7 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     published, told = spot.anchors.published, last_told(spot)
     if published is None or told is None or spot.anchors.narrative or is_of_hearing(spot.folded, spot.start) or is_remembered(spot):
         return None
-    year, news = in_story(told, occurs, published.day.year), occurs(chosen)
+    year, news = in_story(told, occurs, published.day.year, had=spot.direction().cue.startswith("had")), occurs(chosen)
     if news is not None and news[0] > published.day and spot.direction().way == "past" and spot.direction().cue:
         chosen, news = chosen - 1, occurs(chosen - 1)
     if year is None or news is None or news[0] > published.day or year >= chosen:
@@ -115,7 +114,7 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     if published.day.year - told.day.year > LONG_AGO and spot.anchors.course.row < 2 + (PARAGRAPH in spot.folded[told.ends : spot.start]):
         return None  # "was hired in September 1984 and never left. The landlord told her in late October"
     signs = signs_of(spot, told, occurs, year, chosen, kind)
-    if kind == "day" and (published.day - news[1]).days <= OF_NEWS and not signs["behind, the story"]:
+    if signs["beside its subject"] or (kind == "day" and (published.day - news[1]).days <= OF_NEWS and not signs["behind, the story"]):
         return None
     if weigh(signs) < SURELY:
         return None
@@ -130,17 +129,22 @@ def weigh(signs: dict[str, float]) -> float:
 def last_told(spot: Spot) -> Point | None:
     """What was told last of the days, months and years that are no news."""
     published = spot.anchors.published
-    return None if published is None else next((told for told in reversed(spot.anchors.history) if not spot.anchors.is_aside(told, spot.start) and (published.day - told.last_day).days > NOT_NEWS), None)
+    if published is None:
+        return None
+    old = [told for told in spot.anchors.history if (published.day - told.last_day).days > NOT_NEWS and not spot.anchors.is_aside(told, spot.start)]
+    if len(old) > 1 and len(old[-1].value) <= 4 and (story := next((told for told in reversed(old) if told.day.year - old[-1].day.year >= LONG_BEFORE), None)) is not None:
+        return story  # "In June 2017 … "My father had it drier in 1933." On 18 August …"
+    return old[-1] if old else None
 
 
-def in_story(told: Point, occurs: Occurs, latest: int) -> int | None:
-    """The year in which what is told is next reached from there, or was just passed."""
+def in_story(told: Point, occurs: Occurs, latest: int, *, had: bool) -> int | None:
+    """The year in which what is told is next reached from there, or was just passed where what `had` been is told."""
     first = next((year for year in range(told.day.year, min(told.day.year + 2, latest) + 1) if (span := occurs(year)) is not None and span[0] >= told.day), None)
     before = occurs(first - 1) if first is not None else None
     if first is None or before is None or (told.last_day - told.day).days > A_YEAR:
         return first
     on = occurs(first)
-    return first - 1 if 0 < (told.day - before[0]).days <= STEP_BACK and on is not None and (on[0] - told.day).days > A_YEAR else first
+    return first - 1 if had and 0 < (told.day - before[0]).days <= STEP_BACK and on is not None and (on[0] - told.day).days > A_YEAR else first
 
 
 def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, kind: str) -> dict[str, float]:
@@ -197,7 +201,6 @@ def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, ki
         "surely": way.way == "past" and way.sure,
         "counted": told.anchor.kind == "expression" and not any(letter.isdigit() for letter in told.words) and " " in told.words,
         "of a life": BACKGROUND.search(folded, max(0, told.begins - 60), told.begins) is not None,
-        "of an hour": "T" in told.value,
         "after 'since'": spot.folded.endswith("since ", 0, told.begins),
         "quoted": is_quoted(spot.folded, spot.start),
         "heads": spot.folded.endswith((". on ", ". in ", ". by ", "\u00b6on ", "\u00b6in ", "\u00b6by ", ". ", "\u00b6"), 0, spot.start),

@@ -305,7 +305,7 @@ _TO_WEEKDAY = lazy_pattern(r" ?(?:to|through|until|till|-|–) ?(?:mon|tues|wedn
 _CLOSES = lazy_pattern(r"\),? (?:on )?$")
 _TOLD_TWICE = lazy_pattern(r"(?: local time| [a-z]{3,4})?,? \($")
 """Between two clock times of one moment: "10:15 local time (08:15 GMT) on Sunday"."""
-_NOTHING_BEHIND = lazy_pattern(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed|brought|saw) ")
+_NOTHING_BEHIND = lazy_pattern(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|over|amid|because|citing|without|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed|brought|saw) ")
 
 
 _EVENT = lazy_pattern(r"[^.,;:!?()\n\"“”]*")

@@ -15,7 +15,7 @@ from timeline.temporal.resolver.base import Resolved
 
 _PLACES = lazy_pattern(
     rf"\b(australia|aussie|queensland|new south wales|nsw|tasmania|western australia|south australia|{NEW_ZEALAND}|{SOUTH_AFRICA}|"
-    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|toowoomba|geelong|townsville|cairns|ballarat|bendigo|wollongong|gippsland|dubbo|wagga wagga|r\d+[ -]?(?:million|billion|m|bn)|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|harare)"
+    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|grand final|preliminary final|footy|afl|toowoomba|geelong|townsville|cairns|ballarat|bendigo|wollongong|gippsland|dubbo|wagga wagga|r\d+[ -]?(?:million|billion|m|bn)|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|harare)"
 )
 _NAMESAKES = lazy_pattern(r"\b(perth|hobart|darwin|wellington|christchurch|dunedin|durban)\b")
 """Of cities like these there is often another in the north: each counts once. Of South America the north writes more in English."""
@@ -52,7 +52,7 @@ def turned(found: Sequence[Found], folded: str) -> list[Found]:
     out = []
     for hit in found:
         meaning = hit.meaning
-        if isinstance(meaning, m.CalendarDate) and meaning.season in _OPPOSITE:
+        if isinstance(meaning, m.CalendarDate) and meaning.season in _OPPOSITE and not meaning.southern:
             if _FALL.search(folded, hit.start, hit.end):
                 continue
             hit = hit._replace(meaning=replace(meaning, season=_OPPOSITE[meaning.season], southern=True))

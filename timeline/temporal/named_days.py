@@ -45,6 +45,8 @@ _OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:wer
 """Behind a day, whom somebody is to meet on it."""
 _TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
 _CLOSE = lazy_pattern(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
+_VOTED_EARLY = lazy_pattern(r"\b((?:have|has|had) already (?:cast|voted|returned|mailed|sent|registered))\b[^.;\u00b6]{0,30} (?:in|for|ahead of) (?:the )?$")
+"""Before the day of a vote, what voters have done early: "have already cast ballots in Tuesday's election"."""
 _SAID_AT = lazy_pattern(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
 _NEXT_SENTENCE = lazy_pattern(r"[.;!?\u00b6][\"”')]* |\u00b6|, (?:and|but|while) (?:the|a|an|its|his|her|their|more|it|he|she|they) ")
@@ -75,6 +77,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", met.group(1))
     if _FIXTURE.match(folded, end) and (plays := _TO_PLAY_IN.search(folded, max(0, start - 40), start)):
         return Direction("future", plays.group(1))
+    if _FIXTURE.match(folded, end) and (voted := _VOTED_EARLY.search(folded, max(0, start - 60), start)):
+        return Direction("future", voted.group(1).strip())
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]

@@ -81,7 +81,7 @@ _WILL_BEHIND = lazy_pattern(r" (will|must|can|may|should|would)\b")
 
 def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     """"the election is on Oct. 19", "ahead of Monday's vote"; before a clock time "before" looks neither way."""
-    if clause.tail.endswith(("before ", "until ", "till ")) and (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
+    if clause.tail.endswith(("before ", "until ", "till ", "before the ", "until the ")) and (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and (will := _WILL_BEHIND.match(clause.folded, clause.end)) and _USED_BEFORE.search(clause.tail):
         return Direction("future", will.group(1))  # "anything bought before Thursday will"
@@ -99,7 +99,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", cue, hedged=not verb.leads and verb.looks_back and not cue.startswith(("has ", "have ")), sure=verb.surely_ahead)
 
 
-_NONE_BEFORE = lazy_pattern(r"(?:^|[:;,] )no (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) $")
+_NONE_BEFORE = lazy_pattern(r"(?:^|[:;,] )(?:with )?(?:no|little) (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) (?:the )?$")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = lazy_pattern(r"[^.;\u00b6]{0,30} had\b")
 _STATES = lazy_pattern(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")

@@ -41,6 +41,8 @@ _SOMEBODY = lazy_pattern(r", (?![^.,]{0,60}\b(?:months?|seasons?|quarters?|years
 _SURNAME = lazy_pattern(r" [A-Z][a-z]+(?: (?!(?:to|through) )[a-z]|, who )")
 _SURNAME_ALONE = lazy_pattern(r" [A-Z][a-z]+(?:[,.]| [a-z])")
 _SIGNED = lazy_pattern(r"(?:^|\n)[—–-] ?$")
+_BORN = lazy_pattern(r"\bborn\b[^;\u00b6]*$")
+_AND_PARENT = lazy_pattern(r"(?: [A-Z][a-z]+)? and (?:(?:[A-Z][a-z]+|the late) ){1,2}\(?[A-Z]")
 _GIVEN_AND = lazy_pattern(r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+ and $")
 _FOREIGN = words("do de del da di du la el al san santa bin ul von van ter")
 """Before "Mar" and "Jan", what makes them a name."""
@@ -135,6 +137,8 @@ def month(match: Match) -> Meaning | None:
         return None  # "her daughter April"
     if match["month"] in _ALSO_NAMES and match["edge"] is None and text.startswith(",", end) and match.look_back(_RELATIVE, 24):
         return None  # "their daughter, April, was born"
+    if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and match.before == "to" and match.look_back(_BORN, 90) and _AND_PARENT.match(text, end):
+        return None  # "born on Aug. 3, 1928, to August and Hilda Vance"
     if (match.before == "the" and _DAY_OF_NAME.match(text, end)) or (match.before == "of" and match.after in GROUPS):
         return None  # "the July 26 Movement"
     if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and match.before == "and" and _SURNAME_ALONE.match(text, end) and _GIVEN_AND.search(text, max(0, match.start - 24), match.start):

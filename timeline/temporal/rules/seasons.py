@@ -11,7 +11,7 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 @rule(
     "{edge}? the? {edge2}? {season} (of | ,)? {year}",
-    "the? winter of {year} (- | /) {two_digits}",
+    "the? {season} of {year} (- | /) {two_digits}",
     "{year} {season}",
     examples={
         "They met in [the summer of 1994].": "1994-SU",
@@ -21,7 +21,9 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 )
 def season_of_year(match: Match) -> Meaning | None:
     if match["two_digits"] is not None:
-        return CalendarDate(year=match["year"], season="WI") if (match["year"] + 1) % 100 == match["two_digits"] else None
+        if (match["year"] + 1) % 100 != match["two_digits"] or match["season"] not in ("WI", "SU"):
+            return None
+        return CalendarDate(year=match["year"], season="WI", southern=match["season"] == "SU")  # only in the south a summer is of two years
     return CalendarDate(year=match["year"], season=match["season"], mod=match["edge"] or match["edge2"])
 
 
@@ -57,7 +59,7 @@ def relative_season(match: Match) -> Meaning | None:
 
 _CAMPAIGNS = words("offensive offensives campaign campaigns retreat drive push attack attacks assault fighting thaw floods season")
 """Behind a season, what took place in one of them."""
-_OF_EVENT = lazy_pattern(r" (?:after|before) (?:the|a|his|her|their|its)\b")
+_OF_EVENT = lazy_pattern(r" (?:after|before) (?:the|his|her|their|its)\b")
 _WILL = lazy_pattern(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
 _IN = words("in by since until during before after of and through this that late early for from")
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from timeline.model import Alternative
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
-from timeline.temporal.clause import in_quotation, is_quoted, sentence_before
+from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.point import Point
@@ -79,11 +80,35 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
     whole = almanac.interval_of(value)
     if meaning.side and whole and whole[0] <= point.day.isoformat() <= whole[1]:
         return _side_of_unit(meaning, spot, point, value, (whole[0], whole[1]), why)
-    return pinned(value, spot, why, meaning, point.anchor)
+    return pinned(value, spot, why, meaning, point.anchor, alternatives=_said_today(spot, point) if point is anchors.lead else ())
+
+
+def _said_today(spot: Spot, point: Point) -> tuple[Alternative, ...]:
+    """The other reading of a speaker's "today": it was said on the day of publication."""
+    published = spot.anchors.published
+    if published is None or not _OF_TODAY.fullmatch(spot.words.lower()) or point.day == published.day:
+        return ()
+    today = published.day.isoformat()
+    return (Alternative(value=today, earliest=today, latest=today, granularity="day", reason="it may have been said on the day of publication"),)
 
 
 _ASIDE_DATE = lazy_pattern(r"\b(?:where|which|who|whose) [^,]*$|, (?:[a-z]+ed|born|built|made|sworn in) (?:on|in) $|\b(?:of|dated) $")
 """Before a date that is told beside the point, so that "the same night" is not of it."""
+
+
+_SAID_LATER = lazy_pattern(r"\b(?:since|planned|booked|had|statement|as (?:normal|usual))\b")
+"""In a speaker's sentence, what may be said on another day than what is told happened."""
+
+
+def _spoken_then(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
+    """Whose "today" a speaker's is in a report of what happened the day before: "won on Saturday. ¶ "God has remembered us today," said the coach", told on Sunday."""
+    lead, published = spot.anchors.lead, spot.anchors.published
+    if lead is None or published is None or spot.anchors.narrative or meaning.clock or meaning.offset or meaning.unit != "D" or (published.day - lead.day).days != 1:
+        return None
+    if not _OF_TODAY.fullmatch(spot.words.lower()) or not is_quoted(spot.folded, spot.start) or spot.anchors.speech(spot.start) is not published:
+        return None
+    clause = clause_around(spot.folded, spot.start, spot.end)
+    return None if _SAID_LATER.search(clause.before) or _SAID_LATER.search(clause.behind) or spot.folded.startswith("?", spot.end) else lead
 
 
 def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
@@ -114,7 +139,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     elif (meaning.offset or spot.words.startswith(("this ", "later this ", "earlier this "))) and not meaning.clock:
         point = anchors.writer(spot.start)
     else:
-        point = anchors.speech(spot.start)
+        point = _spoken_then(meaning, spot) or anchors.speech(spot.start)
     if point is None or not told:
         return point
     if _is_said(spot, point):

@@ -45,6 +45,8 @@ HOSTILE = {
     "dated quotations": lambda size: "“a,” he said on 3 May. " * (size // 23),
     "clauses of two days": lambda size: "They met on 3 May and left on Friday, " * (size // 38),
     "slashed dates": lambda size: "03/04/2025 " * (size // 11),
+    "hours of an occasion": lambda size: "The final will be on Friday. " + "The final starts at 2:20pm. " * (size // 28),
+    "a story without years": lambda size: "By June 2012 he had left. They met on 6 November and spoke. " * (size // 60),
     "a column of dates": lambda size: "2024-05-03\n" * (size // 11),
     "two two two": lambda size: "two " * (size // 4),
     "May may May": lambda size: "May may " * (size // 8),

@@ -37,6 +37,9 @@ _CEREMONY = {
 """What belongs to an occasion and names none of its own, and what is told of the day it is of."""
 _ONLY_ENDS = lazy_pattern(r"\b(?:until|till|through|before|by|since|from) (?:late |early |on )?$|\b(?:rain|snow|showers|frost|storms?|winds?|tickets?) [^.;\u00b6]*$")
 """Before a day that only ends a stretch of time, or of which the weather is told: no occasion's."""
+_HOUR_ALONE = lazy_pattern(r"'(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midday|midnight)'")
+MOST = 12
+"""Days told last that are looked at."""
 WITHIN = 400
 """Days ahead within which an occasion's hours are told."""
 
@@ -57,8 +60,11 @@ def _subject(folded: str, start: int) -> list[str] | None:
 
 def day_of_occasion(folded: str, start: int, today: dt.date, days: Iterable[Point]) -> Point | None:
     """Which of the days told to come the clock time at `start` is of, by the words of its subject; None where the text tells of none."""
-    ahead = [told for told in days if 0 < (told.day - today).days <= WITHIN or (told.day == today and direction(folded, told.begins, told.ends).way == "future")]
-    if not ahead or (subject := _subject(folded, start)) is None:
+    near = [told for told in days if 0 <= (told.day - today).days <= WITHIN and not _HOUR_ALONE.fullmatch(told.words)][-MOST:]
+    if not near or (subject := _subject(folded, start)) is None:
+        return None
+    ahead = [told for told in near if told.day > today or direction(folded, told.begins, told.ends).way == "future"]
+    if not ahead:
         return None
     stems = [_STEM.sub("", word) for word in subject]
     ceremony = next((_CEREMONY[word] for word in reversed(subject) if word in _CEREMONY), None)

@@ -38,7 +38,7 @@ _SO_FAR = lazy_pattern(r" (?:(?:to|at|past|above|over|about|nearly|some|almost|m
 """The figure that stands behind such a verb: "rose to 40 by Friday", but "oil rose on hopes of a deal by Friday"."""
 BUT_DID = lazy_pattern(r",? but (?:then )?(?:he|she|they|it|we|i) (?!(?:said|told|warned|added|fear|hope)\w*\b)(?:[a-z]+ly )?(?:[a-z]{2,}ed|won|lost|went|came|took|fell|left|got|made|had|was|were|sold|broke|ran|gave|found)\b")
 """Behind a deadline, what was done after it."""
-NOT_UNTIL = lazy_pattern(r"\b(?:(?:received|got|had|heard|saw|made|found|were told|was told) (?:no|nothing|nobody|none)\b|did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|not to have|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
+NOT_UNTIL = lazy_pattern(r"\b(?:(?:received|got|had|heard|saw|made|found|were told|was told) (?:no|nothing|nobody|none)\b|did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|could not|couldn't|not to have|was only|were only) [^.;]{0,60}(?:until|till) (?:\w+ )?$")
 """What "did not reopen until September" had done so then."""
 _NOT_HEADS = lazy_pattern(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |early |mid-)?$")
 _DID = lazy_pattern(r"[^.;]{0,12} (?:did|was|were|had|could)\b")

@@ -88,6 +88,10 @@ _WARNED_FOR = lazy_pattern(r"\b((?:warnings?|alerts?|watch(?:es)?|advisor(?:y|ie
 """Before a day, what it has been said to bring: "an amber warning has been issued for western Wales on Saturday"."""
 _ALERT_FOR = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:issued|sounded|put out|declared|extended) (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:warnings?|alerts?|watch|advisor(?:y|ies))) (?:for|covering|across|in) [^.;:\u00b6]{1,70} (?:for|on|from|between) (?:the )?$")
 """The same said of who warned: "has issued a red alert for Shimla, Kullu and Mandi for Wednesday"."""
+_DECISION_ABOUT = lazy_pattern(r"\b(decisions?|word|guidance) about (?:whether [^.;]{1,40} )?$")
+"""Before a day, what is still to be decided about it."""
+_DOUBT_FOR = lazy_pattern(r"\b((?:is|are|remains?) (?:a |an |in )?(?:major |serious |slight )?doubts?(?:ful)?) for (?:the )?$")
+"""Before a day, who may miss it."""
 _CLOCKS_GO = lazy_pattern(r"\b(clocks (?:will )?(?:go|spring|fall|turn|change)(?: back| forward| ahead)?)\b(?: by)?(?: an hour| one hour)? (?:at |on |in )?$")
 """Before a day, when summer time begins or ends."""
 _LOOKS_LIKE = lazy_pattern(r"\b(looks? (?:like [a-z]+ing|set|likely|bound|certain)\b)[^.;:\u00b6]{0,50} $")
@@ -148,6 +152,8 @@ _DATE_OF = lazy_pattern(r"(?<!original )(?<!initial )\b((?:trial|court|hearing|r
 """Before a day between two commas, what it is fixed for: "left the trial date, June 10, in place"."""
 _IS_IN = lazy_pattern(r"\b(?<!there )(?<!it )(is|are) (?:back )?(?:at|in) (?:(?!(?:after|since|when|where|who|which|that|and|for)\b)[\w'.-]+ ){1,5}on $")
 """Before a day, where somebody is on it: "The novelist is at Cupar Library on Wednesday"."""
+_FINAL_IS = lazy_pattern(r"[ \"“]*(?:the|this|that|a|an|their|his|her|its) (?:[\w'-]+ ){0,3}?(?:final|semi-?final|match|game|race|fight|bout|derby|replay|play-?off|funeral|wedding|launch|hearing|meeting|show|gig|concert|sale|auction|fair|festival|opening|premiere) ")
+"""Before "is at", an occasion: nothing that stands behind its day is told of that day."""
 _WITH_SERVICE = lazy_pattern(r"\bwith (?:an? |the )?(?:[\w'-]+ )?(services?|visitation|viewing|a wake|calling hours|burial|interment|reception|mass|kick-?off|tip-?off|coverage|music|refreshments) (?:at|on|from) (?:the )?$")
 """Before an hour or a day, what goes with what is announced: "Visitation is from 4 to 7 p.m. this Friday, with services at 11 a.m. Saturday"."""
 _GONE_BY = lazy_pattern(r", (?:had |has )?(?:passed|was|came|expired|went|lapsed)\b")
@@ -163,7 +169,7 @@ _ASKED_TO = lazy_pattern(r"\b((?:asked|ordered|directed|instructed|summoned|requ
 """Before a day of a month, what somebody was asked to do on it."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
 _ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE))
-_OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), ("clocks ", _CLOCKS_GO), (" look", _LOOKS_LIKE), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), ("warning", _ALERT_FOR), ("alert", _ALERT_FOR), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), ("clocks ", _CLOCKS_GO), (" about ", _DECISION_ABOUT), (" doubt ", _DOUBT_FOR), (" look", _LOOKS_LIKE), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), ("warning", _ALERT_FOR), ("alert", _ALERT_FOR), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDES = "agreed|voted|decided|pledged|promised|vowed|resolved"
 _DECIDED_TO = lazy_pattern(
@@ -175,7 +181,7 @@ DECIDED = lazy_pattern(rf"\b((?:{_DECIDES}|opted) to (?!(?:have|be|buy|acquire|s
 _BROUGHT_FORWARD = lazy_pattern(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 _TAKES = lazy_pattern(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
-_OF_MONTHS = (*_ALWAYS, (" look", _LOOKS_LIKE), (" is ", _TARGET_IS), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
+_OF_MONTHS = (*_ALWAYS, (" look", _LOOKS_LIKE), (" doubt ", _DOUBT_FOR), (" is ", _TARGET_IS), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), ("takes ", _TAKES), *_TAKES_EFFECT, (" for ", _STAGE), ("warning", _COVERS), ("alert", _COVERS), ("from ", _BROUGHT_FORWARD), ("with ", _TO_FOLLOW), ("remain", _REMAIN), ("next", _IS_NEXT), (", wh", _WHO_CLASH), (" to ", _DECIDED_TO), (" to ", _LICENCE), ("announced", _LICENCE), (" ha", _HAS_FORECAST))
 
 
 def coming(clause: Clause, verb: Verb) -> Direction | None:
@@ -202,7 +208,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if is_day and tail.endswith((" at ", " on ", " from ")) and "with " in tail and not verb.looks_back and (found := _WITH_SERVICE.search(tail)):
         return Direction("future", found.group(1))
-    if is_day and tail.endswith(" on ") and (" is " in tail or " are " in tail) and not (verb.looks_back and verb.leads) and (found := _IS_IN.search(tail)):
+    if is_day and tail.endswith(" on ") and (" is " in tail or " are " in tail) and (found := _IS_IN.search(tail)) and (not (verb.looks_back and verb.leads) or _FINAL_IS.fullmatch(clause.before, 0, len(clause.before) - len(tail) + found.start())):
         return Direction("future", found.group(1))
     if clause.is_date and " ruled out" in clause.behind[:40] and (found := _RULED_OUT.match(clause.behind)) and _ACTION.search(tail):
         return Direction("future", found.group(1), sure=True)

@@ -81,7 +81,9 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.way is None and (told_before := _year_before(spot)) is not None:
         return _of_year(meaning, spot, told_before.day.year, f", of {from_words(told_before)}", told_before.anchor)
     if meaning.month == 1 and meaning.day is None and point.anchor.kind == "published" and _NEW_YEAR.search(spot.words):
-        return _of_year(meaning, spot, point.day.year + (point.day.month > HALF or spot.direction().way == "future"), f", the nearest to {from_words(point)}", point.anchor)
+        back = spot.direction().way == "past" and bool(spot.direction().cue) and spot.follows("in ")
+        year = point.day.year + (not back and (point.day.month > HALF or spot.direction().way == "future"))
+        return _of_year(meaning, spot, *(of_story(spot, lambda year: bounds(meaning, year), year, "month") or (year, f", the nearest to {from_words(point)}", point.anchor)))
     if meaning.way is None and not spot.anchors.narrative and is_customary(spot.folded, spot.start, spot.end):
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if spot.anchors.narrative and meaning.way is None and meaning.month and spot.anchors.published is not None and spot.direction().cue in _WILL and not in_quotation(spot.folded, spot.start):

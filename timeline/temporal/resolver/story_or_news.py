@@ -29,40 +29,40 @@ Occurs = Callable[[int], tuple[dt.date, dt.date] | None]
 """First and last day of what is told, in a year."""
 
 WEIGHTS = {
-    "always": -3.4,
-    "that": 1.3,
+    "always": -3.3,
+    "that": 1.4,
     "same sentence": 0.5,
     "next paragraph": -0.7,
     "a step back": 0.8,
-    "near on": 0.9,
-    "nearly a year on": 0.5,
-    "same year": 1.5,
+    "near on": 0.8,
+    "nearly a year on": 0.3,
+    "same year": 1.6,
     "told a year": -1.4,
-    "told a day": 1.1,
-    "told with its year": -0.4,
+    "told a day": 1.3,
+    "told with its year": -0.3,
     "nothing since": 0.4,
-    "much since": -0.3,
+    "much since": -0.6,
     "just over": -0.6,
-    "fresh": -1.1,
-    "recent": -0.5,
+    "fresh": -1.3,
+    "recent": -0.6,
     "old": 1.0,
-    "now": -1.0,
+    "now": -0.9,
     "behind, the story": 1.8,
     "behind, the news": -0.2,
-    "has": -0.7,
-    "no verb": 0.4,
-    "season": 0.1,
-    "holiday": 0.9,
-    "day": 0.6,
-    "scene": 0.6,
+    "has": -0.8,
+    "no verb": 0.3,
+    "season": 0.2,
+    "holiday": 0.7,
+    "day": 0.5,
+    "scene": 0.7,
     "row": 0.3,
     "share of old": 1.6,
-    "long ago, alone": -0.5,
+    "long ago, alone": -0.6,
     "of a life": -0.5,
-    "after 'since'": -0.6,
+    "after 'since'": -0.4,
     "heads": 0.7,
-    "sentences, nothing since": -0.1,
-    "late": -1.2,
+    "sentences, nothing since": -0.0,
+    "late": -1.4,
 }
 SURELY = 0.3
 """Weight from which on the story is taken; a smaller number takes more of the news for it."""
@@ -106,7 +106,7 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     published, told = spot.anchors.published, last_told(spot)
     if published is None or told is None or spot.anchors.narrative or is_of_hearing(spot.folded, spot.start) or is_remembered(spot):
         return None
-    year, news = in_story(told, occurs, published.day.year, had=spot.direction().cue.startswith("had")), occurs(chosen)
+    year, news = in_story(told, occurs, published.day.year, chosen, had=spot.direction().cue.startswith("had")), occurs(chosen)
     if news is not None and news[0] > published.day and spot.direction().way == "past" and spot.direction().cue:
         chosen, news = chosen - 1, occurs(chosen - 1)
     if year is None or news is None or news[0] > published.day or year >= chosen:
@@ -137,14 +137,14 @@ def last_told(spot: Spot) -> Point | None:
     return old[-1] if old else None
 
 
-def in_story(told: Point, occurs: Occurs, latest: int, *, had: bool) -> int | None:
-    """The year in which what is told is next reached from there, or was just passed where what `had` been is told."""
+def in_story(told: Point, occurs: Occurs, latest: int, news: int, *, had: bool) -> int | None:
+    """The year in which what is told is next reached from there, or was just passed: where what `had` been is told, or the way on leads before the news."""
     first = next((year for year in range(told.day.year, min(told.day.year + 2, latest) + 1) if (span := occurs(year)) is not None and span[0] >= told.day), None)
     before = occurs(first - 1) if first is not None else None
     if first is None or before is None or (told.last_day - told.day).days > A_YEAR:
         return first
     on = occurs(first)
-    return first - 1 if had and 0 < (told.day - before[0]).days <= STEP_BACK and on is not None and (on[0] - told.day).days > A_YEAR else first
+    return first - 1 if (had or first < news) and 0 < (told.day - before[0]).days <= STEP_BACK and on is not None and (on[0] - told.day).days > A_YEAR else first
 
 
 def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, kind: str) -> dict[str, float]:

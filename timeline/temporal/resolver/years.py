@@ -302,6 +302,8 @@ def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
     if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
+    if meaning.season and way.cue and not way.planned and spot.follows((" through ", " through the ")):
+        return 0  # "Talks dragged through the fall"
     if meaning.month and spot.follows(" in ") and _is_deed(way, spot) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return 0
     if way.sure and spot.follows(" in ") and meaning.month and way.cue not in _REPORTS and not spot.look_back(_IS_DONE, 40) and (way.cue in _SETTLED or not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before)):
@@ -314,7 +316,7 @@ def _is_deed(way: Direction, spot: Spot) -> bool:
     return way.way == "past" and not way.leads and (way.cue in _DEEDS or _DONE_SINCE.match(way.cue) is not None or (way.cue == "had" and spot.look_back(_HAD_DONE, 80) is not None))
 
 
-_HEADS = lazy_pattern(r"^[ \"“]*(?:and |but |then )?on (?:the )?$|[,;] (?:and|but) on $")
+_HEADS = lazy_pattern(r"^[ \"“]*(?:and |but |then,? )?on (?:the )?$|[,;] (?:and|but) on $")
 _SETTLED = frozenset(("won", "lost", "swept", "left", "finished", "scored", "beat"))
 _DEEDS = words("""
 died killed crashed collapsed exploded struck murdered stabbed strangled shot attacked invaded seized overran captured defeated scored married wed fled escaped arrested sank destroyed damaged wrecked

@@ -77,7 +77,7 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:
         pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks
-    elif match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
+    elif match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "lights", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
         return None
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None

@@ -6,7 +6,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.clock_spoken import is_of_timetable
-from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, full_year, words
+from timeline.temporal.vocabulary import CAR_MAKES, LABELS, MEASURES, MONTHS, full_year, words
 
 _DESIGNATION = lazy_pattern(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
 _FOUR_MORE = lazy_pattern(r" \d{3,4}(?![\d-])| (?:index|helpline|hotline)\b")
@@ -34,6 +34,8 @@ _BEFORE_YEAR = _SURELY_YEAR | _OF_THE_YEAR | words("with for over at on as than 
     rejects=("year ends", "the end of the year"),
 )
 def year_end(match: Match) -> Meaning | None:
+    if match.before in MONTHS:
+        return None  # "a December year-end" is of every year
     if match.before in ("since", "from"):
         return CalendarDate(month=12, day=31, way="last")
     return CalendarDate(month=12, day=31, year_of=CalendarUnit(unit="Y"))

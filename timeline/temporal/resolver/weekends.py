@@ -34,8 +34,8 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 
 
-_AWAY_FOR = lazy_pattern(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed) (?:[\w'-]+ ){0,3}?for $")
-"""Before the weekend for which somebody has left."""
+_AWAY_FOR = lazy_pattern(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed|cancel(?:s|l?ed|l?ing)?|scrap(?:s|ped|ping)?|wait(?:s|ed|ing)?|brac(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|book(?:s|ed|ing|ings)|tickets?|forecasts?|outlook|warnings?) (?:[\w'-]+ ){0,3}?for $")
+"""Before the weekend for which somebody has left, or something is booked or called off."""
 _DROPPED = lazy_pattern(r"\b(?:cancell?ed|scrapped|postponed|called off) (?:the )?$")
 """Before "this weekend's marathon", what will not take place."""
 

@@ -58,7 +58,7 @@ _DONE_BY = lazy_pattern(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it)
 _SINCE_BEGAN = lazy_pattern(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
 """Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
 _NTH = lazy_pattern(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
-_GONE_THROUGH = lazy_pattern(r"\b(?:all|got|get|gets|getting|came|come|comes|coming|went|go|goes|gone|going|broke|broken|break|pulled|pull|put|(?:sweep|push|pass|mov|blow)(?:s|es|ed|ing)?) through (?:(?:in |on |at |by |early |late )(?:the )?)?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
+_GONE_THROUGH = lazy_pattern(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|pulled|pull|put) through (?:in |on |at |by |early |late )?$|\b(?:coming|getting|going|(?:sweep|push|pass|mov|blow)(?:s|es|ed|ing)?) through (?:in|on|at|by|early|late) (?:the )?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
 """Before a day, "through" as part of a verb: "went through in May"."""
 _RANGE = lazy_pattern(r" (?:to|until|till|through) (?:the )?$|-$")
 

@@ -42,10 +42,10 @@ NationalDay = tuple[int, int] | tuple[int, int, int] | str
 _BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish"
 _IRISH = "ireland|irish|dublin|cork|galway|limerick|gardaí|garda|gardai|taoiseach|dáil|éireann|tánaiste|rté|hse|camogie|tipperary|kilkenny|kerry|mayo|donegal|wexford|waterford|kildare|sligo|clare|tullamore|athlone|clonmel|tralee|ennis|drogheda|dundalk|naas"
 _NIGERIA = "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira"
-SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|saps|makhanda|bakkie|pietermaritzburg|stellenbosch|nelson mandela|khayelitsha|sandton|midrand|ekurhuleni|tshwane|rustenburg|eskom|rands|free state|northern cape|kzn"
-_SOUTH_AFRICA = f"{SOUTH_AFRICA}|durban"
-NEW_ZEALAND = "new zealand|nz|aotearoa|auckland|waikato|otago|taranaki|bay of plenty|hawke's bay|rotorua|whangarei|whanganui|whangārei|palmerston north|invercargill|tauranga|whakatane|manawatu|māori|maori|iwi|metservice|gisborne|waiheke|queenstown|southland|fonterra|timaru"
-_NEW_ZEALAND = f"{NEW_ZEALAND}|wellington|christchurch|dunedin"
+SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|makhanda|pietermaritzburg|stellenbosch|nelson mandela|khayelitsha|sandton|midrand|ekurhuleni|tshwane|rustenburg|eskom|northern cape|kzn"
+_SOUTH_AFRICA = f"{SOUTH_AFRICA}|durban|saps|bakkie|rands|free state"
+NEW_ZEALAND = "new zealand|nz|aotearoa|auckland|waikato|otago|taranaki|bay of plenty|hawke's bay|rotorua|whangarei|whanganui|whangārei|palmerston north|invercargill|tauranga|whakatane|manawatu|māori|maori|iwi|metservice|gisborne|waiheke|fonterra|timaru"
+_NEW_ZEALAND = f"{NEW_ZEALAND}|wellington|christchurch|dunedin|queenstown|southland"
 _SOVEREIGN: dict[str, NationalDay] = {_NEW_ZEALAND: (6, 1, 1), "australia|australian|sydney|melbourne": (6, 1, 2)}
 _MOTHERS: dict[str, NationalDay] = {f"{_BRITISH}|{_IRISH}": "mothering sunday", "mexico|mexican": (5, 10)}
 

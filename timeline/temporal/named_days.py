@@ -23,7 +23,7 @@ _PUT_OFF = lazy_pattern(
     r"(?:(?! (?:but|that|which|who|whose|at|after|as) | and (?:the|an?|his|her|its|their|all|that) |, )[^.;\u00b6]){0,50}? (?:has|have) (?:now |since |also )?(been (?:moved|postponed|cancell?ed|called off|rescheduled|put back|put off|scrapped|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))"
 )
 """Behind a day, what was to be on it and has been called off since."""
-_CALLED_OFF = lazy_pattern(r"'s (?:[\w'-]+ ){1,8}?(?:has|have) (?:now |since |also )?(been (?:cancell?ed|called off|postponed|rescheduled|put off|put back|pushed back|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))")
+_CALLED_OFF = lazy_pattern(r"'s (?:[\w'-]+ ){1,8}?(?:has|have) (?:now |since |also )?(been (?:cancell?ed|called off|postponed|rescheduled|put off|put back(?! on\b| in\b)|pushed back|brought forward))\b(?! (?:by (?:the|a) (?:\w+ )?(?:court|judge)|over fraud|for fraud|at half|midway))")
 """The same said right behind it, whatever it was to be."""
 _IN_WAKE = lazy_pattern(r"\b(?:since|after|following|because of|wake of|from|in|of) $")
 
@@ -45,7 +45,7 @@ _OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:wer
 """Behind a day, whom somebody is to meet on it."""
 _TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
 _CLOSE = lazy_pattern(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
-_VOTED_EARLY = lazy_pattern(r"\b((?:have|has|had) already (?:cast|voted|returned|mailed|sent|registered))\b[^.;\u00b6]{0,30} (?:in|for|ahead of) (?:the )?$")
+_VOTED_EARLY = lazy_pattern(r"\b((?:have|has) already (?:cast|voted|returned|mailed|sent|registered))\b[^.;\u00b6]{0,30} (?:in|for|ahead of) (?:the )?$")
 """Before the day of a vote, what voters have done early: "have already cast ballots in Tuesday's election"."""
 _SAID_AT = lazy_pattern(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""

@@ -28,13 +28,14 @@ _STEM = lazy_pattern(r"(?:'s|s|es|e)$")
 _VOTE = lazy_pattern(r"\b(?:votes?|voters|voting|elections?|by-elections?|polls|ballots?|referendum|primary|runoff)\b")
 _SHOWN = lazy_pattern(
     r"\b(?:games?|match(?:es)?|finals?|semi-?finals?|fixture|tie|derby|rac(?:e|es|ing)|bout|fight|plays?|hosts?|faces?|meets?|takes? on|visits?|travels? to|entertains?|welcomes?|clash|concerts?|gigs?|shows?|performances?|recital|carols|festival|parade|fair|premiere|"
-    r"screening|exhibition|service|mass|funeral|launch(?:ed)?|lift-?off|lifts? off|auction|sale|debate|rally|ceremony|talk|lecture|meeting|hearing)\b"
+    r"screenings?|exhibitions?|ride|riders|march|walk|votes?|voting|ballot|count|poll|trial|inquest|exam|tour|workshop|class|session|flight|voyage|services?|mass|funeral|launch(?:ed)?|lift-?off|lifts? off|auction|sale|debate|rally|ceremony|talk|lecture|meeting|hearing)\b"
 )
 _CEREMONY = {
     **dict.fromkeys(("polls", "polling", "voting", "stations", "places", "booths"), _VOTE),
     **dict.fromkeys(words("doors gates curtain kick-off kickoff throw-in tip-off tipoff face-off coverage broadcast bidding start whistle pitch registration"), _SHOWN),
 }
 """What belongs to an occasion and names none of its own, and what is told of the day it is of."""
+_TODAY = lazy_pattern(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b")
 _ONLY_ENDS = lazy_pattern(r"\b(?:until|till|through|before|by|since|from) (?:late |early |on )?$|\b(?:rain|snow|showers|frost|storms?|winds?|tickets?) [^.;\u00b6]*$")
 """Before a day that only ends a stretch of time, or of which the weather is told: no occasion's."""
 _HOUR_ALONE = lazy_pattern(r"'(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midday|midnight)'")
@@ -66,8 +67,12 @@ def day_of_occasion(folded: str, start: int, today: dt.date, days: Iterable[Poin
     ahead = [told for told in near if told.day > today or direction(folded, told.begins, told.ends).way == "future"]
     if not ahead:
         return None
-    stems = [_STEM.sub("", word) for word in subject]
     ceremony = next((_CEREMONY[word] for word in reversed(subject) if word in _CEREMONY), None)
+    if _TODAY.search(sentence_after(folded, start)):
+        return None
+    occasion = ceremony is not None or _SHOWN.search(" ".join(subject)) is not None
+    stems = [_STEM.sub("", word) for word in subject]
+    of_what = [_STEM.sub("", word) for word in subject if word not in _CEREMONY and not word.endswith("'s")]
     best: tuple[int, Point] | None = None
     for told in ahead:
         if NEW_SENTENCE.search(folded, told.ends, start) is None:
@@ -75,8 +80,10 @@ def day_of_occasion(folded: str, start: int, today: dt.date, days: Iterable[Poin
         sentence = sentence_before(folded, told.begins) + sentence_after(folded, told.ends)
         score = sum(stem in sentence for stem in stems)
         if ceremony is None:
-            if stems[-1] not in sentence:
-                continue
+            if stems[-1] not in sentence or not (occasion or _SHOWN.search(sentence)):
+                continue  # "will close on 30 June. The shop opens at 9am" is of any day
+        elif of_what and not any(stem in sentence for stem in of_what):
+            continue  # "Gates to the mine open at 6am"
         elif not score and (not ceremony.search(sentence) or is_quoted(folded, told.begins) or _ONLY_ENDS.search(sentence_before(folded, told.begins))):
             continue
         if best is None or score >= best[0]:

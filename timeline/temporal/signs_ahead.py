@@ -86,7 +86,7 @@ _IS_FOR = lazy_pattern(r"\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w
 """Before a day, what somebody is somewhere for: "is in Paris for talks on Monday"."""
 _WARNED_FOR = lazy_pattern(r"\b((?:warnings?|alerts?|watch(?:es)?|advisor(?:y|ies)|notices?) (?:(?:has|have) (?:also |now )?been (?:issued|extended|put in place|raised)|(?:is|are) (?:also |now )?in (?:force|place|effect))) for (?:[\w'-]+ ){1,6}on $")
 """Before a day, what it has been said to bring: "an amber warning has been issued for western Wales on Saturday"."""
-_ALERT_FOR = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:issued|sounded|put out|declared|extended) (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:warnings?|alerts?|watch|advisor(?:y|ies))) (?:for|covering|across|in) [^.;:\u00b6]{1,70} (?:for|on|from|between) (?:the )?$")
+_ALERT_FOR = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:issued|sounded|declared|extended) (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:warnings?|alerts?|watch|advisor(?:y|ies))) (?:for|covering|across) (?:(?! (?:attack|after|over)\b)[^.;:\u00b6]){1,70} (?:for|on|from|between) (?:the )?$")
 """The same said of who warned: "has issued a red alert for Shimla, Kullu and Mandi for Wednesday"."""
 _DECISION_ABOUT = lazy_pattern(r"\b(decisions?|word|guidance) about (?:whether [^.;]{1,40} )?$")
 """Before a day, what is still to be decided about it."""
@@ -94,7 +94,7 @@ _DOUBT_FOR = lazy_pattern(r"\b((?:is|are|remains?) (?:a |an |in )?(?:major |seri
 """Before a day, who may miss it."""
 _CLOCKS_GO = lazy_pattern(r"\b(clocks (?:will )?(?:go|spring|fall|turn|change)(?: back| forward| ahead)?)\b(?: by)?(?: an hour| one hour)? (?:at |on |in )?$")
 """Before a day, when summer time begins or ends."""
-_LOOKS_LIKE = lazy_pattern(r"\b(looks? (?:like [a-z]+ing|set|likely|bound|certain)\b)[^.;:\u00b6]{0,50} $")
+_LOOKS_LIKE = lazy_pattern(r"\b(looks? (?:like [a-z]+ing|(?:set|likely|bound|certain) to (?!have\b)[a-z]+)\b)(?:(?! (?:said|says|that|after|who|which|when)\b)[^.,;:\u00b6]){0,50} $")
 _BEEN_WARNED = lazy_pattern(r"\b((?:has|have) been warned (?:of|about|to expect)) (?:[\w'-]+ ){1,6}?(?:from|on|over|between|until) $")
 """Before a day, what people have been warned of."""
 _COVERS = lazy_pattern(r"\b((?:warnings?|alerts?|advisor(?:y|ies)) (?:also |will )?(?:covers?|appl(?:y|ies)|runs?|affects?|comes? into (?:force|effect)|takes? effect)) (?:[\w'-]+ ){0,6}?(?:from|on|between|until)(?: about)? $")
@@ -118,14 +118,16 @@ _SHE_DOES = lazy_pattern(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
-_GOES = r"(leaves|flies|sails|departs|travels|heads|embarks|jets|arrives|moves)"
+_GOES = r"(flies|sails|departs|travels|heads|embarks|jets|leaves (?:for|from|at))"
 _IT_DOES = lazy_pattern(
     rf"[ \"“]*(?!(?:an?|two|three|some|people)\b)(?:[\w'&.-]+ ){{0,5}}?(?!(?:the|this|that|each|every|of|in|on|at|for|from|with|by|to|and|or|but)\b)[\w'&.-]*[^s\W] {_GOES} (?:[\w'&.,-]+ ){{0,12}}?on "
     rf"|.*, which {_GOES} (?:[\w'&.,-]+ ){{0,12}}?on "
     r"|[ \"“]*(?:(?:the|all|most|both|these) )?(?:[\w'&.-]+ ){0,2}?[a-z]+s (close|leave|depart|sail|expire|lapse) (?:(?:from|to|for|at) (?:[\w'&.-]+ ){1,4}?)?on "
 )
-"""A whole sentence before a day with no verb of the past in it, and the present of what is fixed: "The ride leaves the park on Sunday"; a caption's
+"""A whole sentence before a day with no verb of the past in it, and the present of a journey: "The ride leaves from the park on Sunday"; a caption's
 present is of any other verb, or of somebody not told before."""
+_AFTER_DOING = lazy_pattern(r",? (?:after|before|following) ")
+"""Behind a caption's day."""
 _IS_UP = lazy_pattern(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
 """Before a day or month, when something ends or comes: "Her contract is up in September"."""
 _AND_ENDS = lazy_pattern(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
@@ -230,7 +232,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _SHE_DOES.fullmatch(clause.before)):
         return Direction("future", found.group(1))
-    if is_day and verb.cue is None and tail.endswith(" on ") and (clause.behind or clause.folded[clause.end : clause.end + 1]).rstrip().endswith((".", ",")) and (found := _IT_DOES.fullmatch(clause.before)):
+    if is_day and verb.cue is None and tail.endswith(" on ") and (clause.behind or clause.folded[clause.end : clause.end + 1]).rstrip().endswith((".", ",")) and not _AFTER_DOING.match(clause.behind) and (found := _IT_DOES.fullmatch(clause.before)):
         return Direction("future", found.group(found.lastindex or 1))
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _MARKS_ITS.fullmatch(clause.before)):
         return Direction("future", found.group(1))

@@ -129,6 +129,8 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
         return None
     if not clause.is_day:
         found = _AFTER_DOING.search(clause.tail) if not verb.leads and "after " in clause.tail else None
+        if found is not None and "ing " not in found.group() and not verb.words.startswith(("is ", "are ", "has ", "have ")):
+            return None  # "will step down after a busy June"
         return Direction("past", found.group().strip(), sure=True) if found else None
     if MISHAP_WORD.search(clause.tail) is None:
         return None
@@ -170,7 +172,9 @@ AFTER_WINNING = lazy_pattern(
 
 _DUE_ASIDE = lazy_pattern(r", (due|expected|promised|scheduled)(?: [\w'-]+){0,3}? (?:in|on|for) $")
 """Before a day or month between commas, when what came later was due: "The steel, due in February, turned up in April"."""
-_GOES_BACK = lazy_pattern(r"\b(?:go|goes|going|look|looks|looking|dates?|dating|stretch(?:es|ing)?|trac(?:es?|ing)|cast|think|thinks|rewind|harks?) (?:all the way |right |our minds |your mind )?back to (?:the )?$")
+_CAME = lazy_pattern(r", (?:finally |only |eventually )?(?:came|arrived|turned up|opened|went ahead|landed|appeared|slipped|was (?:born|delivered|finished|completed|published|held))\b")
+"""Behind such a month, that it has come."""
+_GOES_BACK = lazy_pattern(r"\b(?:(?:helps?|need|needs|have|has|had) to (?:go|look|think|cast (?:\w+ )?minds?)|dates?|dating|stretch(?:es|ing)|traces|harks|(?:story|trail|case|row|roots?|origins?|saga|dispute|trouble|feud) (?:goes|go|went)) (?:all the way |right )?back to (?:the )?$")
 """Before a day or month, how far back something goes: "it helps to go back to the first Friday in March"."""
 _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
@@ -178,7 +182,7 @@ _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]
 
 def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
-    if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and any(cue.start() <= 2 and cue.lastgroup in ("past", "weak") for cue in verbs(clause.behind)):
+    if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and _CAME.match(clause.behind):
         return Direction("past", due.group(1), sure=True)
     if clause.tail.endswith((" back to ", " back to the ")) and _GOES_BACK.search(clause.tail):
         return Direction("past", "back to", sure=True)

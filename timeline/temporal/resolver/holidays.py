@@ -113,8 +113,9 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
             day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
     else:
         day, why = _nearest(meaning, spot, point, before[-1], after[0], own)
-        if meaning.way is None and point.anchor.kind == "published" and (story := of_story(spot, lambda year: _on(meaning.name, year, own), day.year, "holiday")) is not None:
-            return _pinned_span(meaning, holiday_date(meaning.name, story.year, own) or day, spot, story.why, story.anchor)
+        story = of_story(spot, lambda year: _on(meaning.name, year, own), day.year, "holiday") if meaning.way is None and point.anchor.kind == "published" else None
+        if story is not None and (then_on := _on(meaning.name, story.year, own)) is not None:
+            return _pinned_span(meaning, then_on[0], spot, story.why, story.anchor)
     return _pinned_span(meaning, day, spot, why, point.anchor)
 
 

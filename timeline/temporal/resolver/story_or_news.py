@@ -15,7 +15,6 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import LONG_BEFORE
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
-from timeline.temporal.clause import is_quoted
 from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
@@ -30,39 +29,39 @@ Occurs = Callable[[int], tuple[dt.date, dt.date] | None]
 
 WEIGHTS = {
     "always": -3.3,
-    "that": 1.4,
+    "that": 1.3,
     "same sentence": 0.5,
     "next paragraph": -0.7,
     "a step back": 0.8,
-    "near on": 0.8,
-    "nearly a year on": 0.3,
-    "same year": 1.6,
-    "told a year": -1.4,
-    "told a day": 1.3,
-    "told with its year": -0.3,
+    "near on": 0.9,
+    "nearly a year on": 0.5,
+    "same year": 1.5,
+    "told a year": -1.5,
+    "told a day": 1.2,
+    "told with its year": -0.4,
     "nothing since": 0.4,
-    "much since": -0.6,
+    "much since": -0.3,
     "just over": -0.6,
-    "fresh": -1.3,
-    "recent": -0.6,
+    "fresh": -1.1,
+    "recent": -0.5,
     "old": 1.0,
-    "now": -0.9,
-    "behind, the story": 1.8,
+    "now": -1.1,
+    "behind, the story": 1.9,
     "behind, the news": -0.2,
-    "has": -0.8,
+    "has": -0.7,
     "no verb": 0.3,
     "season": 0.2,
-    "holiday": 0.7,
+    "holiday": 0.8,
     "day": 0.5,
-    "scene": 0.7,
+    "scene": 0.6,
     "row": 0.3,
     "share of old": 1.6,
     "long ago, alone": -0.6,
     "of a life": -0.5,
     "after 'since'": -0.4,
     "heads": 0.7,
-    "sentences, nothing since": -0.0,
-    "late": -1.4,
+    "sentences, nothing since": -0.1,
+    "late": -1.3,
 }
 SURELY = 0.3
 """Weight from which on the story is taken; a smaller number takes more of the news for it."""
@@ -79,8 +78,12 @@ STEP_BACK = 45
 """Days that a story goes back for what led to it, where the way on to the same date is nearly a year."""
 AHEAD = 1500
 """Characters behind a date in which the next one told with its year says where the story has come to."""
-LONG_AGO = 5
+FAR_BACK = 5
 """Years back beyond which a single date is no story."""
+
+
+LAST_YEAR = 9998
+"""The last year whose end is reckoned with."""
 
 
 def dated(found: Iterable[Found], published: Point | None) -> list[tuple[int, dt.date, dt.date]]:
@@ -96,9 +99,6 @@ def dated(found: Iterable[Found], published: Point | None) -> list[tuple[int, dt
     return spans
 
 
-LAST_YEAR = 9998
-
-
 def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     """The year of the story, where what was chosen by the news alone is less likely; None where no story was told or the news prevails.
 
@@ -106,19 +106,31 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     published, told = spot.anchors.published, last_told(spot)
     if published is None or told is None or spot.anchors.narrative or is_of_hearing(spot.folded, spot.start) or is_remembered(spot):
         return None
-    year, news = in_story(told, occurs, published.day.year, chosen, had=spot.direction().cue.startswith("had")), occurs(chosen)
+    year, news = next_in_story(told, occurs, published.day.year, had=spot.direction().cue.startswith("had")), occurs(chosen)
     if news is not None and news[0] > published.day and spot.direction().way == "past" and spot.direction().cue:
         chosen, news = chosen - 1, occurs(chosen - 1)
     if year is None or news is None or news[0] > published.day or year >= chosen:
         return None
-    if published.day.year - told.day.year > LONG_AGO and spot.anchors.course.row < 2 + (PARAGRAPH in spot.folded[told.ends : spot.start]):
+    if published.day.year - told.day.year > FAR_BACK and spot.anchors.course.row < 2 + (PARAGRAPH in spot.folded[told.ends : spot.start]):
         return None  # "was hired in September 1984 and never left. The landlord told her in late October"
+    if _is_of_another(spot, told, occurs(year)):
+        return None
     signs = signs_of(spot, told, occurs, year, chosen, kind)
-    if signs["beside its subject"] or (kind == "day" and (published.day - news[1]).days <= OF_NEWS and not signs["behind, the story"]):
+    if kind == "day" and (published.day - news[1]).days <= OF_NEWS and not signs["behind, the story"]:
         return None
     if weigh(signs) < SURELY:
         return None
-    return Year(year, f", the first after {from_words(told)}", told.anchor)
+    story = occurs(year)
+    side = "before" if story is not None and story[0] < told.day else "after"
+    return Year(year, f", the {'last' if side == 'before' else 'first'} {side} {from_words(told)}", told.anchor)
+
+
+def _is_of_another(spot: Spot, told: Point, story: tuple[dt.date, dt.date] | None) -> bool:
+    """Whether what is told is none of the story's: what its subject did since ("a pact signed in 2008, expired on June 30"), or the very month told before."""
+    between = spot.folded[told.ends : spot.start]
+    if NEW_SENTENCE.search(between) is None and _CLOSED_BY.match(between):
+        return True
+    return story is not None and told.last is not None and (told.day, told.last) == story and not spot.follows("that ") and not spot.folded.startswith("that ", spot.start)
 
 
 def weigh(signs: dict[str, float]) -> float:
@@ -137,14 +149,14 @@ def last_told(spot: Spot) -> Point | None:
     return old[-1] if old else None
 
 
-def in_story(told: Point, occurs: Occurs, latest: int, news: int, *, had: bool) -> int | None:
-    """The year in which what is told is next reached from there, or was just passed: where what `had` been is told, or the way on leads before the news."""
+def next_in_story(told: Point, occurs: Occurs, latest: int, *, had: bool) -> int | None:
+    """The year in which what is told is next reached from there, or was just passed where what `had` been is told."""
     first = next((year for year in range(told.day.year, min(told.day.year + 2, latest) + 1) if (span := occurs(year)) is not None and span[0] >= told.day), None)
-    before = occurs(first - 1) if first is not None else None
-    if first is None or before is None or (told.last_day - told.day).days > A_YEAR:
+    if first is None or first == 1 or not had or (told.last_day - told.day).days > A_YEAR:
         return first
-    on = occurs(first)
-    return first - 1 if (had or first < news) and 0 < (told.day - before[0]).days <= STEP_BACK and on is not None and (on[0] - told.day).days > A_YEAR else first
+    before, on = occurs(first - 1), occurs(first)
+    just_passed = before is not None and 0 < (told.day - before[0]).days <= STEP_BACK and on is not None and (on[0] - told.day).days > A_YEAR
+    return first - 1 if just_passed else first
 
 
 def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, kind: str) -> dict[str, float]:
@@ -165,8 +177,6 @@ def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, ki
         "always": 1,
         "that": folded.startswith("that ", spot.start) or spot.follows("that "),
         "same sentence": not sentences,
-        "three sentences": sentences > 2,
-        "beside its subject": not sentences and _CLOSED_BY.match(between) is not None,
         "next paragraph": paragraphs == 1,
         "a step back": on < 0,
         "near on": 0 <= on <= STEP_BACK,
@@ -192,17 +202,9 @@ def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, ki
         "scene": anchors.scene is not None,
         "row": min(anchors.course.row, 6),
         "share of old": anchors.course.old / max(1, anchors.course.told),
-        "few old": anchors.course.old <= 1,
-        "told alone": anchors.course.row <= 1,
-        "a year ago": published.day.year - told.day.year == 1,
-        "long ago": published.day.year - told.day.year > 8,
         "long ago, alone": published.day.year - told.day.year > 8 and anchors.course.row <= 1,
-        "as past": way.way == "past" and bool(way.cue),
-        "surely": way.way == "past" and way.sure,
-        "counted": told.anchor.kind == "expression" and not any(letter.isdigit() for letter in told.words) and " " in told.words,
         "of a life": BACKGROUND.search(folded, max(0, told.begins - 60), told.begins) is not None,
         "after 'since'": spot.folded.endswith("since ", 0, told.begins),
-        "quoted": is_quoted(spot.folded, spot.start),
         "heads": spot.folded.endswith((". on ", ". in ", ". by ", "\u00b6on ", "\u00b6in ", "\u00b6by ", ". ", "\u00b6"), 0, spot.start),
         "sentences, nothing since": min(sentences, 8) if not since else 0,
         "late": spot.start / max(1, len(folded)),

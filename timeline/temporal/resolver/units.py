@@ -13,6 +13,7 @@ from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.clock_days import SAME_STORY
 from timeline.temporal.course import NOT_NEWS
+from timeline.temporal.cues import verbs
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.accounts import beside_figures, full_year
 from timeline.temporal.resolver.base import NO_ANCHOR, UNKNOWN, Resolved, Spot, from_words, no_anchor, pinned, some_day
@@ -96,7 +97,7 @@ _ASIDE_DATE = lazy_pattern(r"\b(?:where|which|who|whose) [^,]*$|, (?:[a-z]+ed|bo
 """Before a date that is told beside the point, so that "the same night" is not of it."""
 
 
-_SAID_LATER = lazy_pattern(r"\b(?:since|planned|booked|had|statement|as (?:normal|usual))\b")
+_SAID_LATER = lazy_pattern(r"\b(?:since|planned|booked|had|statement|as (?:normal|usual)|will|expect|going|is|are|am)\b|'(?:ll|re|m)\b")
 """In a speaker's sentence, what may be said on another day than what is told happened."""
 
 
@@ -107,8 +108,11 @@ def _spoken_then(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         return None
     if not _OF_TODAY.fullmatch(spot.words.lower()) or not is_quoted(spot.folded, spot.start) or spot.anchors.speech(spot.start) is not published:
         return None
+    if spot.folded.startswith("?", spot.end) or spot.follows(("people ", "children ", "kids ", "women ", "men ")) or any(told.day == published.day for told in spot.anchors.history if told.begins > lead.begins):
+        return None  # "Today? Flip a coin", "Young people today", "Speaking on Wednesday, …"
     clause = clause_around(spot.folded, spot.start, spot.end)
-    return None if _SAID_LATER.search(clause.before) or _SAID_LATER.search(clause.behind) or spot.folded.startswith("?", spot.end) else lead
+    told = any(cue.lastgroup in ("past", "weak", "past_perfect") or cue.group() in ("has", "have", "did", "didn't") for part in (clause.before, clause.behind) for cue in verbs(part))
+    return lead if told and not _SAID_LATER.search(clause.before) and not _SAID_LATER.search(clause.behind) else None
 
 
 def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:

@@ -63,6 +63,10 @@ _WAS_IMPOSED = lazy_pattern(r"\b(?:was|were|been) (?:\w+ly )?(?:imposed|ordered|
 _IN_FORCE = lazy_pattern(r"\b(?:is|are|remains?) in (?:force|place|effect)$")
 
 
+_IS_OVER = lazy_pattern(r"\b(?:results?|scores?|photos?|pictures?|images|highlights|dead|killed|injured|wounded|deaths?|attacks?|arrests?|recap|review)\b")
+"""In a line without a verb, what tells of what is over."""
+
+
 def end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: Point, name: str) -> Resolved:
     """Both ends look one way: said of the past the last one is over, said of the future the first one is still to come."""
     way = spot.direction()
@@ -70,7 +74,7 @@ def end_of_range(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, point: P
     if (of_case := range_in_case(meaning, ends, spot, way, name)) is not None:
         return of_case
     today = bool(meaning.clock) and ends[0] == point.day.isoweekday() and (not way.cue or _GOES_ON.match(way.cue) is not None or spot.look_back(_WAS_IMPOSED, 110))  # "a curfew from 9 p.m. Monday to 6 a.m. Tuesday", on Monday
-    today = today or (not way.cue and point.anchor.kind == "published")  # of a notice without a verb
+    today = today or (not way.cue and point.anchor.kind == "published" and not spot.look_back(_IS_OVER, 60))  # of a notice without a verb
     if meaning.clock and ends[1] == point.day.isoweekday() and _IN_FORCE.search(way.cue or ""):
         first = point.day - long  # "a warning is in force from 10pm until 5am on Friday", on Friday
     elif way.way == "future" or today or point.anchor.kind == "expression":

@@ -29,7 +29,7 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
-    ahead = way.way == "future" or spot.look_back(_AWAY_FOR, 60) is not None or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
+    ahead = way.way == "future" or (spot.look_back(_AWAY_FOR, 60) is not None and not spot.folded.startswith("'s", spot.end)) or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 

@@ -72,8 +72,6 @@ def rate(match: Match) -> Meaning | None:
     return None if match["one_unit"] in ("S", "MIN", "H", "Q", "N") or match.page.folded.startswith("-", match.end) else Repeated(value=duration_value(1, match["one_unit"]), chronicle=True)
 
 
-_HOURS = lazy_pattern(r",? \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m)? ?(?:-|–|to) ?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b")
-"""Behind "Tuesday to Sunday", from when to when something is open."""
 WHOLE_WEEK = 4
 """Days from the first to the last of the days of a week on which something is open as a rule."""
 _OPEN = lazy_pattern(r"\b(?:help ?lines?|hotlines?|lines|open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$")
@@ -103,7 +101,7 @@ def every_weekday(match: Match) -> Meaning | None:
         return None  # a movement's name
     if match["full_weekday2"]:
         whole_week = (match["full_weekday2"] - match["full_weekday"]) % 7 >= WHOLE_WEEK
-        return Repeated(value="XXXX-WXX") if whole_week and match.before not in ("from",) and (match.look_back(_OPEN, 40) or _HOURS.match(match.page.folded, match.end)) else None
+        return Repeated(value="XXXX-WXX") if whole_week and match.look_back(_OPEN, 40) and match.before not in ("from",) else None
     part = match["dayparts"] or match["daypart"]
     day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))

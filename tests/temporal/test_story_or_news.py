@@ -85,3 +85,11 @@ def test_the_next_date_told_with_its_year_is_found_within_reach():
     assert course.behind(10, 5) == (dt.date(2018, 1, 1), dt.date(2018, 12, 31))
     assert course.behind(11, 38) is None
     assert course.behind(51, 99) is None
+
+
+@pytest.mark.parametrize(("text", "phrase", "published", "earliest"), [
+    ("The mill closed in March 2022. In March the land was sold.", "March", "2024-06-12", "2024-03-01"),
+    ("In January he left. He came in May. He had left on 6 November.", "May", "0001-06-01", "0001-05-01"),
+])  # fmt: skip
+def test_a_story_goes_to_no_month_just_told_and_to_no_year_before_the_first(text, phrase, published, earliest):
+    assert at(text, phrase, published).earliest == earliest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, deque
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.model import Anchor, TimeExpression
 from timeline.patterns import lazy_pattern
@@ -12,10 +12,11 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.clock_days import LEAD_WITHIN, SAME_STORY, ClockDays
-from timeline.temporal.course import NOT_NEWS, Course
+from timeline.temporal.course import FAR_IN_STORY, LONG_BEFORE, NOT_NEWS, Course, Retelling
 from timeline.temporal.cues import verbs
 from timeline.temporal.figures import Figures, Reported, is_held_against
 from timeline.temporal.holidays import NationalDay
+from timeline.temporal.messages import Message, is_spoken, message_sent
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_before_hearing, is_of_hearing, is_told_to_court
 from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
@@ -26,28 +27,12 @@ if TYPE_CHECKING:
     from timeline.temporal.direction import Direction
     from timeline.temporal.resolver.zones import Reading
 
-FAR_IN_STORY = 120
-"""Days that an old story may go on from one of its dates to the next."""
-WELL_TOLD = 3
-"""Dates told in a row that carry a story over to the next paragraph."""
-LONG_BEFORE = 5
-"""Years that a year lies before the date told in the same sentence to be an aside."""
 HOURS = 12
 """Clock times kept for what witnesses are asked about."""
 DAYS = 40
 """Days kept for what is counted from an event by its name; more would only cost time in a text made of days."""
 HISTORY = 6
 """Expressions kept to count from; more would let "two days later" reach back to another event."""
-
-_SPOKEN = lazy_pattern(r"\b(?:said|says|told (?!(?:on|in|at|by|late|early)\b)\w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
-
-
-def _is_spoken(folded: str, start: int) -> bool:
-    """Whether somebody said so at the time that begins at `start`; the words are looked for first, since that costs next to nothing."""
-    near = folded[max(0, start - 60) : start]
-    told = near.endswith(" ") and ("said " in near or "says " in near or "told " in near or "announced " in near or "according " in near)
-    return told and _SPOKEN.search(folded, max(0, start - 60), start) is not None
-
 
 _YEAR_BEFORE = lazy_pattern(r"'the previous (?:year|spring|summer|autumn|fall|winter)'|'the year before'|'[\w-]+ (?:years?|decades?) (?:earlier|before)'")
 _HAD_DONE = lazy_pattern(r"\b(?:had|having)\b[^.!?;\u00b6]*$")
@@ -57,14 +42,6 @@ NEWS_DAYS = 2
 """Days from what happened to the day of a report within which its hours are still what is told."""
 _AFTER_IT = lazy_pattern(r" after (?!(?:next|that|which)\b)")
 """Before a quarter that figures are held against: they are not of it."""
-MESSAGE = 300
-"""Characters of a message at most; larger values let one without a closing mark date what is told after it."""
-NEAR_VERB = 80
-"""Characters before the clock time in which its verb may stand: longer sentences have a verb for each."""
-_OPENS = lazy_pattern(r"[^.\"“”\u00b6]{0,120}[:,] ?[\"“]")
-_CLOSES = lazy_pattern(r"[\"”\u00b6]")
-_SENT = lazy_pattern(r"\b(?:wrote|texted|messaged|replied|answered|responded|emailed|e-mailed|posted|tweeted|(?:message|text|email|e-mail|sms|note|post)s?\b[^\"“”\u00b6]*\b(?:read|said|says|sent)|sent (?:[\w'-]+ ){0,5}(?:message|text|email|e-mail|sms|note))\b[^\"“”\u00b6]*[\"“]$")
-"""Before a quotation, that it was written."""
 QUOTED_WITHIN = 120
 """Characters of a witness's words in which somebody's words of then may stand; larger values take what the witness says herself for them."""
 _SAID_THEN = lazy_pattern(r"[\"“][^\"“”]*\b(?:he|she|they) (?:said|says|goes|told \w+|texted|shouted),? [^\"“”.]*$|[\"“][^\"“”]*[,:] ['‘](?!s\b)[^'’\"“”]*$")
@@ -77,35 +54,12 @@ _BORN = lazy_pattern(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
 
-class Message(NamedTuple):
-    """A quoted message, when it was sent, and where its words begin and end."""
-
-    sent: Point
-    start: int
-    end: int
-
-
 NEXT_SENTENCE = 120
 """Characters behind a day to come within which "the 11th" is of its month."""
 
 
 _FIRST = lazy_pattern(r"\b(?:first|only|worst|best|[a-z]{3,}est|last|most [a-z]+)\b[^.;]{0,50}since $")
 """Before a year, what a chronicle holds its own time against: "met on a Saturday for the first time since 1956"."""
-
-
-class Retelling(NamedTuple):
-    """An old story in a report."""
-
-    last: Point
-    counted: bool
-    """Its last date was counted from one before it: the text leaves the year out."""
-    row: int
-    """How many dates of it were told in a row, none far from the one before."""
-
-    def reaches(self, folded: str, start: int) -> bool:
-        """Whether `start` stands in the paragraph of its last date, or in the next where the story is well told."""
-        told_apart = breaks_between(folded, self.last.ends, start)
-        return told_apart <= (self.counted and self.row >= WELL_TOLD)
 
 
 class Anchors(ClockDays):
@@ -194,14 +148,6 @@ class Anchors(ClockDays):
         if not (is_of_hearing(self.folded, told.begins) or is_told_to_court(self.folded, told.begins)) or is_of_hearing(self.folded, start) or is_before_hearing(self.folded, start):
             return False
         return direction(self.folded, start, start).way != "future" and (NEW_SENTENCE.search(self.folded, told.ends, start) is not None or _SPOKE_OF.search(self.folded, told.ends, start) is not None)
-
-    def _message_sent(self, told: Point) -> Message | None:
-        """The message that was written at a clock time just told: He texted her at 10.47pm: "See you tomorrow"."""
-        opening = _OPENS.match(self.folded, told.ends)
-        if opening is None or _SENT.search(self.folded, max(0, told.begins - NEAR_VERB), opening.end()) is None:
-            return None
-        closing = _CLOSES.search(self.folded, opening.end(), opening.end() + MESSAGE)
-        return Message(told, opening.end(), closing.start() if closing is not None else opening.end() + MESSAGE)
 
     def latest(self, start: int) -> Point | None:
         """The day that nothing told as past can lie behind: in a chronicle and in the entries of a chronology publication, else as for "today"."""
@@ -320,7 +266,7 @@ class Anchors(ClockDays):
         if not self.narrative and is_held_against(meaning, earliest, latest):
             return  # nothing goes on from a year before
         quoted = in_quotation(self.folded, start)
-        spoken = quoted or _is_spoken(self.folded, start) or is_quoted(self.folded, start)
+        spoken = quoted or is_spoken(self.folded, start) or is_quoted(self.folded, start)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
         if self.published is not None:
             self.course.tell(point, self.published.day)
@@ -332,7 +278,7 @@ class Anchors(ClockDays):
         if value[11:12].isdigit():
             self.hours = [*self.hours[1 - HOURS :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:
-            self.message = self._message_sent(point) or self.message
+            self.message = message_sent(self.folded, point) or self.message
         if (self.lead is None and self.is_of_lead(point)) or (self.lead is not None and point.day == self.lead.day and meaning.clock):
             self.lead = point  # told with the clock, an evening has a night behind it
         if self.scene is not None:

@@ -11,9 +11,9 @@ from timeline.model import Alternative, Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import FAR_IN_STORY
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around, in_quotation
+from timeline.temporal.course import FAR_IN_STORY
 from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point

@@ -8,7 +8,7 @@ from timeline.model import Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import WELL_TOLD
+from timeline.temporal.course import WELL_TOLD
 from timeline.temporal.customs import is_customary
 from timeline.temporal.deadlines import HAD, NOT_UNTIL
 from timeline.temporal.holidays import (

@@ -9,10 +9,9 @@ from typing import NamedTuple
 from timeline.model import Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import FAR_IN_STORY, WELL_TOLD
 from timeline.temporal.case_days import breaks_between
 from timeline.temporal.clause import clause_around
-from timeline.temporal.course import NOT_NEWS
+from timeline.temporal.course import FAR_IN_STORY, NOT_NEWS, WELL_TOLD
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.parts import bounds

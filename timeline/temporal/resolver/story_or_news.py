@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterable
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import LONG_BEFORE
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
-from timeline.temporal.course import NOT_NEWS
+from timeline.temporal.course import LONG_BEFORE, NOT_NEWS
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words

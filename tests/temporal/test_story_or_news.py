@@ -12,8 +12,8 @@ from timeline.temporal.point import Point, published_point
 from timeline.temporal.resolver import story_or_news
 
 STORY = (
-    "By Heritage Day 2017 he had been asked to pay for 31km of pipe. He drove out with a wheel and measured less than three. He was shot in his driveway on 6 November, in front of his daughter. "
-    "It took a march on Freedom Day for the police to be brought in. The mayor was recalled in May; a month later the town was put under administration. The arrests came on 19 September. They were tried in March 2019."
+    "By Heritage Day 2017 she had found twelve false invoices. She took copies home and told nobody at the office. She was attacked at her gate on 6 November, on her way to work. "
+    "It took a petition on Freedom Day for an inquiry to be opened. The treasurer resigned in May; a month later the office was shut. Five men were arrested on 19 September. They were tried in March 2019."
 )
 
 
@@ -45,7 +45,7 @@ def test_a_year_long_before_the_date_of_its_sentence_is_beside_the_story(text, p
 
 
 @pytest.mark.parametrize(("text", "phrase", "published", "earliest"), [
-    ("She was hired in September 1984 and never left. ¶¶ The landlord told the company in late October that the lease would end.", "late October", "2024-12-31", "2024-10-21"),
+    ("She learned to weave in March 1979 and still does. ¶¶ The mill told its weavers in late October that the lease would end.", "late October", "2024-12-31", "2024-10-21"),
     ("The bank was founded in 2012. It reported a loss in May.", "May", "2019-09-07", "2019-05-01"),
     ("They vanished on 9 June 2018. On 6 May police found a car.", "6 May", "2019-06-01", "2019-05-06"),
     ("He was hurt in March 2017. The shop will open on 6 December.", "6 December", "2019-10-07", "2019-12-06"),

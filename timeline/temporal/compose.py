@@ -272,7 +272,7 @@ def _joined(page: Page, left: Found, right: Found) -> Found | None:
     if isinstance(right.meaning, m.CalendarUnit) and isinstance(left.meaning, m.CalendarDate) and left.meaning.season and page.names_owner(left.start, right.end):
         return None
     if page.folded[left.start : left.end] in ("tonight", "today") and between.startswith(","):
-        return None  # "We'll enjoy tonight, tomorrow's a bank holiday"
+        return None  # "They play tonight, tomorrow is free"
     if isinstance(right.meaning, m.Shift) and right.meaning.connector is not None and isinstance(left.meaning, m.CalendarUnit) and not _NOTHING_BEHIND.match(page.folded, right.end):
         return None  # "11pm the night before the vote"
     for composition in _compositions((type(left.meaning), type(right.meaning))):

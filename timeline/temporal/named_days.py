@@ -46,7 +46,7 @@ _OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:wer
 _TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
 _CLOSE = lazy_pattern(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _VOTED_EARLY = lazy_pattern(r"\b((?:have|has) already (?:cast|voted|returned|mailed|sent|registered))\b[^.;\u00b6]{0,30} (?:in|for|ahead of) (?:the )?$")
-"""Before the day of a vote, what voters have done early: "have already cast ballots in Tuesday's election"."""
+"""Before the day of a vote, what voters have done early: "have already voted in Sunday's referendum"."""
 _SAID_AT = lazy_pattern(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
 _NEXT_SENTENCE = lazy_pattern(r"[.;!?\u00b6][\"”')]* |\u00b6|, (?:and|but|while) (?:the|a|an|its|his|her|their|more|it|he|she|they) ")

@@ -1,4 +1,4 @@
-"""The day of an occasion to come whose hours are told: "The final starts at 2:20pm" is of the day on which the text said it is."""
+"""The day of an occasion to come whose hours are told: "The race starts at 3:15pm" is of the day on which the text said it is."""
 
 from __future__ import annotations
 
@@ -81,9 +81,9 @@ def day_of_occasion(folded: str, start: int, today: dt.date, days: Iterable[Poin
         score = sum(stem in sentence for stem in stems)
         if ceremony is None:
             if stems[-1] not in sentence or not (occasion or _SHOWN.search(sentence)):
-                continue  # "will close on 30 June. The shop opens at 9am" is of any day
+                continue  # "will close on 1 May. The shop opens at 8am" is of any day
         elif of_what and not any(stem in sentence for stem in of_what):
-            continue  # "Gates to the mine open at 6am"
+            continue  # "Gates to the yard open at 5am"
         elif not score and (not ceremony.search(sentence) or is_quoted(folded, told.begins) or _ONLY_ENDS.search(sentence_before(folded, told.begins))):
             continue
         if best is None or score >= best[0]:

@@ -87,7 +87,7 @@ _IS_FOR = lazy_pattern(r"\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w
 _WARNED_FOR = lazy_pattern(r"\b((?:warnings?|alerts?|watch(?:es)?|advisor(?:y|ies)|notices?) (?:(?:has|have) (?:also |now )?been (?:issued|extended|put in place|raised)|(?:is|are) (?:also |now )?in (?:force|place|effect))) for (?:[\w'-]+ ){1,6}on $")
 """Before a day, what it has been said to bring: "an amber warning has been issued for western Wales on Saturday"."""
 _ALERT_FOR = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:issued|sounded|declared|extended) (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:warnings?|alerts?|watch|advisor(?:y|ies))) (?:for|covering|across) (?:(?! (?:attack|after|over)\b)[^.;:\u00b6]){1,70} (?:for|on|from|between) (?:the )?$")
-"""The same said of who warned: "has issued a red alert for Shimla, Kullu and Mandi for Wednesday"."""
+"""The same said of who warned: "has issued an amber alert for the coast, the hills and the islands for Monday"."""
 _DECISION_ABOUT = lazy_pattern(r"\b(decisions?|word|guidance) about (?:whether [^.;]{1,40} )?$")
 """Before a day, what is still to be decided about it."""
 _DOUBT_FOR = lazy_pattern(r"\b((?:is|are|remains?) (?:a |an |in )?(?:major |serious |slight )?doubts?(?:ful)?) for (?:the )?$")
@@ -126,7 +126,7 @@ _IT_DOES = lazy_pattern(
 )
 """A whole sentence before a day with no verb of the past in it, and the present of a journey: "The ride leaves from the park on Sunday"; a caption's
 present is of any other verb, or of somebody not told before."""
-_AFTER_DOING = lazy_pattern(r",? (?:after|before|following) ")
+_THEN_DONE = lazy_pattern(r",? (?:after|before|following) ")
 """Behind a caption's day."""
 _IS_UP = lazy_pattern(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
 """Before a day or month, when something ends or comes: "Her contract is up in September"."""
@@ -232,7 +232,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1))
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _SHE_DOES.fullmatch(clause.before)):
         return Direction("future", found.group(1))
-    if is_day and verb.cue is None and tail.endswith(" on ") and (clause.behind or clause.folded[clause.end : clause.end + 1]).rstrip().endswith((".", ",")) and not _AFTER_DOING.match(clause.behind) and (found := _IT_DOES.fullmatch(clause.before)):
+    if is_day and verb.cue is None and tail.endswith(" on ") and (clause.behind or clause.folded[clause.end : clause.end + 1]).rstrip().endswith((".", ",")) and not _THEN_DONE.match(clause.behind) and (found := _IT_DOES.fullmatch(clause.before)):
         return Direction("future", found.group(found.lastindex or 1))
     if is_day and verb.cue is None and tail.endswith(" on ") and (found := _MARKS_ITS.fullmatch(clause.before)):
         return Direction("future", found.group(1))

@@ -119,7 +119,7 @@ _MISHAP_ON = lazy_pattern(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b
 
 
 _AFTER_DOING = lazy_pattern(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $|\bafter (?:an?|his|her|its|their) (?:[\w-]+ly )?(?!first\b|new\b|early\b|late\b)[a-z-]+ (?:[a-z]+ and )?$")
-"""Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January", "is batting .356 after a miserable April"."""
+"""Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January", "is in form after a dismal April"."""
 
 
 def came_from(clause: Clause, verb: Verb) -> Direction | None:
@@ -171,11 +171,11 @@ AFTER_WINNING = lazy_pattern(
 
 
 _DUE_ASIDE = lazy_pattern(r", (due|expected|promised|scheduled)(?: [\w'-]+){0,3}? (?:in|on|for) $")
-"""Before a day or month between commas, when what came later was due: "The steel, due in February, turned up in April"."""
+"""Before a day or month between commas, when what came later was due: "The engine, due in March, came in June"."""
 _CAME = lazy_pattern(r", (?:finally |only |eventually )?(?:came|arrived|turned up|opened|went ahead|landed|appeared|slipped|was (?:born|delivered|finished|completed|published|held))\b")
 """Behind such a month, that it has come."""
 _GOES_BACK = lazy_pattern(r"\b(?:(?:helps?|need|needs|have|has|had) to (?:go|look|think|cast (?:\w+ )?minds?)|dates?|dating|stretch(?:es|ing)|traces|harks|(?:story|trail|case|row|roots?|origins?|saga|dispute|trouble|feud) (?:goes|go|went)) (?:all the way |right )?back to (?:the )?$")
-"""Before a day or month, how far back something goes: "it helps to go back to the first Friday in March"."""
+"""Before a day or month, how far back something goes: "it helps to go back to the second week of May"."""
 _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
 

@@ -1,6 +1,6 @@
 """Whether a date without its year goes on with the old story a report has told of, or is of the news: weighed, not ruled.
 
-"He drove out in September 2017. … He was shot on 6 November. … By May 2018 the mayor was gone", told in 2019: no single sign says
+"The dam was drained in September 2017. … A crack was seen on 6 November. … By May 2018 the firm was gone", told in 2019: no single sign says
 that 6 November is 2017's. The dates before and behind it, the distance, the words between and the nearness to publication do
 together. The weights are those of a logistic regression on the marked dates of `tests/data/articles` for which both years are
 possible; `tests/weigh_stories.py` fits them and prints how it fares on articles left out of the fit.
@@ -111,7 +111,7 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     if year is None or news is None or news[0] > published.day or year >= chosen:
         return None
     if published.day.year - told.day.year > FAR_BACK and spot.anchors.course.row < 2 + (PARAGRAPH in spot.folded[told.ends : spot.start]):
-        return None  # "was hired in September 1984 and never left. The landlord told her in late October"
+        return None  # "learned to weave in March 1979 and still does. The mill wrote to her in late June"
     if _is_of_another(spot, told, occurs(year)):
         return None
     signs = signs_of(spot, told, occurs, year, chosen, kind)
@@ -144,7 +144,7 @@ def last_told(spot: Spot) -> Point | None:
         return None
     old = [told for told in spot.anchors.history if (published.day - told.last_day).days > NOT_NEWS and not spot.anchors.is_aside(told, spot.start)]
     if len(old) > 1 and len(old[-1].value) <= 4 and (story := next((told for told in reversed(old) if told.day.year - old[-1].day.year >= LONG_BEFORE), None)) is not None:
-        return story  # "In June 2017 … "My father had it drier in 1933." On 18 August …"
+        return story  # "In June 2017 … "There was one like it in 1921." On 18 August …"
     return old[-1] if old else None
 
 

@@ -102,14 +102,14 @@ _SAID_LATER = lazy_pattern(r"\b(?:since|planned|booked|had|statement|as (?:norma
 
 
 def _spoken_then(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
-    """Whose "today" a speaker's is in a report of what happened the day before: "won on Saturday. ¶ "God has remembered us today," said the coach", told on Sunday."""
+    """Whose "today" a speaker's is in a report of what happened the day before: "the bridge fell on Saturday. ¶ "We lost a friend today," said the mayor", told on Sunday."""
     lead, published = spot.anchors.lead, spot.anchors.published
     if lead is None or published is None or spot.anchors.narrative or meaning.clock or meaning.offset or meaning.unit != "D" or (published.day - lead.day).days != 1:
         return None
     if not _OF_TODAY.fullmatch(spot.words.lower()) or not is_quoted(spot.folded, spot.start) or spot.anchors.speech(spot.start) is not published:
         return None
     if spot.folded.startswith("?", spot.end) or spot.follows(("people ", "children ", "kids ", "women ", "men ")) or any(told.day == published.day for told in spot.anchors.history if told.begins > lead.begins):
-        return None  # "Today? Flip a coin", "Young people today", "Speaking on Wednesday, …"
+        return None  # "Today? Who knows", "Young people today", "Speaking on Wednesday, …"
     clause = clause_around(spot.folded, spot.start, spot.end)
     told = any(cue.lastgroup in ("past", "weak", "past_perfect") or cue.group() in ("has", "have", "did", "didn't") for part in (clause.before, clause.behind) for cue in verbs(part))
     return lead if told and not _SAID_LATER.search(clause.before) and not _SAID_LATER.search(clause.behind) else None

@@ -303,7 +303,7 @@ def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
     if meaning.season and way.cue and not way.planned and spot.follows((" through ", " through the ")):
-        return 0  # "Talks dragged through the fall"
+        return 0  # "Work went on through the winter"
     if meaning.month and spot.follows(" in ") and _is_deed(way, spot) and not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before):
         return 0
     if way.sure and spot.follows(" in ") and meaning.month and way.cue not in _REPORTS and not spot.look_back(_IS_DONE, 40) and (way.cue in _SETTLED or not _NOUN_AHEAD.search(clause_around(spot.folded, spot.start, spot.end).before)):

@@ -138,7 +138,7 @@ def month(match: Match) -> Meaning | None:
     if match["month"] in _ALSO_NAMES and match["edge"] is None and text.startswith(",", end) and match.look_back(_RELATIVE, 24):
         return None  # "their daughter, April, was born"
     if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and match.before == "to" and match.look_back(_BORN, 90) and _AND_PARENT.match(text, end):
-        return None  # "born on Aug. 3, 1928, to August and Hilda Vance"
+        return None  # "born in Kell on 2 May 1931 to April and Tom Orr"
     if (match.before == "the" and _DAY_OF_NAME.match(text, end)) or (match.before == "of" and match.after in GROUPS):
         return None  # "the July 26 Movement"
     if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and match.before == "and" and _SURNAME_ALONE.match(text, end) and _GIVEN_AND.search(text, max(0, match.start - 24), match.start):

@@ -10,7 +10,7 @@ from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import is_quoted, sentence_after, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.tense import direction
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import OCCASIONS, words
 
 _GOES = r"(?:start|begin|open|close|end|finish|conclude|resume|kick off|tee off|throw in|get under ?way|go live|leave|depart|air|lift off|take place|run|be held|be played|be shown|be screened)"
 _DOES = r"(?:starts?|begins?|opens?|closes?|ends?|finish(?:es)?|concludes?|resumes?|kicks? off|tees? off|throws? in|gets? under ?way|goes live|sets? off|leaves?|departs?|airs?|lifts? off|takes? place|runs?)"
@@ -26,10 +26,7 @@ _WORD = lazy_pattern(r"[a-z][a-z'-]{2,}")
 _NO_SUBJECT = words("the his her its their our your this that these those and but for from with which who whose are was will been has have had not all any other only more most one two three four five six first next last public new both each")
 _STEM = lazy_pattern(r"(?:'s|s|es|e)$")
 _VOTE = lazy_pattern(r"\b(?:votes?|voters|voting|elections?|by-elections?|polls|ballots?|referendum|primary|runoff)\b")
-_SHOWN = lazy_pattern(
-    r"\b(?:games?|match(?:es)?|finals?|semi-?finals?|fixture|tie|derby|rac(?:e|es|ing)|bout|fight|plays?|hosts?|faces?|meets?|takes? on|visits?|travels? to|entertains?|welcomes?|clash|concerts?|gigs?|shows?|performances?|recital|carols|festival|parade|fair|premiere|"
-    r"screenings?|exhibitions?|ride|riders|march|walk|votes?|voting|ballot|count|poll|trial|inquest|exam|tour|workshop|class|session|flight|voyage|services?|mass|funeral|launch(?:ed)?|lift-?off|lifts? off|auction|sale|debate|rally|ceremony|talk|lecture|meeting|hearing)\b"
-)
+_SHOWN = lazy_pattern(rf"\b(?:{OCCASIONS}|rac(?:es|ing)|riders|plays?|hosts?|faces?|meets?|takes? on|visits?|travels? to|entertains?|welcomes?|launched|lifts? off)\b")
 _CEREMONY = {
     **dict.fromkeys(("polls", "polling", "voting", "stations", "places", "booths"), _VOTE),
     **dict.fromkeys(words("doors gates curtain kick-off kickoff throw-in tip-off tipoff face-off coverage broadcast bidding start whistle pitch registration"), _SHOWN),

@@ -6,7 +6,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import MISHAP_WORD, is_overtaken
-from timeline.temporal.vocabulary import PART_OF_DAY
+from timeline.temporal.vocabulary import OCCASIONS, PART_OF_DAY
 
 _TARGET_IS = lazy_pattern(r"\b(?:my|our|his|her|their|its) (?:[\w'-]+ )?(?:target|aim|goal|dream) (is|remains) (?:(?!who\b|which\b|that\b)[\w'-]+ ){1,6}in $")
 """Before a date, what somebody has in view: "our real target is the Asian Games in August"."""
@@ -154,7 +154,7 @@ _DATE_OF = lazy_pattern(r"(?<!original )(?<!initial )\b((?:trial|court|hearing|r
 """Before a day between two commas, what it is fixed for: "left the trial date, June 10, in place"."""
 _IS_IN = lazy_pattern(r"\b(?<!there )(?<!it )(is|are) (?:back )?(?:at|in) (?:(?!(?:after|since|when|where|who|which|that|and|for)\b)[\w'.-]+ ){1,5}on $")
 """Before a day, where somebody is on it: "The novelist is at Cupar Library on Wednesday"."""
-_FINAL_IS = lazy_pattern(r"[ \"“]*(?:the|this|that|a|an|their|his|her|its) (?:[\w'-]+ ){0,3}?(?:final|semi-?final|match|game|race|fight|bout|derby|replay|play-?off|funeral|wedding|launch|hearing|meeting|show|gig|concert|sale|auction|fair|festival|opening|premiere) ")
+_FINAL_IS = lazy_pattern(rf"[ \"“]*(?:the|this|that|a|an|their|his|her|its) (?:[\w'-]+ ){{0,3}}?(?:{OCCASIONS}) ")
 """Before "is at", an occasion: nothing that stands behind its day is told of that day."""
 _WITH_SERVICE = lazy_pattern(r"\bwith (?:an? |the )?(?:[\w'-]+ )?(services?|visitation|viewing|a wake|calling hours|burial|interment|reception|mass|kick-?off|tip-?off|coverage|music|refreshments) (?:at|on|from) (?:the )?$")
 """Before an hour or a day, what goes with what is announced: "Visitation is from 4 to 7 p.m. this Friday, with services at 11 a.m. Saturday"."""

@@ -148,3 +148,9 @@ ABBREVIATIONS = words(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"
 )  # fmt: skip
 """Words whose full stop ends no sentence."""
+
+OCCASIONS = (
+    "games?|match(?:es)?|finals?|semi-?finals?|fixtures?|ties?|derby|race|bout|fight|replay|play-?offs?|clash|concerts?|gigs?|shows?|performances?|recital|carols|festival|parade|fair|premiere|opening|screenings?|exhibitions?|"
+    "ride|march|walk|votes?|voting|ballot|count|poll|trial|inquest|exam|tour|workshop|class|session|flight|voyage|services?|mass|funeral|wedding|launch|lift-?off|auction|sale|debate|rally|ceremony|talk|lecture|meeting|hearing"
+)
+"""What is held on a day, as one expression."""

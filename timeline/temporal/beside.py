@@ -33,6 +33,8 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
         told, other, between = hit.meaning, behind.meaning, folded[hit.end : behind.start]
         if between in _APPOSED and isinstance(told, m.CalendarDate) and isinstance(other, m.Weekday) and not other.clock and _falls_on_weekday(told, other.weekday):
             out[place + 1] = behind._replace(meaning=replace(told, clock=None, part=other.part))  # "on 2 December 1984, a Sunday"
+        if isinstance(told, m.CalendarDate) and isinstance(other, m.CalendarDate) and (year := _year_of_end(told, other, between)) is not None and direction(folded, hit.start, hit.end).way == "past":
+            out[place] = hit._replace(meaning=replace(told, year=year, year_from=", of the year that the sentence ends with"))
         heads = folded.endswith("the ", 0, hit.start)
         if (meant := _meant(told, other, between, folded[behind.end : behind.end + 1], published, heads=heads)) is not None:
             out[place] = hit._replace(meaning=meant)
@@ -75,6 +77,18 @@ def _is_same_day(told: m.Meaning, other: m.CalendarDate) -> bool:
         day = holiday_date(told.name, other.year)
         return day is not None and (day.month, day.day) == (other.month, other.day)
     return isinstance(told, m.CalendarDate) and (told.month, told.day) == (other.month, other.day)
+
+
+def _year_of_end(told: m.CalendarDate, other: m.CalendarDate, between: str) -> int | None:
+    """The year of what its subject did first, where the sentence names that of what it did then: "began on April 19 and ended on May 4, 2023"."""
+    if not (told.month and other.month and other.year) or told.year or told.year_of or told.way or other.year_from or not _AND_THEN.fullmatch(between):
+        return None
+    return other.year - ((told.month, told.day or 1) > (other.month, other.day or LAST_DAY))
+
+
+LAST_DAY = 31
+_AND_THEN = lazy_pattern(r",? (?:and|but) (?:then )?(?:(?:was|were|did not) (?!born\b)[a-z]+|[a-z]+ed|shut|came|went|left|broke|fell|ran)(?: (?:back|down|off|up|out|end|reopen|resume|finish))?(?: until)? (?:on|in|by) (?:the )?(?:early |mid |late )?")
+"""Between two dates, the second thing that one subject did."""
 
 
 def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, published: Point | None, *, heads: bool) -> m.Meaning | None:

@@ -6,8 +6,9 @@ import re
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal.clause import Clause
+from timeline.temporal.cues import FIXES
 from timeline.temporal.signs_over import UNTIL_WHEN
-from timeline.temporal.vocabulary import PART_OF_DAY
+from timeline.temporal.vocabulary import PART_OF_DAY, words
 
 DEADLINE = lazy_pattern(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 HAD = lazy_pattern(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
@@ -23,8 +24,8 @@ _STOOD = lazy_pattern(PART_OF_DAY + r",? [^.,;\u00b6]{0,50}?\b(?:could not|could
 """Behind "By Friday" at the head of a sentence, how things stood then."""
 _IMPOSED = lazy_pattern(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued|cancell?ed|suspended|postponed|called off)\b")
 """Behind "was", what is fixed for a time to come."""
-_CAME_ABOUT = lazy_pattern(r",? (?:the |its |his |her |their |most |some |all |more than |nearly |about )?(?:[\w'-]+ ){1,5}?(?:stood|fell|rose|reached|numbered|covered|held|controlled|lay|owned|ran|came|went|became|grew|made|led|took|lost|won|sat)\b")
-"""Behind "By October" at the head of a sentence, how things stood then."""
+FIXED_THEN = FIXES | words("said told warned added promised pledged vowed agreed demanded urged asked expected hoped predicted forecast aimed insisted threatened decided")
+"""Behind "By October" at the head of a sentence, what fixes something for it or was said on another day; any other past tells how things stood then."""
 _DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "went", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "shared", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
@@ -45,8 +46,9 @@ _DID = lazy_pattern(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
 """Around "Not until November did the river fall", what was over then."""
 _HAD_TO_BE = lazy_pattern(r" to (?:be|arrive|reach|have) ")
 _SAYING = lazy_pattern(r"\b(?:said|says|told|warned|added|that)\b")
-_PERFECT = lazy_pattern(r"\bhad (?:\w+ly |already |also |not |since |still )?$")
+_PERFECT = lazy_pattern(r"(?:\bhad|'d) (?:\w+ly |already |also |not |since |still |[a-z]+ and )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
+_D_DONE = lazy_pattern(r"'d (?:\w+ly |already |all )?(?:done|gone|been|seen|come)\b[^.;]*by (?:the )?$")
 _FIGURE = lazy_pattern(r"(?:^| )[$£€]?\d[\d.,]*(?:%| )[^.;]*through $")
 """Before a month, what has been counted up to it."""
 _HOLDS_ON = frozenset(("extended", "closed", "shut", "suspended", "banned", "booked", "scheduled", "planned", "committed", "funded", "agreed", "delayed", "postponed", "set", "signed", "guaranteed", "secured", "approved", "announced",
@@ -63,7 +65,7 @@ _TO_DO = lazy_pattern(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|t
 
 def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str]) -> bool:
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
-    words = cue.group() if cue else ""
+    told = cue.group() if cue else ""
     before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
@@ -74,30 +76,30 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _FROM_THEN.fullmatch(before, 0, deadline.start() + len(before) - len(clause.tail)) is not None or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
-    if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup == "past" and _CAME_ABOUT.match(folded, end):
+    if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup in ("past", "weak") and told not in FIXED_THEN:
         return False  # "By October, reservoirs stood at half capacity"
     if word == "by" and cue is not None and cue.string == before and cue.lastgroup in ("past", "weak") and BUT_DID.match(folded, end):
         return False  # "took them to the edge of the play-offs by Christmas, but they won only twice"
     if word == "by" and heads and UNTIL_WHEN.match(folded, end):
         return False  # "By Thursday, when a letter came to light, he …"
-    if word == "through" and heads and not clause.tail.endswith("through the ") and cue is not None and cue.string != before and (cue.lastgroup in ("past", "weak") or words.endswith((" until", " till"))):
+    if word == "through" and heads and not clause.tail.endswith("through the ") and cue is not None and cue.string != before and (cue.lastgroup in ("past", "weak") or told.endswith((" until", " till"))):
         return False  # "Through August and September pickets blocked the gates"
     if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.lastgroup in ("past", "weak") and (_FIGURE.search(before, cue.end()) or (cue.string != before and cue.start() <= 1)):
         return False  # "delivered 291 jets through September", "Sales through October rose"
-    if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.string == before and cue.lastgroup in ("past", "weak") and words not in _HOLDS_ON and _PUT_TO.search(before) is None:
+    if word == "through" and clause.is_date and not clause.is_day and cue is not None and cue.string == before and cue.lastgroup in ("past", "weak") and told not in _HOLDS_ON and _PUT_TO.search(before) is None:
         return False  # "Demand held up well through May"
-    if word == "by" and _FAILED.search(before):
+    if word == "by" and (_FAILED.search(before) or (cue is None and _D_DONE.search(before))):
         return False  # "failed to agree a budget by midnight"
     leads = cue is not None and cue.string != before
-    dured = (words in _DURED and not leads) or _LIVED.search(before) is not None or words.startswith("could be ") if word in ("until", "till", "through") else cue is not None and ((words in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None) or words in _LED)
+    dured = (told in _DURED and not leads) or _LIVED.search(before) is not None or told.startswith("could be ") if word in ("until", "till", "through") else cue is not None and ((told in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None) or told in _LED)
     if word == "by" and cue is not None and cue.lastgroup in ("past", "weak") and _THEN.search(before, 0, deadline.start() + len(before) - len(clause.tail)):
         return False  # "came in December and stopped by mid-January"
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None
-    if cue is None or (words not in ("had", "waited", "was", "were") and not dured and not perfect) or _IN_EFFECT.search(before, cue.end()):
+    if cue is None or (told not in ("had", "waited", "was", "were") and not dured and not perfect) or _IN_EFFECT.search(before, cue.end()):
         return True
-    if word in ("until", "till") and words in ("was", "were") and _IMPOSED.match(before, cue.end()):
+    if word in ("until", "till") and told in ("was", "were") and _IMPOSED.match(before, cue.end()):
         return True  # "a curfew was imposed until 5 a.m. on Friday"
-    if words == "had" and word == "by" and clause.is_day and _HAD_TO_BE.match(before, cue.end()) and not _SAYING.search(before, 0, cue.start()):
+    if told == "had" and word == "by" and clause.is_day and _HAD_TO_BE.match(before, cue.end()) and not _SAYING.search(before, 0, cue.start()):
         return False  # "Ballots had to be postmarked by Monday"
-    obliged = words == "had" and _TOLD_TO.match(before, cue.end()) is not None
+    obliged = told == "had" and _TOLD_TO.match(before, cue.end()) is not None
     return obliged or (_GIVEN.search(before) is not None and _TO_DO.match(folded, end) is not None)

@@ -179,7 +179,15 @@ add_shapes("short_slash", SLASHED_SHORT)
 
 for _word in (*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS):
     code_for(_word)
-add_words("day_word", _ORDINALS)
+
+
+def _day_word(words: Sequence[str], values: Sequence[Any]) -> Any:
+    """"second", or "twenty-first"; None for what no month has."""
+    day = v.ORDINALS.get(words[-1], 2) + (values[0] if len(words) > 1 else 0)
+    return day if day <= 31 else None
+
+
+SLOTS["day_word"] = Slot(f"(?:{WORD_31}-)?{one_of(''.join(code_for(word) for word in _ORDINALS))}", _day_word)
 add_shapes("ancient", INT_12 + INT_24 + INT_31 + INT_59 + INT_99 + INT_999 + YEAR)
 add_shapes("ancient_decade", DECADE + SHORT_DECADE + OLD_DECADE)
 add_shapes("day_number_word", ORDINAL_31)

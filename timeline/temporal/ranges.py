@@ -79,6 +79,32 @@ _AND_HOUR = lazy_pattern(r",? (?:and|or|instead of|rather than|and again|then) (
 _LIST_OF_HOURS = lazy_pattern(r", (?:at )?")
 
 
+def pair_days(folded: str, found: Sequence[Found]) -> list[Found]:
+    """"Saturday and Sunday, May 27-28": each day of the week is of the date in its place, and the second is none of the first date's."""
+    out: list[Found] = []
+    for place, hit in enumerate(found):
+        out.append(hit)
+        if place < 1 or place + 1 == len(found):
+            continue
+        one, first, last = found[place - 1].meaning, hit.meaning, found[place + 1].meaning
+        if not (isinstance(one, m.Weekday) and isinstance(first, m.CalendarDate) and isinstance(last, m.CalendarDate) and first.weekday and first.day and last.day and not (one.week or one.way or one.clock)):
+            continue
+        named = _NAMED_FIRST.match(folded, hit.start, hit.end)
+        paired = last.day > first.day and last.day - first.day == (first.weekday - one.weekday) % 7 and last.month in (None, first.month)
+        if named is None or not paired or not _PAIRED.fullmatch(folded, found[place - 1].end, hit.start) or not _PAIRED.fullmatch(folded, hit.end, found[place + 1].start):
+            continue
+        out[-2:] = [
+            found[place - 1]._replace(meaning=replace(first, weekday=one.weekday)),
+            hit._replace(end=named.end("name"), meaning=replace(first, day=last.day)),
+            hit._replace(start=named.end(), meaning=replace(first, weekday=one.weekday)),
+        ]
+    return out
+
+
+_NAMED_FIRST = lazy_pattern(r"(?P<name>[a-z]+),? (?:on )?(?:the )?")
+_PAIRED = lazy_pattern(r" (?:and|&|to|through|until) |-")
+
+
 NOON = "12:00"
 _UNTIL = lazy_pattern(r" (?:until|till) ")
 

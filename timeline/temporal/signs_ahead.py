@@ -130,6 +130,8 @@ _THEN_DONE = lazy_pattern(r",? (?:after|before|following) ")
 """Behind a caption's day."""
 _IS_UP = lazy_pattern(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
 """Before a day or month, when something ends or comes: "Her contract is up in September"."""
+_IS_THEN = lazy_pattern(r"\b(?<!it )(is|are|isn't|aren't) (?:only |next |not )?(?:in|until) (?:early |late |mid-)?$")
+"""Before a month, when something is: "The final is in June"."""
 _AND_ENDS = lazy_pattern(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
 """Before a day, when what has begun is to end: "began on Thursday and end on Saturday"."""
 _WHICH_GOES = lazy_pattern(r"\b(?:which|that|who) ((?:goes|comes|opens|starts|begins|takes|closes|ends|expires|returns|launches) (?:[\w'-]+ ){0,5}?)in (?:early |late |mid-)?$")
@@ -200,6 +202,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), hedged=True)
     if clause.is_date and tail.endswith((" in ", " on ")) and (" is " in tail or " are " in tail) and (found := _IS_UP.search(tail)):
         return Direction("future", found.group(1), sure=True)
+    if clause.is_date and not is_day and (" is" in tail or " are" in tail) and (found := _IS_THEN.search(tail)):
+        return Direction("future", found.group(1))
     if clause.is_date and " and " in tail and (found := _AND_ENDS.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and (" which " in tail or " who " in tail or " that " in tail) and (found := _WHICH_GOES.search(tail)):

@@ -290,6 +290,8 @@ _CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escape
 """What such a one did in place of what was due."""
 _UNDONE = lazy_pattern(r", ((?:did not|didn't|was not|were not|never|failed to)) (?!yet\b|only\b|expected\b|due\b)[a-z]+")
 """Behind a day and a comma, that nothing came of what was due on it."""
+_WAS_PAID = lazy_pattern(r" ((?:was|were) (?:(?:finally|only|never|not|eventually|at last|duly|already) )?(?:paid|repaid|published|delivered|released|missed|met|settled|submitted|filed|finished|completed|issued|skipped|signed|sent|written|late))\b")
+"""Behind a day on which something was due, what came of it: "Wages due on 31 October were paid late"."""
 _AUXILIARY = lazy_pattern(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
 
 
@@ -297,7 +299,7 @@ def reduced(clause: Clause, verb: Verb) -> Direction | None:
     """"A man due in court on Monday failed to appear": what was due is told of by the verb right behind."""
     if verb.cue is None or verb.leads or not _REDUCED.fullmatch(verb.words.strip()) or _AUXILIARY.search(clause.before, 0, verb.cue.start()):
         return None
-    if (undone := _UNDONE.match(clause.behind)) is not None:
-        return Direction("past", undone.group(1), sure=True)
+    if (done := _UNDONE.match(clause.behind) or _WAS_PAID.match(clause.behind)) is not None:
+        return Direction("past", done.group(1), sure=True)
     own = next(iter(verbs(clause.behind)), None)
     return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.group() in _CAME_TO_GRIEF else None

@@ -8,9 +8,11 @@ from timeline.model import Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.clause import clause_around
 from timeline.temporal.course import WELL_TOLD
+from timeline.temporal.cues import verbs
 from timeline.temporal.customs import is_customary
-from timeline.temporal.deadlines import HAD, NOT_UNTIL
+from timeline.temporal.deadlines import FIXED_THEN, NOT_UNTIL
 from timeline.temporal.holidays import (
     EITHER,
     FIXED,
@@ -156,16 +158,30 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return after, f", the next after {from_words(point)}"
     if spot.follows("since "):
         return before, f" with 'since', the last before {from_words(point)}"
+    if ahead > SOON and _was_done_before(spot):
+        return before, f", the last before {from_words(point)}"
     if way.told or way.hedged or spot.look_back(DECIDED, 90):
         return day, why  # "was due before Easter", "has been there since before Christmas"
     if way.sure and way.way == "future" and -ahead > SOON:
         return after, f"{because(way)}, the next after {from_words(point)}"
     done = way.cue not in ("has", "have") and (way.sure or (bool(way.cue) and ahead > WELL_OFF))  # "has asked them to lunch on Easter Sunday"
     on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and way.cue not in ("has", "have") and _PLANNED.search(spot.folded, max(0, spot.start - 60), spot.start) is None) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None
-    over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and spot.follows(("by ", "until ")) and HAD.match(spot.folded, spot.end) is not None))  # "On Christmas Day the roof fell in"
+    over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and spot.follows(("by ", "until ", "till "))))  # "On Christmas Day the roof fell in", "By Christmas they wanted cash"
     if way.cue and (over or abs(ahead) > SURELY_NEAR):
         return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
     return day, why
+
+
+def _was_done_before(spot: Spot) -> bool:
+    """Whether what was done "before Thanksgiving" is over, and no wish or plan: "They questioned 140 people before Thanksgiving"."""
+    if not spot.follows("before "):
+        return False
+    before = clause_around(spot.folded, spot.start, spot.end).before
+    done = next(iter(reversed(list(verbs(before)))), None)
+    return done is not None and done.lastgroup in ("past", "weak") and done.group() not in FIXED_THEN and _WISHED.search(before) is None
+
+
+_WISHED = lazy_pattern(r"\b(?:to|for|would|could|should|must|might|may|will|can|be|is|are|was|were|has|have|done|want\w*|need\w*|seek\w*|sought|hop(?:es?|ed|ing)|plan\w*|expect\w*|like[sd]?|meant|intend\w*|aim\w*|due)\b")
 
 
 def _pinned_span(meaning: m.Holiday, day: dt.date, spot: Spot, why: str, anchor: Anchor = NO_ANCHOR) -> Resolved:

@@ -22,6 +22,7 @@ from timeline.temporal.vocabulary import (
     "({weekday} ,?)? the? {day} of? {any_month} ,? {year}",
     "({weekday} ,?)? {day} - {month} - {year}",
     "({weekday} ,?)? {month} {day_word} (, | of)? {year}",
+    "({weekday} ,?)? the? {day_word} of {month} ,? {year}",
     "{month} {short_slash} ,? {year}",
     "{short_slash} {month} ,? {year}",
     "{any_month} {day} ' {two_digits}",
@@ -31,6 +32,7 @@ from timeline.temporal.vocabulary import (
         "He was born on [3 October 1952] in Turin.": "1952-10-03",
         "They met on [Monday, June 1, 2015], in Oslo.": "2015-06-01",
         "Dated [May 3rd, '24].": "2024-05-03",
+        "Signed on [the twenty-third of May, 1954], in ink.": "1954-05-23",
     },
     rejects=("may 17 people", "October 1952"),
 )

@@ -19,7 +19,7 @@ from timeline.temporal.vocabulary import (
 
 _IN_COMPOUND = lazy_pattern(r"-[a-z]{1,3}-[A-Z]")
 _DAY_OF_NAME = lazy_pattern(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
-_OF_MONTH = lazy_pattern(r"(?:'s)? (?:[\w-]+ ){0,2}?(?:elections?|polls?|vote|referendum|budget|figures?|data|jobs|inflation|sales|report|survey|reading|meeting|summit|rise|fall|drop|total|average|storms?|floods?|heatwave)\b")
+_OF_MONTH = lazy_pattern(r"(?:'s)? (?:[\w-]+ ){0,2}?(?:elections?|polls?|vote|referendum|budget|figures?|data|jobs|inflation|sales|report|survey|reading|meeting|summit|rise|fall|drop|total|average|storms?|floods?|heatwave|wages|salar(?:y|ies)|rent|takings|turnover|exports|imports|output|orders|rainfall)\b")
 """Behind "May" at the head of a sentence, what is of the month and not of a person."""
 _STREET = lazy_pattern(rf" \d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(sorted(STREETS))})(?=[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|has|had|after|before|where)\b)")
 _BEFORE_MONTH = words(
@@ -35,6 +35,8 @@ _SCHEDULED = words("recess break holiday holidays meeting meetings conference co
 _IT_IS = lazy_pattern(r"\bit(?:'s| is| was) (?:now |only |still |already )?$")
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")
 _RELATIVE = lazy_pattern(r"\b(?:son|daughter|sister|brother|mother|father|wife|husband|widow|widower|aunt|niece|girlfriend|boyfriend|fiancée|fiancee|stepmother|stepdaughter|partner|singer|actress), $")
+_RELATIVES = lazy_pattern(r"\b(?:sons|daughters|sisters|brothers|children|twins|triplets|grandchildren|granddaughters|nieces), (?:[A-Z][a-z]+,? (?:and )?){0,3}$")
+_NAMES_ON = lazy_pattern(r",|\.|;| and [A-Z]")
 _SPEAKS = words("said says told added wrote replied asked")
 _OPENS = lazy_pattern(r"(?:^|[.!?\n\"“])\s*$")
 _SOMEBODY = lazy_pattern(r", (?![^.,]{0,60}\b(?:months?|seasons?|quarters?|years?|weeks?|period|holidays?|time)\b)(?:(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+|who|aged \d|\d\d)\b[^.]{0,60}(?:, (?:said|says|told|added|who|was|has|had)\b|[.,])")
@@ -135,8 +137,8 @@ def month(match: Match) -> Meaning | None:
         return None  # "the deaths of April Lind, 41"
     if match["month"] in _ALSO_NAMES and match["edge"] is None and match.before.rstrip(".") in ROLES | _KIN:
         return None  # "her daughter April"
-    if match["month"] in _ALSO_NAMES and match["edge"] is None and text.startswith(",", end) and match.look_back(_RELATIVE, 24):
-        return None  # "their daughter, April, was born"
+    if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and ((text.startswith(",", end) and match.look_back(_RELATIVE, 24)) or (_RELATIVES.search(text, max(0, match.start - 60), match.start) and _NAMES_ON.match(text, end))):
+        return None  # "their daughter, April, was born", "his daughters, April and June"
     if match["month"] in _ALSO_NAMES | {6} and match["edge"] is None and match.before == "to" and match.look_back(_BORN, 90) and _AND_PARENT.match(text, end):
         return None  # "born in Kell on 2 May 1931 to April and Tom Orr"
     if (match.before == "the" and _DAY_OF_NAME.match(text, end)) or (match.before == "of" and match.after in GROUPS):

@@ -101,7 +101,7 @@ FLOORS = {
     "26_reports": (366, 34, 0),
     "26_wire": (290, 30, 0),
     "27_mixed": (256, 27, 0),
-    "28_long": (214, 22, 0),
+    "28_long": (219, 22, 0),
     "28_reports": (268, 18, 0),
     "29_long": (394, 50, 0),
     "29_mixed": (540, 14, 0),
@@ -122,9 +122,9 @@ FLOORS = {
     "37_explainers": (256, 28, 1),
     "37_reports": (222, 9, 0),
     "38_mixed": (209, 21, 1),
-    "39_formats": (299, 28, 5),
-    "39_narratives": (266, 4, 1),
-    "39_reports": (323, 23, 3),
+    "39_formats": (304, 28, 5),
+    "39_narratives": (268, 4, 1),
+    "39_reports": (327, 23, 1),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -30,12 +30,14 @@ _AND_WENT = lazy_pattern(PART_OF_DAY + r" and (?:then |later )?(?:went|was|were|
 """Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = lazy_pattern(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
-_DID = lazy_pattern(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}(?:(?:of|on|in|at|from) (?:(?!(?:who|which|that|and|for|with|as|after|when)\b)[\w'.-]+ ){1,3})?(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3})?(?:on )?(?:late |early )?")
+_DID = lazy_pattern(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}?(?:(?:of|on|in|at|from) (?:(?!(?:who|which|that|and|for|with|as|after|when)\b)[\w'.-]+ ){1,3})?(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}|(?:at|to|by|above|below) (?:(?:about|nearly|over|almost) )?[$£€]?\d[\d.,]*(?:%| [a-z]+){0,2} )?(?:on )?(?:late |early )?")
 """A sentence up to a day that one subject's verb takes up."""
 _WHO_DID = lazy_pattern(r"\b(?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){1,5}on $")
 """Before a day, what its subject did on it beside the point."""
-_BESIDE = lazy_pattern(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b)")
+_BESIDE = lazy_pattern(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b|, (?:(?:well|just|far|still|slightly) )?(?:above|below|up|down|beyond|its|the)\b)")
 """Behind such a day, what stands beside that verb."""
+_IS_NAMED = lazy_pattern(PART_OF_DAY + r" (?:has|have) (?:now |since )?been (?:identified|named|charged|arrested|released|discharged|described|buried|found|recovered)\b")
+"""Behind such a day, what came of somebody since: "The man pulled from the river on Monday has been named"."""
 _PUBLISHED = lazy_pattern(r"(?:^|[,;] |.*\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
 _SHOWED = lazy_pattern(PART_OF_DAY + r" (?:by (?:[\w'&.-]+ ){1,8})?(?:showed|shows|found|finds|said|says|suggested|suggests|revealed|reveals)\b")
 """Behind a day something was put out on, what it tells: it has been put out."""
@@ -85,6 +87,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True  # "schools which reopened for the term on Monday will remain shut"
     if folded.endswith((f"which {cue} on ", f"who {cue} on ", f"which {cue} ", f"who {cue} "), 0, hit.start):
         return True  # of a subject of its own it is no participle
+    if cue not in FIXES and _IS_NAMED.match(folded, hit.end):
+        return True
     if _AND_WENT.match(folded, hit.end):
         return True  # "sailed on Friday and went down"
     if cue not in FIXES and _BESIDE.match(folded, hit.end) and (did := _DID.fullmatch(sentence_before(folded, hit.start))) is not None and did[1] == cue and _AUXILIARY.search(sentence_after(folded, hit.end)) is None:

@@ -138,3 +138,7 @@ def sentence_after(folded: str, end: int) -> str:
             return window[: stop.end()]
         mark = _MARK.search(window, mark.end())
     return window
+
+
+WHO = lazy_pattern(r", (?:who|which|whose) [^,]*$")
+"""Before a place, that it is told beside the point, in a relative clause: "the president, whose term ends on"."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
-from timeline.temporal.clause import clause_around, in_quotation, is_quoted, sentence_before
+from timeline.temporal.clause import WHO, clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.cues import verbs
 from timeline.temporal.occasions import day_of_occasion
 from timeline.temporal.point import DAYPART, Point
@@ -89,7 +89,6 @@ _SIMILAR = lazy_pattern(r"\b(?:follows|comes after|came after|similar|previous)\
 """Before the day of another event: "It follows a similar robbery last Friday"."""
 _AFTER_WHAT = lazy_pattern(r"\b(?:after|following|since|before|marking|killed in|anniversary of) (?:the|an?|its|his|her|their) (?:[\w'-]+ ){1,4}?(?:on|of) $")
 """Before the day of what the news came after: "played on Sunday night, a fortnight after the attack on 22 May"."""
-_WHO = lazy_pattern(r", (?:who|which|whose) [^,]*$")
 _SAME_ONE = lazy_pattern(r"[ \"“]*(?:he|she|they|it|we|i|his|her|their|its|at|by|in|on|around|about|police|officers|firefighters|crews|emergency|paramedics|the (?:attack|crash|fire|blast|explosion|quake|alarm|call|ship|plane|train|bus|car|driver|victim|gunman|family|body|first|last))\b")
 """How a sentence begins that goes on with what the one before told."""
 NIGHT_ENDS = "06:00"
@@ -223,6 +222,8 @@ class ClockDays(CaseDays):
                 continue
             if ahead and apart and back < 0 and not self.narrative and breaks_between(self.folded, point.ends, start) > 1:
                 continue
+            if apart and back < 0 and not self.narrative and WHO.search(sentence_before(self.folded, point.begins)):
+                continue  # "the president, whose term ends on July 24. Polling is from 10 am"
             if ahead == STILL and back < 0 and PARAGRAPH in between:
                 continue
             if apart and back < 0 and _ENDS_OPEN.search(self.folded, max(0, point.begins - 40), point.begins):
@@ -313,7 +314,7 @@ class ClockDays(CaseDays):
         between = self.folded[point.ends : start]
         sentences = len(NEW_SENTENCE.findall(between))
         if not sentences:
-            return between.startswith(",") and _WHO.search(sentence_before(self.folded, point.begins)) is not None
+            return between.startswith(",") and WHO.search(sentence_before(self.folded, point.begins)) is not None
         return sentences > 1 or not _SAME_ONE.match(sentence_before(self.folded, start))
 
     def _has_hours(self, point: Point) -> bool:

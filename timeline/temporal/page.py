@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
@@ -35,6 +36,9 @@ _COLON_CLOCK = lazy_pattern(r"\b\d{1,2}:[0-5]\d\b")
 """How a text writes its hours: "5pm", as those do that write "5.22", unless it writes "5:22"."""
 
 
+_TITLE = lazy_pattern(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|or|to|for|at|by)){1,9}[,.!?]?[”\"’]")
+
+
 @cache
 def _of_person(word: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What hints that the name of a day or month is a person's, and what tells so."""
@@ -50,6 +54,7 @@ class Page:
     folded: str
     _searched: dict[re.Pattern[str], bool] = field(default_factory=dict)
     _surnames: dict[str, bool] = field(default_factory=dict)
+    _titles: list[tuple[int, int]] = field(default_factory=list)
 
     def is_surname(self, word: str) -> bool:
         """Whether the name of a day or month is somewhere in the text told of as a person's: "Jack Friday, who", "Ann August, 44,"."""
@@ -57,6 +62,14 @@ class Page:
             hinted, told = _of_person(word)
             self._surnames[word] = hinted.search(self.text) is not None and told.search(self.text) is not None  # a text without any is the rule
         return self._surnames[word]
+
+    def title_around(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the title is, without its quotation marks, that holds so much of the text: short, and all of its words have capitals, as those of songs do."""
+        if not self._titles:
+            self._titles.extend(((0, 0), *((found.start() + 1, found.end() - 1) for found in _TITLE.finditer(self.text))))
+        place = bisect_right(self._titles, (start, len(self.text))) - 1
+        first, last = self._titles[place]
+        return (first, last) if end <= last else None
 
     @property
     def is_medieval(self) -> bool:

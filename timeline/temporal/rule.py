@@ -160,8 +160,7 @@ class Match:
     @property
     def in_title(self) -> bool:
         """Whether the match stands in short quotation marks whose words all have capitals, as titles of songs do."""
-        text = self.page.text
-        return any(found.start() < self.start and self.end < found.end() for found in _TITLE.finditer(text, max(0, self.start - 40), min(len(text), self.end + 40)))
+        return self.page.title_around(self.start, self.end) is not None
 
     @property
     def quoted_alone(self) -> bool:
@@ -200,7 +199,6 @@ _WORD_BEFORE = lazy_pattern(r"([a-z0-9$%.]+(?:'s)?) +$")
 _NAME_HYPHEN = lazy_pattern(r"(?<![-\w])(?!Mid|Pre|Post|Early|Late)([A-Z][a-z]+)[-\u2010\u2011]$")
 _TIMES = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *SEASONS))
 _QUOTE_MARKS = frozenset("\"“”‘’'")
-_TITLE = lazy_pattern(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for))+,?[”\"’]")
 _SAINT = lazy_pattern(r" St\.? [A-Z]")
 _WORD_AFTER = lazy_pattern(r" +([A-Za-z]+)")
 

@@ -57,6 +57,8 @@ _UNLIKELY = lazy_pattern(r"\b((?:is|are|looks?|seems?) (?:highly |very |still )?
 _VOTED_TO = lazy_pattern(r"\bvoted (?:[\w'-]+ ){0,8}?(to (?:strike|walk out|stop work|stay away|march)) (?:(?:for|over|on|in|from|during|again|around) |the ){1,3}$")
 """Before a day, what people have voted to do on it: "voted by nine to one to strike over the bank holiday"."""
 _PERMITTING = lazy_pattern(PART_OF_DAY + r",? (weather|conditions|time|tides?) permitting\b")
+_SET_ASIDE = lazy_pattern(PART_OF_DAY + r"(?:,? and [a-z]+day)? ((?:has|have) been (?:set aside|earmarked|reserved|kept (?:free|clear|open)|blocked (?:out|off)|pencilled in|given over)) (?:to|for|in|by)\b")
+"""Behind a day, that it is kept for something."""
 _THEY_PLAN = lazy_pattern(r"[ \"“]*(?:(?!(?:the|a|an|this|that|his|her|its|their|new)\b)[\w'-]+ ){0,3}?[\w'-]*s (?:(?:in|of|at|from|across) (?:[\w'-]+ ){1,3}?)?(plan) (?:an?|another|more|further|two|three) (?:[\w'-]+ ){1,6}?on $")
 """A whole clause before a day: "Residents of Quarry Lane plan a sit-in on Saturday"."""
 _MAY_COME = lazy_pattern(r"\b((?:possible|potential|threatened|planned|proposed|to (?:strike|walk|stop|start|begin|close|shut|leave|resume)) (?:[\w'-]+ ){0,9}as (?:early|soon) as) (?:on )?$")
@@ -225,6 +227,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if is_day and ("expected " in tail or " due " in tail) and (found := _EXPECTED_BACK.search(tail)) and not is_overtaken(clause):
         return Direction("future", found.group(1), sure=True)
     if is_day and " permitting" in clause.behind[:40] and (found := _PERMITTING.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1), sure=True)
+    if is_day and " been " in clause.behind[:40] and (found := _SET_ASIDE.match(clause.folded, clause.end)):
         return Direction("future", found.group(1), sure=True)
     if is_day and verb.cue is None and " plan " in tail and (found := _THEY_PLAN.fullmatch(clause.before)):
         return Direction("future", found.group(1))

@@ -160,7 +160,7 @@ _PUT_OFF = lazy_pattern(r"\b(?:bailed|remanded|adjourned|postponed|deferred|susp
 _AND_LASTED = lazy_pattern(PART_OF_DAY + r" and (?:went on|lasted|ended|heard|ran|drew)\b")
 """Behind the day that something was brought forward to, how it went then."""
 _AND_THEN = lazy_pattern(
-    PART_OF_DAY + r"(?:,? and then (?:was |were )?(?:[a-z]+ed|let|sent|set|put|taken|told|given|went|came|left)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
+    PART_OF_DAY + r"(?:,? and then (?:(?:there|he|she|it|they|we|i) )?(?:was |were )?(?:[a-z]+ed|was|were|let|sent|set|put|taken|told|given|went|came|left|had)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
     r"|[^.;\u00b6]{1,110} since (?:it|they|he|she) (?:re)?[a-z]+ed\b)"
 )
 """Behind the day until which something lasted, what came of it since: "were suspended until Tuesday, and the backlog has now been cleared"."""
@@ -176,6 +176,10 @@ _CAME = lazy_pattern(r", (?:finally |only |eventually )?(?:came|arrived|turned u
 """Behind such a month, that it has come."""
 _GOES_BACK = lazy_pattern(r"\b(?:(?:helps?|need|needs|have|has|had) to (?:go|look|think|cast (?:\w+ )?minds?)|dates?|dating|stretch(?:es|ing)|traces|harks|(?:story|trail|case|row|roots?|origins?|saga|dispute|trouble|feud) (?:goes|go|went)) (?:all the way |right )?back to (?:the )?$")
 """Before a day or month, how far back something goes: "it helps to go back to the second week of May"."""
+_SAYS_WHEN = lazy_pattern(r"\b(?:says|said|recalls|admits|adds|explains|insists|jokes|sighs|shrugs|laughs|smiles|tells (?:me|us)|told (?:me|us)|looks|seems|appears) (?:(?!to\b)[\w',-]+ ){0,5}?(when (?:i|we) (?:meet|speak|talk|visit|sit down|catch up|phone|call|ask|reach|see|video-?call))(?: (?:up|down|again|him|her|them|over|by|on|the|a|phone|video|call|zoom|in|at|his|office|home|house|with|outside|inside)){0,6}? (?:on )?$")
+"""Before a day, when a reporter met whom he quotes: “I slept badly,” he says when we meet on Tuesday."""
+_SINCE_EVENT = lazy_pattern(r"\b(since) (?:the|an?|its|his|her|their) (?:(?!(?:will|would|should|must|can|could|may|might|to|is|are|has|have|after|that|which|who)\b)[\w'-]+ ){1,7}(?:on|in) (?:early |late |mid-)?$")
+"""Before a date, since what: "would be the first since a clash on 19 November"."""
 _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
 
@@ -186,6 +190,10 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", due.group(1), sure=True)
     if clause.tail.endswith((" back to ", " back to the ")) and _GOES_BACK.search(clause.tail):
         return Direction("past", "back to", sure=True)
+    if clause.is_day and " when " in clause.tail and " will " not in clause.before and "'ll " not in clause.before and (met := _SAYS_WHEN.search(clause.tail)):
+        return Direction("past", met.group(1), sure=True)
+    if clause.is_date and clause.tail.endswith((" on ", " in ", "early ", "late ", "mid-")) and "since " in clause.tail and (since := _SINCE_EVENT.search(clause.tail)) and not clause.behind.startswith((" is ", " are ", " will ")):
+        return Direction("past", since.group(1), sure=True)
     if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
         return Direction("past", won.group().split()[1], sure=True)
     if clause.is_date and clause.tail.endswith("deadline of ") and (had := _BY_DEADLINE.search(clause.tail)):
@@ -196,7 +204,7 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", had.group(1), sure=True)
     if clause.tail.endswith(("was brought forward to ", "were brought forward to ")) and _AND_LASTED.match(clause.folded, clause.end):
         return Direction("past", "brought forward", sure=True)
-    if clause.is_day and clause.tail.endswith(("until ", "till ")) and verb.looks_back and not verb.leads and _AND_THEN.match(clause.folded, clause.end):
+    if clause.tail.endswith(("until ", "till ")) and verb.looks_back and not verb.leads and _AND_THEN.match(clause.folded, clause.end):
         return Direction("past", "until", sure=True)
     if not clause.tail.endswith(("until ", "till ")) or (verb.cue is not None and not verb.leads and not verb.looks_back):
         return None

@@ -90,11 +90,19 @@ def _find_in(page: Page, run: Run) -> Iterator[Found]:
         for found, rule in matches_at(codes, place):
             match = Match(page, run, found, rule.slots)
             meaning = rule.produce(match)
-            if meaning is not None and (not run.table or _is_full(meaning)):
+            if meaning is not None and (not run.table or _is_full(meaning)) and not _is_word_of_title(page, match, meaning):
                 yield Found(match.start, match.end, rule.name, meaning)
                 place = found.end() - 1
                 break
         place += 1
+
+
+def _is_word_of_title(page: Page, match: Match, meaning: m.Meaning) -> bool:
+    """Whether the match is a part of a title in quotation marks ("Ten to Midnight"), and no full date and no season: a "Winter Offensive" was one."""
+    if isinstance(meaning, m.CalendarDate) and meaning.season:
+        return False
+    title = page.title_around(match.start, match.end)
+    return title is not None and title != (match.start, match.end) and not _is_full(meaning)
 
 
 def _is_full(meaning: m.Meaning) -> bool:

@@ -100,7 +100,7 @@ HOURS_BACK = 1
 """The same for one that a witness tells out of its order."""
 MINUTES_BACK = 20
 """The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
-EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) [a-z]+|[a-z]+ o'clock")
+EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) (?!midnight|noon|midday)[a-z]+|[a-z]+ o'clock")
 
 
 SHORT = 12

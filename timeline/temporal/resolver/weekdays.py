@@ -42,6 +42,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return of_case_weekday(meaning, spot, anchors.scene, point, name)
     if meaning.reference == "expression" and meaning.way is None and (point.day != point.last or (anchors.published is not None and point.day > anchors.published.day)) and (same := _same_day(meaning, spot)) is not None:
         return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
+    if _THAT.match(spot.words) and (meant := _that_day(meaning, spot, point)) is not None:
+        return pinned(meant.day.isoformat(), spot, f", the {name} of {from_words(meant)}", meaning, meant.anchor)
     if meaning.heads:
         return _nearest(meaning, spot, point, name)
     if meaning.weekday == point.day.isoweekday() and (week := _week_asked_about(meaning, spot, point)) is not None:
@@ -100,6 +102,14 @@ def _is_another_story(point: Point, spot: Spot) -> bool:
 def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
     """Whether a bare weekday in what reads like a chronicle is the writer's own: one that will come, or behind a story that tells no days."""
     return meaning.way is None and meaning.week is None and ((len(story.value) < 10 and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
+
+
+def _that_day(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """Which day of that name was told last, where the first one behind what was told before would be after publication."""
+    published = spot.anchors.published
+    if published is None or spot.anchors.narrative or spot.day_direction().way == "future" or point.day + dt.timedelta(days=(meaning.weekday - point.day.isoweekday()) % 7) <= published.day:
+        return None
+    return next((told for told in reversed(spot.anchors.days) if told.day.isoweekday() == meaning.weekday and told.day <= published.day), None)
 
 
 _THAT = lazy_pattern(r"that (?:same )?[a-z]+day\b", re.I)

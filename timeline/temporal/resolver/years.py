@@ -300,7 +300,7 @@ def _distance(meaning: m.CalendarDate, year: int, point: Point) -> int:
 
 def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
-    if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or (way.cue and spot.follows("by ")) or (way.cue and spot.follows(f"{way.cue} in ")):
+    if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or way.cue == "since" or (way.cue and spot.follows("by ")) or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
     if meaning.season and way.cue and not way.planned and spot.follows((" through ", " through the ")):
         return 0  # "Work went on through the winter"

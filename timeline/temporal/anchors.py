@@ -12,7 +12,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.clock_days import LEAD_WITHIN, SAME_STORY, ClockDays
-from timeline.temporal.course import FAR_IN_STORY, LONG_BEFORE, NOT_NEWS, Course, Retelling
+from timeline.temporal.course import FAR_IN_STORY, LONG_BEFORE, NOT_NEWS, WELL_TOLD, Course, Retelling
 from timeline.temporal.cues import verbs
 from timeline.temporal.figures import Figures, Reported, is_held_against
 from timeline.temporal.holidays import NationalDay
@@ -243,7 +243,9 @@ class Anchors(ClockDays):
             told = None  # "shut since March … came back on the 12th"
         if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (told.value[10:11] == "/" and told.day.month == told.last_day.month) or (self.narrative and len(told.value) == 10)):
             return told
-        if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) == 10 and self.retelling.reaches(self.folded, start):
+        if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) >= 10 and self.retelling.reaches(self.folded, start):
+            return told
+        if told is not None and not ahead and self.course.last is told and self.course.row >= WELL_TOLD and len(told.value) >= 10 and told.day == told.last_day and breaks_between(self.folded, told.ends, start) <= 1:
             return told
         if told is not None and not ahead and self._is_just_told(told, start):
             return told

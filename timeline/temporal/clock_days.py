@@ -209,6 +209,8 @@ class ClockDays(CaseDays):
                 continue
             between = self.folded[point.ends : start]
             apart = NEW_SENTENCE.search(between) is not None
+            if apart and news and _AS_OF.search(self.folded, max(0, point.begins - 12), point.begins):
+                continue  # the report's own hour
             back = (speech.day - point.day).days if speech is not None else 0
             if not self.narrative and back > 0 and (back <= ahead or (ahead > LAST_DAYS and apart)) and (apart or _WILL.search(between)):
                 if not apart and self.folded.endswith("the ", 0, point.begins) and self.folded[point.ends + 1 : point.ends + 2].isalpha():

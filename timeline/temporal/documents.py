@@ -112,7 +112,7 @@ LEAST = 3
 def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tuple[Document, ...]:
     """The entries of a chronology in a report: what stands behind the day that heads one is told of that day. The last one
     ends with its paragraph."""
-    heads = [hit for hit in found if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.month and hit.meaning.day and not hit.meaning.clock and LINE_START.search(page.text, max(0, hit.start - 6), hit.start) and _HEADS_ENTRY.match(page.text, hit.end)]
+    heads = [hit for hit in found if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.year or (hit.meaning.month and hit.meaning.day)) and not hit.meaning.clock and LINE_START.search(page.text, max(0, hit.start - 6), hit.start) and _HEADS_ENTRY.match(page.text, hit.end)]
     if len(heads) < LEAST:
         return ()
     out = []

@@ -13,7 +13,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around, in_quotation
-from timeline.temporal.course import FAR_IN_STORY
+from timeline.temporal.course import FAR_IN_STORY, NOT_NEWS
 from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
@@ -154,7 +154,12 @@ YEARS_BACK = 11
 
 
 def _month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
-    """"Saturday 10th": of the months around in which that day is a Saturday the nearest, on the side that a verb wants if it has one."""
+    """"Saturday 10th": that of the old month just told where it is a Saturday there, else of the months around publication in which
+    it is one the nearest, on the side that a verb wants if it has one."""
+    told = spot.anchors.previous
+    if told is not None and len(told.value) >= 7 and (point.day - told.last_day).days > NOT_NEWS and spot.direction().way != "future" and falls_on(told.day.year, told.day.month, meaning.day or 1) == meaning.weekday:
+        day = dt.date(told.day.year, told.day.month, meaning.day or 1)
+        return pinned(day.isoformat(), spot, f", in the month of {from_words(told)}", meaning, told.anchor)
     months = [almanac.add_months(point.day.year, point.day.month, step) for step in range(-MONTHS_AROUND, MONTHS_AROUND + 1)]
     days = [dt.date(year, month, meaning.day or 1) for year, month in months if falls_on(year, month, meaning.day or 1) == meaning.weekday]
     if not days:

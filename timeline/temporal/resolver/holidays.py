@@ -28,7 +28,8 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.retold import in_story, promised, told_year, year_when
 from timeline.temporal.resolver.story_or_news import of_story
-from timeline.temporal.resolver.years import HALF_YEAR, NEXT_YEAR, SURELY_NEAR, of_scene
+from timeline.temporal.resolver.surroundings import HALF_YEAR, of_scene
+from timeline.temporal.resolver.years import NEXT_YEAR, SURELY_NEAR
 from timeline.temporal.signs_ahead import DECIDED
 from timeline.temporal.text import PARAGRAPH
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.clause import clause_around, in_quotation, sentence_before
+from timeline.temporal.clause import clause_around, sentence_before
 from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.cues import FIXES
 from timeline.temporal.deadlines import HAD
@@ -16,18 +16,16 @@ from timeline.temporal.resolver.base import Spot, because, from_words
 from timeline.temporal.resolver.breath import in_same_breath
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import (
-    HAS_SINCE,
     LONG_AGO,
     SENTENCE,
     Year,
-    after_breath,
     in_story,
     told_before,
     told_year,
     within_told,
     year_when,
 )
-from timeline.temporal.scene import is_of_hearing, is_told_to_court, leads_up
+from timeline.temporal.resolver.surroundings import HALF_YEAR, of_entry, of_file, of_next_year, of_scene
 from timeline.temporal.signs_over import CALLED_OFF, WRITTEN
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import words
@@ -37,7 +35,6 @@ SURELY_NEAR = 100
 larger number trusts nearness more and tense less."""
 LONG_OVER = 30
 """Days a day must lie back for a sure word of the future to move it on a year ("must be finished by 14 December")."""
-HALF_YEAR = 183
 MONTH_BACK = 152
 MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
@@ -119,9 +116,11 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         leap = min((near for near in range(year - 4, year + 5) if falls_on(near, 2, 29)), key=lambda near: abs((dt.date(near, 2, 29) - point.day).days))
         return Year(leap, f", the nearest to {from_words(point)}", point.anchor)
     way = spot.direction()
+    if point.anchor.kind == "document" and spot.anchors.in_entry(spot.start) and (entered := of_entry(meaning, spot, point, way)) is not None:
+        return entered
     if meaning.season and way.cue == "through" and spot.look_back(_LASTED, 50):
         way = Direction("past", "through")  # "smouldered underground through the winter"
-    coming = _of_next_year(spot, point, way)
+    coming = of_next_year(spot, point, way)
     if coming is not None and not (way.way == "past" and way.cue):
         after = bounds(meaning, coming.day.year)[0] >= coming.day.replace(day=1)
         return Year(coming.day.year + (not after), f", the first after {from_words(coming)}", coming.anchor)  # "starts on 4 July next year, with nights in July and August"
@@ -168,18 +167,6 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if meaning.month == point.day.month and meaning.day is None and meaning.mod is None and point.day.day <= FIRST_DAYS and point.anchor.kind == "published" and way.way == "past" and way.sure and not way.hedged and spot.follows(("in ", "until ", "since ")):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "were found in January", told on 3 January
     return Year(year, f"{because(way)}, in the year of {from_words(point)}", point.anchor)
-
-
-def _of_next_year(spot: Spot, point: Point, way: Direction) -> Point | None:
-    """The day or month of next year told before in the sentence, or in the one before what is to come, whose year goes on: "starts on 4 July next year, with nights in July and August"."""
-    told = spot.anchors.previous
-    if told is None or point.anchor.kind != "published" or told.day.year <= point.day.year:
-        return None
-    named = next((other for other in reversed(spot.anchors.history) if other.words.endswith(" next year'")), None)
-    if named is None or len(named.value) < 7 or not named.value[5].isdigit() or named.mod is not None:
-        return None
-    between = spot.folded[named.ends : spot.start]
-    return told if PARAGRAPH not in between and ";" not in between and between.count(". ") <= (way.way == "future") else None
 
 
 def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
@@ -229,7 +216,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
     if reported and way.way == "past" and spot.follows((" of ", " dated ")) and spot.look_back(WRITTEN, 50) is not None:
-        if (file := _of_file(meaning, spot, point)) is not None:
+        if (file := of_file(meaning, spot, point)) is not None:
             return file
         return Year(near - ahead, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "in an email of 3 March"
     if reported and ahead and away <= LONG_OVER and _FEAST.search(clause_around(spot.folded, spot.start, spot.end).before):
@@ -239,15 +226,6 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if away <= SURELY_NEAR or not way.cue:
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)
     return None
-
-
-def _of_file(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
-    """The year of a paper that lies behind one told with its year: "a test report dated 17 January 2023. … In an email of 3 March"."""
-    told = next((other for other in reversed(spot.anchors.history) if len(other.value) >= 10 and str(other.day.year) in other.words and spot.folded.endswith((" dated ", " of "), 0, other.begins)), None)
-    if told is None or (point.day - told.day).days < HALF_YEAR or spot.start - told.ends > SAME_PASSAGE:
-        return None
-    year = next(other for other in (told.day.year, told.day.year + 1) if bounds(meaning, other)[0] >= told.day)
-    return Year(year, f", the first after {from_words(told)}", told.anchor) if bounds(meaning, year)[0] < point.day else None
 
 
 _FEAST = lazy_pattern(r"\bfor (?:[\w'-]+ ){0,4}?(?:celebrations?|festivities|festivals?|holidays?|feast|wedding|pilgrimage|anniversary|homecoming) on $")
@@ -267,32 +245,8 @@ _ENDS = lazy_pattern(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|fi
 """Between the first day of what is to come and its last."""
 
 
-def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
-    """The year of a day on which a case before a court went on: "shot on 31 October 1987 … was arrested on 9 November", told in June 2022."""
-    scene = spot.anchors.scene
-    if scene is None or scene.feature or point.anchor.kind != "published" or way.way == "future" or is_of_hearing(spot.folded, spot.start) or spot.look_back(HAS_SINCE, 60) or in_quotation(spot.folded, spot.start) or spot.start - scene.now.ends > SAME_PASSAGE:
-        return None
-    if (later := after_breath(meaning, spot, point, scene.case)) is not None:
-        return later
-    year = min((scene.case.day.year - 1, scene.case.day.year, scene.case.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - scene.case.day).days))
-    told = spot.anchors.previous
-    chained = told is not None and scene.holds(told)  # nothing of the news was told since
-    went_on = -(LONG_BEFORE if chained else LED_TO_IT) <= (bounds(meaning, year)[0] - scene.case.day).days <= CAME_OF_IT * (1 + chained)
-    recent = (point.day - bounds(meaning, point.day.year)[0]).days % 365 <= NOT_NEWS
-    if bounds(meaning, year)[0] < scene.case.day and not scene.final and not leads_up(spot.folded, spot.start, spot.end):
-        return None  # nobody is bailed before the crime
-    heard = chained or is_told_to_court(spot.folded, spot.start)
-    return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
-
-
 _LAST_YEARS = lazy_pattern(r"\blast year's (?:(?!(?:that|which|who|will|is|was|were|has|had)\b)[\w'-]+ ){1,5}(?:on|of) $")
 _NEXT_YEARS = lazy_pattern(r"\bnext year's (?:[\w'-]+ ){1,5}(?:is|will be|takes place|starts|begins) (?:on |set for |scheduled for )$")
-LED_TO_IT, LONG_BEFORE, CAME_OF_IT = 15, 60, 45
-"""Days before and behind the day of a case in which a day without its year is of it."""
-SAME_PASSAGE = 600
-"""Characters behind the last point of the case in which such a day may stand."""
-
-
 def _distance(meaning: m.CalendarDate, year: int, point: Point) -> int:
     """Days between the date in that year and the anchor."""
     return abs((bounds(meaning, year)[0] - point.day).days)

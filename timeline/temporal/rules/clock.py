@@ -129,6 +129,8 @@ _OF_THE_PART = words("prayer prayers raid raids light chorus rush mass news clas
 _MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow)"
 _DAY_BEFORE = "({day} {any_month} {year}? | {any_month2} {day2} (,? {year2})? | {full_weekday}) ,?"
 """Before a bare "14:35", as in time stamps."""
+_BROADCASTS = words("programme programmes program show bulletin bulletins news slot edition paper papers menu")
+"""Behind "the lunchtime", what is called by its hour on any day."""
 _SUBJECTS = words("he she they it we i you")
 _LEVEL = lazy_pattern(r"\b(?:clos\w+|open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $|\b(?:pound|euro|dollar|yen|sterling|rand|rupee|naira|franc|shares?|stock|index|oil|gold|rate|yield|price) (?:up |down )?at $")
 
@@ -275,6 +277,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return None
     if match["daypart"] and match.page.text[match.word_start(match.word("daypart"))].isupper() and match.after[:1].isupper():
         return None  # "the Morning Brief programme"
+    if match.after in _BROADCASTS:
+        return None
     if match.after in _SUBJECTS and match.before not in ("in", "during", "by", "for", "through", "into"):
         return None  # "the morning the mill fell"
     return _part(part, 0, told=True)

@@ -123,6 +123,8 @@ FLOORS = {
     "37_reports": (222, 9, 0),
     "38_mixed": (209, 21, 1),
     "39_formats": (306, 28, 5),
+    "40_explainers": (0, 0, 99),
+    "40_reports": (0, 0, 99),
     "39_narratives": (273, 4, 1),
     "39_reports": (327, 23, 1),
 }

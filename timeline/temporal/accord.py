@@ -17,6 +17,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.clause import sentence_after, sentence_before
 from timeline.temporal.cues import FIXES
+from timeline.temporal.deadlines import HAD
 from timeline.temporal.named_days import day_direction
 from timeline.temporal.page import Found, Page
 from timeline.temporal.vocabulary import PART_OF_DAY
@@ -89,6 +90,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True  # of a subject of its own it is no participle
     if cue not in FIXES and _IS_NAMED.match(folded, hit.end):
         return True
+    if folded.endswith("by ", 0, hit.start) and HAD.match(folded, hit.end):
+        return True  # "By Tuesday the opposition had lodged a motion"
     if _AND_WENT.match(folded, hit.end):
         return True  # "sailed on Friday and went down"
     if cue not in FIXES and _BESIDE.match(folded, hit.end) and (did := _DID.fullmatch(sentence_before(folded, hit.start))) is not None and did[1] == cue and _AUXILIARY.search(sentence_after(folded, hit.end)) is None:
@@ -101,7 +104,7 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
 def _does(folded: str, hit: Found, cue: str) -> bool:
     """Whether somebody named right behind a day that opens its sentence did something on it: "On Tuesday Mr Tracey told them"."""
     before = sentence_before(folded, hit.start).strip(' "“')
-    return before in ("", "on", "but on", "and on") and re.match(rf",? (?:[\w'.-]+ ){{1,4}}{re.escape(cue)}\b", folded[hit.end : hit.end + 60]) is not None
+    return before in ("", "on", "but on", "and on") and re.match(rf",? (?:[\w'.-]+ ){{1,9}}?{re.escape(cue)}\b", folded[hit.end : hit.end + 90]) is not None
 
 
 def _heads_entry(page: Page, hit: Found) -> bool:

@@ -79,7 +79,7 @@ _SAID = lazy_pattern(r"\b(?:said|says|contends?|alleges?|alleged|claims?|claimed
 """Before a clock time, what somebody says, two words of it at least."""
 _AHEAD = lazy_pattern(r"\b(?:will|would|can|could|is|are|may|might|should|must|has|have|was (?:due|expected|set)|were (?:due|expected|set))\b")
 _OTHER = lazy_pattern(
-    r"\b(?:jailed|arraigned|remanded|testif(?:ying|ied)|gave evidence|pleaded (?:not )?guilty|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
+    r"\b(?:jailed|arraigned|remanded|testif(?:ying|ied)|gave evidence|pleaded (?:not )?guilty(?! to (?:the )?[a-z]+ing\b)|convicted|sentenced|released|freed|paroled|elected|appointed|hired|joined|married|divorced|acquitted|deported|extradited|bailed|granted bail|took office|born|retired|promoted|sworn in)\b[^.,;\u00b6]{0,40}$"
     r"|\b(?:arrested|charged|registered|founded|opened|issued|published|signed|passed|filed)(?: [\w-]+){0,3} on (?:\w+day,? )?$|\b(?:trial|hearing|inquest|inquiry|case|proceedings|work|sitting),? (?:which )?(?:began|started|opened|resumed) (?:on )?(?:\w+day,? )?$"
     r"|\bat (?:an?|the|his|her|their|an earlier) (?:[\w-]+ ){0,2}?(?:hearing|trial|appearance)(?: (?:in|at) [\w ]{1,30}?)? (?:on|in) (?:\w+day,? )?$"
 )

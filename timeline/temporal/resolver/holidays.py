@@ -168,7 +168,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     done = way.cue not in ("has", "have") and (way.sure or (bool(way.cue) and ahead > WELL_OFF))  # "has asked them to lunch on Easter Sunday"
     on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and way.cue not in ("has", "have") and _PLANNED.search(spot.folded, max(0, spot.start - 60), spot.start) is None) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None
     over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and spot.follows(("by ", "until ", "till "))))  # "On Christmas Day the roof fell in", "By Christmas they wanted cash"
-    if way.cue and (over or abs(ahead) > SURELY_NEAR):
+    if way.cue and (over or abs(ahead) > SURELY_NEAR) and not (way.cue in ("has", "have") and spot.look_back(_IS_THE, 80)):
         return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
     return day, why
 
@@ -201,6 +201,8 @@ def _good_friday(meaning: m.Holiday, day: dt.date) -> str:
     return (day - dt.timedelta(days=2) if meaning.name.startswith("easter") and day.isoweekday() == 7 else day).isoformat()
 
 
+_IS_THE = lazy_pattern(r"\b(?:is|are) (?:the|an?|at|home|away|against) (?:[\w'-]+ ){0,6}on $")
+"""Before a holiday, what is on it, whatever has been told of that: "the match they have circled is the derby on Boxing Day"."""
 _SPENT = lazy_pattern(r"\b(?:missed|spent|celebrated|marked|enjoyed|observed|lost|ruined)\b(?:[^.,;:]{0,30} and)? (?:the )?(?:(?:whole|all|most|rest|best part) of )?(?:the )?$")
 """Before a holiday, what was made of it: "missed the whole of the Easter weekend"."""
 _AROUND = lazy_pattern(r",? (?:(?:shortly|soon|just|only|right|[\w-]+ (?:days?|weeks?)) )?(?:after|before|around) ")

@@ -21,6 +21,8 @@ _MAKERS_NEWS = lazy_pattern(r" \w+ (?:[a-z]+ )?(?:scandal|strike|walkout|recall|
 """Behind a year, what befell the maker of cars, no model of that year: "the 2011 Saab bankruptcy"."""
 _GROUPS_OF_YEAR = words("Fund Front Legion Battalion Foundation Collective Committee")
 _MANY = lazy_pattern(r" (?!was|is|has|as|does|this|its|his|us)[a-z]+s\b")
+_AND_YEAR = lazy_pattern(r" and \d{4}(?=[.,;:)]|$| (?:and|in|to|when|by|as|the|he|she|they|it|who|which|was|were|had|but|under|at|on)\b)")
+"""Behind "between 1207", the other end of the years, and no count."""
 _SURELY_YEAR = words("in since of by from until till during before after through early late mid and to year around")
 _BEFORE_YEAR = _SURELY_YEAR | _OF_THE_YEAR | words("with for over at on as than under above below between against versus")
 
@@ -84,7 +86,7 @@ def days_of_year(match: Match) -> Meaning | None:
 )
 def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
-    if not 1500 <= number <= 2100 and before not in _SURELY_YEAR and not (number >= 1000 and _in_brackets(match)):
+    if not 1500 <= number <= 2100 and before not in _SURELY_YEAR and not (number >= 1000 and (_in_brackets(match) or (before == "between" and _AND_YEAR.match(match.page.folded, match.end) is not None))):
         return None
     surely = before in _SURELY_YEAR or (before in ("or", "and") and match.look_back(_YEAR_OR, 12) is not None) or (before in _ABOUT and match.look_back(_TIME_ABOUT, 24) is not None)
     if not match.has("year") and match["edge"] is None and match.quoted_alone:

@@ -34,7 +34,7 @@ def message_sent(folded: str, told: Point) -> Message | None:
     return Message(told, opening.end(), closing.start() if closing is not None else opening.end() + MESSAGE)
 
 
-_SPOKEN = lazy_pattern(r"\b(?:said|says|told (?!(?:on|in|at|by|late|early)\b)\w+|announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
+_SPOKEN = lazy_pattern(r"\b(?:said|says|told (?!(?:on|in|at|by|late|early)\b)\w+|(?<!was )(?<!were )(?<!been )announced|according to [^.,]{2,40})(?: in a statement)?(?: on| late| early)? $")
 
 
 def is_spoken(folded: str, start: int) -> bool:

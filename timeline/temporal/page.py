@@ -31,6 +31,7 @@ _STAMP = lazy_pattern(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?:(
 _DOTTED_CLOCK = lazy_pattern(r"\.[0-5]\d ?[ap]\.?m\b")
 _AT_DOTTED = lazy_pattern(r" at \d{1,2}\.[0-5]\d\b")
 """What is asked about: looked for first, for few texts have any."""
+_STARTS_AT = lazy_pattern(r"\b(?:starts?|begins?|kicks? off|sets? off|gets? under way) at \d{1,2}\.[0-5]\d\b")
 _CLOSE_CLOCK = lazy_pattern(r"\b\d{1,2}[ap]m\b")
 _COLON_CLOCK = lazy_pattern(r"\b\d{1,2}:[0-5]\d\b")
 """How a text writes its hours: "5pm", as those do that write "5.22", unless it writes "5:22"."""
@@ -88,8 +89,8 @@ class Page:
 
     @property
     def dots_clocks(self) -> bool:
-        """Whether the text writes clock times with a point, as "6.15pm" and "5pm" say; then "left at 9.30" is one too."""
-        return self.speaks_of(_DOTTED_CLOCK) or (self.speaks_of(_AT_DOTTED) and self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))
+        """Whether the text writes clock times with a point, as "6.15pm", "5pm" and "starts at 5.30" say; then "left at 9.30" is one too."""
+        return self.speaks_of(_DOTTED_CLOCK) or self.speaks_of(_STARTS_AT) or (self.speaks_of(_AT_DOTTED) and self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))
 
     def names_owner(self, start: int, end: int) -> bool:
         """Whether the year behind a season from `start` to `end` is the owner of what follows: "By summer next year's budget will be settled"."""

@@ -6,6 +6,7 @@ import datetime as dt
 
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.wording import FULL_DAYS
 
@@ -20,6 +21,9 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
     point = spot.anchors.before(spot.start) if unit and unit.reference == "expression" else spot.anchors.dated(spot.start)
     if point is None:
         return no_anchor("XXXX-XX-XX", spot, meaning)
+    told = spot.anchors.previous
+    if unit is not None and unit.offset == 0 and spot.words.endswith(" the month") and told is not None and len(told.value) >= 7 and NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is None:
+        point = told  # "shut on 14 January, and on the last Friday of the month"
     if unit is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, unit.offset)
         day = _nth_of_month(year, month, meaning.weekday, meaning.nth)

@@ -142,7 +142,7 @@ def last_told(spot: Spot) -> Point | None:
     if published is None:
         return None
     old = [told for told in spot.anchors.history if (published.day - told.last_day).days > NOT_NEWS and not spot.anchors.is_aside(told, spot.start)]
-    if len(old) > 1 and len(old[-1].value) <= 4 and (story := next((told for told in reversed(old) if told.day.year - old[-1].day.year >= LONG_BEFORE), None)) is not None:
+    if len(old) > 1 and len(old[-1].value) <= 4 and NEW_SENTENCE.search(spot.folded, old[-1].ends, spot.start) is not None and (story := next((told for told in reversed(old) if told.day.year - old[-1].day.year >= LONG_BEFORE), None)) is not None:
         return story  # "In June 2017 … "There was one like it in 1921." On 18 August …"
     return old[-1] if old else None
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from timeline.model import Alternative
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.clause import in_quotation
+from timeline.temporal.clause import in_quotation, sentence_before
+from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.deadlines import HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
@@ -65,10 +66,29 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return pinned(target.isoformat(), spot, f"{because(spot.day_direction())}, the first {name} on or after {from_words(plan)}", meaning, plan.anchor)
     if meaning.way is None and meaning.ends is None and (of_case := in_case(meaning, spot, name)) is not None:
         return of_case
+    if meaning.way is None and meaning.ends is None and (told := _bound_of_story(spot, point)) is not None:
+        target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
+        if spot.follows("since "):
+            target -= dt.timedelta(weeks=1)
+        return pinned(target.isoformat(), spot, f", the {'last' if target < told.day else 'first'} {name} {'before' if target < told.day else 'after'} {from_words(told)}", meaning, told.anchor)
     if meaning.way is None and meaning.ends is None and (begun := _day_named(spot, point)) is not None:
         target = begun.day + dt.timedelta(days=(meaning.weekday - begun.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(begun)}", meaning, begun.anchor)
     return _nearest(meaning, spot, point, name)
+
+
+def _bound_of_story(spot: Spot, point: Point) -> Point | None:
+    """The old day just told in the paragraph, up to whose week something lasted: "fell ill on 2 February 2019 … did not sleep until Tuesday"."""
+    told, way = spot.anchors.previous, spot.day_direction()
+    if told is None or point.anchor.kind != "published" or spot.anchors.narrative or len(told.value) < 10 or told.day != told.last or (point.day - told.day).days <= NOT_NEWS or told.spoken:
+        return None
+    if not spot.follows(("by ", "until ", "till ", "since ")) or (way.way == "future" and way.sure) or PARAGRAPH in spot.folded[told.ends : spot.start] or is_of_hearing(spot.folded, spot.start):
+        return None
+    return None if _UP_TO_NOW.fullmatch(sentence_before(spot.folded, spot.start)) else told
+
+
+_UP_TO_NOW = lazy_pattern(r"[ \"“]*(?:but |and )?(?:up )?(?:until|till) ")
+"""Before a day that opens its sentence, up to which things stood: that of the news."""
 
 
 def _day_named(spot: Spot, point: Point) -> Point | None:

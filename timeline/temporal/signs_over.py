@@ -160,7 +160,7 @@ _PUT_OFF = lazy_pattern(r"\b(?:bailed|remanded|adjourned|postponed|deferred|susp
 _AND_LASTED = lazy_pattern(PART_OF_DAY + r" and (?:went on|lasted|ended|heard|ran|drew)\b")
 """Behind the day that something was brought forward to, how it went then."""
 _AND_THEN = lazy_pattern(
-    PART_OF_DAY + r"(?:,? and then (?:(?:there|he|she|it|they|we|i) )?(?:was |were )?(?:[a-z]+ed|was|were|let|sent|set|put|taken|told|given|went|came|left|had)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
+    PART_OF_DAY + r"(?:,? (?:and )?then (?:(?:there|he|she|it|they|we|i) )?(?:was |were )?(?:[a-z]+ed|was|were|let|sent|set|put|taken|told|given|went|came|left|had|shut|cut|quit|fell|ran|lost|won|made|got|took|gave|sold|broke|flew|fled|died|drove|found|met|paid)\b|,? (?:and|but) (?:the |its |his |her |their )?(?:[\w'-]+ )?(?:has|have) (?:now |since )(?:been )?[a-z]+"
     r"|[^.;\u00b6]{1,110} since (?:it|they|he|she) (?:re)?[a-z]+ed\b)"
 )
 """Behind the day until which something lasted, what came of it since: "were suspended until Tuesday, and the backlog has now been cleared"."""

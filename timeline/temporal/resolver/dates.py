@@ -75,7 +75,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
             why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
             return _of_year(meaning, spot, fitting[0], why, point.anchor)
         if point.anchor.kind == "published" and (older := _older(meaning, spot, point)) is not None:
-            return _of_year(meaning, spot, older, f", the last year before {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
+            return _of_year(meaning, spot, older, f", the year of its story in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, _not_ahead(meaning, spot, point))
     if meaning.way is None and (told_before := _year_before(spot)) is not None:
@@ -107,7 +107,10 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
             return _of_year(meaning, spot, *story, alternatives=_reading(meaning, chosen.year, f"it may be of the news, counted from {from_words(point)}"))
     if meaning.weekday and meaning.month and meaning.day and falls_on(chosen.year, meaning.month, meaning.day) != meaning.weekday:
         beside = next((year for year in (chosen.year - 1, chosen.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday), None)
-        chosen = chosen if beside is None else chosen._replace(year=beside)  # "the winter of 1963 … Saturday, February 9"
+        if beside is not None:
+            chosen = chosen._replace(year=beside)  # "the winter of 1963 … Saturday, February 9"
+        else:
+            chosen = chosen._replace(why=f"{chosen.why}, although it was no {FULL_DAYS[meaning.weekday - 1]}")
     return _of_year(meaning, spot, *chosen, alternatives=_of_story_or_news(meaning, spot, point, chosen.year))
 
 
@@ -174,7 +177,14 @@ MONTHS_AROUND = 2
 
 
 def _older(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:
-    """The last year in which the day falls on its weekday, where the text tells something of that year: no writer gets both wrong."""
+    """The year in which the day falls on its weekday and goes on from an old story, else the last such year that the text tells something of:
+    no writer gets both wrong."""
+    way = spot.direction()
+    for story in reversed(spot.anchors.history) if way.way == "past" and way.cue else ():
+        if (point.day - story.last_day).days > NOT_NEWS:
+            on = (year for year in (story.day.year, story.day.year + 1) if falls_on(year, meaning.month or 1, meaning.day or 1) == meaning.weekday)
+            if (year := next(on, None)) is not None and year < point.day.year - 1:
+                return year
     years = (year for year in range(point.day.year - 2, point.day.year - YEARS_BACK, -1) if falls_on(year, meaning.month or 1, meaning.day or 1) == meaning.weekday)
     told = _years_told(spot.folded)
     return next((year for year in years if str(year) in told), None)

@@ -58,7 +58,7 @@ PASSAGES = [
     ("In July 2003 a wet patch was seen. An engineer came on August 11. On Labor Day the dam broke.", "Labor Day", "2022-07-01", "2003-09-01..2003-09-01"),
     ("In July 2003 a wet patch was seen. An engineer came on August 11. His memo came on August 14.\n\nOn September 19 the dam broke.", "September 19", "2022-07-01", "2003-09-19..2003-09-19"),
     ("In July 2003 a wet patch was seen. An engineer came on August 11. His memo came on August 14.\n\nOn the 27th it rained.", "the 27th", "2022-07-01", "2003-08-27..2003-08-27"),
-    ("In July 2003 a wet patch was seen. An engineer came on August 11.\n\nOn September 19 a new dam was opened.", "September 19", "2022-12-20", "2022-09-19..2022-09-19"),
+    ("In July 2003 a wet patch was seen. An engineer came on August 11.\n\nThe valley has changed since. On September 19 a new dam was opened.", "September 19", "2022-12-20", "2022-09-19..2022-09-19"),
     ("One has to go back to 1987. That autumn the house was rewired. On Friday, October 16, a guard made his round.", "Friday, October 16", "2016-01-02", "1987-10-16..1987-10-16"),
     ("The fire was on 8 November 2019. The wall had been clad in the summer. She slept early that Friday.", "that Friday", "2026-03-03", "2019-11-08..2019-11-08"),
     ("The fire was on 8 November 2019. On the Sunday she laid a wreath.", "the Sunday", "2026-03-03", "2019-11-10..2019-11-10"),

@@ -214,7 +214,7 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
     return None
 
 
-_MONDAYS = {"british": ((5, 1), (5, -1), (8, -1)), "irish": ((5, 1), (6, 1), (8, 1), (10, -1)), "canadian": ((2, 3), (8, 1), (9, 1), (10, 2))}
+_MONDAYS = {"british": ((5, 1), (5, -1), (8, -1)), "irish": ((2, 1), (5, 1), (6, 1), (8, 1), (10, -1)), "canadian": ((2, 3), (8, 1), (9, 1), (10, 2))}
 """The months of the bank holidays that are Mondays, and which Monday; -1 is the last."""
 
 

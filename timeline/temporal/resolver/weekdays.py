@@ -18,7 +18,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, week_of_case
 from timeline.temporal.resolver.weekday_lists import AND_ALSO, LISTED, end_of_range, listed_ahead, listed_behind
-from timeline.temporal.resolver.weekends import bank_holiday
+from timeline.temporal.resolver.weekends import on_bank_holiday
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, is_told_to_court
 from timeline.temporal.signs_fixed import MOVED_FROM, SINCE_IS
 from timeline.temporal.signs_over import CALLED_OFF
@@ -225,8 +225,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     if meaning.bank_holiday and before == day and day not in bank_holiday_mondays(day.year, spot.folded) and day + week in bank_holiday_mondays(day.year, spot.folded):
         before, after = day - week, day + week  # said on the Monday before it
     alternatives: tuple[Alternative, ...] = ()
-    if meaning.bank_holiday and meaning.way is None and (kept := bank_holiday(spot.day_direction(), day, spot.folded, begins=0)) is not None:
-        return pinned(kept.isoformat(), spot, f"{because(spot.day_direction())}, the bank holiday nearest to {from_words(point)}", meaning, point.anchor)
+    if meaning.bank_holiday and (kept := on_bank_holiday(meaning, spot, point)) is not None:
+        return kept
     if meaning.way in ("last", "before"):
         target = before if before < day else before - week
         why = f", the last {name} before {from_words(point)}"

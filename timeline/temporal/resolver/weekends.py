@@ -7,10 +7,11 @@ import datetime as dt
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, pinned
+from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, pinned, unpinned
 
 SUNDAY = 7
 
@@ -48,5 +49,28 @@ def bank_holiday(way: Direction, day: dt.date, folded: str, *, begins: int) -> d
     return min(wanted, key=lambda monday: abs((monday - day).days), default=None)
 
 
+def on_bank_holiday(meaning: m.Weekday, spot: Spot, point: Point) -> Resolved | None:
+    """"the bank holiday" and "the bank holiday Monday": the one nearest to a day that the clause wants, or beside the day told in the same sentence;
+    None where only the day of the week is left of it."""
+    alone = spot.folded.endswith("bank holiday", 0, spot.end)
+    if alone and (beside := _bank_holiday_beside(spot)) is not None:
+        return pinned(beside[0].isoformat(), spot, f", the bank holiday nearest to {from_words(beside[1])}", meaning, beside[1].anchor)
+    way = spot.day_direction()
+    if meaning.way is None and (kept := bank_holiday(way, point.day, spot.folded, begins=0)) is not None:
+        return pinned(kept.isoformat(), spot, f"{because(way)}, the bank holiday nearest to {from_words(point)}", meaning, point.anchor)
+    return unpinned("XXXX-XX-XX", spot, ", of which none is near", meaning) if alone else None
+
+
+def _bank_holiday_beside(spot: Spot) -> tuple[dt.date, Point] | None:
+    """The bank holiday nearest to the day told in the same sentence, and that day: "on June 5th, the day after the bank holiday"."""
+    told = spot.anchors.previous
+    if told is None or len(told.value) < 10 or told.day != told.last or NEW_SENTENCE.search(spot.folded, told.ends, spot.start):
+        return None
+    near = min(bank_holiday_mondays(told.day.year, None), key=lambda monday: abs((monday - told.day).days), default=None)
+    return (near, told) if near is not None and abs((near - told.day).days) <= BESIDE else None
+
+
+BESIDE = 3
+"""Days from a day told beside a bank holiday within which it is, whatever country the text is from."""
 KEPT = 45
 """Days within which a bank holiday is spoken of by its Monday or its weekend alone; larger values reach the one before or after it."""

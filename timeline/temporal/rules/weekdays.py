@@ -156,6 +156,20 @@ def weekday(match: Match) -> Meaning | None:
     return _weekday(match, None, bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
 
 
+@rule(
+    "the bank holiday",
+    examples={
+        "Trains will be busy on [the bank holiday].": "2024-04-01",
+        "Ferries will stop for [the bank holiday].": "2024-04-01",
+    },
+    rejects=("the bank holiday crowds", "a bank holiday"),
+)
+def bank_holiday_alone(match: Match) -> Meaning | None:
+    """The Monday that is one; as a noun's own word it tells no day."""
+    return Weekday(weekday=1, bank_holiday=True) if not match.after or match.after in FUNCTION_WORDS or match.after in _ITSELF else None
+
+
+_ITSELF = words("itself was is were will has had")
 _DID = words("was were had showed said told saw did drew won lost went came met put sent gave took made fell rose held")
 _MUST_LAST = lazy_pattern(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
 """Before the verb, not before "last Monday"."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import Meaning
-from timeline.temporal.vocabulary import WEEKDAYS
+from timeline.temporal.vocabulary import MONTHS, WEEKDAYS
 
 _OF_PERSONS = "(?: (?:who|aged)|, (?:who|aged|[1-9]|the|an? ))"
 """Behind a name, what is told of persons; looked for first, since it costs next to nothing."""
@@ -38,6 +38,15 @@ _COLON_CLOCK = lazy_pattern(r"\b\d{1,2}:[0-5]\d\b")
 
 
 _TITLE = lazy_pattern(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|or|to|for|at|by)){1,9}[,.!?]?[”\"’]")
+
+
+_SPEECH = lazy_pattern(rf"[“\"‘][A-Z][\w'’]*(?:[,:]? (?:[a-z]+|I|{'|'.join(name.title() for name in (*WEEKDAYS, *MONTHS))}|Christmas|Easter))*[,.!?][”\"’]")
+"""A few words that somebody says: no capital but those that every text gives: “On Monday,” he said."""
+
+
+_WORK = lazy_pattern(r"\b(?:albums?|songs?|singles?|tracks?|hits?|tunes?|memoirs?|novels?|books?|poems?|films?|movies?|plays?|musicals?|shows?|series|episodes?|paintings?|podcasts?|columns?|called|titled|entitled|named|dubbed),? $")
+NEAR_WORK = 20
+"""Characters before a title in which its kind is told."""
 
 
 @cache
@@ -67,7 +76,7 @@ class Page:
     def title_around(self, start: int, end: int) -> tuple[int, int] | None:
         """Where the title is, without its quotation marks, that holds so much of the text: short, and all of its words have capitals, as those of songs do."""
         if not self._titles:
-            self._titles.extend(((0, 0), *((found.start() + 1, found.end() - 1) for found in _TITLE.finditer(self.text))))
+            self._titles.extend(((0, 0), *((found.start() + 1, found.end() - 1) for found in _TITLE.finditer(self.text) if _WORK.search(self.text, max(0, found.start() - NEAR_WORK), found.start()) or not _SPEECH.fullmatch(found.group()))))
         place = bisect_right(self._titles, (start, len(self.text))) - 1
         first, last = self._titles[place]
         return (first, last) if end <= last else None

@@ -158,11 +158,6 @@ class Match:
         return as_name and self.page.is_surname(self.page.text[self.start : self.end])  # last, since it searches all of the text
 
     @property
-    def in_title(self) -> bool:
-        """Whether the match stands in short quotation marks whose words all have capitals, as titles of songs do."""
-        return self.page.title_around(self.start, self.end) is not None
-
-    @property
     def quoted_alone(self) -> bool:
         """Whether the match alone stands in quotation marks, as a title does."""
         text = self.page.text

@@ -102,7 +102,7 @@ def _is_word_of_title(page: Page, match: Match, meaning: m.Meaning) -> bool:
     if isinstance(meaning, m.CalendarDate) and meaning.season:
         return False
     title = page.title_around(match.start, match.end)
-    return title is not None and title != (match.start, match.end) and not _is_full(meaning)
+    return title is not None and not (_is_full(meaning) or (title == (match.start, match.end) and isinstance(meaning, m.Holiday)))
 
 
 def _is_full(meaning: m.Meaning) -> bool:

@@ -105,8 +105,6 @@ def clock_time(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock, chronicle=not match.page.dots_clocks) if (clock := _clock(match)) else None  # "photographed it at 5.20"
     if match.word("dotted_time") and match["zone"] is None and (match.before not in AT | {"was"} or match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
-    if match.has("morning", "afternoon", "evening") and match.in_title:
-        return None  # the song "Four in the Morning"
     if match.has("noon", "midnight"):
         return CalendarUnit(unit="D", clock="12:00" if match.has("noon") else "24:00") if match["hour_word"] == 12 else None
     clock = _clock(match)
@@ -269,8 +267,6 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part(part, 0, told=True)
     if (match.before == "at" or (match.before in ("before", "after") and match.after not in ("on", "the", "of", "that", "yesterday", "today", "tomorrow") and match.followed_by("{full_weekday}") is None) or (match.before in ("since", "until", "from") and match.followed_by("on? {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):
         return _part(part, 0, told=True)
-    if match.capital is False and match.in_title:
-        return None  # the song "Four in the Morning"
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None
     if match.has("night") and match.before not in ("during", "through", "throughout", "spent") and match.after != "of" and not match.look_back(_WORKED_INTO, 40):
@@ -298,7 +294,7 @@ def part_of_day(match: Match) -> Meaning | None:
     rejects=("todays", "yesteryear", "USA Today reported", "in today's world", "the leaders of tomorrow"),
 )
 def named_day(match: Match) -> Meaning | None:
-    if match.in_title or (match.capital and (match.after_name or match.after.lower() in ("show", "programme", "program", "newspaper"))):
+    if match.capital and (match.after_name or match.after.lower() in ("show", "programme", "program", "newspaper")):
         return None
     offset = 0 if match.has("today") else -1 if match.has("yesterday") else 1
     if match.has("before", "after"):

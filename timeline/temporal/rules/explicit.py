@@ -142,7 +142,7 @@ def day_of_month(match: Match) -> Meaning | None:
     if match.before == "to" and match.folded.startswith("the ") and match.preceded_by("from? ({any_month} {day} | {day2} {any_month2}) to") and (not match.after or match.after.lower() in _AFTER_DAY):
         return CalendarDate(day=match["day_number_word"], reference="expression")
     if match["weekday"] or (match["full_weekday"] and not match.has("the")):
-        return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"] or match["weekday"]) if match.folded[-1].isalpha() and (match.after == "" or match.after.lower() in _AFTER_DAY) and not match.in_title else None
+        return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"] or match["weekday"]) if match.folded[-1].isalpha() and (match.after == "" or match.after.lower() in _AFTER_DAY) else None
     if _FLOORS.match(match.page.folded, match.end) or (match.page.speaks_of(_GOLF) and match["full_weekday"] is None and match.folded.startswith("the ")):
         return None  # "on the 12th and the 19th floors", "a putt on the 15th"
     if match.before in ("and", "or") and match.preceded_by("(on | until | by | from | since) the {day_number_word} (and | or)") is not None and (not match.after or match.after.lower() in _AFTER_DAY):

@@ -163,7 +163,7 @@ def month(match: Match) -> Meaning | None:
         heads_entry = text.startswith(":", end) and LINE_START.search(text, max(0, match.start - 6), match.start) is not None
         if match["month"] in (3, 5) and not match.before and not heads_entry and not _OF_MONTH.match(match.page.folded, end) and not _WAS_THE.match(match.page.folded, end) and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
-    if match.after in ("Madness", "Day") or match.names_place or match.in_title or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
+    if match.after in ("Madness", "Day") or match.names_place or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):
         return None
     if match["edge"] is None and match.before in ("any", "average", "typical", "normal"):
         return Vague(value=f"XXXX-{match['month']:02}")  # "the most for any December on record"

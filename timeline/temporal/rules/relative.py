@@ -40,8 +40,6 @@ CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
 )
 def relative_unit(match: Match) -> Meaning | None:
     unit = match["one_unit"]
-    if match.in_title:
-        return None
     if match.folded.startswith("the ") and len(match.folded.split()) == 2:
         return CalendarUnit(unit=unit, side="before") if unit in ("W", "M", "Q", "Y") and match.page.folded.startswith(" so far", match.end) else None
     if unit not in CALENDAR or (match.has("last", "next") and unit in ("D", "DE") and not match["edge"]):

@@ -70,7 +70,7 @@ def _opens_sentence(match: Match) -> bool:
 def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.before == "on" and (match.after in FUNCTION_WORDS or (not match.after and match.page.text[match.end : match.end + 1] in _MARKS_BEHIND)):
-        return match.in_title or match.page.text.endswith("Mail on ", 0, match.start)  # no name stands so
+        return match.page.text.endswith("Mail on ", 0, match.start)  # no name stands so
     if _DOUBLE_NAME.match(match.page.text, match.end):
         return True  # "Baroness Friday-Hale"
     if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):
@@ -91,7 +91,7 @@ def _is_name(match: Match) -> bool:
         return True
     if match.after in _PAPERS_AND_SHOWS or (match.before in _NAMED_DAYS and (match.before != "good" or match.page.text.endswith("Good ", 0, match.start))):
         return match.before not in ("his", "her", "their")  # "his Sunday Mass"
-    if match.in_title or (not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match)):
+    if not match.before and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and _opens_sentence(match):
         return True  # "Wednesday Smith said"
     if _APPOSED.match(match.page.folded, match.end) and match.page.folded[match.start - 2 : match.start] == ", ":
         return True
@@ -189,7 +189,7 @@ _MUST_LAST = lazy_pattern(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expe
     rejects=("last mondays", "the last straw", "they met Monday next to the pier"),
 )
 def nearest_weekday(match: Match) -> Meaning | None:
-    if match.in_title or (match.folded.startswith("last ") and match.look_back(_MUST_LAST, 30)):
+    if match.folded.startswith("last ") and match.look_back(_MUST_LAST, 30):
         return None  # "will last Monday through Friday"
     if match.folded.endswith(" last") and match.after[:1].islower() and match.after not in FUNCTION_WORDS and not (match.before == "on" and (match.after in _DID or match.after.endswith("ed"))):
         return None  # "on Friday last week" is of that week, but "returns on Friday last showed"

@@ -110,8 +110,16 @@ MEASURES = words(
 ROLES = words(
     "mr mrs ms miss pa hon engr alhaji mallam dr prof rev pastor bishop chief prince princess king queen comrade senator governor president minister ambassador professor doctor judge "
     "justice captain striker midfielder defender goalkeeper winger forward batter bowler sprinter boxer player coach manager teammate singer rapper actor "
-    "actress author novelist poet playwright artist lawyer barrister activist journalist reporter businessman businesswoman farmer trader teacher nurse "
+    "actress author novelist poet playwright artist lawyer barrister activist journalist reporter businessman businesswoman comedian solicitor shortstop quarterback pitcher catcher outfielder fullback flanker keeper drummer guitarist chef farmer trader teacher nurse "
     "inspector sergeant constable corporal detective superintendent commissioner driver witness engineer scientist councillor candidate lawmaker politician alderman mayor named called nicknamed"
+)
+# With a role before it and the name of a day behind, one of these makes a surname of the day: "Chief Tom Friday retired". None that is a common
+# surname too: "Gov. Kelly Friday signed it" is of a day.
+GIVEN_NAMES = words(
+    "Aisha Amanda Amy Andrea Andy Angela Ann Anna Anne Barbara Ben Betty Bill Bob Bobby Brenda Carol Caroline Catherine Charlie Charlotte Chloe Chris Christine Claire Dan Danny Darren Dave Deborah Denise Derek Diana Donna Dorothy "
+    "Eddie Eileen Elaine Elizabeth Ellen Emily Emma Eric Erin Ethan Fiona Fred Gareth Gary Gina Hannah Harriet Heather Helen Ian Irene Jackie Jake Jamie Janet Jason Jeff Jennifer Jenny Jeremy Jerry Jessica Jill Jim Jimmy Joan Joanna Joe Joel "
+    "Johnny Jonathan Josh Judith Julia Julie Karen Kate Kathleen Katie Keith Ken Kevin Larry Laura Lauren Liam Linda Lisa Louise Lucy Luke Marcus Margaret Maria Marie Mary Matt Megan Melissa Michelle Mick Mike Nancy Natalie Nathan Nick Nicola "
+    "Nigel Noah Olivia Pam Patricia Paula Pauline Pete Phil Rachel Rebecca Rick Rob Roger Ron Sally Sam Samantha Sandra Sara Sarah Sean Sharon Sophie Stephanie Steve Steven Sue Susan Ted Theresa Tim Tina Tom Tommy Tony Trevor Valerie Vince Wayne Wendy Zoe"
 )
 # Behind a name of a month or day, these make a place or a pact of it: "October Street", "the Good Friday Agreement".
 PLACES = words("Street St Road Rd Avenue Ave Lane Drive Boulevard Square Bridge Plaza Terrace Close Crescent Island Islands Hill Hills Agreement Accord Accords Pact Treaty Movement Brigade Brigades Martyrs")

@@ -11,6 +11,7 @@ from timeline.temporal.vocabulary import (
     COMPANIES,
     DAYPARTS,
     FUNCTION_WORDS,
+    GIVEN_NAMES,
     MONTHS,
     PART_OF_DAY,
     ROLES,
@@ -55,6 +56,7 @@ _SAID_THAT = lazy_pattern(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announ
 _IS_SAID = lazy_pattern(r"'s |" + PART_OF_DAY + r"(?:'s)? (?:was|were|will|would|is|had)\b")
 """Around "that Tuesday", what makes "that" a conjunction."""
 _BEARER = lazy_pattern(r" (?!Night|Morning|Mass|Times|Mail|Mirror|Express)[A-Z][a-z]+(?:, (?:the|an?|who)\b| of the [A-Z])")
+_ROLE_AND_NAME = lazy_pattern(r"\b(?P<role>[A-Za-z]+)\.? (?P<given>[A-Z][a-z]+) $")
 _DOUBLE_NAME = lazy_pattern(r"-(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
 _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
 """Behind "on the Monday", a new subject."""
@@ -71,6 +73,8 @@ def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.before == "on" and (match.after in FUNCTION_WORDS or (not match.after and match.page.text[match.end : match.end + 1] in _MARKS_BEHIND)):
         return match.page.text.endswith("Mail on ", 0, match.start)  # no name stands so
+    if (named := _ROLE_AND_NAME.search(match.page.text, max(0, match.start - 40), match.start)) is not None and named["role"].lower() in ROLES and named["given"] in GIVEN_NAMES:
+        return True  # "Chief Tom Friday retired"
     if _DOUBLE_NAME.match(match.page.text, match.end):
         return True  # "Baroness Friday-Hale"
     if match.after in _TITLES or (match.after in _SUBJECTS_TOO and match.page.text.endswith(_DAY_OPENS, 0, match.start)):

@@ -99,7 +99,7 @@ class Page:
     @property
     def dots_clocks(self) -> bool:
         """Whether the text writes clock times with a point, as "6.15pm", "5pm" and "starts at 5.30" say; then "left at 9.30" is one too."""
-        return self.speaks_of(_DOTTED_CLOCK) or self.speaks_of(_STARTS_AT) or (self.speaks_of(_AT_DOTTED) and self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))
+        return self.speaks_of(_DOTTED_CLOCK) or (self.speaks_of(_AT_DOTTED) and (self.speaks_of(_STARTS_AT) or (self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))))
 
     def names_owner(self, start: int, end: int) -> bool:
         """Whether the year behind a season from `start` to `end` is the owner of what follows: "By summer next year's budget will be settled"."""

@@ -79,10 +79,10 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
 
 def _bound_of_story(spot: Spot, point: Point) -> Point | None:
     """The old day just told in the paragraph, up to whose week something lasted: "fell ill on 2 February 2019 … did not sleep until Tuesday"."""
-    told, way = spot.anchors.previous, spot.day_direction()
-    if told is None or point.anchor.kind != "published" or spot.anchors.narrative or len(told.value) < 10 or told.day != told.last or (point.day - told.day).days <= NOT_NEWS or told.spoken:
+    told = spot.anchors.previous
+    if told is None or not spot.follows(("by ", "until ", "till ", "since ")) or point.anchor.kind != "published" or spot.anchors.narrative or len(told.value) < 10 or told.day != told.last or (point.day - told.day).days <= NOT_NEWS or told.spoken:
         return None
-    if not spot.follows(("by ", "until ", "till ", "since ")) or (way.way == "future" and way.sure) or PARAGRAPH in spot.folded[told.ends : spot.start] or is_of_hearing(spot.folded, spot.start):
+    if PARAGRAPH in spot.folded[told.ends : spot.start] or is_of_hearing(spot.folded, spot.start) or ((way := spot.day_direction()).way == "future" and way.sure):
         return None
     return None if _UP_TO_NOW.fullmatch(sentence_before(spot.folded, spot.start)) else told
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
+from timeline.temporal.cues import verbs
 from timeline.temporal.page import Found, Page
 
 Join = Callable[[m.Meaning, m.Meaning], m.Meaning | None]
@@ -249,7 +250,7 @@ def compose(page: Page, found: Sequence[Found]) -> list[Found]:
                     break
                 out[place] = out[place]._replace(meaning=replace(hit.meaning, clock=out[place].meaning.clock, zone=out[place].meaning.zone))
         out.append(hit)
-    return [finished for before, hit in zip((None, *out), out, strict=False) if (finished := _finished(page, hit, before)) is not None]
+    return [finished for before, hit, behind in zip((None, *out), out, (*out[1:], None), strict=False) if (finished := _finished(page, hit, before, behind)) is not None]
 
 
 @cache
@@ -311,10 +312,26 @@ _NOTHING_BEHIND = lazy_pattern(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|
 
 
 _EVENT = lazy_pattern(r"[^.,;:!?()\n\"“”]*")
+_DATED = lazy_pattern(r" (?:the|an?|his|her|its|their|that) (?!day\b|date\b)(?:[\w'-]+ ){1,5}?(?:on|of|at) (?:the (?:morning|afternoon|evening|night) of )?")
+"""Between "three days after" and a date, the event that bears it: "the crash on"."""
 
 
-def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
-    """An open "two weeks after" with an event behind it is a length of time; with nothing behind it, it counts from the story."""
+def _is_dated(page: Page, hit: Found, behind: Found) -> bool:
+    """Whether an event counted from has its own day behind it, told of nothing else: "three days after the crash on 3 May"."""
+    meaning = behind.meaning
+    if not isinstance(hit.meaning, m.Shift) or hit.meaning.count is None or not (_is_day(meaning) or (isinstance(meaning, m.Weekday) and meaning.way is None)) or behind.start - hit.end > _LONGEST_EVENT:
+        return False
+    if page.folded.endswith(("for ", "within ", "lasted ", "some "), 0, hit.start):
+        return False  # "was shut for three days after the quake on 4 May"
+    between = page.folded[hit.end : behind.start]
+    return _DATED.fullmatch(between) is not None and not any(cue.lastgroup in ("past", "past_perfect", "future") for cue in verbs(between))
+
+
+_LONGEST_EVENT = 70
+
+
+def _finished(page: Page, hit: Found, before: Found | None, behind: Found | None) -> Found | None:
+    """An open "two weeks after" with an event behind it is a length of time, or counts from the date told of the event; with nothing behind it, it counts from the story."""
     meaning = hit.meaning
     if not isinstance(meaning, (m.UnitOf, m.CalendarUnit, m.Length, m.Shift)):
         return hit
@@ -329,11 +346,13 @@ def _finished(page: Page, hit: Found, before: Found | None) -> Found | None:
         return hit
     if beside and page.folded.startswith("the day ", hit.start):
         return hit._replace(end=hit.start + len("the day"), rule="day_beside_date", meaning=m.SameTime())  # "on May 9, the day before it sank"
-    behind = _EVENT.match(page.text, hit.end, hit.end + 60)
-    event = " ".join(behind.group().split()[:4]) if behind else ""
+    told = _EVENT.match(page.text, hit.end, hit.end + 60)
+    event = " ".join(told.group().split()[:4]) if told else ""
     end = meaning.connector
     while page.folded[end - 1] == " ":
         end -= 1
+    if behind is not None and _is_dated(page, hit, behind):
+        return hit._replace(end=end, rule="counted_from_dated_event", meaning=replace(meaning, connector=None, base=behind.meaning, finest="D" if meaning.unit == "W" else meaning.finest))
     if meaning.finest == "D" and meaning.unit == "W" and meaning.count is not None:
         meaning = replace(meaning, count=7 * meaning.count, unit="D")  # "three weeks to the day after the crash"
     return hit._replace(end=end, meaning=m.Length(count=meaning.count, unit=meaning.unit, mod=meaning.mod, event=event))

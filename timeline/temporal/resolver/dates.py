@@ -68,6 +68,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         retold = told_year(meaning, spot, point) if point.anchor.kind == "published" else None
         if retold and falls_on(retold.year, meaning.month, meaning.day) == meaning.weekday and not any(abs((dt.date(year, meaning.month, meaning.day) - point.day).days) <= LONG_AGO for year in fitting):
             return _of_year(meaning, spot, *retold)
+        if point.anchor.kind == "published" and point.day.year not in fitting and (slip := _slip(meaning, spot, point)) is not None:
+            return slip
         ahead = fitting[:1] == [point.day.year + 1] and spot.direction().way != "future"
         if ahead and point.anchor.kind == "published" and (older := _older(meaning, spot, point)) is not None:
             fitting = []  # "was taken to a message of Monday 5 February"
@@ -107,10 +109,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
             return _of_year(meaning, spot, *story, alternatives=_reading(meaning, chosen.year, f"it may be of the news, counted from {from_words(point)}"))
     if meaning.weekday and meaning.month and meaning.day and falls_on(chosen.year, meaning.month, meaning.day) != meaning.weekday:
         beside = next((year for year in (chosen.year - 1, chosen.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday), None)
-        if beside is not None:
-            chosen = chosen._replace(year=beside)  # "the winter of 1963 … Saturday, February 9"
-        else:
-            chosen = chosen._replace(why=f"{chosen.why}, although it was no {FULL_DAYS[meaning.weekday - 1]}")
+        chosen = chosen if beside is None else chosen._replace(year=beside)  # "the winter of 1963 … Saturday, February 9"
     return _of_year(meaning, spot, *chosen, alternatives=_of_story_or_news(meaning, spot, point, chosen.year))
 
 
@@ -154,6 +153,21 @@ HALF = 6
 _HAD = lazy_pattern(r"\bhad\b[^.;\u00b6]*$")
 YEARS_BACK = 11
 """Years within which every day of the year falls on every day of the week, but for 29 February."""
+
+
+def _slip(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
+    """A day of these weeks that is not the day of the week the text calls it: one of the two is a slip, for nobody means another year's."""
+    days = [dt.date(year, meaning.month or 1, meaning.day or 1) for year in (point.day.year - 1, point.day.year, point.day.year + 1) if falls_on(year, meaning.month or 1, meaning.day or 1)]
+    day = min(days, key=lambda near: abs((near - point.day).days), default=None)
+    if day is None or abs((day - point.day).days) > THESE_WEEKS or meaning.weekday is None:
+        return None
+    if any(falls_on(told.day.year, meaning.month or 1, meaning.day or 1) == meaning.weekday for told in spot.anchors.history):
+        return None  # of the year that is told of
+    return _of_year(meaning, spot, day.year, f", the nearest to {from_words(point)}", point.anchor)
+
+
+THESE_WEEKS = 14
+"""Days from publication within which a day with the wrong day of the week is a slip; farther off it may be another year's."""
 
 
 def _month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
@@ -233,7 +247,19 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
         if spot.anchors.day_first:
             alternatives = (Alternative(value=value, earliest=value, latest=value, granularity="day", reason=reason),)
             value = other
+    if meaning.weekday and meaning.month and meaning.day and falls_on(year, meaning.month, meaning.day) not in (0, meaning.weekday):
+        why, alternatives = f"{why}, although it is no {FULL_DAYS[meaning.weekday - 1]}", (*alternatives, *_weekday_beside(year, meaning.month, meaning.day, meaning.weekday))
     return pinned(value, spot, why, meaning, anchor, alternatives=alternatives)
+
+
+def _weekday_beside(year: int, month: int, day: int, weekday: int) -> tuple[Alternative, ...]:
+    """The other reading of a date with the wrong day of the week: the nearest such day."""
+    date = dt.date(year, month, day)
+    try:
+        beside = (date + dt.timedelta(days=(weekday - date.isoweekday() + 3) % 7 - 3)).isoformat()
+    except OverflowError:
+        return ()
+    return (Alternative(value=beside, earliest=beside, latest=beside, granularity="day", reason=f"the nearest {FULL_DAYS[weekday - 1]}, as the text calls it"),)
 
 
 def _of_named_year(meaning: m.CalendarDate, unit: m.CalendarUnit, spot: Spot) -> Resolved:

@@ -41,7 +41,7 @@ def full_date(match: Match) -> Meaning | None:
     if match.word("short_slash"):
         first, last = map(int, match.word("short_slash").split("/"))
         return CalendarDate(year=year, month=match["month"], day=first) if last == first + 1 <= 31 else None  # "the night of May 3/4, 2019"
-    return CalendarDate(year=year, month=match["any_month"] or match["month"], day=match["day"] or match["day_word"])
+    return CalendarDate(year=year, month=match["any_month"] or match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"])
 
 
 @rule(

@@ -124,7 +124,7 @@ class Scene:
 
     def evening_before(self) -> Point:
         """The day of an evening's hour of the case: the one before where it was in the early hours."""
-        if "early hours" not in self.case.words.lower():
+        if not any(hours in self.case.words.lower() for hours in ("early hours", "small hours")):
             return self.case
         day = self.case.day - dt.timedelta(days=1)
         return replace(self.case, day=day, last=day, value=day.isoformat())

@@ -182,10 +182,15 @@ def _month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Reso
     if not days:
         return None
     back = spot.direction().way == "past"
+    if back and " the " in spot.words and all(day > point.day for day in days):  # "burned down on Friday the 13th"
+        past = [almanac.add_months(point.day.year, point.day.month, -step) for step in range(MONTHS_AROUND + 1, MONTHS_BACK + 1)]
+        days = [dt.date(year, month, meaning.day or 1) for year, month in past if falls_on(year, month, meaning.day or 1) == meaning.weekday] or days
     day = min(days, key=lambda day: ((day > point.day) if back else (day < point.day), abs((day - point.day).days)))
     return pinned(day.isoformat(), spot, f", the nearest month to {from_words(point)} in which that day is a {FULL_DAYS[(meaning.weekday or 1) - 1]}", meaning, point.anchor)
 
 
+MONTHS_BACK = 14
+"""Months back within which every day of the month has fallen on every day of the week."""
 MONTHS_AROUND = 2
 """Months either way in which a day told by its weekday and number lies."""
 

@@ -28,7 +28,7 @@ from timeline.temporal.resolver.hours import (
     is_small_hour,
 )
 
-_DAWN = lazy_pattern(r"(?:the )?(?:dawn|daybreak|sunrise)|the early hours(?: of the morning)?")
+_DAWN = lazy_pattern(r"(?:the )?(?:dawn|daybreak|sunrise)|the (?:early|small) hours(?: of the morning)?")
 _HAD_GONE = lazy_pattern(r"\b(?:had|having|since|before)\b[^.;]*$")
 _DANCED = lazy_pattern(r"\b(?:danced|dragged on|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
 """Before an hour of the night, what went on into it from the evening."""
@@ -38,7 +38,7 @@ EVENING_BEGINS = "18:00"
 _STILL = lazy_pattern(r",? (?:and|but) [^.;\u00b6]{1,60}\bstill\b[^.;\u00b6]*$")
 _LASTED = lazy_pattern(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged on|remained|stayed)(?: [\w'-]+){0,3} (?:until|till) (?:about |around |after )?$")
 """Before a morning's hour, what went on up to it from the evening before."""
-_OF_ANY_DAY = lazy_pattern(r"(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|the night|the early hours|(?:the )?(?:early|late) (?:morning|afternoon|evening))$")
+_OF_ANY_DAY = lazy_pattern(r"(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|the night|the (?:early|small) hours|(?:the )?(?:early|late) (?:morning|afternoon|evening))$")
 """What may be told of any day."""
 _IS_TO_BE = ("will", "would", "is expected", "are expected", "is due", "are due", "is set", "are set", "is to", "are to", "is forecast", "are forecast", "forecast", "expected")
 

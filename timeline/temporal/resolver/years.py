@@ -201,7 +201,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
-    on = spot.follows((" on ", f"{way.cue} ", "early hours of ", "took effect ", "into force ", "into effect ")) or (spot.follows(" in ") and "hours" in spot.words)
+    on = spot.follows((" on ", f"{way.cue} ", "early hours of ", "small hours of ", "took effect ", "into force ", "into effect ")) or (spot.follows(" in ") and "hours" in spot.words)
     on = on or (spot.whole is not None and spot.folded.endswith(" between ", 0, spot.whole[0]) and way.cue in ("was", "were", "had"))  # "There was no football between February 27 and March 17"
     if reported and ahead and away <= LONG_OVER and way.way == "past" and way.cue.startswith(_WAS_TO):
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "was due to reopen on May 19, but it has been put back"

@@ -223,12 +223,12 @@ _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "he
     "the? {daypart}",
     "mid -? (morning | afternoon)",
     "the early? (morning | evening) hours",
-    "the? early hours",
-    "the early hours of the morning",
+    "the? (early | small) hours",
+    "the (early | small) hours of the morning",
     "early in the {daypart}",
     "late in the (morning | afternoon | evening | day)",
     "the? (early | late) (morning | afternoon | evening)",
-    "the? early hours of (this morning | today | yesterday | tomorrow)",
+    "the? (early | small) hours of (this morning | today | yesterday | tomorrow)",
     examples={
         "Crews came on May 3, 2019 and left by [early evening].": "2019-05-03TEV",
         "Crews came on May 3, 2019 and worked late into [the night].": "2019-05-03TNI",
@@ -246,7 +246,7 @@ def part_of_day(match: Match) -> Meaning | None:
     if match.has("hours") and match.has("today", "yesterday", "tomorrow", "morning") and match.has("of") and not match.folded.endswith("of the morning"):
         return CalendarUnit(unit="D", offset=-1 if match.has("yesterday") else 1 if match.has("tomorrow") else 0, part="MO")
     if match.has("hours") and not match.has("morning", "evening"):
-        told = match.after == "of" or (match.folded == "the early hours" and match.before in _UP_TO_HOURS and match.followed_by("on? {full_weekday}") is None)
+        told = match.after == "of" or (match.folded in ("the early hours", "the small hours") and match.before in _UP_TO_HOURS and match.followed_by("on? {full_weekday}") is None)
         return CalendarUnit(unit="D", part="MO", reference="expression") if told else None
     if match.folded == "midnight" and match.after == "Mass":
         return None

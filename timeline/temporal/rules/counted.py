@@ -8,6 +8,7 @@ from timeline.model import Mod
 from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Shift, Weekday
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.vocabulary import words
 
 _OUTSIDE: dict[str, Mod] = {"over": "MORE_THAN", "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "some": "APPROX"}
 
@@ -126,6 +127,25 @@ def earlier_or_later(match: Match) -> Meaning | None:
         least, most = sorted((match["number"], match["number2"] or 1))
         return Shift(count=least, most=most, unit=match["units"] or match["one_unit"], sign=sign, reference="expression")
     return Shift(count=count, unit=unit, sign=sign, reference="expression", mod=match["comparison"], finest=finest)
+
+
+@rule(
+    "the {one_unit} (before | after) that",
+    examples={
+        "They sailed on May 3, 2019 and landed [the day after that].": "2019-05-04",
+        "He retired in 2009, and she left [the year before that].": "2008",
+    },
+    rejects=("the day after that fire began", "two days after that"),
+)
+def unit_beside_that(match: Match) -> Meaning | None:
+    unit = match["one_unit"]
+    if unit not in _KEPT or (match.after and match.after.lower() not in _CLAUSE_GOES_ON):
+        return None  # "the day after that fire began"
+    return CalendarUnit(unit="D" if unit == "N" else unit, offset=1 if match.has("after") else -1, part="NI" if unit == "N" else None, reference="expression")
+
+
+_KEPT = frozenset(("D", "N", "W", "M", "Y"))
+_CLAUSE_GOES_ON = words("was were is and but or when")
 
 
 @rule(

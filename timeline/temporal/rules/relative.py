@@ -76,16 +76,21 @@ def next_of_two(match: Match) -> Meaning | None:
 
 @rule(
     "the {one_unit} before last",
+    "the (evening | afternoon | morning) before last",
     "the {one_unit} after next",
     "last (decade | century)",
     examples={
         "She resigned [the week before last].": "2024-W08",
         "They return [the month after next].": "2024-05",
+        "It was raided [the night before last].": "2024-03-04TNI",
         "It closed [last decade].": "201",
     },
     rejects=("the week before lasting peace", "the last decade"),
 )
 def unit_beyond(match: Match) -> Meaning | None:
+    part = "NI" if match["one_unit"] == "N" else next((code for word, code in (("evening", "EV"), ("afternoon", "AF"), ("morning", "MO")) if match.has(word)), None)
+    if part and match.has("last"):
+        return CalendarUnit(unit="D", offset=-2, part=part)
     if match["one_unit"] is None:
         return CalendarUnit(unit="DE" if match.has("decade") else "CE", offset=-1)
     return CalendarUnit(unit=match["one_unit"], offset=-2 if match.has("last") else 2) if match["one_unit"] in CALENDAR - {"D"} else None

@@ -108,7 +108,7 @@ ONCE = {"memorial day": (1970, 5, 30), "columbus day": (1970, 10, 12), "democrac
 FROM_EASTER = {
     "easter": 0, "easter sunday": 0, "good friday": -2, "holy thursday": -3, "maundy thursday": -3, "holy saturday": -1,
     "easter saturday": -1, "easter monday": 1, "easter tuesday": 2, "palm sunday": -7, "mothering sunday": -21, "pancake day": -47, "holy week": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47,
-    "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whit monday": 50, "pentecost sunday": 49, "corpus christi": 60,
+    "ascension day": 39, "pentecost": 49, "whit sunday": 49, "whitsun": 49, "whit monday": 50, "pentecost sunday": 49, "corpus christi": 60,
 }  # fmt: skip
 """Days from Western Easter Sunday."""
 

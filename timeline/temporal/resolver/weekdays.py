@@ -166,6 +166,10 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     if spot.follows("since ") and target > first.day:
         target -= dt.timedelta(weeks=1)  # "snow had been falling since the Tuesday"
     over = published is not None and target > published.day and way.way == "past" and bool(way.cue)
+    if published is not None and over and first.day > published.day + dt.timedelta(weeks=1):  # "… before the hearing on 9 June. He reported it on the Thursday"
+        first = next((told for told in reversed(spot.anchors.days) if told.day <= published.day), published)
+        target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)
+        over = target > published.day
     if over or (target > point.last_day and not spot.follows(("by ", "until ", "till ")) and HAD.match(spot.folded, spot.end) and not _SAID_HAD.match(spot.folded, spot.end)):
         target -= dt.timedelta(weeks=1)
     where = "before" if target < first.day else "on or after"

@@ -53,7 +53,9 @@ def full_date(match: Match) -> Meaning | None:
     "({weekday} ,?)? {month} {day_word}",
     "{month} {short_slash}",
     "{short_slash} {month}",
+    "({weekday} ,?)? {day} - {month}",
     examples={
+        "It was sold on [8-May] in Hull.": "2023-05-08",
         "The vote was held on [Feb. 28] in Lagos.": "2024-02-28",
         "She arrived on [the 3rd of January] by train.": "2024-01-03",
         "He will testify on [Thursday, April 11] in Bonn.": "2024-04-11",
@@ -67,6 +69,8 @@ def month_and_day(match: Match) -> Meaning | None:
         first, last = map(int, match.word("short_slash").split("/"))
         named = match.before == "of" and last == first + 1 <= 31 and not match.followed_by("{year}")
         return CalendarDate(month=match["month"], day=first) if named else None  # "the weekend of January 25/26"
+    if "-" in match.folded and _WIDE_DASH.search(match.page.folded, match.start, match.end):
+        return None  # "City 3 - May 2"
     if match.after in NAMED_AFTER_DAYS and (match.before == "the" or match.folded.startswith("the ")):
         return None  # "the 9 March Front"
     if match.folded.endswith(" last"):
@@ -75,6 +79,9 @@ def month_and_day(match: Match) -> Meaning | None:
         return None  # "near July 19 Avenue", "at the 24 November secondary school"
     way: Way | None = "last" if match.has("last", "past") else "next" if match.has("next") else None
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
+
+
+_WIDE_DASH = lazy_pattern(r"\d(?: -|- )")
 
 
 def _names_street(match: Match) -> bool:

@@ -71,6 +71,8 @@ def holiday(match: Match) -> Meaning | None:
         return None  # "St Patrick's Cathedral", but "St Patrick's weekend"
     if match.word("holiday") == "lady day" and match["year"] is None and match.before not in DATE_OPENERS:
         return None  # the singer
+    if match.before in ("operation", "exercise", "project", "codename", "camp"):
+        return None  # "Operation Whitsun"
     if match.before in ("world", "international") and match.word("holiday") in holidays.NATIONAL:
         return None  # "World Youth Day" is another
     if match.word("holiday") == "leap day" and match.before in ("a", "every", "each"):

@@ -125,6 +125,8 @@ FLOORS = {
     "39_formats": (306, 28, 3),
     "40_explainers": (292, 9, 1),
     "40_reports": (356, 8, 3),
+    "41_explainers": (0, 0, 99),
+    "41_formats": (0, 0, 99),
     "39_narratives": (273, 4, 1),
     "39_reports": (327, 23, 1),
 }

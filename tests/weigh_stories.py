@@ -60,7 +60,7 @@ def _cases(name: str, article: Article) -> Iterator[Case]:
     def watch(spot, occurs, chosen, kind):
         told, today = story_or_news.last_told(spot), spot.anchors.published.day
         news = next((near for near in range(today.year, today.year - 3, -1) if (span := occurs(near)) is not None and span[0] <= today), None)
-        year = None if told is None or news is None else story_or_news.next_in_story(told, occurs, today.year, had=spot.direction().cue.startswith("had"))
+        year = None if told is None or news is None else story_or_news.next_in_story(told, occurs, today.year, had=spot.direction().cue.startswith("had"), since=spot.follows("since "))
         if told is not None and not spot.anchors.narrative and year is not None and news is not None and year < news:
             found.append((spot.start, spot.end, occurs, year, news, story_or_news.signs_of(spot, told, occurs, year, news, kind)))
         return story_or_news.of_story(spot, occurs, chosen, kind)

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
+from timeline.temporal.clause import sentence_before
 from timeline.temporal.course import LONG_BEFORE, NOT_NEWS
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
@@ -68,6 +69,9 @@ SURELY = 0.3
 _NOW = lazy_pattern(r"\b(?:now|today|this (?:year|week|month)|recently|latest|will|has|have|is|are|yesterday|last (?:week|month|night))\b")
 _CLOSED_BY = lazy_pattern(r", (?!and\b|but\b|then\b|when\b|where\b|which\b|who\b|before\b|after\b|the\b|an?\b|he\b|she\b|it\b|they\b)[a-z]+ ")
 """Behind a date that is told of a subject, the subject's own verb: "a pact signed in 2008, expired on June 30"."""
+_WAS_DUE = lazy_pattern(r"\b(?:due|expected|planned|promised|scheduled) (?:in|on|for|by) $")
+_HEADS = lazy_pattern(r"[ \"“]*(?:it|he|she|they|we|i) ")
+"""Before a date, what shows that its verb is the sentence's own: "due in June 2016, did not come until October", "It shut in March 2020, opened in November"."""
 _QUOTED = lazy_pattern(r"[\"“][^\"“”]*[\"”]")
 JUST_OVER, OF_NEWS = 21, 45
 """Days back that news tells of without a year: what speaks against a story, and what no story outweighs."""
@@ -77,6 +81,8 @@ STEP_BACK = 45
 """Days that a story goes back for what led to it, where the way on to the same date is nearly a year."""
 AHEAD = 1500
 """Characters behind a date in which the next one told with its year says where the story has come to."""
+TO_COME = 3.0
+"""The weight that the story needs where the news of it would still be to come."""
 FAR_BACK, ALONE = 5, 0.8
 """Years back beyond which a single date is seldom a story ("learned to weave in March 1979 and still does. The mill wrote to her in late June"), and the weight it needs to be one."""
 
@@ -105,8 +111,10 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     published, told = spot.anchors.published, last_told(spot)
     if published is None or told is None or spot.anchors.narrative or is_of_hearing(spot.folded, spot.start) or is_remembered(spot):
         return None
-    year, news = next_in_story(told, occurs, published.day.year, had=spot.direction().cue.startswith("had")), occurs(chosen)
-    if news is not None and news[0] > published.day and spot.direction().way == "past" and spot.direction().cue:
+    way = spot.direction()
+    year, news = next_in_story(told, occurs, published.day.year, had=way.cue.startswith("had"), since=spot.follows("since ")), occurs(chosen)
+    ahead = news is not None and news[0] > published.day and not (way.way == "past" and way.cue)
+    if news is not None and news[0] > published.day and not (way.way == "future" and way.sure):
         chosen, news = chosen - 1, occurs(chosen - 1)
     if year is None or news is None or news[0] > published.day or year >= chosen:
         return None
@@ -116,7 +124,7 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
     if kind == "day" and (published.day - news[1]).days <= OF_NEWS and not signs["behind, the story"]:
         return None
     alone = published.day.year - told.day.year > FAR_BACK and spot.anchors.course.row < 2 + (PARAGRAPH in spot.folded[told.ends : spot.start])
-    if weigh(signs) < (ALONE if alone else SURELY):
+    if weigh(signs) < (TO_COME if ahead else ALONE if alone else SURELY):
         return None
     story = occurs(year)
     side = "before" if story is not None and story[0] < told.day else "after"
@@ -126,7 +134,7 @@ def of_story(spot: Spot, occurs: Occurs, chosen: int, kind: str) -> Year | None:
 def _is_of_another(spot: Spot, told: Point, story: tuple[dt.date, dt.date] | None) -> bool:
     """Whether what is told is none of the story's: what its subject did since ("a pact signed in 2008, expired on June 30"), or the very month told before."""
     between = spot.folded[told.ends : spot.start]
-    if NEW_SENTENCE.search(between) is None and _CLOSED_BY.match(between):
+    if NEW_SENTENCE.search(between) is None and _CLOSED_BY.match(between) and not (_WAS_DUE.search(spot.folded, max(0, told.begins - 24), told.begins) or _HEADS.match(sentence_before(spot.folded, told.begins))):
         return True
     return story is not None and told.last is not None and (told.day, told.last) == story and not spot.follows("that ") and not spot.folded.startswith("that ", spot.start)
 
@@ -147,8 +155,10 @@ def last_told(spot: Spot) -> Point | None:
     return old[-1] if old else None
 
 
-def next_in_story(told: Point, occurs: Occurs, latest: int, *, had: bool) -> int | None:
-    """The year in which what is told is next reached from there, or was just passed where what `had` been is told."""
+def next_in_story(told: Point, occurs: Occurs, latest: int, *, had: bool, since: bool = False) -> int | None:
+    """The year in which what is told is next reached from there, or was just passed where what `had` been is told, or `since` when."""
+    if since:
+        return next((year for year in (told.day.year, told.day.year - 1) if year > 1 and (span := occurs(year)) is not None and span[0] <= told.day), None)
     first = next((year for year in range(told.day.year, min(told.day.year + 2, latest) + 1) if (span := occurs(year)) is not None and span[0] >= told.day), None)
     if first is None or first == 1 or not had or (told.last_day - told.day).days > A_YEAR:
         return first

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from timeline.model import Alternative, Anchor
 from timeline.patterns import lazy_pattern
@@ -13,7 +12,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around, in_quotation
-from timeline.temporal.course import FAR_IN_STORY, NOT_NEWS
+from timeline.temporal.course import FAR_IN_STORY
 from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
@@ -21,8 +20,9 @@ from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, 
 from timeline.temporal.resolver.breath import YEAR_LONG
 from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
-from timeline.temporal.resolver.retold import LONG_AGO, in_story, promised, told_year
+from timeline.temporal.resolver.retold import promised
 from timeline.temporal.resolver.story_or_news import of_story
+from timeline.temporal.resolver.weekday_dates import month_of_weekday, weekday_beside, year_of_weekday
 from timeline.temporal.resolver.years import story_year, year_by_tense
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
@@ -51,7 +51,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         if meaning.week is not None:
             return _of_year(replace(meaning, month=month, month_of=None), spot, year, f", in the month counted from {from_words(point)}", point.anchor)
         return pinned(almanac.calendar_day(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
-    if meaning.day is not None and meaning.month is None and meaning.weekday and point.anchor.kind == "published" and (fitting_month := _month_of_weekday(meaning, spot, point)) is not None:
+    if meaning.day is not None and meaning.month is None and meaning.weekday and point.anchor.kind == "published" and (fitting_month := month_of_weekday(meaning, spot, point)) is not None:
         return fitting_month
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.month(spot.start, ahead=spot.direction().way == "future") or point)
@@ -61,23 +61,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         point = spot.anchors.published
     if meaning.way == "last" and meaning.reference == "published" and spot.anchors.narrative and spot.anchors.published and _LAST.match(spot.words) and not in_quotation(spot.folded, spot.start):  # whatever a chronicle has come to, "last March" is its writer's
         point = spot.anchors.published
-    if meaning.weekday and meaning.day and meaning.month:
-        fitting = [year for year in (point.day.year, point.day.year - 1, point.day.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday]
-        if (told := in_story(meaning, spot, point)) is not None and falls_on(told.year, meaning.month, meaning.day) == meaning.weekday:
-            return _of_year(meaning, spot, *told)
-        retold = told_year(meaning, spot, point) if point.anchor.kind == "published" else None
-        if retold and falls_on(retold.year, meaning.month, meaning.day) == meaning.weekday and not any(abs((dt.date(year, meaning.month, meaning.day) - point.day).days) <= LONG_AGO for year in fitting):
-            return _of_year(meaning, spot, *retold)
-        if point.anchor.kind == "published" and point.day.year not in fitting and (slip := _slip(meaning, spot, point)) is not None:
-            return slip
-        ahead = fitting[:1] == [point.day.year + 1] and spot.direction().way != "future"
-        if ahead and point.anchor.kind == "published" and (older := _older(meaning, spot, point)) is not None:
-            fitting = []  # "was taken to a message of Monday 5 February"
-        if fitting:
-            why = f", the nearest year to {from_words(point)} in which that day is a {FULL_DAYS[meaning.weekday - 1]}"
-            return _of_year(meaning, spot, fitting[0], why, point.anchor)
-        if point.anchor.kind == "published" and (older := _older(meaning, spot, point)) is not None:
-            return _of_year(meaning, spot, older, f", the year of its story in which that day is a {FULL_DAYS[meaning.weekday - 1]}", point.anchor)
+    if meaning.weekday and meaning.day and meaning.month and (fitting := year_of_weekday(meaning, spot, point)) is not None:
+        return _of_year(meaning, spot, *fitting)
     if meaning.way in ("last", "next"):
         return _by_word(meaning, spot, _not_ahead(meaning, spot, point))
     if meaning.way is None and (told_before := _year_before(spot)) is not None:
@@ -151,72 +136,6 @@ _WILL = ("will", "won't", "'ll")
 HALF = 6
 """Months of a year in whose course the new year is its own."""
 _HAD = lazy_pattern(r"\bhad\b[^.;\u00b6]*$")
-YEARS_BACK = 11
-"""Years within which every day of the year falls on every day of the week, but for 29 February."""
-
-
-def _slip(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
-    """A day of these weeks that is not the day of the week the text calls it: one of the two is a slip, for nobody means another year's."""
-    days = [dt.date(year, meaning.month or 1, meaning.day or 1) for year in (point.day.year - 1, point.day.year, point.day.year + 1) if falls_on(year, meaning.month or 1, meaning.day or 1)]
-    day = min(days, key=lambda near: abs((near - point.day).days), default=None)
-    if day is None or abs((day - point.day).days) > THESE_WEEKS or meaning.weekday is None:
-        return None
-    if any(falls_on(told.day.year, meaning.month or 1, meaning.day or 1) == meaning.weekday for told in spot.anchors.history):
-        return None  # of the year that is told of
-    return _of_year(meaning, spot, day.year, f", the nearest to {from_words(point)}", point.anchor)
-
-
-THESE_WEEKS = 14
-"""Days from publication within which a day with the wrong day of the week is a slip; farther off it may be another year's."""
-
-
-def _month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
-    """"Saturday 10th": that of the old month just told where it is a Saturday there, else of the months around publication in which
-    it is one the nearest, on the side that a verb wants if it has one."""
-    told = spot.anchors.previous
-    if told is not None and len(told.value) >= 7 and (point.day - told.last_day).days > NOT_NEWS and spot.direction().way != "future" and falls_on(told.day.year, told.day.month, meaning.day or 1) == meaning.weekday:
-        day = dt.date(told.day.year, told.day.month, meaning.day or 1)
-        return pinned(day.isoformat(), spot, f", in the month of {from_words(told)}", meaning, told.anchor)
-    months = [almanac.add_months(point.day.year, point.day.month, step) for step in range(-MONTHS_AROUND, MONTHS_AROUND + 1)]
-    days = [dt.date(year, month, meaning.day or 1) for year, month in months if falls_on(year, month, meaning.day or 1) == meaning.weekday]
-    if not days:
-        return None
-    back = spot.direction().way == "past"
-    if back and " the " in spot.words and all(day > point.day for day in days):  # "burned down on Friday the 13th"
-        past = [almanac.add_months(point.day.year, point.day.month, -step) for step in range(MONTHS_AROUND + 1, MONTHS_BACK + 1)]
-        days = [dt.date(year, month, meaning.day or 1) for year, month in past if falls_on(year, month, meaning.day or 1) == meaning.weekday] or days
-    day = min(days, key=lambda day: ((day > point.day) if back else (day < point.day), abs((day - point.day).days)))
-    return pinned(day.isoformat(), spot, f", the nearest month to {from_words(point)} in which that day is a {FULL_DAYS[(meaning.weekday or 1) - 1]}", meaning, point.anchor)
-
-
-MONTHS_BACK = 14
-"""Months back within which every day of the month has fallen on every day of the week."""
-MONTHS_AROUND = 2
-"""Months either way in which a day told by its weekday and number lies."""
-
-
-def _older(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:
-    """The year in which the day falls on its weekday and goes on from an old story, else the last such year that the text tells something of:
-    no writer gets both wrong."""
-    way = spot.direction()
-    for story in reversed(spot.anchors.history) if way.way == "past" and way.cue else ():
-        if (point.day - story.last_day).days > NOT_NEWS:
-            on = (year for year in (story.day.year, story.day.year + 1) if falls_on(year, meaning.month or 1, meaning.day or 1) == meaning.weekday)
-            if (year := next(on, None)) is not None and year < point.day.year - 1:
-                return year
-    years = (year for year in range(point.day.year - 2, point.day.year - YEARS_BACK, -1) if falls_on(year, meaning.month or 1, meaning.day or 1) == meaning.weekday)
-    told = _years_told(spot.folded)
-    return next((year for year in years if str(year) in told), None)
-
-
-@lru_cache(maxsize=4)  # a text is asked about again and again
-def _years_told(folded: str) -> frozenset[str]:
-    return frozenset(_FOUR_DIGITS.findall(folded))
-
-
-_FOUR_DIGITS = lazy_pattern(r"\b\d{4}\b")
-
-
 _RECENTLY = ("most recently in ", "most recently on ", "as recently as ")
 """Before a date of an old story, that it is of the writer's time: "it has flooded since, most recently in May"."""
 _THAT = lazy_pattern(r"that ", re.I)
@@ -253,18 +172,8 @@ def _of_year(meaning: m.CalendarDate, spot: Spot, year: int, why: str, anchor: A
             alternatives = (Alternative(value=value, earliest=value, latest=value, granularity="day", reason=reason),)
             value = other
     if meaning.weekday and meaning.month and meaning.day and falls_on(year, meaning.month, meaning.day) not in (0, meaning.weekday):
-        why, alternatives = f"{why}, although it is no {FULL_DAYS[meaning.weekday - 1]}", (*alternatives, *_weekday_beside(year, meaning.month, meaning.day, meaning.weekday))
+        why, alternatives = f"{why}, although it is no {FULL_DAYS[meaning.weekday - 1]}", (*alternatives, *weekday_beside(year, meaning.month, meaning.day, meaning.weekday))
     return pinned(value, spot, why, meaning, anchor, alternatives=alternatives)
-
-
-def _weekday_beside(year: int, month: int, day: int, weekday: int) -> tuple[Alternative, ...]:
-    """The other reading of a date with the wrong day of the week: the nearest such day."""
-    date = dt.date(year, month, day)
-    try:
-        beside = (date + dt.timedelta(days=(weekday - date.isoweekday() + 3) % 7 - 3)).isoformat()
-    except OverflowError:
-        return ()
-    return (Alternative(value=beside, earliest=beside, latest=beside, granularity="day", reason=f"the nearest {FULL_DAYS[weekday - 1]}, as the text calls it"),)
 
 
 def _of_named_year(meaning: m.CalendarDate, unit: m.CalendarUnit, spot: Spot) -> Resolved:

@@ -8,6 +8,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
+from timeline.temporal.resolver.story_or_news import of_story
 from timeline.temporal.wording import FULL_DAYS
 
 
@@ -35,7 +36,18 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
     if way.cue:
         days = [day for day in days if (day >= point.day if way.way == "future" else day <= point.day)] or days
     day = min(days, key=lambda near: abs((near - point.day).days))
+    if (story := of_story(spot, lambda year: _as_span(year, meaning), day.year, "day")) is not None:
+        return pinned(_or_weekend(meaning, _nth_of_month(story.year, meaning.month or 1, meaning.weekday, meaning.nth)), spot, story.why, meaning, story.anchor)
     return pinned(_or_weekend(meaning, day), spot, f"{because(way)}, the nearest to {from_words(point)}", meaning, point.anchor)
+
+
+def _as_span(year: int, meaning: m.NthWeekday) -> tuple[dt.date, dt.date] | None:
+    """First and last day in a year; None where its month has no fifth one."""
+    try:
+        day = _nth_of_month(year, meaning.month or 1, meaning.weekday, meaning.nth)
+    except almanac.NoSuchDay:
+        return None
+    return day, day
 
 
 def _or_weekend(meaning: m.NthWeekday, day: dt.date) -> str:

@@ -43,7 +43,7 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     "She died on 20 March 2014. … There were 61 patients on 17 March", told in 2016. None where no day of an earlier year was told.
     """
     told = next((told for told in reversed(spot.anchors.case.values()) if told.day.year < point.day.year), None)
-    if told is None or spot.start - told.ends > SAME_CASE:
+    if told is None or spot.start - told.ends > SAME_CASE or (is_of_hearing(spot.folded, spot.start) and spot.direction().way == "past"):
         return None
     since = spot.anchors.previous
     if since is not None and since.begins > told.ends and since.day.year == point.day.year and "this year" in since.words:

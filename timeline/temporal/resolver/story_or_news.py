@@ -15,7 +15,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import sentence_before
-from timeline.temporal.course import LONG_BEFORE, NOT_NEWS
+from timeline.temporal.course import FAR_IN_STORY, LONG_BEFORE, NOT_NEWS
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
@@ -158,7 +158,7 @@ def last_told(spot: Spot) -> Point | None:
 def next_in_story(told: Point, occurs: Occurs, latest: int, *, had: bool, since: bool = False) -> int | None:
     """The year in which what is told is next reached from there, or was just passed where what `had` been is told, or `since` when."""
     if since:
-        return next((year for year in (told.day.year, told.day.year - 1) if year > 1 and (span := occurs(year)) is not None and span[0] <= told.day), None)
+        return next((year for year in (told.day.year, told.day.year - 1) if year > 1 and (span := occurs(year)) is not None and 0 <= (told.day - span[0]).days <= FAR_IN_STORY), None)
     first = next((year for year in range(told.day.year, min(told.day.year + 2, latest) + 1) if (span := occurs(year)) is not None and span[0] >= told.day), None)
     if first is None or first == 1 or not had or (told.last_day - told.day).days > A_YEAR:
         return first

@@ -213,7 +213,7 @@ def nearest_weekday(match: Match) -> Meaning | None:
     "the (previous | preceding) {full_weekday} {daypart}?",
     "that (same)? {full_weekday} {daypart}?",
     "the {full_weekday} {daypart}?",
-    "the {full_weekday} (before | after)",
+    "the {full_weekday} (before | after) that?",
     examples={
         "The fire was on May 3, 2019; he was found [the Tuesday after].": "2019-05-07",
         "The fire was on May 3, 2019. On [the Sunday] she laid a wreath.": "2019-05-05",
@@ -223,10 +223,10 @@ def nearest_weekday(match: Match) -> Meaning | None:
     rejects=("the following mondays", "the next best thing", "on the Sunday Times list", "on the Monday shift"),
 )
 def weekday_from_before(match: Match) -> Meaning | None:
-    if match.has("that") and not match.has("same") and _SAID_THAT.search(match.page.folded, max(0, match.start - 70), match.start) and _IS_SAID.match(match.page.folded, match.end):
+    if match.folded.startswith("that ") and not match.has("same") and _SAID_THAT.search(match.page.folded, max(0, match.start - 70), match.start) and _IS_SAID.match(match.page.folded, match.end):
         return None  # "said on Wednesday that Tuesday's attack"
     if match.has("before", "after"):
-        return _weekday(match, "before" if match.has("before") else "after", told=True) if not match.after and match.page.text[match.end : match.end + 1] in (".", ",", ";", "") else None
+        return _weekday(match, "before" if match.has("before") else "after", told=True) if (match.has("that") and (not match.after or match.after in FUNCTION_WORDS)) or (not match.after and match.page.text[match.end : match.end + 1] in (".", ",", ";", "")) else None
     bare = not match.has("following", "next", "previous", "preceding", "that")
     if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES and not (match["daypart"] and match.after[:1].isupper()))):
         return None  # "on the Monday shift", "on the Friday before Labor Day"

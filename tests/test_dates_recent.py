@@ -42,7 +42,6 @@ KNOWN: dict[str, str] = {
     "Independence Day @ The prime minister announced the": "needs to know which country the article is about",
     "Thursday @ The Springboks name their squad": "weekday: a present tense that announces",
     "Wednesday @ She flew in on Sunday": "weekday: a plan of the past, overtaken",
-    "five days after its warning of March 8, 2023 @ The lender collapsed five days": "counted from a noun with a date of its own",
     "Jan. 6 @ The Jan. 6 committee has": "named date without its year",
     "Republic Day @ Security has been stepped up": "'ahead of' names the day, not the time before it",
     "noon ET on Thursday @ The governor will speak at": "clock: noon in a zone on a weekday",

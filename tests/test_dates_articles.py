@@ -126,7 +126,7 @@ FLOORS = {
     "40_explainers": (293, 9, 1),
     "40_reports": (356, 8, 3),
     "41_explainers": (281, 4, 0),
-    "41_formats": (331, 22, 5),
+    "41_formats": (340, 22, 1),
     "39_narratives": (273, 4, 1),
     "39_reports": (327, 23, 1),
 }

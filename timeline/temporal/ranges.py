@@ -118,6 +118,8 @@ def join_ends(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
             ends = left.weekday, right.weekday
             out[place] = out[place]._replace(meaning=replace(left, ends=ends))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, ends=ends))
+        elif isinstance(left, m.Weekday) and left.way is None and not left.week and isinstance(right, m.CalendarUnit) and right.unit == "D" and right.reference == "published" and right.offset <= 0 and not right.clock and not right.part:
+            out[place] = out[place]._replace(meaning=replace(left, way="last"))  # "between Tuesday and today"
         elif isinstance(left, m.Weekday) and isinstance(right, m.Weekday) and right.week and not (left.week or left.way):
             out[place] = out[place]._replace(meaning=replace(left, week=right.week, reference=right.reference))  # "from Tuesday to Thursday last week"
         elif isinstance(right, m.Weekday) and not (right.week or right.way) and (isinstance(left, m.Weekday) or (isinstance(left, m.CalendarUnit) and left.unit == "D" and not left.clock)):

@@ -13,7 +13,7 @@ _TARGET_IS = lazy_pattern(r"\b(?:my|our|his|her|their|its) (?:[\w'-]+ )?(?:targe
 _IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
 _IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
-_WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march))\b(?! (?:had|got|did)\b)")
+_WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|gather|elect|choose|begin|launch|welcome|host|hold|learn|reach))\b(?! (?:had|got|did)\b)")
 _BOOKED_FOR = lazy_pattern(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
 _LEAVES = lazy_pattern(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
 
@@ -59,6 +59,8 @@ _VOTED_TO = lazy_pattern(r"\bvoted (?:[\w'-]+ ){0,8}?(to (?:strike|walk out|stop
 _PERMITTING = lazy_pattern(PART_OF_DAY + r",? (weather|conditions|time|tides?) permitting\b")
 _SET_ASIDE = lazy_pattern(PART_OF_DAY + r"(?:,? and [a-z]+day)? ((?:has|have) been (?:set aside|earmarked|reserved|kept (?:free|clear|open)|blocked (?:out|off)|pencilled in|given over)) (?:to|for|in|by)\b")
 """Behind a day, that it is kept for something."""
+_DO_IT = lazy_pattern(r"[ \"“]*(?:(?:and|then|or|but|so|,) )*(?!(?:for|with|to|of|after|before|on|in|at|by|from|about|against|let|had|made|found|met|saw|told|gave|took|put|read|cut|hit|shut|set)\b)([a-z]{3,}(?<!ed)(?<!s) (?:it|them|us|him|her|me)) (?:[\w'-]+ ){0,2}?(?:on )?$")
+"""A whole clause before a day that bids do something on it: "Bake them on Thursday"."""
 _THEY_PLAN = lazy_pattern(r"[ \"“]*(?:(?!(?:the|a|an|this|that|his|her|its|their|new)\b)[\w'-]+ ){0,3}?[\w'-]*s (?:(?:in|of|at|from|across) (?:[\w'-]+ ){1,3}?)?(plan) (?:an?|another|more|further|two|three) (?:[\w'-]+ ){1,6}?on $")
 """A whole clause before a day: "Residents of Quarry Lane plan a sit-in on Saturday"."""
 _MAY_COME = lazy_pattern(r"\b((?:possible|potential|threatened|planned|proposed|to (?:strike|walk|stop|start|begin|close|shut|leave|resume)) (?:[\w'-]+ ){0,9}as (?:early|soon) as) (?:on )?$")
@@ -230,6 +232,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if is_day and " been " in clause.behind[:40] and (found := _SET_ASIDE.match(clause.folded, clause.end)):
         return Direction("future", found.group(1), sure=True)
+    if is_day and verb.cue is None and (found := _DO_IT.fullmatch(clause.before.rpartition(", ")[2])):
+        return Direction("future", found.group(1))
     if is_day and verb.cue is None and " plan " in tail and (found := _THEY_PLAN.fullmatch(clause.before)):
         return Direction("future", found.group(1))
     if is_day and clause.folded.startswith(", when ", clause.end) and (found := _WHEN_DUE.match(clause.folded, clause.end)):

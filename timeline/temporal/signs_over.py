@@ -180,6 +180,9 @@ _SAYS_WHEN = lazy_pattern(r"\b(?:says|said|recalls|admits|adds|explains|insists|
 """Before a day, when a reporter met whom he quotes: “I slept badly,” he says when we meet on Tuesday."""
 _SINCE_EVENT = lazy_pattern(r"\b(since) (?:the|an?|its|his|her|their) (?:(?!(?:will|would|should|must|can|could|may|might|to|is|are|has|have|after|that|which|who)\b)[\w'-]+ ){1,7}(?:on|in) (?:early |late |mid-)?$")
 """Before a date, since what: "would be the first since a clash on 19 November"."""
+_NOT_DONE = lazy_pattern(r"(?:^|[a-z]s? |ing )(not (?:yet )?[a-z]{3,}ed) (?:on )?$")
+_WILL_BE = lazy_pattern(r"(?: [\w'-]+){0,6} (?:will|may|must|can|should)\b")
+"""Around a day, what was not done on it and will be: "Rubbish not collected on Monday will be taken on Friday"."""
 _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
 
@@ -194,6 +197,8 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", met.group(1), sure=True)
     if clause.is_date and clause.tail.endswith((" on ", " in ", "early ", "late ", "mid-")) and "since " in clause.tail and (since := _SINCE_EVENT.search(clause.tail)) and not clause.behind.startswith((" is ", " are ", " will ")):
         return Direction("past", since.group(1), sure=True)
+    if clause.is_day and " not " in clause.tail and (undone := _NOT_DONE.search(clause.tail)) and _WILL_BE.match(clause.behind):
+        return Direction("past", undone.group(1), sure=True)
     if clause.is_day and " after " in clause.tail and (won := AFTER_WINNING.search(clause.tail)):
         return Direction("past", won.group().split()[1], sure=True)
     if clause.is_date and clause.tail.endswith("deadline of ") and (had := _BY_DEADLINE.search(clause.tail)):

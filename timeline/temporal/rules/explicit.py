@@ -202,6 +202,8 @@ def another_day(match: Match) -> Meaning | None:
         return CalendarDate(month=match.month_before(), day=match["day"], year=match["year"])
     behind = None if match["year"] else match.followed_by("(, {day2})? (, {day3})? (and | or | to | - | , | , and) the? {day} of? {month} ,? {year}?")
     if behind:
+        if match["day"] > behind["day"] and not match.page.folded.endswith(("from ", "between "), 0, match.start) and match.page.folded[match.end : match.end + 1] == ",":
+            return None  # "bulletin no. 31, 14 August"
         return CalendarDate(month=behind["month"], day=match["day"], year=behind.get("year"))
     if match.preceded_by("(from | between) the? {day} {month} (to | until | and | through | -)") and match.after.lower() in _AFTER_DAY:
         return CalendarDate(month=match.month_before(), day=match["day"], year=match["year"])

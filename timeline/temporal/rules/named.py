@@ -20,6 +20,8 @@ _BEFORE_THAT = words("by on after before until till for since and but over durin
 _SAYING = words("said says say saying told warned announced hoped hopes hope feared fears thought think thinks knew know knows believe believes believed agreed insisted feel felt so such is was given now")
 """Before "that", where it is a conjunction."""
 _ENDS_CLAUSE = lazy_pattern(r"[.,;:!?)\u00b6]|$| (?:and|but|when|with|in|at|by|before|after|to|for|as|from)\b")
+_THINGS = words("tree trees lights light card cards present presents gift gifts party eggs egg dinner shopping shoppers market markets cake cakes sweater sweaters jumper jumpers carol carols decoration decorations pudding puddings stocking stockings wreath wreaths song songs single movie movies film films hamper hampers bonus bonuses costume costumes candy bunny bonnet cracker crackers grotto panto")
+"""Behind a holiday, what is called by it and tells no time."""
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes Mubarak")
@@ -79,7 +81,7 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:
         pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks
-    elif match.after in _NOT_DAYS or match.after.lower() in ("tree", "trees", "lights", "card", "cards", "present", "presents", "party", "eggs", "dinner", "shopping"):
+    elif match.after in _NOT_DAYS or match.after.lower() in _THINGS:
         return None
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None

@@ -7,7 +7,7 @@ import datetime as dt
 from timeline.model import Granularity, TimeExpression
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
-from timeline.temporal.deadlines import HALFWAY
+from timeline.temporal.deadlines import GONE_THROUGH, HALFWAY
 from timeline.temporal.point import DAYPART
 from timeline.temporal.resolver import Resolved
 from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON, SINCE_IS
@@ -58,8 +58,6 @@ _DONE_BY = lazy_pattern(r"\b(?:was|were|been|being|is|are) [a-z]+(?:ed|en|wn|it)
 _SINCE_BEGAN = lazy_pattern(r"\bsince (?:[\w'-]+ )?(?:records?|record-?keeping|counting|measurements?|observations?|statistics|monitoring|polling) (?:began|begun|started)(?: being kept)? (?:in|on) $")
 """Before the year from which records go: "the wettest January since records began in 1951"; of "held since it began on 3 May" the day is the event's."""
 _NTH = lazy_pattern(r"\b(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:[\w'-]+ ){0,3}(?:title|crown|medal|gold|win|victory|promotion|trophy|final|term|triumph|championship|cup)s?,? after $")
-_GONE_THROUGH = lazy_pattern(r"\b(?:all|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|pulled|pull|put) through (?:in |on |at |by |early |late )?$|\b(?:coming|getting|going|(?:sweep|push|pass|mov|blow)(?:s|es|ed|ing)?) through (?:in|on|at|by|early|late) (?:the )?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
-"""Before a day, "through" as part of a verb: "went through in May"."""
 _RANGE = lazy_pattern(r" (?:to|until|till|through) (?:the )?$|-$")
 
 
@@ -116,7 +114,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "through" and resolved.granularity == "month" and latest <= (resolved.anchor.date or latest)[:10] and (_AND_MONTH.match(folded, end) or _ALL_THROUGH.search(folded, max(0, start - _REACH), start)):
         return earliest, latest, ""  # "Through August and September pickets blocked the gates"
-    if word == "through" and (HALFWAY.search(folded, max(0, start - _REACH), start) or _GONE_THROUGH.search(folded, max(0, start - 110), start)):
+    if word == "through" and (HALFWAY.search(folded, max(0, start - _REACH), start) or GONE_THROUGH.search(folded, max(0, start - 110), start)):
         return earliest, latest, ""
     if word == "through" and resolved.value.endswith("TNI") and folded.startswith("the ", start):
         return earliest, latest, ""  # "working through the night"

@@ -17,8 +17,8 @@ _TOLD_TO = lazy_pattern(r" (?:been (?:asked|told|ordered|advised|urged|instructe
 _UNLESS = lazy_pattern(r"\bunless (?:[\w'-]+ ){1,8}by $|\bif (?:[\w'-]+ ){1,6}?(?:not|isn't|aren't|wasn't|weren't|don't|doesn't) (?:[\w'-]+ ){0,4}by $")
 HALFWAY = lazy_pattern(r"\b(?:half-?way|half way|mid-?way|part-?way|part way|most of the way) through (?:the |early |late )?$")
 """Before a month, how far into it something was."""
-_TORE_THROUGH = lazy_pattern(r"\b(?:came|swept|blew|tore|rolled|moved|passed|ripped|roared|raced|pushed|ploughed|plowed|barrel+ed|marched|pulled) through (?:late |early )?$")
-"""Before a day, what a storm did on it."""
+GONE_THROUGH = lazy_pattern(r"\b(?:all|swept|blew|tore|ripped|roared|slept|got|get|gets|came|come|comes|went|go|goes|gone|broke|broken|break|pulled|pull|put) through (?:in |on |at |by |early |late )?$|\b(?:coming|getting|going|(?:sweep|push|pass|mov|blow)(?:s|es|ed|ing)?) through (?:in|on|at|by|early|late) (?:the )?$|\b(?:deals?|sale|talks|plans?|proposals?|merger|bid|move|takeover|transfer|agreement)\b(?: |[^.;\u00b6]{1,80} )(?:had |has |have )?(?:fell|fallen) through $|\b(?:and|but) fell through $")
+"""Before a day, "through" as part of a verb: "went through in May"."""
 _FROM_THEN = lazy_pattern(r"[ \"“]*from (?:then|there|that (?:day|night|moment|point)|here)(?: on| onwards?)?,? ")
 """Before "until" at the head of a sentence, what it went on from."""
 _NEW_CLAUSE = lazy_pattern(r",? (?:and|but) $")
@@ -71,7 +71,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
-    if word == "through" and (HALFWAY.search(before) or _TORE_THROUGH.search(before)):
+    if word == "through" and (HALFWAY.search(before) or GONE_THROUGH.search(before)):
         return False
     if word == "by" and _UNLESS.search(before):
         return True  # "will strike unless they were paid by Saturday"

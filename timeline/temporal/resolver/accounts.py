@@ -11,6 +11,7 @@ from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.figures import QUARTER
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
+from timeline.temporal.resolver.same import moved_stretch
 
 ACCOUNTS = 3
 """Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
@@ -61,6 +62,8 @@ def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     if meaning.period and figures is not None and (meaning.year or meaning.years) and (figures.kind != "month" or spot.words.endswith("month") or NEW_SENTENCE.search(spot.folded, figures.anchor.end or 0, spot.start) is None):
         value, earliest, latest = figures.moved(min(meaning.year - int(figures.value[:4]), -1) if meaning.year else meaning.years)
         return pinned(value, spot, f", the {figures.kind} of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
+    if meaning.period and (named or meaning.years) and (moved := moved_stretch(spot, meaning, year=named, back=-meaning.years)) is not None:
+        return moved
     if named and meaning.period:
         return pinned(f"{named:04}", spot, ", somewhere in the year it names", meaning)
     if known is not None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import YEAR
+from timeline.temporal.figures import Figures
+from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import UNKNOWN, Resolved, Spot, from_words, no_anchor, pinned, unpinned
 
 
@@ -25,15 +28,37 @@ def case_day(meaning: m.Case, spot: Spot) -> Resolved:
     return pinned(scene.case.value[:10], spot, f", the day of {from_words(scene.case)}", meaning, scene.case.anchor)
 
 
+def _is_their_year(point: Point, figures: Figures, spot: Spot) -> bool:
+    """Whether the year told last is that of the figures: "the first three months of 2021"."""
+    return len(point.value) == 4 and spot.folded[figures.anchor.end or 0 : point.begins] in (" of ", " in ")
+
+
+_TO = lazy_pattern(r" (?:and|to|until|through) (?:the )?|-")
+
+
+def moved_stretch(spot: Spot, meaning: m.Meaning, *, year: int | None, back: int | None) -> Resolved | None:
+    """The stretch of days just told, in another year: "between August 8 and August 16, against 297 mm in the same period last year"."""
+    if len(spot.anchors.history) < 2:
+        return None
+    first, last = spot.anchors.history[-2:]
+    if len(last.value) != len(first.value) or not first.day < last.day or not spot.folded.endswith(("between ", "from "), 0, first.begins) or not _TO.fullmatch(spot.folded, first.ends, last.begins):
+        return None
+    steps = year - last.day.year if year else -(back or 0)
+    ends = [almanac.shift_day(day, steps, "Y").isoformat() for day in (first.day, last.last_day)]
+    return pinned("/".join(ends), spot, f", from {from_words(first)} to {from_words(last)}, in another year", meaning, last.anchor, earliest=ends[0], latest=ends[1])
+
+
 def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     """The month, quarter, week or day of the expression before, or all of it ("the same period"), in the year said."""
     speech, figures = spot.anchors.speech(spot.start), spot.anchors.figures.now
     point = speech if meaning.today else spot.anchors.before(spot.start)
     unknown = UNKNOWN.get(meaning.unit or "", "XXXX")
     year = meaning.year or (speech.day.year + meaning.offset if meaning.offset is not None and speech else None)
-    if meaning.unit is None and figures is not None and figures.earliest is not None and (year or meaning.back) and (point is None or point.ends <= (figures.anchor.end or 0)):
+    if meaning.unit is None and figures is not None and figures.earliest is not None and (year or meaning.back) and (point is None or point.ends <= (figures.anchor.end or 0) or _is_their_year(point, figures, spot)):
         value, earliest, latest = figures.moved((year - int(figures.value[:4]) or -1) if year else -(meaning.back or 0))
         return pinned(value, spot, f", the {figures.kind} of the figures told before it, in another year", meaning, figures.anchor, earliest=earliest, latest=latest)
+    if meaning.unit is None and (moved := moved_stretch(spot, meaning, year=year, back=meaning.back)) is not None:
+        return moved
     if point is None or (meaning.unit is None and point is speech) or (year is None and meaning.back is None):
         return no_anchor(unknown, spot, meaning)
     if meaning.unit in ("W", "WE") and (point.last is None or almanac.unit_value(point.last, meaning.unit) == almanac.unit_value(point.day, meaning.unit)):

@@ -317,10 +317,10 @@ _DATED = lazy_pattern(r" (?:the|an?|his|her|its|their|that) (?!day\b|date\b)(?:[
 
 
 def _is_dated(page: Page, hit: Found, behind: Found) -> bool:
-    """Whether an event counted from has its own day behind it, told of nothing else: "three days after the crash on 3 May"."""
+    """Whether an event counted from has its own date behind it: "three days after the crash on 3 May"."""
     meaning = behind.meaning
-    if not isinstance(hit.meaning, m.Shift) or hit.meaning.count is None or not (_is_day(meaning) or (isinstance(meaning, m.Weekday) and meaning.way is None)) or behind.start - hit.end > _LONGEST_EVENT:
-        return False
+    if not isinstance(hit.meaning, m.Shift) or hit.meaning.count is None or not (isinstance(meaning, m.CalendarDate) and meaning.day) or behind.start - hit.end > _LONGEST_EVENT:
+        return False  # a day of the week behind the event is rather that of the sentence: "was buried three weeks after the crash on Friday"
     if page.folded.endswith(("for ", "within ", "lasted ", "some "), 0, hit.start):
         return False  # "was shut for three days after the quake on 4 May"
     between = page.folded[hit.end : behind.start]

@@ -26,9 +26,11 @@ _STOOD = lazy_pattern(PART_OF_DAY + r",? [^.,;\u00b6]{0,50}?\b(?:could not|could
 """Behind "By Friday" at the head of a sentence, how things stood then."""
 _IMPOSED = lazy_pattern(r" (?:also |then )?(?:imposed|declared|ordered|extended|issued|cancell?ed|suspended|postponed|called off)\b")
 """Behind "was", what is fixed for a time to come."""
-FIXED_THEN = FIXES | words("said told warned added promised pledged vowed agreed demanded urged asked expected hoped predicted forecast aimed insisted threatened decided")
-"""Behind "By October" at the head of a sentence, what fixes something for it or was said on another day; any other past tells how things stood then."""
-_DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "went", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
+_IS_TO_BE = lazy_pattern(r"\b(?:will|would|must|could|should|may|might|can|shall|needs?|(?:is|are|has|have|had) to)\b")
+"""Behind "By Friday", that the sentence tells what is still to be done."""
+FIXED_THEN = FIXES | words("said told warned added promised pledged vowed agreed demanded urged asked expected hoped predicted forecast aimed insisted threatened decided ruled wrote claimed suggested thought reckoned estimated voted committed proposed believed argued")
+"""Behind "By October" at the head of a sentence, what fixes something for it or was said on another day; another past, with nothing still to be done, tells how things stood then."""
+DURED = frozenset(("hid", "stayed", "remained", "lasted", "continued", "lived", "slept", "sat", "stood", "fought", "served", "ruled", "worked", "played", "taught", "stuck", "dragged", "raged", "fell", "rained", "snowed", "poured", "burned", "burnt", "blazed", "searched", "dug", "battled", "struggled", "toiled", "ran", "went", "led", "headed", "chaired", "managed", "coached", "edited", "reigned", "owned", "studied",
     "occupied", "shared", "camped", "waited", "gathered", "marched", "rioted", "celebrated", "prayed", "mourned", "held out", "blew", "shook"))
 """What these tell went on "until Friday" and was over then."""
 _LIVED = lazy_pattern(r"\b(?:he|she|they|it|i|we) (?:lived|stayed|worked|slept|served|remained|waited|played|ran|led) (?:[\w'-]+ ){0,5}(?:until|till) (?:the )?$|(?<!\bto )(?<!\bha[sd] )\b(?:stayed|remained) (?:[\w'-]+ ){0,3}(?:until|till) $")
@@ -78,7 +80,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     heads = (deadline.start() == 0 and len(before) == len(clause.tail)) or _FROM_THEN.fullmatch(before, 0, deadline.start() + len(before) - len(clause.tail)) is not None or _NEW_CLAUSE.search(clause.tail, 0, deadline.start()) is not None
     if HAD.match(folded, end) or (_NOT_HEADS.search(before) and _DID.match(folded, end)) or (word in ("until", "till") and NOT_UNTIL.search(before)) or (heads and _STOOD.match(folded, end)):
         return False
-    if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup in ("past", "weak") and told not in FIXED_THEN:
+    if word == "by" and heads and cue is not None and cue.string != before and cue.lastgroup in ("past", "weak") and told not in FIXED_THEN and not _IS_TO_BE.search(clause.behind):
         return False  # "By October, reservoirs stood at half capacity"
     if word == "by" and cue is not None and cue.string == before and cue.lastgroup in ("past", "weak") and BUT_DID.match(folded, end):
         return False  # "took them to the edge of the play-offs by Christmas, but they won only twice"
@@ -93,7 +95,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     if word == "by" and (_FAILED.search(before) or (cue is None and _D_DONE.search(before))):
         return False  # "failed to agree a budget by midnight"
     leads = cue is not None and cue.string != before
-    dured = (told in _DURED and not leads) or _LIVED.search(before) is not None or told.startswith("could be ") if word in ("until", "till", "through") else cue is not None and ((told in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None) or told in _LED)
+    dured = (told in DURED and not leads) or _LIVED.search(before) is not None or told.startswith("could be ") if word in ("until", "till", "through") else cue is not None and ((told in _CAME_TO and _SO_FAR.match(before, cue.end()) is not None) or told in _LED)
     if word == "by" and cue is not None and cue.lastgroup in ("past", "weak") and _THEN.search(before, 0, deadline.start() + len(before) - len(clause.tail)):
         return False  # "came in December and stopped by mid-January"
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None

@@ -8,11 +8,12 @@ from timeline.model import Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.clause import clause_around
+from timeline.temporal.clause import clause_around, sentence_before
 from timeline.temporal.course import WELL_TOLD
 from timeline.temporal.cues import verbs
 from timeline.temporal.customs import is_customary
-from timeline.temporal.deadlines import FIXED_THEN, NOT_UNTIL
+from timeline.temporal.deadlines import DURED, FIXED_THEN, HAD, NOT_UNTIL
+from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import (
     EITHER,
     FIXED,
@@ -159,7 +160,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return after, f", the next after {from_words(point)}"
     if spot.follows("since "):
         return before, f" with 'since', the last before {from_words(point)}"
-    if ahead > SOON and _was_done_before(spot):
+    if ahead > WELL_OFF and _was_done_before(spot):
         return before, f", the last before {from_words(point)}"
     if way.told or way.hedged or spot.look_back(DECIDED, 90):
         return day, why  # "was due before Easter", "has been there since before Christmas"
@@ -167,10 +168,21 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return after, f"{because(way)}, the next after {from_words(point)}"
     done = way.cue not in ("has", "have") and (way.sure or (bool(way.cue) and ahead > WELL_OFF))  # "has asked them to lunch on Easter Sunday"
     on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and way.cue not in ("has", "have") and _PLANNED.search(spot.folded, max(0, spot.start - 60), spot.start) is None) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None
-    over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and spot.follows(("by ", "until ", "till "))))  # "On Christmas Day the roof fell in", "By Christmas they wanted cash"
+    over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and _is_by_then(way, spot)))  # "On Christmas Day the roof fell in", "By Christmas they wanted cash"
     if way.cue and (over or abs(ahead) > SURELY_NEAR) and not (way.cue in ("has", "have") and spot.look_back(_IS_THE, 80)):
         return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
     return day, why
+
+
+def _is_by_then(way: Direction, spot: Spot) -> bool:
+    """Whether what is told "by" or "until" a holiday was so then, and is no deadline: "By Christmas they wanted cash", "slept in the car until Christmas"."""
+    if spot.follows("by "):
+        before = sentence_before(spot.folded, spot.start)
+        return HAD.match(spot.folded, spot.end) is not None or _BY_THEN.search(before) is not None
+    return spot.follows(("until ", "till ")) and (way.cue in DURED or way.cue == "until" or HAD.match(spot.folded, spot.end) is not None)
+
+
+_BY_THEN = lazy_pattern(r"^[ \"“]*(?:and |but )?by $|, (?:and|but) by $|(?:\bhad|'d) (?!hoped|planned|wanted|aimed|promised|to\b)(?:\w+ly |already |all |come and )?[a-z]+[^.;]*\bby $|\b(?:was|were) (?:gone|over|dead|finished|done|back|out|home) by $")
 
 
 def _was_done_before(spot: Spot) -> bool:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from timeline.model import Alternative
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.clause import in_quotation, sentence_before
+from timeline.temporal.clause import WHO, in_quotation, sentence_before
 from timeline.temporal.course import NOT_NEWS
-from timeline.temporal.deadlines import HAD, NOT_UNTIL
+from timeline.temporal.deadlines import DURED, HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
@@ -68,9 +68,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return of_case
     if meaning.way is None and meaning.ends is None and (told := _bound_of_story(spot, point)) is not None:
         target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
-        if spot.follows("since "):
-            target -= dt.timedelta(weeks=1)
-        return pinned(target.isoformat(), spot, f", the {'last' if target < told.day else 'first'} {name} {'before' if target < told.day else 'after'} {from_words(told)}", meaning, told.anchor)
+        return pinned(target.isoformat(), spot, f", the first {name} after {from_words(told)}", meaning, told.anchor)
     if meaning.way is None and meaning.ends is None and (begun := _day_named(spot, point)) is not None:
         target = begun.day + dt.timedelta(days=(meaning.weekday - begun.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(begun)}", meaning, begun.anchor)
@@ -78,15 +76,21 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
 
 
 def _bound_of_story(spot: Spot, point: Point) -> Point | None:
-    """The old day just told in the paragraph, up to whose week something lasted: "fell ill on 2 February 2019 … did not sleep until Tuesday"."""
+    """The old day just told in the paragraph, in whose week something lasted or had come about: "fell ill on 2 February 2019 … did not sleep until Tuesday"."""
     told = spot.anchors.previous
-    if told is None or not spot.follows(("by ", "until ", "till ", "since ")) or point.anchor.kind != "published" or spot.anchors.narrative or len(told.value) < 10 or told.day != told.last or (point.day - told.day).days <= NOT_NEWS or told.spoken:
+    if told is None or not spot.follows(("by ", "until ", "till ")) or point.anchor.kind != "published" or spot.anchors.narrative or len(told.value) < 10 or told.day != told.last or (point.day - told.day).days <= NOT_NEWS or told.spoken:
         return None
-    if PARAGRAPH in spot.folded[told.ends : spot.start] or is_of_hearing(spot.folded, spot.start) or ((way := spot.day_direction()).way == "future" and way.sure):
+    aside = sentence_before(spot.folded, told.begins)
+    if PARAGRAPH in spot.folded[told.ends : spot.start] or is_of_hearing(spot.folded, spot.start) or WHO.search(aside) or _PARTICIPLE.search(aside):
         return None
-    return None if _UP_TO_NOW.fullmatch(sentence_before(spot.folded, spot.start)) else told
+    way, before = spot.day_direction(), sentence_before(spot.folded, spot.start)
+    if way.way != "past" or not way.cue or way.cue in ("has", "have") or _UP_TO_NOW.fullmatch(before):
+        return None
+    return told if spot.follows("by ") or way.cue in DURED or NOT_UNTIL.search(before) else None
 
 
+_PARTICIPLE = lazy_pattern(r", [a-z]+(?:ed|en|lt|pt) (?:in|on) $")
+"""Before a date, that it is told of a thing beside the point: "the bridge, opened on 3 March 2021, was closed"."""
 _UP_TO_NOW = lazy_pattern(r"[ \"“]*(?:but |and )?(?:up )?(?:until|till) ")
 """Before a day that opens its sentence, up to which things stood: that of the news."""
 

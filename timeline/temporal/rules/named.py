@@ -20,8 +20,10 @@ _BEFORE_THAT = words("by on after before until till for since and but over durin
 _SAYING = words("said says say saying told warned announced hoped hopes hope feared fears thought think thinks knew know knows believe believes believed agreed insisted feel felt so such is was given now")
 """Before "that", where it is a conjunction."""
 _ENDS_CLAUSE = lazy_pattern(r"[.,;:!?)\u00b6]|$| (?:and|but|when|with|in|at|by|before|after|to|for|as|from)\b")
-_THINGS = words("tree trees lights light card cards present presents gift gifts party eggs egg dinner shopping shoppers market markets cake cakes sweater sweaters jumper jumpers carol carols decoration decorations pudding puddings stocking stockings wreath wreaths song songs single movie movies film films hamper hampers bonus bonuses costume costumes candy bunny bonnet cracker crackers grotto panto")
-"""Behind a holiday, what is called by it and tells no time."""
+_SEASONAL = words("christmas xmas easter halloween")
+_THINGS = words("tree trees lights card cards present presents party eggs dinner shopping")
+_OF_SEASON = words("light gift gifts egg shoppers market markets cake cakes sweater sweaters jumper jumpers carol carols decoration decorations pudding puddings stocking stockings wreath wreaths song songs single movie movies film films hamper hampers bonus bonuses costume costumes candy bunny bonnet cracker crackers grotto panto")
+"""Behind a holiday, what is called by it and tells no time; the second only behind those that give their name to a season."""
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes Mubarak")
@@ -73,7 +75,7 @@ def holiday(match: Match) -> Meaning | None:
         return None  # "St Patrick's Cathedral", but "St Patrick's weekend"
     if match.word("holiday") == "lady day" and match["year"] is None and match.before not in DATE_OPENERS:
         return None  # the singer
-    if match.before in ("operation", "exercise", "project", "codename", "camp"):
+    if match.page.text.endswith(("Operation ", "Exercise ", "Project "), 0, match.start):
         return None  # "Operation Whitsun"
     if match.before in ("world", "international") and match.word("holiday") in holidays.NATIONAL:
         return None  # "World Youth Day" is another
@@ -81,7 +83,7 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:
         pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks
-    elif match.after in _NOT_DAYS or match.after.lower() in _THINGS:
+    elif match.after in _NOT_DAYS or match.after.lower() in _THINGS or (match.after.lower() in _OF_SEASON and match.word("holiday") in _SEASONAL and match.before not in DATE_OPENERS | {"at", "over"}):
         return None
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None

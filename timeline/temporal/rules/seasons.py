@@ -70,8 +70,9 @@ _TOLD_OF = lazy_pattern(r"\b(?:warned|spoke|spoken|told|complained|learned|learn
 _EDGE_OF = lazy_pattern(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
 _MOVED_TO = lazy_pattern(r"\b(?:pushed|put|moved|delayed|postponed|deferred|shifted|slipped|rescheduled|extended|brought forward|held over) (?:[\w'-]+ ){0,4}?to $")
 """Before "the autumn", what was put off to it."""
-_KINDS = words("statement break timetable timetables storm storms weather coat coats tyres tires sports olympics paralympics solstice wheat barley squash vomiting fuel wear clothes clothing boots gloves palace")
+_KINDS = words("statement break timetable timetables olympics paralympics solstice wheat barley squash coat coats tyres tires boots gloves palace")
 """Behind a season, what is called by it and tells no time."""
+_STORM_WATCH = lazy_pattern(r" (?:storm|weather) (?:watch(?:es)?|warnings?|advisor(?:y|ies))\b")
 _NO_NOUN = FUNCTION_WORDS | words("they he she it we i you there these those his her their its was were is are had has have will would can could may might said saw came went made took began ended brought hurt hit cut put set led left fell rose drew kept drove caught sent lost won of for than who which")
 
 
@@ -94,7 +95,7 @@ def season(match: Match) -> Meaning | None:
     word = match.word("season")
     if match.capital and match.folded == word and _IN_STATE.match(match.page.text, match.end):
         return None  # "from Spring, Texas"
-    if match.after.lower() in _KINDS and match.folded in (word, f"the {word}"):
+    if match.folded in (word, f"the {word}") and ((match.after.lower() in _KINDS and match.before not in ("in", "during", "over", "through", "by")) or _STORM_WATCH.match(match.page.folded, match.end)):
         return None  # "the autumn statement" is a kind of budget, "spring break" some days of no season
     if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not match.look_back(_WILL, 40):
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"

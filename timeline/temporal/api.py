@@ -68,7 +68,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     narrative = is_narrative(found, page.folded, point, present_at)
     found = _of_register(found, page.folded, present_at if narrative else 0)
     found = date_entries(page, found, point)
-    found = pair_days(page.folded, found)
+    found = pair_days(page.folded, found, point)
     firsts = find_ranges(page, found)
     found = share_day(page.folded, share_week(page.folded, join_ends(page.folded, found, firsts)), firsts)
     anchors = Anchors(point, page.folded, find_documents(page, found, point, narrative=narrative), narrative=narrative, day_first=is_day_first(found, text), course=Course(dated(found, point)))

@@ -87,8 +87,8 @@ def _year_of_end(told: m.CalendarDate, other: m.CalendarDate, between: str) -> i
 
 
 LAST_DAY = 31
-_AND_THEN = lazy_pattern(r",? (?:and|but) (?:then )?(?:(?:was|were|did not) (?!born\b)[a-z]+|[a-z]+ed|shut|came|went|left|broke|fell|ran)(?: (?:back|down|off|up|out|end|reopen|resume|finish))?(?: until)? (?:on|in|by) (?:the )?(?:early |mid |late )?")
-"""Between two dates, the second thing that one subject did."""
+_AND_THEN = lazy_pattern(r",? and (?:then )?(?:(?:was|were) (?:called off|lifted|abandoned|halted|cancell?ed|closed|shut|ended|stopped|scrapped|suspended)|ended|closed|finished|concluded|stopped|died|reopened|shut)(?: (?:up|down|off))? (?:on|in|by) (?:the )?(?:early |mid |late )?")
+"""Between two dates, what ended what began on the first."""
 
 
 def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, published: Point | None, *, heads: bool) -> m.Meaning | None:

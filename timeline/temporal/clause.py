@@ -141,4 +141,6 @@ def sentence_after(folded: str, end: int) -> str:
 
 
 WHO = lazy_pattern(r", (?:who|which|whose) [^,]*$")
-"""Before a place, that it is told beside the point, in a relative clause: "the president, whose term ends on"."""
+"""Before a place, that it is told beside the point, in a relative clause."""
+WHOSE = lazy_pattern(r", whose [^,]*$")
+"""The same of what belongs to somebody: "the president, whose term ends on". With "which" a programme tells its own day ("The play, which opens on 6 June")."""

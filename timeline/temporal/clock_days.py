@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal.case_days import BREAK, NEW_SENTENCE, CaseDays, breaks_between, is_day_of_event
-from timeline.temporal.clause import WHO, clause_around, in_quotation, is_quoted, sentence_before
+from timeline.temporal.clause import WHO, WHOSE, clause_around, in_quotation, is_quoted, sentence_before
 from timeline.temporal.cues import verbs
 from timeline.temporal.occasions import day_of_occasion
 from timeline.temporal.point import DAYPART, Point
@@ -224,7 +224,7 @@ class ClockDays(CaseDays):
                 continue
             if ahead and apart and back < 0 and not self.narrative and breaks_between(self.folded, point.ends, start) > 1:
                 continue
-            if apart and back < 0 and not self.narrative and WHO.search(sentence_before(self.folded, point.begins)):
+            if apart and back < 0 and not self.narrative and WHOSE.search(sentence_before(self.folded, point.begins)):
                 continue  # "the president, whose term ends on July 24. Polling is from 10 am"
             if ahead == STILL and back < 0 and PARAGRAPH in between:
                 continue

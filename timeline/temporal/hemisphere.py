@@ -15,7 +15,7 @@ from timeline.temporal.resolver.base import Resolved
 
 _PLACES = lazy_pattern(
     rf"\b(australia|aussie|queensland|new south wales|nsw|tasmania|western australia|south australia|{NEW_ZEALAND}|{SOUTH_AFRICA}|"
-    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|preliminary final|footy|northern territory|pilbara|the kimberley|drakensberg|antarctica|trampers?|tramping|toowoomba|geelong|townsville|cairns|ballarat|bendigo|wollongong|gippsland|dubbo|wagga wagga|r\d[\d.,]*[ -]?(?:million|billion|m|bn)|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|harare)"
+    r"zimbabwe|botswana|namibia|lesotho|all blacks|springboks|big bash|preliminary final|footy|northern territory|pilbara|the kimberley|drakensberg|trampers?|toowoomba|geelong|townsville|cairns|ballarat|bendigo|wollongong|gippsland|dubbo|wagga wagga|r\d[\d.,]*[ -]?(?:million|billion|m|bn)|anzac|waitangi|bushfires?|total fire ban|burn-offs?|(?:king|queen)'s birthday (?:long )?weekend|sydney|melbourne|brisbane|adelaide|canberra|harare)"
 )
 _NAMESAKES = lazy_pattern(r"\b(free state|southland|queenstown|grand final|afl(?!-)|perth|hobart|darwin|wellington|christchurch|dunedin|durban)\b")
 """Of cities like these there is often another in the north: each counts once. Of South America the north writes more in English."""

@@ -14,7 +14,7 @@ from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 
 _JAMAICA = "jamaica|jamaican|jamaicans|montego bay|portmore"
 _CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|ont.|alta.|b.c.|toronto|ottawa|montreal|vancouver|calgary|edmonton|winnipeg|halifax|saskatoon|thunder bay|rcmp|mountie"
-INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|rajya sabha|diwali|tricolour|nagpur|bombay|madras|calcutta|bhopal|indore|surat|varanasi|kanpur|patna|chandigarh|odisha|assam|crore|lakh|lakhs|rupees"
+INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|rajya sabha|diwali|tricolour|nagpur|bombay|calcutta|bhopal|indore|surat|varanasi|kanpur|patna|chandigarh|odisha|assam|crore|lakh|lakhs|rupees"
 _OF_INDIA = lazy_pattern(r"\b(?:panchayats?|crores?|lakhs?)\b")
 """What speaks of India where the text names no country: its neighbours have them too."""
 FIXED = {
@@ -63,9 +63,9 @@ NATIONAL: dict[str, dict[str, NationalDay]] = {
     },
     "republic day": {
         INDIA: (1, 26), "italy|italian|rome": (6, 2), "turkey|turkish|turkiye|ankara": (10, 29), "kazakhstan|kazakh": (10, 25),
-        "nepal|nepali|nepalese": (5, 28), _SOUTH_AFRICA: (5, 31),
+        "nepal|nepali|nepalese": (5, 28),
     },
-    "heritage day": {"nova scotia|halifax|cape breton|annapolis": (2, 1, 3)},
+    "heritage day": {"nova scotia|cape breton|annapolis": (2, 1, 3)},
     "democracy day": {_NIGERIA: (6, 12)},
     "black saturday": {"philippine|philippines|filipino|filipinos|manila|cebu|luzon|mindanao|visayas|quezon": "holy saturday"},
     "women's day": {_SOUTH_AFRICA: (8, 9)}, "youth day": {_SOUTH_AFRICA: (6, 16)}, "human rights day": {_SOUTH_AFRICA: (3, 21)},

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal.case_days import NEW_SENTENCE
-from timeline.temporal.clause import WHO, is_quoted, sentence_after, sentence_before
+from timeline.temporal.clause import WHOSE, is_quoted, sentence_after, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.tense import direction
 from timeline.temporal.vocabulary import OCCASIONS, words
@@ -74,9 +74,8 @@ def day_of_occasion(folded: str, start: int, today: dt.date, days: Iterable[Poin
     for told in ahead:
         if NEW_SENTENCE.search(folded, told.ends, start) is None:
             return None  # told in the same sentence
-        beside = WHO.search(before := sentence_before(folded, told.begins))
-        if beside is not None and _STEM.sub("", before[: beside.start()].rpartition(" ")[2]) not in stems:
-            continue  # "MPs choose the president, whose term ends on July 24. Polling is from 10 am"; of "the ride, which leaves on Sunday" it is the ride's day
+        if WHOSE.search(before := sentence_before(folded, told.begins)):
+            continue  # "MPs choose the president, whose term ends on July 24. Polling is from 10 am"
         sentence = before + sentence_after(folded, told.ends)
         score = sum(stem in sentence for stem in stems)
         if ceremony is None:

@@ -31,20 +31,21 @@ _STAMP = lazy_pattern(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?:(
 _DOTTED_CLOCK = lazy_pattern(r"\.[0-5]\d ?[ap]\.?m\b")
 _AT_DOTTED = lazy_pattern(r" at \d{1,2}\.[0-5]\d\b")
 """What is asked about: looked for first, for few texts have any."""
-_STARTS_AT = lazy_pattern(r"\b(?:starts?|begins?|kicks? off|sets? off|gets? under way) at \d{1,2}\.[0-5]\d\b")
 _CLOSE_CLOCK = lazy_pattern(r"\b\d{1,2}[ap]m\b")
 _COLON_CLOCK = lazy_pattern(r"\b\d{1,2}:[0-5]\d\b")
 """How a text writes its hours: "5pm", as those do that write "5.22", unless it writes "5:22"."""
 
 
-_TITLE = lazy_pattern(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|or|to|for|at|by)){1,9}[,.!?]?[”\"’]")
+_TITLE = lazy_pattern(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|or|to|for)){1,9}[,.!?]?[”\"’]")
 
 
 _SPEECH = lazy_pattern(rf"[“\"‘][A-Z][\w'’]*(?:[,:]? (?:[a-z]+|I|{'|'.join(name.title() for name in (*WEEKDAYS, *MONTHS))}|Christmas|Easter))*[,.!?][”\"’]")
 """A few words that somebody says: no capital but those that every text gives: “On Monday,” he said."""
 
 
-_WORK = lazy_pattern(r"\b(?:albums?|songs?|singles?|tracks?|hits?|tunes?|memoirs?|novels?|books?|poems?|films?|movies?|plays?|musicals?|shows?|series|episodes?|paintings?|podcasts?|columns?|called|titled|entitled|named|dubbed),? $")
+_SAID = lazy_pattern(r" (?:[\w'.-]+ ){0,4}?(?:said|says|told|added|shouted|replied|asked|wrote|announced)\b")
+"""Behind a quotation, who says it."""
+_WORK = lazy_pattern(r"\b(?:albums?|songs?|singles?|tracks?|hits?|tunes?|memoirs?|novels?|books?|poems?|films?|movies?|plays?|musicals?|shows?|series|episodes?|paintings?|podcasts?|columns?|called|titled|entitled|named|dubbed),? $|['’]s? $|\bon $")
 NEAR_WORK = 20
 """Characters before a title in which its kind is told."""
 
@@ -74,12 +75,18 @@ class Page:
         return self._surnames[word]
 
     def title_around(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where the title is, without its quotation marks, that holds so much of the text: short, and all of its words have capitals, as those of songs do."""
+        """Where the title is, without its quotation marks, that holds so much of the text: short, and all of its words but the smallest have capitals, as those of songs do."""
         if not self._titles:
-            self._titles.extend(((0, 0), *((found.start() + 1, found.end() - 1) for found in _TITLE.finditer(self.text) if _WORK.search(self.text, max(0, found.start() - NEAR_WORK), found.start()) or not _SPEECH.fullmatch(found.group()))))
+            self._titles.extend(((0, 0), *((found.start() + 1, found.end() - 1) for found in _TITLE.finditer(self.text) if self._is_title(found))))
         place = bisect_right(self._titles, (start, len(self.text))) - 1
         first, last = self._titles[place]
         return (first, last) if end <= last else None
+
+    def _is_title(self, quoted: re.Match[str]) -> bool:
+        """Whether words in quotation marks that all have capitals are a title: its kind stands before it, or nobody says them."""
+        if _WORK.search(self.text, max(0, quoted.start() - NEAR_WORK), quoted.start()):
+            return True
+        return not (_SPEECH.fullmatch(quoted.group()) or (quoted.group()[-2] == "," and _SAID.match(self.text, quoted.end())))
 
     @property
     def is_medieval(self) -> bool:
@@ -98,8 +105,8 @@ class Page:
 
     @property
     def dots_clocks(self) -> bool:
-        """Whether the text writes clock times with a point, as "6.15pm", "5pm" and "starts at 5.30" say; then "left at 9.30" is one too."""
-        return self.speaks_of(_DOTTED_CLOCK) or (self.speaks_of(_AT_DOTTED) and (self.speaks_of(_STARTS_AT) or (self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))))
+        """Whether the text writes clock times with a point, as "6.15pm" and "5pm" say; then "left at 9.30" is one too."""
+        return self.speaks_of(_DOTTED_CLOCK) or (self.speaks_of(_AT_DOTTED) and self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))
 
     def names_owner(self, start: int, end: int) -> bool:
         """Whether the year behind a season from `start` to `end` is the owner of what follows: "By summer next year's budget will be settled"."""

@@ -16,6 +16,7 @@ from timeline.temporal.ancient import is_after
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
 from timeline.temporal.resolver import Resolved
+from timeline.temporal.resolver.parts import falls_on
 from timeline.temporal.signs_fixed import MOVED_FROM, PUT_OFF_ON
 from timeline.temporal.wording import say_interval
 
@@ -79,8 +80,9 @@ _AND_HOUR = lazy_pattern(r",? (?:and|or|instead of|rather than|and again|then) (
 _LIST_OF_HOURS = lazy_pattern(r", (?:at )?")
 
 
-def pair_days(folded: str, found: Sequence[Found]) -> list[Found]:
-    """"Saturday and Sunday, May 27-28": each day of the week is of the date in its place, and the second is none of the first date's."""
+def pair_days(folded: str, found: Sequence[Found], published: Point | None) -> list[Found]:
+    """"Saturday and Sunday, May 27-28": each day of the week is of the date in its place, and the second is none of the first date's,
+    where it does not fit that in the year of publication."""
     out: list[Found] = []
     for place, hit in enumerate(found):
         out.append(hit)
@@ -91,7 +93,8 @@ def pair_days(folded: str, found: Sequence[Found]) -> list[Found]:
             continue
         named = _NAMED_FIRST.match(folded, hit.start, hit.end)
         paired = last.day > first.day and last.day - first.day == (first.weekday - one.weekday) % 7 and last.month in (None, first.month)
-        if named is None or not paired or not _PAIRED.fullmatch(folded, found[place - 1].end, hit.start) or not _PAIRED.fullmatch(folded, hit.end, found[place + 1].start):
+        fits = published is not None and first.month is not None and falls_on(published.day.year, first.month, first.day) == first.weekday
+        if named is None or not paired or fits or not _PAIRED.fullmatch(folded, found[place - 1].end, hit.start) or not _PAIRED.fullmatch(folded, hit.end, found[place + 1].start):
             continue
         out[-2:] = [
             found[place - 1]._replace(meaning=replace(first, weekday=one.weekday)),

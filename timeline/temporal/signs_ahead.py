@@ -13,7 +13,7 @@ _TARGET_IS = lazy_pattern(r"\b(?:my|our|his|her|their|its) (?:[\w'-]+ )?(?:targe
 _IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
 _IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
-_WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|gather|elect|choose|begin|launch|welcome|host|hold|learn|reach))\b(?! (?:had|got|did)\b)")
+_WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|elect|choose|welcome|host))\b(?! (?:had|got|did)\b)")
 _BOOKED_FOR = lazy_pattern(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
 _LEAVES = lazy_pattern(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
 
@@ -59,7 +59,7 @@ _VOTED_TO = lazy_pattern(r"\bvoted (?:[\w'-]+ ){0,8}?(to (?:strike|walk out|stop
 _PERMITTING = lazy_pattern(PART_OF_DAY + r",? (weather|conditions|time|tides?) permitting\b")
 _SET_ASIDE = lazy_pattern(PART_OF_DAY + r"(?:,? and [a-z]+day)? ((?:has|have) been (?:set aside|earmarked|reserved|kept (?:free|clear|open)|blocked (?:out|off)|pencilled in|given over)) (?:to|for|in|by)\b")
 """Behind a day, that it is kept for something."""
-_DO_IT = lazy_pattern(r"[ \"“]*(?:(?:and|then|or|but|so|,) )*(?!(?:for|with|to|of|after|before|on|in|at|by|from|about|against|let|had|made|found|met|saw|told|gave|took|put|read|cut|hit|shut|set)\b)([a-z]{3,}(?<!ed)(?<!s) (?:it|them|us|him|her|me)) (?:[\w'-]+ ){0,2}?(?:on )?$")
+_DO_IT = lazy_pattern(r"[ \"“]*(?:(?:and|then|or|but|so|,) )*(?!(?:for|with|to|of|after|before|on|in|at|by|from|about|against|near|over|under|behind|beside|between|like|than|upon|above|below|around|along|across|through|without|within|onto|into|off|down|out|let|had|made|found|met|saw|told|gave|took|put|read|cut|hit|shut|set)\b)([a-z]{3,}(?<!ed)(?<!s) (?:it|them|us|him|her|me)) (?:[\w'-]+ ){0,2}?(?:on )?$")
 """A whole clause before a day that bids do something on it: "Bake them on Thursday"."""
 _THEY_PLAN = lazy_pattern(r"[ \"“]*(?:(?!(?:the|a|an|this|that|his|her|its|their|new)\b)[\w'-]+ ){0,3}?[\w'-]*s (?:(?:in|of|at|from|across) (?:[\w'-]+ ){1,3}?)?(plan) (?:an?|another|more|further|two|three) (?:[\w'-]+ ){1,6}?on $")
 """A whole clause before a day: "Residents of Quarry Lane plan a sit-in on Saturday"."""
@@ -134,6 +134,8 @@ _THEN_DONE = lazy_pattern(r",? (?:after|before|following) ")
 """Behind a caption's day."""
 _IS_UP = lazy_pattern(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)) (?:again )?(?:in|on) $")
 """Before a day or month, when something ends or comes: "Her contract is up in September"."""
+_NO_RECORD = lazy_pattern(r"\b(?:latest|last|first|only|most|[a-z]{3,}est|records?|entr(?:y|ies)|figures|data|mentions?|peaks?)\b")
+"""Of these something "is in April" that is over."""
 _IS_THEN = lazy_pattern(r"\b(?<!it )(is|are|isn't|aren't) (?:only |next |not )?(?:in|until) (?:early |late |mid-)?$")
 """Before a month, when something is: "The final is in June"."""
 _AND_ENDS = lazy_pattern(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
@@ -206,7 +208,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), hedged=True)
     if clause.is_date and tail.endswith((" in ", " on ")) and (" is " in tail or " are " in tail) and (found := _IS_UP.search(tail)):
         return Direction("future", found.group(1), sure=True)
-    if clause.is_date and not is_day and (" is" in tail or " are" in tail) and (found := _IS_THEN.search(tail)):
+    if clause.is_date and not is_day and (" is" in tail or " are" in tail) and (found := _IS_THEN.search(tail)) and not _NO_RECORD.search(tail) and not clause.behind.startswith(", when "):
         return Direction("future", found.group(1))
     if clause.is_date and " and " in tail and (found := _AND_ENDS.search(tail)):
         return Direction("future", found.group(1), sure=True)

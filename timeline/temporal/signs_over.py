@@ -176,11 +176,11 @@ _CAME = lazy_pattern(r", (?:finally |only |eventually )?(?:came|arrived|turned u
 """Behind such a month, that it has come."""
 _GOES_BACK = lazy_pattern(r"\b(?:(?:helps?|need|needs|have|has|had) to (?:go|look|think|cast (?:\w+ )?minds?)|dates?|dating|stretch(?:es|ing)|traces|harks|(?:story|trail|case|row|roots?|origins?|saga|dispute|trouble|feud) (?:goes|go|went)) (?:all the way |right )?back to (?:the )?$")
 """Before a day or month, how far back something goes: "it helps to go back to the second week of May"."""
-_SAYS_WHEN = lazy_pattern(r"\b(?:says|said|recalls|admits|adds|explains|insists|jokes|sighs|shrugs|laughs|smiles|tells (?:me|us)|told (?:me|us)|looks|seems|appears) (?:(?!to\b)[\w',-]+ ){0,5}?(when (?:i|we) (?:meet|speak|talk|visit|sit down|catch up|phone|call|ask|reach|see|video-?call))(?: (?:up|down|again|him|her|them|over|by|on|the|a|phone|video|call|zoom|in|at|his|office|home|house|with|outside|inside)){0,6}? (?:on )?$")
+_SAYS_WHEN = lazy_pattern(r"[\"”],? (?:[\w'.-]+ ){1,4}?(?:says|said|recalls|recalled|admits|admitted|laughs|laughed|tells me|told me|explains|explained)(?: [\w'.-]+){0,2}(?:, \d\d,)? (when (?:i|we) (?:meet|met|speak|spoke|talk|talked|visit|visited|sit down|sat down|catch up|caught up))(?: (?:up|down|again|him|her|them|over|by|on|the|a|phone|video|call|zoom|in|at|his|office|home|house|with|outside|inside)){0,6}? (?:on )?$")
 """Before a day, when a reporter met whom he quotes: “I slept badly,” he says when we meet on Tuesday."""
-_SINCE_EVENT = lazy_pattern(r"\b(since) (?:the|an?|its|his|her|their) (?:(?!(?:will|would|should|must|can|could|may|might|to|is|are|has|have|after|that|which|who)\b)[\w'-]+ ){1,7}(?:on|in) (?:early |late |mid-)?$")
+_SINCE_EVENT = lazy_pattern(r"\b(since) (?:the|an?|its|his|her|their) (?!(?:announcements?|calls?|draw|launch|naming|plans?|news|polls?|decision|talks?|start)\b)(?:(?!(?:for|of|will|would|should|must|can|could|may|might|to|is|are|has|have|after|that|which|who)\b)[\w'-]+ ){1,7}(?:on|in) (?:early |late |mid-)?$")
 """Before a date, since what: "would be the first since a clash on 19 November"."""
-_NOT_DONE = lazy_pattern(r"(?:^|[a-z]s? |ing )(not (?:yet )?[a-z]{3,}ed) (?:on )?$")
+_NOT_DONE = lazy_pattern(r"\b(not (?:yet )?(?:collected|delivered|taken|emptied|picked up|paid|posted)) (?:on )?$")
 _WILL_BE = lazy_pattern(r"(?: [\w'-]+){0,6} (?:will|may|must|can|should)\b")
 """Around a day, what was not done on it and will be: "Rubbish not collected on Monday will be taken on Friday"."""
 _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]+ ){0,4}?by the deadline of $")
@@ -303,7 +303,7 @@ _CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escape
 """What such a one did in place of what was due."""
 _UNDONE = lazy_pattern(r", ((?:did not|didn't|was not|were not|never|failed to)) (?!yet\b|only\b|expected\b|due\b)[a-z]+")
 """Behind a day and a comma, that nothing came of what was due on it."""
-_WAS_PAID = lazy_pattern(r" ((?:was|were) (?:(?:finally|only|never|not|eventually|at last|duly|already) )?(?:paid|repaid|published|delivered|released|missed|met|settled|submitted|filed|finished|completed|issued|skipped|signed|sent|written|late))\b")
+_WAS_PAID = lazy_pattern(r" ((?:was|were) (?:never [a-z]+(?:ed|id|nt|en)|not (?:paid|repaid|published|delivered|met|submitted|filed)|(?:paid|repaid|published|delivered) (?:late|(?:days|weeks|months) late|only)|missed|skipped))\b")
 """Behind a day on which something was due, what came of it: "Wages due on 31 October were paid late"."""
 _AUXILIARY = lazy_pattern(r"\b(?:is|are|was|were|be|been|being|he's|she's|it's|they're)(?: (?:\w+ly|now|still|also|not))? $")
 

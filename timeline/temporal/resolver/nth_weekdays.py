@@ -23,7 +23,7 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
     if point is None:
         return no_anchor("XXXX-XX-XX", spot, meaning)
     told = spot.anchors.previous
-    if unit is not None and unit.offset == 0 and spot.words.endswith(" the month") and told is not None and len(told.value) >= 7 and NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is None:
+    if unit is not None and unit.offset == 0 and spot.words.endswith(" the month") and spot.follows((" and on ", " and again on ")) and spot.direction().way != "future" and told is not None and len(told.value) >= 7 and NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is None:
         point = told  # "shut on 14 January, and on the last Friday of the month"
     if unit is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, unit.offset)

@@ -23,6 +23,8 @@ SAME_PASSAGE = 600
 def of_entry(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
     """The year of a date told in the entry of a chronology, in the present: it goes on from the entry's own, up to publication."""
     published = spot.anchors.published
+    if meaning.way is not None or (way.way == "future" and way.sure):
+        return None  # "2020: He is elected. He stood down this March"
     if len(point.value) == 4:
         return Year(point.day.year, f", in the year of {from_words(point)}", point.anchor)
     if (way.way == "past" and way.cue) or spot.follows(("since ", "from ")):

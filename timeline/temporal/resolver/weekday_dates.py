@@ -9,11 +9,13 @@ from timeline.model import Alternative
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
+from timeline.temporal.clause import sentence_after, sentence_before
 from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
-from timeline.temporal.resolver.parts import falls_on
+from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, Year, in_story, told_year
+from timeline.temporal.resolver.story_or_news import of_story
 from timeline.temporal.wording import FULL_DAYS
 
 
@@ -33,7 +35,7 @@ def year_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year |
             return retold
         if point.day.year not in fitting and (slip := _slip(meaning, spot, point)) is not None:
             return slip
-        if not near and (old := _of_story(meaning, spot, point)) is not None:
+        if not near and (old := _of_story(meaning, spot, point)) is not None and (not fitting or _is_of_story(meaning, spot, point, old, fitting[0])):
             return Year(old, f", the year of its story in which that day is a {name}", point.anchor)
         ahead = fitting[:1] == [point.day.year + 1] and spot.direction().way != "future"
         if (ahead or not fitting) and (told_of := _years_told_of(spot.folded, month, day, meaning.weekday or 1, point.day.year)) is not None:
@@ -50,17 +52,30 @@ def _of_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:
     return next((year for year in old if year < point.day.year - 1 and falls_on(year, meaning.month or 1, meaning.day or 1) == meaning.weekday), None)
 
 
+def _is_of_story(meaning: m.CalendarDate, spot: Spot, point: Point, old: int, fitting: int) -> bool:
+    """Whether the old year is meant where one about publication fits too: that lies farther off than a year, or the signs of the text speak for the story."""
+    if abs((dt.date(fitting, meaning.month or 1, meaning.day or 1) - point.day).days) > A_YEAR:
+        return True
+    story = of_story(spot, lambda year: bounds(meaning, year), fitting, "day")
+    return story is not None and story.year == old
+
+
 def _slip(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
-    """A day of these weeks that is not the day of the week the text calls it: one of the two is a slip, for nobody means another year's."""
+    """A day of these weeks that is not the day of the week the text calls it: one of the two is a slip, where nothing tells of another year."""
     days = [dt.date(year, meaning.month or 1, meaning.day or 1) for year in (point.day.year - 1, point.day.year, point.day.year + 1) if falls_on(year, meaning.month or 1, meaning.day or 1)]
     day = min(days, key=lambda near: abs((near - point.day).days), default=None)
     if day is None or abs((day - point.day).days) > THESE_WEEKS or meaning.weekday is None:
         return None
     if any(falls_on(told.day.year, meaning.month or 1, meaning.day or 1) == meaning.weekday for told in spot.anchors.history):
         return None  # of the year that is told of
+    if _YEARS.search(sentence_before(spot.folded, spot.start)) or _YEARS.search(sentence_after(spot.folded, spot.end)):
+        return None  # "a year since the blast on Wednesday 22 May"
     return Year(day.year, f", the nearest to {from_words(point)}", point.anchor)
 
 
+A_YEAR = 366
+"""Days from publication within which a date that fits its day of the week is of an old story only if the text's signs say so."""
+_YEARS = lazy_pattern(r"\b(?:years?|annivers\w+|ago|marks|marked)\b")
 THESE_WEEKS = 14
 """Days from publication within which a day with the wrong day of the week is a slip; farther off it may be another year's."""
 
@@ -68,12 +83,12 @@ THESE_WEEKS = 14
 def month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
     """"Saturday 10th": that of the old month just told where it is a Saturday there, else of the months around publication in which
     it is one the nearest, on the side that a verb wants if it has one."""
-    told = spot.anchors.previous
-    if told is not None and len(told.value) >= 7 and (point.day - told.last_day).days > NOT_NEWS and spot.direction().way != "future" and falls_on(told.day.year, told.day.month, meaning.day or 1) == meaning.weekday:
-        day = dt.date(told.day.year, told.day.month, meaning.day or 1)
-        return pinned(day.isoformat(), spot, f", in the month of {from_words(told)}", meaning, told.anchor)
     months = [almanac.add_months(point.day.year, point.day.month, step) for step in range(-MONTHS_AROUND, MONTHS_AROUND + 1)]
     days = [dt.date(year, month, meaning.day or 1) for year, month in months if falls_on(year, month, meaning.day or 1) == meaning.weekday]
+    told = spot.anchors.previous
+    if told is not None and len(told.value) >= 7 and not any(abs((day - point.day).days) <= A_MONTH for day in days) and (point.day - told.last_day).days > NOT_NEWS and spot.direction().way != "future" and falls_on(told.day.year, told.day.month, meaning.day or 1) == meaning.weekday:
+        day = dt.date(told.day.year, told.day.month, meaning.day or 1)
+        return pinned(day.isoformat(), spot, f", in the month of {from_words(told)}", meaning, told.anchor)
     if not days:
         return None
     back = spot.direction().way == "past"
@@ -84,6 +99,8 @@ def month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resol
     return pinned(day.isoformat(), spot, f", the nearest month to {from_words(point)} in which that day is a {FULL_DAYS[(meaning.weekday or 1) - 1]}", meaning, point.anchor)
 
 
+A_MONTH = 31
+"""Days from publication within which such a day is of the news, whatever month was told."""
 MONTHS_BACK = 14
 """Months back within which every day of the month has fallen on every day of the week."""
 MONTHS_AROUND = 2

@@ -254,7 +254,7 @@ def _distance(meaning: m.CalendarDate, year: int, point: Point) -> int:
 
 def _may_lie_ahead(meaning: m.CalendarDate, spot: Spot, way: Direction) -> int:
     """Days ahead of the anchor that a word of the past still allows: none right behind its verb, two months for a bare month."""
-    if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or way.cue == "since" or (way.cue and spot.follows("by ")) or (way.cue and spot.follows(f"{way.cue} in ")):
+    if meaning.day is not None or (way.leads and way.cue) or spot.follows("since ") or way.cue == "since" or (way.cue and spot.follows("by ") and spot.look_back(_HAD_BY, 80)) or (way.cue and spot.follows(f"{way.cue} in ")):
         return 0
     if meaning.season and way.cue and not way.planned and spot.follows((" through ", " through the ")):
         return 0  # "Work went on through the winter"
@@ -281,6 +281,7 @@ confessed sacked evacuated rescued shattered topped averaged totalled totaled cl
 """What is done when it is done: no such verb fixes a day to come, as "announced" and "approved" do."""
 _DONE_SINCE = lazy_pattern(r"(?:since|after|accused|charged|suspected|convicted|guilty|wanted|arrested|jailed|last) ")
 _HAD_DONE = lazy_pattern(r"\bhad (?:(?:also|already|just|only|since|never) )?(?:been )?(?!planned|scheduled|expected|hoped|intended|agreed|called|set|arranged|booked|announced|ordered|listed)[a-z]+(?:ed|en|wn)\b[^.;]*$")
+_HAD_BY = lazy_pattern(r"(?:\bhad|'d) (?!aimed|hoped|planned|wanted|asked|promised|been (?:asked|told|set|due|given))(?:\w+ly |already |all )?(?:been )?[a-z]+(?:ed|en|wn|ld|ne|st|ft)\b[^.;]*$")
 _IS_DONE = lazy_pattern(r"\b(?:is|are|be|to|again) (?:[\w'-]+ )?in $")
 _NOUN_AHEAD = lazy_pattern(r"\b(?:elections?|runoff|run-off|dividends?|payable|shareholders|polls|votes?|referendum|primar(?:y|ies)|trial|hearing|sentencing|deadline|deadlines|launch|release|retirement|talks|summit|conference|congress|tour|season|tournament|finals?|matches|friendlies|deal|offer|contract|tickets?|plans?|targets?|start|expiry|delivery|hopes|bid|chance|right|date|place)\b[^.;\u00b6]*$")
 """Before a bare month, what is often still to come: "called an election in May"."""

@@ -273,7 +273,7 @@ def part_of_day(match: Match) -> Meaning | None:
         return None
     if match["daypart"] and match.page.text[match.word_start(match.word("daypart"))].isupper() and match.after[:1].isupper():
         return None  # "the Morning Brief programme"
-    if match.after in _BROADCASTS:
+    if match.after in _BROADCASTS and match.before not in ("in", "during", "by", "through"):
         return None
     if match.after in _SUBJECTS and match.before not in ("in", "during", "by", "for", "through", "into"):
         return None  # "the morning the mill fell"

@@ -69,6 +69,8 @@ def month_and_day(match: Match) -> Meaning | None:
         first, last = map(int, match.word("short_slash").split("/"))
         named = match.before == "of" and last == first + 1 <= 31 and not match.followed_by("{year}")
         return CalendarDate(month=match["month"], day=first) if named else None  # "the weekend of January 25/26"
+    if _DASH.search(match.page.folded, match.start, match.end) and match.before not in ("on", "by", "from", "until", "since", "of", "to"):
+        return None  # "Corbyn 20-May 30"
     if "-" in match.folded and _WIDE_DASH.search(match.page.folded, match.start, match.end):
         return None  # "City 3 - May 2"
     if match.after in NAMED_AFTER_DAYS and (match.before == "the" or match.folded.startswith("the ")):
@@ -81,6 +83,7 @@ def month_and_day(match: Match) -> Meaning | None:
     return CalendarDate(month=match["month"], day=match["day"] or match["day_word"], weekday=match["weekday"], way=way)
 
 
+_DASH = lazy_pattern(r"\d-[a-z]")
 _WIDE_DASH = lazy_pattern(r"\d(?: -|- )")
 
 
@@ -217,7 +220,7 @@ _BEGINS_CLAUSE = words(
 _FIXED_FOR = lazy_pattern(r"\b(?:scheduled|set|due|fixed|planned|booked|listed|slated|adjourned|called) for $")
 _FLOORS = lazy_pattern(r"(?: (?:and|or) the \d{1,2}(?:st|nd|rd|th))? (?:floors?|holes?|storeys?|stories|centuries|minutes?|regiments?|streets|avenues|tees?|greens?|fairways?)\b")
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
-_GOLF = lazy_pattern(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|(?:18|nine|back|front) holes)\b")
+_GOLF = lazy_pattern(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|(?:18|nine|back|front) holes|(?:made|for|an) eagle|made par|par (?:on|at|save)|bunkers?|holed)\b")
 _MONTH_NAMED = lazy_pattern(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _TO_DO = lazy_pattern(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+\b")
 _MOVED = lazy_pattern(r"\b(?:moved|put (?:back|off|forward)|pushed back|postponed|delayed|brought forward|rescheduled|adjourned|extended|deferred|changed|shifted|switched)(?: from [^,;.]{3,24})? to $")

@@ -83,7 +83,7 @@ def holiday(match: Match) -> Meaning | None:
         return None
     if match.after.lower() == "party" and match.word("holiday") not in _SEASONS:
         pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks
-    elif match.after in _NOT_DAYS or match.after.lower() in _THINGS or (match.after.lower() in _OF_SEASON and match.word("holiday") in _SEASONAL and match.before not in DATE_OPENERS | {"at", "over"}):
+    elif match.after in _NOT_DAYS or match.after.lower() in _THINGS or (match.after.lower() in _OF_SEASON and match.word("holiday") in _SEASONAL and match.before not in ("on", "at", "over", "by", "since", "until", "till")):
         return None
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None

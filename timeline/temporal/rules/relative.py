@@ -89,6 +89,8 @@ def next_of_two(match: Match) -> Meaning | None:
 )
 def unit_beyond(match: Match) -> Meaning | None:
     part = "NI" if match["one_unit"] == "N" else next((code for word, code in (("evening", "EV"), ("afternoon", "AF"), ("morning", "MO")) if match.has(word)), None)
+    if match.has("last") and match.followed_by("({one_unit2} | {full_weekday} | {month} | {season})") is not None:
+        return None  # "the night before last week's match"
     if part and match.has("last"):
         return CalendarUnit(unit="D", offset=-2, part=part)
     if match["one_unit"] is None:

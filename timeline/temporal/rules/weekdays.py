@@ -56,6 +56,8 @@ _SAID_THAT = lazy_pattern(r"\b(?:said|says|told [\w' ]{2,20}|acknowledged|announ
 _IS_SAID = lazy_pattern(r"'s |" + PART_OF_DAY + r"(?:'s)? (?:was|were|will|would|is|had)\b")
 """Around "that Tuesday", what makes "that" a conjunction."""
 _BEARER = lazy_pattern(r" (?!Night|Morning|Mass|Times|Mail|Mirror|Express)[A-Z][a-z]+(?:, (?:the|an?|who)\b| of the [A-Z])")
+_ROYAL = words("prince princess king queen bishop pope")
+"""Roles that go with a given name alone: "Queen Mary Friday opened it" is of a day."""
 _ROLE_AND_NAME = lazy_pattern(r"\b(?P<role>[A-Za-z]+)\.? (?P<given>[A-Z][a-z]+) $")
 _DOUBLE_NAME = lazy_pattern(r"-(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
 _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
@@ -73,7 +75,7 @@ def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.before == "on" and (match.after in FUNCTION_WORDS or (not match.after and match.page.text[match.end : match.end + 1] in _MARKS_BEHIND)):
         return match.page.text.endswith("Mail on ", 0, match.start)  # no name stands so
-    if (named := _ROLE_AND_NAME.search(match.page.text, max(0, match.start - 40), match.start)) is not None and named["role"].lower() in ROLES and named["given"] in GIVEN_NAMES:
+    if (named := _ROLE_AND_NAME.search(match.page.text, max(0, match.start - 40), match.start)) is not None and named["role"].lower() in ROLES - _ROYAL and named["given"] in GIVEN_NAMES:
         return True  # "Chief Tom Friday retired"
     if _DOUBLE_NAME.match(match.page.text, match.end):
         return True  # "Baroness Friday-Hale"
@@ -170,10 +172,12 @@ def weekday(match: Match) -> Meaning | None:
 )
 def bank_holiday_alone(match: Match) -> Meaning | None:
     """The Monday that is one; as a noun's own word it tells no day."""
-    return Weekday(weekday=1, bank_holiday=True) if not match.after or match.after in FUNCTION_WORDS or match.after in _ITSELF else None
+    if match.page.folded.endswith(", ", 0, match.start):
+        return None  # "on Good Friday, the bank holiday"
+    return Weekday(weekday=1, bank_holiday=True) if not match.after or match.after in _ITSELF else None
 
 
-_ITSELF = words("itself was is were will has had")
+_ITSELF = words("itself was is were will has had and but when while because as with at after before")
 _DID = words("was were had showed said told saw did drew won lost went came met put sent gave took made fell rose held")
 _MUST_LAST = lazy_pattern(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
 """Before the verb, not before "last Monday"."""

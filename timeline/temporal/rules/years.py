@@ -86,7 +86,7 @@ def days_of_year(match: Match) -> Meaning | None:
 )
 def year(match: Match) -> Meaning | None:
     number, before, after = match["year"], match.before, match.after
-    if not 1500 <= number <= 2100 and before not in _SURELY_YEAR and not (number >= 1000 and (_in_brackets(match) or (before == "between" and _AND_YEAR.match(match.page.folded, match.end) is not None))):
+    if not 1500 <= number <= 2100 and before not in _SURELY_YEAR and not (number >= 1000 and (_in_brackets(match) or (before == "between" and number % 50 and _AND_YEAR.match(match.page.folded, match.end) is not None))):
         return None
     surely = before in _SURELY_YEAR or (before in ("or", "and") and match.look_back(_YEAR_OR, 12) is not None) or (before in _ABOUT and match.look_back(_TIME_ABOUT, 24) is not None)
     if not match.has("year") and match["edge"] is None and match.quoted_alone:

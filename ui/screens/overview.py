@@ -109,20 +109,24 @@ def _show_all() -> None:
     st.session_state["top"] = ALL
 
 
-FILTERS = ("source", "who", "where", "status", "agree", "from", "to", "q", "top")
+CLEARED: dict[str, Any] = {"q": "", "source": [], "who": [], "where": [], "status": [], "agree": [], "from": None, "to": None}
+"""The filters by key, each with the value that asks for everything. How many of the most important are shown is no
+filter: it never leaves nothing over, and it has its own slider and "Show all" beside the count."""
 
 
 def clear_filters() -> None:
-    """Back to everything."""
-    for key in FILTERS:
-        if key in st.session_state:
-            del st.session_state[key]
-    for key in FILTERS:
-        st.session_state[key] = [] if key in ("source", "who", "where", "status", "agree") else None if key in ("from", "to") else "" if key == "q" else ALL
+    """Back to no filter at all. Each value is set, never deleted first: for a value that the session has forgotten,
+    Streamlit goes by the address again, and the filter is back."""
+    st.session_state.update(CLEARED)
+
+
+def _filters_set() -> int:
+    """How many of the fields under "Filters" ask for something."""
+    return sum(bool(st.session_state.get(key)) for key in CLEARED if key != "q")
 
 
 def _more_filters(index: Index) -> tuple[str | None, str | None, dict[str, tuple[str, ...]]]:
-    used = sum(bool(st.session_state.get(key)) for key in ("source", "who", "where", "status", "agree", "from", "to"))
+    used = _filters_set()
     with st.popover(f"Filters ({used})" if used else "Filters", icon=":material/tune:", key="tl-filters"):
         def pick(label: str, key: str, values: Sequence[tuple[str, int]]) -> tuple[str, ...]:
             numbers = dict(values)
@@ -139,7 +143,9 @@ def _more_filters(index: Index) -> tuple[str | None, str | None, dict[str, tuple
         limits: dict[str, Any] = {"min_value": date(1, 1, 1), "max_value": date(9999, 12, 31), "format": "YYYY-MM-DD"}
         first = st.date_input("From", value=None, key="from", bind="query-params", **limits)
         last = st.date_input("Until", value=None, key="to", bind="query-params", **limits)
-        st.button("Clear all filters", on_click=clear_filters, disabled=not used)
+        st.button("Clear all filters", on_click=clear_filters, disabled=not _filters_set() and not st.session_state.get("q"))
+    if _filters_set() != used:
+        st.rerun()  # filters that the address names are known only once their fields have been drawn, below their number
     chosen = {"sources": sources, "participants": people, "places": places, "statuses": statuses, "agreements": agreements}
     return (first.isoformat() if first else None), (last.isoformat() if last else None), chosen
 

@@ -6,6 +6,7 @@ const TRIES = 700; // how many marks are tried at most, so that moving five thou
 const CROWD = 150; // marks in view; above it the first labels may lie over lesser marks, or nothing would be named
 const FIRST = 30; // how many count as the first then
 const SHORTEST = 84; // pixels below which a cut label says nothing
+const STILL = 5; // pixels that a press may wander and still be no drag
 const LOOSE_END = /([,;:]|( (a|an|the|of|to|in|on|at|by|for|from|and|or|with|its|his|her|their))+)$/i;
 const layers = new WeakMap();
 
@@ -111,6 +112,16 @@ class Layer {
     event.preventDefault();
     event.stopPropagation();
     this.chart.querySelector('.nsewdrag[data-subplot="x2y2"]')?.dispatchEvent(new event.constructor(event.type, event));
+  }
+
+  // A label pressed and let go without a drag is a choice. Not by its "click": once the press is handed on, the chart
+  // lays a cover over the page, which takes the release, and no click follows.
+  press(down, id) {
+    this.forward(down);
+    if (down.button !== 0) return;
+    window.addEventListener("mouseup", (up) => {
+      if (Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < STILL) this.choose(id);
+    }, { capture: true, once: true });
   }
 
   get selected() {
@@ -253,8 +264,7 @@ class Layer {
       const node = make("div", "tl-label" + (inside && from > mark.from && from < mark.to ? " inside" : "") + (event.id === this.selected ? " chosen" : ""), this.marks, text);
       node.style.maxWidth = `${width + 1}px`;
       node.style.transform = `translate(${from}px, ${mark.y - 9.5}px)`;
-      node.addEventListener("click", () => this.choose(event.id));
-      node.addEventListener("mousedown", (down) => this.forward(down));
+      node.addEventListener("mousedown", (down) => this.press(down, event.id));
       node.addEventListener("mouseenter", () => this.show(event.id));
       node.addEventListener("mouseleave", () => this.show(null));
       row.push([from, from + width, "label"]);

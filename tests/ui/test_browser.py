@@ -141,6 +141,46 @@ def test_a_search_that_finds_nothing_is_cleared(visit, made_up_address):
     assert_unfiltered(page)
 
 
+def top_of(page, selector):
+    return page.locator(selector).first.bounding_box()["y"]
+
+
+def test_on_a_phone_a_tapped_entry_brings_its_account_into_view_and_back(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred", width=400, height=850)
+    wait_for_chart(page)
+    for number in (12, 12, 4):  # the same once more, and another
+        row = page.locator(".tl-row").nth(number)
+        row.click()
+        expect(page.locator(".tl-event .tl-name")).to_have_text(row.locator(".tl-title").inner_text())
+        expect(page.locator(".tl-event .tl-name")).to_be_in_viewport()
+        assert 0 <= top_of(page, ".tl-kicker") < 400
+        page.get_by_role("button", name="Back to the list").click()
+        expect(row).to_be_in_viewport()
+    page.locator(".tl-layer").scroll_into_view_if_needed()
+    label = page.locator(".tl-label").last
+    label.click()
+    expect(page.locator(".tl-event .tl-name")).to_be_in_viewport()
+
+
+def test_on_a_wide_screen_a_choice_moves_nothing(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred", width=1400)
+    wait_for_chart(page)
+    page.locator(".tl-label").nth(3).click()
+    expect(page.locator(".tl-kicker")).to_have_text("Chosen event")
+    settle(page)
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0
+    expect(page.locator(".tl-back")).to_be_hidden()
+
+
+def test_on_a_phone_the_menu_closes_over_the_page_that_was_chosen(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=twenty", width=400, height=850)
+    for name, shown in (("Compare", ".tl-matrix"), ("Timeline", ".tl-list")):
+        page.get_by_role("button", name="Expand sidebar").click()
+        page.get_by_test_id("stSidebarNav").get_by_role("link", name=name).click()
+        expect(page.locator(shown)).to_be_visible()
+        expect(page.get_by_test_id("stSidebarNav")).not_to_be_in_viewport()
+
+
 def test_labels_never_collide_and_more_appear_on_zooming_in(visit, made_up_address):
     page = visit(f"{made_up_address}/?story=five-hundred&top=everything")
     wait_for_chart(page)

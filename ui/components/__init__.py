@@ -22,6 +22,7 @@ _list = st.components.v2.component("timeline_event_list", js=_script("list"), is
 _reader = st.components.v2.component("timeline_reader", js=_script("reader"), isolate_styles=False)
 
 _choice = st.components.v2.component("timeline_choice", js=_script("choice"), isolate_styles=False)
+_drawer = st.components.v2.component("timeline_menu_drawer", js=_script("drawer"), isolate_styles=False)
 _preview = st.components.v2.component("timeline_page_preview", js=_script("preview"), isolate_styles=False)
 
 
@@ -41,13 +42,18 @@ def event_list(data: bytes, *, key: str, on_event: Callable[[], None]) -> None:
 
 
 def choice(selected: str | None, *, reveal: bool, key: str) -> None:
-    """Which event the chart and the list show as chosen; with `reveal`, the list scrolls to it."""
+    """Which event the chart and the list show as chosen; with `reveal`, the list scrolls to it. To be drawn behind its account."""
     _choice(key=key, data={"selected": selected, "reveal": reveal})
 
 
 def article_reader(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) -> None:
     """An article's marked text; the trigger `event` carries the id of the event of the phrase pressed."""
     _reader(key=key, data=data, on_event_change=on_event)
+
+
+def menu_drawer(*, key: str) -> None:
+    """Closes the menu of a narrow screen when a page is chosen from it."""
+    _drawer(key=key)
 
 
 def page_preview(page: str, *, key: str) -> None:

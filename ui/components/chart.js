@@ -129,7 +129,7 @@ class Layer {
   }
 
   choose(id) {
-    window.timelineChoice = { selected: id, reveal: true };
+    window.timelineChoice = { selected: id, reveal: true, asked: id };
     window.dispatchEvent(new Event("timeline-choice"));
     this.trigger("event", id);
   }

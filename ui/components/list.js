@@ -137,7 +137,7 @@ class EventList {
   }
 
   choose(row) {
-    window.timelineChoice = { selected: row.dataset.event, reveal: false };
+    window.timelineChoice = { selected: row.dataset.event, reveal: false, asked: row.dataset.event };
     window.dispatchEvent(new Event("timeline-choice"));
     this.trigger("event", row.dataset.event);
   }

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from ui import stories
+from ui.components import menu_drawer
 from ui.safe import html, plain
 from ui.view import Index
 from ui.words import count, count_outlets, short_day
@@ -95,6 +96,7 @@ def masthead() -> None:
             del st.query_params["story"]
         note = f'<p class="tl-story-note"><bdi>{html(stories.note())}</bdi></p>' if stories.note() else ""
         head.html(f'<header class="tl-head"><h1><bdi>{html(names[key])}</bdi></h1><p class="tl-dek">{dek(stories.current())}</p>{note}</header>')
+    menu_drawer(key="tl-drawer")
     if unknown:
         st.info("The link names a story that this session does not have: stories built from uploads live only in the session that made them.")
 

@@ -56,7 +56,6 @@ def show() -> None:
     whole = st.session_state.get("span") == "whole"
     _summary(index, events, view)
     chosen_or_lead = found or lead_event(events)
-    selected = chosen_or_lead.id if chosen_or_lead else None
     focus = None
     if not events:
         st.html('<p class="tl-empty">No event fits these filters.</p>')
@@ -68,11 +67,11 @@ def show() -> None:
     left, right = st.columns([5, 7], gap="large")
     with left, st.container(key="tl-left"):
         _list(index, events, focus)
-        choice(selected, reveal=found is not None, key="tl-choice")
         _rejected(index)
     with right, st.container(key="tl-picked" if found else "tl-lead"):
         if chosen_or_lead:
             _panel(index, chosen_or_lead, found is not None, chosen_or_lead in events)
+            choice(chosen_or_lead.id, reveal=found is not None, key="tl-choice")
     return None
 
 

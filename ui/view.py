@@ -11,7 +11,7 @@ from itertools import count
 from timeline.model import Article, ArticleRecord, Event, Timeline
 from timeline.pipeline import Build
 from ui.safe import plain
-from ui.words import AGREEMENT, STATUS, outlets
+from ui.words import AGREEMENT, STATUS, outlets, short_day
 
 FEW = 40
 """A story of so many events opens with all of them; of a longer one, only the most important are shown at first."""
@@ -213,6 +213,13 @@ def describe_view(view: View) -> list[str]:
     if view.top is not None:
         said.append(f"the {view.top} most important")
     return said
+
+
+def backwards(view: View) -> str:
+    """What is wrong with the dates asked for, in a sentence: "From" later than "Until". Empty where nothing is."""
+    if not (view.first and view.last and view.first > view.last):
+        return ""
+    return f"“From” ({short_day(view.first)}) is later than “Until” ({short_day(view.last)}), so no date lies between them."
 
 
 def without_top(view: View) -> View:

@@ -141,6 +141,18 @@ def test_a_search_that_finds_nothing_is_cleared(visit, made_up_address):
     assert_unfiltered(page)
 
 
+def test_from_later_than_until_is_said_where_it_is_set_and_where_nothing_fits(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred&from=2025-05-20&to=2025-05-01")
+    said = "“From” (20 May 2025) is later than “Until” (1 May 2025)"
+    expect(page.locator(".tl-empty")).to_contain_text(said)
+    expect(page.locator(".tl-summary")).to_have_text("0 of 500 events shown")
+    page.locator(".st-key-tl-filters button").click()
+    expect(page.get_by_role("alert")).to_contain_text(said)
+    clear_by_hand(page)
+    expect(page.get_by_role("alert")).to_have_count(0)
+    assert_unfiltered(page)
+
+
 def top_of(page, selector):
     return page.locator(selector).first.bounding_box()["y"]
 

@@ -70,6 +70,13 @@ def test_a_long_story_opens_with_its_most_important_events_and_says_so():
     assert "<b>All 500 events</b> shown" in page_text(app)
 
 
+def test_the_most_important_is_said_only_of_what_importance_chose():
+    few = page_text(opened("five-hundred", status="denied", where="Marlow"))
+    assert " of 500 events shown" in few
+    assert "the most important" not in few
+    assert "events shown, the most important" in page_text(opened("five-hundred", status="happened"))
+
+
 def test_a_chosen_event_is_shown_however_unimportant():
     least = min(built("five-hundred").timeline.events, key=lambda e: e.importance)
     said = page_text(opened("five-hundred", event=least.id))

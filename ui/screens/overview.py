@@ -23,11 +23,13 @@ from ui.view import (
     LANES,
     Index,
     View,
+    backwards,
     lead_event,
     name_events,
     select_events,
     split_lanes,
     with_event,
+    without_top,
 )
 from ui.words import AGREEMENT, STATUS, count
 
@@ -54,11 +56,11 @@ def show() -> None:
     events = with_event(index, select_events(index, view), found, view)
     lanes = st.session_state.get("lanes", "none")
     whole = st.session_state.get("span") == "whole"
-    _summary(index, events, view)
+    _summary(index, events, view, fitting=len(select_events(index, without_top(view))))
     chosen_or_lead = found or lead_event(events)
     focus = None
     if not events:
-        st.html('<p class="tl-empty">No event fits these filters.</p>')
+        st.html(f'<p class="tl-empty">No event fits these filters.{" " + html(backwards(view)) if backwards(view) else ""}</p>')
         st.button("Clear all filters", on_click=clear_filters, type="primary")
     else:
         focus = _chart(index, events, lanes, whole)
@@ -142,11 +144,15 @@ def _more_filters(index: Index) -> tuple[str | None, str | None, dict[str, tuple
         limits: dict[str, Any] = {"min_value": date(1, 1, 1), "max_value": date(9999, 12, 31), "format": "YYYY-MM-DD"}
         first = st.date_input("From", value=None, key="from", bind="query-params", **limits)
         last = st.date_input("Until", value=None, key="to", bind="query-params", **limits)
+        earliest, latest = first.isoformat() if first else None, last.isoformat() if last else None
+        wrong = backwards(View(first=earliest, last=latest))
+        if wrong:
+            st.html(f'<p class="tl-warn" role="alert">{html(wrong)}</p>')
         st.button("Clear all filters", on_click=clear_filters, disabled=not _filters_set() and not st.session_state.get("q"))
     if _filters_set() != used:
         st.rerun()  # filters that the address names are known only once their fields have been drawn, below their number
     chosen = {"sources": sources, "participants": people, "places": places, "statuses": statuses, "agreements": agreements}
-    return (first.isoformat() if first else None), (last.isoformat() if last else None), chosen
+    return earliest, latest, chosen
 
 
 def current_view(index: Index) -> View:
@@ -161,13 +167,13 @@ def current_view(index: Index) -> View:
     )
 
 
-def _summary(index: Index, events: Sequence[Event], view: View) -> None:
-    """How many events are shown, of how many, and the way to all of them."""
+def _summary(index: Index, events: Sequence[Event], view: View, *, fitting: int) -> None:
+    """How many events are shown, of how many, and the way to all of them; `fitting`: how many pass the filters."""
     total, shown = len(index.all_events), len(events)
     undated = sum(event.date is None for event in events)
     disagree = sum(event.agreement == "conflicting" for event in events)
     parts = [f"<b>{shown:,}</b> of {count(total, 'event')} shown" if shown != total else f"<b>All {count(total, 'event')}</b> shown"]
-    if view.top is not None and shown < total:
+    if shown < fitting:  # what is left out for its importance, not for a filter
         parts[0] += ", the most important"
     if undated:
         parts.append(f"{undated:,} of them without a date, in the list only")
@@ -175,7 +181,7 @@ def _summary(index: Index, events: Sequence[Event], view: View) -> None:
         parts.append(f"reports disagree on {disagree:,}")
     with st.container(key="tl-summary", horizontal=True, vertical_alignment="center", gap="small"):
         st.html(f'<p class="tl-summary" role="status">{" · ".join(parts)}</p>', width="content")
-        if view.top is not None and shown < total:
+        if shown < fitting:
             st.button("Show all", on_click=_show_all, type="tertiary")
 
 

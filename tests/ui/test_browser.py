@@ -280,6 +280,21 @@ def test_an_upload_is_asked_about_built_and_stays_in_its_session(visit, made_up_
     expect(other.locator("body")).not_to_contain_text("Aurora")
 
 
+def test_a_date_typed_for_an_undated_article_is_taken_by_the_button_beside_it(visit, made_up_address):
+    page = visit(f"{made_up_address}/add?story=empty")
+    lines = "\n".join(map(json.dumps, ARTICLES))
+    page.locator('input[type="file"]').set_input_files({"name": "ferry.jsonl", "mimeType": "application/json", "buffer": lines.encode()})
+    page.get_by_role("button", name=re.compile("Build the timeline from 2 articles")).click()
+    anew = page.get_by_role("button", name="Resolve the dates anew")
+    anew.click()
+    expect(page.get_by_role("alert").filter(has_text="Give at least one whole date first")).to_be_visible()
+    page.get_by_test_id("stDateInput").get_by_role("spinbutton").first.click()
+    page.keyboard.type("20240307")
+    page.keyboard.press("Enter")
+    anew.click()
+    expect(page.get_by_text("1 publication date given")).to_be_visible()
+
+
 def test_the_downloaded_json_is_the_filtered_timeline(visit, made_up_address):
     page = visit(f"{made_up_address}/?story=five-hundred&status=denied")
     expect(page.locator(".tl-summary")).to_contain_text("of 500 events shown")

@@ -154,11 +154,16 @@ def _undated(index: Index) -> None:
         )
         if given:
             dates[article.id] = given.isoformat()
-    if st.button("Resolve the dates anew", disabled=not dates):
-        build = stories.build_timeline(redate(index.build.articles, dates), rejected=index.timeline.rejected, progress=_progress_bar())
-        title = stories.titles()[stories.current_key()]
-        stories.keep_own(build, title=title)
-        _finished(f"{count(len(dates), 'publication date')} given. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
+    # Never grey: a date field hands over what was typed only when it is left, and a grey button cannot be gone to.
+    if not st.button("Resolve the dates anew"):
+        return
+    if not dates:
+        st.html('<p class="tl-warn" role="alert">Give at least one whole date first: year, month and day.</p>')
+        return
+    build = stories.build_timeline(redate(index.build.articles, dates), rejected=index.timeline.rejected, progress=_progress_bar())
+    title = stories.titles()[stories.current_key()]
+    stories.keep_own(build, title=title)
+    _finished(f"{count(len(dates), 'publication date')} given. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
 
 
 def _progress_bar() -> Callable[[int, int, str], None]:

@@ -166,7 +166,7 @@ def _bars(layout: Layout, many: bool) -> Iterable[go.Bar]:
 
 
 def _bar(places: list[Place], layout: Layout, *, height: float, color: str | list[str], width: float, **marker: dict) -> go.Bar:
-    stub = _fade_reach(layout) / FADE  # what an open side keeps before it fades
+    stub = layout.reach / FADE  # what an open side keeps before it fades
     spans = [p.extent.closed(stub) for p in places]
     return go.Bar(
         xaxis="x2", yaxis="y2", orientation="h",
@@ -182,7 +182,7 @@ def _bar(places: list[Place], layout: Layout, *, height: float, color: str | lis
 
 def _fade(places: list[Place], layout: Layout, step: int) -> go.Bar:
     """One of the ever lighter pieces behind an open side."""
-    reach = _fade_reach(layout) / FADE
+    reach = layout.reach / FADE
     bases = [
         p.extent.middle + step * reach if p.extent.end is None else p.extent.middle - (step + 1) * reach  # from its one known side
         for p in places
@@ -192,10 +192,6 @@ def _fade(places: list[Place], layout: Layout, step: int) -> go.Bar:
         customdata=[p.event.id for p in places], hoverinfo="none", opacity=0.8 * (1 - step / FADE) ** 1.6,
         marker={"color": [COLOUR[p.event.status] for p in places], "line": {"width": 0}},
     )
-
-
-def _fade_reach(layout: Layout) -> float:
-    return (layout.focus[1] - layout.focus[0]) * 0.12
 
 
 def _density(layout: Layout) -> go.Bar:

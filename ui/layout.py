@@ -74,6 +74,11 @@ class Layout:
     span: tuple[float, float]
     focus: tuple[float, float]
 
+    @property
+    def reach(self) -> float:
+        """How far an open side is drawn before it has faded out, in ms."""
+        return (self.focus[1] - self.focus[0]) * 0.12
+
 
 def to_ms(iso: str | None, *, end: bool = False) -> float | None:
     """Milliseconds of an ISO date or date-time; with `end`, of the moment after it: the next midnight of a date."""

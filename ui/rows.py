@@ -18,11 +18,12 @@ def describe(index: Index, event: Event) -> str:
 
 
 def chart_events(index: Index, layout: Layout, size: Callable[[Event, int], float]) -> list[dict[str, Any]]:
-    """What components/chart.js writes on the chart, the most important first."""
+    """What components/chart.js writes on the chart, the most important first; an open side ends where its drawing does."""
+    drawn = {place: place.extent.closed(layout.reach) for place in layout.places}
     return [
         {
             "id": place.event.id, "row": place.row, "point": place.extent.kind == "point",
-            "start": place.extent.start, "end": place.extent.end, "middle": place.extent.middle,
+            "start": drawn[place][0], "end": drawn[place][1], "middle": place.extent.middle,
             "size": round(size(place.event, layout.rows), 1), "title": shorten(place.event.title, 120), "when": plain(when(place.event)),
             "meta": describe(index, place.event), "conflict": place.event.agreement == "conflicting",
         }

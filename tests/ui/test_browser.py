@@ -210,6 +210,20 @@ def test_labels_never_collide_and_more_appear_on_zooming_in(visit, made_up_addre
     assert not overlapping(boxes(page, ".tl-label"))
 
 
+@pytest.mark.parametrize("span", ["The core", "Whole span"])
+def test_every_label_stands_at_its_mark_where_a_side_is_open_too(visit, made_up_address, span):
+    page = visit(f"{made_up_address}/?story=open-ended&span={span}")
+    wait_for_chart(page)
+    drawn = boxes(page, ".overplot .barlayer .point path, .overplot .scatterlayer .points path.point")
+    labels = boxes(page, ".tl-label")
+    assert drawn
+    assert labels
+    for left, top, right, bottom in labels:
+        middle = (top + bottom) / 2
+        near = [max(a - right, left - c, 0) for a, b, c, d in drawn if b - 2 <= middle <= d + 2]
+        assert min(near) < 20
+
+
 def test_scrolling_over_the_chart_scrolls_the_page(visit, made_up_address):
     page = visit(f"{made_up_address}/?story=five-hundred", height=600)
     wait_for_chart(page)

@@ -171,7 +171,7 @@ class Layer {
     const shown = [];
     let earlier = 0, later = 0;
     for (const event of this.data.events) {
-      const start = event.start ?? -Infinity, end = event.end ?? Infinity;
+      const { start, end } = event;
       if (event.point ? event.middle < view.low : end < view.low) { earlier += 1; continue; }
       if (event.point ? event.middle > view.high : start > view.high) { later += 1; continue; }
       const half = event.size / 2 + 2;

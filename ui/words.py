@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from timeline.model import ArticleRecord, DateBasis, Event, PublishedBasis
+from timeline.model import ArticleRecord, DateBasis, Event, EventDate, PublishedBasis
 
 STATUS: dict[str, str] = {
     "occurred": "happened",
@@ -58,6 +58,20 @@ def short_day(iso: str | None) -> str:
     except ValueError:
         return iso
     return f"{when.day} {when:%b} {when.year}"
+
+
+def short_edge(dates: Sequence[EventDate], *, last: bool) -> str:
+    """The first or last edge of these dates, as exact as the date it is of: `1 Oct 2019`, `Oct 2019` of a month, `2019`."""
+    edges = [(edge.split("T")[0], date.granularity) for date in dates for edge in (date.earliest, date.latest) if edge]
+    if not edges:
+        return "no date"
+    edge = (max if last else min)(iso for iso, _ in edges)
+    grains = {granularity for iso, granularity in edges if iso == edge}
+    if grains <= {"year", "decade", "century"}:
+        return edge.rsplit("-", 2)[0].lstrip("0")
+    if grains <= {"year", "decade", "century", "month", "season", "quarter", "half"}:
+        return short_day(edge).split(" ", 1)[-1]
+    return short_day(edge)
 
 
 def outlets(articles: Iterable[ArticleRecord]) -> dict[str, str]:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.ui.synthetic import built
 from timeline.export import to_json
+from timeline.model import EventDate
 from ui.compare import compare_outlets, disagreements, only_one_has
 from ui.exporting import choose_timeline, say_left_out, sheets
 from ui.reading import read_parts
@@ -19,7 +20,7 @@ from ui.view import (
     select_events,
     split_lanes,
 )
-from ui.words import count_outlets, outlets
+from ui.words import count_outlets, outlets, short_edge
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +161,22 @@ def test_background_before_the_first_view_is_folded_if_it_is_more_than_a_little(
     far = [e.model_copy(update={"date": e.date.model_copy(update={"earliest": "2020-01-01", "latest": "2020-01-01"})}) for e in events[:4]]
     assert count_background([*far, *events], (noon_of_the_day - day, noon_of_the_day + day)) == 4
     assert count_background([*far[:2], *events], (noon_of_the_day - day, noon_of_the_day + day)) == 0
+
+
+@pytest.mark.parametrize(
+    ("dates", "first", "last"),
+    [
+        ([("2019-10-01", "2019-10-31", "month"), ("2025-05-03", "2025-05-03", "day")], "Oct 2019", "3 May 2025"),
+        ([("2019-10-01", "2019-10-31", "month"), ("2019-10-01", "2019-10-01", "day")], "1 Oct 2019", "Oct 2019"),
+        ([("2014-01-01", "2014-12-31", "year"), ("2025-03-18T10:00", "2025-03-18T10:00", "minute")], "2014", "18 Mar 2025"),
+        ([("2014-01-01", "2014-03-31", "quarter")], "Jan 2014", "Mar 2014"),
+        ([("-0479-01-01", "-0479-12-31", "year")], "-0479", "-0479"),
+    ],
+)
+def test_the_storys_span_is_as_exact_as_the_dates_at_its_ends(dates, first, last):
+    given = [EventDate(earliest=a, latest=b, granularity=g, edtf="", display="", basis="stated") for a, b, g in dates]
+    assert short_edge(given, last=False) == first
+    assert short_edge(given, last=True) == last
 
 
 @pytest.mark.parametrize(

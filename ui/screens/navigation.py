@@ -11,7 +11,7 @@ from ui import stories
 from ui.components import menu_drawer
 from ui.safe import html, plain
 from ui.view import Index
-from ui.words import count, count_outlets, short_day
+from ui.words import count, count_outlets, short_edge
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:])")
 
@@ -107,8 +107,9 @@ def dek(index: Index) -> str:
     if not timeline.articles:
         return "No articles yet."
     origins = len({record.origin_id for record in timeline.articles})
-    days = [edge for event in timeline.events if event.date for edge in (event.date.earliest, event.date.latest) if edge]
-    span = f", {html(short_day(min(days)))} to {html(short_day(max(days)))}" if days else ""
+    dates = [event.date for event in timeline.events if event.date and (event.date.earliest or event.date.latest)]
+    first, last = (short_edge(dates, last=side) for side in (False, True))
+    span = f", {html(first)}{f' to {html(last)}' if last != first else ''}" if dates else ""
     return (
         f"<b>{count(len(timeline.events), 'event')}</b> with a date{span}, from {count(len(timeline.articles), 'article')} "
         f"of {count_outlets(index.outlet.values())}, {count(origins, 'independent origin')}"

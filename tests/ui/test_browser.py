@@ -309,6 +309,22 @@ def test_a_date_typed_for_an_undated_article_is_taken_by_the_button_beside_it(vi
     expect(page.get_by_text("1 publication date given")).to_be_visible()
 
 
+@pytest.mark.parametrize("key", ["click", "Enter"])
+def test_a_title_on_the_compare_page_opens_its_event(visit, made_up_address, key):
+    page = visit(f"{made_up_address}/compare?story=twenty")
+    page.wait_for_selector(".st-key-tl-opener [data-listening]", state="attached")
+    row = page.locator(".tl-matrix .tl-open").nth(2)
+    title = row.inner_text()
+    if key == "click":
+        row.click()
+    else:
+        row.focus()
+        page.keyboard.press(key)
+    page.wait_for_url(re.compile("/event"))
+    expect(page.locator(".tl-event .tl-name")).to_have_text(title)
+    assert params(page)["story"] == "twenty"
+
+
 def test_the_downloaded_json_is_the_filtered_timeline(visit, made_up_address):
     page = visit(f"{made_up_address}/?story=five-hundred&status=denied")
     expect(page.locator(".tl-summary")).to_contain_text("of 500 events shown")

@@ -111,6 +111,13 @@ def test_hostile_articles_leave_no_tag_on_any_page():
             assert tag not in said, (page, tag)
 
 
+def test_copies_of_one_text_are_told_apart_from_reports_on_the_compare_page():
+    events = [e for e in built("twenty").timeline.events if e.sources > 1]
+    assert events
+    assert all(e.independent_origins < e.sources for e in events)
+    assert f"2 outlets, {events[0].independent_origins} independent origin" in page_text(opened("twenty", "compare"))
+
+
 def test_a_pasted_article_is_shown_before_it_is_added():
     app = opened("empty", "add")
     app.text_area[0].set_value("The ferry sank on Tuesday in the harbour of Marlow. Forty people were saved by the crew of a tug.").run()

@@ -22,6 +22,7 @@ _list = st.components.v2.component("timeline_event_list", js=_script("list"), is
 _reader = st.components.v2.component("timeline_reader", js=_script("reader"), isolate_styles=False)
 
 _choice = st.components.v2.component("timeline_choice", js=_script("choice"), isolate_styles=False)
+_opener = st.components.v2.component("timeline_event_opener", js=_script("opener"), isolate_styles=False)
 _drawer = st.components.v2.component("timeline_menu_drawer", js=_script("drawer"), isolate_styles=False)
 _preview = st.components.v2.component("timeline_page_preview", js=_script("preview"), isolate_styles=False)
 
@@ -49,6 +50,11 @@ def choice(selected: str | None, *, reveal: bool, key: str) -> None:
 def article_reader(data: dict[str, Any], *, key: str, on_event: Callable[[], None]) -> None:
     """An article's marked text; the trigger `event` carries the id of the event of the phrase pressed."""
     _reader(key=key, data=data, on_event_change=on_event)
+
+
+def opener(*, within: str, key: str, on_event: Callable[[], None]) -> None:
+    """Makes the `tl-open` buttons inside elements of the class `within` work; the trigger `event` carries the id."""
+    _opener(key=key, data={"within": within}, on_event_change=on_event)
 
 
 def menu_drawer(*, key: str) -> None:

@@ -9,11 +9,13 @@ import streamlit as st
 from timeline.model import Event
 from ui import stories
 from ui.compare import Cell, compare_outlets, disagreements, only_one_has
+from ui.components import opener
 from ui.safe import html, shorten
-from ui.screens.navigation import go, go_link
-from ui.view import Index, by_importance
-from ui.words import count, short_day, when
+from ui.screens.navigation import choose_event, go, go_link
+from ui.view import by_importance
+from ui.words import count, count_outlets, short_day, when
 
+PAGE = "stMain"  # the class of the part of the page that holds the tables
 ROWS = 40  # a page of the matrix
 COLUMNS = 12  # more outlets than this do not fit a screen; the rest are counted in a last column
 
@@ -46,9 +48,13 @@ def show() -> None:
     page = st.pagination(pages, key="compare_page") if pages > 1 else 1
     shown = chosen[(page - 1) * ROWS : page * ROWS]
     st.html(_matrix(outlets, shown))
-    _open(index, [event for event, _ in shown])
     if kind in ("all", "alone"):
-        st.html(_alone(index, alone))
+        st.html(_alone(alone))
+    opener(within=PAGE, key="tl-opener", on_event=_opened)
+    opened = st.session_state.pop("_open_event", None)
+    if opened:
+        choose_event(opened)
+        go("event", event=opened)
 
 
 def _matrix(outlets: Sequence[str], rows: Sequence[tuple[Event, dict[str, Cell]]]) -> str:
@@ -63,9 +69,9 @@ def _matrix(outlets: Sequence[str], rows: Sequence[tuple[Event, dict[str, Cell]]
             others = [cells[name] for name in outlets[COLUMNS:] if name in cells]
             marks += f"<td>{len(others) or ''}</td>"
         clash = ' <strong class="tl-conflict">≠</strong>' if event.agreement == "conflicting" else ""
-        body.append(
-            f"<tr><th scope=row><span>{html(when(event))}{clash}</span><bdi>{html(shorten(event.title, 110))}</bdi></th>{marks}</tr>"
-        )
+        # Copies of one agency text fill as many columns as outlets printed it: said here, or they look like so many reports.
+        copied = f"<span>{count_outlets(cells)}, {count(event.independent_origins, 'independent origin')}</span>" if event.independent_origins < len(cells) else ""
+        body.append(f"<tr><th scope=row><span>{html(when(event))}{clash}</span>{_title(event)}{copied}</th>{marks}</tr>")
     return (
         '<div class="tl-scroll wide" tabindex="0" role="region" aria-label="Events by outlet"><table class="tl-table tl-matrix">'
         "<caption>When each outlet published it, and the date it gives where the reports disagree</caption>"
@@ -81,23 +87,23 @@ def _cell(cell: Cell | None) -> str:
     return f'<td class="has"><span class="tl-dot"></span>{published}{says}</td>'
 
 
-def _alone(index: Index, alone: dict[str, list[Event]]) -> str:
+def _alone(alone: dict[str, list[Event]]) -> str:
     if not alone:
         return ""
     blocks = []
     for outlet, events in sorted(alone.items(), key=lambda pair: (-len(pair[1]), pair[0]))[:COLUMNS]:
-        items = "".join(f"<li>{html(shorten(event.title, 110))} <span>{html(when(event))}</span></li>" for event in by_importance(events)[:5])
+        items = "".join(f"<li>{_title(event)} <span>{html(when(event))}</span></li>" for event in by_importance(events)[:5])
         rest = f"<li><span>and {len(events) - 5} more</span></li>" if len(events) > 5 else ""
         blocks.append(f"<section><h3><bdi>{html(outlet)}</bdi> <span>{len(events)}</span></h3><ul>{items}{rest}</ul></section>")
     return f'<h2 class="tl-section">Told by one outlet alone</h2><div class="tl-alone">{"".join(blocks)}</div>'
 
 
-def _open(index: Index, events: Sequence[Event]) -> None:
-    """A way from the matrix to an event that keyboards have too."""
-    with st.container(key="tl-open", horizontal=True, vertical_alignment="bottom"):
-        event_id = st.selectbox(
-            "Open an event of this page", [event.id for event in events], index=None, placeholder="Choose an event",
-            format_func=lambda key: f"{when(index.events[key])}: {shorten(index.events[key].title, 90)}", width=520,
-        )
-    if event_id:
-        go("event", event=event_id)
+def _title(event: Event) -> str:
+    """The event's title, as a button that opens it, for mouse and keyboard alike."""
+    return f'<button type="button" class="tl-open" data-event="{html(event.id)}"><bdi>{html(shorten(event.title, 110))}</bdi></button>'
+
+
+def _opened() -> None:
+    event_id = st.session_state["tl-opener"].get("event")
+    if isinstance(event_id, str):
+        st.session_state["_open_event"] = event_id

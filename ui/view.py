@@ -140,7 +140,7 @@ def _matches(event: Event, view: View, told_by: tuple[str, ...]) -> bool:
 
 def _overlaps(event: Event, first: str | None, last: str | None) -> bool:
     """True where the event may lie in first..last; an undated one never does."""
-    if not event.date:
+    if not event.date or (first and last and first > last):
         return False
     early, late = event.date.earliest, event.date.latest
     return (not last or not early or early[:10] <= last) and (not first or not late or late[:10] >= first)

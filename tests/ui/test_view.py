@@ -64,6 +64,11 @@ def test_an_open_side_reaches_any_date():
     assert [e.date.edtf for e in late] == ["2024-03-11/..", "[2024-03-22..]"]
 
 
+def test_from_later_than_until_fits_nothing_with_an_open_side_either():
+    index = index_build(built("open-ended"))
+    assert not select_events(index, View(first="2024-04-02", last="2024-04-01"))
+
+
 def test_the_ten_most_important_are_the_ten_most_important(index):
     ten = select_events(index, View(top=10))
     assert {e.id for e in ten} == {e.id for e in by_importance(index.all_events)[:10]}

@@ -174,7 +174,7 @@ def test_some_rejected_is_exit_code_1_and_the_rest_is_done(capsys, tmp_path):
     code, out, err = call(capsys, "dates", tmp_path, tmp_path / "gone.txt")
     assert code == 1
     assert [json.loads(line)["id"] for line in out.splitlines()] == ["a", "b"]
-    for said in ("bad.txt is not valid UTF-8: byte 3 is 0xE9", "news.jsonl line 2 is not valid JSON", "gone.txt is not there: there is no such file"):
+    for said in ("bad.txt is not valid UTF-8 (byte 3 is 0xE9)", "news.jsonl line 2 is not valid JSON", "gone.txt is not there: there is no such file"):
         assert said in err
     assert "a has no publication date, so words like “Tuesday” stay undated; pass --published YYYY-MM-DD" in err
 

@@ -67,7 +67,7 @@ def test_a_text_is_kept_code_point_by_code_point_but_for_a_byte_order_mark(tmp_p
         (b"\x7fELF\x02\x01\x00\x00\x00", "is a binary file"),
         (b"%PDF-1.7 text", "is a PDF file"),
         (b"PK\x03\x04zip", "Word document"),
-        (b"It cost caf\xe9s a lot", "is not valid UTF-8: byte 11 is 0xE9"),
+        (b"It cost caf\xe9s a lot", "is not valid UTF-8 (byte 11 is 0xE9)"),
     ],
 )
 def test_a_file_that_is_no_text_is_named_with_the_reason(tmp_path, content, says):
@@ -83,6 +83,31 @@ def test_another_encoding_is_read_where_it_is_said(tmp_path):
     (tmp_path / "a.txt").write_bytes(b"It cost caf\xe9s a lot")
     articles, rejected = read_articles([tmp_path], options=IngestOptions(encoding="cp1252"))
     assert (articles[0].text, rejected) == ("It cost cafés a lot", [])
+
+
+def test_the_encoding_that_is_said_is_for_what_is_not_utf_8_only(tmp_path):
+    """Read as cp1252, a pound sign in UTF-8 becomes two letters, and "Ł" or a closing quotation mark is refused."""
+    texts = {"a": "It paid £40,000 on Monday.", "b": "It cost cafés £5,000.", "c": "“It was Łódź,” he said on Friday."}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_bytes(text.encode("cp1252" if name == "b" else "utf-8"))
+    (tmp_path / "d.jsonl").write_bytes('{"id": "d", "text": "A fine of £1,000."}'.encode())
+    (tmp_path / "e.csv").write_bytes("id,text\ne,A fine of £200.\n".encode("cp1252"))
+    articles, rejected = read_articles([tmp_path], options=IngestOptions(encoding="cp1252"))
+    assert ({one.id: one.text for one in articles}, rejected) == ({**texts, "d": "A fine of £1,000.", "e": "A fine of £200."}, [])
+
+
+def test_bytes_that_are_neither_utf_8_nor_what_was_said_are_named_for_both(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"It cost \x81 caf\xe9s")
+    assert read_articles([tmp_path], options=IngestOptions(encoding="cp1252"))[1][0].reason == (
+        "is not valid UTF-8 (byte 8 is 0x81) or CP1252 (byte 8 is 0x81); "
+        "save it as UTF-8, or say its encoding with --encoding (cp1252 for most Western Windows files)"
+    )
+
+
+@pytest.mark.parametrize("name", ["nope", "", "base64", "rot13", "undefined", "a\0b"])
+def test_an_encoding_that_is_none_is_wrong_usage(name):
+    with pytest.raises(UsageError, match="is no encoding that is known; write for example cp1252"):
+        read_upload("a.txt", STORY.encode(), options=IngestOptions(encoding=name))
 
 
 def test_missing_empty_and_foreign_inputs_are_named_and_the_rest_is_done(tmp_path):

@@ -116,5 +116,16 @@ def test_the_declared_encoding_is_read_and_an_undeclared_old_one_as_browsers_do(
         assert "left the café with" in read(content).text
 
 
+def test_a_page_in_an_old_encoding_that_only_the_user_knows_is_read_by_their_word():
+    content = page(body=PARAGRAPHS.replace("harbour", "Ростов")).decode().replace("<meta charset='utf-8'>", "").replace("–", "-").replace("©", "")
+    articles, _ = read_upload("ferry.html", content.encode("koi8-r"), options=IngestOptions(encoding="koi8-r"))
+    assert "left the Ростов with" in articles[0].text
+
+
+@pytest.mark.parametrize("name", ["base64", "rot13", "no-such"])
+def test_a_page_that_names_no_encoding_of_text_is_read_as_one_that_names_none(name):
+    assert "northern mole" in read(page().replace(b"utf-8", name.encode())).text
+
+
 def test_an_xhtml_page_with_a_declaration_is_read():
     assert "northern mole" in read(b'<?xml version="1.0" encoding="utf-8"?>\n' + page(), "ferry.xhtml").text

@@ -8,8 +8,8 @@ from timeline.model import Model
 class IngestOptions(Model):
     """Applied only where the input itself says none.
 
-    `published` is an ISO date or date-time, or any full date in words; `encoding` is for text files that are not
-    UTF-8 (`cp1252`, `koi8-r`). `language="en"` has a text read that does not look like English.
+    `published` is an ISO date or date-time, or any full date in words; `encoding` is for files that are not
+    UTF-8 (`cp1252`, `koi8-r`); those that are stay UTF-8. `language="en"` has a text read that does not look like English.
     """
 
     published: str | None = None

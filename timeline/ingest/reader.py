@@ -14,7 +14,7 @@ from timeline.ingest.manifest import NAME, Manifest, read_manifest
 from timeline.ingest.options import IngestOptions
 from timeline.ingest.published import DateError, parse_date
 from timeline.ingest.records import Found, read_csv, read_json, read_jsonl
-from timeline.ingest.text import clean, decode
+from timeline.ingest.text import clean, decode, is_encoding
 from timeline.ingest.walk import KINDS, RECORDS, WEB, find_files, find_stories, resolved
 from timeline.model import Article, Rejection
 
@@ -62,6 +62,8 @@ def read_upload(name: str, content: bytes, *, options: IngestOptions = DEFAULTS)
 
 
 def _checked(options: IngestOptions) -> IngestOptions:
+    if options.encoding is not None and not is_encoding(options.encoding):
+        raise UsageError(f"--encoding {options.encoding!r} is no encoding that is known; write for example cp1252")
     if options.published is None:
         return options
     try:
@@ -155,8 +157,9 @@ def _read_content(path: PurePath, content: bytes, options: IngestOptions, *, exp
         if kind in WEB:
             from timeline.ingest.web import read_html  # late: the HTML parser is needed for web pages only
 
-            return [read_html(content, path)]
-        text = decode(content, input=input, encoding=options.encoding)
+            return [read_html(content, path, encoding=options.encoding)]
+        # UTF-8 first: it is hardly ever valid by chance, while old encodings take nearly any bytes for theirs.
+        text = decode(content, input=input, encodings=("utf-8", options.encoding) if options.encoding else ("utf-8",))
         if kind not in RECORDS:
             return [Draft(input=input, path=path, text=text)]
         if not text.strip():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
 
 from timeline.errors import InputError
 from timeline.patterns import lazy_pattern
@@ -55,27 +56,44 @@ FOREIGN_LEAD = 2.0
 """How many times more of another language's common words than of English ones make a text plainly foreign."""
 
 
-def decode(content: bytes, *, input: str, encoding: str | None = None) -> str:
-    """The text exactly as stored: line ends are kept, only a byte order mark goes.
+def decode(content: bytes, *, input: str, encodings: Sequence[str] = ("utf-8",)) -> str:
+    """The text exactly as stored, in the first of `encodings` that it is valid in; only a byte order mark goes.
 
-    UTF-8, or UTF-16/32 with a byte order mark; `encoding` replaces UTF-8. Raises InputError for a binary file, for
-    bytes that are not valid (with the offset of the first), and for an encoding Python does not know.
+    A byte order mark stands above them. Raises InputError for a binary file, and for bytes that are valid in none
+    (with the offset of the first wrong one). A name that Python does not know is passed over.
     """
     for magic, what in _MAGIC:
         if content.startswith(magic):
             raise InputError(input, f"is {what}")
     marked = _marked_encoding(content)
     if marked:
-        return _strictly(content, marked, input)
-    if b"\0" in content or _control_share(content) > MAX_CONTROL_SHARE:
+        encodings = (marked,)
+    elif b"\0" in content or _control_share(content) > MAX_CONTROL_SHARE:
         raise InputError(input, "is a binary file, not text; give articles as .txt, .html, .jsonl, .json or .csv")
-    if encoding is None:
-        return _strictly(content, "utf-8", input)
+    faults: list[str] = []
+    for encoding in filter(is_encoding, encodings):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError as error:
+            faults.append(f"{encoding.upper().removesuffix('-SIG')} (byte {error.start} is 0x{content[error.start]:02X})")
+        except UnicodeError:
+            faults.append(encoding.upper())
+    raise InputError(
+        input,
+        f"is not valid {' or '.join(faults)}; "
+        "save it as UTF-8, or say its encoding with --encoding (cp1252 for most Western Windows files)",
+    )
+
+
+def is_encoding(name: str) -> bool:
+    """Whether Python knows an encoding of text of this name; it has others too, `base64` for one."""
     try:
-        codecs.lookup(encoding)
-    except LookupError:
-        raise InputError(input, f"cannot be read as {encoding!r}: no such encoding; try --encoding cp1252") from None
-    return _strictly(content, encoding, input)
+        b"a".decode(name)
+    except UnicodeDecodeError:
+        return True  # utf-16 asks for two bytes
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def _marked_encoding(content: bytes) -> str | None:
@@ -91,18 +109,6 @@ def _marked_encoding(content: bytes) -> str | None:
 def _control_share(content: bytes) -> float:
     head = content[:65536]
     return (len(head) - len(head.translate(None, _CONTROL))) / max(len(head), 1)
-
-
-def _strictly(content: bytes, encoding: str, input: str) -> str:
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        wrong = content[error.start]
-        raise InputError(
-            input,
-            f"is not valid {encoding.removesuffix('-sig').upper()}: byte {error.start} is 0x{wrong:02X}; "
-            "save it as UTF-8, or say its encoding with --encoding (cp1252 for most Western Windows files)",
-        ) from None
 
 
 def check_text(text: str, *, input: str, language: str | None = None) -> None:

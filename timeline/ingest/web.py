@@ -39,14 +39,17 @@ MAX_PAGE = 10_000_000
 """Bytes; a larger page is a dump, and would take minutes to parse."""
 
 
-def read_html(content: bytes, path: PurePath) -> Draft:
-    """Read one saved page. Raises InputError where it holds no article text."""
+def read_html(content: bytes, path: PurePath, *, encoding: str | None = None) -> Draft:
+    """Read one saved page. `encoding` is for a page that is not UTF-8 and does not say what it is.
+
+    Raises InputError where it holds no article text.
+    """
     from lxml import etree, html
 
     input = clean(path.as_posix())
     if len(content) > MAX_PAGE:
         raise InputError(input, f"is a page of {len(content) // 1_000_000} MB; save the article alone")
-    page = _decode(content, input)
+    page = _decode(content, input, encoding or "cp1252")
     try:
         # As bytes with a stated encoding: a text that starts with an XML declaration is refused otherwise.
         tree = html.fromstring(page.encode(errors="replace"), parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
@@ -70,17 +73,11 @@ def read_html(content: bytes, path: PurePath) -> Draft:
     )
 
 
-def _decode(content: bytes, input: str) -> str:
+def _decode(content: bytes, input: str, fallback: str) -> str:
     declared = _DECLARED.search(content[:4096])
     names = [declared[1].decode("ascii", "replace")] if declared else []
-    # What browsers do: the page's word, else UTF-8, else Windows-1252.
-    for encoding in (*names, "utf-8", "cp1252"):
-        try:
-            return decode(content, input=input, encoding=encoding)
-        except InputError as error:
-            if "is not valid" not in error.reason and "no such encoding" not in error.reason:
-                raise
-    raise InputError(input, "is in no encoding that can be told; save it as UTF-8")
+    # What browsers do: the page's word, else UTF-8, else Windows-1252, or what the user said.
+    return decode(content, input=input, encodings=(*names, "utf-8", fallback))
 
 
 def _main_text(tree: Any, input: str) -> str:

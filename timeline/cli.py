@@ -177,9 +177,12 @@ def resolve(options: argparse.Namespace) -> int:
         raise UsageError('resolve needs a phrase, for example "last week"')
     published = _published(options.published) or _today()
     from timeline.export.lines import to_timex
+    from timeline.ingest.text import visible
     from timeline.temporal import resolve_expression
 
-    time = resolve_expression(options.phrase, published=published, context=options.context)
+    # As an article would be read: a phrase that was copied from one brings its soft hyphens along.
+    context = visible(options.context) if options.context is not None else None
+    time = resolve_expression(visible(options.phrase), published=published, context=context)
     if options.published is None and time.anchor.kind == "published":
         tell(f"timeline: counted from today, {published}; pass --published YYYY-MM-DD for an article's date")
     sys.stdout.write(json.dumps(to_timex(time), ensure_ascii=False) + "\n" if options.json else _in_words(time))

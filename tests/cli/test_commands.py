@@ -60,6 +60,22 @@ def test_dates_writes_one_article_a_line_as_designed(capsys):
     assert starts == sorted(starts)
 
 
+@pytest.mark.parametrize("blank", ["\u00a0", "\u202f", "\u2009", "\u2007", "\u2003"], ids=ascii)
+def test_no_date_is_lost_to_what_nobody_sees(capsys, tmp_path, blank):
+    text = f"It sank on Tues\u00adday 9{blank}June 2020. It was raised on 20\u2060\u00a0Ju\u200bly and sold in\ufeff mid\u2011August."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    line = json.loads(call(capsys, "articles", tmp_path, "--published", "2020-09-01")[1])
+    timexes = json.loads(call(capsys, "dates", tmp_path, "--published", "2020-09-01")[1])["timexes"]
+    assert [timex["earliest"] for timex in timexes] == ["2020-06-09", "2020-07-20", "2020-08-11"]
+    for timex in timexes:
+        assert line["text"][timex["start"] : timex["end"]] == timex["text"]
+
+
+def test_resolve_reads_a_phrase_as_an_article_is_read(capsys):
+    arguments = ("--published", "2025-03-18", "--context", "They will meet on Wed\u00adnesday.", "--json")
+    assert json.loads(call(capsys, "resolve", "Wednes\u200bday", *arguments)[1])["earliest"] == "2025-03-19"
+
+
 def test_windows_line_ends_change_no_date(capsys, tmp_path):
     for path in SEEDS.glob("*.txt"):
         (tmp_path / path.name).write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))

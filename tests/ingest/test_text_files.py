@@ -47,10 +47,12 @@ def test_a_seed_named_alone_still_has_its_manifest():
         (b"One day.\r\nTwo days.\r\n", "One day.\r\nTwo days.\r\n"),
         (b"  indented \n\n\n", "  indented \n\n\n"),
         ("Zoë — naïve".encode("utf-16"), "Zoë — naïve"),
+        ("£5 – “9\u00a0June”,\u202fhe said…".encode(), "£5 – “9\u00a0June”,\u202fhe said…"),
+        ("A family \U0001f468\u200d\U0001f469\u200d\U0001f467 \u2764\ufe0f\u200d\U0001f525.".encode(), "A family \U0001f468\u200d\U0001f469\u200d\U0001f467 \u2764\ufe0f\u200d\U0001f525."),
     ],
-    ids=["plain", "byte order mark", "CRLF", "blanks", "UTF-16"],
+    ids=["plain", "byte order mark", "CRLF", "blanks", "UTF-16", "non-breaking blanks", "emoji of several"],
 )
-def test_a_text_is_kept_code_point_by_code_point_but_for_a_byte_order_mark(tmp_path, content, text):
+def test_a_text_is_kept_code_point_by_code_point_but_for_what_nobody_sees(tmp_path, content, text):
     (tmp_path / "a.txt").write_bytes(content)
     articles, rejected = read_articles([tmp_path / "a.txt"])
     assert rejected == []
@@ -236,3 +238,52 @@ def test_devices_pipes_and_loops_are_not_waited_for(tmp_path):
     articles, rejected = read_articles([tmp_path, "/dev/zero"])
     assert [one.id for one in articles] == ["a"]
     assert {Path(one.input).name: one.reason for one in rejected}["zero"] == "is a device, not a file of articles"
+
+
+INVISIBLE = ["\u00ad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u202a", "\u202c", "\u2060", "\u2066", "\u2069", "\ufeff", "\u061c", "\u180e"]
+
+
+@pytest.mark.parametrize("mark", INVISIBLE, ids=ascii)
+@pytest.mark.parametrize(
+    ("name", "wrapped"),
+    [
+        ("a.txt", "{}"),
+        ("a.jsonl", '{{"id": "a", "text": "{}"}}'),
+        ("a.json", '[{{"id": "a", "text": "{}"}}]'),
+        ("a.csv", "id,text\na,{}\n"),
+        ("a.html", "<html><body><article><p>{}</p></article></body></html>"),
+    ],
+)
+def test_characters_that_nobody_sees_are_taken_out_of_every_kind_of_article(name, wrapped, mark):
+    """With one inside, "Tuesday" is no day, and its sentence was told without a date."""
+    said = "The old ferry sank off the northern mole on Tues{0}day 9{0} June{0} and was raised a week later by two tugs of the{0} harbour board."
+    articles, rejected = read_upload(name, wrapped.format(said.format(mark)).encode())
+    assert rejected == []
+    assert articles[0].text == said.format("")
+    assert articles[0].sha256 == hashlib.sha256(said.format("").encode()).hexdigest()
+
+
+def test_a_character_reference_to_an_invisible_one_in_json_is_the_character_itself():
+    assert read_upload("a.jsonl", b'{"id": "a", "text": "on Tues\\u00adday", "source": "The\\u200b Post", "published": "\\u200e18\\u200e March 2025"}')[0][0].model_dump(
+        include={"text", "source", "published"}
+    ) == {"text": "on Tuesday", "source": "The Post", "published": "2025-03-18"}
+
+
+def test_files_that_were_joined_with_their_byte_order_marks_are_read():
+    articles, rejected = read_upload("a.jsonl", '\ufeff{"id": "a", "text": "One day."}\n\ufeff{"id": "b", "text": "Two days."}'.encode())
+    assert ([one.id for one in articles], rejected) == (["a", "b"], [])
+
+
+@pytest.mark.parametrize(
+    ("stored", "text"),
+    [
+        ("mid\u2011June", "mid-June"),
+        ("on Tues\u00ad\nday", "on Tuesday"),
+        ("on Tues\u00ad \r\n  day", "on Tuesday"),
+        ("It ended.\u00ad\n\nThe next", "It ended.\n\nThe next"),
+        *((f"9{blank}June", "9 June") for blank in "\u2002\u2003\u2007\u200a\u205f\u3000"),
+    ],
+    ids=ascii,
+)
+def test_what_looks_like_a_hyphen_a_blank_or_a_whole_word_is_read_so(stored, text):
+    assert read_upload("a.txt", f"{stored}, he said.".encode())[0][0].text == f"{text}, he said."

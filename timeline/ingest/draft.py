@@ -9,13 +9,16 @@ from pathlib import PurePath
 from timeline.errors import InputError
 from timeline.ingest.options import IngestOptions
 from timeline.ingest.published import DateError, parse_date
-from timeline.ingest.text import check_text
+from timeline.ingest.text import check_text, visible
 from timeline.model import Article, PublishedBasis
 
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
-    """What one file, line or row says of one article. `input` names it in messages: `news.jsonl line 3`."""
+    """What one file, line or row says of one article. `input` names it in messages: `news.jsonl line 3`.
+
+    The text loses its invisible characters here, whatever it came from: every offset counts in what is left.
+    """
 
     input: str
     path: PurePath
@@ -28,6 +31,9 @@ class Draft:
     published_basis: PublishedBasis | None = None
     published_reason: str | None = None
     language: str | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", visible(self.text))
 
     def told(self, manifest: dict[str, str | None]) -> Draft:
         """A copy in which fields that say nothing take the manifest's values.

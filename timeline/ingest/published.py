@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
+from timeline.ingest.text import visible
 from timeline.patterns import lazy_pattern
 from timeline.temporal.wording import FULL_MONTHS
 
@@ -36,7 +37,7 @@ def parse_date(value: str, *, languages: tuple[str, ...] | None = None) -> str:
     Raises DateError for a value without a day ("March 2025"), a relative one ("yesterday"), one that no calendar has
     (31 February), and one whose day and month could be swapped (03/04/2025).
     """
-    text = " ".join(value.split())
+    text = " ".join(visible(value).split())
     iso = _ISO.fullmatch(text)
     if iso:
         return _iso(value, *iso.groups())

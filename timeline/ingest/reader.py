@@ -25,8 +25,8 @@ DEFAULTS = IngestOptions()
 def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFAULTS) -> Articles:
     """Read files and folders; the articles in order of id, and what was left out with the reason.
 
-    A text is kept code point by code point as it is stored, line ends included (read a file with `newline=""` to count
-    the same offsets); only a byte order mark goes. Articles without a publication date get one where there is evidence
+    A text is kept as it is stored, line ends included (read a file with `newline=""` to count the same offsets), but for
+    characters that nobody sees, see `text.visible`: offsets count in the text without them. Articles without a publication date get one where there is evidence
     for it, see `infer_published`.
 
     Raises UsageError where `options` do not make sense. No input makes it raise: it is in the list of rejections.

@@ -80,7 +80,7 @@ def read_csv(text: str, path: PurePath) -> Iterator[Found]:
 
 def _parse(text: str, input: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text.lstrip("\ufeff"))  # files that were joined bring their marks along
     except json.JSONDecodeError as error:
         where = f"line {error.lineno} column {error.colno}" if error.lineno > 1 else f"column {error.colno}"
         raise InputError(input, f"is not valid JSON at {where}: {error.msg}; mend or remove it") from None

@@ -45,6 +45,17 @@ _OTHER_WORDS = {name: frozenset(words.split()) - _ENGLISH for name, words in _OT
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _HALF = lazy_pattern("[\ud800-\udfff]")
 _CONTROLS = lazy_pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_BROKEN_WORD = lazy_pattern("\u00ad[ \t]*\r?\n[ \t]*(?=[a-z])")
+"""A soft hyphen at the end of a line: the word goes on in the next."""
+_INVISIBLE = lazy_pattern(
+    "[\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+    # The joiner holds an emoji of several together; anywhere else it splits a word.
+    "|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
+)
+"""Soft hyphens, zero-width spaces and joiners, writing-direction and byte order marks: nobody sees them in a word."""
+_LOOKS_ALIKE = str.maketrans({"\u2011": "-", **dict.fromkeys([*range(0x2000, 0x2009), 0x200A, 0x205F, 0x3000], " ")})
+"""The non-breaking hyphen, and the blanks of every width; the non-breaking blank and the thin one are known everywhere as they are."""
+_LOOKALIKE = lazy_pattern("[\u2000-\u2008\u200a\u2011\u205f\u3000]")
 MIN_WORDS_TO_JUDGE = 20
 """Below this many words a text is never judged by its language: names alone could decide."""
 JUDGED_CHARACTERS = 2_000
@@ -129,9 +140,23 @@ def check_text(text: str, *, input: str, language: str | None = None) -> None:
         raise InputError(input, f"does not read like English but like {foreign}; if it is English, pass --language en")
 
 
+def visible(text: str) -> str:
+    """The text without characters that nobody sees, and with plain ones for the hyphen and the blanks that look like them.
+
+    A word with one inside is another word to every rule: "Tues\\u00adday" was no day.
+
+    >>> visible("on Tues\\u00adday 9\\u2003June")
+    'on Tuesday 9 June'
+    """
+    if text.isascii():
+        return text
+    text = _INVISIBLE.sub("", _BROKEN_WORD.sub("", text))
+    return text.translate(_LOOKS_ALIKE) if _LOOKALIKE.search(text) else text
+
+
 def clean(label: str) -> str:
-    """An id, title, outlet or file name on one line: no control characters, no half characters (file names can have them)."""
-    return " ".join(_HALF.sub("\ufffd", _CONTROLS.sub(" ", label)).split())
+    """An id, title, outlet or file name on one line: nothing invisible, no half characters (file names can have them)."""
+    return " ".join(_HALF.sub("\ufffd", _CONTROLS.sub(" ", visible(label))).split())
 
 
 def is_english(language: str) -> bool:

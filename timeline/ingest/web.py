@@ -17,7 +17,7 @@ from timeline.errors import InputError
 from timeline.ingest.draft import Draft
 from timeline.ingest.infer import PAGE, Evidence, find_date_line
 from timeline.ingest.published import DateError, parse_date
-from timeline.ingest.text import clean, decode
+from timeline.ingest.text import clean, decode, visible
 from timeline.model import PublishedBasis
 
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]+(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
@@ -95,7 +95,7 @@ def _main_text(tree: Any, input: str) -> str:
         text = "\n".join(_texts(tree, "//p"))
     if len(text.split()) < MIN_WORDS:
         raise InputError(input, "holds no article text (a consent, error or script-only page?); save its text as .txt")
-    return text
+    return visible(text)
 
 
 # ---------------------------------------------------------------- the date

@@ -256,11 +256,11 @@ def _read(options: argparse.Namespace) -> tuple[list[Article], list[Rejection]]:
     paths = [path for path in options.inputs if path != "-"]
     if paths and not any(os.path.lexists(path) for path in paths):
         raise UsageError("; ".join(f"{path or 'an empty name'}: there is no such file or folder" for path in paths) + "; check the name")
-    articles, rejected = read_articles(paths, options=given)
+    articles, rejected = read_articles(paths, options=given, notice=_note)
     if "-" in options.inputs:
         from timeline.ingest import infer_published, join_articles
 
-        more, refused = read_upload("stdin.txt", sys.stdin.buffer.read(), options=given)
+        more, refused = read_upload("stdin.txt", sys.stdin.buffer.read(), options=given, notice=_note)
         articles, copies = join_articles(articles, more)
         articles, rejected = infer_published(articles), [*rejected, *refused, *copies]
     for one in rejected:
@@ -269,6 +269,10 @@ def _read(options: argparse.Namespace) -> tuple[list[Article], list[Rejection]]:
     if not articles:
         tell("timeline: no article could be read; the result is empty")
     return articles, rejected
+
+
+def _note(sentence: str) -> None:
+    tell(f"timeline: {sentence}")
 
 
 def _tell_dates(articles: Sequence[Article]) -> None:

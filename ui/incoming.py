@@ -23,10 +23,14 @@ _CALENDAR = {*day_name, *month_name}
 
 @dataclass(frozen=True)
 class Incoming:
-    """What was understood of the uploads: articles as read, before the reader's answers; and what cannot be used."""
+    """What was understood of the uploads: articles as read, before the reader's answers; and what cannot be used.
+
+    `notices` are sentences about uploads that were read otherwise than their names say.
+    """
 
     articles: tuple[Article, ...] = ()
     rejected: tuple[Rejection, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 def read_all(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
@@ -38,23 +42,25 @@ def read_all(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
         return _read_folder(uploads)
     articles: list[Article] = []
     rejected: list[Rejection] = []
+    notices: list[str] = []
     for name, content in uploads:
-        read, refused = read_upload(name, content)
+        read, refused = read_upload(name, content, notice=notices.append)
         joined, copies = join_articles(articles, read)
         articles, rejected = joined, [*rejected, *refused, *copies]
-    return Incoming(tuple(infer_published(articles)), tuple(rejected))
+    return Incoming(tuple(infer_published(articles)), tuple(rejected), tuple(notices))
 
 
 def _read_folder(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
     """The uploads as one folder, written out for as long as reading takes."""
+    notices: list[str] = []
     with TemporaryDirectory() as place:
         folder = Path(place)
         for name, content in uploads:
             (folder / PurePath(name.replace("\\", "/")).name).write_bytes(content)
-        articles, rejected = read_articles([folder])
+        articles, rejected = read_articles([folder], notice=notices.append)
         prefix = f"{folder.as_posix()}/"
         refused = [Rejection(input=one.input.replace(prefix, ""), reason=one.reason.replace(prefix, "")) for one in rejected]
-    return Incoming(tuple(articles), tuple(refused))
+    return Incoming(tuple(articles), tuple(refused), tuple(one.replace(prefix, "") for one in notices))
 
 
 def shares_names(base: Build, articles: Sequence[Article]) -> bool:

@@ -76,6 +76,14 @@ def test_resolve_reads_a_phrase_as_an_article_is_read(capsys):
     assert json.loads(call(capsys, "resolve", "Wednes\u200bday", *arguments)[1])["earliest"] == "2025-03-19"
 
 
+def test_html_under_the_name_of_a_text_is_read_without_tags_and_said_in_one_line(capsys, tmp_path):
+    (tmp_path / "a.txt").write_text("<div><p>It sank on 9&nbsp;June.</p><script>var d = '1 May';</script><p>It was raised on Tuesday.</p></div>")
+    code, out, err = call(capsys, "dates", tmp_path, "--published", "2020-07-01")
+    assert [timex["text"] for timex in json.loads(out)["timexes"]] == ["9 June", "Tuesday"]
+    assert (code, err.count("\n")) == (0, 1)
+    assert err.endswith("a.txt is HTML, not plain text, and was read as a web page, without its tags and scripts\n")
+
+
 def test_windows_line_ends_change_no_date(capsys, tmp_path):
     for path in SEEDS.glob("*.txt"):
         (tmp_path / path.name).write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))

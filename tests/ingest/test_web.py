@@ -129,3 +129,60 @@ def test_a_page_that_names_no_encoding_of_text_is_read_as_one_that_names_none(na
 
 def test_an_xhtml_page_with_a_declaration_is_read():
     assert "northern mole" in read(b'<?xml version="1.0" encoding="utf-8"?>\n' + page(), "ferry.xhtml").text
+
+
+# ---------------------------------------------------------------- HTML under the name of a text
+
+REMARK = "is HTML, not plain text, and was read as a web page, without its tags and scripts"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("before", ["", "\n  ", "<?xml version='1.0'?>\n", "<!-- saved from -->", "Ferry sinks off Port Ennis\n"])
+def test_a_page_under_the_name_of_a_text_is_read_as_the_page_it_is(before, encoding):
+    notices: list[str] = []
+    content = (before + page(head=JSON_LD + "<script>var day = '9 June';</script>").decode()).encode(encoding)
+    articles, rejected = read_upload("ferry.txt", content, notice=notices.append)
+    assert (rejected, notices) == ([], [f"ferry.txt {REMARK}"])
+    assert "northern mole" in articles[0].text
+    assert not any(word in articles[0].text for word in ("<", "var day", "All rights reserved", "Sport"))
+    assert (articles[0].published, articles[0].source) == ("2024-05-14T01:30:00Z", "The Ennis Post")
+
+
+@pytest.mark.parametrize(
+    ("stored", "text"),
+    [
+        ("<p>It left on 9&nbsp;June.</p>\n<p>It sank on Tues&shy;day.</p>", "It left on 9 June.\n\nIt sank on Tuesday."),
+        ("It left.<br>It sank.<BR/>It was <b>raised</b>.<br />", "It left.\nIt sank.\nIt was raised."),
+        ("Ferry sinks\n\nIt left <i>on Monday</i>.<script>var x = '<p>';</script>\n\n<ul><li>One</li><li>Two</li></ul>", "Ferry sinks\n\nIt left on Monday.\n\nOne\n\nTwo"),
+        ("&lt;p&gt;It left.&lt;/p&gt; &lt;p&gt;It sank.&lt;/p&gt;", "It left.\n\nIt sank."),
+        ("<table><tr><td>9 June</td><td>It left.</td></tr></table>", "9 June It left."),
+    ],
+)
+def test_a_piece_of_a_page_under_the_name_of_a_text_keeps_all_of_its_text_without_the_tags(stored, text):
+    notices: list[str] = []
+    articles, rejected = read_upload("ferry.txt", stored.encode(), notice=notices.append)
+    assert ([one.text for one in articles], rejected, notices) == ([text], [], [f"ferry.txt {REMARK}"])
+
+
+@pytest.mark.parametrize(
+    ("stored", "text"),
+    [
+        ("It paid &pound;5 on 9&nbsp;June, AT&amp;T said &#8211; &#x201C;soon&rdquo;.", "It paid £5 on 9\u00a0June, AT&T said – “soon”."),
+        ("R&D; and Q&A, &notit; &copy", "R&D; and Q&A, &notit; &copy"),
+        ("Three < four, 5 > 4 <b>and</b> the tags <p> and </p> are named.", "Three < four, 5 > 4 <b>and</b> the tags <p> and </p> are named."),
+    ],
+)
+def test_a_plain_text_stays_one_but_for_its_entities(stored, text):
+    notices: list[str] = []
+    articles, _ = read_upload("ferry.txt", stored.encode(), notice=notices.append)
+    assert ([one.text for one in articles], notices) == ([text], [])
+
+
+def test_text_given_as_json_keeps_its_entities_for_its_offsets_are_the_users():
+    assert read_upload("a.jsonl", b'{"id": "a", "text": "AT&amp;T on <b>Monday</b>"}')[0][0].text == "AT&amp;T on <b>Monday</b>"
+
+
+def test_a_text_that_is_a_page_without_an_article_says_what_to_do():
+    assert read_upload("wall.txt", b"<!doctype html><html><body><p>Please enable cookies.</p></body></html>")[1][0].reason == (
+        "holds no article text (a consent, error or script-only page?); put its text alone into a .txt"
+    )

@@ -24,6 +24,13 @@ def test_faults_are_named_by_the_uploads_own_name():
     assert not any("/tmp" in one.input + one.reason for one in read.rejected)
 
 
+@pytest.mark.parametrize("others", [[], [("manifest.json", b'{"articles": [{"file": "pasted.txt", "source": "Post"}]}')]])
+def test_what_was_pasted_as_html_is_read_without_its_tags_and_said(others):
+    read = read_all([*others, ("pasted.txt", b"<div><p>The tug sank on 9&nbsp;June.</p><p>It was raised on Tues&shy;day.</p></div>")])
+    assert [article.text for article in read.articles] == ["The tug sank on 9 June.\n\nIt was raised on Tuesday."]
+    assert read.notices == ("pasted.txt is HTML, not plain text, and was read as a web page, without its tags and scripts",)
+
+
 def test_what_an_article_says_itself_stands_above_an_answer():
     (article,) = read_all([("a.jsonl", json.dumps({"id": "a", "text": FIRST, "source": "Harbour Post", "published": "2024-03-05"}).encode())]).articles
     assert answer(article, source="Other", published="2020-01-01") == article

@@ -129,6 +129,15 @@ def test_a_pasted_article_is_shown_before_it_is_added():
     assert any(one.label == "Publication date" for one in app.date_input)
 
 
+def test_a_page_source_that_was_pasted_is_read_without_its_tags_and_said():
+    app = opened("empty", "add")
+    app.text_area[0].set_value("<div><p>The ferry sank on Tues\u00adday 9&nbsp;June.</p><p>It was raised.</p></div>").run()
+    assert not app.exception
+    said = page_text(app)
+    assert "The ferry sank on Tuesday 9 June." in said
+    assert "pasted.txt is HTML, not plain text, and was read as a web page" in said
+
+
 def test_an_upload_that_cannot_be_used_is_named_with_its_reason():
     app = opened("empty", "add")
     app.file_uploader[0].upload("scan.txt", b"\x00\x01\x02\xff\xfe", "text/plain").run()

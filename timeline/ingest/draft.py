@@ -31,6 +31,8 @@ class Draft:
     published_basis: PublishedBasis | None = None
     published_reason: str | None = None
     language: str | None = None
+    remark: str | None = None
+    """What the user should know of how it was read, as words behind `input`; it was read all the same."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", visible(self.text))

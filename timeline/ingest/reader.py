@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePath
 
 from timeline.errors import InputError, UsageError
@@ -12,6 +12,7 @@ from timeline.ingest.identity import drop_copies, settle_ids
 from timeline.ingest.infer import infer_published
 from timeline.ingest.manifest import NAME, Manifest, read_manifest
 from timeline.ingest.options import IngestOptions
+from timeline.ingest.plain import read_text, text_encodings
 from timeline.ingest.published import DateError, parse_date
 from timeline.ingest.records import Found, read_csv, read_json, read_jsonl
 from timeline.ingest.text import clean, decode, is_encoding
@@ -19,10 +20,12 @@ from timeline.ingest.walk import KINDS, RECORDS, WEB, find_files, find_stories, 
 from timeline.model import Article, Rejection
 
 Articles = tuple[list[Article], list[Rejection]]
+Notice = Callable[[str], None]
+"""Called with one sentence about an input that was read otherwise than its name says."""
 DEFAULTS = IngestOptions()
 
 
-def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFAULTS) -> Articles:
+def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFAULTS, notice: Notice | None = None) -> Articles:
     """Read files and folders; the articles in order of id, and what was left out with the reason.
 
     A text is kept as it is stored, line ends included (read a file with `newline=""` to count the same offsets), but for
@@ -51,14 +54,14 @@ def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFA
     for path in resolved(list(named)):
         found.extend(_read_file(path, manifests, checked, root=named[path], explicit=path in explicit))
     found.extend(manifests.rejections)
-    return _finish_all(found, checked)
+    return _finish_all(found, checked, notice)
 
 
-def read_upload(name: str, content: bytes, *, options: IngestOptions = DEFAULTS) -> Articles:
+def read_upload(name: str, content: bytes, *, options: IngestOptions = DEFAULTS, notice: Notice | None = None) -> Articles:
     """Read one uploaded file, or a pasted text under any name; the same checks and the same sentences as for files."""
     checked = _checked(options)
     path = PurePath(name.replace("\\", "/")).name or "pasted.txt"
-    return _finish_all(_read_content(PurePath(path), content, checked, explicit=True), checked)
+    return _finish_all(_read_content(PurePath(path), content, checked, explicit=True), checked, notice)
 
 
 def _checked(options: IngestOptions) -> IngestOptions:
@@ -158,10 +161,9 @@ def _read_content(path: PurePath, content: bytes, options: IngestOptions, *, exp
             from timeline.ingest.web import read_html  # late: the HTML parser is needed for web pages only
 
             return [read_html(content, path, encoding=options.encoding)]
-        # UTF-8 first: it is hardly ever valid by chance, while old encodings take nearly any bytes for theirs.
-        text = decode(content, input=input, encodings=("utf-8", options.encoding) if options.encoding else ("utf-8",))
         if kind not in RECORDS:
-            return [Draft(input=input, path=path, text=text)]
+            return [read_text(content, path, encoding=options.encoding)]
+        text = decode(content, input=input, encodings=text_encodings(options.encoding))
         if not text.strip():
             raise InputError(input, "is empty")
         if kind in (".csv", ".tsv"):
@@ -178,7 +180,7 @@ def _holds_results(text: str) -> bool:
     return any(mark in head for mark in ('"schema_version"', '"timexes"', '"article_id"'))
 
 
-def _finish_all(found: Iterable[Found], options: IngestOptions) -> Articles:
+def _finish_all(found: Iterable[Found], options: IngestOptions, notice: Notice | None) -> Articles:
     rejected: list[Rejection] = []
     good: list[Draft] = []
     for one in found:
@@ -194,6 +196,9 @@ def _finish_all(found: Iterable[Found], options: IngestOptions) -> Articles:
             finished.append((finish(draft, id, options), draft))
         except InputError as error:
             rejected.append(Rejection(input=error.input, reason=error.reason))
+        else:
+            if notice and draft.remark:
+                notice(f"{draft.input} {draft.remark}")
     articles, copies = drop_copies(finished)
     rejected.extend(copies)
     return infer_published(articles), sorted(rejected, key=lambda one: (one.input, one.reason))

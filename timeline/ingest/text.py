@@ -107,6 +107,11 @@ def is_encoding(name: str) -> bool:
     return True
 
 
+def peek(content: bytes) -> str:
+    """The bytes as characters to look for ASCII ones in, whatever the encoding; nothing makes it raise."""
+    return content.decode(_marked_encoding(content) or "latin-1", "replace")
+
+
 def _marked_encoding(content: bytes) -> str | None:
     if content.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"

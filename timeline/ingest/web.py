@@ -39,8 +39,13 @@ MAX_PAGE = 10_000_000
 """Bytes; a larger page is a dump, and would take minutes to parse."""
 
 
-def read_html(content: bytes, path: PurePath, *, encoding: str | None = None) -> Draft:
+_BLOCKS = ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "section", "article", "header", "aside", "main", "blockquote", "figure", "hr")
+
+
+def read_html(content: bytes, path: PurePath, *, encoding: str | None = None, whole: bool = True) -> Draft:
     """Read one saved page. `encoding` is for a page that is not UTF-8 and does not say what it is.
+
+    A piece of a page (not `whole`) has no menus around it to be told from the article: all of its text counts.
 
     Raises InputError where it holds no article text.
     """
@@ -54,8 +59,8 @@ def read_html(content: bytes, path: PurePath, *, encoding: str | None = None) ->
         # As bytes with a stated encoding: a text that starts with an XML declaration is refused otherwise.
         tree = html.fromstring(page.encode(errors="replace"), parser=html.HTMLParser(encoding="utf-8", huge_tree=False))
     except (etree.LxmlError, ValueError, AssertionError):
-        raise InputError(input, "is not a web page that can be read; save its text as .txt") from None
-    text = _main_text(tree, input)
+        raise InputError(input, "is not a web page that can be read; put its text alone into a .txt") from None
+    text = _main_text(tree, input) if whole else _all_text(tree)
     metas = _metas(tree)
     structured = list(_structured(tree))
     url = _first(_web_address(value) for value in (*_hrefs(tree, "canonical"), *metas.get("og:url", ()), *_of(structured, "url")))
@@ -94,8 +99,20 @@ def _main_text(tree: Any, input: str) -> str:
     if not text or len(text.split()) < MIN_WORDS:
         text = "\n".join(_texts(tree, "//p"))
     if len(text.split()) < MIN_WORDS:
-        raise InputError(input, "holds no article text (a consent, error or script-only page?); save its text as .txt")
+        raise InputError(input, "holds no article text (a consent, error or script-only page?); put its text alone into a .txt")
     return visible(text)
+
+
+def _all_text(tree: Any) -> str:
+    """All that is to be seen, a block a paragraph. Line ends stay: what stands between the tags may be plain text."""
+    for element in tree.xpath(".//script | .//style | .//noscript | .//template | .//nav | .//footer | .//comment() | .//form"):
+        element.drop_tree()
+    for tags, end in ((("br", "tr"), "\n"), (("td", "th"), " "), (_BLOCKS, "\n\n")):
+        for element in tree.iter(*tags):
+            element.text = f"{end if tags is _BLOCKS else ''}{element.text or ''}"
+            element.tail = f"{end}{element.tail or ''}"
+    lines = (" ".join(line.split()) for line in tree.text_content().split("\n"))
+    return visible(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip())
 
 
 # ---------------------------------------------------------------- the date

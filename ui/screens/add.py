@@ -69,6 +69,8 @@ def _read(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
 def _preview(index: Index, incoming: Incoming) -> None:
     st.html(f'<h2 class="tl-section">What was understood</h2><p class="tl-summary"><b>{count(len(incoming.articles), "article")}</b> can be used, {count(len(incoming.rejected), "input")} cannot.</p>')
     _show_rejected(incoming.rejected)
+    for notice in incoming.notices:
+        st.html(f'<p class="tl-warn"><bdi>{html(notice)}</bdi>.</p>')
     if not incoming.articles:
         return
     times = count_times(incoming.articles)

@@ -140,6 +140,54 @@ def test_a_faulty_manifest_is_named_and_the_articles_are_read(tmp_path, manifest
     assert says in rejected[0].reason
 
 
+@pytest.mark.parametrize(
+    ("manifest", "reasons"),
+    [
+        (
+            {"articles": [{"file": "a.txt", "outlet": "Post", "date": "2025-03-18"}]},
+            [
+                "has the key 'date' for 'a.txt', which is not known and was passed over; write 'published' if that is meant",
+                "has the key 'outlet' for 'a.txt', which is not known and was passed over; write 'source' if that is meant",
+            ],
+        ),
+        (
+            {"articles": [{"file": "a.txt", "Headline": "x"}, {"file": "b.txt", "Headline": "y"}]},
+            ["has the key 'Headline' for 'a.txt' and 1 more, which is not known and was passed over; write 'title' if that is meant"],
+        ),
+        (
+            {"articles": [{"file": "a.txt", "publishd": "2025-03-18"}]},
+            ["has the key 'publishd' for 'a.txt', which is not known and was passed over; write 'published' if that is meant"],
+        ),
+        (
+            {"articles": [{"file": "a.txt", "source": "Post", "publisher": "Post Group", "weather": None}]},
+            [
+                f"has the key {key!r} for 'a.txt', which is not known and was passed over; the keys are file, id, source, title, url, published, language, note"
+                for key in ("publisher", "weather")
+            ],
+        ),
+        ({"title": "Ferry", "articles": []}, ["has the key 'title', which is not known and was passed over; write 'story' if that is meant"]),
+        ({"files": [{"file": "a.txt"}]}, ["has the key 'files', which is not known and was passed over; write 'articles' if that is meant"]),
+        (
+            {"articles": [{"file": "a.txt", "source": "Post"}, {"file": "./a.txt", "source": "Herald"}]},
+            ["has 2 entries for 'a.txt'; only the first one counts: make them one"],
+        ),
+        ({"$schema": "x", "_by": "me", "articles": [{"file": "a.txt", "_checked": True}]}, []),
+    ],
+)
+def test_what_a_manifest_says_without_effect_is_named_with_the_mend_and_the_rest_is_read(tmp_path, manifest, reasons):
+    story(tmp_path, manifest)
+    for given in (tmp_path, tmp_path / "a.txt"):
+        articles, rejected = read_articles([given])
+        assert "a" in [one.id for one in articles]
+        assert [one.input for one in rejected] == [(tmp_path / "manifest.json").as_posix()] * len(reasons)
+        assert [one.reason for one in rejected] == reasons
+
+
+def test_of_two_entries_for_a_file_the_first_counts_and_a_path_may_begin_with_a_dot(tmp_path):
+    story(tmp_path, {"articles": [{"file": "./a.txt", "source": "Post"}, {"file": "a.txt", "source": "Herald"}]})
+    assert read_articles([tmp_path])[0][0].source == "Post"
+
+
 def test_a_manifest_with_a_bad_date_costs_that_article(tmp_path):
     story(tmp_path, {"articles": [{"file": "a.txt", "published": "last week"}]})
     articles, rejected = read_articles([tmp_path])

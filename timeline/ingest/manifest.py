@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from collections import Counter
+from difflib import get_close_matches
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from pydantic import ConfigDict, ValidationError
@@ -13,12 +15,25 @@ from timeline.ingest.text import clean
 from timeline.model import Model
 
 NAME = "manifest.json"
+_MEANT = {
+    "source": "outlet publisher newspaper paper site website medium media publication provider origin source_name",
+    "published": "date datetime day published_at published_on publishedat publication_date publicationdate pub_date pubdate date_published datepublished",
+    "title": "headline heading",
+    "url": "link address uri href web",
+    "language": "lang locale",
+    "file": "filename file_name path name",
+    "note": "notes comment comments remark description",
+    "story": "title name topic",
+    "articles": "files entries items documents sources texts",
+}
+_MEANT_BY = {key: frozenset(names.split()) for key, names in _MEANT.items()}
+"""What people write who mean a key, beside misspellings of it."""
 
 
 class ManifestEntry(Model):
     """What the manifest says of one file of its folder."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="allow")  # what is not known is kept to be named
 
     file: str
     id: str | None = None
@@ -29,11 +44,15 @@ class ManifestEntry(Model):
     language: str | None = None
     note: str | None = None
 
+    def says(self) -> dict[str, str | None]:
+        """What it says of the article, by the names of an article's fields."""
+        return {name: getattr(self, name) for name in type(self).model_fields if name not in ("file", "note")}
+
 
 class Manifest(Model):
     """One story: its name, a note for readers, and its articles."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="allow")
 
     story: str | None = None
     note: str | None = None
@@ -42,6 +61,20 @@ class Manifest(Model):
     def entry(self, file: str) -> ManifestEntry | None:
         """What is said of a file, by its path inside the folder."""
         return next((entry for entry in self.articles if entry.file == file), None)
+
+    def faults(self) -> list[str]:
+        """What it says without effect: keys that are not known, further entries of one file. A sentence each, with the mend."""
+        unknown: dict[tuple[str, str], list[str]] = {}
+        for key in _unknown(self):
+            unknown[key, _mend(key, self)] = []
+        for entry in self.articles:
+            for key in _unknown(entry):
+                unknown.setdefault((key, _mend(key, entry)), []).append(entry.file)
+        entries = Counter(entry.file for entry in self.articles)
+        return [
+            *(f"has the key {key!r}{_of(files)}, which is not known and was passed over; {mend}" for (key, mend), files in unknown.items()),
+            *(f"has {count} entries for {file!r}; only the first one counts: make them one" for file, count in entries.items() if count > 1),
+        ]
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -70,13 +103,35 @@ def read_manifest(folder: Path) -> Manifest | None:
         raise InputError(path.as_posix(), f"is not a manifest: {what}; until it is mended its folder is read without it") from None
 
 
+def _unknown(model: Model) -> list[str]:
+    """The keys that nothing reads. With an underscore or a dollar before it, a key is a comment or another program's."""
+    return [key for key in model.model_extra or () if not key.startswith(("_", "$"))]
+
+
+def _mend(key: str, model: Model) -> str:
+    known = list(type(model).model_fields)
+    word = key.strip().lower().replace("-", "_").replace(" ", "_")
+    meant = [name for name in known if word in _MEANT_BY.get(name, ())] or get_close_matches(word, known, n=1)
+    free = [name for name in meant if name not in model.model_fields_set]  # what is said already is not to be said again
+    return f"write {free[0]!r} if that is meant" if free else f"the keys are {', '.join(known)}"
+
+
+def _of(files: list[str]) -> str:
+    more = f" and {len(files) - 1} more" if len(files) > 1 else ""
+    return f" for {files[0]!r}{more}" if files else ""
+
+
 def _cleaned(content: Any) -> Any:
-    """The same with every text on one line and without half characters, `file` as it is: it must match a name."""
+    """The same with every text on one line and without half characters; `file` but for `./` before it: it must match a name."""
     if isinstance(content, dict):
-        return {key: value if key == "file" else _cleaned(value) for key, value in content.items()}
+        return {key: _file(value) if key == "file" else _cleaned(value) for key, value in content.items()}
     if isinstance(content, list):
         return [_cleaned(one) for one in content]
     return clean(content) or None if isinstance(content, str) else content
+
+
+def _file(value: Any) -> Any:
+    return PurePosixPath(value).as_posix() if isinstance(value, str) else value
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -85,7 +85,9 @@ class _Manifests:
     def of(self, folder: Path) -> Manifest | None:
         if folder not in self._known:
             try:
-                self._known[folder] = read_manifest(folder)
+                self._known[folder] = manifest = read_manifest(folder)
+                input = clean((folder / NAME).as_posix())
+                self.rejections.extend(Rejection(input=input, reason=clean(fault)) for fault in (manifest.faults() if manifest else ()))
             except InputError as error:
                 self._known[folder] = None
                 self.rejections.append(Rejection(input=error.input, reason=error.reason))
@@ -100,7 +102,7 @@ class _Manifests:
             manifest = self.of(folder)
             if manifest is not None:
                 entry = manifest.entry(path.relative_to(folder).as_posix())
-                return entry.model_dump(exclude={"file", "note"}) if entry else {}
+                return entry.says() if entry else {}
             if folder == root:
                 break
         return {}

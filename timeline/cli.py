@@ -126,7 +126,7 @@ def build(options: argparse.Namespace) -> int:
     from timeline.export.left_out import count
     from timeline.pipeline import build_timeline
 
-    write = writer(options.output)
+    write = writer(options.output, command="build", writes="JSON")
     read, rejected = _read(options)
     built = build_timeline(read, rejected=rejected, progress=progress())
     write(to_json(built.timeline))
@@ -141,7 +141,7 @@ def mentions(options: argparse.Namespace) -> int:
     from timeline.export.lines import to_mentions
     from timeline.pipeline import build_timeline
 
-    write = writer(options.output)
+    write = writer(options.output, command="mentions", writes="JSON Lines")
     read, rejected = _read(options)
     built = build_timeline(read, rejected=rejected, progress=progress())
     write(to_mentions(built.mentions, built.event_ids))
@@ -152,7 +152,7 @@ def articles(options: argparse.Namespace) -> int:
     """Articles → articles.jsonl."""
     from timeline.export.lines import to_articles
 
-    write = writer(options.output)
+    write = writer(options.output, command="articles", writes="JSON Lines")
     read, rejected = _read(options)
     write(to_articles(read))
     return SOME_REJECTED if rejected else DONE
@@ -163,7 +163,7 @@ def dates(options: argparse.Namespace) -> int:
     from timeline.export.lines import to_dates
     from timeline.pipeline import find_times
 
-    write = writer(options.output)
+    write = writer(options.output, command="dates", writes="JSON Lines")
     read, rejected = _read(options)
     write(to_dates(read, find_times(read)))
     return SOME_REJECTED if rejected else DONE
@@ -196,7 +196,9 @@ def export(options: argparse.Namespace) -> int:
     format = options.to or Path(options.output or "").suffix.removeprefix(".")
     if not format:
         raise UsageError(f"export needs --to FORMAT, one of: {', '.join(FORMATS)}")
-    write = writer(options.output)
+    if format.lower() not in FORMATS:
+        raise UsageError(f"there is no format {format!r}; choose one of: {', '.join(FORMATS)}")
+    write = writer(options.output, command=f"export --to {format}", writes=format.upper())
     write(to_format(read_timeline(options.timeline), format))
     return DONE
 
@@ -215,7 +217,7 @@ def schema(options: argparse.Namespace) -> int:
     """The JSON Schema of timeline.json."""
     from timeline.export.json import to_schema
 
-    writer(options.output)(to_schema())
+    writer(options.output, command="schema", writes="JSON")(to_schema())
     return DONE
 
 

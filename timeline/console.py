@@ -37,11 +37,28 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def writer(output: str | None) -> Callable[[str], None]:
-    """What writes the result, checked before the work is done: a place that cannot be written to costs no wait."""
+_ENDINGS = {
+    "JSON": (".json",), "JSON Lines": (".jsonl", ".ndjson"), "CSV": (".csv",), "HTML": (".html", ".htm"),
+    "another format": (".tsv", ".xlsx", ".xls", ".ods", ".pdf", ".docx", ".xml", ".yaml", ".yml"),
+}  # fmt: skip
+"""The endings by which other programs take a file for a format; with any other a name may hold what it likes."""
+
+
+def writer(output: str | None, *, command: str, writes: str) -> Callable[[str], None]:
+    """What writes the result, checked before the work is done: a place that cannot be written to costs no wait.
+
+    `command` writes the format `writes`, one of "JSON", "JSON Lines", "CSV", "HTML"; a name that ends as another
+    one's does is refused: a spreadsheet would open JSON as a table of one column.
+    """
     if output is None or output == "-":
         return lambda text: (sys.stdout.write(text), None)[1]
     path = Path(output)
+    ending = path.suffix.lower()
+    if ending not in _ENDINGS[writes] and any(ending in endings for endings in _ENDINGS.values()):
+        named = path.with_suffix(_ENDINGS[writes][0])
+        exported = command == "build" and ending in (".csv", ".html")
+        then = f", then: python -m timeline export {named} --to {ending[1:]} -o {output}" if exported else ""
+        raise UsageError(f"-o {output}: {command} writes {writes}; name the file {named}{then}")
     if path.is_dir():
         raise UsageError(f"-o {output} is a folder; name a file in it")
     if not path.parent.is_dir():

@@ -179,6 +179,16 @@ def test_resolve_without_a_date_counts_from_today_and_says_so(capsys):
         (("export", SEEDS / f"{FIRST}.txt", "--to", "csv"), "is not valid JSON at line 1 column 1"),
         (("export", "x.json"), "export needs --to FORMAT, one of: json, csv, html"),
         (("explain", "gone.json", "e"), "gone.json cannot be opened"),
+        (("export", "x.json", "-o", "x.txt"), "there is no format 'txt'; choose one of: json, csv, html"),
+        (("build", SEEDS, "-o", "x.csv"), "-o x.csv: build writes JSON; name the file x.json, then: python -m timeline export x.json --to csv -o x.csv"),
+        (("build", SEEDS, "-o", "x.HTML"), "-o x.HTML: build writes JSON; name the file x.json, then: python -m timeline export x.json --to html -o x.HTML"),
+        (("build", SEEDS, "-o", "x.jsonl"), "-o x.jsonl: build writes JSON; name the file x.json\n"),
+        (("build", SEEDS, "-o", "x.xlsx"), "-o x.xlsx: build writes JSON; name the file x.json\n"),
+        (("dates", SEEDS, "-o", "x.csv"), "-o x.csv: dates writes JSON Lines; name the file x.jsonl\n"),
+        (("mentions", SEEDS, "-o", "x.json"), "-o x.json: mentions writes JSON Lines; name the file x.jsonl\n"),
+        (("articles", SEEDS, "-o", "x.html"), "-o x.html: articles writes JSON Lines; name the file x.jsonl\n"),
+        (("schema", "-o", "x.csv"), "-o x.csv: schema writes JSON; name the file x.json\n"),
+        (("export", "x.json", "--to", "html", "-o", "x.csv"), "-o x.csv: export --to html writes HTML; name the file x.html\n"),
         (("app", "gone.txt"), "gone.txt: there is no such file or folder"),
         (("dates",), "the following arguments are required: INPUT"),
         (("frobnicate",), "invalid choice"),
@@ -326,6 +336,13 @@ def test_explain_lists_all_events_and_explains_each(built, capsys):
     assert code == 2
     assert "no event has the id 'no-such-event'" in err
     assert "leave the id away to list all events" in err
+
+
+@pytest.mark.parametrize(("arguments", "name"), [(("dates",), "d.ndjson"), (("dates",), "dates.out"), (("dates",), "dates"), (("schema",), "s.txt")])
+def test_a_name_with_an_ending_of_no_format_is_written_to(tmp_path, capsys, arguments, name):
+    inputs = [SEEDS] if arguments != ("schema",) else []
+    assert call(capsys, *arguments, *inputs, "-o", tmp_path / name)[0] == 0
+    assert (tmp_path / name).stat().st_size
 
 
 def test_a_failed_run_leaves_the_file_as_it_was(tmp_path, capsys):

@@ -24,6 +24,7 @@ INPUTS_VARIABLE = "TIMELINE_INPUTS"
 """How `app` hands its inputs to the page: a JSON list of paths in the environment."""
 NAMED = 10
 """How many undated articles are named before the rest is counted."""
+TODAY = "today, as no publication date was given"
 INPUTS = "article files (.txt, .html, .jsonl, .json, .csv) and folders of them; - reads one text from standard input"
 
 
@@ -185,7 +186,7 @@ def resolve(options: argparse.Namespace) -> int:
     time = resolve_expression(visible(options.phrase), published=published, context=context)
     if options.published is None and time.anchor.kind == "published":
         tell(f"timeline: counted from today, {published}; pass --published YYYY-MM-DD for an article's date")
-    sys.stdout.write(json.dumps(to_timex(time), ensure_ascii=False) + "\n" if options.json else _in_words(time))
+    sys.stdout.write(json.dumps(to_timex(time), ensure_ascii=False) + "\n" if options.json else _in_words(time, from_today=options.published is None))
     return DONE
 
 
@@ -304,7 +305,7 @@ def _today() -> str:
     return date.today().isoformat()
 
 
-def _in_words(time: TimeExpression) -> str:
+def _in_words(time: TimeExpression, *, from_today: bool) -> str:
     from timeline.export.explain import span
     from timeline.plain import to_plain
 
@@ -312,9 +313,12 @@ def _in_words(time: TimeExpression) -> str:
     if time.granularity:
         rows.append(("granularity", time.granularity))
     if time.anchor.kind != "none":
-        rows.append(("counted from", f"{time.anchor.date} ({time.anchor.kind})"))
+        kind = TODAY if from_today and time.anchor.kind == "published" else time.anchor.kind
+        rows.append(("counted from", f"{time.anchor.date} ({kind})"))
     rows.append(("because", to_plain(time.explanation)))
     for other in time.alternatives:
         rows.append(("or", f"{span(other.earliest, other.latest)}: {to_plain(other.reason)}"))
+    if from_today:  # the resolver was told of a publication, the user told of none
+        rows = [(label, said.replace("publication on ", "today, ")) for label, said in rows]
     lines = [f"{to_plain(time.text)} → {span(time.earliest, time.latest)}", *(f"  {label:<12}  {said}" for label, said in rows)]
     return "\n".join(lines) + "\n"

@@ -161,7 +161,16 @@ def test_resolve_without_a_date_counts_from_today_and_says_so(capsys):
     today = re.search(r"counted from today, (\d{4}-\d\d-\d\d)", err)
     assert today
     assert today[1] in out
-    assert call(capsys, "resolve", "18 March 2025")[2] == ""
+    assert f"  counted from  {today[1]} (today, as no publication date was given)\n" in out
+    assert "publication on" not in out
+    assert "(published)" not in out
+    assert call(capsys, "resolve", "18 March 2025")[1:] == (call(capsys, "resolve", "18 March 2025", "--published", "2025-03-18")[1], "")
+
+
+def test_resolve_counts_from_the_phrase_before_without_naming_today(capsys):
+    context = "It burned on 5 May 2020 and reopened two days later."
+    out = call(capsys, "resolve", "two days later", "--context", context)[1]
+    assert "  counted from  2020-05-05 (expression)\n" in out
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,11 @@ TUESDAY = "2025-03-18"
         ("2025-03-14..", ("2025-03-14", None)),
         ("..2025-06", (None, "2025-06-30")),
         ("2025-03-18T20:15", ("2025-03-18T20:15", "2025-03-18T20:15")),
+        ("2025-05-20T14:00..2025-05-20T16:00", ("2025-05-20T14:00", "2025-05-20T16:00")),
+        ("2025-03-18T20:15-04:00", ("2025-03-18T20:15-04:00", "2025-03-18T20:15-04:00")),
+        ("..2019-01-27T24:00", (None, "2019-01-27T24:00")),
+        ("-0479", ("-0479-01-01", "-0479-12-31")),
+        ("-0043-03-15", ("-0043-03-15", "-0043-03-15")),
         ("unresolved", (None, None)),
     ],
 )
@@ -28,15 +33,27 @@ def test_an_expected_interval_can_be_written_short(written, interval):
     assert read_interval(written) == interval
 
 
-@pytest.mark.parametrize("written", ["18 March", "2025-13", "2025-02-30", "soon", ""])
+@pytest.mark.parametrize("written", ["18 March", "2025-13", "2025-02-30", "soon", "", "Tuesday", "Tomorrow", "T14:30", "2025-05-20T14", "2025-05-20T25:00", "-soon"])
 def test_what_is_no_interval_is_refused_with_the_forms_there_are(written):
-    with pytest.raises(UsageError, match=r"write 2025-03-18, 2025-W11"):
+    with pytest.raises(UsageError, match=r"write 2025-03-18, 2025-03-18T14:30, 2025-W11"):
         read_interval(written)
 
 
 def test_a_right_date_passes_and_is_returned():
     found = assert_resolves("last week", published=TUESDAY, expect="2025-W11", value="2025-W11", anchor="published")
     assert found.granularity == "week"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "context", "expect"),
+    [
+        ("2.30pm", "They met at 2.30pm on Tuesday.", "2025-03-18T14:30"),
+        ("8:15 p.m. GMT", "They met at 8:15 p.m. GMT on Tuesday.", "2025-03-18T20:15Z"),
+        ("480 BC", "It was fought in 480 BC.", "-0479"),
+    ],
+)
+def test_a_clock_time_and_a_year_before_christ_are_expected_as_the_readme_says(phrase, context, expect):
+    assert assert_resolves(phrase, published=TUESDAY, context=context, expect=expect)
 
 
 def test_a_wrong_date_fails_with_what_was_expected_what_came_and_why():

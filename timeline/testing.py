@@ -9,9 +9,9 @@
     def test_dates(case):
         case.check()
 
-An expected interval is written `2025-03-18` (a day), `2025-W11` (a week, Monday to Sunday), `2025-03` (a month), `2014`
-(a year), `2025-03-10..2025-03-16` (from and to, both inclusive), `2025-03-14..` or `..2025-03-18` (one side open),
-`unresolved` (a time expression that cannot be pinned to the calendar) or `not a date` (nothing is found there).
+An expected interval is written `2025-03-18` (a day), `2025-03-18T14:30` (a clock time; with its zone where the text gives
+one, `2025-03-18T14:30Z` or `…-04:00`), `2025-W11` (a week, Monday to Sunday), `2025-03` (a month), `2014` (a year),
+`2025-03-10..2025-03-16` (from and to, both inclusive), `2025-03-14..` or `..2025-03-18` (one side open), `unresolved` (a time expression that cannot be pinned to the calendar) or `not a date` (nothing is found there).
 
 A table of cases is a CSV file with a header or a YAML list of mappings, with the keys of `Case`.
 """
@@ -21,7 +21,7 @@ from __future__ import annotations
 import calendar
 import csv
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ from pydantic import ValidationError, model_validator
 
 from timeline.errors import InputError, UsageError
 from timeline.model import Model, TimeExpression
+from timeline.patterns import lazy_pattern
 from timeline.temporal import resolve_expression
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 UNRESOLVED = "unresolved"
 NOT_A_DATE = "not a date"
+_BEFORE_CHRIST = lazy_pattern(r"-\d{4}(-\d\d-\d\d)?")
 
 
 class Case(Model):
@@ -165,8 +167,11 @@ def read_interval(written: str) -> tuple[str | None, str | None]:
 def _read_day(written: str, *, whole: str, end: bool = False) -> str:
     """The first (or last) day that `written` covers; a date-time stands for itself."""
     try:
-        if "T" in written or written.startswith("-"):
+        if written[10:11] == "T" and len(written) >= len("2025-03-18T14:30"):
+            datetime.fromisoformat(written.replace("T24:00", "T00:00"))  # ISO 8601 ends a day so, Python does not
             return written
+        if _BEFORE_CHRIST.fullmatch(written):  # no day of these can be asked of the calendar
+            return written if len(written) > len("-0479") else f"{written}-12-31" if end else f"{written}-01-01"
         if len(written) == 4:
             return f"{int(written):04}-12-31" if end else f"{int(written):04}-01-01"
         if "W" in written:
@@ -177,8 +182,8 @@ def _read_day(written: str, *, whole: str, end: bool = False) -> str:
         return str(date.fromisoformat(written))
     except ValueError:
         raise UsageError(
-            f"{whole!r} is not an interval: write 2025-03-18, 2025-W11, 2025-03, 2014, 2025-03-10..2025-03-16, "
-            f"2025-03-14.., ..2025-03-18, {UNRESOLVED!r} or {NOT_A_DATE!r}"
+            f"{whole!r} is not an interval: write 2025-03-18, 2025-03-18T14:30, 2025-W11, 2025-03, 2014, "
+            f"2025-03-10..2025-03-16, 2025-03-14.., ..2025-03-18, {UNRESOLVED!r} or {NOT_A_DATE!r}"
         ) from None
 
 

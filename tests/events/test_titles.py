@@ -51,6 +51,11 @@ from tests.events.helpers import mention
         ("Neither side won a majority.", "won", "Neither side won a majority"),
         ("Ben Okoro posted a record of 31-12 with Larne.", "posted", "Ben Okoro posted a record of 31-12 with Larne"),
         ("Divers pulled the pilot out of the river.", "pulled", "Divers pulled the pilot out of the river"),
+        # A name joined inside itself is one name, and no list.
+        ("Hart & Dale Motors sacked nine workers.", "sacked", "Hart & Dale Motors sacked nine workers"),
+        ("Kell & Rowe Lines, the owner of the ferry, went into liquidation.", "went into", "Kell & Rowe Lines went into liquidation"),
+        ("Brook & Sons was sold to Lind & Co after a strike.", "sold", "Brook & Sons was sold to Lind & Co"),
+        ("The lift had jammed twice in the ten days before it fell.", "jammed", "The lift jammed twice"),
         ("Nine of the wounded were flown to Larne.", "flown", "Nine of the wounded were flown to Larne"),
     ],
 )

@@ -259,7 +259,8 @@ def _of_predicate(view: View, i: int) -> Arguments:
 def with_conjuncts(view: View, i: int, names: Names | None = None) -> list[int]:
     """A noun and what is joined to it by "and": `Mills and Okoro` → both.
 
-    With `names`, also those the parser loses among titles ("Mayor Ann Mills and Judge Ben Okoro" hangs Mills on Judge).
+    With `names`, also those the parser loses among titles ("Mayor Ann Mills and Judge Ben Okoro" hangs Mills on Judge), and a name
+    joined inside itself is one ("Hart & Dale Motors").
     """
     found = [i]
     if names is not None and i in names.at:
@@ -277,4 +278,13 @@ def with_conjuncts(view: View, i: int, names: Names | None = None) -> list[int]:
         )
         if len(found) > 4:
             break
-    return found
+    if names is None:
+        return found
+    seen: set[tuple[int, int]] = set()
+    parted = []
+    for j in found:
+        span = names.span_of.get(j, (j, j + 1))
+        if span not in seen:
+            parted.append(j)
+        seen.add(span)
+    return parted

@@ -158,6 +158,8 @@ class Phrases:
         if person and j < i:  # titles and first names: the canonical name says enough
             return False
         if dep in ("cc", "conj"):
+            if i in self.names.at and self.names.span_of.get(j) == self.names.span_of[i]:
+                return True  # "Lind & Co" is no list
             following = [k for k in view.children[i] if view.deps[k] == "conj"]
             if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
                 return False

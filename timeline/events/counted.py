@@ -1,4 +1,4 @@
-"""Events counted from one another: "approved it on Monday, four days after the deal was signed"."""
+"""Events counted from one another: "approved it on Monday, four days after the deal was signed", "failed twice in the week before the fire"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _LENGTH = re.compile(r"P(\d+)([DWMY])$")
 """Lengths that can be counted: whole days, weeks, months and years. Hours leave the day as it is."""
 
 _DAYS = frozenset({"second", "minute", "hour", "daypart", "day"})
+
+_WITHIN = frozenset({"in", "during", "over", "throughout", "for"})
+"""Prepositions that put an event inside a length of time, or all along it: not at its far end."""
 
 
 def count_apart(
@@ -38,14 +41,71 @@ def count_apart(
         if found is None and not re.match(r"P[\dX.]+[DWMY]$", time.value):
             continue
         other, main = _ends(view, by_token, end)
+        if _is_within(view, first, end):
+            if other is not None and main is not None:
+                _give_back(view, other, main, dated)
+                _set_within(dated, unpinned, main, time, found, dated.get(other.i), back=view.lowers[end] == "before", word=view.lowers[end])
+            continue
         if other is None or main is None or other.i in dated:
             if other is not None and main is not None and main.i not in dated and other.i in dated and found and time.mod is None:
                 _set(dated, unpinned, main, time, found, dated[other.i], back=view.lowers[end] == "before", word=view.lowers[end])
             continue
-        if main.i not in dated or found is None or time.mod not in (None, "APPROX"):
-            unpinned[other.i] = None
-            continue
-        _set(dated, unpinned, other, time, found, dated[main.i], back=view.lowers[end] == "after", word=view.lowers[end])
+        for each in _joined(view, by_token, other):
+            if each.i in dated:
+                continue
+            if main.i not in dated or found is None or time.mod not in (None, "APPROX"):
+                unpinned[each.i] = None
+            else:
+                _set(dated, unpinned, each, time, found, dated[main.i], back=view.lowers[end] == "after", word=view.lowers[end])
+
+
+def _joined(view: View, by_token: Mapping[int, Trigger], other: Trigger) -> list[Trigger]:
+    """The event behind "after", and what its clause joins to it: "four days after the pact was signed and the border reopened"."""
+    found = [other]
+    for each in found:
+        found.extend(by_token[j] for j in view.children[each.i] if view.deps[j] == "conj" and view.tags[j][:2] == "VB" and j in by_token)
+    return found
+
+
+def _is_within(view: View, first: int, end: int) -> bool:
+    """Whether a preposition holds the length: "in the ten days before it burst", not "ten days before it burst"."""
+    head = next((i for i in range(first, end) if not first <= view.heads[i] < end), first)
+    return view.deps[head] == "pobj" and view.lowers[view.heads[head]] in _WITHIN
+
+
+def _give_back(view: View, other: Trigger, main: Trigger, dated: dict[int, TimeExpression]) -> None:
+    """ "failed in the week before the fire on 3 May": the parser hangs the day on the verb; it stands right behind the fire's."""
+    known = dated.get(main.i)
+    behind = other.last + 1
+    if known is None or other.i in dated or other.form != "noun" or behind >= len(view):
+        return
+    if view.lowers[behind] in ("on", "in", "of"):
+        behind += 1
+    if behind < len(view) and view.starts[behind] == known.start:
+        dated[other.i] = known
+
+
+def _set_within(
+    dated: dict[int, TimeExpression], unpinned: dict[int, TimeExpression | None], trigger: Trigger, time: TimeExpression,
+    found: re.Match[str] | None, source: TimeExpression | None, *, back: bool, word: str,
+) -> None:
+    """The whole length up to the other event, or from it on; without a day to count from no date at all, for it was not the day of the
+    telling. A date of its own stays, unless it is the one that dates the other event."""
+    known = dated.get(trigger.i)
+    if known is not None and (source is None or known.start != source.start):
+        return
+    day = _day(source)
+    edge = _shifted(day, found, back=back) if day is not None and found is not None and time.mod in (None, "APPROX") else None
+    if source is None or day is None or edge is None:
+        dated.pop(trigger.i, None)
+        unpinned[trigger.i] = None
+        return
+    earliest, latest = sorted((day.isoformat(), edge.isoformat()))
+    dated[trigger.i] = time.model_copy(update={
+        "type": "DATE", "value": f"{earliest}/{latest}", "earliest": earliest, "latest": latest, "granularity": "day",
+        "anchor": Anchor(kind="expression", date=day.isoformat(), start=source.start, end=source.end),
+        "explanation": f"'{' '.join(time.text.split())} {word}' the day of '{' '.join(source.text.split())}', {say_interval(day.isoformat(), day.isoformat())}: {say_interval(earliest, latest)}.",
+    })
 
 
 def _set(
@@ -81,13 +141,11 @@ def _ends(view: View, by_token: Mapping[int, Trigger], word: int) -> tuple[Trigg
 
 
 def _counted(time: TimeExpression, found: re.Match[str], source: TimeExpression, *, back: bool, word: str) -> TimeExpression | None:
-    if source.granularity not in _DAYS or not source.earliest or not source.latest or source.earliest[:10] != source.latest[:10]:
+    day = _day(source)
+    then = _shifted(day, found, back=back) if day is not None else None
+    if day is None or then is None:
         return None
-    day, count, unit = dt.date.fromisoformat(source.earliest[:10]), int(found[1]), found[2]
-    try:
-        value = unit_value(shift_day(day, -count if back else count, unit), unit)
-    except (OverflowError, ValueError):
-        return None  # before the calendar begins
+    value = unit_value(then, found[2])
     interval = interval_of(value)
     if interval is None:
         return None
@@ -96,5 +154,21 @@ def _counted(time: TimeExpression, found: re.Match[str], source: TimeExpression,
         "type": "DATE", "value": value, "earliest": earliest, "latest": latest, "granularity": granularity,
         "anchor": Anchor(kind="expression", date=day.isoformat(), start=source.start, end=source.end),
         "explanation": f"'{' '.join(time.text.split())} {word}', counted {'back ' if back else ''}from '{' '.join(source.text.split())}' "
-        f"({say_interval(source.earliest[:10], source.latest[:10])}): {say_interval(earliest, latest)}.",
+        f"({say_interval(day.isoformat(), day.isoformat())}): {say_interval(earliest, latest)}.",
     })
+
+
+def _day(source: TimeExpression | None) -> dt.date | None:
+    """The one day an expression names; None for wider ones."""
+    if source is None or source.granularity not in _DAYS or not source.earliest or not source.latest or source.earliest[:10] != source.latest[:10]:
+        return None
+    return dt.date.fromisoformat(source.earliest[:10])
+
+
+def _shifted(day: dt.date, found: re.Match[str], *, back: bool) -> dt.date | None:
+    """The day so many units before or after; None before the calendar begins or after it ends."""
+    count = int(found[1])
+    try:
+        return shift_day(day, -count if back else count, found[2])
+    except (OverflowError, ValueError):
+        return None

@@ -168,6 +168,8 @@ class TitleMaker:
                 return Part(j, self._clause(j, name), 1)
             if noun is None or noun in self.phrases.timed or view.lowers[noun] == "ago" or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):
                 return None
+            if view.lowers[noun].removesuffix("s") in TIME_UNITS and view.lowers[noun + 1 : noun + 2] and view.lowers[noun + 1] in ("after", "before"):
+                return None  # "in the ten days before it burst" without what came then
             if view.lowers[j] in ("according", "including", "after", "before", "since", "despite", "because") or any(k in self.phrases.timed for k in view.children[noun] if k < noun):
                 return None
             named = noun in self.phrases.names.at

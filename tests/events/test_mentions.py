@@ -79,6 +79,12 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("Unions repeated a call for strikes.", "strikes", "proposed"),
         ("Fears of a strike grew.", "strike", "hypothetical"),
         ("The day will begin with a truce, as well as talks.", "talks", "planned"),
+        # Arranged for a time: ahead, unless the sentence calls it off.
+        ("The inquest, set for Friday, will hear nine witnesses.", "set", "planned"),
+        ("A parade, planned for Friday, was called off.", "planned", "hypothetical"),
+        ("Organisers called off a march scheduled for Friday.", "scheduled", "hypothetical"),
+        ("The match, set for Friday, was postponed.", "set", "hypothetical"),
+        ("The terms set by the court were harsh.", "set", "occurred"),
         # Tried, failed, refused.
         ("Protesters tried to storm the mill.", "storm", "occurred"),
         ("Mills failed to reach a deal.", "reach", "denied"),

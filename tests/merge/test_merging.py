@@ -3,6 +3,8 @@
 import pytest
 from merge_kit import article, groups, merged, one_story, together, told
 
+from timeline.model import Span
+
 # ---------------------------------------------------------------- one event
 
 def test_noun_and_verb_of_one_act_by_the_same_people_are_one_event():
@@ -90,6 +92,18 @@ def test_a_planned_meeting_and_the_meeting_that_was_called_off():
     result = merged([a, b], [planned, cancelled, called_off])
     assert not together(result, planned, cancelled)
     assert not together(result, planned, called_off)
+
+
+def test_a_plan_and_the_same_plan_that_another_report_calls_off():
+    a, b = one_story(
+        "An inquest into the fire in Dunmore is set for Friday.",
+        "The inquest into the fire in Dunmore, set for Friday, was called off.",
+    )
+    planned = told(a, "set", arguments=["inquest"], date="2031-05-09", status="planned")
+    dropped = told(b, "set", arguments=["inquest"], date="2031-05-09", status="hypothetical")
+    dropped = dropped.model_copy(update={"clause": Span(start=dropped.trigger.start, end=dropped.trigger.end)})
+    result = merged([a, b], [planned, dropped])
+    assert not together(result, planned, dropped)
 
 
 def test_the_same_crime_in_two_cities():

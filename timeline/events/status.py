@@ -12,13 +12,35 @@ from timeline.model import MentionDate, Status
 
 def find_status(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> Standing:
     """The status of one trigger. `statuses` holds those of the triggers above it, already found, by head token."""
-    own = verb_status(view, trigger.i) if trigger.form == "verb" else _noun_status(view, trigger.i)
+    own = _arranged(view, trigger.i) or verb_status(view, trigger.i) if trigger.form == "verb" else _noun_status(view, trigger.i)
     if trigger.form == "other":
         own = verb_status(view, view.heads[trigger.i]) if view.tags[view.heads[trigger.i]][:2] == "VB" else own
     inherited = _from_above(view, trigger, statuses)
     if own.status in ("occurred", "ongoing") and inherited is not None:
         return inherited
     return own
+
+
+def _arranged(view: View, i: int) -> Standing | None:
+    """ "A hearing, set for Thursday": nothing has happened by that, and nothing will where the sentence calls the hearing off."""
+    if view.tags[i] != "VBN" or view.deps[i] != "acl" or view.lemma(i, "verb") not in verbs.ARRANGED or not _for_a_day(view, i):
+        return None
+    noun = view.heads[i]
+    kept = _held_by(view, noun)
+    if kept is not None and (kept.status == "denied" or _put_off(view, noun)):
+        return Standing("hypothetical", f"{kept.reason.split(':')[0]}: it was planned, and did not come about then")
+    return Standing("planned", f"“{view.words[i]} {view.words[i + 1] if i + 1 < len(view) else ''}” puts it ahead")
+
+
+def _for_a_day(view: View, i: int) -> bool:
+    """Whether a time stands beside the verb, bare or behind a preposition: "set for Thursday", "scheduled to last Friday"."""
+    beside = {k for j in view.children[i] for k in (j, *view.children[j]) if k > i and view.deps[k] in ("npadvmod", "pobj")}
+    return any(start <= k < end for start, end, label in view.entities if label in ("DATE", "TIME") for k in beside)
+
+
+def _put_off(view: View, noun: int) -> bool:
+    """Whether the verb over a noun puts it off, so that the time given before no longer holds."""
+    return view.lemma(view.heads[noun], "verb") in POSTPONING
 
 
 def _noun_status(view: View, i: int) -> Standing:

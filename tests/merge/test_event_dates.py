@@ -240,3 +240,16 @@ def test_what_is_told_in_one_sentence_is_dated_anew_together():
     assert (dates["drew"].earliest, dates["drew"].basis) == ("2031-05-02", "carried")
     assert dates["drew"].explanation == "Carried from “fled” in the same sentence, which is dated by a1."
     assert all(event.date.earliest == "2031-05-02" for event in result.events)
+
+
+def test_a_word_that_nobody_tells_as_an_event_dates_nothing_beside_it():
+    """Both speak of a ferry; only one says when the ferry was in the news."""
+    arrest = article("a0", "The captain of the Corby ferry was arrested.", published="2031-05-07", source="Mail")
+    crash = article("a1", "The Corby ferry hit a pier on Saturday.", published="2031-05-04", source="Echo")
+    ferry = {"lemma": "ferry", "form": "noun", "who": ["Corby"], "arguments": ["corby"], "reportable": False}
+    one = told(arrest, "ferry", date="2031-05-06", basis="carried", **ferry)
+    arrested = told(arrest, "arrested", lemma="arrest", arguments=["captain"], date="2031-05-06", basis="carried")
+    other = told(crash, "ferry", date="2031-05-03", phrase="Saturday", **ferry)
+    result = merged([arrest, crash], [one, arrested, other])
+    assert together(result, one, other)
+    assert {mention.date.earliest for mention in result.mentions if mention.trigger.exact == "arrested"} == {"2031-05-06"}

@@ -24,7 +24,7 @@ _TAKES_PLACE = words("begin start open happen occur take hold schedule plan set 
 """Verbs that say when their subject is: "the trial is to open on Friday" dates the trial."""
 
 
-_OF_BEFORE = words("of in for over with after to about following")
+_OF_BEFORE = words("of in for on over with after to about following")
 
 
 def share_in_clause(story: Story, dates: dict[int, Dated]) -> None:

@@ -21,6 +21,8 @@ def follow(mentions: Sequence[EventMention], groups: Sequence[Sequence[int]], se
     for group, result in zip(groups, settled, strict=True):
         if result.date is None or result.source is None or not is_short(result.date):
             continue
+        if not any(mentions[index].reportable for index in group):
+            continue  # "the captain of the ferry": a word that nobody tells as an event says nothing of the rest of its sentence
         lender = mentions[group[result.source]]
         for index in group:
             mention = mentions[index]

@@ -45,6 +45,7 @@ def count_apart(
             if other is not None and main is not None:
                 _give_back(view, other, main, dated)
                 _set_within(dated, unpinned, main, time, found, dated.get(other.i), back=view.lowers[end] == "before", word=view.lowers[end])
+                unpinned.update((each.i, None) for each in _joined(view, by_token, other) if each.i not in dated)
             continue
         if other is None or main is None or other.i in dated:
             if other is not None and main is not None and main.i not in dated and other.i in dated and found and time.mod is None:

@@ -204,3 +204,20 @@ def test_one_odd_place_does_not_split_a_story_and_two_places_stay_two():
     c, d, e = one_story("A robbery shook Kell on Monday.", "A robbery shook Dunmore on Monday.", "Police spoke of the robbery.")
     two = [told(x, "robbery", form="noun", places=[place], date="2031-05-05") for x, place in ((c, "Kell"), (d, "Dunmore"))]
     assert not together(merged([c, d, e], [*two, told(e, "robbery", form="noun")]), *two)
+
+
+def test_a_call_brings_up_a_call_of_its_own():
+    [a] = one_story("Vogt took a call at nine. The mayor telephoned on the next morning.")
+    call = told(a, "call", form="noun", date="2031-05-05", basis="carried")
+    other = told(a, "telephoned", lemma="telephone", who=["Ines Mayor"], date="2031-05-06")
+    assert not together(merged([a], [call, other]), call, other)
+
+
+def test_a_noun_of_several_meanings_points_to_nothing_in_another_article():
+    a, b = one_story(
+        "The bridge in Kell fell on Monday and mourners came. A service will be held there.",
+        "The bridge in Kell fell on Monday, the rail service said as mourners came.",
+    )
+    one = told(a, "service", form="noun", status="planned")
+    other = told(b, "service", form="noun", date="2031-05-05", basis="carried")
+    assert not together(merged([a, b], [one, other]), one, other)

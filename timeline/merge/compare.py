@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.merge.features import Feature, places_exclude, same_name
 from timeline.merge.lazy import cached_property
-from timeline.merge.lexicon import ONCE
+from timeline.merge.lexicon import ONCE, SEVERAL_THINGS
 from timeline.merge.likeness import clash, is_copy, jaccard, meets, share
 from timeline.merge.predicates import kinds_meet, opposed, stem_of
 from timeline.merge.when import When, far_from_its_news
@@ -196,12 +196,15 @@ class Comparison(When):
     def points_back(self) -> bool:
         """A bare noun and a mention of the same word it can point to; a document only to the document."""
         documents = self.one.predicate.document, self.other.predicate.document
-        return self.same_word and self.bare and documents[0] == documents[1]
+        if not (self.same_word and self.bare and documents[0] == documents[1]):
+            return False
+        several = self.one.mention.lemma in SEVERAL_THINGS and self.one.page is not self.other.page
+        return not several or self.name_weight > 0 or bool(self.shared_places) or self.same_stated
 
     @cached_property
     def partners_unknown(self) -> bool:
         """An act that is who did it with whom, and nobody by name in both."""
-        return (self.one.predicate.mutual or self.other.predicate.mutual) and not self.shared_names and not self.bare
+        return (self.one.predicate.mutual or self.other.predicate.mutual) and not self.shared_names and not any(feature.bare and not feature.new for feature in (self.one, self.other))
 
     @cached_property
     def nobody_did(self) -> bool:

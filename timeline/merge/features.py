@@ -31,6 +31,7 @@ _JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=[^\W\d_A-Z])")
 WHICH_REACH = 30
 """Characters before a noun in which "second" or "earlier" still belongs to it."""
 _DEFINITE = re.compile(r"\b(?:the|that|this|these|those|his|her|its|their)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_NEW = re.compile(r"\ban?\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _EXPLAINED = re.compile(r"\s+(?:(?:in|at|for|during|after|from) which|that|which|who|where)\b")
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none)\b", re.IGNORECASE)
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "sir", "president", "prime", "minister", "secretary", "king", "queen", "the", "u.s.", "us", "former", "late", "actor", "actress", "singer", "officer"])
@@ -103,6 +104,8 @@ class Feature:
     """Nothing beside it ("the attack", "he escaped"): it can only point to what is told elsewhere."""
     definite: bool
     """A noun with "the", "that" or "its" before it: what it names has been spoken of."""
+    new: bool
+    """A noun with "a" before it: it brings up what it names, and points to nothing told before."""
     explained: bool
     """A relative clause follows: "the fire that destroyed the mill" needs no earlier mention."""
     which: str
@@ -184,6 +187,7 @@ def _feature(
         numbers=frozenset(NUMBERS.get(word, word) for word in _WORD.findall(clause.lower()) if word[0].isdigit() or word in NUMBERS),
         bare=not (names or places or things or mention.participants),
         definite=mention.form == "noun" and bool(_DEFINITE.search(text[mention.sentence.start : mention.trigger.start])),
+        new=mention.form == "noun" and bool(_NEW.search(text[mention.sentence.start : mention.trigger.start])),
         explained=bool(_EXPLAINED.match(text, mention.trigger.end)),
         which=_which(mention, text) if mention.form == "noun" else "",
         days=days_of(mention.date),

@@ -77,6 +77,10 @@ position role part plan program programme service system
 """)
 """Words too general to tell one event from another by themselves: they need the same people or things beside them."""
 
+SEVERAL_THINGS = _words("service position role part matter thing issue system scene way")
+"""Nouns that name quite different things from one article to the next (a church's service, a ferry's, the prosecution's): alone they
+point to nothing in another article."""
+
 OPPOSED = (
     ("cancel", "begin"), ("cancel", "meet"), ("postpone", "meet"), ("agree", "refuse"), ("win", "lose"), ("convict", "acquit"),
     ("arrest", "release"), ("arrive", "leave"), ("enter", "leave"), ("rise", "fall"), ("begin", "end"), ("resume", "suspend"),

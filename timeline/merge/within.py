@@ -26,11 +26,11 @@ REACH = 60
 
 def antecedents(features: Sequence[Feature]) -> dict[int, int]:
     """What a bare noun points to inside its own article: the last mention before it of the same stem or kind of act that says
-    more, or the first after it. "The blaze" is the blaze its own article speaks of, not one of another article's."""
+    more, or the first after it. "The blaze" is the blaze its own article speaks of, not one of another article's; "a blaze" points to none."""
     found = {}
     for page in _by_page(features):
         for at, feature in enumerate(page):
-            if feature.bare and not feature.which:
+            if feature.bare and not feature.which and not feature.new:
                 candidates = (other for other in (*reversed(page[:at]), *page[at + 1 :]) if not other.bare and _same_kind(feature, other))
                 other = next(candidates, None)
                 if other is not None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from timeline.merge.lexicon import (
     ANYBODY,
+    ARRANGING,
     CANCELLING,
     CANCELLING_PHRASES,
     NUMBERS,
@@ -22,7 +23,7 @@ from timeline.merge.lexicon import (
     WIDE_PLACES,
 )
 from timeline.merge.predicates import Predicate, predicate_of, stem_of
-from timeline.model import Article, EventMention, MentionDate, Participant, Status
+from timeline.model import Article, EventMention, MentionDate, Participant
 
 FAR_PAST, FAR_FUTURE = 0, dt.date.max.toordinal()
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
@@ -35,9 +36,6 @@ _NEW = re.compile(r"\ban?\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _EXPLAINED = re.compile(r"\s+(?:(?:in|at|for|during|after|from) which|that|which|who|where)\b")
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none)\b", re.IGNORECASE)
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "sir", "president", "prime", "minister", "secretary", "king", "queen", "the", "u.s.", "us", "former", "late", "actor", "actress", "singer", "officer"])
-
-_NOT_HELD: tuple[Status, ...] = ("denied", "hypothetical")
-"""Statuses of what a sentence calls off outside the mention's own clause: "a hearing, set for Thursday, was called off"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +191,7 @@ def _feature(
         days=days_of(mention.date),
         instant=instants(mention.date.earliest, mention.date.latest) if mention.date else None,
         minute=mention.date is not None and mention.date.granularity == "minute",
-        cancelled=_cancelled(clause) or (mention.status in _NOT_HELD and _cancelled(text[mention.sentence.start : mention.sentence.end])),
+        cancelled=_cancelled(clause) or (mention.lemma in ARRANGING and mention.status == "hypothetical"),  # "set for Friday, was called off"
         nobody=bool(_NOBODY.search(clause)),
     )
 

@@ -92,6 +92,9 @@ CANCELLING = _words("""
 cancel cancelled canceled cancels cancelling cancellation scrap scrapped scraps postpone postponed postpones abandoned
 shelve shelved axed
 """)
+ARRANGING = _words("set schedule plan slate arrange expect")
+"""Verbs that only say for when something was meant: one that did not come about goes with the calling off, not with the plan."""
+
 CANCELLING_PHRASES = ("called off", "call off", "calls off", "calling off", "put off", "did not take place", "will not take place", "never took place")
 
 TIME_WORDS = _words("""

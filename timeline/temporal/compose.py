@@ -321,8 +321,8 @@ def _is_dated(page: Page, hit: Found, behind: Found) -> bool:
     meaning = behind.meaning
     if not isinstance(hit.meaning, m.Shift) or hit.meaning.count is None or not (isinstance(meaning, m.CalendarDate) and meaning.day) or behind.start - hit.end > _LONGEST_EVENT:
         return False  # a day of the week behind the event is rather that of the sentence: "was buried three weeks after the crash on Friday"
-    if page.folded.endswith(("for ", "within ", "lasted ", "some "), 0, hit.start):
-        return False  # "was shut for three days after the quake on 4 May"
+    if page.folded.endswith(("for ", "within ", "lasted ", "some ", "in ", "during ", "over "), 0, hit.start):
+        return False  # "was shut for three days after the quake on 4 May", "in the week before the fire on 6 January": how long
     between = page.folded[hit.end : behind.start]
     return _DATED.fullmatch(between) is not None and not any(cue.lastgroup in ("past", "past_perfect", "future") for cue in verbs(between))
 

@@ -54,6 +54,8 @@ HOSTILE = {
     "a national day": lambda size: "Crowds kept Independence Day in Accra. " * (size // 39),
     "a fiscal year": lambda size: "Sales in FY24 fell. " * (size // 20),
     "from an event": lambda size: "A fire burned on Monday. He came the day after the fire. " * (size // 57),
+    "an event's own date": lambda size: "He was held three days after the crash on 3 May. " * (size // 48),
+    "quotations of an hour": lambda size: "“Ten to Midnight " * (size // 17),
     "one unbroken word": lambda size: "a" * size,
     "one unbroken -ly": lambda size: "week" * (size // 4),
     "spaces": lambda size: " " * size,

@@ -85,6 +85,12 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("Organisers called off a march scheduled for Friday.", "scheduled", "hypothetical"),
         ("The match, set for Friday, was postponed.", "set", "hypothetical"),
         ("The terms set by the court were harsh.", "set", "occurred"),
+        # Done, whatever day it had been arranged for, or done on the day.
+        ("A fire set on Monday destroyed the barn.", "set", "occurred"),
+        ("The price set on Monday was withdrawn.", "set", "occurred"),
+        ("A rally scheduled for last Saturday drew thousands.", "scheduled", "occurred"),
+        ("A strike set for Monday was not called off.", "set", "occurred"),
+        ("A strike set for Monday was not called off.", "strike", "occurred"),
         # Tried, failed, refused.
         ("Protesters tried to storm the mill.", "storm", "occurred"),
         ("Mills failed to reach a deal.", "reach", "denied"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.triggers import Trigger
-from timeline.events.verb_status import Standing, is_done, verb_status
+from timeline.events.verb_status import Standing, is_done, is_negated, verb_status
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
@@ -22,25 +22,30 @@ def find_status(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
 
 
 def _arranged(view: View, i: int) -> Standing | None:
-    """ "A hearing, set for Thursday": nothing has happened by that, and nothing will where the sentence calls the hearing off."""
-    if view.tags[i] != "VBN" or view.deps[i] != "acl" or view.lemma(i, "verb") not in verbs.ARRANGED or not _for_a_day(view, i):
+    """ "A hearing, set for Thursday": nothing has happened by that, and nothing will where the sentence calls the hearing off.
+
+    Where the verb over the hearing tells what was done ("a rally set for last Saturday drew thousands") nothing is said here.
+    """
+    if view.tags[i] != "VBN" or view.deps[i] != "acl" or view.lemma(i, "verb") not in verbs.ARRANGED or not _for_a_time(view, i):
         return None
     noun = view.heads[i]
-    kept = _held_by(view, noun)
+    kept, over = _held_by(view, noun), view.heads[noun]
     if kept is not None and (kept.status == "denied" or _put_off(view, noun)):
         return Standing("hypothetical", f"{kept.reason.split(':')[0]}: it was planned, and did not come about then")
+    if view.tags[over][:2] == "VB" and not (kept or verb_status(view, over).status == "planned"):
+        return None
     return Standing("planned", f"“{view.words[i]} {view.words[i + 1] if i + 1 < len(view) else ''}” puts it ahead")
 
 
-def _for_a_day(view: View, i: int) -> bool:
-    """Whether a time stands beside the verb, bare or behind a preposition: "set for Thursday", "scheduled to last Friday"."""
-    beside = {k for j in view.children[i] for k in (j, *view.children[j]) if k > i and view.deps[k] in ("npadvmod", "pobj")}
-    return any(start <= k < end for start, end, label in view.entities if label in ("DATE", "TIME") for k in beside)
+def _for_a_time(view: View, i: int) -> bool:
+    """Whether "for" or "to" gives the time the verb arranges for: "set for Thursday", not "a fire set on Thursday"."""
+    behind = {k for j in view.children[i] if j > i and view.lowers[j] in ("for", "to") for k in view.children[j] if view.deps[k] == "pobj"}
+    return any(start <= k < end for start, end, label in view.entities if label in ("DATE", "TIME") for k in behind)
 
 
 def _put_off(view: View, noun: int) -> bool:
     """Whether the verb over a noun puts it off, so that the time given before no longer holds."""
-    return view.lemma(view.heads[noun], "verb") in POSTPONING
+    return view.lemma(view.heads[noun], "verb") in POSTPONING and not is_negated(view, view.heads[noun])
 
 
 def _noun_status(view: View, i: int) -> Standing:
@@ -97,7 +102,7 @@ def _held_by(view: View, i: int) -> Standing | None:
         ahead = verb_status(view, head) if lemma in BEGINNING else None
         return ahead if ahead is not None and ahead.status in ("planned", "proposed", "hypothetical") else None
     if (lemma == "call" and off) or lemma in CANCELLING:
-        return Standing("denied", f"“{view.words[head]}”: it did not take place") if is_done(view, head) else None
+        return Standing("denied", f"“{view.words[head]}”: it did not take place") if is_done(view, head) and not is_negated(view, head) else None
     if lemma in POSTPONING and (lemma != "put" or off):
         return Standing("planned", f"“{view.words[head]}”: it is still to come")
     if dep == "nsubjpass" and (lemma in HOLDING or lemma in verbs.ARRANGED):

@@ -163,6 +163,8 @@ def _feature(
     for participant in mention.participants:
         if participant.kind == "person" and is_name(participant):
             by_role[participant.role].append(name_tokens(participant.name))
+    before = text[mention.sentence.start : mention.trigger.start]
+    definite = mention.form == "noun" and bool(_DEFINITE.search(before))
     after = text[mention.trigger.end : mention.sentence.end].split(maxsplit=1)
     predicate = predicate_of(mention.lemma, mention.form, {*mention.arguments, *(word.lower() for word in after[:1])})
     named = {token for name in names for token in name}
@@ -184,8 +186,8 @@ def _feature(
         sentence=sentence,
         numbers=frozenset(NUMBERS.get(word, word) for word in _WORD.findall(clause.lower()) if word[0].isdigit() or word in NUMBERS),
         bare=not (names or places or things or mention.participants),
-        definite=mention.form == "noun" and bool(_DEFINITE.search(text[mention.sentence.start : mention.trigger.start])),
-        new=mention.form == "noun" and bool(_NEW.search(text[mention.sentence.start : mention.trigger.start])),
+        definite=definite,
+        new=mention.form == "noun" and not definite and bool(_NEW.search(before)),
         explained=bool(_EXPLAINED.match(text, mention.trigger.end)),
         which=_which(mention, text) if mention.form == "noun" else "",
         days=days_of(mention.date),

@@ -84,6 +84,15 @@ def test_html_under_the_name_of_a_text_is_read_without_tags_and_said_in_one_line
     assert err.endswith("a.txt is HTML, not plain text, and was read as a web page, without its tags and scripts\n")
 
 
+def test_a_key_of_a_manifest_that_is_not_known_is_said_and_the_run_is_done(capsys, tmp_path):
+    (tmp_path / "a.txt").write_text("It sank on 9 June 2020.")
+    (tmp_path / "manifest.json").write_text(json.dumps({"version": 2, "articles": [{"file": "a.txt", "published": "2020-07-01", "tags": []}]}))
+    code, out, err = call(capsys, "build", tmp_path)
+    assert (code, json.loads(out)["rejected"], err.count("\n")) == (0, [], 1)
+    assert "manifest.json has keys that are not known and were passed over: 'version', 'tags' for 'a.txt'" in err
+    assert "left out" not in err
+
+
 def test_windows_line_ends_change_no_date(capsys, tmp_path):
     for path in SEEDS.glob("*.txt"):
         (tmp_path / path.name).write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))

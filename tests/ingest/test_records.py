@@ -140,47 +140,51 @@ def test_a_faulty_manifest_is_named_and_the_articles_are_read(tmp_path, manifest
     assert says in rejected[0].reason
 
 
+ONE = "has a key that is not known and was passed over: "
+SEVERAL = "has keys that are not known and were passed over: "
+
+
 @pytest.mark.parametrize(
-    ("manifest", "reasons"),
+    ("manifest", "notice"),
     [
         (
             {"articles": [{"file": "a.txt", "outlet": "Post", "date": "2025-03-18"}]},
-            [
-                "has the key 'date' for 'a.txt', which is not known and was passed over; write 'published' if that is meant",
-                "has the key 'outlet' for 'a.txt', which is not known and was passed over; write 'source' if that is meant",
-            ],
+            f"{SEVERAL}'outlet' for 'a.txt' (write 'source' if that is meant), 'date' for 'a.txt' (write 'published' if that is meant)",
         ),
         (
             {"articles": [{"file": "a.txt", "Headline": "x"}, {"file": "b.txt", "Headline": "y"}]},
-            ["has the key 'Headline' for 'a.txt' and 1 more, which is not known and was passed over; write 'title' if that is meant"],
+            f"{ONE}'Headline' for 'a.txt' and 1 more (write 'title' if that is meant)",
         ),
-        (
-            {"articles": [{"file": "a.txt", "publishd": "2025-03-18"}]},
-            ["has the key 'publishd' for 'a.txt', which is not known and was passed over; write 'published' if that is meant"],
-        ),
+        ({"articles": [{"file": "a.txt", "publishd": "2025-03-18"}]}, f"{ONE}'publishd' for 'a.txt' (write 'published' if that is meant)"),
+        ({"articles": [{"file": "a.txt", "titles": "x"}]}, f"{ONE}'titles' for 'a.txt' (write 'title' if that is meant)"),
+        ({"articles": [{"file": "a.txt", "urls": "x"}]}, f"{ONE}'urls' for 'a.txt' (write 'url' if that is meant)"),
         (
             {"articles": [{"file": "a.txt", "source": "Post", "publisher": "Post Group", "weather": None}]},
-            [
-                f"has the key {key!r} for 'a.txt', which is not known and was passed over; the keys are file, id, source, title, url, published, language, note"
-                for key in ("publisher", "weather")
-            ],
+            f"{SEVERAL}'publisher' for 'a.txt', 'weather' for 'a.txt'",
         ),
-        ({"title": "Ferry", "articles": []}, ["has the key 'title', which is not known and was passed over; write 'story' if that is meant"]),
-        ({"files": [{"file": "a.txt"}]}, ["has the key 'files', which is not known and was passed over; write 'articles' if that is meant"]),
-        (
-            {"articles": [{"file": "a.txt", "source": "Post"}, {"file": "./a.txt", "source": "Herald"}]},
-            ["has 2 entries for 'a.txt'; only the first one counts: make them one"],
-        ),
-        ({"$schema": "x", "_by": "me", "articles": [{"file": "a.txt", "_checked": True}]}, []),
+        ({"articles": [{"file": "a.txt", "time": "9", "state": "x", "kind": "y"}]}, f"{SEVERAL}'time' for 'a.txt', 'state' for 'a.txt', 'kind' for 'a.txt'"),
+        ({"version": 2, "author": "me", "tags": ["a"], "articles": []}, f"{SEVERAL}'version', 'author', 'tags'"),
+        ({**dict.fromkeys("abcdefgh"), "articles": []}, f"{SEVERAL}'a', 'b', 'c', 'd', 'e', 'f' and 2 more"),
+        ({"title": "Ferry", "articles": []}, f"{ONE}'title' (write 'story' if that is meant)"),
+        ({"files": [{"file": "a.txt"}]}, f"{ONE}'files' (write 'articles' if that is meant)"),
+        ({"$schema": "x", "_by": "me", "articles": [{"file": "a.txt", "_checked": True}]}, None),
     ],
 )
-def test_what_a_manifest_says_without_effect_is_named_with_the_mend_and_the_rest_is_read(tmp_path, manifest, reasons):
+def test_keys_that_are_not_known_are_noticed_in_one_sentence_and_nothing_is_left_out(tmp_path, manifest, notice):
     story(tmp_path, manifest)
     for given in (tmp_path, tmp_path / "a.txt"):
-        articles, rejected = read_articles([given])
+        notices: list[str] = []
+        articles, rejected = read_articles([given], notice=notices.append)
         assert "a" in [one.id for one in articles]
-        assert [one.input for one in rejected] == [(tmp_path / "manifest.json").as_posix()] * len(reasons)
-        assert [one.reason for one in rejected] == reasons
+        assert rejected == []
+        assert notices == ([f"{(tmp_path / 'manifest.json').as_posix()} {notice}"] if notice else [])
+
+
+def test_a_second_entry_for_a_file_is_named_with_the_mend_and_the_first_is_read(tmp_path):
+    story(tmp_path, {"articles": [{"file": "a.txt", "source": "Post"}, {"file": "./a.txt", "source": "Herald"}]})
+    articles, rejected = read_articles([tmp_path])
+    assert articles[0].source == "Post"
+    assert [(one.input.rpartition("/")[2], one.reason) for one in rejected] == [("manifest.json", "has 2 entries for 'a.txt'; only the first one counts: make them one")]
 
 
 def test_of_two_entries_for_a_file_the_first_counts_and_a_path_may_begin_with_a_dot(tmp_path):

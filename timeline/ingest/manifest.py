@@ -28,6 +28,10 @@ _MEANT = {
 }
 _MEANT_BY = {key: frozenset(names.split()) for key, names in _MEANT.items()}
 """What people write who mean a key, beside misspellings of it."""
+LIKENESS = 0.8
+"""From which a key is a misspelling of another, as `difflib` counts: at its usual 0.6 "time" and "state" were."""
+NAMED = 6
+"""Unknown keys that are named of a manifest; the rest is counted."""
 
 
 class ManifestEntry(Model):
@@ -63,18 +67,24 @@ class Manifest(Model):
         return next((entry for entry in self.articles if entry.file == file), None)
 
     def faults(self) -> list[str]:
-        """What it says without effect: keys that are not known, further entries of one file. A sentence each, with the mend."""
+        """What it says in vain, as further entries of one file do. A sentence each, with the mend."""
+        entries = Counter(entry.file for entry in self.articles)
+        return [f"has {count} entries for {file!r}; only the first one counts: make them one" for file, count in entries.items() if count > 1]
+
+    def remark(self) -> str | None:
+        """The keys that nothing reads, in one sentence, or None: with or without them every article is read."""
         unknown: dict[tuple[str, str], list[str]] = {}
         for key in _unknown(self):
             unknown[key, _mend(key, self)] = []
         for entry in self.articles:
             for key in _unknown(entry):
                 unknown.setdefault((key, _mend(key, entry)), []).append(entry.file)
-        entries = Counter(entry.file for entry in self.articles)
-        return [
-            *(f"has the key {key!r}{_of(files)}, which is not known and was passed over; {mend}" for (key, mend), files in unknown.items()),
-            *(f"has {count} entries for {file!r}; only the first one counts: make them one" for file, count in entries.items() if count > 1),
-        ]
+        if not unknown:
+            return None
+        named = [f"{key!r}{_of(files)}{mend}" for (key, mend), files in unknown.items()]
+        more = f" and {len(named) - NAMED} more" if len(named) > NAMED else ""
+        has = "has a key that is not known and was passed over" if len(named) == 1 else "has keys that are not known and were passed over"
+        return f"{has}: {', '.join(named[:NAMED])}{more}"
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -111,9 +121,9 @@ def _unknown(model: Model) -> list[str]:
 def _mend(key: str, model: Model) -> str:
     known = list(type(model).model_fields)
     word = key.strip().lower().replace("-", "_").replace(" ", "_")
-    meant = [name for name in known if word in _MEANT_BY.get(name, ())] or get_close_matches(word, known, n=1)
+    meant = [name for name in known if word in _MEANT_BY.get(name, ())] or get_close_matches(word, known, n=1, cutoff=LIKENESS)
     free = [name for name in meant if name not in model.model_fields_set]  # what is said already is not to be said again
-    return f"write {free[0]!r} if that is meant" if free else f"the keys are {', '.join(known)}"
+    return f" (write {free[0]!r} if that is meant)" if free else ""
 
 
 def _of(files: list[str]) -> str:

@@ -21,7 +21,7 @@ from timeline.model import Article, Rejection
 
 Articles = tuple[list[Article], list[Rejection]]
 Notice = Callable[[str], None]
-"""Called with one sentence about an input that was read otherwise than its name says."""
+"""Called with one sentence about an input that was read, though otherwise than its name says or not in all of its keys."""
 DEFAULTS = IngestOptions()
 
 
@@ -54,6 +54,9 @@ def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFA
     for path in resolved(list(named)):
         found.extend(_read_file(path, manifests, checked, root=named[path], explicit=path in explicit))
     found.extend(manifests.rejections)
+    if notice:
+        for remark in manifests.remarks:
+            notice(remark)
     return _finish_all(found, checked, notice)
 
 
@@ -76,18 +79,23 @@ def _checked(options: IngestOptions) -> IngestOptions:
 
 
 class _Manifests:
-    """The manifests met on the way, each read once, faults collected."""
+    """The manifests met on the way, each read once, faults and remarks collected."""
 
     def __init__(self) -> None:
         self._known: dict[Path, Manifest | None] = {}
         self.rejections: list[Rejection] = []
+        self.remarks: list[str] = []
 
     def of(self, folder: Path) -> Manifest | None:
         if folder not in self._known:
             try:
                 self._known[folder] = manifest = read_manifest(folder)
                 input = clean((folder / NAME).as_posix())
-                self.rejections.extend(Rejection(input=input, reason=clean(fault)) for fault in (manifest.faults() if manifest else ()))
+                if manifest is not None:
+                    self.rejections.extend(Rejection(input=input, reason=clean(fault)) for fault in manifest.faults())
+                    remark = manifest.remark()
+                    if remark:
+                        self.remarks.append(f"{input} {clean(remark)}")
             except InputError as error:
                 self._known[folder] = None
                 self.rejections.append(Rejection(input=error.input, reason=error.reason))

@@ -151,10 +151,10 @@ def test_a_page_under_the_name_of_a_text_is_read_as_the_page_it_is(before, encod
 @pytest.mark.parametrize(
     ("stored", "text"),
     [
-        ("<p>It left on 9&nbsp;June.</p>\n<p>It sank on Tues&shy;day.</p>", "It left on 9 June.\n\nIt sank on Tuesday."),
-        ("It left.<br>It sank.<BR/>It was <b>raised</b>.<br />", "It left.\nIt sank.\nIt was raised."),
+        ("<p>It left on 9&nbsp;June.</p>\n<p>It sank on Tues&shy;day.</p>\n <P class='x'>It was <b>raised</b><br>later.</P>", "It left on 9 June.\n\nIt sank on Tuesday.\n\nIt was raised\nlater."),
+        ("<p>It left.</p><p>It sank.</p><p>It was raised.</p>", "It left.\n\nIt sank.\n\nIt was raised."),
         ("Ferry sinks\n\nIt left <i>on Monday</i>.<script>var x = '<p>';</script>\n\n<ul><li>One</li><li>Two</li></ul>", "Ferry sinks\n\nIt left on Monday.\n\nOne\n\nTwo"),
-        ("&lt;p&gt;It left.&lt;/p&gt; &lt;p&gt;It sank.&lt;/p&gt;", "It left.\n\nIt sank."),
+        ("&lt;p&gt;It left.&lt;/p&gt; &lt;p&gt;It sank.&lt;/p&gt; &lt;p&gt;It rose.&lt;/p&gt;", "It left.\n\nIt sank.\n\nIt rose."),
         ("<table><tr><td>9 June</td><td>It left.</td></tr></table>", "9 June It left."),
     ],
 )
@@ -164,12 +164,28 @@ def test_a_piece_of_a_page_under_the_name_of_a_text_keeps_all_of_its_text_withou
     assert ([one.text for one in articles], rejected, notices) == ([text], [], [f"ferry.txt {REMARK}"])
 
 
+SPEAKS_OF_TAGS = [
+    "The tags <p>, <div> and <br> are the commonest, said Ms Rao on Monday.",
+    "Tags such as <html> were invented on Monday.",
+    "He wrote on Monday:\n> <html> is quoted\nand left.",
+    "<html> is a tag that was invented on Monday.",
+    "<!doctype html> stands above a page, she said on Monday.",
+    "On Monday the tag was closed by </html>",
+    "<p> is a tag.\n<div> is another.\n<ul> is a third, he said on Monday.",
+    "The example ran on Monday:\n<p>One</p>\n<p>Two</p>\nand so on.",
+    "On Monday she wrote <p>One</p><p>Two</p><p>Three</p> on the wall.",
+]
+
+
 @pytest.mark.parametrize(
     ("stored", "text"),
     [
         ("It paid &pound;5 on 9&nbsp;June, AT&amp;T said &#8211; &#x201C;soon&rdquo;.", "It paid £5 on 9\u00a0June, AT&T said – “soon”."),
         ("R&D; and Q&A, &notit; &copy", "R&D; and Q&A, &notit; &copy"),
         ("Three < four, 5 > 4 <b>and</b> the tags <p> and </p> are named.", "Three < four, 5 > 4 <b>and</b> the tags <p> and </p> are named."),
+        *((text, text) for text in SPEAKS_OF_TAGS),
+        ("The tags &lt;p&gt;, &lt;div&gt; and &lt;br&gt; are the commonest.", "The tags <p>, <div> and <br> are the commonest."),
+        ("It ran:\n&lt;p&gt;A&lt;/p&gt;\n&lt;p&gt;B&lt;/p&gt;\n&lt;p&gt;C&lt;/p&gt;", "It ran:\n<p>A</p>\n<p>B</p>\n<p>C</p>"),
     ],
 )
 def test_a_plain_text_stays_one_but_for_its_entities(stored, text):
@@ -182,7 +198,6 @@ def test_text_given_as_json_keeps_its_entities_for_its_offsets_are_the_users():
     assert read_upload("a.jsonl", b'{"id": "a", "text": "AT&amp;T on <b>Monday</b>"}')[0][0].text == "AT&amp;T on <b>Monday</b>"
 
 
-def test_a_text_that_is_a_page_without_an_article_says_what_to_do():
-    assert read_upload("wall.txt", b"<!doctype html><html><body><p>Please enable cookies.</p></body></html>")[1][0].reason == (
-        "holds no article text (a consent, error or script-only page?); put its text alone into a .txt"
-    )
+def test_a_page_under_the_name_of_a_text_in_which_no_article_is_found_keeps_its_text():
+    articles, rejected = read_upload("wall.txt", b"<!doctype html><html><body><script>var d = '9 June';</script><p>It sank on Monday.</p></body></html>")
+    assert ([one.text for one in articles], rejected) == (["It sank on Monday."], [])

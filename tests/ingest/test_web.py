@@ -155,6 +155,8 @@ def test_a_page_under_the_name_of_a_text_is_read_as_the_page_it_is(before, encod
         ("<p>It left.</p><p>It sank.</p><p>It was raised.</p>", "It left.\n\nIt sank.\n\nIt was raised."),
         ("Ferry sinks\n\nIt left <i>on Monday</i>.<script>var x = '<p>';</script>\n\n<ul><li>One</li><li>Two</li></ul>", "Ferry sinks\n\nIt left on Monday.\n\nOne\n\nTwo"),
         ("&lt;p&gt;It left.&lt;/p&gt; &lt;p&gt;It sank.&lt;/p&gt; &lt;p&gt;It rose.&lt;/p&gt;", "It left.\n\nIt sank.\n\nIt rose."),
+        ("<form><p>It left.</p>\n<p>It sank.</p>\n<footer>By A. Rao</footer>\n<nav>More</nav></form><p>It rose.</p>", "It left.\n\nIt sank.\n\nBy A. Rao\n\nMore\n\nIt rose."),
+        ("<p>One</p>\n<p>Two</p>\n<p>Three</p>\n<style>p {}</style><noscript>x</noscript><template>y</template><!-- z -->", "One\n\nTwo\n\nThree"),
         ("<table><tr><td>9 June</td><td>It left.</td></tr></table>", "9 June It left."),
     ],
 )

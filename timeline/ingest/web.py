@@ -39,13 +39,13 @@ MAX_PAGE = 10_000_000
 """Bytes; a larger page is a dump, and would take minutes to parse."""
 
 
-_BLOCKS = ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "section", "article", "header", "aside", "main", "blockquote", "figure", "hr")
+_BLOCKS = ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "section", "article", "header", "footer", "nav", "form", "aside", "main", "blockquote", "figure", "hr")
 
 
 def read_html(content: bytes, path: PurePath, *, encoding: str | None = None, whole: bool = True) -> Draft:
     """Read one saved page. `encoding` is for a page that is not UTF-8 and does not say what it is.
 
-    A piece of a page (not `whole`) has no menus around it to be told from the article: all of its text counts.
+    A piece of a page (not `whole`) has no menus around it to be told from the article: all of its text counts, see `_all_text`.
 
     Raises InputError where it holds no article text.
     """
@@ -104,8 +104,12 @@ def _main_text(tree: Any, input: str) -> str:
 
 
 def _all_text(tree: Any) -> str:
-    """All that is to be seen, a block a paragraph. Line ends stay: what stands between the tags may be plain text."""
-    for element in tree.xpath(".//script | .//style | .//noscript | .//template | .//nav | .//footer | .//comment() | .//form"):
+    """All the text but scripts, styles, templates and comments, a block a paragraph.
+
+    A form, a footer or a list of links stays, as the article may be inside it. Line ends stay too: what stands
+    between the tags may be plain text.
+    """
+    for element in tree.xpath(".//script | .//style | .//noscript | .//template | .//comment()"):
         element.drop_tree()
     for tags, end in ((("br", "tr"), "\n"), (("td", "th"), " "), (_BLOCKS, "\n\n")):
         for element in tree.iter(*tags):

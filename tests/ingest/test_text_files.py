@@ -52,7 +52,7 @@ def test_a_seed_named_alone_still_has_its_manifest():
     ],
     ids=["plain", "byte order mark", "CRLF", "blanks", "UTF-16", "non-breaking blanks", "emoji of several"],
 )
-def test_a_text_is_kept_code_point_by_code_point_but_for_what_nobody_sees(tmp_path, content, text):
+def test_line_ends_blanks_at_the_margins_and_emoji_of_several_are_kept_as_stored(tmp_path, content, text):
     (tmp_path / "a.txt").write_bytes(content)
     articles, rejected = read_articles([tmp_path / "a.txt"])
     assert rejected == []
@@ -287,3 +287,18 @@ def test_files_that_were_joined_with_their_byte_order_marks_are_read():
 )
 def test_what_looks_like_a_hyphen_a_blank_or_a_whole_word_is_read_so(stored, text):
     assert read_upload("a.txt", f"{stored}, he said.".encode())[0][0].text == f"{text}, he said."
+
+
+@pytest.mark.parametrize(
+    ("stored", "text"),
+    [
+        *((word, word) for word in ("می\u200cخواهم", "क्\u200dष", "क्\u200cष", "শ্র\u200dী")),
+        ("می\u200c خواهم", "می خواهم"),
+        ("क्\u200d 9", "क् 9"),
+        ("Tues\u200cday Mon\u200dday Zoë\u200d \u200cé\u200cé", "Tuesday Monday Zoë éé"),
+        ("Tehran\u200cی", "Tehranی"),
+    ],
+    ids=ascii,
+)
+def test_a_joiner_stays_between_letters_that_are_not_latin(stored, text):
+    assert read_upload("a.txt", f"It is {stored}, he said.".encode())[0][0].text == f"It is {text}, he said."

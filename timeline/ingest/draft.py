@@ -17,7 +17,7 @@ from timeline.model import Article, PublishedBasis
 class Draft:
     """What one file, line or row says of one article. `input` names it in messages: `news.jsonl line 3`.
 
-    The text loses its invisible characters here, whatever it came from: every offset counts in what is left.
+    The text passes `visible` here, whatever it came from: every offset counts in what that leaves.
     """
 
     input: str

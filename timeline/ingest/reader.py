@@ -29,8 +29,10 @@ def read_articles(inputs: Sequence[str | Path], *, options: IngestOptions = DEFA
     """Read files and folders; the articles in order of id, and what was left out with the reason.
 
     A text is kept as it is stored, line ends included (read a file with `newline=""` to count the same offsets), but for
-    characters that nobody sees, see `text.visible`: offsets count in the text without them. Articles without a publication date get one where there is evidence
-    for it, see `infer_published`.
+    this, see `text.visible`: invisible characters are taken out (soft hyphens, and the line end behind one within a
+    word; zero-width blanks; direction marks), the non-breaking hyphen becomes "-", and blanks of other widths become
+    plain ones. In a text file entities are decoded, and HTML is read without its tags. Offsets count in the text that
+    comes of it. Articles without a publication date get one where there is evidence for it, see `infer_published`.
 
     Raises UsageError where `options` do not make sense. No input makes it raise: it is in the list of rejections.
     """

@@ -47,10 +47,14 @@ _HALF = lazy_pattern("[\ud800-\udfff]")
 _CONTROLS = lazy_pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BROKEN_WORD = lazy_pattern("\u00ad[ \t]*\r?\n[ \t]*(?=[a-z])")
 """A soft hyphen at the end of a line: the word goes on in the next."""
+_NOT_LATIN = "\u0370-\u060b\u0620-\u180d\u180f-\u1cff\u1f00-\u1fff\u2c80-\u2dff\u3041-\ua71f\ua800-\uab2f\uab70-\ud7ff\uf900-\ufaff\ufb13-\ufdff\ufe70-\ufefc\U00010000-\U0001efff"
+"""The letters and vowel signs of other scripts than the Latin one, as the inside of a character class."""
 _INVISIBLE = lazy_pattern(
-    "[\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
-    # The joiner holds an emoji of several together; anywhere else it splits a word.
-    "|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
+    "[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+    # The two joiners are spelling in Persian or Hindi; anywhere else they split a word.
+    f"|(?<![{_NOT_LATIN}])\u200c|\u200c(?![{_NOT_LATIN}])"
+    # The joiner holds an emoji of several together, too.
+    f"|(?<![{_NOT_LATIN}\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d|(?<=[{_NOT_LATIN}])\u200d(?![{_NOT_LATIN}])"
 )
 """Soft hyphens, zero-width spaces and joiners, writing-direction and byte order marks: nobody sees them in a word."""
 _LOOKS_ALIKE = str.maketrans({"\u2011": "-", **dict.fromkeys([*range(0x2000, 0x2009), 0x200A, 0x205F, 0x3000], " ")})
@@ -148,7 +152,7 @@ def check_text(text: str, *, input: str, language: str | None = None) -> None:
 def visible(text: str) -> str:
     """The text without characters that nobody sees, and with plain ones for the hyphen and the blanks that look like them.
 
-    A word with one inside is another word to every rule: "Tues\\u00adday" was no day.
+    A joiner stays where it is spelling, between letters that are not Latin, and in an emoji of several. A word with one inside is another word to every rule: "Tues\\u00adday" was no day.
 
     >>> visible("on Tues\\u00adday 9\\u2003June")
     'on Tuesday 9 June'

@@ -194,7 +194,8 @@ def export(options: argparse.Namespace) -> int:
     """timeline.json → another format."""
     from timeline.export import FORMATS, read_timeline, to_format
 
-    format = options.to or Path(options.output or "").suffix.removeprefix(".")
+    ending = Path(options.output or "").suffix.removeprefix(".")
+    format = options.to or ("html" if ending.lower() == "htm" else ending)
     if not format:
         raise UsageError(f"export needs --to FORMAT, one of: {', '.join(FORMATS)}")
     if format.lower() not in FORMATS:

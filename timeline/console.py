@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 import tempfile
 from collections.abc import Callable
@@ -42,6 +43,8 @@ _ENDINGS = {
     "another format": (".tsv", ".xlsx", ".xls", ".ods", ".pdf", ".docx", ".xml", ".yaml", ".yml"),
 }  # fmt: skip
 """The endings by which other programs take a file for a format; with any other a name may hold what it likes."""
+_ALIKE = frozenset({"JSON", "JSON Lines"})
+"""Formats of which either may stand under the other's name: programs that read one look for the other."""
 
 
 def writer(output: str | None, *, command: str, writes: str) -> Callable[[str], None]:
@@ -54,10 +57,11 @@ def writer(output: str | None, *, command: str, writes: str) -> Callable[[str], 
         return lambda text: (sys.stdout.write(text), None)[1]
     path = Path(output)
     ending = path.suffix.lower()
-    if ending not in _ENDINGS[writes] and any(ending in endings for endings in _ENDINGS.values()):
-        named = path.with_suffix(_ENDINGS[writes][0])
-        exported = command == "build" and ending in (".csv", ".html")
-        then = f", then: python -m timeline export {named} --to {ending[1:]} -o {output}" if exported else ""
+    taken_for = next((format for format, endings in _ENDINGS.items() if ending in endings), writes)
+    if taken_for != writes and not {taken_for, writes} <= _ALIKE:
+        named = shlex.quote(str(path.with_suffix(_ENDINGS[writes][0])))
+        exported = command == "build" and taken_for in ("CSV", "HTML")
+        then = f", then: python -m timeline export {named} --to {taken_for.lower()} -o {shlex.quote(output)}" if exported else ""
         raise UsageError(f"-o {output}: {command} writes {writes}; name the file {named}{then}")
     if path.is_dir():
         raise UsageError(f"-o {output} is a folder; name a file in it")

@@ -200,10 +200,14 @@ def test_resolve_counts_from_the_phrase_before_without_naming_today(capsys):
         (("export", "x.json", "-o", "x.txt"), "there is no format 'txt'; choose one of: json, csv, html"),
         (("build", SEEDS, "-o", "x.csv"), "-o x.csv: build writes JSON; name the file x.json, then: python -m timeline export x.json --to csv -o x.csv"),
         (("build", SEEDS, "-o", "x.HTML"), "-o x.HTML: build writes JSON; name the file x.json, then: python -m timeline export x.json --to html -o x.HTML"),
-        (("build", SEEDS, "-o", "x.jsonl"), "-o x.jsonl: build writes JSON; name the file x.json\n"),
+        (("build", SEEDS, "-o", "x.htm"), "-o x.htm: build writes JSON; name the file x.json, then: python -m timeline export x.json --to html -o x.htm\n"),
+        (
+            ("build", SEEDS, "-o", "my x.csv"),
+            "-o my x.csv: build writes JSON; name the file 'my x.json', then: python -m timeline export 'my x.json' --to csv -o 'my x.csv'\n",
+        ),
         (("build", SEEDS, "-o", "x.xlsx"), "-o x.xlsx: build writes JSON; name the file x.json\n"),
         (("dates", SEEDS, "-o", "x.csv"), "-o x.csv: dates writes JSON Lines; name the file x.jsonl\n"),
-        (("mentions", SEEDS, "-o", "x.json"), "-o x.json: mentions writes JSON Lines; name the file x.jsonl\n"),
+        (("mentions", SEEDS, "-o", "x.htm"), "-o x.htm: mentions writes JSON Lines; name the file x.jsonl\n"),
         (("articles", SEEDS, "-o", "x.html"), "-o x.html: articles writes JSON Lines; name the file x.jsonl\n"),
         (("schema", "-o", "x.csv"), "-o x.csv: schema writes JSON; name the file x.json\n"),
         (("export", "x.json", "--to", "html", "-o", "x.csv"), "-o x.csv: export --to html writes HTML; name the file x.html\n"),
@@ -340,6 +344,10 @@ def test_export_by_option_or_by_the_ending(built, tmp_path, capsys, format):
     assert target.read_bytes().decode() == out
     if format == "json":
         assert target.read_bytes() == built.read_bytes()
+    if format == "html":
+        for name in ("page.htm", "PAGE.HTM"):
+            assert call(capsys, "export", built, "-o", tmp_path / name)[0] == 0
+            assert (tmp_path / name).read_bytes() == target.read_bytes()
 
 
 def test_explain_lists_all_events_and_explains_each(built, capsys):
@@ -361,6 +369,14 @@ def test_a_name_with_an_ending_of_no_format_is_written_to(tmp_path, capsys, argu
     inputs = [SEEDS] if arguments != ("schema",) else []
     assert call(capsys, *arguments, *inputs, "-o", tmp_path / name)[0] == 0
     assert (tmp_path / name).stat().st_size
+
+
+@pytest.mark.parametrize(("command", "name"), [("dates", "x.json"), ("articles", "x.json"), ("mentions", "x.json"), ("build", "x.jsonl"), ("build", "x.ndjson")])
+def test_json_and_json_lines_may_stand_under_the_name_of_one_another(tmp_path, capsys, command, name):
+    (tmp_path / "a.txt").write_text("It sank on 9 June 2020.")
+    code, out, _ = call(capsys, command, tmp_path / "a.txt", "--published", "2020-07-01")
+    assert call(capsys, command, tmp_path / "a.txt", "--published", "2020-07-01", "-o", tmp_path / name)[0] == code == 0
+    assert (tmp_path / name).read_text() == out
 
 
 def test_a_failed_run_leaves_the_file_as_it_was(tmp_path, capsys):

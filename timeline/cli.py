@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -306,6 +307,15 @@ def _today() -> str:
     return date.today().isoformat()
 
 
+def _of_today(sentence: str) -> str:
+    """The resolver was told of a publication, the user told of none: what is counted from is named today. No other word is changed."""
+    from timeline.temporal.wording import say_day
+
+    day = say_day(_today())
+    quoted = re.compile(rf"((?<!\w)'[^']*'(?!\w))|publication on {re.escape(day)}")
+    return quoted.sub(lambda found: found[1] or f"today, {day}", sentence)
+
+
 def _in_words(time: TimeExpression, *, from_today: bool) -> str:
     from timeline.export.explain import span
     from timeline.plain import to_plain
@@ -316,10 +326,9 @@ def _in_words(time: TimeExpression, *, from_today: bool) -> str:
     if time.anchor.kind != "none":
         kind = TODAY if from_today and time.anchor.kind == "published" else time.anchor.kind
         rows.append(("counted from", f"{time.anchor.date} ({kind})"))
-    rows.append(("because", to_plain(time.explanation)))
+    said = _of_today if from_today else str
+    rows.append(("because", to_plain(said(time.explanation))))
     for other in time.alternatives:
-        rows.append(("or", f"{span(other.earliest, other.latest)}: {to_plain(other.reason)}"))
-    if from_today:  # the resolver was told of a publication, the user told of none
-        rows = [(label, said.replace("publication on ", "today, ")) for label, said in rows]
+        rows.append(("or", f"{span(other.earliest, other.latest)}: {to_plain(said(other.reason))}"))
     lines = [f"{to_plain(time.text)} → {span(time.earliest, time.latest)}", *(f"  {label:<12}  {said}" for label, said in rows)]
     return "\n".join(lines) + "\n"

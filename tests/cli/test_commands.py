@@ -5,12 +5,14 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from timeline.cli import main
+from timeline.temporal.wording import say_day
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
@@ -174,6 +176,14 @@ def test_resolve_without_a_date_counts_from_today_and_says_so(capsys):
     assert "publication on" not in out
     assert "(published)" not in out
     assert call(capsys, "resolve", "18 March 2025")[1:] == (call(capsys, "resolve", "18 March 2025", "--published", "2025-03-18")[1], "")
+
+
+@pytest.mark.parametrize("phrase", ["the day after the publication on Monday", "the day after the publication on {day}"])
+def test_resolve_without_a_date_leaves_the_users_own_words_as_they_are(capsys, phrase):
+    phrase = phrase.format(day=say_day(date.today().isoformat()))
+    out = call(capsys, "resolve", phrase)[1]
+    assert f"'{phrase}'" in out
+    assert "the today" not in out
 
 
 def test_resolve_counts_from_the_phrase_before_without_naming_today(capsys):

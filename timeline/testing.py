@@ -37,7 +37,11 @@ if TYPE_CHECKING:
 
 UNRESOLVED = "unresolved"
 NOT_A_DATE = "not a date"
-_BEFORE_CHRIST = lazy_pattern(r"-\d{4}(-\d\d-\d\d)?")
+_FORM = lazy_pattern(
+    r"(?P<week>[0-9]{4}-W[0-9]{2})"
+    r"|(?P<year>(?!-0000)-?[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2})"
+    r"(?P<clock>T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
+)
 
 
 class Case(Model):
@@ -152,39 +156,67 @@ def _read_case(where: str, row: Any) -> Case:
 
 
 def read_interval(written: str) -> tuple[str | None, str | None]:
-    """`(earliest, latest)` of an expected interval as written in a test; see the module's text for the forms."""
+    """`(earliest, latest)` of an expected interval as written in a test; see the module's text for the forms.
+
+    Raises UsageError for what is none of them, for days that there are not, and for an end before its beginning.
+    """
     if written == UNRESOLVED:
         return None, None
     first, dots, last = written.partition("..")
     if not dots:
         return _read_day(written, whole=written), _read_day(written, whole=written, end=True)
-    return (
-        _read_day(first, whole=written) if first else None,
-        _read_day(last, whole=written, end=True) if last else None,
-    )
+    earliest = _read_day(first, whole=written) if first else None
+    latest = _read_day(last, whole=written, end=True) if last else None
+    if (earliest is None and latest is None) or (earliest and latest and _is_after(earliest, latest)):
+        raise _no_interval(written)
+    return earliest, latest
 
 
 def _read_day(written: str, *, whole: str, end: bool = False) -> str:
     """The first (or last) day that `written` covers; a date-time stands for itself."""
+    form = _FORM.fullmatch(written)
+    if form is None:
+        raise _no_interval(whole)
     try:
-        if written[10:11] == "T" and len(written) >= len("2025-03-18T14:30"):
-            datetime.fromisoformat(written.replace("T24:00", "T00:00"))  # ISO 8601 ends a day so, Python does not
-            return written
-        if _BEFORE_CHRIST.fullmatch(written):  # no day of these can be asked of the calendar
-            return written if len(written) > len("-0479") else f"{written}-12-31" if end else f"{written}-01-01"
-        if len(written) == 4:
-            return f"{int(written):04}-12-31" if end else f"{int(written):04}-01-01"
-        if "W" in written:
+        if form["week"]:
             return str(date.fromisoformat(written) + timedelta(days=6 if end else 0))
-        if len(written) == 7:
-            year, month = int(written[:4]), int(written[5:])
-            return f"{written}-{calendar.monthrange(year, month)[1] if end else 1:02}"
-        return str(date.fromisoformat(written))
+        year, month, day = form["year"], form["month"], form["day"]
+        if month is None:
+            return f"{year}-12-31" if end else f"{year}-01-01"
+        days = _days(int(year), int(month))
+        if day is None:
+            return f"{year}-{month}-{days if end else 1:02}"
+        if not 1 <= int(day) <= days:
+            raise ValueError
+        if form["clock"]:  # ISO 8601 ends a day so, Python does not; nor has it years before the first
+            datetime.fromisoformat("2000-01-01" + form["clock"].replace("T24:00", "T00:00"))
     except ValueError:
-        raise UsageError(
-            f"{whole!r} is not an interval: write 2025-03-18, 2025-03-18T14:30, 2025-W11, 2025-03, 2014, "
-            f"2025-03-10..2025-03-16, 2025-03-14.., ..2025-03-18, {UNRESOLVED!r} or {NOT_A_DATE!r}"
-        ) from None
+        raise _no_interval(whole) from None
+    return written
+
+
+def _days(year: int, month: int) -> int:
+    """Days of a month. Raises ValueError where there is none; the calendar before Christ is continued backwards."""
+    if not 1 <= month <= 12:
+        raise ValueError
+    return calendar.monthrange(year if year > 0 else year % 400 + 400, month)[1]
+
+
+def _is_after(first: str, last: str) -> bool:
+    one, other = _FORM.fullmatch(first), _FORM.fullmatch(last)
+    assert one and other
+    days = [(int(form["year"]), form["month"], form["day"]) for form in (one, other)]
+    if one["zone"] and other["zone"] and "T24" not in first + last and min(days)[0] > 0:  # a day's difference may be one of zones
+        return datetime.fromisoformat(first) > datetime.fromisoformat(last)
+    clocks = (one["clock"], other["clock"]) if not (one["zone"] or other["zone"]) else (None, None)
+    return (days[0], clocks[0] or "T00:00") > (days[1], clocks[1] or "T24:00")
+
+
+def _no_interval(written: str) -> UsageError:
+    return UsageError(
+        f"{written!r} is not an interval: write 2025-03-18, 2025-03-18T14:30, 2025-W11, 2025-03, 2014, "
+        f"2025-03-10..2025-03-16 (the first not after the last), 2025-03-14.., ..2025-03-18, {UNRESOLVED!r} or {NOT_A_DATE!r}"
+    )
 
 
 def _show(found: TimeExpression) -> str:

@@ -15,7 +15,7 @@ from timeline.ingest.draft import Draft
 from timeline.ingest.text import clean, decode, peek
 from timeline.patterns import lazy_pattern
 
-_BEGINS = lazy_pattern(r"\ufeff?\s*(?:<\?xml[^<>]*\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_BEGINS = lazy_pattern(r"\ufeff?\s*(?:<\?xml[^<>]*\?>\s*|<!--(?:(?!-->).)*+-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
 _ENDS = lazy_pattern(r"(?:^|>)[ \t]*</(?:body|html)\s*>\s*(?:<!--[^<>]*-->\s*)?\Z", re.I | re.M)
 TAIL = 1024
 """Characters at the end of a text in which a page closes."""

@@ -113,7 +113,7 @@ def _reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--published", metavar="DATE", help="publication date of inputs that do not say theirs, YYYY-MM-DD")
     parser.add_argument("--source", metavar="OUTLET", help="outlet of inputs that do not name theirs")
     parser.add_argument("--language", metavar="CODE", help='"en": read texts that do not look like English all the same')
-    parser.add_argument("--encoding", metavar="NAME", help="encoding of the files that are not UTF-8, for example cp1252; the others are read as UTF-8 all the same")
+    parser.add_argument("--encoding", metavar="NAME", help="encoding of the files that are not UTF-8, for example cp1252; the others are read as UTF-8 all the same, and a web page as it says itself")
 
 
 def _output(parser: argparse.ArgumentParser) -> None:

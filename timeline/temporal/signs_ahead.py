@@ -122,7 +122,7 @@ _SHE_DOES = lazy_pattern(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
 """A whole clause before a day, with the present of what is fixed: "She gives evidence on Friday"."""
-_GOES = r"(flies|sails|departs|travels|heads|embarks|jets|leaves (?:for|from|at))"
+_GOES = r"(flies|sails|departs|travels|heads|embarks|jets|leaves (?:for|from|at|the [\w'-]+(?= on $)))"
 _IT_DOES = lazy_pattern(
     rf"[ \"“]*(?!(?:an?|two|three|some|people)\b)(?:[\w'&.-]+ ){{0,5}}?(?!(?:the|this|that|each|every|of|in|on|at|for|from|with|by|to|and|or|but)\b)[\w'&.-]*[^s\W] {_GOES} (?:[\w'&.,-]+ ){{0,12}}?on "
     rf"|.*, which {_GOES} (?:[\w'&.,-]+ ){{0,12}}?on "

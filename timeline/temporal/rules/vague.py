@@ -48,11 +48,11 @@ def present(match: Match) -> Meaning | None:
         "He [recently] retired.": "PAST_REF",
         "Crime fell in [recent years].": "PAST_REF",
     },
-    rejects=("decent years", "the past tense", "most recent", "the recent rains helped"),
+    rejects=("decent years", "the past tense", "most recent", "the recent rains helped", "most recently in Leeds"),
 )
 def past(match: Match) -> Meaning | None:
-    if match.folded.endswith("recently") and match.after == "as":
-        return None  # "as recently as last May"
+    if match.folded.endswith("recently") and (match.after == "as" or (match.before == "most" and match.after in ("in", "on", "last", "this"))):
+        return None  # "as recently as last May", "most recently in 2019": the date itself follows
     if match.folded == "the past" and match.after and not (match.before == "in" and match.after in _CLAUSE_OPENERS):
         return None
     return Vague(value="PAST_REF")

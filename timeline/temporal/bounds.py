@@ -38,6 +38,11 @@ _ALL_THROUGH = lazy_pattern(r"(?:^|[.!?\u00b6\"“] ?|\b(?:all|right|on) )throug
 _HAS_HELD = lazy_pattern(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged|had to [^.;,\u00b6]{1,60}) from $|\bmust from $")
 """Before a date, what has held from it on."""
 _NOT_UNTIL = lazy_pattern(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
+_COMES_WITH = lazy_pattern(r"(?:\bnot|n't|\bnever|\bcannot) (?!(?:last|stay|remain|continue|wait|run|survive|extend|keep|hold)\b)(?:(?!(?:but|and|because|only|that|last|stay|remain|wait)\b)[\w'-]+ ){1,8}(?:until|till) (?:about |around |after |the |early |late )?$")
+"""Before a time, what does not come about sooner, and so then: "does not reopen until March"."""
+_PUT_OFF_TO = lazy_pattern(r"\b(?:adjourned|deferred?|postponed?|delayed|put back|put off|stood over|held over|pushed back|rescheduled)\b(?:(?!\b(?:from|between|for)\b)[^.;\u00b6]){0,50} (?:until|till) (?:the |early |late )?$")
+"""Before a time, what was put off to it: it comes about then."""
+_TO_ANOTHER = lazy_pattern(r"-\d{1,2}\b(?![:.]\d)")
 _PUT_OFF_UNTIL = lazy_pattern(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")
 _RUNS_OUT = lazy_pattern(r" (?:runs out|ran out|is out|was out|is over|was over|ends|ended|closes|comes to an end|expires)\b")
 _AT_DAWN = lazy_pattern(r"\b(?:dawn|daybreak|sunrise|sunset|dusk|nightfall)\b")
@@ -80,6 +85,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     side = found.lastgroup or ""
     if side == "until" and folded.startswith(" that ", end) and _NOT_UNTIL.search(folded, max(0, start - 40), start):
         return earliest, latest, ""  # "It was not until 11.25pm that they were led to safety"
+    if found.group(side) in ("until", "till") and (resolved.granularity == "season" or folded[start:end].endswith(" later") or _TO_ANOTHER.match(folded, end)) and (_COMES_WITH.search(folded, max(0, start - 90), start) or _PUT_OFF_TO.search(folded, max(0, start - 90), start)):
+        return earliest, latest, ""  # "put off until the autumn", "did not call until three days later", "does not meet until March 17-18"
     if side in ("after", "before") and folded[start:end].endswith(("-half", "-quarter")):
         return earliest, latest, ""  # "rose after second-quarter sales beat forecasts"
     if found.group(side) == "through" and found.group().endswith(" on "):

@@ -115,9 +115,9 @@ _STAGE = lazy_pattern(r"\b(sets? the stage|(?:paves?|clears?|opens?) the way) fo
 """Before a day or month, what something makes way for."""
 _ORDERED_FROM = lazy_pattern(r"\b((?:asked|ordered|told|urged|instructed|advised|directed|called on|required) (?:[\w'-]+ ){1,5}to (?:close|shut|stay|remain|stop|halt|suspend|cancel|restrict|limit|ban|wear|work|leave|begin|start|open|reopen|cut|reduce|ration|evacuate|quarantine|isolate)\b) (?:[\w'-]+ ){0,6}?from $")
 """Before a day, what people have been told to do from then on."""
-WOULD_GO_AHEAD = lazy_pattern(r"(?:'s (?:[\w-]+ ){1,4}?| )(would (?:still |now |not )?(?:go ahead|take place|be held|proceed|go on as planned))\b")
+WOULD_GO_AHEAD = lazy_pattern(r"(?:'s (?:[\w-]+ ){1,4}?| )(would (?:still |now |not )?(?:go ahead|take place|be held|proceed|go on as planned|operate|sail|depart|be (?:cancell?ed|called off|moved|postponed|delayed|affected|disrupted)))\b")
 """Behind a day, what was said of what is to be on it: "said Friday's election would go ahead"."""
-_FIXTURE_ON = lazy_pattern(r"\b(?:election|vote|match|game|march|strike|rally|protest|hearing|meeting|talks|summit|concert|festival|race|ceremony|funeral|launch|debate|poll|referendum) on $")
+_FIXTURE_ON = lazy_pattern(r"\b(?:election|vote|match|game|march|strike|rally|protest|hearing|meeting|talks|summit|concert|festival|race|ceremony|funeral|launch|debate|poll|referendum|sailings?|flights?|trains?|services?|crossings?|ferry|departures?) (?:on|at) $")
 _SHE_DOES = lazy_pattern(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
@@ -226,7 +226,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if is_day and (found := _LIKELY.match(clause.folded, clause.end)) and not MISHAP_WORD.search(tail, max(0, len(tail) - NEAR_NOUN)):
         return Direction("future", found.group(1), sure=True)
-    if is_day and tail.endswith(" on ") and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
+    if is_day and tail.endswith((" on ", " at ")) and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
         return Direction("future", found.group(1), sure=True)
     if is_day and ("expected " in tail or " due " in tail) and (found := _EXPECTED_BACK.search(tail)) and not is_overtaken(clause):
         return Direction("future", found.group(1), sure=True)

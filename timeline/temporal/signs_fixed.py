@@ -85,7 +85,8 @@ _SUMMONED = lazy_pattern(
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition)|(?:matter|case|hearing|trial|plea|appeal|petition) (?:was|has been|had been|stood|will be) (?:posted|listed|adjourned|fixed|put over))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
-_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) been (?:told|asked|ordered|urged|advised) to (?:stay|remain|avoid|keep|work|shelter|boil|leave)) (?:[\w'-]+ ){0,5}(?:from |on |between )$")
+_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) (?:also |now |since )?been (?:told|asked|ordered|urged|advised|warned|encouraged) (?:not )?to (?!have\b)[a-z]+) (?:(?!(?:after|when|because|since|over|following|who|that|which|and)\b)[\w'-]+ ){0,7}(?:from |on |between |before |by )?$")
+"""Before a day, what people have been told to do on it: no perfect is told with a day that is over."""
 _TOLD = lazy_pattern(r"told|asked|order|invit|instruct|urged|summon|direct|want|posted|listed|adjourn|put up|reserved|fixed|remand|bail|releas|freed|sent|committed")
 """One of these stands in whatever somebody is told to do: looked for first, since it costs next to nothing."""
 _ADJOURNED_UNTIL = lazy_pattern(r"\b((?:adjourned|remanded|bailed|deferred|stood over|put back|reserved)\b[^.;]{0,60} (?:until|till)) $")

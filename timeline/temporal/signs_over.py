@@ -46,8 +46,8 @@ _PUT_ASIDE = lazy_pattern(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|s
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _PUT_FOR = tuple(f"{word} {behind} " for word in ("planned", "scheduled", "due", "called", "set", "held", "place", "begin", "start") for behind in ("for", "on"))
 """How such a clause ends."""
-_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected))(?: to [a-z]+)? (?:for|on) $")
-"""Before a day, near either way, that something was fixed for at first: "a hearing originally planned for Monday"."""
+_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected|promised))(?: to (?:be )?[a-z]+)?(?: (?:for|on|in|by))(?: (?:early|late|mid|the))? $")
+"""Before a day or month, near either way, that something was fixed for at first: "a hearing originally planned for Monday", "first expected to close in June"."""
 _DUE = lazy_pattern(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
 _HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
 _NOW_WILL = lazy_pattern(r",? will (?:now|instead)\b")
@@ -74,10 +74,10 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return None
     if not clause.tail.endswith(" the ") and (found := _FELL_THROUGH.match(clause.folded, clause.end)):
         return Direction("past", found.group().rpartition(", ")[2].strip(), sure=True)
+    if ("ly " in clause.tail or "first " in clause.tail) and (found := _FIRST_SET.search(clause.tail)):
+        return Direction("future", found.group(1), planned=True)
     if clause.folded.startswith(", ha", clause.end) and clause.tail.endswith((" in ", " on ", " for ", " the ")) and _SINCE_PUT_OFF.match(clause.folded, clause.end) and _WAS_DUE.search(clause.tail):
         return Direction("future", "due", hedged=True, planned=True)
-    if clause.tail.endswith((" for ", " on ")) and ("ly " in clause.tail or "first " in clause.tail) and (found := _FIRST_SET.search(clause.tail)):
-        return Direction("future", found.group(1), planned=True)
     if clause.folded.startswith(",", clause.end) and _NOW_WILL.match(clause.folded, clause.end) and (found := _HAD_PLANNED_TO.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
     if clause.folded.startswith(",", clause.end) and CALLED_OFF.match(clause.folded, clause.end) and (found := _DUE.search(clause.tail)):

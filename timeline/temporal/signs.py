@@ -103,7 +103,7 @@ _NONE_BEFORE = lazy_pattern(r"(?:^|[:;,] )(?:with )?(?:no|little) (?:(?!\w+ed\b|
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = lazy_pattern(r"[^.;\u00b6]{0,30} had\b")
 _STATES = lazy_pattern(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
-_CANCELLED = lazy_pattern(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved online|rescheduled))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
+_CANCELLED = lazy_pattern(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved (?:online|to)|rescheduled|brought forward))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
 _SOLD_OUT = lazy_pattern(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
@@ -113,7 +113,7 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
     found = None if not verb.leads and verb.looks_back else _SOLD_OUT.match(clause.folded, clause.end)
     if found is None and not clause.before.endswith("on ") and (found := _STATES.match(clause.folded, clause.end)) and clause.is_day and not verb.leads and verb.looks_back and clause.before.rstrip().endswith(verb.words.strip()):
         found = None  # "What happened Sunday is an outrage"
-    if found is None and clause.is_day and verb.leads:
+    if found is None and verb.leads and (clause.is_day or clause.tail.endswith(" on ")):
         found = _CANCELLED.match(clause.folded, clause.end)
     return Direction("future", found.group(1)) if found else None
 

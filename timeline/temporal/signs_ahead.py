@@ -14,6 +14,14 @@ _IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in 
 _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
 _IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
 _WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|elect|choose|welcome|host))\b(?! (?:had|got|did)\b)")
+_BOUND_FOR = lazy_pattern(r"\b(?:heading|travell?ing|going|planning|hoping|flying|driving|attending|coming|sailing) (?:(?!(?:was|were|had|when|after)\b)[\w'-]+ ){1,8}?(?:on )?$")
+_ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:have|has) been (?:told|urged|advised|asked|warned|reminded)|(?:are|is) (?:being )?(?:told|urged|advised|asked|warned|reminded|encouraged)|should|can expect|face)\b")
+"""Around a day, what those are told who travel on it: "Passengers heading to concerts on Saturday night have been told to use buses"."""
+_IT_IS_TO = lazy_pattern(
+    PART_OF_DAY + r",? (?!(?:he|she|it|they|we|i|you|there)\b)(?:the |its |an? |his |her |their )?(?:(?!(?:who|that|which|when|as|was|were|had|and|of)\b)[\w'&.-]+ ){1,4}?"
+    r"(publishes|releases|reports|hears|votes|meets|opens|begins|starts|hosts|faces|plays|considers|debates|decides|unveils|launches|announces|sits|resumes|testifies|travels|visits|delivers|holds|rules)\b(?! (?:that|how|why)\b)"
+)
+"""Behind "On Wednesday" at the head of a sentence, what is to be on it: "On Wednesday, the Labor Department publishes consumer prices"."""
 _BOOKED_FOR = lazy_pattern(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
 _LEAVES = lazy_pattern(r"\b((?:before|until|when|once|by the time) (?:the )?(?:[\w'-]+ ){1,3}?(?:leaves?|breaks?|rises?|departs?|adjourns?|closes?|heads?|shuts?))(?: (?:up|off|down))?(?: (?:for|on|in|into) (?:(?:its|the|their|his|her) )?)?$")
 
@@ -260,7 +268,11 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), hedged=verb.looks_back and not verb.leads)
     if not verb.looks_back and tail.endswith((" for ", " on ", " in ", " its ", " the ", " their ", " into ")) and (found := _LEAVES.search(tail)):
         return Direction("future", found.group(1))
+    if is_day and verb.leads and (found := _ARE_TOLD.match(clause.folded, clause.end)) and _BOUND_FOR.search(tail):
+        return Direction("future", found.group(1), sure=True)
     heads = clause.before.strip(' "“') if is_day else None
+    if heads == "on" and (found := _IT_IS_TO.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1))
     if heads in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):
         return Direction("future", found.group(1))
     if heads in ("from", "starting", "beginning") and (found := _MUST.match(clause.folded, clause.end)):

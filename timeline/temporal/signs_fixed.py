@@ -109,10 +109,10 @@ _SUMMONED_TO = lazy_pattern(r"\b((?:has|have) been summoned (?:to|before|for)) (
 _AFTER_THAT = lazy_pattern(r"\b(?:after|when|since|because) (?:[\w'-]+ ){1,3}$")
 _CAME_OF_IT = lazy_pattern(r" (?:was|were|went|drew|had|over)\b| (?:as|when) (?:[\w'-]+ ){1,3}(?:fell|hit|\w+ed)\b")
 _CALLED_FOR = lazy_pattern(
-    r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?|debates?|meetings?|sessions?|summit|by-elections?)(?: (?:in|across) [\w ]{1,20})? (?:on |in )?$"
+    r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?|debates?|meetings?|sessions?|summit|by-elections?)(?: (?:in|across|outside|at|near) [\w' ]{1,30})? (?:on |in )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
-_AND_DID = lazy_pattern(r",? (?:and|but) (?:it |they |he |she |the \w+ )?(?:[a-z]+ed|lost|won|drew|went|was|were|saw|took|met|held|made)\b")
+_AND_DID = lazy_pattern(r",? (?:and|but) (?:it |they |he |she |the \w+ |(?:hundreds|thousands|dozens|scores|crowds|many|few|nobody)(?: of \w+)? )?(?:came|[a-z]+ed|lost|won|drew|went|was|were|saw|took|met|held|made)\b")
 _WENT_ON = lazy_pattern(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
 

@@ -38,7 +38,7 @@ _FELL_THROUGH = lazy_pattern(
     r"(?:'s [\w-]+)?,? (?:(?:was|were|had been) (?:later |then |also )?(?:rained off|rained out|washed out|snowed off|scrubbed|aborted|never held|abandoned|called off at the last minute)|did not take place|did not happen|could not (?:take place|hold|go ahead)|never (?:took place|happened|came off|went ahead)|fell through|had been held up)\b"
 )
 """What became of a plan on its very day: "the game scheduled for Tuesday was rained off"."""
-_FIXED_FOR = (" for ", " on ", " in ", " the ", "expected ", "due ", "scheduled ")
+_FIXED_FOR = (" for ", " on ", " in ", " by ", " from ", " the ", "expected ", "due ", "scheduled ", ", ")
 _SINCE_PUT_OFF = lazy_pattern(r", (?:has|have) (?:now |since |again )?been (?:put back|put off|pushed back|delayed|postponed|moved)\b")
 _WAS_DUE = lazy_pattern(r"\b(?:due|expected|planned|scheduled|promised)(?: out)? (?:in|on|for) (?:the )?$")
 """Around the time something was due that has been put off since."""
@@ -50,6 +50,13 @@ _FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously) (?:plan
 """Before a day or month, near either way, that something was fixed for at first: "a hearing originally planned for Monday", "first expected to close in June"."""
 _DUE = lazy_pattern(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
 _HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
+_ONE_OF_DATES = tuple(f" {word}, " for word in ("date", "day", "show", "gig", "performance", "walkout", "strike", "stoppage", "fixture", "session", "sitting"))
+_WITHDRAWN = lazy_pattern(r", (?:was|were|has been|have been|had been) (?:now |also |then |later )?(?:withdrawn|dropped|scrapped|called off|cancell?ed|removed|taken off|put off|postponed|added)\b")
+"""Around a day between commas that was one of several fixed: "A third date, Christmas Eve, was withdrawn"."""
+_CALLED_OFF_ON = lazy_pattern(r" ((?:was|were|had been) (?:now |also |then |later )?(?:cancell?ed|called off|postponed|scrapped|put off|rescheduled|brought forward|moved to))\b")
+"""Behind the day of what was called off, which may be to come: "The fair on July 29 was cancelled"."""
+_HAD_BEEN_TOLD = lazy_pattern(r"\b(had been (?:recommended|advised|asked|told|urged|ordered|instructed|invited) to) (?!have\b)[a-z]+ (?:[\w'-]+ ){0,6}(?:on|by|from) $")
+"""Before a day of a month, what somebody had been told to do on it: it may be to come."""
 _NOW_WILL = lazy_pattern(r",? will (?:now|instead)\b")
 """Around a day that a plan was told for, which something else has taken the place of."""
 _HAD_PLANNED = lazy_pattern(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
@@ -84,6 +91,12 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(found.lastindex or 1), planned=True)
     if clause.tail.endswith(_PUT_FOR) and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
+    if clause.tail.endswith(_ONE_OF_DATES) and _WITHDRAWN.match(clause.folded, clause.end):
+        return Direction("future", "date", planned=True, hedged=True)
+    if verb.leads and clause.is_date and not clause.is_day and clause.tail.endswith(" on ") and (off := _CALLED_OFF_ON.match(clause.folded, clause.end)):
+        return Direction("future", off.group(1), planned=True)
+    if clause.is_date and not clause.is_day and " had been " in clause.tail and (told := _HAD_BEEN_TOLD.search(clause.tail)):
+        return Direction("future", told.group(1), planned=True)
     had = _HAD_PLANNED.search(clause.tail) if "had been " in clause.tail and clause.tail.endswith((" for ", " on ", " in ")) else None
     return Direction("past", had.group().strip(), sure=True) if had and is_overtaken(clause) else None
 
@@ -191,6 +204,10 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and _CAME.match(clause.behind):
         return Direction("past", due.group(1), sure=True)
+    if clause.tail.endswith("as recently as "):
+        return Direction("past", "as recently as", sure=True)
+    if clause.tail.endswith(("not until ", "not till ")) and UNTIL_WHEN.match(clause.folded, clause.end):
+        return Direction("past", "until", sure=True)  # "When was it raised? Not until Sunday, when a boat came by"
     if clause.tail.endswith((" back to ", " back to the ")) and _GOES_BACK.search(clause.tail):
         return Direction("past", "back to", sure=True)
     if clause.is_day and " when " in clause.tail and " will " not in clause.before and "'ll " not in clause.before and (met := _SAYS_WHEN.search(clause.tail)):

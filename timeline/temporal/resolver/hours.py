@@ -37,7 +37,7 @@ def days_ahead(spot: Spot) -> int:
 
 _WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")
 _STILL_AHEAD = (
-    "will", "is ", "are ", "meets", "sits", "votes", "resumes", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "tees off", "gets under", "gets going", "faces off", "lifts off", "sails", "airs", "can", "leaves", "departs", "polls close",
+    "will", "is ", "are ", "meets", "sits", "votes", "resumes", "returns", "convenes", "reconvenes", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "tees off", "gets under", "gets going", "faces off", "lifts off", "sails", "airs", "can", "leaves", "departs", "polls close",
     "take effect", "takes effect", "warning", "alert",
 )  # fmt: skip
 """What cues of the future begin with that leave no clock time of a day that is over; "appears" and "meant to" may tell of one."""

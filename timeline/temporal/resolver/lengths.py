@@ -131,10 +131,14 @@ _RAIN = lazy_pattern(r"\d ?(?:mm|cm|inch|inches|in) of (?:rain|snow|rainfall)\b[
 """Before "two hours", how much may fall in any two of them."""
 
 
+_IF = lazy_pattern(r"[ \"“]*(?:(?:and|but) )?if\b")
+"""At the head of a sentence, on what it hangs: "If the court orders a new trial, they must say within 60 days"."""
+
+
 def _is_rule(spot: Spot) -> bool:
     """Whether the sentence tells what is always so: "such petitions must be determined within six months"."""
     clause = clause_around(spot.folded, spot.start, spot.end)
-    return _RULE.search(clause.before) is not None or _RULE.search(clause.behind) is not None or _MOST.search(clause.before) is not None
+    return _IF.match(clause.before) is not None or _RULE.search(clause.before) is not None or _RULE.search(clause.behind) is not None or _MOST.search(clause.before) is not None
 
 
 _OF_PLAY = lazy_pattern(r"\b(?:scor\w+|goals?|tries|won|lost|conceded|struck|points|match|game|half|innings|overs?|winner|equali[sz]\w+)\b[^.;]*$")

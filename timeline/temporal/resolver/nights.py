@@ -81,8 +81,8 @@ def as_counted(meaning: m.CalendarUnit, spot: Spot, point: Point) -> m.CalendarU
         return meaning
     morning = meaning.part == "MO" or (meaning.clock and meaning.clock < "12:00" and spot.words.endswith("morning"))
     small = point.value[10:13] in BEFORE_DAWN
-    if morning and small and CLOCK_ALONE.fullmatch(point.words):
-        return replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning"
+    if morning and small and (CLOCK_ALONE.fullmatch(point.words) or point.words == "'midnight'"):
+        return replace(meaning, offset=0)  # "at 11.42pm … at 1.17am … the next morning", "shortly after midnight. The next morning"
     if meaning.unit == "D" and point.value[10:] == "T24:00":
         return replace(meaning, offset=0)  # "around midnight … the next afternoon": midnight is the end of a day
     by_night = meaning.unit == "D" and (meaning.part in ("NI", "EV") or (meaning.clock or "") >= EVENING_BEGINS)

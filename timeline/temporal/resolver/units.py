@@ -183,7 +183,7 @@ def _in_old_decade(spot: Spot) -> Point | None:
 
 _EVENT_OF = lazy_pattern(r" (?:festival|parade|elections?|primary|deadline|celebrations?|sales?|concerts?|shows?|events?|weekend|vote|march|race|marathon)\b")
 """Behind a day, what is called by it."""
-_EMPLOYED = lazy_pattern(r",? (?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:had|was|were|[a-z]{3,}ed|ran|made|grew|sold|held|stood|drew|took)\b")
+_EMPLOYED = lazy_pattern(r",? (?:the |its |his |her |their )?(?:[\w'-]+ ){1,3}?(?:had|was|were|could|would|[a-z]{3,}ed|ran|made|grew|sold|held|stood|drew|took)\b")
 """Behind "By the end of the decade", what was done by then."""
 
 

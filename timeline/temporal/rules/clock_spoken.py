@@ -6,7 +6,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarUnit, Meaning, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.clock import AT, is_level
-from timeline.temporal.vocabulary import FUNCTION_WORDS
+from timeline.temporal.vocabulary import FUNCTION_WORDS, UNITS
 
 
 @rule(
@@ -15,6 +15,7 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS
     "(half | quarter) (past | after) {hour_word} {meridian}",
     "quarter to {hour_word} {meridian}",
     "{number} (past | to) {hour_word} (in the {daypart})?",
+    "{number} (minute | minutes) (past | to) {hour_word} (in the {daypart})?",
     "half {hour_word} (in the {daypart})?",
     examples={
         "Doors open at [half past six in the evening].": "2024-03-06T18:30",
@@ -24,12 +25,15 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS
     rejects=("half past the town", "a quarter to six heirs", "a quarter after tax"),
 )
 def spoken_time(match: Match) -> Meaning | None:
-    if match.before not in AT and not match.follows("it was ") and not match.preceded_by("(at | by | until | around | about | before | after | since | from) a"):
+    if match.before not in AT and not match.follows("it was ") and not match.look_back(_AT_A, 24):
         return None
     if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS and not match.word("daypart"))):
         return None  # "half 11" as in Britain and Ireland
     told = match["number"]
-    if told is not None and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till", "since") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
+    minutes_told = match.has("minute", "minutes")
+    if minutes_told and (not 0 < (told or 0) < 60 or match.before not in AT - {"to", "from", "and", "between", "after", "before"} or match.after in UNITS):
+        return None  # "ten minutes to ten hours"
+    if told is not None and not minutes_told and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till", "since") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
     if told is not None and match.has("to") and match.after.endswith("s") and match.after not in FUNCTION_WORDS:
         return None  # "at five to ten pounds"
@@ -82,6 +86,8 @@ def minutes_from(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
+_AT_A = lazy_pattern(r"\b(?:at|by|until|around|about|before|after|since|from) an? $")
+"""Before "quarter past ten"."""
 _BY_NIGHT = lazy_pattern(r"\b(?:overnight|night|nightclub|midnight|morning|(?:small|early) hours|dawn|sunrise|first light|w[ao]ke[ns]?|waking|awoke|awake|asleep|sleep|sleeping|slept|beds?|dark|darkness|a\.?m)\b")
 """Around "half past two" what says that it is no afternoon's."""
 _ODDS = lazy_pattern(r"\b(?:odds|bookmakers?|bookies|bets?|betting|favourites?|jockeys?)\b")

@@ -142,9 +142,11 @@ _OF_WEEKENDS = words("data talks violence clashes attack attacks storms floods f
         "Crowds came over [the weekend].": "2024-W09-WE",
         "Talks will go on over [the weekend].": "2024-W10-WE",
     },
-    rejects=("the weekender", "a weekend away"),
+    rejects=("the weekender", "a weekend away", "he told the Weekend Post so"),
 )
 def weekend(match: Match) -> Meaning | None:
+    if match.title_like and match.after[:1].isupper() and not match.has("bank", "holiday"):
+        return None  # "told the Weekend Press"
     return CalendarUnit(unit="WE", near=match.has("bank", "this", "coming"))
 
 

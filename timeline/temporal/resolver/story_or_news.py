@@ -3,7 +3,7 @@
 "The dam was drained in September 2017. … A crack was seen on 6 November. … By May 2018 the firm was gone", told in 2019: no single sign says
 that 6 November is 2017's. The dates before and behind it, the distance, the words between and the nearness to publication do
 together. The weights are those of a logistic regression on the marked dates of `tests/data/articles` for which both years are
-possible, up to the fortieth round (with the forty-first fitted in, as many are lost in reports as are won in long features);
+possible, up to the fortieth round, but for "by then", which the forty-second gave (with all the forty-first fitted in, as many are lost in reports as are won in long features);
 `tests/weigh_stories.py` fits them and prints how it fares on articles left out of the fit.
 """
 
@@ -60,6 +60,7 @@ WEIGHTS = {
     "long ago, alone": -0.4,
     "of a life": -0.6,
     "after 'since'": -0.5,
+    "by then": 2.4,
     "heads": 0.7,
     "sentences, nothing since": -0.1,
     "late": -1.6,
@@ -215,6 +216,7 @@ def signs_of(spot: Spot, told: Point, occurs: Occurs, year: int, chosen: int, ki
         "of a life": BACKGROUND.search(folded, max(0, told.begins - 60), told.begins) is not None,
         "after 'since'": spot.folded.endswith("since ", 0, told.begins),
         "heads": spot.folded.endswith((". on ", ". in ", ". by ", "\u00b6on ", "\u00b6in ", "\u00b6by ", ". ", "\u00b6"), 0, spot.start),
+        "by then": way.way == "past" and bool(way.cue) and spot.folded.endswith((". by ", "\u00b6by ", ". by the ", "\u00b6by the "), 0, spot.start),
         "sentences, nothing since": min(sentences, 8) if not since else 0,
         "late": spot.start / max(1, len(folded)),
     }

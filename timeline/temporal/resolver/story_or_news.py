@@ -3,7 +3,8 @@
 "The dam was drained in September 2017. … A crack was seen on 6 November. … By May 2018 the firm was gone", told in 2019: no single sign says
 that 6 November is 2017's. The dates before and behind it, the distance, the words between and the nearness to publication do
 together. The weights are those of a logistic regression on the marked dates of `tests/data/articles` for which both years are
-possible, up to the fortieth round, but for "by then", which the forty-second gave (with all the forty-first fitted in, as many are lost in reports as are won in long features);
+possible, up to the fortieth round, and for "by then" up to the forty-second (with all weights fitted to the rounds behind the
+fortieth, as many dates are lost in reports as are won in long features);
 `tests/weigh_stories.py` fits them and prints how it fares on articles left out of the fit.
 """
 

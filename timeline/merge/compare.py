@@ -76,6 +76,12 @@ class Comparison(When):
         return not frozenset().union(*self.one.doers) & frozenset().union(*self.other.doers)
 
     @cached_property
+    def doers_differ(self) -> bool:
+        """Both say who did it, in different words, and nothing else speaks for one event."""
+        here, there = self.one.doers, self.other.doers
+        return bool(here and there) and not frozenset().union(*here) & frozenset().union(*there) and self.support <= self.same_stated
+
+    @cached_property
     def same_doer_unknown(self) -> bool:
         """An act each does for himself, and nothing that says it is the same doer or the same thing done."""
         if not (self.one.predicate.own or self.other.predicate.own):

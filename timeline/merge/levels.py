@@ -57,6 +57,8 @@ LEVELS: tuple[Level, ...] = (
     Level("stated dates exclude each other", NEVER, lambda c: c.stated_apart > ONE_DAY_OFF),
     Level("stated dates a day apart", NEVER, lambda c: c.stated_apart == ONE_DAY_OFF and not (c.copied or _told_alike(c))),
     Level("news of the day, and long past", NEVER, lambda c: c.long_past),
+    Level("told as done before the day the other states", NEVER, lambda c: c.told_too_early),
+    Level("told as a plan long after the day the other states", NEVER, lambda c: c.planned_too_late),
     Level("tellings by different people", NEVER, lambda c: c.reporting and c.names_clash),
     PLACES_DIFFER,
     Level("done to different people", AGAINST, lambda c: c.patients_clash and not c.copied),
@@ -84,7 +86,7 @@ LEVELS: tuple[Level, ...] = (
     Level("synonym in one story", POSSIBLE, lambda c: c.hard and c.synonyms and c.same_story and not c.names_clash),
     Level("same kind of act in one story", POSSIBLE, lambda c: c.hard and c.same_kind and c.same_story and not c.names_clash and (c.bare or c.support >= 1)),
     Level("same kind of act about the same in one story", POSSIBLE, lambda c: c.same_kind and c.support >= 2 and c.same_story),
-    Level("same act on the same day in one story", POSSIBLE, lambda c: c.same_word and not c.vague and c.same_day and c.same_story and not c.names_clash and not c.told_apart),
+    Level("same act on the same day in one story", POSSIBLE, lambda c: c.same_word and not c.vague and c.same_day and c.same_story and not (c.names_clash or c.told_apart or c.doers_differ)),
     Level("same kind of act by or to the same person in one story", POSSIBLE, lambda c: c.same_kind and c.same_role and c.likeness >= SAME_STORY and c.near and not (c.told_apart and c.one.page is c.other.page)),
     Level("same act about the same, told again later", POSSIBLE, lambda c: c.hard and c.same_word and c.support >= 1 and c.told_again and not c.names_clash),
     Level("same act, something in common", POSSIBLE, lambda c: c.same_word and not c.vague and bool(c.shared_things) and c.same_story),
@@ -105,7 +107,8 @@ IN_OTHER_WORDS = (
 )
 _OF_ANY_WORDS = frozenset([
     "opposite acts", "one called off, the other not", "told apart in one sentence", "another of its kind", "happens once to a person",
-    "stated dates exclude each other", "stated dates a day apart", "news of the day, and long past", "tellings by different people",
+    "stated dates exclude each other", "stated dates a day apart", "news of the day, and long past", "told as done before the day the other states",
+    "told as a plan long after the day the other states", "tellings by different people",
     PLACES_DIFFER.label, "dates carried from elsewhere exclude each other",
 ])  # fmt: skip
 _BETWEEN_KINDS = (*(level for level in LEVELS if level.label in _OF_ANY_WORDS), *IN_OTHER_WORDS)

@@ -20,6 +20,8 @@ NEWS = 10
 """Days around publication in which a lead's news happened. Higher takes in what a feature looks back on."""
 LONG_AGO = 45
 """Days before or after an article's publication beyond which its undated mentions need more in common with a dated one."""
+ZONES = 1
+"""Days, for clocks differ around the world, from an article's publication to the day another states by which what the article tells as done may still be the same."""
 MONTH = 31
 NEAR_DAYS = 3
 """Days from an article's publication within which it tells without a date what has just happened."""
@@ -113,6 +115,29 @@ class When:
     def long_past(self) -> bool:
         """One is the lead's news of its day, the other stated to be long past: it happened again."""
         return _news_of_the_day(self.one, self.other) or _news_of_the_day(self.other, self.one)
+
+    @cached_property
+    def told_too_early(self) -> bool:
+        """One is told as done by an article that came out before the day that the other states."""
+        return _done_before(self.one, self.other) or _done_before(self.other, self.one)
+
+    @cached_property
+    def planned_too_late(self) -> bool:
+        """One is told as a plan, without its date, by an article that came out long after the day that the other states."""
+        return _planned_after(self.one, self.other) or _planned_after(self.other, self.one)
+
+
+def _done_before(done: Feature, dated: Feature) -> bool:
+    here, there = done.mention, done.page.published
+    if here.form != "verb" or here.status != "occurred" or there is None or (done.days is not None and done.days.stated):
+        return False
+    return dated.days is not None and dated.days.stated and dated.days.first - there > ZONES
+
+
+def _planned_after(plan: Feature, dated: Feature) -> bool:
+    if plan.mention.status not in ("planned", "proposed") or plan.page.published is None or (plan.days is not None and plan.days.stated):
+        return False
+    return dated.days is not None and dated.days.stated and dated.mention.status == "occurred" and plan.page.published - dated.days.last > LONG_AGO
 
 
 def far_from_its_news(undated: Feature, dated: Feature) -> bool:

@@ -41,6 +41,15 @@ def date_of(text, trigger):
         ("Forty people died in the two days after the quake on 6 January. Crowds cheered.", "died", "2023-01-06", "2023-01-08"),
         # Since then, or until then; what happened then happened then.
         ("No ferry has sunk since 2018, when a storm hit the port. Crowds cheered.", "hit", "2018-01-01", "2018-12-31"),
+        # "The day" is the Saturday; what it is counted from was a day before it, also where the parser cuts the subject off.
+        ("Larne lost on Saturday, the day after their manager, Ben Okoro, resigned. Crowds cheered.", "resigned", "2023-01-13", "2023-01-13"),
+        ("The mine was closed on Saturday, the day before inspectors found a leak. Crowds cheered.", "found", "2023-01-15", "2023-01-15"),
+        # What people were ordered to do on a day that is over was ordered then too; not what lies ahead.
+        ("The mayor ordered everyone in the valley to leave on Saturday night. Crowds cheered.", "ordered", "2023-01-14", "2023-01-14"),
+        ("The mayor ordered everyone in the valley to leave by next Saturday. Crowds cheered.", "ordered", PUBLISHED, PUBLISHED),
+        # A match put off was put off on another day than its own; a match won was won on it.
+        ("The league has postponed Saturday's match. Crowds cheered.", "postponed", PUBLISHED, PUBLISHED),
+        ("Larne won Saturday's match. Crowds cheered.", "won", "2023-01-14", "2023-01-14"),
         # What is told as done is not ahead of the report.
         ("The Harrow mill, sold on April 3, is to become a museum. Crowds cheered.", "sold", "2022-04-03", "2022-04-03"),
         ("In March, thieves stole a ring from a firm that was due to lend it. Crowds cheered.", "stole", "2022-03-01", "2022-03-31"),

@@ -57,6 +57,19 @@ from tests.events.helpers import mention
         ("Brook & Sons was sold to Lind & Co after a strike.", "sold", "Brook & Sons was sold to Lind & Co"),
         ("The lift had jammed twice in the ten days before it fell.", "jammed", "The lift jammed twice"),
         ("Nine of the wounded were flown to Larne.", "flown", "Nine of the wounded were flown to Larne"),
+        # Subjects that the parser puts elsewhere.
+        ("Larne lost, the day after their manager, Ben Okoro, resigned.", "resigned", "Ben Okoro resigned"),
+        ("The bid ended after talks with the American hotel developer Ben Okoro collapsed.", "collapsed", "Talks with the American hotel developer collapsed"),
+        ("A hole the size of a tennis court opened in the road.", "opened", "A hole opened in the road"),
+        ("Residents talk of the flood of January 1997, which killed nine people.", "killed", "The flood of January 1997 killed nine people"),
+        ("The wreck that the navy located last year is now a grave.", "located", "The navy located the wreck"),
+        # What a verb cannot do without.
+        ("Winds in the area reached 60 miles an hour.", "reached", "Winds in the area reached 60 miles an hour"),
+        ("Ben Okoro appeared before magistrates on Monday.", "appeared", "Ben Okoro appeared before magistrates"),
+        ("Ben Okoro appeared before the storm on Monday.", "appeared", "Ben Okoro appeared"),
+        ("Naval chiefs denied that a submarine was anywhere near the boat.", "denied", "Naval chiefs denied that a submarine was anywhere near the boat"),
+        ("Environmental groups warned of it. In 2005, three of them sued the state.", "sued", "Three of the environmental groups sued the state"),
+        ("MORE than 7,000 people packed the square.", "packed", "More than 7,000 people packed the square"),
     ],
 )
 def test_titles(text, trigger, title):
@@ -91,6 +104,9 @@ def test_noun_title_names_who_met():
         ("Ben Okoro called off the match.", "called off", True),
         ("Posted on Monday by staff.", "Posted", False),
         ("The council will hold a public meeting.", "hold", True),
+        ("The wreck was seen. And the big question – what sank it? – is open.", "sank", False),
+        ("Prayers were said for seven men, only one of whom has been found.", "found", False),
+        ("Ben Okoro put the damage at two million.", "put", False),
         # Sentences that the small parser misreads: "made" as a helper of "ending", a name as part of the land.
         ("The quarrel is just the latest turn in relations between the two towns, as Mills made quickly ending the strike a top priority.", "ending", False),
         ("Mills told them he wanted to discuss with Brandt land and power plants that were seized on Monday.", "seized", False),

@@ -3,7 +3,7 @@
 import pytest
 from merge_kit import article, groups, merged, one_story, together, told
 
-from timeline.model import Span
+from timeline.model import Participant, Span
 
 # ---------------------------------------------------------------- one event
 
@@ -345,3 +345,41 @@ def test_a_name_that_may_be_somebody_elses_stays_as_it_is(short, long):
     people = {event.title: event.participants for event in merged([a, b], mentions).events}
     assert people["A school opened"] == (short,)
     assert people["A flight"] == (long,)
+
+
+def test_what_is_told_as_done_is_not_of_a_day_after_the_article():
+    a, b = one_story(
+        "The storm has killed one man in Kell so far.",
+        "The storm killed two women in Kell on Friday.",
+        published=["2031-05-06", "2031-05-10"],
+    )
+    earlier = told(a, "killed", lemma="kill", places=["Kell"], arguments=["storm", "man"])
+    later = told(b, "killed", lemma="kill", places=["Kell"], arguments=["storm", "woman"], date="2031-05-09")
+    next_day = told(b, "killed", lemma="kill", places=["Kell"], arguments=["storm", "woman"], date="2031-05-07")
+    assert not together(merged([a, b], [earlier, later]), earlier, later)
+    assert together(merged([a, b], [earlier, next_day]), earlier, next_day)  # clocks differ around the world
+
+
+def test_a_plan_is_not_what_was_done_years_before():
+    a, b = one_story(
+        "The ruling lets supporters buy the Kell club.",
+        "Ferrin bought the Kell club in 2013.",
+        published=["2031-05-06", "2031-05-07"],
+    )
+    plan = told(a, "buy", arguments=["supporter", "club"], places=["Kell"], status="planned")
+    done = told(b, "bought", lemma="buy", arguments=["club"], places=["Kell"], date=("2013-01-01", "2013-12-31", "year"))
+    assert not together(merged([a, b], [plan, done]), plan, done)
+
+
+def test_two_who_do_the_same_on_one_day_are_two():
+    a, b = one_story(
+        "A woman prayed at the church in Kell on Sunday for her missing son and his crew.",
+        "More than 2,000 fishermen with lanterns prayed beside the old harbour wall on Sunday.",
+    )
+    church = told(a, "prayed", lemma="pray", arguments=["church"], date="2031-05-04").model_copy(update={"participants": (DESCRIBED_WOMAN,)})
+    pier = told(b, "prayed", lemma="pray", arguments=["wall"], date="2031-05-04").model_copy(update={"participants": (DESCRIBED_CROWD,)})
+    assert not together(merged([a, b], [church, pier]), church, pier)
+
+
+DESCRIBED_WOMAN = Participant(name="a woman", role="agent", kind="group")
+DESCRIBED_CROWD = Participant(name="2,000 fishermen", role="agent", kind="group")

@@ -8,6 +8,7 @@ from timeline.events.names import Names
 from timeline.events.triggers import Trigger, hyphened
 from timeline.events.vocabulary.nouns import MEETINGS
 from timeline.language import View
+from timeline.language.sentence_case import CALENDAR
 from timeline.language.wordlists import words
 
 OBJECT_CONTROL = words(
@@ -96,6 +97,9 @@ def _of_verb(view: View, i: int) -> Arguments:
     if found.subject is None and view.deps[i] == "conj" and hyphened(view, i) and view.heads[i] == i - 2:
         found.subject = view.child(i - 2, "nsubj", "nsubjpass")
         aux = aux or view.child(i - 2, "aux") is not None
+    if found.subject is None and (behind := told_after(view, i)) is not None:
+        found.subject = behind
+        return found
     if found.subject is None:
         found.subject, passive = _inherited(view, i)
         found.inherited = found.subject is not None
@@ -106,7 +110,7 @@ def _of_verb(view: View, i: int) -> Arguments:
         ):
             found.passive = True  # "was arrested on Monday and charged on Friday"
     elif view.tags[found.subject] in ("WP", "WDT") and view.deps[i] == "relcl":
-        found.subject, found.inherited = view.heads[i], True
+        found.subject, found.inherited = _antecedent(view, view.heads[i]), True
     before = view.heads[i] if view.deps[i] == "advcl" else None
     if found.inherited and before is not None:
         # "restored after the two sides last week signed": the parser makes the subject the object of "after".
@@ -118,6 +122,9 @@ def _of_verb(view: View, i: int) -> Arguments:
         found.object = view.heads[i]
     if found.passive and view.child(i, "auxpass") is None and view.deps[i] in ("acl", "advcl") and _active_participle(view, i):
         found.passive = False
+    if found.passive and found.inherited and view.deps[i] == "acl" and (thing := told_of(view, i)) is not None:
+        found.object, found.passive = thing, False  # "the wreck that the navy located": no navy was located
+        return found
     hidden = main_in_disguise(view, i)
     if hidden is not None:
         found.subject, found.inherited, found.passive = hidden, False, False
@@ -138,9 +145,51 @@ def partner(view: View, i: int) -> int | None:
     )
 
 
+def told_after(view: View, i: int) -> int | None:
+    """The subject that the parser hangs on "after" and cuts off by a name: "the day after their manager, Ben Okoro, resigned",
+    "after talks with the developer Ben Okoro collapsed"."""
+    if i < 4 or view.tags[i] != "VBD":
+        return None
+    if view.words[i - 1] != ",":
+        return next((j for j in view.above(i - 1) if _follows_after(view, j) and view.right_edge(j) == i - 1 and j < i - 1), None)
+    for j in range(i - 2, max(i - 8, 0), -1):
+        noun = view.heads[j]
+        if view.deps[j] == "appos" and noun < j and _follows_after(view, noun):
+            return noun
+    return None
+
+
+def _follows_after(view: View, noun: int) -> bool:
+    return view.deps[noun] == "pobj" and view.lowers[view.heads[noun]] in ("after", "before", "since", "until")
+
+
+def _antecedent(view: View, noun: int) -> int:
+    """What "which" stands for: no month or year, but what was in it ("the flood of January 1997, which killed nine")."""
+    if view.deps[noun] == "pobj" and (view.lowers[noun] in CALENDAR or view.words[noun].isdigit()):
+        of = view.heads[view.heads[noun]]
+        return of if view.tags[of][:2] == "NN" else noun
+    return noun
+
+
+def told_of(view: View, i: int) -> int | None:
+    """What the verb of a relative clause is done to, where the parser takes the verb for a participle: "the wreck that the navy located"."""
+    word = view.left_edge(view.heads[i]) - 1
+    return word - 1 if word > 0 and view.lowers[word] in ("that", "which") and view.tags[word - 1][:2] == "NN" else None
+
+
+_EXTENT = words("size length width height depth shape weight colour color age value equivalent")
+"""Nouns that set a thing beside another: of "a hole the size of a court opened", the hole is the subject."""
+
+
 def _parted(view: View, subject: int) -> int:
-    """The subject, or the noun of what two had between them where the parser took the second of them for it."""
+    """The subject, or the noun of what two had between them where the parser took the second of them for it; or the thing whose size it took."""
     before = view.left_edge(subject) - 1
+    if before >= 0 and view.lowers[subject] in _EXTENT and view.lowers[before + 1] == "the" and view.tags[before] in ("NN", "NNS"):
+        return before
+    if before > 0 and view.tags[subject] == "NNP" and view.deps[before] == "pobj" and view.lowers[view.heads[before]] == "with":
+        talks = view.heads[view.heads[before]]
+        if view.tags[talks][:2] == "NN" and _follows_after(view, talks):
+            return talks  # "after talks with the developer Ben Okoro collapsed"
     first = view.heads[before] if before > 0 and view.lowers[before] == "and" else subject
     if first < before and partner(view, first) == subject and view.tags[view.heads[view.heads[first]]][:2] == "NN":
         return view.heads[view.heads[first]]

@@ -21,6 +21,12 @@ OTHER_TIME = words("after before since following until till from despite about o
 AHEAD = verbs.PLANNING | verbs.ASPECT
 """Verbs whose to-clause takes the date that follows it."""
 
+BIDDING = words("order tell ask urge force allow permit compel oblige instruct direct help lead prompt cause get drive enable")
+"""Verbs whose object does what they bid, and then: what was ordered was ordered and done on the day told."""
+
+PUTTING_OFF = words("postpone cancel scrap schedule reschedule announce plan call move delay boycott discuss preview await expect")
+"""Verbs that are done on another day than what is their object: "postponed Saturday's match"."""
+
 AGES = words("bc bce ad antiquity century centuries millennium millennia age ages era prehistory")
 """Words for times too far or too wide to pin."""
 
@@ -72,11 +78,22 @@ def attach_times(
             if known is None or (straight, _finer(told, known)) > (direct[trigger.i], False):
                 dated[trigger.i] = told
                 direct[trigger.i] = straight
+    for trigger in triggers:
+        day, above = dated.get(trigger.i), by_token.get(view.heads[trigger.i])
+        if day is not None and above is not None and above.i not in dated and _was_done_then(view, trigger.i, above.i, day):
+            dated[above.i] = day
     count_apart(view, by_token, times, spans, dated, unpinned)
     for trigger in triggers:
         if trigger.i not in unpinned and _names_another_time(view, trigger.i):
             unpinned[trigger.i] = None
     return dated, {i: time for i, time in unpinned.items() if i not in dated}
+
+
+def _was_done_then(view: View, done: int, bidden: int, time: TimeExpression) -> bool:
+    """ "ordered everyone to leave on Sunday", told on Monday: a day that is over is of the order too."""
+    if view.deps[done] not in ("xcomp", "ccomp") or view.tags[done] != "VB" or view.tags[bidden] not in ("VBD", "VBN") or view.lemma(bidden, "verb") not in BIDDING:
+        return False
+    return time.anchor.kind == "published" and bool(time.latest and time.anchor.date and time.earliest and time.latest[:10] < time.anchor.date)
 
 
 def _not_before(view: View, i: int, first: int, time: TimeExpression) -> TimeExpression | None:
@@ -181,6 +198,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
             if trigger.form == "noun" and trigger not in found:
                 found.append(trigger)
             before = below < i or view.deps[head] == "poss"
+            if view.deps[head] == "poss" and view.deps[i] == "dobj" and view.tags[view.heads[i]][:2] == "VB" and view.lemma(view.heads[i], "verb") in PUTTING_OFF:
+                return found
             if view.deps[i] == "pobj":
                 preposition = view.lowers[view.heads[i]]
                 if preposition in OTHER_TIME and (before or dep == "prep"):

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
+from timeline.events.arguments import told_after
 from timeline.events.triggers import Trigger
 from timeline.language import View
 from timeline.model import Anchor, TimeExpression
@@ -14,6 +15,9 @@ from timeline.temporal.wording import say_interval
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])$")
 """Lengths that can be counted: whole days, weeks, months and years. Hours leave the day as it is."""
+
+_THE_DAY = re.compile(r"the (?:very )?day")
+"""A day told before and counted from an event: "lost on Saturday, the day after their manager resigned"."""
 
 _DAYS = frozenset({"second", "minute", "hour", "daypart", "day"})
 
@@ -35,6 +39,11 @@ def count_apart(
     its own, so that it does not take the other's.
     """
     for time, (first, end) in zip(times, spans, strict=True):
+        if time.type == "DATE" and first < end < len(view) and view.lowers[end] in ("after", "before") and _THE_DAY.fullmatch(time.text.lower()) and (day := _LENGTH.match("P1D")):
+            other, _ = _ends(view, by_token, end)
+            if other is not None and (other.i not in dated or dated[other.i].start == time.start):
+                _set(dated, unpinned, other, time, day, time, back=view.lowers[end] == "after", word=view.lowers[end])
+            continue
         if time.type != "DURATION" or first >= end or end >= len(view) or view.lowers[end] not in ("after", "before"):
             continue
         found = _LENGTH.match(time.value)
@@ -133,6 +142,8 @@ def _ends(view: View, by_token: Mapping[int, Trigger], word: int) -> tuple[Trigg
             return None, None
         behind, above = inside, view.above(word)
     main = next((j for j in above if view.tags[j][:2] == "VB"), None)
+    if behind not in by_token and main is not None and told_after(view, main) == behind:
+        return by_token.get(main), None
     if main is None:
         return by_token.get(behind), None
     joined = [main, *(j for j in view.children[main] if view.deps[j] == "xcomp" and j < word)]

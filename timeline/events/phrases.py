@@ -9,6 +9,7 @@ from timeline.events.arguments import partner, whose, with_conjuncts
 from timeline.events.names import Name, Names, resolve_role, set_off
 from timeline.events.vocabulary import people, verbs
 from timeline.language import View
+from timeline.language.lemmas import is_known
 from timeline.language.wordlists import words
 
 _ASIDE = words("relcl acl appos parataxis advcl dep meta discourse intj preconj")
@@ -143,6 +144,8 @@ class Phrases:
     def _spoken(self, i: int, name: Name) -> str:
         """ "The driver", where "he" is somebody without a name; "Mills’ lawyer" has an owner."""
         first = name.text.split()[0]
+        if self.view.lowers[i] == "them" and name.kind == "group" and name.plural and self.view.lowers[i - 1] == "of" and is_known(first.lower()):
+            return f"the {first.lower()}{name.text[len(first):]}"  # "three of them" of "Residents of Larne"
         owned = first in _OWNERS or any(word.endswith(("’", "’s", "'s", "'")) for word in name.text.split())
         described = self.view.lowers[i] in _ALONE and name.kind == "group" and not name.plural and first.islower()
         return f"the {name.text}" if described and not owned else name.text
@@ -179,7 +182,8 @@ class Phrases:
         if dep == "advmod":
             return view.lowers[j] not in _LOST_WORDS and (detail > BARE or view.tags[i][:1] in ("J", "R", "C"))
         if dep == "npadvmod":
-            return view.tags[i][:1] in ("J", "V") and j < i and view.ends[j] + 1 >= view.starts[i]
+            rate = view.tags[i][:1] == "N" and j == i + 2 and view.lowers[i + 1] in ("a", "an")  # "60 miles an hour"
+            return rate or (view.tags[i][:1] in ("J", "V") and j < i and view.ends[j] + 1 >= view.starts[i])
         return dep != "punct" or view.tags[j] in ("HYPH", "SYM", "$", "POS") or view.ends[j] == view.starts[min(j + 1, len(view) - 1)]
 
     def _joined(self, pieces: list[tuple[int, str]]) -> list[str]:

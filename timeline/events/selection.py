@@ -31,11 +31,17 @@ def is_reportable(
     participants: tuple[Participant, ...], places: tuple[str, ...], title: str,
 ) -> bool:
     """Whether a mention could stand as a timeline entry of its own."""
-    if standing.status in ("hypothetical", "denied") or title.split()[0].lower() in UNCLEAR:
+    if standing.status in ("hypothetical", "denied") or title.split()[0].lower() in UNCLEAR or " whom" in title or _asked(view, trigger.last):
         return False
     if trigger.form == "noun":
         return _noun_reportable(view, trigger, standing, date, participants, places, title)
     return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title, date)
+
+
+def _asked(view: View, last: int) -> bool:
+    """Whether a question mark is the next mark behind the trigger: "And the big question – what sank her? – is unanswered"."""
+    marks = (view.words[j] for j in range(last + 1, view.sentences[view.sentence_of[last]][1]) if view.words[j] in ("?", ";", ":", "–", "—", "”", '"', "''"))
+    return next(marks, "") == "?"
 
 
 def _noun_reportable(
@@ -85,6 +91,8 @@ def _verb_reportable(
         return False
     if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments) and not _light_told(view, lemma, arguments, stated, leading):
         return False
+    if lemma == "put" and bare and any(view.lowers[j] == "at" for j, _ in arguments.preps):
+        return False  # "put the damage at £2m", "put the talk at a quarter past midnight"
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (
         (lemma in verbs.ASPECT and lemma not in verbs.REFUSING | verbs.ENDING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):

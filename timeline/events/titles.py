@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.arguments import Arguments, partner, with_conjuncts
+from timeline.events.arguments import Arguments, partner, told_of, with_conjuncts
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
 from timeline.events.triggers import Trigger
@@ -29,6 +29,9 @@ _NEEDED = words("dobj dative attr acomp oprd xcomp ccomp prt")
 _CLOSE = words("with to from against for on into onto by over upon toward towards at in near off out of as")
 _DANGLING = words("of in on at for to with from by and or the a an as into that")
 TIME_UNITS = words("second minute hour day week month year decade")
+HEARERS = words("magistrate judge court committee panel jury tribunal parliament congress commission lawmaker senator inquiry council board crowd audience king queen pope")
+"""Whom one appears "before"; of other nouns the word says when."""
+_BE = words("is are was were be been being")
 _NOUN_PREPOSITIONS = words("with in at over between against on near into to from for")
 
 
@@ -115,7 +118,7 @@ class TitleMaker:
             noun = view.child(trigger.last, "pobj", "pcomp")
             if noun is not None and not any(part.at == noun for part in parts):
                 parts.append(Part(noun, self.phrases.fitted(noun, COMPLEMENT_WORDS, but=name), 0))
-        if arguments.object is not None and view.heads[trigger.i] == arguments.object and not turned_passive(arguments):
+        if arguments.object is not None and arguments.object in (view.heads[trigger.i], told_of(view, trigger.i)) and not turned_passive(arguments):
             # "the bridge that they closed": what the clause is told of is its object
             parts.append(Part(trigger.last, self.phrases.fitted(arguments.object, SUBJECT_WORDS, but=name), 0))
         kept: list[Part] = []
@@ -155,6 +158,8 @@ class TitleMaker:
         if dep == "advcl" and view.tags[j] == "VB" and j > trigger.last and (to := view.child(j, "aux")) is not None and view.lowers[to] == "to" and view.words[to - 1] != ",":
             decided = trigger.head_lemma in verbs.DECIDING  # "voted 5-2 to close the mine", "flew home to rest"
             return Part(j, self._clause(j, name), 0 if decided else 3)
+        if dep == "npadvmod" and arguments.object is None and view.child(j, "nummod") is not None and view.left_edge(j) == trigger.last + 1 and view.lowers[j].removesuffix("s") not in TIME_UNITS:
+            return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)  # "reached 60 miles an hour", "fell nine points"
         if dep == "npadvmod" and view.tags[j] == "CD" and trigger.head_lemma in verbs.DECIDING:
             return Part(j, self.phrases.render(j, PLAIN), 2)
         if dep == "agent":
@@ -170,7 +175,8 @@ class TitleMaker:
                 return None
             if view.lowers[noun].removesuffix("s") in TIME_UNITS and view.lowers[noun + 1 : noun + 2] and view.lowers[noun + 1] in ("after", "before"):
                 return None  # "in the ten days before it burst" without what came then
-            if view.lowers[j] in ("according", "including", "after", "before", "since", "despite", "because") or any(k in self.phrases.timed for k in view.children[noun] if k < noun):
+            heard = view.lowers[j] == "before" and view.lemma(noun, "noun") in HEARERS
+            if (view.lowers[j] in ("according", "including", "after", "before", "since", "despite", "because") and not heard) or any(k in self.phrases.timed for k in view.children[noun] if k < noun):
                 return None
             named = noun in self.phrases.names.at
             close = view.lowers[j] in _CLOSE
@@ -184,11 +190,11 @@ class TitleMaker:
         subject = self.view.child(j, "nsubj")
         if subject is not None and misread_verb(self.view, subject):
             return ["that", *self.phrases.render(subject, FULL, short=True, but=name, whole=True)]
-        for detail in (FULL, PLAIN, BARE):
-            found = self.phrases.render(j, detail, short=True, but=name)
+        whole = [found for detail in (FULL, PLAIN, BARE) if (found := self.phrases.render(j, detail, short=True, but=name)) and found[-1] not in _BE]
+        for found in whole:  # "denied that a submarine was" says nothing
             if len(found) <= COMPLEMENT_WORDS:
                 return found
-        return found if len(found) <= COMPLEMENT_WORDS + 2 else self._core(j, name)
+        return whole[-1] if whole and len(whole[-1]) <= COMPLEMENT_WORDS + 2 else self._core(j, name)
 
     def _core(self, j: int, name: Name | None) -> list[str]:
         """A to-clause cut to its verb and object: "to call off the first launch attempt"."""

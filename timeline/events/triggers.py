@@ -148,8 +148,23 @@ def _names_a_post(view: View, i: int) -> bool:
     return word in _OCCASIONS or word in _HOLDERS
 
 
+_FOUND = words("find locate discover raise recover salvage search reach spot identify examine inspect enter")
+_AGAIN = words("return answer take ignore field screen miss")
+
+
+def _is_thing(view: View, i: int) -> bool:
+    """ "found the wreck", "did not return our calls", "at short notice": the word names no happening there."""
+    word, head = view.lowers[i], view.heads[i]
+    if word in ("wreck", "wrecks"):
+        behind = view.lowers[i + 1 : i + 2]
+        return (view.deps[i] in ("dobj", "nsubjpass", "pobj") and (view.lemma(head, "verb") in _FOUND or view.lowers[head] == "from")) or behind in (["of"], ["that"], ["site"])
+    if word in ("call", "calls"):
+        return view.deps[i] == "dobj" and view.lemma(head, "verb") in _AGAIN
+    return word == "notice" and view.lowers[i - 1] in ("short", "further", "'", "’")
+
+
 def _noun(view: View, i: int) -> Trigger | None:
-    if view.lowers[i] in nouns.NOT_EVENTS or _names_a_post(view, i):
+    if view.lowers[i] in nouns.NOT_EVENTS or _names_a_post(view, i) or _is_thing(view, i):
         return None
     lemma = lemma_of(view.words[i], "noun")
     first = i

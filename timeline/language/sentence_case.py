@@ -11,6 +11,8 @@ _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|[\n“\"‘(\[]\s*)$")
 
+_OPENING = re.compile(r"^(?:[A-Z]['’A-Z]* ){0,2}[A-Z]{4,}(?= [A-Z]?[a-z])", re.MULTILINE)
+"""The first words of a paragraph set in capitals, as a drop capital has them: "MORE than 17,000 people", "A MAN has died"."""
 MIN_WORDS = 4
 """Shorter lines are names and bylines as often as headlines."""
 CAPITAL_SHARE = 0.7
@@ -33,7 +35,7 @@ SMALL_WORDS = words(
 
 
 def to_sentence_case(text: str) -> str:
-    """Lower the capitals of title-case lines, and of lines in capitals, where the word is not a name.
+    """Lower the capitals of title-case lines, of lines in capitals, and of a paragraph's first words in capitals, where the word is not a name.
 
     A word keeps its capital when the rest of the text writes it with one inside a sentence, or when the text writes
     it in no other way and it is not plainly a common word. The length never changes, so offsets stay true.
@@ -42,12 +44,14 @@ def to_sentence_case(text: str) -> str:
     'Miners end strike in Bryn Coch\\n\\nThe miners of Bryn Coch end their long strike today.'
     """
     titles = [line for line in _LINE.finditer(text) if _set_in_capitals(line.group())]
+    starts = {line.start() for line in titles}
+    titles += [found for found in _OPENING.finditer(text) if found.start() not in starts]
     if not titles:
         return text
-    lower, names = _known_words(text, {line.start() for line in titles})
+    lower, names = _known_words(text, starts)
     pieces = []
     last = 0
-    for line in titles:
+    for line in sorted(titles, key=lambda found: found.start()):
         pieces.append(text[last : line.start()])
         pieces.append(_lowered(line.group(), lower, names))
         last = line.end()

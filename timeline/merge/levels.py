@@ -79,7 +79,7 @@ LEVELS: tuple[Level, ...] = (
     Level("done by different people", AGAINST, lambda c: c.agents_clash),
     POINTS_BACK,
     Level("same act and people in one story", LIKELY, lambda c: c.hard and c.same_word and bool(c.shared_names) and c.same_story),
-    Level("same act in one story", LIKELY, lambda c: c.hard and c.same_word and c.same_story and not c.names_clash),
+    Level("same act in one story", LIKELY, lambda c: c.hard and c.same_word and c.same_story and not (c.names_clash or c.doers_differ)),
     Level("same kind of act and people in one story", LIKELY, lambda c: c.hard and c.same_kind and bool(c.shared_names) and c.same_story),
     Level("same act about the same in one story", LIKELY, lambda c: c.same_word and c.support >= 2 and c.same_story),
     Level("same act, other names, in one story", POSSIBLE, lambda c: c.hard and c.same_word and c.same_story),

@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 from lxml import html
 
+from tests.export.made import a_citation, an_event
 from timeline.errors import UsageError
 from timeline.export import FORMATS, read_timeline, to_csv, to_format, to_html, to_json, to_schema
 from timeline.export.csv import COLUMNS, to_cell
@@ -176,8 +177,6 @@ def test_an_empty_timeline_is_a_page_and_a_table_too():
 
 def test_a_long_story_with_old_background_keeps_its_days_apart(timeline):
     """One event of 1815 must not press a week's story into one point: it is counted at the edge."""
-    from conftest import a_citation, an_event
-
     old = an_event("ev0", "Port founded", "1815-06-18", (a_citation("harbour", "It was founded long ago.", "founded", None, "1815-06-18"),))
     days = [an_event(f"d{day}", f"Search, day {day}", f"2024-05-{day:02}", (a_citation("harbour", "They searched.", "searched", None, f"2024-05-{day:02}"),)) for day in range(10, 30)]
     written = to_html(timeline.model_copy(update={"events": (old, *days)}))
@@ -189,8 +188,6 @@ def test_a_long_story_with_old_background_keeps_its_days_apart(timeline):
 
 
 def test_of_very_many_events_the_most_important_are_drawn_and_all_are_listed():
-    from conftest import a_citation, an_event
-
     told = (a_citation("harbour", "They searched.", "searched", None, "2024-05-14"),)
     many = tuple(an_event(f"d{number}", "Search", "2024-05-14", told, importance=number / 400) for number in range(400))
     page = html.fromstring(to_html(Timeline(articles=(), events=many)))

@@ -24,6 +24,14 @@ def page_text(app):
     return "\n".join(element.body for element in app.get("html") if "<style>" not in element.body)
 
 
+def pasted(text):
+    """The page that takes articles in, once this text was pasted into it."""
+    app = opened("empty", "add")
+    app.text_area[0].set_value(text).run()
+    assert not app.exception
+    return app
+
+
 @pytest.mark.parametrize("case", [case for case in CASES if case != "five-thousand"])
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_stands_every_story(page, case):
@@ -119,9 +127,7 @@ def test_copies_of_one_text_are_told_apart_from_reports_on_the_compare_page():
 
 
 def test_a_pasted_article_is_shown_before_it_is_added():
-    app = opened("empty", "add")
-    app.text_area[0].set_value("The ferry sank on Tuesday in the harbour of Marlow. Forty people were saved by the crew of a tug.").run()
-    assert not app.exception
+    app = pasted("The ferry sank on Tuesday in the harbour of Marlow. Forty people were saved by the crew of a tug.")
     said = page_text(app)
     assert "The ferry sank on Tuesday" in said
     assert "1 article" in said
@@ -130,10 +136,7 @@ def test_a_pasted_article_is_shown_before_it_is_added():
 
 
 def test_a_page_source_that_was_pasted_is_read_without_its_tags_and_said():
-    app = opened("empty", "add")
-    app.text_area[0].set_value("<div><p>The ferry sank on Tues\u00adday 9&nbsp;June.</p><p>It was raised.</p></div>").run()
-    assert not app.exception
-    said = page_text(app)
+    said = page_text(pasted("<div><p>The ferry sank on Tues\u00adday 9&nbsp;June.</p><p>It was raised.</p></div>"))
     assert "The ferry sank on Tuesday 9 June." in said
     assert "pasted.txt is HTML, not plain text, and was read as a web page" in said
 

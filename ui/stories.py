@@ -19,6 +19,7 @@ from timeline.errors import InputError
 from timeline.ingest import read_manifest
 from timeline.ingest.walk import find_stories
 from timeline.pipeline import Build, build_timeline
+from timeline.plain import to_title
 from ui.view import Index, index_build
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
@@ -42,8 +43,7 @@ def describe_story(folder: Path) -> tuple[str, str]:
         manifest = read_manifest(folder)
     except InputError:  # named among what was left out, once the folder is read
         manifest = None
-    name = folder.name.replace("-", " ").replace("_", " ").capitalize()
-    return (manifest and manifest.story) or name, (manifest and manifest.note) or ""
+    return (manifest and manifest.story) or to_title(folder.name), (manifest and manifest.note) or ""
 
 
 def fingerprint(folder: Path) -> str:
@@ -142,6 +142,11 @@ def note() -> str:
     key = current_key()
     known = st.session_state["_stories"]
     return known[key].note if key in known else ""
+
+
+def title() -> str:
+    """The title of the story shown."""
+    return titles()[current_key()]
 
 
 def version() -> str:

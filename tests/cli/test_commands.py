@@ -360,6 +360,15 @@ def test_export_by_option_or_by_the_ending(built, tmp_path, capsys, format):
             assert (tmp_path / name).read_bytes() == target.read_bytes()
 
 
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [("harbour-fire.json", "Harbour fire</bdi>"), ("EU_talks.json", "EU talks</bdi>"), ("timeline.json", "Timeline, "), ("63", "Timeline, ")],
+)
+def test_a_page_is_called_as_its_timelines_file_is(built, tmp_path, capsys, name, heading):
+    (tmp_path / name).write_bytes(built.read_bytes())
+    assert f"<h1><bdi>{heading}" in call(capsys, "export", tmp_path / name, "--to", "html")[1]
+
+
 def test_explain_lists_all_events_and_explains_each(built, capsys):
     timeline = json.loads(built.read_text(encoding="utf-8"))
     listed = call(capsys, "explain", built)[1].splitlines()

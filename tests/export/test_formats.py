@@ -136,6 +136,25 @@ def test_the_page_shows_every_event_citation_article_and_what_was_left_out(timel
     assert "The ferry sank on Monday off Port Ennis." in text
 
 
+def heading(page):
+    return page.findtext("head/title"), page.xpath("//h1")[0].text_content(), page.find_class("lede")[0].text_content().split(" · ")[0]
+
+
+@pytest.mark.parametrize(
+    ("story", "heads"),
+    [
+        ("The ferry of Port Ennis", ("The ferry of Port Ennis – Timeline, 11 May to 20 May 2024", "The ferry of Port Ennis", "Timeline, 11 May to 20 May 2024")),
+        (None, ("Timeline, 11 May to 20 May 2024", "Timeline, 11 May to 20 May 2024", "3 dated events from 2 articles")),
+        (" \u202e", ("Timeline, 11 May to 20 May 2024", "Timeline, 11 May to 20 May 2024", "3 dated events from 2 articles")),
+        ("</title><script>1</script>\u202e & co", ("</title><script>1</script> & co – Timeline, 11 May to 20 May 2024", "</title><script>1</script> & co", "Timeline, 11 May to 20 May 2024")),
+    ],
+)
+def test_the_page_carries_the_name_of_its_story(timeline, story, heads):
+    page = html.fromstring(to_format(timeline, "html", title=story))
+    assert heading(page) == heads
+    assert not page.xpath("//script")
+
+
 def test_every_link_inside_the_page_leads_somewhere(timeline):
     page = html.fromstring(to_html(timeline))
     targets = set(page.xpath("//@id"))

@@ -155,6 +155,13 @@ def test_the_export_offers_the_filtered_view_and_says_what_it_hides():
     assert len(app.get("download_button")) == 1
 
 
+def test_the_exported_page_carries_the_storys_title():
+    app = opened("open-ended", "export")
+    app.segmented_control(key="format").set_value("html").run()
+    assert not app.exception
+    assert "<h1><bdi>Open ended</bdi></h1>" in str(app.get("bidi_component")[-1].proto)
+
+
 def test_no_rerun_over_a_second_with_five_thousand_events():
     """Measured in processor time, which a busy machine does not stretch."""
     app = opened("five-thousand", top="everything")

@@ -18,12 +18,12 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def to_csv(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
+def to_csv(timeline: Timeline, *, title: str | None = None, hidden: Sequence[str] = ()) -> str:
     """RFC 4180 with a header row: dated events in time order, then the undated (their date columns are empty).
 
     An event that three articles tell has three rows. A cell that a spreadsheet would run as a formula (it begins with
     `= + - @`, tab or a line end) gets a single quote in front. Rows at the end, with nothing but `note`, say what was
-    left out.
+    left out. There is no row for a `title`: it would be taken for an event.
     """
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")

@@ -26,13 +26,18 @@ MAJOR = 0.5
 """Importance from which a title is set in bold; the rest is background."""
 
 
-def to_html(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
-    """The page as one string: events by year, then the undated, the articles, and what was left out."""
+def to_html(timeline: Timeline, *, title: str | None = None, hidden: Sequence[str] = ()) -> str:
+    """The page as one string: events by year, then the undated, the articles, and what was left out.
+
+    `title` is the story's name; without it the page is called by the days that its events span.
+    """
     names = {event.id: _name(event, number) for number, event in enumerate((*timeline.events, *timeline.undated), 1)}
     articles = {article.id: (number, article) for number, article in enumerate(timeline.articles, start=1)}
-    title = f"Timeline, {_extent(timeline.events)}" if timeline.events else "Timeline"
+    spanning = f"Timeline, {_extent(timeline.events)}" if timeline.events else "Timeline"
+    story = to_plain(title or "")
+    about = [_text(spanning)] if story else []
     body = [
-        f"<header><h1>{_text(title)}</h1><p class='lede'>{_lede(timeline)}</p>",
+        f"<header><h1>{_own(story or spanning)}</h1><p class='lede'>{' · '.join([*about, _lede(timeline)])}</p>",
         to_strip(timeline.events, names),
         _KEY if len(timeline.events) > 1 else "",
         "</header><main>",
@@ -48,7 +53,7 @@ def to_html(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
         "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>"
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         "<meta name='viewport' content='width=device-width, initial-scale=1'><meta name='referrer' content='no-referrer'>"
-        f"<title>{_text(title)}</title><style>{STYLE}</style></head>\n<body>{''.join(body)}</body></html>\n"
+        f"<title>{' – '.join([_text(story), *about]) if story else _text(spanning)}</title><style>{STYLE}</style></head>\n<body>{''.join(body)}</body></html>\n"
     )
 
 

@@ -78,8 +78,6 @@ def _preview(index: Index, incoming: Incoming) -> None:
     undated = sum(article.published is None for article in answered)
     if undated:
         st.html(f'<p class="tl-warn">{count(undated, "article")} without a publication date: phrases like “Tuesday” or “last week” in {"it" if undated == 1 else "them"} will stay unresolved until you give one.</p>')
-    names = stories.titles()
-    here = names[stories.current_key()]
     where = "here"
     if index.timeline.articles:
         likely = shares_names(index.build, incoming.articles)
@@ -88,7 +86,7 @@ def _preview(index: Index, incoming: Incoming) -> None:
             help=None if likely else "They share few names with the story that is open.",
             format_func={"here": f"To this story ({count(len(index.records), 'article')} so far)", "new": "To a new story of their own"}.__getitem__,
         )
-    title = st.text_input("Title of the story", value=plain(here) if where == "here" else "My story", key=f"title-{where}")
+    title = st.text_input("Title of the story", value=plain(stories.title()) if where == "here" else "My story", key=f"title-{where}")
     if st.button(f"Build the timeline from {count(len(answered) + (len(index.records) if where == 'here' else 0), 'article')}", type="primary"):
         base = index.build if where == "here" else None
         build = build_joined(base, answered, incoming.rejected, progress=_progress_bar())
@@ -163,8 +161,7 @@ def _undated(index: Index) -> None:
         st.html('<p class="tl-warn" role="alert">Give at least one whole date first: year, month and day.</p>')
         return
     build = stories.build_timeline(redate(index.build.articles, dates), rejected=index.timeline.rejected, progress=_progress_bar())
-    title = stories.titles()[stories.current_key()]
-    stories.keep_own(build, title=title)
+    stories.keep_own(build, title=stories.title())
     _finished(f"{count(len(dates), 'publication date')} given. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
 
 

@@ -1,5 +1,7 @@
 """Every page in every state, as Streamlit runs it, without a browser."""
 
+import json
+import re
 import time
 from pathlib import Path
 
@@ -7,7 +9,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.ui.synthetic import CASES, built
+from timeline.cli import INPUTS_VARIABLE
+from ui.incoming import build_inputs
 
+ROOT = Path(__file__).resolve().parents[2]
 APP = str(Path(__file__).parent / "apps" / "synthetic_app.py")
 PAGES = ("timeline", "event", "articles", "compare", "add", "export")
 
@@ -50,6 +55,21 @@ def test_the_chosen_event_shows_who_says_so():
         assert citation.trigger.exact in said
     for claim in event.claims:
         assert claim.date.display in said
+
+
+def test_a_sentence_that_tells_an_event_in_two_words_is_shown_once(monkeypatch):
+    article = ROOT / "seeds" / "invented-saltmere" / "07-courier-return.txt"
+    event = next(e for e in build_inputs([str(article)]).timeline.events if e.title == "The petition was delivered to City Hall")
+    assert [citation.trigger.exact for citation in event.citations] == ["petition", "delivered"]
+    monkeypatch.setenv(INPUTS_VARIABLE, json.dumps([str(article)]))
+    app = AppTest.from_file(str(ROOT / "ui" / "app.py"), default_timeout=60)
+    app.query_params["event"] = event.id
+    said = page_text(app.run())
+    assert not app.exception
+    assert said.count('class="tl-citation"') == 1
+    assert re.findall(r'<mark class="(.*?)" title=".*?">(.*?)</mark>', said) == [("trigger", "petition"), ("trigger", "delivered"), ("time", "Aug. 15")]
+    assert re.findall(r'<summary><q><bdi>(.*?)</bdi></q>: <span class="tl-basis (.*?)">', said) == [("delivered", "stated"), ("petition", "carried")]
+    assert "Corvane Courier, “petition” and “delivered”</bdi>: <b>the verb says that the noun took place</b>" in said
 
 
 def test_an_event_that_is_gone_is_said_and_the_lead_shown():

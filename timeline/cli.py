@@ -289,10 +289,14 @@ def _note(sentence: str) -> None:
 
 
 def _tell_dates(articles: Sequence[Article]) -> None:
-    """Say what was inferred, article by article, and name those without a date in one sentence."""
+    """Say what was inferred, article by article, which dates are to be checked, and name those without a date in one sentence."""
+    from timeline.ingest import find_dates_apart
+
     for article in articles:
         if article.published_basis == "inferred":
             tell(f"timeline: {article.id} is taken to be published {article.published}: {article.published_reason}")
+    for sentence in find_dates_apart(articles):
+        _note(sentence)
     undated = [article.id for article in articles if article.published is None]
     if undated:
         named = ", ".join(undated[:NAMED]) + (f" and {len(undated) - NAMED} more" if len(undated) > NAMED else "")

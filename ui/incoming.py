@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
-from timeline.ingest import infer_published, join_articles, read_articles, read_upload
+from timeline.ingest import find_dates_apart, infer_published, join_articles, read_articles, read_upload
 from timeline.ingest.manifest import NAME
 from timeline.model import Article, Rejection
 from timeline.pipeline import Build, Progress, build_timeline, find_times
@@ -68,6 +68,13 @@ def build_inputs(inputs: Sequence[str]) -> Build:
     notices: list[str] = []
     articles, rejected = read_articles(inputs, notice=notices.append)
     return build_timeline(articles, rejected=rejected, notices=notices)
+
+
+def say_dates_apart(base: Build | None, articles: Sequence[Article]) -> list[str]:
+    """Which dates are to be checked once these articles stand beside the base's; what the base says already is left out."""
+    there = base.articles if base else ()
+    known = find_dates_apart(there)
+    return [sentence for sentence in find_dates_apart([*there, *articles]) if sentence not in known]
 
 
 def shares_names(base: Build, articles: Sequence[Article]) -> bool:

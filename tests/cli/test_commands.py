@@ -345,6 +345,16 @@ def test_what_was_rejected_is_in_the_timeline(capsys, tmp_path):
     assert [Path(one["input"]).name for one in json.loads(out)["rejected"]] == ["b.txt"]
 
 
+@pytest.mark.parametrize("command", ["build", "mentions", "dates", "articles"])
+def test_a_date_far_from_all_others_is_said_and_nothing_is_left_out(capsys, tmp_path, command):
+    lines = [{"id": f"ferry-{day}", "text": f"The ferry sank on Monday, report {day} said.", "published": f"2024-05-{day}"} for day in (14, 15, 16)]
+    lines[1]["published"] = "1926-03-04"
+    (tmp_path / "ferry.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    code, out, err = call(capsys, command, tmp_path / "ferry.jsonl", "-o", "-")
+    assert (code, err) == (0, "timeline: ferry-15 is dated 1926-03-04, 98 years from the other articles: check its date\n")
+    assert "ferry-15" in out
+
+
 @pytest.mark.parametrize("format", ["json", "csv", "html"])
 def test_export_by_option_or_by_the_ending(built, tmp_path, capsys, format):
     code, out, err = call(capsys, "export", built, "--to", format)

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from tests.ui.synthetic import built
-from ui.incoming import answer, build_joined, count_times, first_words, read_all, redate, shares_names
+from ui.incoming import answer, build_joined, count_times, first_words, read_all, redate, say_dates_apart, shares_names
 from ui.stories import seed_stories
+from ui.view import index_build
 
 FIRST = "Marlow, 4 March. Divers from Port Selwyn found the tug Petrel on Monday. Captain Ruth Amari thanked the town."
 SECOND = "The tug Petrel was raised last week, the town of Marlow said. Divers from Port Selwyn had found it, said Ruth Amari."
@@ -76,6 +77,19 @@ def test_a_folder_that_the_page_opens_itself_is_read_with_its_notices(tmp_path):
     (tmp_path / "manifest.json").write_text('{"storys": "Tug", "articles": [{"file": "a.txt"}]}')
     (story,) = seed_stories(tmp_path)
     assert story.read().notices == (f"{tmp_path.as_posix()}/manifest.json has a key that is not known and was passed over: 'storys' (write 'story' if that is meant)",)
+
+
+def test_a_date_far_from_the_storys_is_said_before_and_after_it_is_joined():
+    def report(id, published):
+        return read_all([(f"{id}.jsonl", json.dumps({"id": id, "text": f"{FIRST} Report {id}.", "published": published}).encode())]).articles
+
+    base = build_joined(None, [*report("a", "2024-03-05"), *report("b", "2024-03-06")], ())
+    assert say_dates_apart(None, report("c", "1926-03-04")) == []
+    said = ["c is dated 1926-03-04, 98 years from the other articles: check its date"]
+    assert say_dates_apart(base, report("c", "1926-03-04")) == said
+    joined = build_joined(base, report("c", "1926-03-04"), ())
+    assert list(index_build(joined).notices) == said
+    assert say_dates_apart(joined, report("d", "2024-03-07")) == []
 
 
 @pytest.mark.parametrize(("text", "belongs"), [(SECOND, True), ("The council met on Monday in Corvane. Nobody from Saltmere came, Mayor Ines Brandt said.", False)])

@@ -11,7 +11,17 @@ import streamlit as st
 from timeline.model import Article, Rejection
 from timeline.pipeline import build_timeline
 from ui import stories
-from ui.incoming import Incoming, answer, build_joined, count_times, first_words, read_all, redate, shares_names
+from ui.incoming import (
+    Incoming,
+    answer,
+    build_joined,
+    count_times,
+    first_words,
+    read_all,
+    redate,
+    say_dates_apart,
+    shares_names,
+)
 from ui.safe import html, plain, shorten
 from ui.screens.navigation import as_markdown, go, go_link, show_notices
 from ui.view import Index
@@ -86,9 +96,10 @@ def _preview(index: Index, incoming: Incoming) -> None:
             help=None if likely else "They share few names with the story that is open.",
             format_func={"here": f"To this story ({count(len(index.records), 'article')} so far)", "new": "To a new story of their own"}.__getitem__,
         )
+    base = index.build if where == "here" else None
+    show_notices(say_dates_apart(base, answered))
     title = st.text_input("Title of the story", value=plain(stories.title()) if where == "here" else "My story", key=f"title-{where}")
     if st.button(f"Build the timeline from {count(len(answered) + (len(index.records) if where == 'here' else 0), 'article')}", type="primary"):
-        base = index.build if where == "here" else None
         build = build_joined(base, answered, incoming.rejected, notices=incoming.notices, progress=_progress_bar())
         stories.keep_own(build, title=title.strip() or "My story")
         _finished(f"{count(len(answered), 'article')} added. The timeline now has {count(len(build.timeline.events), 'dated event')}.")

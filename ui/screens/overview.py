@@ -70,7 +70,7 @@ def show() -> None:
     with left, st.container(key="tl-left"):
         _list(index, events, focus)
         _rejected(index)
-        show_notices(index.build.notices)
+        show_notices(index.notices)
     with right, st.container(key="tl-picked" if found else "tl-lead"):
         if chosen_or_lead:
             _panel(index, chosen_or_lead, found is not None, chosen_or_lead in events)
@@ -312,4 +312,4 @@ def _nothing_yet(index: Index) -> None:
     go_link("add", "Add articles", icon=":material/add:")
     for one in index.timeline.rejected:
         st.warning(as_markdown(f"{one.input}: {one.reason}"))
-    show_notices(index.build.notices)
+    show_notices(index.notices)

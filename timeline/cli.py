@@ -92,7 +92,7 @@ def make_parser() -> argparse.ArgumentParser:
     added.add_argument("--json", action="store_true", help="print JSON, as in dates.jsonl")
 
     added = command("export", export, "write a timeline in another format: json, csv or html")
-    added.add_argument("timeline", metavar="TIMELINE.JSON")
+    added.add_argument("timeline", metavar="TIMELINE.JSON", help="what build wrote; its name is the story's on an html page: harbour-fire.json, Harbour fire")
     added.add_argument("--to", metavar="FORMAT", help="json, csv or html (default: the ending of -o)")
     _output(added)
 
@@ -202,8 +202,16 @@ def export(options: argparse.Namespace) -> int:
     if format.lower() not in FORMATS:
         raise UsageError(f"there is no format {format!r}; choose one of: {', '.join(FORMATS)}")
     write = writer(options.output, command=f"export --to {format}", writes=format.upper())
-    write(to_format(read_timeline(options.timeline), format))
+    write(to_format(read_timeline(options.timeline), format, title=_story_of(options.timeline)))
     return DONE
+
+
+def _story_of(file: str) -> str | None:
+    """The story's name, which a timeline does not hold, as its file is called: `harbour-fire.json`; None of `timeline.json` and pipes."""
+    from timeline.plain import to_title
+
+    path = Path(file)
+    return to_title(path.stem) if path.suffix and path.stem.lower() != "timeline" else None
 
 
 def explain(options: argparse.Namespace) -> int:
@@ -281,10 +289,14 @@ def _note(sentence: str) -> None:
 
 
 def _tell_dates(articles: Sequence[Article]) -> None:
-    """Say what was inferred, article by article, and name those without a date in one sentence."""
+    """Say what was inferred, article by article, which dates are to be checked, and name those without a date in one sentence."""
+    from timeline.ingest import find_dates_apart
+
     for article in articles:
         if article.published_basis == "inferred":
             tell(f"timeline: {article.id} is taken to be published {article.published}: {article.published_reason}")
+    for sentence in find_dates_apart(articles):
+        _note(sentence)
     undated = [article.id for article in articles if article.published is None]
     if undated:
         named = ", ".join(undated[:NAMED]) + (f" and {len(undated) - NAMED} more" if len(undated) > NAMED else "")

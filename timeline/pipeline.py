@@ -19,13 +19,17 @@ Progress = Callable[[int, int, str], None]
 
 
 class Build(Model):
-    """Everything a build made, texts included: what the dashboard shows and the commands write."""
+    """Everything a build made, texts included: what the dashboard shows and the commands write.
+
+    `notices` are sentences about inputs that were read, though otherwise than they say; timeline.json has no place for them.
+    """
 
     articles: tuple[Article, ...]
     times: dict[str, tuple[TimeExpression, ...]]
     mentions: tuple[EventMention, ...]
     event_ids: dict[str, str]
     timeline: Timeline
+    notices: tuple[str, ...] = ()
 
 
 def find_times(articles: Sequence[Article]) -> dict[str, tuple[TimeExpression, ...]]:
@@ -36,7 +40,7 @@ def find_times(articles: Sequence[Article]) -> dict[str, tuple[TimeExpression, .
 
 
 def build_timeline(
-    articles: Sequence[Article], *, rejected: Sequence[Rejection] = (), progress: Progress | None = None
+    articles: Sequence[Article], *, rejected: Sequence[Rejection] = (), notices: Sequence[str] = (), progress: Progress | None = None
 ) -> Build:
     """Build the timeline of one story. The order of `articles` changes nothing.
 
@@ -67,6 +71,7 @@ def build_timeline(
             undated=tuple(event for event in merged.events if event.date is None),
             rejected=tuple(rejected),
         ),
+        notices=tuple(notices),
     )
 
 

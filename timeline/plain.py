@@ -1,4 +1,4 @@
-"""Article text for a terminal: nothing in it may move the cursor, change colours or turn the writing direction."""
+"""Article text for a terminal: nothing in it may move the cursor, change colours or turn the writing direction. Names as titles."""
 
 from __future__ import annotations
 
@@ -16,3 +16,13 @@ def to_plain(text: str) -> str:
 def without_direction(text: str) -> str:
     """The text without the marks that turn its writing direction: with them `gpj.exe` can be shown as `exe.jpg`."""
     return _DIRECTION.sub("", text)
+
+
+def to_title(name: str) -> str:
+    """A file's or folder's name as a title; capitals that are there stay.
+
+    >>> to_title("EU-talks_2025")
+    'EU talks 2025'
+    """
+    words = to_plain(name.replace("-", " ").replace("_", " "))
+    return words[:1].upper() + words[1:]

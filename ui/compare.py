@@ -14,7 +14,6 @@ class Cell:
     """What one outlet says of one event: when it was first published there, and the dates its reports give, in words."""
 
     published: str | None
-    reports: int
     says: tuple[str, ...]
     dissents: bool
 
@@ -41,7 +40,7 @@ def _cells(index: Index, event: Event) -> dict[str, Cell]:
         says = tuple(dict.fromkeys((*(old.says if old else ()), *given)))
         first = min((p for p in (published, old.published if old else None) if p), default=None)
         dissents = event.agreement == "conflicting" and any(one != leading for one in says)
-        cells[outlet] = Cell(first, (old.reports if old else 0) + 1, says, dissents)
+        cells[outlet] = Cell(first, says, dissents)
     return cells
 
 

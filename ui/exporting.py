@@ -11,7 +11,7 @@ from ui.view import View, describe_view, narrow_timeline
 
 KINDS = {
     "json": ("JSON", "application/json", "Everything, for programs. Validates against the schema that `python -m timeline schema` prints."),
-    "csv": ("CSV", "text/csv", "A row for each event and citation, safe to open in a spreadsheet."),
+    "csv": ("CSV", "text/csv", "A row for each event and sentence that tells it, safe to open in a spreadsheet."),
     "html": ("Web page", "text/html", "One file for reading and printing, with every citation. Needs no network."),
 }
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
-from timeline.ingest import infer_published, join_articles, read_articles, read_upload
+from timeline.ingest import find_dates_apart, infer_published, join_articles, read_articles, read_upload
 from timeline.ingest.manifest import NAME
 from timeline.model import Article, Rejection
 from timeline.pipeline import Build, Progress, build_timeline, find_times
@@ -63,6 +63,20 @@ def _read_folder(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
     return Incoming(tuple(articles), tuple(refused), tuple(one.replace(prefix, "") for one in notices))
 
 
+def build_inputs(inputs: Sequence[str]) -> Build:
+    """The timeline of files and folders that are on this machine, with what reading them noticed."""
+    notices: list[str] = []
+    articles, rejected = read_articles(inputs, notice=notices.append)
+    return build_timeline(articles, rejected=rejected, notices=notices)
+
+
+def say_dates_apart(base: Build | None, articles: Sequence[Article]) -> list[str]:
+    """Which dates are to be checked once these articles stand beside the base's; what the base says already is left out."""
+    there = base.articles if base else ()
+    known = find_dates_apart(there)
+    return [sentence for sentence in find_dates_apart([*there, *articles]) if sentence not in known]
+
+
 def shares_names(base: Build, articles: Sequence[Article]) -> bool:
     """Whether the articles speak of people and places that the story's articles name: likely the same story."""
     known = {name for article in base.articles for name in _names(article.text)}
@@ -89,12 +103,16 @@ def redate(articles: Sequence[Article], dates: dict[str, str]) -> list[Article]:
     return infer_published([answer(article, published=dates.get(article.id)) for article in articles])
 
 
-def build_joined(base: Build | None, more: Sequence[Article], rejected: Sequence[Rejection], *, progress: Progress | None = None) -> Build:
+def build_joined(
+    base: Build | None, more: Sequence[Article], rejected: Sequence[Rejection], *, notices: Sequence[str] = (), progress: Progress | None = None
+) -> Build:
     """The timeline of the base's articles and these. Dates that were inferred may change, now that more is known."""
     there = base.articles if base else ()
     joined, copies = join_articles(there, more)
-    before = base.timeline.rejected if base else ()
-    return build_timeline(infer_published(joined), rejected=(*before, *rejected, *copies), progress=progress)
+    before, said = (base.timeline.rejected, base.notices) if base else ((), ())
+    return build_timeline(
+        infer_published(joined), rejected=(*before, *rejected, *copies), notices=tuple(dict.fromkeys((*said, *notices))), progress=progress
+    )
 
 
 def first_words(article: Article, limit: int = 90) -> str:

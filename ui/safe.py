@@ -63,17 +63,17 @@ def pieces(text: str, spans: Sequence[tuple[int, int, str]]) -> list[tuple[str, 
     ]
 
 
-def marked_quote(citation: Citation) -> str:
-    """The citation's sentence as HTML: its trigger and its time phrase marked, with words for those who do not see the marks."""
-    quote, start = citation.quote.exact, citation.quote.start
-    spans = [(citation.trigger.start - start, citation.trigger.end - start, "trigger")]
-    if citation.time:
-        spans.append((citation.time.start - start, citation.time.end - start, "time"))
+def marked_quote(citations: Sequence[Citation]) -> str:
+    """The sentence of these citations as HTML: triggers and time phrases marked, with words for those who do not see the marks."""
+    quote, start = citations[0].quote.exact, citations[0].quote.start
+    spans = [(one.trigger.start - start, one.trigger.end - start, "trigger") for one in citations]
+    spans += [(one.time.start - start, one.time.end - start, "time") for one in citations if one.time]
     shown = []
     for text, names in pieces(quote, spans):
         if not names:
             shown.append(html(text))
             continue
+        names = tuple(dict.fromkeys(names))  # two mentions may share a phrase
         label = " and ".join({"trigger": "what happened", "time": "when"}[name] for name in names)
         shown.append(f'<mark class="{" ".join(names)}" title="{label}">{html(text)}</mark>')
     return "<bdi>" + "".join(shown) + "</bdi>"

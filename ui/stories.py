@@ -18,7 +18,9 @@ from timeline.cli import INPUTS_VARIABLE
 from timeline.errors import InputError
 from timeline.ingest import read_manifest
 from timeline.ingest.walk import find_stories
-from timeline.pipeline import Build, build_timeline
+from timeline.pipeline import Build
+from timeline.plain import to_title
+from ui.incoming import build_inputs
 from ui.view import Index, index_build
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
@@ -42,8 +44,7 @@ def describe_story(folder: Path) -> tuple[str, str]:
         manifest = read_manifest(folder)
     except InputError:  # named among what was left out, once the folder is read
         manifest = None
-    name = folder.name.replace("-", " ").replace("_", " ").capitalize()
-    return (manifest and manifest.story) or name, (manifest and manifest.note) or ""
+    return (manifest and manifest.story) or to_title(folder.name), (manifest and manifest.note) or ""
 
 
 def fingerprint(folder: Path) -> str:
@@ -55,19 +56,13 @@ def fingerprint(folder: Path) -> str:
 @st.cache_resource(show_spinner="Reading the articles", max_entries=16)
 def _build_folder(folder: str, version: str) -> Build:
     """The build of a public folder; `version` makes a changed folder a new entry."""
-    from timeline.ingest import read_articles
-
-    articles, rejected = read_articles([folder])
-    return build_timeline(articles, rejected=rejected)
+    return build_inputs([folder])
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
 def _build_inputs(inputs: tuple[str, ...], version: str) -> Build:
     """The build of what the server was started with: shared by its sessions, as whoever started it wants."""
-    from timeline.ingest import read_articles
-
-    articles, rejected = read_articles(inputs)
-    return build_timeline(articles, rejected=rejected)
+    return build_inputs(inputs)
 
 
 def given_stories() -> list[Story]:
@@ -142,6 +137,11 @@ def note() -> str:
     key = current_key()
     known = st.session_state["_stories"]
     return known[key].note if key in known else ""
+
+
+def title() -> str:
+    """The title of the story shown."""
+    return titles()[current_key()]
 
 
 def version() -> str:

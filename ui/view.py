@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import count
 
+from timeline.ingest import find_dates_apart
 from timeline.model import Article, ArticleRecord, Event, Timeline
 from timeline.pipeline import Build
 from ui.safe import plain
@@ -46,7 +47,10 @@ class View:
 
 @dataclass(frozen=True)
 class Index:
-    """A build with everything the pages look up in it, made once. No two have the same serial number."""
+    """A build with everything the pages look up in it, made once. No two have the same serial number.
+
+    `notices` are sentences about inputs that were read otherwise than they say, and about dates to be checked.
+    """
 
     serial: int
     build: Build
@@ -59,6 +63,7 @@ class Index:
     sources: tuple[tuple[str, int], ...]
     participants: tuple[tuple[str, int], ...]
     places: tuple[tuple[str, int], ...]
+    notices: tuple[str, ...]
 
     @property
     def timeline(self) -> Timeline:
@@ -86,6 +91,7 @@ def index_build(build: Build) -> Index:
         sources=_ranked(told_by.values()),
         participants=_ranked(tuple(map(plain, event.participants)) for event in everything),
         places=_ranked(tuple(map(plain, event.places)) for event in everything),
+        notices=(*build.notices, *find_dates_apart(build.articles)),
     )
 
 

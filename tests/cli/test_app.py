@@ -27,6 +27,16 @@ def test_the_page_opens_on_the_inputs_it_is_given(tmp_path, monkeypatch):
     assert "The ferry of Port Ennis" in str(page.main)
 
 
+def test_the_page_says_which_keys_of_a_manifest_nothing_reads(tmp_path, monkeypatch):
+    (tmp_path / "ferry.txt").write_text(STORY)
+    (tmp_path / "manifest.json").write_text('{"articles": [{"file": "ferry.txt", "publishd": "2024-05-14"}]}')
+    monkeypatch.setenv(cli.INPUTS_VARIABLE, json.dumps([str(tmp_path)]))
+    page = AppTest.from_file(str(ROOT / "ui" / "app.py"), default_timeout=60).run()
+    assert not page.exception
+    said = "\n".join(element.body for element in page.get("html"))
+    assert "manifest.json has a key that is not known and was passed over: &#x27;publishd&#x27; for &#x27;ferry.txt&#x27;" in said
+
+
 def test_the_server_starts_and_stops_on_interrupt(tmp_path):
     (tmp_path / "ferry.txt").write_text(STORY)
     with socket.socket() as free:

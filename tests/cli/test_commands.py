@@ -345,6 +345,16 @@ def test_what_was_rejected_is_in_the_timeline(capsys, tmp_path):
     assert [Path(one["input"]).name for one in json.loads(out)["rejected"]] == ["b.txt"]
 
 
+@pytest.mark.parametrize("command", ["build", "mentions", "dates", "articles"])
+def test_a_date_far_from_all_others_is_said_and_nothing_is_left_out(capsys, tmp_path, command):
+    lines = [{"id": f"ferry-{day}", "text": f"The ferry sank on Monday, report {day} said.", "published": f"2024-05-{day}"} for day in (14, 15, 16)]
+    lines[1]["published"] = "1926-03-04"
+    (tmp_path / "ferry.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    code, out, err = call(capsys, command, tmp_path / "ferry.jsonl", "-o", "-")
+    assert (code, err) == (0, "timeline: ferry-15 is dated 1926-03-04, 98 years from the other articles: check its date\n")
+    assert "ferry-15" in out
+
+
 @pytest.mark.parametrize("format", ["json", "csv", "html"])
 def test_export_by_option_or_by_the_ending(built, tmp_path, capsys, format):
     code, out, err = call(capsys, "export", built, "--to", format)
@@ -360,6 +370,15 @@ def test_export_by_option_or_by_the_ending(built, tmp_path, capsys, format):
             assert (tmp_path / name).read_bytes() == target.read_bytes()
 
 
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [("harbour-fire.json", "Harbour fire</bdi>"), ("EU_talks.json", "EU talks</bdi>"), ("timeline.json", "Timeline, "), ("63", "Timeline, ")],
+)
+def test_a_page_is_called_as_its_timelines_file_is(built, tmp_path, capsys, name, heading):
+    (tmp_path / name).write_bytes(built.read_bytes())
+    assert f"<h1><bdi>{heading}" in call(capsys, "export", tmp_path / name, "--to", "html")[1]
+
+
 def test_explain_lists_all_events_and_explains_each(built, capsys):
     timeline = json.loads(built.read_text(encoding="utf-8"))
     listed = call(capsys, "explain", built)[1].splitlines()
@@ -367,7 +386,7 @@ def test_explain_lists_all_events_and_explains_each(built, capsys):
     for event in timeline["events"]:
         code, out, _ = call(capsys, "explain", built, event["id"])
         assert code == 0
-        assert out.count("→") >= len(event["citations"])
+        assert out.count("→") >= len({(one["article_id"], one["quote"]["start"]) for one in event["citations"]})
     code, _, err = call(capsys, "explain", built, "no-such-event")
     assert code == 2
     assert "no event has the id 'no-such-event'" in err

@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 from lxml import html
 
+from tests.export.made import a_citation, an_event
 from timeline.errors import UsageError
 from timeline.export import FORMATS, read_timeline, to_csv, to_format, to_html, to_json, to_schema
 from timeline.export.csv import COLUMNS, to_cell
@@ -135,6 +136,25 @@ def test_the_page_shows_every_event_citation_article_and_what_was_left_out(timel
     assert "The ferry sank on Monday off Port Ennis." in text
 
 
+def heading(page):
+    return page.findtext("head/title"), page.xpath("//h1")[0].text_content(), page.find_class("lede")[0].text_content().split(" · ")[0]
+
+
+@pytest.mark.parametrize(
+    ("story", "heads"),
+    [
+        ("The ferry of Port Ennis", ("The ferry of Port Ennis – Timeline, 11 May to 20 May 2024", "The ferry of Port Ennis", "Timeline, 11 May to 20 May 2024")),
+        (None, ("Timeline, 11 May to 20 May 2024", "Timeline, 11 May to 20 May 2024", "3 dated events from 2 articles")),
+        (" \u202e", ("Timeline, 11 May to 20 May 2024", "Timeline, 11 May to 20 May 2024", "3 dated events from 2 articles")),
+        ("</title><script>1</script>\u202e & co", ("</title><script>1</script> & co – Timeline, 11 May to 20 May 2024", "</title><script>1</script> & co", "Timeline, 11 May to 20 May 2024")),
+    ],
+)
+def test_the_page_carries_the_name_of_its_story(timeline, story, heads):
+    page = html.fromstring(to_format(timeline, "html", title=story))
+    assert heading(page) == heads
+    assert not page.xpath("//script")
+
+
 def test_every_link_inside_the_page_leads_somewhere(timeline):
     page = html.fromstring(to_html(timeline))
     targets = set(page.xpath("//@id"))
@@ -176,8 +196,6 @@ def test_an_empty_timeline_is_a_page_and_a_table_too():
 
 def test_a_long_story_with_old_background_keeps_its_days_apart(timeline):
     """One event of 1815 must not press a week's story into one point: it is counted at the edge."""
-    from conftest import a_citation, an_event
-
     old = an_event("ev0", "Port founded", "1815-06-18", (a_citation("harbour", "It was founded long ago.", "founded", None, "1815-06-18"),))
     days = [an_event(f"d{day}", f"Search, day {day}", f"2024-05-{day:02}", (a_citation("harbour", "They searched.", "searched", None, f"2024-05-{day:02}"),)) for day in range(10, 30)]
     written = to_html(timeline.model_copy(update={"events": (old, *days)}))
@@ -189,8 +207,6 @@ def test_a_long_story_with_old_background_keeps_its_days_apart(timeline):
 
 
 def test_of_very_many_events_the_most_important_are_drawn_and_all_are_listed():
-    from conftest import a_citation, an_event
-
     told = (a_citation("harbour", "They searched.", "searched", None, "2024-05-14"),)
     many = tuple(an_event(f"d{number}", "Search", "2024-05-14", told, importance=number / 400) for number in range(400))
     page = html.fromstring(to_html(Timeline(articles=(), events=many)))

@@ -5,7 +5,9 @@ import json
 import pytest
 
 from tests.ui.synthetic import built
-from ui.incoming import answer, build_joined, count_times, first_words, read_all, redate, shares_names
+from ui.incoming import answer, build_joined, count_times, first_words, read_all, redate, say_dates_apart, shares_names
+from ui.stories import seed_stories
+from ui.view import index_build
 
 FIRST = "Marlow, 4 March. Divers from Port Selwyn found the tug Petrel on Monday. Captain Ruth Amari thanked the town."
 SECOND = "The tug Petrel was raised last week, the town of Marlow said. Divers from Port Selwyn had found it, said Ruth Amari."
@@ -56,6 +58,38 @@ def test_joining_keeps_the_story_and_names_a_copy():
     joined = build_joined(base, [first, *read_all([("b.txt", SECOND.encode())]).articles], ())
     assert [article.id for article in joined.articles] == ["a", "b"]
     assert [one.input for one in joined.timeline.rejected] == ["a"]
+
+
+def test_what_reading_noticed_stays_with_the_story_that_is_made_and_is_said_once():
+    misspelt = [("manifest.json", b'{"articles": [{"file": "a.txt", "titel": "Tug found"}]}'), ("a.txt", FIRST.encode())]
+    read = read_all(misspelt)
+    said = "manifest.json has a key that is not known and was passed over: 'titel' for 'a.txt' (write 'title' if that is meant)"
+    first = build_joined(None, read.articles, read.rejected, notices=read.notices)
+    assert first.notices == (said,)
+    again = read_all(misspelt)
+    other = read_all([("b.txt", b"<div><p>The tug Petrel was raised.</p><p>It was towed to Marlow.</p></div>")])
+    joined = build_joined(build_joined(first, again.articles, again.rejected, notices=again.notices), other.articles, (), notices=other.notices)
+    assert joined.notices == (said, "b.txt is HTML, not plain text, and was read as a web page, without its tags and scripts")
+
+
+def test_a_folder_that_the_page_opens_itself_is_read_with_its_notices(tmp_path):
+    (tmp_path / "a.txt").write_text(FIRST)
+    (tmp_path / "manifest.json").write_text('{"storys": "Tug", "articles": [{"file": "a.txt"}]}')
+    (story,) = seed_stories(tmp_path)
+    assert story.read().notices == (f"{tmp_path.as_posix()}/manifest.json has a key that is not known and was passed over: 'storys' (write 'story' if that is meant)",)
+
+
+def test_a_date_far_from_the_storys_is_said_before_and_after_it_is_joined():
+    def report(id, published):
+        return read_all([(f"{id}.jsonl", json.dumps({"id": id, "text": f"{FIRST} Report {id}.", "published": published}).encode())]).articles
+
+    base = build_joined(None, [*report("a", "2024-03-05"), *report("b", "2024-03-06")], ())
+    assert say_dates_apart(None, report("c", "1926-03-04")) == []
+    said = ["c is dated 1926-03-04, 98 years from the other articles: check its date"]
+    assert say_dates_apart(base, report("c", "1926-03-04")) == said
+    joined = build_joined(base, report("c", "1926-03-04"), ())
+    assert list(index_build(joined).notices) == said
+    assert say_dates_apart(joined, report("d", "2024-03-07")) == []
 
 
 @pytest.mark.parametrize(("text", "belongs"), [(SECOND, True), ("The council met on Monday in Corvane. Nobody from Saltmere came, Mayor Ines Brandt said.", False)])

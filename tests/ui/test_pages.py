@@ -1,5 +1,7 @@
 """Every page in every state, as Streamlit runs it, without a browser."""
 
+import json
+import re
 import time
 from pathlib import Path
 
@@ -7,7 +9,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.ui.synthetic import CASES, built
+from timeline.cli import INPUTS_VARIABLE
+from ui.incoming import build_inputs
 
+ROOT = Path(__file__).resolve().parents[2]
 APP = str(Path(__file__).parent / "apps" / "synthetic_app.py")
 PAGES = ("timeline", "event", "articles", "compare", "add", "export")
 
@@ -22,6 +27,14 @@ def opened(case, page="timeline", **params):
 
 def page_text(app):
     return "\n".join(element.body for element in app.get("html") if "<style>" not in element.body)
+
+
+def pasted(text):
+    """The page that takes articles in, once this text was pasted into it."""
+    app = opened("empty", "add")
+    app.text_area[0].set_value(text).run()
+    assert not app.exception
+    return app
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case != "five-thousand"])
@@ -42,6 +55,21 @@ def test_the_chosen_event_shows_who_says_so():
         assert citation.trigger.exact in said
     for claim in event.claims:
         assert claim.date.display in said
+
+
+def test_a_sentence_that_tells_an_event_in_two_words_is_shown_once(monkeypatch):
+    article = ROOT / "seeds" / "invented-saltmere" / "07-courier-return.txt"
+    event = next(e for e in build_inputs([str(article)]).timeline.events if e.title == "The petition was delivered to City Hall")
+    assert [citation.trigger.exact for citation in event.citations] == ["petition", "delivered"]
+    monkeypatch.setenv(INPUTS_VARIABLE, json.dumps([str(article)]))
+    app = AppTest.from_file(str(ROOT / "ui" / "app.py"), default_timeout=60)
+    app.query_params["event"] = event.id
+    said = page_text(app.run())
+    assert not app.exception
+    assert said.count('class="tl-citation"') == 1
+    assert re.findall(r'<mark class="(.*?)" title=".*?">(.*?)</mark>', said) == [("trigger", "petition"), ("trigger", "delivered"), ("time", "Aug. 15")]
+    assert re.findall(r'<summary><q><bdi>(.*?)</bdi></q>: <span class="tl-basis (.*?)">', said) == [("delivered", "stated"), ("petition", "carried")]
+    assert "Corvane Courier, “petition” and “delivered”</bdi>: <b>the verb says that the noun took place</b>" in said
 
 
 def test_an_event_that_is_gone_is_said_and_the_lead_shown():
@@ -119,9 +147,7 @@ def test_copies_of_one_text_are_told_apart_from_reports_on_the_compare_page():
 
 
 def test_a_pasted_article_is_shown_before_it_is_added():
-    app = opened("empty", "add")
-    app.text_area[0].set_value("The ferry sank on Tuesday in the harbour of Marlow. Forty people were saved by the crew of a tug.").run()
-    assert not app.exception
+    app = pasted("The ferry sank on Tuesday in the harbour of Marlow. Forty people were saved by the crew of a tug.")
     said = page_text(app)
     assert "The ferry sank on Tuesday" in said
     assert "1 article" in said
@@ -130,10 +156,7 @@ def test_a_pasted_article_is_shown_before_it_is_added():
 
 
 def test_a_page_source_that_was_pasted_is_read_without_its_tags_and_said():
-    app = opened("empty", "add")
-    app.text_area[0].set_value("<div><p>The ferry sank on Tues\u00adday 9&nbsp;June.</p><p>It was raised.</p></div>").run()
-    assert not app.exception
-    said = page_text(app)
+    said = page_text(pasted("<div><p>The ferry sank on Tues\u00adday 9&nbsp;June.</p><p>It was raised.</p></div>"))
     assert "The ferry sank on Tuesday 9 June." in said
     assert "pasted.txt is HTML, not plain text, and was read as a web page" in said
 
@@ -150,6 +173,13 @@ def test_the_export_offers_the_filtered_view_and_says_what_it_hides():
     app = opened("five-hundred", "export", status="denied")
     assert not app.exception
     assert len(app.get("download_button")) == 1
+
+
+def test_the_exported_page_carries_the_storys_title():
+    app = opened("open-ended", "export")
+    app.segmented_control(key="format").set_value("html").run()
+    assert not app.exception
+    assert "<h1><bdi>Open ended</bdi></h1>" in str(app.get("bidi_component")[-1].proto)
 
 
 def test_no_rerun_over_a_second_with_five_thousand_events():

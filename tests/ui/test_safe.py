@@ -50,14 +50,26 @@ def test_a_quote_marks_what_happened_and_when():
     time = TimeExpression(start=115, end=121, text="Friday", type="DATE", value="2024-02-02", rule="r", explanation="e")
     citation = Citation(mention_id="a:103", article_id="a", quote=Selector(exact="It <b>urned on Friday.", start=100, end=122),
                         trigger=Quote(exact="<b>urned", start=103, end=111), time=time)
-    assert marked_quote(citation) == (
+    assert marked_quote([citation]) == (
         '<bdi>It <mark class="trigger" title="what happened">&lt;b&gt;urned</mark> on <mark class="time" title="when">Friday</mark>.</bdi>'
+    )
+
+
+def test_a_quote_marks_all_its_triggers_and_a_phrase_they_share_once():
+    time = TimeExpression(start=113, end=119, text="Friday", type="DATE", value="2024-02-02", rule="r", explanation="e")
+    fire, broke = (
+        Citation(mention_id=f"a:{start}", article_id="a", quote=Selector(exact="A fire began Friday.", start=100, end=120), trigger=Quote(exact=word, start=start, end=end), time=time)
+        for word, start, end in (("fire", 102, 106), ("began", 107, 112))
+    )
+    assert marked_quote([fire, broke]) == (
+        '<bdi>A <mark class="trigger" title="what happened">fire</mark> <mark class="trigger" title="what happened">began</mark> '
+        '<mark class="time" title="when">Friday</mark>.</bdi>'
     )
 
 
 def test_hostile_words_leave_no_tag_behind():
     event = next(e for e in built("hostile").timeline.events if e.status == "alleged")
-    shown = marked_quote(event.citations[0])
+    shown = marked_quote(event.citations[:1])
     assert "<script" not in shown and "<img" not in shown and "\u202e" not in shown
     assert "&lt;script&gt;" in shown
     assert html(HOSTILE).count("<") == 0

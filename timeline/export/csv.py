@@ -1,4 +1,4 @@
-"""CSV for spreadsheets: a row for each event and citation, safe to open."""
+"""CSV for spreadsheets: a row for each event and sentence that tells it, safe to open."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 
 from timeline.export.left_out import left_out
+from timeline.export.sentences import attributions, sentences
 from timeline.model import ArticleRecord, Citation, Event, Timeline
 
 COLUMNS = (
@@ -18,20 +19,21 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def to_csv(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
+def to_csv(timeline: Timeline, *, title: str | None = None, hidden: Sequence[str] = ()) -> str:
     """RFC 4180 with a header row: dated events in time order, then the undated (their date columns are empty).
 
-    An event that three articles tell has three rows. A cell that a spreadsheet would run as a formula (it begins with
+    An event that three articles tell in a sentence each has three rows. Where a sentence tells it in several words, the
+    row has the date of the one that is dated best; timeline.json has them all. A cell that a spreadsheet would run as a formula (it begins with
     `= + - @`, tab or a line end) gets a single quote in front. Rows at the end, with nothing but `note`, say what was
-    left out.
+    left out. There is no row for a `title`: it would be taken for an event.
     """
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(COLUMNS)
     articles = {article.id: article for article in timeline.articles}
     for event in (*timeline.events, *timeline.undated):
-        for citation in event.citations:
-            row = _row(event, citation, articles.get(citation.article_id))
+        for group in sentences(event.citations):
+            row = _row(event, group, articles.get(group[0].article_id))
             rows.writerow([to_cell(row.get(column)) for column in COLUMNS])
     for sentence in left_out(timeline, hidden):
         rows.writerow([to_cell(sentence) if column == "note" else "" for column in COLUMNS])
@@ -48,7 +50,8 @@ def to_cell(value: object) -> str:
     return "'" + text if text.startswith(_FORMULA) or text.lstrip(" \u00a0\ufeff").startswith(_FORMULA[:4]) else text
 
 
-def _row(event: Event, citation: Citation, article: ArticleRecord | None) -> dict[str, object]:
+def _row(event: Event, group: Sequence[Citation], article: ArticleRecord | None) -> dict[str, object]:
+    citation = group[0]
     date, says, time = event.date, citation.date, citation.time
     return {
         "event_id": event.id,
@@ -77,7 +80,7 @@ def _row(event: Event, citation: Citation, article: ArticleRecord | None) -> dic
         "says_basis": citation.basis,
         "time_phrase": time and time.text,
         "explanation": (time and time.explanation) or (says and says.explanation),
-        "attribution": citation.attribution,
+        "attribution": "; ".join(attributions(group)),
         "sentence": citation.quote.exact,
         "note": "no date" if date is None else None,
     }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable, Sequence
 
 from timeline.errors import UsageError
 from timeline.export.left_out import count
+from timeline.export.sentences import attributions, by_sentence, marks, sentences
 from timeline.model import ArticleRecord, Citation, Event, Timeline
 from timeline.plain import to_plain
 
@@ -76,24 +78,32 @@ def _date(event: Event, articles: dict[str, ArticleRecord]) -> str:
     if len(event.claims) > 1 or event.agreement == "conflicting":
         for claim in event.claims:
             who = ", ".join(dict.fromkeys(_outlet(event.citations[index], articles) for index in claim.citations))
-            numbers = ", ".join(f"[{index + 1}]" for index in claim.citations)
+            numbers = _numbers(event, claim.citations)
             lines.append(_wrap(f"- {to_plain(claim.date.display)} ({claim.date.basis}): {who} {numbers}", "  ", "    "))
     return "\n".join(lines)
 
 
 def _citations(event: Event, articles: dict[str, ArticleRecord]) -> str:
     lines = ["Who says so:"]
-    for number, citation in enumerate(event.citations, start=1):
+    for number, group in enumerate(sentences(event.citations), start=1):
+        citation = group[0]
         article = articles.get(citation.article_id)
         published = _published(article)
         lines.append(_wrap(f"[{number}] {_outlet(citation, articles)}{published}", "  ", "      "))
-        lines.append(_wrap(_quoted(_marked(citation)), "      "))
-        if citation.attribution:
-            lines.append(_wrap(f"according to: {to_plain(citation.attribution)}", "      "))
-        lines.append(_wrap(_why(citation), "      "))
+        lines.append(_wrap(_quoted(_marked(group)), "      "))
+        who = attributions(group)
+        if who:
+            lines.append(_wrap(f"according to: {to_plain(' and '.join(who))}", "      "))
+        lines.extend(_wrap(reason, "      ") for reason in _reasons(group))
         if article and article.url:
             lines.append("      " + to_plain(article.url))
     return "\n".join(lines)
+
+
+def _numbers(event: Event, positions: Iterable[int]) -> str:
+    """The numbers under which the sentences of these citations are listed: `[1], [3]`."""
+    listed = {position: number for number, positions in enumerate(by_sentence(event.citations), start=1) for position in positions}
+    return ", ".join(dict.fromkeys(f"[{listed[position]}]" for position in positions))
 
 
 def _outlet(citation: Citation, articles: dict[str, ArticleRecord]) -> str:
@@ -114,17 +124,12 @@ def _quoted(sentence: str) -> str:
     return sentence if sentence.startswith(("“", '"', "‘")) or sentence.endswith(("”", '"', "’")) else f"“{sentence}”"
 
 
-def _marked(citation: Citation) -> str:
-    """The sentence with its trigger in *stars* and its time phrase in [brackets]."""
-    quote, time = citation.quote, citation.time
-    marks = [(citation.trigger.start, citation.trigger.end, "*", "*")]
-    if time:
-        marks.append((time.start, time.end, "[", "]"))
+def _marked(group: Sequence[Citation]) -> str:
+    """The sentence with its triggers in *stars* and its time phrases in [brackets]."""
+    quote = group[0].quote
     text = quote.exact
-    inside = [mark for mark in marks if quote.start <= mark[0] and mark[1] <= quote.end]
-    if len(inside) == 2 and inside[0][0] < inside[1][1] and inside[1][0] < inside[0][1]:
-        inside = inside[1:]  # one inside the other: the time phrase is what needs checking
-    for start, end, before, after in sorted(inside, reverse=True):
+    for start, end, kind in reversed(marks(group)):
+        before, after = "[]" if kind == "time" else "**"
         start, end = start - quote.start, end - quote.start
         text = f"{text[:start]}{before}{text[start:end]}{after}{text[end:]}"
     return to_plain(text)
@@ -144,6 +149,14 @@ def why(citation: Citation) -> list[str]:
     return [reasons[0][0].lower() + reasons[0][1:], *reasons[1:]] if says_itself else [f"{basis}:", *reasons]
 
 
+def _reasons(group: Sequence[Citation]) -> list[str]:
+    """How a sentence is dated; where its words are dated in more than one way, which word in which."""
+    said: dict[str, Citation] = {}
+    for citation in [one for one in group if one.date] or group[:1]:
+        said.setdefault(_why(citation), citation)
+    return list(said) if len(said) == 1 else [f"“{to_plain(one.trigger.exact)}” {reason}" for reason, one in said.items()]
+
+
 def _why(citation: Citation) -> str:
     if citation.date is None:
         return "→ gives no date"
@@ -157,12 +170,15 @@ def _merges(event: Event, articles: dict[str, ArticleRecord]) -> str:
     if not event.merges:
         lines.append("  no reason is recorded")
     for merge in event.merges:
-        first, second = merge.citations
-        lines.append(_wrap(f"[{first + 1}] and [{second + 1}]: {to_plain(merge.level)}", "  ", "      "))
+        ends = [_numbers(event, [position]) for position in merge.citations]
+        if ends[0] == ends[1]:  # two mentions of one sentence
+            words = " and ".join(f"“{to_plain(event.citations[position].trigger.exact)}”" for position in merge.citations)
+            ends = [f"{ends[0]}, its words {words}"]
+        lines.append(_wrap(f"{' and '.join(ends)}: {to_plain(merge.level)}", "  ", "      "))
         lines.extend(_wrap(f"- {to_plain(evidence)}", "      ", "        ") for evidence in merge.evidence)
     origins: dict[str, list[str]] = {}
-    for index, citation in enumerate(event.citations, start=1):
-        article = articles.get(citation.article_id)
+    for index, group in enumerate(sentences(event.citations), start=1):
+        article = articles.get(group[0].article_id)
         if article and article.origin_reason:
             origins.setdefault(to_plain(article.origin_reason), []).append(f"[{index}]")
     lines.extend(_wrap(f"origin of {', '.join(who)}: {reason}", "  ", "      ") for reason, who in origins.items())

@@ -17,6 +17,7 @@ from timeline.export.explain import span, why
 from timeline.export.html_strip import to_strip
 from timeline.export.html_style import STYLE
 from timeline.export.left_out import count, left_out
+from timeline.export.sentences import attributions, marks, sentences
 from timeline.model import ArticleRecord, Citation, Event, Timeline
 from timeline.plain import to_plain
 from timeline.temporal.wording import FULL_MONTHS
@@ -26,13 +27,18 @@ MAJOR = 0.5
 """Importance from which a title is set in bold; the rest is background."""
 
 
-def to_html(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
-    """The page as one string: events by year, then the undated, the articles, and what was left out."""
+def to_html(timeline: Timeline, *, title: str | None = None, hidden: Sequence[str] = ()) -> str:
+    """The page as one string: events by year, then the undated, the articles, and what was left out.
+
+    `title` is the story's name; without it the page is called by the days that its events span.
+    """
     names = {event.id: _name(event, number) for number, event in enumerate((*timeline.events, *timeline.undated), 1)}
     articles = {article.id: (number, article) for number, article in enumerate(timeline.articles, start=1)}
-    title = f"Timeline, {_extent(timeline.events)}" if timeline.events else "Timeline"
+    spanning = f"Timeline, {_extent(timeline.events)}" if timeline.events else "Timeline"
+    story = to_plain(title or "")
+    about = [_text(spanning)] if story else []
     body = [
-        f"<header><h1>{_text(title)}</h1><p class='lede'>{_lede(timeline)}</p>",
+        f"<header><h1>{_own(story or spanning)}</h1><p class='lede'>{' · '.join([*about, _lede(timeline)])}</p>",
         to_strip(timeline.events, names),
         _KEY if len(timeline.events) > 1 else "",
         "</header><main>",
@@ -48,7 +54,7 @@ def to_html(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
         "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>"
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         "<meta name='viewport' content='width=device-width, initial-scale=1'><meta name='referrer' content='no-referrer'>"
-        f"<title>{_text(title)}</title><style>{STYLE}</style></head>\n<body>{''.join(body)}</body></html>\n"
+        f"<title>{' – '.join([_text(story), *about]) if story else _text(spanning)}</title><style>{STYLE}</style></head>\n<body>{''.join(body)}</body></html>\n"
     )
 
 
@@ -138,12 +144,13 @@ def _event(event: Event, names: dict[str, str], articles: dict[str, tuple[int, A
         *([_own(", ".join(event.participants[:4]))] if event.participants else []),
         *([_own(", ".join(event.places[:3]))] if event.places else []),
     ]
-    citations = "".join(_citation(citation, articles) for citation in event.citations)
+    told = sentences(event.citations)
+    citations = "".join(_citation(group, articles) for group in told)
     outlets = ", ".join(dict.fromkeys(_outlet(citation, articles) for citation in event.citations))
     return (
         f"<article class='event{minor}' id='{names[event.id]}'><div class='when ui'>{_when(event)}</div>"
         f"<div><h3>{_own(event.title)}</h3><p class='facts ui'>{marks}{' · '.join(facts)}</p>{_claims(event, articles)}"
-        f"<details open><summary>{count(len(event.citations), 'citation')}: {_own(outlets)}</summary>{citations}</details></div></article>"
+        f"<details open><summary>{count(len(told), 'citation')}: {_own(outlets)}</summary>{citations}</details></div></article>"
     )
 
 
@@ -169,15 +176,18 @@ def _outlet(citation: Citation, articles: dict[str, tuple[int, ArticleRecord]]) 
     return to_plain(article.source if article and article.source else f"outlet not named ({citation.article_id})")
 
 
-def _citation(citation: Citation, articles: dict[str, tuple[int, ArticleRecord]]) -> str:
+def _citation(group: Sequence[Citation], articles: dict[str, tuple[int, ArticleRecord]]) -> str:
+    """One sentence, by all its words that tell the event."""
+    citation = group[0]
     number, article = articles.get(citation.article_id, (0, None))
     by = _link(article.url if article else None, _own(_outlet(citation, articles)))
     where = f" <a href='#article-{number}'>[{number}]</a>" if number else ""
     published = f"<span class='dim'>, {_text(_published(article))}</span>" if article else ""
-    said = f"<span class='dim'>, according to {_own(citation.attribution)}</span>" if citation.attribution else ""
+    who = " and ".join(_own(name) for name in attributions(group))
+    said = f"<span class='dim'>, according to {who}</span>" if who else ""
     return (
         f"<div class='cite'><div class='by ui'>{by}{where}{published}{said}</div>"
-        f"<blockquote>{_marked(citation)}</blockquote><p class='why'>{_why(citation)}</p></div>"
+        f"<blockquote>{_marked(group)}</blockquote>{_reasons(group)}</div>"
     )
 
 
@@ -187,6 +197,15 @@ def _published(article: ArticleRecord) -> str:
     return f"published {article.published}" + (" (inferred)" if article.published_basis == "inferred" else "")
 
 
+def _reasons(group: Sequence[Citation]) -> str:
+    """How the sentence is dated; where its words are dated in more than one way, which word in which."""
+    said: dict[str, Citation] = {}
+    for citation in [one for one in group if one.date] or group[:1]:
+        said.setdefault(_why(citation), citation)
+    named = len(said) > 1
+    return "".join(f"<p class='why'>{f'“{_own(one.trigger.exact)}”: ' if named else ''}{reason}</p>" for reason, one in said.items())
+
+
 def _why(citation: Citation) -> str:
     if citation.date is None:
         return "Gives no date."
@@ -194,19 +213,13 @@ def _why(citation: Citation) -> str:
     return f"{_text(span(citation.date.earliest, citation.date.latest))}, {' '.join(_own(reason) for reason in reasons)}"
 
 
-def _marked(citation: Citation) -> str:
-    """The sentence with its trigger and its time phrase marked, each piece escaped apart."""
-    quote, time = citation.quote, citation.time
-    spans = [(time.start, time.end, "time")] if time else []
-    trigger = citation.trigger
-    if not any(start < trigger.end and trigger.start < end for start, end, _ in spans):
-        spans.append((trigger.start, trigger.end, ""))
+def _marked(group: Sequence[Citation]) -> str:
+    """The sentence with its triggers and its time phrases marked, each piece escaped apart."""
+    quote = group[0].quote
     pieces, at = [], quote.start
-    for start, end, kind in sorted(spans):
-        if not quote.start <= start < end <= quote.end:
-            continue
-        shown = f"<mark{' class=' + repr(kind) if kind else ''}>{_piece(quote.exact[start - quote.start:end - quote.start])}</mark>"
-        pieces += [_piece(quote.exact[at - quote.start:start - quote.start]), shown]
+    for start, end, kind in marks(group):
+        pieces.append(_piece(quote.exact[at - quote.start:start - quote.start]))
+        pieces.append(f"<mark{' class=' + repr(kind) if kind == 'time' else ''}>{_piece(quote.exact[start - quote.start:end - quote.start])}</mark>")
         at = end
     pieces.append(_piece(quote.exact[at - quote.start:]))
     return f"<bdi>{''.join(pieces)}</bdi>"

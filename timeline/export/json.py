@@ -12,11 +12,11 @@ from timeline.errors import UsageError
 from timeline.model import SCHEMA_VERSION, Timeline
 
 
-def to_json(timeline: Timeline, *, hidden: Sequence[str] = ()) -> str:
+def to_json(timeline: Timeline, *, title: str | None = None, hidden: Sequence[str] = ()) -> str:
     """The whole timeline as JSON: UTF-8 characters as they are, fields in the order of the model, one newline at the end.
 
-    The same timeline gives the same bytes; `read_timeline` gives it back. The schema has no place for `hidden`: a program
-    that wants the rest builds again.
+    The same timeline gives the same bytes; `read_timeline` gives it back. The schema has no place for `title`, nor for
+    `hidden`: a program that wants the rest builds again.
     """
     return timeline.model_dump_json(indent=2) + "\n"
 

@@ -1,5 +1,6 @@
 """Bytes → articles, with a publication date for each where one is said or can be had from evidence."""
 
+from timeline.ingest.apart import find_dates_apart
 from timeline.ingest.identity import join_articles
 from timeline.ingest.infer import infer_published
 from timeline.ingest.manifest import Manifest, read_manifest
@@ -11,6 +12,7 @@ __all__ = [
     "DateError",
     "IngestOptions",
     "Manifest",
+    "find_dates_apart",
     "infer_published",
     "join_articles",
     "parse_date",

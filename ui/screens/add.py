@@ -9,10 +9,21 @@ from datetime import date
 import streamlit as st
 
 from timeline.model import Article, Rejection
+from timeline.pipeline import build_timeline
 from ui import stories
-from ui.incoming import Incoming, answer, build_joined, count_times, first_words, read_all, redate, shares_names
+from ui.incoming import (
+    Incoming,
+    answer,
+    build_joined,
+    count_times,
+    first_words,
+    read_all,
+    redate,
+    say_dates_apart,
+    shares_names,
+)
 from ui.safe import html, plain, shorten
-from ui.screens.navigation import as_markdown, go, go_link
+from ui.screens.navigation import as_markdown, go, go_link, show_notices
 from ui.view import Index
 from ui.words import NO_OUTLET, PUBLISHED, count, day
 
@@ -69,8 +80,7 @@ def _read(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
 def _preview(index: Index, incoming: Incoming) -> None:
     st.html(f'<h2 class="tl-section">What was understood</h2><p class="tl-summary"><b>{count(len(incoming.articles), "article")}</b> can be used, {count(len(incoming.rejected), "input")} cannot.</p>')
     _show_rejected(incoming.rejected)
-    for notice in incoming.notices:
-        st.html(f'<p class="tl-warn"><bdi>{html(notice)}</bdi>.</p>')
+    show_notices(incoming.notices)
     if not incoming.articles:
         return
     times = count_times(incoming.articles)
@@ -78,8 +88,6 @@ def _preview(index: Index, incoming: Incoming) -> None:
     undated = sum(article.published is None for article in answered)
     if undated:
         st.html(f'<p class="tl-warn">{count(undated, "article")} without a publication date: phrases like “Tuesday” or “last week” in {"it" if undated == 1 else "them"} will stay unresolved until you give one.</p>')
-    names = stories.titles()
-    here = names[stories.current_key()]
     where = "here"
     if index.timeline.articles:
         likely = shares_names(index.build, incoming.articles)
@@ -88,10 +96,11 @@ def _preview(index: Index, incoming: Incoming) -> None:
             help=None if likely else "They share few names with the story that is open.",
             format_func={"here": f"To this story ({count(len(index.records), 'article')} so far)", "new": "To a new story of their own"}.__getitem__,
         )
-    title = st.text_input("Title of the story", value=plain(here) if where == "here" else "My story", key=f"title-{where}")
+    base = index.build if where == "here" else None
+    show_notices(say_dates_apart(base, answered))
+    title = st.text_input("Title of the story", value=plain(stories.title()) if where == "here" else "My story", key=f"title-{where}")
     if st.button(f"Build the timeline from {count(len(answered) + (len(index.records) if where == 'here' else 0), 'article')}", type="primary"):
-        base = index.build if where == "here" else None
-        build = build_joined(base, answered, incoming.rejected, progress=_progress_bar())
+        build = build_joined(base, answered, incoming.rejected, notices=incoming.notices, progress=_progress_bar())
         stories.keep_own(build, title=title.strip() or "My story")
         _finished(f"{count(len(answered), 'article')} added. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
 
@@ -162,9 +171,8 @@ def _undated(index: Index) -> None:
     if not dates:
         st.html('<p class="tl-warn" role="alert">Give at least one whole date first: year, month and day.</p>')
         return
-    build = stories.build_timeline(redate(index.build.articles, dates), rejected=index.timeline.rejected, progress=_progress_bar())
-    title = stories.titles()[stories.current_key()]
-    stories.keep_own(build, title=title)
+    build = build_timeline(redate(index.build.articles, dates), rejected=index.timeline.rejected, notices=index.build.notices, progress=_progress_bar())
+    stories.keep_own(build, title=stories.title())
     _finished(f"{count(len(dates), 'publication date')} given. The timeline now has {count(len(build.timeline.events), 'dated event')}.")
 
 

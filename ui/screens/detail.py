@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import streamlit as st
 
-from timeline.model import Citation, Event
+from timeline.export.sentences import attributions, sentences
+from timeline.model import Citation, Event, MentionDate
 from ui.safe import html, link, marked_quote
 from ui.screens.navigation import go_link
 from ui.view import Index
@@ -24,10 +26,10 @@ def show_event(index: Index, event: Event, *, level: int = 2) -> None:
     if len(event.claims) > 1:
         st.html(_claims(index, event, level + 1))
     st.html(f'<h{level + 1} class="tl-section">Who says so</h{level + 1}>')
-    for number, citation in enumerate(event.citations):
+    for number, group in enumerate(sentences(event.citations)):
         with st.container(key=f"tl-citation-{number}"):
-            st.html(_citation(index, citation, unfolded=number < FOLDED))
-            go_link("articles", "Read it in the article", icon=":material/article:", article=citation.article_id, at=str(citation.quote.start))
+            st.html(_citation(index, group, unfolded=number < FOLDED))
+            go_link("articles", "Read it in the article", icon=":material/article:", article=group[0].article_id, at=str(group[0].quote.start))
     if event.merges:
         st.html(_merges(index, event, level + 1))
     if event.edits:
@@ -67,7 +69,9 @@ def _claims(index: Index, event: Event, level: int) -> str:
     return f'<h{level} class="tl-section">{title}</h{level}><div class="tl-claims">{"".join(columns)}</div>'
 
 
-def _citation(index: Index, citation: Citation, *, unfolded: bool) -> str:
+def _citation(index: Index, group: Sequence[Citation], *, unfolded: bool) -> str:
+    """One sentence, by all its words that tell the event."""
+    citation = group[0]
     record = index.records[citation.article_id]
     address = link(record.url)
     title = f"<bdi>{html(record.title)}</bdi>" if record.title else ""
@@ -76,12 +80,13 @@ def _citation(index: Index, citation: Citation, *, unfolded: bool) -> str:
     basis = f" ({PUBLISHED[record.published_basis]})" if record.published_basis and record.published_basis != "given" else ""
     published = f"published {html(day(record.published))}{basis}" if record.published else "publication date not known"
     before, after = _context(index, citation)
-    said = f'<p class="tl-said">Said by: <bdi>{html(citation.attribution)}</bdi></p>' if citation.attribution else ""
+    who = " and ".join(f"<bdi>{html(name)}</bdi>" for name in attributions(group))
+    said = f'<p class="tl-said">Said by: {who}</p>' if who else ""
     return (
         f'<div class="tl-citation"><p class="tl-outlet"><b><bdi>{html(index.outlet[record.id])}</bdi></b>, {published}</p>'
         f'{f"<p class=tl-article>{title}</p>" if title else ""}'
-        f'<blockquote><span class="tl-context">{html(before)}</span>{marked_quote(citation)}<span class="tl-context">{html(after)}</span></blockquote>'
-        f"{said}{_reasoning(index, citation, unfolded=unfolded)}</div>"
+        f'<blockquote><span class="tl-context">{html(before)}</span>{marked_quote(group)}<span class="tl-context">{html(after)}</span></blockquote>'
+        f"{said}{_reasons(index, group, unfolded=unfolded)}</div>"
     )
 
 
@@ -96,10 +101,23 @@ def _context(index: Index, citation: Citation) -> tuple[str, str]:
     return _GAPS.sub("\n", before), _GAPS.sub("\n", after)
 
 
-def _reasoning(index: Index, citation: Citation, *, unfolded: bool) -> str:
-    """How this report's date came about, one step a line."""
-    if citation.date is None:
+def _reasons(index: Index, group: Sequence[Citation], *, unfolded: bool) -> str:
+    """How this report's date came about; where its words are dated in more than one way, which word in which."""
+    said: dict[str, str] = {}
+    for citation in group:
+        if citation.date:
+            said.setdefault(_reasoning(index, citation, citation.date), citation.trigger.exact)
+    if not said:
         return '<p class="tl-nodate">This report does not say when.</p>'
+    shown = []
+    for number, (reasoning, word) in enumerate(said.items()):
+        named = f"<q><bdi>{html(word)}</bdi></q>: " if len(said) > 1 else ""
+        shown.append(f'<details class="tl-why"{" open" if unfolded and number == 0 else ""}><summary>{named}{reasoning}</details>')
+    return "".join(shown)
+
+
+def _reasoning(index: Index, citation: Citation, dated: MentionDate) -> str:
+    """What stands behind the opening of a summary: the date's basis, then its reasoning, one step a line."""
     steps = []
     time = citation.time
     if time:
@@ -111,21 +129,18 @@ def _reasoning(index: Index, citation: Citation, *, unfolded: bool) -> str:
             steps.append(f"Counted from another date in the text{_anchor_words(index, citation)}, {html(day(time.anchor.date))}.")
         elif time.anchor.kind == "document":
             steps.append(f"Counted from the date of the document quoted{_anchor_words(index, citation)}, {html(day(time.anchor.date))}.")
-        if time.explanation not in citation.date.explanation:
+        if time.explanation not in dated.explanation:
             steps.append(html(_sentence(time.explanation)))
-    if citation.date.explanation:
-        steps.append(html(_sentence(_with_outlets(index, citation.date.explanation))))
-    shown = _interval(citation)
+    if dated.explanation:
+        steps.append(html(_sentence(_with_outlets(index, dated.explanation))))
+    shown = _interval(dated)
     if shown:
         steps.append(f"So: <b>{shown}</b>.")
     for other in time.alternatives if time else ():
         steps.append(f"It could also mean {html(other.value or 'another time')}: {html(other.reason)}")
-    word, meaning = BASIS[citation.date.basis]
+    word, meaning = BASIS[dated.basis]
     items = "".join(f"<li>{step}</li>" for step in dict.fromkeys(steps))
-    return (
-        f'<details class="tl-why"{" open" if unfolded else ""}><summary><span class="tl-basis {citation.date.basis}">Date {word}</span> {meaning}</summary>'
-        f"<ol>{items}</ol></details>"
-    )
+    return f'<span class="tl-basis {dated.basis}">Date {word}</span> {meaning}</summary><ol>{items}</ol>'
 
 
 def _sentence(text: str) -> str:
@@ -150,10 +165,7 @@ def _anchor_words(index: Index, citation: Citation) -> str:
     return f", <q><bdi>{html(words)}</bdi></q>"
 
 
-def _interval(citation: Citation) -> str:
-    made = citation.date
-    if made is None:
-        return ""
+def _interval(made: MentionDate) -> str:
     if made.earliest and made.latest:
         return html(day(made.earliest)) if made.earliest == made.latest else f"{html(day(made.earliest))} to {html(day(made.latest))}"
     if made.earliest:
@@ -164,7 +176,10 @@ def _interval(citation: Citation) -> str:
 def _merges(index: Index, event: Event, level: int) -> str:
     rows = []
     for reason in event.merges:
-        ends = [index.outlet.get(event.citations[i].article_id, "") for i in reason.citations if i < len(event.citations)]
+        one, other = (event.citations[i] for i in reason.citations)
+        ends = [index.outlet.get(one.article_id, ""), index.outlet.get(other.article_id, "")]
+        if (one.article_id, one.quote.start) == (other.article_id, other.quote.start):
+            ends = [f"{ends[0]}, “{one.trigger.exact}”", f"“{other.trigger.exact}”"]
         seen = "; ".join(html(line) for line in reason.evidence)
         rows.append(f"<li><bdi>{html(' and '.join(ends))}</bdi>: <b>{html(reason.level)}</b>{f' <span>({seen})</span>' if seen else ''}</li>")
     return (

@@ -38,7 +38,7 @@ def show() -> None:
     kinds = {sheet.name: sheet for sheet in sheets()}
     name = st.segmented_control("Format", list(kinds), format_func=lambda key: kinds[key].label, default=next(iter(kinds)), required=True, key="format")
     sheet = kinds[name]
-    content = to_format(chosen, name, hidden=say_hidden(index.timeline, chosen, view))
+    content = to_format(chosen, name, title=stories.title(), hidden=say_hidden(index.timeline, chosen, view))
     missing = say_left_out(index.timeline, chosen, view)
     told = "".join(f"<li>{html(line)}</li>" for line in missing) or "<li>Nothing.</li>"
     left, right = st.columns([5, 7], gap="large")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import streamlit as st
@@ -99,6 +100,12 @@ def masthead() -> None:
     menu_drawer(key="tl-drawer")
     if unknown:
         st.info("The link names a story that this session does not have: stories built from uploads live only in the session that made them.")
+
+
+def show_notices(notices: Iterable[str]) -> None:
+    """What reading noticed about inputs that are used all the same, a line each."""
+    for notice in notices:
+        st.html(f'<p class="tl-warn"><bdi>{html(notice)}</bdi>.</p>')
 
 
 def dek(index: Index) -> str:

@@ -16,7 +16,7 @@ from ui.layout import Layout, arrange
 from ui.rows import chart_events, count_background, list_rows
 from ui.safe import html, plain
 from ui.screens import detail
-from ui.screens.navigation import as_markdown, choose_event, chosen_event, go_link
+from ui.screens.navigation import as_markdown, choose_event, chosen_event, go_link, show_notices
 from ui.view import (
     FEW,
     FIRST_SHOWN,
@@ -70,6 +70,7 @@ def show() -> None:
     with left, st.container(key="tl-left"):
         _list(index, events, focus)
         _rejected(index)
+        show_notices(index.notices)
     with right, st.container(key="tl-picked" if found else "tl-lead"):
         if chosen_or_lead:
             _panel(index, chosen_or_lead, found is not None, chosen_or_lead in events)
@@ -311,3 +312,4 @@ def _nothing_yet(index: Index) -> None:
     go_link("add", "Add articles", icon=":material/add:")
     for one in index.timeline.rejected:
         st.warning(as_markdown(f"{one.input}: {one.reason}"))
+    show_notices(index.notices)

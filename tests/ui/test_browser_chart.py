@@ -1,0 +1,52 @@
+"""The chart in a real browser: its labels, zooming and scrolling."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.ui.browser_kit import boxes, overlapping, wait_for_chart
+
+pytestmark = pytest.mark.browser
+
+
+def test_labels_never_collide_and_more_appear_on_zooming_in(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred&top=everything")
+    wait_for_chart(page)
+    assert not overlapping(boxes(page, ".tl-label"))
+    before = set(page.locator(".tl-label").all_inner_texts())
+    caption = page.locator(".tl-caption").inner_text()
+    area = page.locator(".tl-layer").bounding_box()
+    page.mouse.move(area["x"] + area["width"] * 0.7, area["y"] + 200)
+    page.keyboard.down("Control")
+    for _ in range(6):
+        page.mouse.wheel(0, -240)
+    page.keyboard.up("Control")
+    expect(page.locator(".tl-caption")).not_to_have_text(caption)
+    page.wait_for_function("before => [...document.querySelectorAll('.tl-label')].some(e => !before.includes(e.innerText))", arg=list(before))
+    assert not overlapping(boxes(page, ".tl-label"))
+
+
+@pytest.mark.parametrize("span", ["The core", "Whole span"])
+def test_every_label_stands_at_its_mark_where_a_side_is_open_too(visit, made_up_address, span):
+    page = visit(f"{made_up_address}/?story=open-ended&span={span}")
+    wait_for_chart(page)
+    drawn = boxes(page, ".overplot .barlayer .point path, .overplot .scatterlayer .points path.point")
+    labels = boxes(page, ".tl-label")
+    assert drawn
+    assert labels
+    for left, top, right, bottom in labels:
+        middle = (top + bottom) / 2
+        near = [max(a - right, left - c, 0) for a, b, c, d in drawn if b - 2 <= middle <= d + 2]
+        assert min(near) < 20
+
+
+def test_scrolling_over_the_chart_scrolls_the_page(visit, made_up_address):
+    page = visit(f"{made_up_address}/?story=five-hundred", height=600)
+    wait_for_chart(page)
+    caption = page.locator(".tl-caption").inner_text()
+    area = page.locator(".tl-layer").bounding_box()
+    page.mouse.move(area["x"] + 300, area["y"] + 150)
+    page.mouse.wheel(0, 300)
+    page.wait_for_function("document.querySelector('[data-testid=stMain]').scrollTop > 100")
+    assert page.locator(".tl-caption").inner_text() == caption

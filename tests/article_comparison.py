@@ -94,11 +94,14 @@ def _over(one: Expected, found: Sequence[TimeExpression]) -> list[TimeExpression
 
 
 def _is_right(expected: Sequence[Expected], place: int, found: Sequence[TimeExpression]) -> bool:
-    """Whether a time found there has an interval that is right, or is the end of a range that two phrases share."""
+    """Whether a time found there has an interval that is right, or is the end of a range that two phrases share; or whether the ends found
+    in one phrase ("2 to 6 May") give the range."""
     one = expected[place]
     times = _over(one, found)
     for interval in one.intervals:
         earliest, latest = read_interval(interval)
+        if len(times) > 1 and _agrees(earliest, times[0].earliest) and _agrees(latest, times[-1].latest):
+            return True
         for time in times:
             if _agrees(earliest, time.earliest) and _agrees(latest, time.latest):
                 return True

@@ -57,7 +57,7 @@ _PLANS = (
     r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end|take place|go ahead|go to|come|speak|hold|hear|give evidence|reopen|visit|travel|fly|sail|depart|retire|finish|kick off|publish)\b",
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)(?!{_DONE})",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set(?! by)))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
-    r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at)\b",
+    r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at|between|around|from)\b",
     r"(?:likely|possible) (?:from|in|on|by|late|early|until|over|at|before|within|next|this)\b",
     r"reports? (?:its |their |first-|second-|third-|fourth-|quarter |quarterly |full-year |half-year |annual )*(?:results|earnings|figures)\b",
     r"set for\b",

@@ -26,7 +26,7 @@ FIXED = {
     "remembrance day": (11, 11), "independence day": (7, 4), "fourth of july": (7, 4), "labour day": (5, 1), "bastille day": (7, 14), "juneteenth": (6, 19), "emancipation day": (8, 1), "kashmir solidarity day": (2, 5),
     "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "groundhog day": (2, 2), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
     "international women's day": (3, 8), "earth day": (4, 22), "flag day": (6, 14), "epiphany": (1, 6), "cinco de mayo": (5, 5),
-    "st patricks day": (3, 17), "st patrick's": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
+    "st patricks day": (3, 17), "paddy's day": (3, 17), "st patrick's": (3, 17), "st valentine's day": (2, 14), "st david's day": (3, 1), "st george's day": (4, 23), "st andrew's day": (11, 30),
     "st stephen's day": (12, 26), "st stephen's night": (12, 26), "st brigid's day": (2, 1), "burns night": (1, 25), "holocaust memorial day": (1, 27), "nowruz": (3, 20), "waitangi day": (2, 6), "waitangi weekend": (2, 6), "anzac weekend": (4, 25), "st patrick's night": (3, 17), "king's day": (4, 27),
     "victory day": (5, 9), "europe day": (5, 9), "ve day": (5, 8), "guy fawkes day": (11, 5), "pearl harbor day": (12, 7), "world aids day": (12, 1),
     "gandhi jayanti": (10, 2), "jamhuri day": (12, 12), "madaraka day": (6, 1), "mashujaa day": (10, 20), "human rights day": (12, 10), "heritage day": (9, 24), "freedom day": (4, 27), "orthodox christmas": (1, 7), "leap day": (2, 29),

@@ -44,6 +44,8 @@ _IS_TO_COME = lazy_pattern(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|say
 _OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:were|was|had|proved|came)\b)")
 """Behind a day, whom somebody is to meet on it."""
 _TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
+_PLANNED_TO = lazy_pattern(r"\b((?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|due|set|want(?:s|ed)?|expect(?:s|ed)?|going|scheduled|will|would) (?:to )?(?:run|play|attend|hold|stage|host|watch|skip|miss|join|lead|open|start|boycott|cover|broadcast)) (?:the |his |her |their |its )?$")
+"""Before "Wednesday's crossing", what was planned for it."""
 _CLOSE = lazy_pattern(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _VOTED_EARLY = lazy_pattern(r"\b((?:have|has) already (?:cast|voted|returned|mailed|sent|registered))\b[^.;\u00b6]{0,30} (?:in|for|ahead of) (?:the )?$")
 """Before the day of a vote, what voters have done early: "have already voted in Sunday's referendum"."""
@@ -79,6 +81,8 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", plays.group(1))
     if _FIXTURE.match(folded, end) and (voted := _VOTED_EARLY.search(folded, max(0, start - 60), start)):
         return Direction("future", voted.group(1).strip())
+    if planned := _PLANNED_TO.search(folded, max(0, start - 60), start):
+        return Direction("future", planned.group(1))
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]

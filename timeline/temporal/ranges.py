@@ -109,6 +109,7 @@ _PAIRED = lazy_pattern(r" (?:and|&|to|through|until) |-")
 
 
 NOON = "12:00"
+_OF_TODAY = lazy_pattern(r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))\b")
 _UNTIL = lazy_pattern(r" (?:until|till) ")
 
 
@@ -127,6 +128,8 @@ def join_ends(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
             out[place] = out[place]._replace(meaning=replace(left, week=right.week, reference=right.reference))  # "from Tuesday to Thursday last week"
         elif isinstance(right, m.Weekday) and not (right.week or right.way) and (isinstance(left, m.Weekday) or (isinstance(left, m.CalendarUnit) and left.unit == "D" and not left.clock)):
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from today to Friday"
+        elif isinstance(right, m.Weekday) and not (right.week or right.way) and isinstance(left, m.CalendarUnit) and left.unit == "D" and _OF_TODAY.search(folded, out[place].start, out[place].end):
+            out[place + 1] = out[place + 1]._replace(meaning=replace(right, reference="expression"))  # "from 9pm tonight until noon on Saturday"
         elif isinstance(left, m.CalendarUnit) and isinstance(right, m.Weekday) and _is_clock(left) and right.clock and not (right.week or right.way) and (left.clock or "") > right.clock and left.clock != "24:00" and out[place].rule not in ("time_of_day", "named_day", "this_part_of_day") and _UNTIL.match(folded, out[place].end):
             ends = (right.weekday - 2) % 7 + 1, right.weekday  # "from 6pm until 8am on Wednesday" begins the day before
             out[place] = out[place]._replace(meaning=replace(right, weekday=ends[0], clock=left.clock, zone=left.zone or right.zone, ends=ends))

@@ -160,11 +160,17 @@ def _starting(clause: Clause, verb: Verb) -> Direction | None:
 _GIVES = lazy_pattern(r"\b(?:gives|has|have|leaves) (?:[\w'.-]+ ){0,5}until $")
 
 
+_HAD_BEEN_ASKED = lazy_pattern(r"\b(had been (?:asked|told|ordered|given|instructed|advised|urged)) (?:[\w'-]+ ){1,7}by $")
+"""Before a day, a time set for something that may be over: "had been asked to register by Sunday", told on Monday."""
+
+
 def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     tail = clause.tail
     found = DEADLINE.search(tail) if "by " in tail or "til" in tail or "through " in tail or "no later" in tail else None
     if found is None or not lies_ahead(clause, verb.cue, found):
         return None
+    if clause.is_day and "had been " in tail and (asked := _HAD_BEEN_ASKED.search(tail)):
+        return Direction("future", asked.group(1), planned=True)
     plan = verb.cue is not None and verb.cue.lastgroup == "future" and verb.words.startswith(("was ", "were "))
     return Direction("future", verb.words.strip() if plan else found.group(1), sure=verb.surely_ahead or "unless " in clause.before or _GIVES.search(clause.before) is not None)
 

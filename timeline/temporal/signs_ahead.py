@@ -17,6 +17,10 @@ _WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have
 _BOUND_FOR = lazy_pattern(r"\b(?:heading|travell?ing|going|planning|hoping|flying|driving|attending|coming|sailing) (?:(?!(?:was|were|had|when|after)\b)[\w'-]+ ){1,8}?(?:on )?$")
 _ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:have|has) been (?:told|urged|advised|asked|warned|reminded)|(?:are|is) (?:being )?(?:told|urged|advised|asked|warned|reminded|encouraged)|should|can expect|face)\b")
 """Around a day, what those are told who travel on it: "Passengers heading to concerts on Saturday night have been told to use buses"."""
+_ASKED_WHEN = lazy_pattern(r"\b((?:when|what time|what day) (?:will|would|does|do|is|are|can|could|should) )[^.?!\u00b6]{1,80}\?[ \u00b6]*(?:[\"”] ?)?$")
+"""Before a day that stands alone, the question it answers: "When would a strike start? On Friday"."""
+ANSWERED = 120
+"""Characters before such an answer in which its question stands."""
 _IT_IS_TO = lazy_pattern(
     PART_OF_DAY + r",? (?!(?:he|she|it|they|we|i|you|there)\b)(?:the |its |an? |his |her |their )?(?:(?!(?:who|that|which|when|as|was|were|had|and|of)\b)[\w'&.-]+ ){1,4}?"
     r"(publishes|releases|reports|hears|votes|meets|opens|begins|starts|hosts|faces|plays|considers|debates|decides|unveils|launches|announces|sits|resumes|testifies|travels|visits|delivers|holds|rules)\b(?! (?:that|how|why)\b)"
@@ -271,6 +275,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if is_day and verb.leads and (found := _ARE_TOLD.match(clause.folded, clause.end)) and _BOUND_FOR.search(tail):
         return Direction("future", found.group(1), sure=True)
     heads = clause.before.strip(' "“') if is_day else None
+    if heads in ("", "on", "at", "from") and verb.cue is None and (found := _ASKED_WHEN.search(clause.folded, max(0, clause.start - ANSWERED), clause.start - len(clause.before))):
+        return Direction("future", found.group(1).strip())
     if heads == "on" and (found := _IT_IS_TO.match(clause.folded, clause.end)):
         return Direction("future", found.group(1))
     if heads in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):

@@ -193,6 +193,8 @@ _SAYS_WHEN = lazy_pattern(r"[\"”],? (?:[\w'.-]+ ){1,4}?(?:says|said|recalls|re
 """Before a day, when a reporter met whom he quotes: “I slept badly,” he says when we meet on Tuesday."""
 _SINCE_EVENT = lazy_pattern(r"\b(since) (?:the|an?|its|his|her|their) (?!(?:announcements?|calls?|draw|launch|naming|plans?|news|polls?|decision|talks?|start)\b)(?:(?!(?:for|of|will|would|should|must|can|could|may|might|to|is|are|has|have|after|that|which|who)\b)[\w'-]+ ){1,7}(?:on|in) (?:early |late |mid-)?$")
 """Before a date, since what: "would be the first since a clash on 19 November"."""
+_WAS_SUPPOSED = lazy_pattern(r"\b((?:was|were) supposed to) (?!have\b)[a-z]+ (?:(?!(?:on|for|until)\b)[\w'-]+ ){0,5}(?:on )?$")
+"""Before a day, what should have been on it and was not."""
 _NOT_DONE = lazy_pattern(r"\b(not (?:yet )?(?:collected|delivered|taken|emptied|picked up|paid|posted)) (?:on )?$")
 _WILL_BE = lazy_pattern(r"(?: [\w'-]+){0,6} (?:will|may|must|can|should)\b")
 """Around a day, what was not done on it and will be: "Rubbish not collected on Monday will be taken on Friday"."""
@@ -204,6 +206,8 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and _CAME.match(clause.behind):
         return Direction("past", due.group(1), sure=True)
+    if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and not clause.folded.startswith(", will", clause.end):
+        return Direction("past", meant.group(1), sure=True)
     if clause.tail.endswith("as recently as "):
         return Direction("past", "as recently as", sure=True)
     if clause.tail.endswith(("not until ", "not till ")) and UNTIL_WHEN.match(clause.folded, clause.end):

@@ -29,6 +29,9 @@ _OF_NOW = lazy_pattern(r"\b(?:now|this|since|recently|latest|lately|again|has|ha
 """Between the two, what leads back to the news."""
 _GOES_ON = lazy_pattern(r"[^.;]{0,100}?\b(?:but|then|only to) (?:(?!\b(?:in|on)\b)[^.;,]){1,60} (?:in|on) (?:early |late |mid-)?")
 """Between a bare year and a month or day of it."""
+_IN = lazy_pattern(r"(?:^|[.!?\u00b6] ?[\"“]?)in $")
+_FROM = lazy_pattern(r",? [^.;]{1,100} (?:from|between) ")
+"""Between a bare year and the first end of a range of it: "In 2022, teachers were out from February 14 to October 14"."""
 _AND_HE = lazy_pattern(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:on|in) ")
 _BY = lazy_pattern(r"(?:[^.;]|\.\d){1,80} by (?:early |late |mid-)?")
 
@@ -58,6 +61,8 @@ def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direc
         return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)
     if not apart and len(told.value) == 4 and not since and _GOES_ON.fullmatch(between) and verbs(between):
         return _first(meaning, told, point, f", of {from_words(told)}", within=365)
+    if not apart and len(told.value) == 4 and spot.whole is not None and _IN.search(spot.folded, max(0, told.begins - 8), told.begins) is not None and _FROM.fullmatch(between):
+        return _first(meaning, told, point, f", in the year of {from_words(told)}", within=365)
     if apart and between.count(". ") == 1 and not spot.follows("since ") and (len(told.value) in (4, 7) or told.value[5:6].isalpha()) and _THOSE.match(sentence_before(spot.folded, spot.start)):
         return _first(meaning, told, point, f", of what is told of {from_words(told)}", within=365 if len(told.value) == 4 else MONTHS)
     if not apart and told.words.lower().startswith("'that ") and len(told.value) >= 7 and between.endswith(" by ") and _BY.fullmatch(between):

@@ -291,7 +291,7 @@ _PUT_OFF = lazy_pattern(r"(?:was|were) (?:postponed|extended|delayed|adjourned|p
 
 def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> bool:
     """Whether what lies so many days back is meant although a word of the future was found: a plan that came to nothing, or was told as past."""
-    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else RAN_OUT if spot.look_back(_GAVE_UNTIL, 60) or (spot.follows("by ") and spot.look_back(_SAID_WOULD, 90)) else 0)
+    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else RAN_OUT if spot.look_back(_GAVE_UNTIL, 60) or (spot.follows(("by ", " in ", " in the ")) and spot.look_back(_SAID_WOULD, 90)) else 0)
 
 
 _SAID_WOULD = lazy_pattern(r"\b(?:said|promised|told|assured|pledged|announced|vowed|hoped|expected|claimed)\b[^.;\u00b6]{0,60}\b(?:would|should|could)\b[^.;\u00b6]*$")

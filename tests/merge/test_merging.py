@@ -383,3 +383,17 @@ def test_two_who_do_the_same_on_one_day_are_two():
 
 DESCRIBED_WOMAN = Participant(name="a woman", role="agent", kind="group")
 DESCRIBED_CROWD = Participant(name="2,000 fishermen", role="agent", kind="group")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "alike"),
+    [
+        ("Ferrin walked out of his cabinet in Kell.", "Miners went on strike in Kell.", False),
+        ("Miners walked out at dawn in Kell.", "Miners went on strike in Kell.", True),
+    ],
+)
+def test_a_word_of_two_senses_is_told_by_what_follows_it(first, second, alike):
+    a, b = one_story(first, second)
+    walked = told(a, "walked out", lemma="walk out", date="2031-05-05", places=["Kell"])
+    struck = told(b, "went on strike", lemma="go on strike", date="2031-05-05", places=["Kell"])
+    assert together(merged([a, b], [walked, struck]), walked, struck) is alike

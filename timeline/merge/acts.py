@@ -182,6 +182,8 @@ bail_out: bail_out bailout rescue_package
 raise_rate: rate_hike raise_rate
 file: file_for lodge apply_for
 blockade: blockade barricade block_road
+break_down: break_down fall_through fall_apart ~stall ~walk_away ~pull_out
+disappear: disappear disappearance vanish go_missing
 sink: sink/v capsize go_down founder/v ran_aground run_aground
 discover: discover discovery ~find ~spot ~detect
 """

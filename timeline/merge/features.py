@@ -29,6 +29,8 @@ FAR_PAST, FAR_FUTURE = 0, dt.date.max.toordinal()
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
 _JOINER = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011](?=[^\W\d_A-Z])")
 """A hyphen inside a word ("cease-fire" is "ceasefire"); between names ("Danland-Orsova") it separates."""
+NEAR = 5
+"""Words behind a trigger that tell its sense: "walked out of his cabinet"."""
 WHICH_REACH = 30
 """Characters before a noun in which "second" or "earlier" still belongs to it."""
 _DEFINITE = re.compile(r"\b(?:the|that|this|these|those|his|her|its|their)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
@@ -165,8 +167,8 @@ def _feature(
             by_role[participant.role].append(name_tokens(participant.name))
     before = text[mention.sentence.start : mention.trigger.start]
     definite = mention.form == "noun" and bool(_DEFINITE.search(before))
-    after = text[mention.trigger.end : mention.sentence.end].split(maxsplit=1)
-    predicate = predicate_of(mention.lemma, mention.form, {*mention.arguments, *(word.lower() for word in after[:1])})
+    after = text[mention.trigger.end : mention.sentence.end].lower().split(maxsplit=NEAR)[:NEAR]
+    predicate = predicate_of(mention.lemma, mention.form, {*mention.arguments, *after[:1]}, [word.strip(",.;:") for word in after])
     named = {token for name in names for token in name}
     places = tuple(dict.fromkeys(filter(None, map(name_tokens, mention.places))))
     things = _things(mention.arguments, named) - {predicate.stem, predicate.root}

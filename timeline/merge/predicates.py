@@ -82,17 +82,19 @@ class Predicate(Model):
     vague: bool
 
 
-def predicate_of(lemma: str, form: Form, beside: Collection[str] = ()) -> Predicate:
+def predicate_of(lemma: str, form: Form, beside: Collection[str] = (), near: Collection[str] = ()) -> Predicate:
     """The predicate of a trigger lemma (lower case, particle after a space or hyphen: `hand over`, `cease-fire`).
 
-    `beside`: the heads of its arguments and the word that follows, which tell the senses of a word apart.
+    `beside`: the heads of its arguments and the word that follows, which tell the senses of a word apart; so do those `near`
+    where the list of acts has the word's plain sense. They make no phrase with it.
     """
     lemma = _with_its_noun(lemma, form, beside)
     senses = SENSES.get(lemma + _TAGS.get(form, ""))
     if senses is None:
         return _predicate(lemma, form, None)
     (first, cues), second = senses
-    return _predicate(lemma, form, second if cues.isdisjoint(beside) else first)
+    told = not cues.isdisjoint(beside) or (second is None and not cues.isdisjoint(near))
+    return _predicate(lemma, form, first if told else second)
 
 
 _PREPOSITIONS = frozenset(["to", "for", "with", "on", "in", "down", "at", "of", "by", "from", "over"])

@@ -63,7 +63,16 @@ from tests.events.helpers import mention
         ("A hole the size of a tennis court opened in the road.", "opened", "A hole opened in the road"),
         ("Residents talk of the flood of January 1997, which killed nine people.", "killed", "The flood of January 1997 killed nine people"),
         ("The wreck that the navy located last year is now a grave.", "located", "The navy located the wreck"),
+        ("Sailings to Larne, which were to restart on Monday, were put off.", "restart", "Sailings to Larne to restart"),
+        ("It was told by a person familiar with the matter, who asked not to be named.", "asked", "A person familiar with the matter asked not to be named"),
+        ("Workers at the plant, which was closed on Monday, marched.", "closed", "The plant was closed"),
+        # Who "he" is in the next sentence: the main clause's subject, not the one of its aside.
+        ("Ben Okoro smiled as Judge Toni Lind read the verdict. He was cleared of theft.", "cleared", "Ben Okoro was cleared of theft"),
         # What a verb cannot do without.
+        ("Ben Okoro ruled out stepping down.", "ruled out", "Ben Okoro ruled out stepping down"),
+        ("A helicopter never left its base.", "left", "A helicopter did not leave its base"),
+        ("The firm's premises were set on fire.", "set", "The firm's premises were set on fire"),
+        ("Prosecutors charged a student with blackmail and computer fraud.", "charged", "Prosecutors charged a student with blackmail and computer fraud"),
         ("Winds in the area reached 60 miles an hour.", "reached", "Winds in the area reached 60 miles an hour"),
         ("Ben Okoro appeared before magistrates on Monday.", "appeared", "Ben Okoro appeared before magistrates"),
         ("Ben Okoro appeared before the storm on Monday.", "appeared", "Ben Okoro appeared"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.names import Names
 from timeline.events.triggers import Trigger, hyphened
+from timeline.events.vocabulary import people
 from timeline.events.vocabulary.nouns import MEETINGS
 from timeline.language import View
 from timeline.language.sentence_case import CALENDAR
@@ -110,7 +111,7 @@ def _of_verb(view: View, i: int) -> Arguments:
         ):
             found.passive = True  # "was arrested on Monday and charged on Friday"
     elif view.tags[found.subject] in ("WP", "WDT") and view.deps[i] == "relcl":
-        found.subject, found.inherited = _antecedent(view, view.heads[i]), True
+        found.subject, found.inherited = _antecedent(view, i, found.subject), True
     before = view.heads[i] if view.deps[i] == "advcl" else None
     if found.inherited and before is not None:
         # "restored after the two sides last week signed": the parser makes the subject the object of "after".
@@ -163,12 +164,29 @@ def _follows_after(view: View, noun: int) -> bool:
     return view.deps[noun] == "pobj" and view.lowers[view.heads[noun]] in ("after", "before", "since", "until")
 
 
-def _antecedent(view: View, noun: int) -> int:
-    """What "which" stands for: no month or year, but what was in it ("the flood of January 1997, which killed nine")."""
-    if view.deps[noun] == "pobj" and (view.lowers[noun] in CALENDAR or view.words[noun].isdigit()):
-        of = view.heads[view.heads[noun]]
-        return of if view.tags[of][:2] == "NN" else noun
-    return noun
+def _antecedent(view: View, verb: int, relative: int) -> int:
+    """What "which" or "who" at token `relative` stands for: no month or year, but what was in it ("the flood of January 1997, which killed nine"); somebody, where
+    "who" stands behind a thing; and of two nouns the one that agrees with the verb ("sailings to Larne, which were to restart")."""
+    noun = view.heads[verb]
+    if view.deps[noun] != "pobj":
+        return noun
+    of = view.heads[view.heads[noun]]
+    if view.tags[of] == "JJ":  # "a person familiar with the matter, who"
+        of = view.heads[of]
+    if view.tags[of][:2] != "NN":
+        return noun
+    if view.lowers[noun] in CALENDAR or view.words[noun].isdigit():
+        return of
+    if view.lowers[relative] == "who":
+        thing = view.tags[noun] in ("NN", "NNS") and view.lowers[noun] not in people.PEOPLE
+        return of if thing and view.lemma(of, "noun") in people.PEOPLE else noun
+    finite = next((view.lowers[j] for j in (verb, *view.children[verb]) if view.lowers[j] in _PLURAL | _SINGULAR), "")
+    agrees = _PLURAL if view.tags[noun] in ("NNS", "NNPS") else _SINGULAR
+    other = _PLURAL if view.tags[of] in ("NNS", "NNPS") else _SINGULAR
+    return of if finite and finite not in agrees and finite in other else noun
+
+
+_PLURAL, _SINGULAR = words("were are have"), words("was is has")
 
 
 def told_of(view: View, i: int) -> int | None:
@@ -233,7 +251,7 @@ def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
             j = view.child(head, "nsubj", "nsubjpass")
             if j is not None:
                 if view.tags[j] in ("WP", "WDT") and view.deps[head] == "relcl":
-                    return view.heads[head], False
+                    return _antecedent(view, head, j), False
                 return j, view.deps[j] == "nsubjpass"
         return _inherited(view, head, depth + 1)
     return None, False

@@ -164,6 +164,8 @@ class Phrases:
             if i in self.names.at and self.names.span_of.get(j) == self.names.span_of[i]:
                 return True  # "Lind & Co" is no list
             following = [k for k in view.children[i] if view.deps[k] == "conj"]
+            if dep == "cc" and not following and view.deps[i] in ("nmod", "compound") and view.heads[i] > j:
+                return True  # "blackmail and computer fraud"
             if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
                 return False
             after = self.names.span_of.get(j + 1)

@@ -99,9 +99,15 @@ class Pronouns:
                 return spoken[-1]
         if fits:  # one whose name or title says so goes before one who may be either
             nearest = self.view.sentence_of[fits[-1][0]]
-            known = [(j, name) for j, name in fits if name.text in self.names.gender and self.view.sentence_of[j] == nearest]
-            return known[-1] if known else fits[-1]
+            last_told = [(j, name) for j, name in fits if self.view.sentence_of[j] == nearest]
+            known = [(j, name) for j, name in last_told if name.text in self.names.gender]
+            main = [(j, name) for j, name in known or last_told if nearest < sentence and not self._aside(j)]
+            return (main or known or last_told)[-1]
         return None
+
+    def _aside(self, j: int) -> bool:
+        """Whether a subject's clause hangs on another: of "Mills smiled as Judge Dale read the verdict", the next sentence goes on with Mills."""
+        return any(self.view.deps[k] in ("advcl", "relcl", "acl") for k in (self.view.heads[j], *self.view.above(self.view.heads[j])[:2]))
 
     def _unnamed(self, gender: str, i: int) -> tuple[int, Name] | None:
         """The last subject that is a person without a name, "the driver"."""

@@ -158,6 +158,8 @@ class TitleMaker:
         if dep == "advcl" and view.tags[j] == "VB" and j > trigger.last and (to := view.child(j, "aux")) is not None and view.lowers[to] == "to" and view.words[to - 1] != ",":
             decided = trigger.head_lemma in verbs.DECIDING  # "voted 5-2 to close the mine", "flew home to rest"
             return Part(j, self._clause(j, name), 0 if decided else 3)
+        if dep == "advcl" and view.tags[j] == "VBG" and trigger.particle and j == trigger.last + 1 and arguments.object is None:
+            return Part(j, self._clause(j, name), 0)  # "ruled out stepping down"
         if dep == "npadvmod" and arguments.object is None and view.child(j, "nummod") is not None and view.left_edge(j) == trigger.last + 1 and view.lowers[j].removesuffix("s") not in TIME_UNITS:
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)  # "reached 60 miles an hour", "fell nine points"
         if dep == "npadvmod" and view.tags[j] == "CD" and trigger.head_lemma in verbs.DECIDING:
@@ -232,7 +234,7 @@ class TitleMaker:
             if status == "denied" and modal:
                 before = [*modal, "not", "be"]
             return [*before, word, *rest]
-        base = base_form(word, lemma)
+        base = lemma if view.tags[i] in ("VBD", "VBN") else base_form(word, lemma)
         head = view.heads[i]
         if status in ("occurred", "ongoing") and tried(view, i):
             before = [be, "trying"] if status == "ongoing" else [past_tense(view.lemma(head, "verb"), view.lowers[head], view.tags[head])]

@@ -160,6 +160,8 @@ def _is_thing(view: View, i: int) -> bool:
         return (view.deps[i] in ("dobj", "nsubjpass", "pobj") and (view.lemma(head, "verb") in _FOUND or view.lowers[head] == "from")) or behind in (["of"], ["that"], ["site"])
     if word in ("call", "calls"):
         return view.deps[i] == "dobj" and view.lemma(head, "verb") in _AGAIN
+    if word == "votes":
+        return view.child(i, "nummod") is not None  # "by 66 votes to 62"
     return word == "notice" and view.lowers[i - 1] in ("short", "further", "'", "’")
 
 

@@ -66,7 +66,7 @@ def verb_status(view: View, i: int) -> Standing:
         return Standing("hypothetical", f"“{view.words[view.heads[i]]} {said}”: it was planned, and did not come about")
     if "to" in words and (tag == "VB" or (tag == "VBN" and words[-1] in ("be", "get"))):
         return _infinitive(view, i, said)
-    if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and words and view.child(i, "xcomp") is None and view.child(i, "agent") is None and view.tags[i] == "VBN":
+    if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and not _set_otherwise(view, i) and words and view.child(i, "xcomp") is None and view.child(i, "agent") is None and view.tags[i] == "VBN":
         return Standing("planned", f"“{said}” is arranged for a time to come")
     if tag == "VBN" and words and words[-1] in ("is", "are", "'s", "'re", "’s", "’re") and len(words) == 1 and view.sentence_of[i] > 1:
         return Standing("ongoing", f"“{said}” is so at the time of writing")
@@ -83,6 +83,11 @@ def verb_status(view: View, i: int) -> Standing:
     if tag == "VBD" or (tag == "VBN" and words):
         return Standing("occurred", f"“{said}” is in the past tense")
     return Standing("occurred", "told as a fact")
+
+
+def _set_otherwise(view: View, i: int) -> bool:
+    """ "was set on fire", "was set free": nothing is arranged by it."""
+    return view.lowers[i] == "set" and (view.lowers[i + 1 : i + 3] == ["on", "fire"] or view.lowers[i + 1 : i + 2] in (["alight"], ["ablaze"], ["free"], ["aside"], ["apart"], ["back"], ["up"]))
 
 
 def said_of_nobody(view: View, i: int) -> int | None:

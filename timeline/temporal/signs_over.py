@@ -46,7 +46,7 @@ _PUT_ASIDE = lazy_pattern(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|s
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _PUT_FOR = tuple(f"{word} {behind} " for word in ("planned", "scheduled", "due", "called", "set", "held", "place", "begin", "start") for behind in ("for", "on"))
 """How such a clause ends."""
-_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected|promised))(?: to (?:be )?[a-z]+)?(?: (?:for|on|in|by))(?: (?:early|late|mid|the))? $")
+_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected|promised)|(?:was|were) (?:at first|initially|originally))(?: to (?:be )?[a-z]+)?(?: (?:for|on|in|by))(?: (?:early|late|mid|the))? $")
 """Before a day or month, near either way, that something was fixed for at first: "a hearing originally planned for Monday", "first expected to close in June"."""
 _DUE = lazy_pattern(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
 _HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
@@ -72,7 +72,14 @@ def overtaken(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", verb.words.strip(), planned=True)
     if _BROUGHT_FORWARD.match(clause.folded, clause.end):
         return Direction("future", verb.words.strip(), planned=True)
-    return Direction("past", verb.words.strip(), sure=True) if is_overtaken(clause) else None
+    return _of_plan(clause, verb.words.strip()) if is_overtaken(clause) else None
+
+
+def _of_plan(clause: Clause, words: str) -> Direction:
+    """What came otherwise: a day of the week is over, a day of a month may be either side of the report."""
+    if clause.is_date and not clause.is_day and any(letter.isdigit() for letter in clause.folded[clause.start : clause.end]):
+        return Direction("future", words, planned=True, hedged=True)
+    return Direction("past", words, sure=True)
 
 
 def fell_through(clause: Clause, verb: Verb) -> Direction | None:
@@ -98,7 +105,7 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
     if clause.is_date and not clause.is_day and " had been " in clause.tail and (told := _HAD_BEEN_TOLD.search(clause.tail)):
         return Direction("future", told.group(1), planned=True)
     had = _HAD_PLANNED.search(clause.tail) if "had been " in clause.tail and clause.tail.endswith((" for ", " on ", " in ")) else None
-    return Direction("past", had.group().strip(), sure=True) if had and is_overtaken(clause) else None
+    return _of_plan(clause, had.group().strip()) if had and is_overtaken(clause) else None
 
 
 def is_overtaken(clause: Clause) -> bool:

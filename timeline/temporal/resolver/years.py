@@ -194,6 +194,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
     if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and not (way.way == "past" and way.sure) and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
         return Year(begins.day.year, f", the first after {from_words(begins)}", begins.anchor)
+    if way.planned and way.hedged and reported and (bounds(meaning, near)[0] - point.day).days > THREE_MONTHS:
+        return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was due to begin on 1 April but was put back", told in October
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
@@ -237,6 +239,8 @@ A_THIRD = 11
 """Day of a month on which the middle of it begins; twice as late its end."""
 A_MONTH = 31
 """Days that the first of two things in a row lasts at most."""
+THREE_MONTHS = 92
+"""Days ahead up to which something that came otherwise may have been fixed for a day."""
 IN_ROW = 60
 """Days from a day to come to the next one told in a row with it."""
 _IN_ORDER = lazy_pattern(r"(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]+ed)\b)[^.;\u00b6])*[.;]? ?(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]{3,}ed)\b)[^.;\u00b6]){0,60}")

@@ -42,6 +42,11 @@ _IS_NAMED = lazy_pattern(PART_OF_DAY + r" (?:has|have) (?:now |since )?been (?:i
 _PUBLISHED = lazy_pattern(r"(?:^|[,;] |.*\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
 _SHOWED = lazy_pattern(PART_OF_DAY + r" (?:by (?:[\w'&.-]+ ){1,8})?(?:showed|shows|found|finds|said|says|suggested|suggests|revealed|reveals)\b")
 """Behind a day something was put out on, what it tells: it has been put out."""
+_PASSED_IT = lazy_pattern(
+    r"[ \"“]*(?:[\w'&.-]+ ){1,6}?(approved|adopted|passed|rejected|endorsed|signed|backed|ratified|agreed) (?:the |an? |its |their |his |her )?(?:[\w'-]+ ){0,4}?"
+    r"(?:budget|bill|law|plans?|report|motion|deal|measures?|proposals?|accounts|ordinance|resolution|treaty|reforms?|tax|rates?|increases?|rises?|levy|amendments?|application|scheme) on "
+)
+"""A whole clause before a day, with what was decided then and is fixed for no day."""
 _REVIEW = lazy_pattern(r"\b(?:last week|unfolded|happened|chronology|sequence of events|timeline|how (?:the|it|they)|results?|review|recap|answers|scores?|lottery)\b")
 
 
@@ -96,6 +101,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True  # "sailed on Friday and went down"
     if cue not in FIXES and _BESIDE.match(folded, hit.end) and (did := _DID.fullmatch(sentence_before(folded, hit.start))) is not None and did[1] == cue and _AUXILIARY.search(sentence_after(folded, hit.end)) is None:
         return True  # "The baths reopened on Monday after a refit"
+    if (passed := _PASSED_IT.fullmatch(sentence_before(folded, hit.start))) is not None and passed[1] == cue:
+        return True  # "Council approved the budget on Tuesday"
     if _SHOWED.match(folded, hit.end) and _PUBLISHED.search(sentence_before(folded, hit.start)):
         return True  # "a survey released on Thursday showed"
     return hit.start < NEWS and folded.endswith(" on ", 0, hit.start) and not _FINITE.match(folded, hit.end)

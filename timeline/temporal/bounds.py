@@ -40,7 +40,7 @@ _HAS_HELD = lazy_pattern(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)
 _NOT_UNTIL = lazy_pattern(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
 _COMES_WITH = lazy_pattern(r"(?:\bnot|n't|\bnever|\bcannot) (?!(?:last|stay|remain|continue|wait|run|survive|extend|keep|hold)\b)(?:(?!(?:but|and|because|only|that|last|stay|remain|wait)\b)[\w'-]+ ){1,8}(?:until|till) (?:about |around |after |the |early |late )?$")
 """Before a time, what does not come about sooner, and so then: "does not reopen until March"."""
-_PUT_OFF_TO = lazy_pattern(r"\b(?:adjourned|deferred?|postponed?|delayed|put back|put off|stood over|held over|pushed back|rescheduled)\b(?:(?!\b(?:from|between|for)\b)[^.;\u00b6]){0,50} (?:until|till) (?:the |early |late )?$")
+_PUT_OFF_TO = lazy_pattern(r"\b(?:adjourned|defer(?:red)?|postponed?|delayed|put back|put off|stood over|held over|pushed back|rescheduled)\b(?:(?!\b(?:from|between|for)\b)[^.;\u00b6]){0,50} (?:until|till) (?:the |early |late )?$")
 """Before a time, what was put off to it: it comes about then."""
 _TO_ANOTHER = lazy_pattern(r"-\d{1,2}\b(?![:.]\d)")
 _PUT_OFF_UNTIL = lazy_pattern(PUT_OFF_ON.pattern.removesuffix("$") + r"\w+(?: \w+)?$")

@@ -41,6 +41,12 @@ def date_of(text, trigger):
         ("Forty people died in the two days after the quake on 6 January. Crowds cheered.", "died", "2023-01-06", "2023-01-08"),
         # Since then, or until then; what happened then happened then.
         ("No ferry has sunk since 2018, when a storm hit the port. Crowds cheered.", "hit", "2018-01-01", "2018-12-31"),
+        # Hours after an evening may be the next day's, hours before a morning the day's before.
+        ("The strike began hours after talks broke down on Sunday evening. Crowds cheered.", "began", "2023-01-15", "2023-01-16"),
+        ("The bridge shut hours before inspectors came on Sunday morning. Crowds cheered.", "shut", "2023-01-14", "2023-01-15"),
+        ("The strike began hours after talks broke down on Sunday. Crowds cheered.", "began", "2023-01-15", "2023-01-15"),
+        ("The bridge fell hours after inspectors left on Sunday night. Crowds cheered.", "fell", "2023-01-15", "2023-01-16"),
+        ("The bridge fell two days after inspectors left on Friday. Crowds cheered.", "fell", "2023-01-15", "2023-01-15"),
         # "The day" is the Saturday; what it is counted from was a day before it, also where the parser cuts the subject off.
         ("Larne lost on Saturday, the day after their manager, Ben Okoro, resigned. Crowds cheered.", "resigned", "2023-01-13", "2023-01-13"),
         ("The mine was closed on Saturday, the day before inspectors found a leak. Crowds cheered.", "found", "2023-01-15", "2023-01-15"),

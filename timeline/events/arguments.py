@@ -126,6 +126,9 @@ def _of_verb(view: View, i: int) -> Arguments:
     if found.passive and found.inherited and view.deps[i] == "acl" and (thing := told_of(view, i)) is not None:
         found.object, found.passive = thing, False  # "the wreck that the navy located": no navy was located
         return found
+    if found.passive and clause_after(view, view.heads[i]) == i:
+        found.passive = False
+        return found
     hidden = main_in_disguise(view, i)
     if hidden is not None:
         found.subject, found.inherited, found.passive = hidden, False, False
@@ -162,6 +165,18 @@ def told_after(view: View, i: int) -> int | None:
 
 def _follows_after(view: View, noun: int) -> bool:
     return view.deps[noun] == "pobj" and view.lowers[view.heads[noun]] in ("after", "before", "since", "until")
+
+
+_OF_ITSELF = words("leave close open reopen shut start end stop break burst move return collapse resume restart")
+
+
+def clause_after(view: View, noun: int) -> int | None:
+    """The verb behind "after" that the parser takes for a participle of its own subject: "hours after inspectors left on Sunday"."""
+    if not _follows_after(view, noun) or noun + 1 >= len(view):
+        return None
+    i = noun + 1
+    told = view.deps[i] == "acl" and view.heads[i] == noun and view.tags[i] in ("VBN", "VBD") and view.lemma(i, "verb") in _OF_ITSELF
+    return i if told and view.child(i, "agent", "dobj", "auxpass") is None else None
 
 
 def _antecedent(view: View, verb: int, relative: int) -> int:

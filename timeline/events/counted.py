@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.events.arguments import told_after
+from timeline.events.arguments import clause_after, told_after
 from timeline.events.triggers import Trigger
 from timeline.language import View
 from timeline.model import Anchor, TimeExpression
@@ -18,6 +18,11 @@ _LENGTH = re.compile(r"P(\d+)([DWMY])$")
 
 _THE_DAY = re.compile(r"the (?:very )?day")
 """A day told before and counted from an event: "lost on Saturday, the day after their manager resigned"."""
+
+_HOURS = re.compile(r"PT[\dX.]+H$")
+_LATE = re.compile(r"T(?:EV|NI|1[89]|2\d)")
+_EARLY = re.compile(r"T(?:MO|0\d)")
+"""Values of an evening or night, of which hours later may be the next day, and of a morning, of which hours before may be the one before."""
 
 _DAYS = frozenset({"second", "minute", "hour", "daypart", "day"})
 
@@ -43,6 +48,11 @@ def count_apart(
             other, _ = _ends(view, by_token, end)
             if other is not None and (other.i not in dated or dated[other.i].start == time.start):
                 _set(dated, unpinned, other, time, day, time, back=view.lowers[end] == "after", word=view.lowers[end])
+            continue
+        if time.type == "DURATION" and _HOURS.match(time.value) and first < end < len(view) and view.lowers[end] in ("after", "before"):
+            other, main = _ends(view, by_token, end)
+            if other is not None and main is not None and other.i in dated and main.i not in dated:
+                _set_hours_off(dated, main, time, dated[other.i], back=view.lowers[end] == "before", word=view.lowers[end])
             continue
         if time.type != "DURATION" or first >= end or end >= len(view) or view.lowers[end] not in ("after", "before"):
             continue
@@ -118,6 +128,24 @@ def _set_within(
     })
 
 
+def _set_hours_off(dated: dict[int, TimeExpression], trigger: Trigger, time: TimeExpression, source: TimeExpression, *, back: bool, word: str) -> None:
+    """ "began hours after talks broke down on Sunday evening": on Sunday or the day after."""
+    day = _day(source)
+    edge = _LATE if not back else _EARLY
+    if day is None or edge.search(source.value) is None:
+        return
+    try:
+        other = day + dt.timedelta(days=-1 if back else 1)
+    except OverflowError:
+        return
+    earliest, latest = sorted((day.isoformat(), other.isoformat()))
+    dated[trigger.i] = time.model_copy(update={
+        "type": "DATE", "value": f"{earliest}/{latest}", "earliest": earliest, "latest": latest, "granularity": "day",
+        "anchor": Anchor(kind="expression", date=day.isoformat(), start=source.start, end=source.end),
+        "explanation": f"'{' '.join(time.text.split())} {word}' '{' '.join(source.text.split())}', the same day or the one {'before' if back else 'after'}: {say_interval(earliest, latest)}.",
+    })
+
+
 def _set(
     dated: dict[int, TimeExpression], unpinned: dict[int, TimeExpression | None], trigger: Trigger, time: TimeExpression,
     found: re.Match[str], source: TimeExpression, *, back: bool, word: str,
@@ -142,6 +170,8 @@ def _ends(view: View, by_token: Mapping[int, Trigger], word: int) -> tuple[Trigg
             return None, None
         behind, above = inside, view.above(word)
     main = next((j for j in above if view.tags[j][:2] == "VB"), None)
+    if behind not in by_token and (verb := clause_after(view, behind)) is not None:
+        behind = verb
     if behind not in by_token and main is not None and told_after(view, main) == behind:
         return by_token.get(main), None
     if main is None:

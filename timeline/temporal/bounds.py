@@ -85,7 +85,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     side = found.lastgroup or ""
     if side == "until" and folded.startswith(" that ", end) and _NOT_UNTIL.search(folded, max(0, start - 40), start):
         return earliest, latest, ""  # "It was not until 11.25pm that they were led to safety"
-    if found.group(side) in ("until", "till") and (resolved.granularity == "season" or folded[start:end].endswith(" later") or _TO_ANOTHER.match(folded, end)) and (_COMES_WITH.search(folded, max(0, start - 90), start) or _PUT_OFF_TO.search(folded, max(0, start - 90), start)):
+    if found.group(side) in ("until", "till") and (resolved.granularity == "season" or folded[start:end].endswith(" later") or folded.startswith("the following ", start) or _TO_ANOTHER.match(folded, end)) and (_COMES_WITH.search(folded, max(0, start - 90), start) or _PUT_OFF_TO.search(folded, max(0, start - 90), start)):
         return earliest, latest, ""  # "put off until the autumn", "did not call until three days later", "does not meet until March 17-18"
     if side in ("after", "before") and folded[start:end].endswith(("-half", "-quarter")):
         return earliest, latest, ""  # "rose after second-quarter sales beat forecasts"

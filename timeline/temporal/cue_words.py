@@ -79,7 +79,7 @@ _ARRANGEMENTS = (
     r"there(?:'s| is| are) (?:[\w-]+ ){1,4}coming\b",
     r"there(?:'s| is| are) no [\w-]+(?= on $)",
     r"(?:is|are) (?:also |still |now )?(?:possible|likely|forecast|due|expected)(?= $)",
-    r"there(?:'s| is| are) (?:an?|another|the|two|three) (?:[\w-]+ ){0,3}?(?:election|by-election|vote|meeting|hearing|match|game|rally|march|strike|protest|debate|referendum|budget)s?(?= (?:on|in|next|this) )",
+    r"there(?:'s| is| are) (?:an?|another|the|two|three) (?:[\w-]+ ){0,3}?(?:election|by-election|vote|meeting|hearing|match|game|rally|march|strike|protest|debate|referendum|budget)s?(?= (?:on |in |next |this |$))",
     r"(?:have|has) (?:only |just )?until\b",
     r"(?:he|she|they) means? to(?! (?:us|me|you|him|her|them|the|an?|our|my|their|his|its)\b)",
     rf"(?:is|are|i am|i'm|we're|they're|you're) (?:(?:also |then )?\w+ing|closed|shut|open|off|back(?: on)?|away|forecast(?! to{_DONE})|on the ballot|up for (?:re-?)?election)\b",

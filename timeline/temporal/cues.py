@@ -53,6 +53,10 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
         word = cue.group()
         if window.endswith(("than ", " as "), 0, cue.start()) or (word.startswith("have") and window.endswith(("would ", "'d "), 0, cue.start())) or (" " not in word and window.endswith(("did not ", "didn't "), 0, cue.start())):
             continue  # "larger than forecast in March", "as planned", "would have been", "did not reopen"
+        if window.endswith(_HAD_MEANT_TO, 0, cue.start()) and " " not in word:
+            continue  # "had planned to start him on Saturday"
+        if word == "let" and window[: cue.start()].strip(' "“') == "":
+            continue  # "Let him come in June"
         if word.startswith("hold ") and _DID.search(window, 0, cue.start()):
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
@@ -96,6 +100,7 @@ def _is_thing(window: str, cue: re.Match[str]) -> bool:
     return any(found.lastgroup in ("past", "weak") and not _is_noun(found.string, found) for found in cues(window[clause : cue.start()]))
 
 
+_HAD_MEANT_TO = tuple(f" {word} to " for word in ("planned", "hoped", "wanted", "meant", "intended"))
 _DID_SAY = lazy_pattern(r" (?:said|told|was|had|has|is|will|would|did|met|won|lost|took|held|gave|made|spoke|went|came|became|(?!(?:need|feed|exceed|proceed|succeed|breed|bleed|speed|heed|seed|shed|spread|wed|embed)\b)[a-z]{2,}ed)\b")
 """Behind somebody called May, what she did: no infinitive."""
 _NO_VERB = lazy_pattern(r" (?:of|with|was|is|were|at|in|on|for|and|from|that|to|found(?! an?\b)|left|bought|thrown|[a-z]+(?<!ee)(?<!sh)(?<!emb)ed)\b|[.,;]| ?$")

@@ -205,7 +205,7 @@ _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
 
 
-_IMPERATIVE = lazy_pattern(r"[\"“ ]*(?:please |just |so )?(come|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until |in )?$")
+_IMPERATIVE = lazy_pattern(r"[\"“ ]*(?:please |just |so )?(come|let (?:him|her|them|us|me|it)|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until |in )?$")
 
 
 _LISTING = lazy_pattern(
@@ -232,7 +232,7 @@ def _announced(clause: Clause, verb: Verb) -> Direction | None:
 _PLURAL_PRESENT = lazy_pattern(
     r"(?!an? |(?:the )?(?:house|congress|commons|bus|gas|news)\b)(?P<the>the )?(?:(?:both|two|three|some|all|many|these|our|rival|other) )?(?:[a-z'-]+ ){0,2}(?:[a-z]{2,}s|people|men|women|police|children|staff|team|side|squad|crew|band|they|we) (?:(?:in|of|from|across) (?:[\w'-]+ ){1,2}?)?"
     r"(?:(?P<verb>end|finish|break up|land|arrive|(?:close out|wrap up) (?:the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+|replace (?:[\w'-]+ ){0,2}[\w'-]+|vote|debate|meet|walk out|go on strike|go back|go forward|go down|go up|go through|change|sit down|(?:debate|consider|discuss|welcome|entertain|take on|observe|mark|celebrate|hear (?:from )?) (?:an? |the |their |its )?(?:[\w'-]+ ){0,2}[\w'-]+|return|convene|leave|fly|travel|go(?= to )|come(?= (?:at|back|in) )|take (?:place|over|up)|decide|(?:choose|elect|pick)(?: (?:an?|the|their|its) (?:[\w'-]+ ){0,2}[\w'-]+)?|gather|face off|get in free|enter free|ride free|park free)"
-    r"(?: (?:in|at|on|for|to|with|the|over|from|between) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this )?"
+    r"(?: (?:in|at|on|for|to|with|the|over|from|between) (?:[\w'-]+ ){1,5}?)?|strike|sit) ?(?:on |at |in |next |this |from |between )?"
 )
 """A whole clause before a day in which a plural subject does something that is fixed beforehand: "Nurses strike on Friday"."""
 

@@ -22,6 +22,8 @@ def begun(clause: Clause, verb: Verb) -> Direction | None:
 
 
 _PLANNED = lazy_pattern(r"(?:was|were) |due |(?:expected|scheduled|slated|planned) (?:for|on|in|until|by|at)\b|(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
+CLOSE = 24
+"""Characters behind such a clause in which the sentence goes on."""
 _RELATIVE = lazy_pattern(r", (?:which|who) $")
 _INSTEAD = lazy_pattern(PART_OF_DAY + r", will (?:now )?")
 _BROUGHT_FORWARD = lazy_pattern(PART_OF_DAY + r",? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
@@ -72,6 +74,10 @@ def overtaken(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", verb.words.strip(), planned=True)
     if _BROUGHT_FORWARD.match(clause.folded, clause.end):
         return Direction("future", verb.words.strip(), planned=True)
+    which = clause.folded.startswith(", ", clause.end) and _RELATIVE.search(clause.before, max(0, verb.cue.start() - 12), verb.cue.start())
+    own = next(iter(verbs(clause.folded[clause.end : clause.end + CLOSE])), None) if which else None
+    if own is not None and own.start() <= len(", ") and own.lastgroup in ("past", "weak"):
+        return _of_plan(clause, verb.words.strip())  # "which was to begin on 2 September, started three weeks later"
     return _of_plan(clause, verb.words.strip()) if is_overtaken(clause) else None
 
 

@@ -15,6 +15,8 @@ _SUBJECTS = words("he she they we it i you")
 """Behind "that September", who did something in it."""
 _WHERE = words("under over without near outside inside amid against behind across along within beside alongside aged alone")
 """Behind "that September", where or how something was done in it."""
+_ANYWAY = words("anyway alone instead too regardless altogether nonetheless nevertheless though however already")
+"""Behind it, what makes no subject."""
 _SO_FAR = lazy_pattern(r"\bso far $|\balready $")
 _TO_DATE = lazy_pattern(r" so far\b| to date\b")
 """Around "this year", that it is told up to now."""
@@ -41,6 +43,8 @@ CALENDAR = frozenset({"D", "W", "WE", "M", "Q", "Y", "DE", "CE", "FN"})
 def relative_unit(match: Match) -> Meaning | None:
     unit = match["one_unit"]
     if match.folded.startswith("the ") and len(match.folded.split()) == 2:
+        if match.before == "before" and unit in ("W", "M", "Y") and match.page.folded.startswith((" is out", " is over", " runs out"), match.end):
+            return CalendarUnit(unit=unit)  # "before the month is out"
         return CalendarUnit(unit=unit, side="before") if unit in ("W", "M", "Q", "Y") and match.page.folded.startswith(" so far", match.end) else None
     if unit not in CALENDAR or (match.has("last", "next") and unit in ("D", "DE") and not match["edge"]):
         return None
@@ -143,7 +147,7 @@ def month_by_word(match: Match) -> Meaning | None:
         return CalendarDate(month=match["month"], season=match["season"], way="last", reference="expression") if match.after in ("", "and", "but", "when", "that") else None
     if match.has("that", "same"):
         opens = match.page.text.startswith("That ", match.start)
-        conjunction = match.has("that") and not opens and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and match.after not in _WHERE and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper() or match.after.endswith("ed")))))
+        conjunction = match.has("that") and not opens and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and match.after not in _WHERE | _ANYWAY and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper() or match.after.endswith("ed")))))
         return None if conjunction else CalendarDate(month=match["month"], reference="expression")
     way: Way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
     return CalendarDate(month=match["month"], way=way, mod=match["edge"], reference="expression" if match.has("the") else "published")

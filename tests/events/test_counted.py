@@ -53,6 +53,7 @@ def date_of(text, trigger):
         # What people were ordered to do on a day that is over was ordered then too; not what lies ahead.
         ("The mayor ordered everyone in the valley to leave on Saturday night. Crowds cheered.", "ordered", "2023-01-14", "2023-01-14"),
         ("The mayor ordered everyone in the valley to leave by next Saturday. Crowds cheered.", "ordered", PUBLISHED, PUBLISHED),
+        ("Police asked fans to stay away from the ground on Sunday. Crowds cheered.", "asked", PUBLISHED, PUBLISHED),
         # A match put off was put off on another day than its own; a match won was won on it.
         ("The league has postponed Saturday's match. Crowds cheered.", "postponed", PUBLISHED, PUBLISHED),
         ("Larne won Saturday's match. Crowds cheered.", "won", "2023-01-14", "2023-01-14"),

@@ -155,7 +155,7 @@ def told_after(view: View, i: int) -> int | None:
     if i < 4 or view.tags[i] != "VBD":
         return None
     if view.words[i - 1] != ",":
-        return next((j for j in view.above(i - 1) if _follows_after(view, j) and view.right_edge(j) == i - 1 and j < i - 1), None)
+        return next((j for j in view.above(i - 1) if _follows_after(view, j) and view.right_edge(j) == i - 1 and j < i - 1 and "," not in view.words[j:i]), None)
     for j in range(i - 2, max(i - 8, 0), -1):
         noun = view.heads[j]
         if view.deps[j] == "appos" and noun < j and _follows_after(view, noun):
@@ -193,14 +193,15 @@ def _antecedent(view: View, verb: int, relative: int) -> int:
     if view.lowers[noun] in CALENDAR or view.words[noun].isdigit():
         return of
     if view.lowers[relative] == "who":
-        thing = view.tags[noun] in ("NN", "NNS") and view.lowers[noun] not in people.PEOPLE
-        return of if thing and view.lemma(of, "noun") in people.PEOPLE else noun
+        return of if view.lowers[noun] in _KNOWN_OF and view.lemma(of, "noun") in people.PEOPLE else noun
     finite = next((view.lowers[j] for j in (verb, *view.children[verb]) if view.lowers[j] in _PLURAL | _SINGULAR), "")
     agrees = _PLURAL if view.tags[noun] in ("NNS", "NNPS") else _SINGULAR
     other = _PLURAL if view.tags[of] in ("NNS", "NNPS") else _SINGULAR
     return of if finite and finite not in agrees and finite in other else noun
 
 
+_KNOWN_OF = words("matter case investigation inquiry situation plan plans talks operation deal discussions negotiations thinking decision project")
+"""Of what somebody is "familiar with" or "close to": no "who" stands for it."""
 _PLURAL, _SINGULAR = words("were are have"), words("was is has")
 
 
@@ -210,14 +211,16 @@ def told_of(view: View, i: int) -> int | None:
     return word - 1 if word > 0 and view.lowers[word] in ("that", "which") and view.tags[word - 1][:2] == "NN" else None
 
 
-_EXTENT = words("size length width height depth shape weight colour color age value equivalent")
+_EXTENT = words("size length width height shape")
 """Nouns that set a thing beside another: of "a hole the size of a court opened", the hole is the subject."""
 
 
 def _parted(view: View, subject: int) -> int:
     """The subject, or the noun of what two had between them where the parser took the second of them for it; or the thing whose size it took."""
+    if view.lowers[subject] == "day" and (after := view.child(subject, "prep")) is not None and view.lowers[after] in ("after", "before") and (noun := view.child(after, "pobj")) is not None:
+        return noun  # "the day after their manager, Ben Okoro, resigned"
     before = view.left_edge(subject) - 1
-    if before >= 0 and view.lowers[subject] in _EXTENT and view.lowers[before + 1] == "the" and view.tags[before] in ("NN", "NNS"):
+    if before > 0 and view.lowers[subject] in _EXTENT and view.lowers[before + 1] == "the" and view.tags[before] == "NN" and view.lowers[view.left_edge(before)] in ("a", "an") and view.lowers[subject + 1 : subject + 3] in (["of", "a"], ["of", "an"]):
         return before
     if before > 0 and view.tags[subject] == "NNP" and view.deps[before] == "pobj" and view.lowers[view.heads[before]] == "with":
         talks = view.heads[view.heads[before]]

@@ -21,10 +21,10 @@ OTHER_TIME = words("after before since following until till from despite about o
 AHEAD = verbs.PLANNING | verbs.ASPECT
 """Verbs whose to-clause takes the date that follows it."""
 
-BIDDING = words("order tell ask urge force allow permit compel oblige instruct direct help lead prompt cause get drive enable")
+BIDDING = words("order force allow permit compel oblige instruct direct help lead prompt cause get drive enable")
 """Verbs whose object does what they bid, and then: what was ordered was ordered and done on the day told."""
 
-PUTTING_OFF = words("postpone cancel scrap schedule reschedule announce plan call move delay boycott discuss preview await expect")
+PUTTING_OFF = words("postpone cancel scrap schedule reschedule announce plan call move delay boycott discuss preview await expect adjourn suspend ban bar put")
 """Verbs that are done on another day than what is their object: "postponed Saturday's match"."""
 
 AGES = words("bc bce ad antiquity century centuries millennium millennia age ages era prehistory")

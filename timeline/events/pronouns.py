@@ -106,8 +106,9 @@ class Pronouns:
         return None
 
     def _aside(self, j: int) -> bool:
-        """Whether a subject's clause hangs on another: of "Mills smiled as Judge Dale read the verdict", the next sentence goes on with Mills."""
-        return any(self.view.deps[k] in ("advcl", "relcl", "acl") for k in (self.view.heads[j], *self.view.above(self.view.heads[j])[:2]))
+        """Whether a subject's clause only tells what went on meanwhile: of "Mills smiled as Judge Dale read the verdict", the next sentence goes on with Mills."""
+        verb = self.view.heads[j]
+        return self.view.deps[verb] == "advcl" and any(self.view.deps[k] == "mark" and self.view.lowers[k] in ("as", "while") for k in self.view.children[verb])
 
     def _unnamed(self, gender: str, i: int) -> tuple[int, Name] | None:
         """The last subject that is a person without a name, "the driver"."""

@@ -38,6 +38,10 @@ def is_reportable(
     return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title, date)
 
 
+def _is_figure(view: View, noun: int) -> bool:
+    return any(view.tags[k] in ("CD", "$") or view.lowers[k] in ("quarter", "half") for k in range(view.left_edge(noun), view.right_edge(noun) + 1))
+
+
 def _asked(view: View, last: int) -> bool:
     """Whether a question mark is the next mark behind the trigger: "And the big question – what sank her? – is unanswered"."""
     marks = (view.words[j] for j in range(last + 1, view.sentences[view.sentence_of[last]][1]) if view.words[j] in ("?", ";", ":", "–", "—", "”", '"', "''"))
@@ -91,7 +95,7 @@ def _verb_reportable(
         return False
     if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments) and not _light_told(view, lemma, arguments, stated, leading):
         return False
-    if lemma == "put" and bare and any(view.lowers[j] == "at" for j, _ in arguments.preps):
+    if lemma == "put" and bare and any(view.lowers[j] == "at" and _is_figure(view, noun) for j, noun in arguments.preps):
         return False  # "put the damage at £2m", "put the talk at a quarter past midnight"
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (
         (lemma in verbs.ASPECT and lemma not in verbs.REFUSING | verbs.ENDING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))

@@ -87,7 +87,7 @@ def verb_status(view: View, i: int) -> Standing:
 
 def _set_otherwise(view: View, i: int) -> bool:
     """ "was set on fire", "was set free": nothing is arranged by it."""
-    return view.lowers[i] == "set" and (view.lowers[i + 1 : i + 3] == ["on", "fire"] or view.lowers[i + 1 : i + 2] in (["alight"], ["ablaze"], ["free"], ["aside"], ["apart"], ["back"], ["up"]))
+    return view.lowers[i] == "set" and (view.lowers[i + 1 : i + 3] == ["on", "fire"] or view.lowers[i + 1 : i + 2] in (["alight"], ["ablaze"], ["free"], ["aside"], ["apart"], ["back"]))
 
 
 def said_of_nobody(view: View, i: int) -> int | None:

@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|[\n“\"‘(\[]\s*)$")
 
-_OPENING = re.compile(r"^(?:[A-Z]['’A-Z]* ){0,2}[A-Z]{4,}(?= [A-Z]?[a-z])", re.MULTILINE)
+_OPENING = re.compile(r"^(?:(?:[A-Z]['’A-Z]* ){1,2}[A-Z]{3,}|[A-Z]{4,})(?= [A-Z]?[a-z])", re.MULTILINE)
 """The first words of a paragraph set in capitals, as a drop capital has them: "MORE than 17,000 people", "A MAN has died"."""
 MIN_WORDS = 4
 """Shorter lines are names and bylines as often as headlines."""
@@ -45,15 +45,15 @@ def to_sentence_case(text: str) -> str:
     """
     titles = [line for line in _LINE.finditer(text) if _set_in_capitals(line.group())]
     starts = {line.start() for line in titles}
-    titles += [found for found in _OPENING.finditer(text) if found.start() not in starts]
-    if not titles:
+    openings = [found for found in _OPENING.finditer(text) if found.start() not in starts]
+    if not titles and not openings:
         return text
     lower, names = _known_words(text, starts)
     pieces = []
     last = 0
-    for line in sorted(titles, key=lambda found: found.start()):
+    for line in sorted((*titles, *openings), key=lambda found: found.start()):
         pieces.append(text[last : line.start()])
-        pieces.append(_lowered(line.group(), lower, names))
+        pieces.append(_opened(line.group(), lower, text) if line in openings else _lowered(line.group(), lower, names))
         last = line.end()
     pieces.append(text[last:])
     return "".join(pieces)
@@ -118,6 +118,23 @@ def _lowered(line: str, lower: set[str], names: set[str]) -> str:
     return _WORD.sub(change, line)
 
 
+def _opened(words_of: str, lower: set[str], text: str) -> str:
+    """A paragraph's first words without their capitals: those that the text writes small or as a name elsewhere, and the plain words of a phrase.
+    A word alone may be an abbreviation ("AIDS killed", "HSBC sacked") and needs the text to say that it is none."""
+    alone = " " not in words_of
+    out = []
+    for number, word in enumerate(words_of.split(" ")):
+        small = word.lower()
+        plain = small in SMALL_WORDS | _FUNCTION or small in lower or (not alone and _common(small, lower))
+        name = re.search(rf"\b{word[0]}{re.escape(small[1:])}\b", text) is not None
+        if len(small) != len(word) or not (plain or name) or re.search(rf"[a-z,] {re.escape(word)}\b", text):
+            out.append(word)
+        else:
+            out.append(word[0] + small[1:] if name or number == 0 else small)
+    return " ".join(out)
+
+
+_FUNCTION = words("more there when after most many some these those what where while since only every each both three four five seven eight nine hundreds thousands dozens police nearly almost about former inside despite during under three")
 _ENDINGS = ("ing", "ed", "es", "s", "d", "")
 
 

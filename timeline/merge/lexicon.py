@@ -22,12 +22,16 @@ AGREEING = _words("sign strike reach seal clinch conclude complete")
 """The same of a deal, pact or sale ("the deal was struck")."""
 
 SENSES: dict[str, tuple[tuple[str, frozenset[str]], str | None]] = {
-    "collapse/v": (("break_down", _words("talk talks negotiation negotiations deal agreement merger bid plan plans sale takeover coalition")), None),
-    "pass/v": (("pass_test", _words("survey test tests exam exams examination medical audit inspection check checks screening muster target milestone mark")), None),
-    "walk out/v": (("leave", _words("cabinet government talk talks meeting room court courtroom chamber session hearing interview conference stadium theatre")), None),
+    "collapse/v": (("break_down", _words("talk talks negotiation negotiations deal merger takeover coalition")), None),
+    "pass/v": (("pass_test", _words("survey exam exams examination medical audit screening muster")), None),
     "fire/v": (("shoot", _words("shot round bullet gun weapon pistol rifle missile rocket shell at into")), "fire_person"),
 }
 """Words of two senses: the first where one of these stands beside them or follows them, elsewhere the second, or whatever the list of acts says where there is none."""
+
+SENSES_BEHIND = {
+    "walk out/v": ("leave", _words("cabinet government talk talks meeting room court courtroom chamber session hearing interview conference stadium theatre")),
+}
+"""Words whose sense a word within five behind them tells."""
 
 HARD = _words("""
 die kill injure shoot stab attack bomb explode fire escape capture arrest release charge trial plead convict acquit

@@ -22,6 +22,7 @@ from timeline.merge.lexicon import (
     PARTNERS,
     REPORTING,
     SENSES,
+    SENSES_BEHIND,
     VAGUE,
 )
 from timeline.model import Model
@@ -85,16 +86,18 @@ class Predicate(Model):
 def predicate_of(lemma: str, form: Form, beside: Collection[str] = (), near: Collection[str] = ()) -> Predicate:
     """The predicate of a trigger lemma (lower case, particle after a space or hyphen: `hand over`, `cease-fire`).
 
-    `beside`: the heads of its arguments and the word that follows, which tell the senses of a word apart; so do those `near`
-    where the list of acts has the word's plain sense. They make no phrase with it.
+    `beside`: the heads of its arguments and the word that follows, which tell the senses of a word apart; so, for a few,
+    do those `near` behind it.
     """
     lemma = _with_its_noun(lemma, form, beside)
+    behind = SENSES_BEHIND.get(lemma + _TAGS.get(form, ""))
+    if behind is not None and not behind[1].isdisjoint(near):
+        return _predicate(lemma, form, behind[0])
     senses = SENSES.get(lemma + _TAGS.get(form, ""))
     if senses is None:
         return _predicate(lemma, form, None)
     (first, cues), second = senses
-    told = not cues.isdisjoint(beside) or (second is None and not cues.isdisjoint(near))
-    return _predicate(lemma, form, first if told else second)
+    return _predicate(lemma, form, second if cues.isdisjoint(beside) else first)
 
 
 _PREPOSITIONS = frozenset(["to", "for", "with", "on", "in", "down", "at", "of", "by", "from", "over"])

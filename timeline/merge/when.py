@@ -131,7 +131,7 @@ def _done_before(done: Feature, dated: Feature) -> bool:
     here, there = done.mention, done.page.published
     if here.form != "verb" or here.status != "occurred" or there is None or (done.days is not None and done.days.stated):
         return False
-    return dated.days is not None and dated.days.stated and dated.days.first - there > ZONES
+    return dated.days is not None and dated.days.stated and dated.days.exact and dated.days.first - there > ZONES
 
 
 def _planned_after(plan: Feature, dated: Feature) -> bool:

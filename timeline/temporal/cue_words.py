@@ -54,7 +54,7 @@ _DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|c
 """Behind "expected to": "to have fallen in May" is over, "to have finished by May" is not."""
 _PLANS = (
     rf"(?:is|are|was|were|be|been|being)(?: \w+)? {_INTENT}(?: only)? (?:to(?!{_DONE})|for|(?<!agreed )(?<!promised )(?<!pledged )(?<!set )(?:on|in))\b",
-    r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end|take place|go ahead|go to|come|speak|hold|hear|give evidence|reopen|visit|travel|fly|sail|depart|retire|finish|kick off|publish)\b",
+    r"due to (?:be|start|begin|open|meet|appear|return|resume|expire|vote|play|face|land|arrive|leave|stand|testify|sit|run|close|end|take place|go ahead|go to|come|speak|hear|give evidence|reopen|visit|travel|fly|sail|depart|retire|finish|kick off|publish)\b",
     rf"{_INTENT}{_DAY_OF_SAYING} to\b(?! {_THING}\b)(?!{_DONE})",
     r"(?:date|deadline) (?:is on|(?:is |was )?(?:of|for|set(?! by)))\b|(?:hearing|trial) (?:is (?:for|on|set)|set)\b",
     r"(?:scheduled|slated|planned|expected) (?:for|on|in|until|by|at|between|around|from)\b",

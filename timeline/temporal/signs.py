@@ -105,6 +105,7 @@ _HAD = lazy_pattern(r"[^.;\u00b6]{0,30} had\b")
 _STATES = lazy_pattern(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
 _CANCELLED = lazy_pattern(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved (?:online|to)|rescheduled|brought forward))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
+_AN_OCCASION = lazy_pattern(r"\b(?:meeting|match|game|concert|hearing|fair|service|ceremony|rally|march|event|vigil|funeral|launch|show|race|debate|talks?|session|lesson|class|exam|screening|performance|reading|party|festival|workshop|trial|vote|fixture|kick-off)(?:s|es)? (?:on )?$")
 _SOLD_OUT = lazy_pattern(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
@@ -115,6 +116,8 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
         found = None  # "What happened Sunday is an outrage"
     if found is None and verb.leads and (clause.is_day or clause.tail.endswith(" on ")):
         found = _CANCELLED.match(clause.folded, clause.end)
+        if found is not None and "moved to" in found.group(1) and _AN_OCCASION.search(clause.tail) is None:
+            found = None  # "survivors of the crash on Sunday have been moved to Lima"
     return Direction("future", found.group(1)) if found else None
 
 

@@ -15,15 +15,15 @@ _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch
 _IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
 _WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|elect|choose|welcome|host))\b(?! (?:had|got|did)\b)")
 _BOUND_FOR = lazy_pattern(r"\b(?:heading|travell?ing|going|planning|hoping|flying|driving|attending|coming|sailing) (?:(?!(?:was|were|had|when|after)\b)[\w'-]+ ){1,8}?(?:on )?$")
-_ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:have|has) been (?:told|urged|advised|asked|warned|reminded)|(?:are|is) (?:being )?(?:told|urged|advised|asked|warned|reminded|encouraged)|should|can expect|face)\b")
+_ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:(?:have|has) been|(?:are|is)(?: being)?) (?:told|urged|advised|asked|warned|reminded|encouraged) (?:not )?to|should|can expect|face delays)\b")
 """Around a day, what those are told who travel on it: "Passengers heading to concerts on Saturday night have been told to use buses"."""
 _ASKED_WHEN = lazy_pattern(r"\b((?:when|what time|what day) (?:will|would|does|do|is|are|can|could|should) )[^.?!\u00b6]{1,80}\?[ \u00b6]*(?:[\"”] ?)?$")
 """Before a day that stands alone, the question it answers: "When would a strike start? On Friday"."""
 ANSWERED = 120
 """Characters before such an answer in which its question stands."""
 _IT_IS_TO = lazy_pattern(
-    PART_OF_DAY + r",? (?!(?:he|she|it|they|we|i|you|there)\b)(?:the |its |an? |his |her |their )?(?:(?!(?:who|that|which|when|as|was|were|had|and|of)\b)[\w'&.-]+ ){1,4}?"
-    r"(publishes|releases|reports|hears|votes|meets|opens|begins|starts|hosts|faces|plays|considers|debates|decides|unveils|launches|announces|sits|resumes|testifies|travels|visits|delivers|holds|rules)\b(?! (?:that|how|why)\b)"
+    PART_OF_DAY + r",? (?:the|its|an?|his|her|their) (?:(?!(?:who|that|which|when|as|was|were|had|and|of)\b)[\w'&.-]+ ){1,4}?"
+    r"(publishes|releases|hears|votes|meets|opens|begins|starts|hosts|faces|plays|considers|debates|decides|unveils|launches|announces|sits|resumes|testifies|travels|visits|delivers|rules on)\b(?!,| (?:that|how|why|said|was|were|[a-z]+ed|came|went|began|failed)\b)"
 )
 """Behind "On Wednesday" at the head of a sentence, what is to be on it: "On Wednesday, the Labor Department publishes consumer prices"."""
 _BOOKED_FOR = lazy_pattern(r"\b((?:advance|forward|early) (?:bookings?|sales|orders|ticket sales)|pre-?sales|bookings|reservations|tickets) for (?:early |late |mid-|the )?(?:[a-z]+ and )?$")
@@ -275,7 +275,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if is_day and verb.leads and (found := _ARE_TOLD.match(clause.folded, clause.end)) and _BOUND_FOR.search(tail):
         return Direction("future", found.group(1), sure=True)
     heads = clause.before.strip(' "“') if is_day else None
-    if heads in ("", "on", "at", "from") and verb.cue is None and (found := _ASKED_WHEN.search(clause.folded, max(0, clause.start - ANSWERED), clause.start - len(clause.before))):
+    if heads in ("", "on", "at", "from") and verb.cue is None and clause.folded[clause.end : clause.end + 1] in ("", ".", ";", "\u00b6") and (found := _ASKED_WHEN.search(clause.folded, max(0, clause.start - ANSWERED), clause.start - len(clause.before))):
         return Direction("future", found.group(1).strip())
     if heads == "on" and (found := _IT_IS_TO.match(clause.folded, clause.end)):
         return Direction("future", found.group(1))

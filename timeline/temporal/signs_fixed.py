@@ -85,7 +85,7 @@ _SUMMONED = lazy_pattern(
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition)|(?:matter|case|hearing|trial|plea|appeal|petition) (?:was|has been|had been|stood|will be) (?:posted|listed|adjourned|fixed|put over))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
-_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) (?:also |now |since )?been (?:told|asked|ordered|urged|advised|warned|encouraged) (?:not )?to (?!have\b)[a-z]+) (?:(?!(?:after|when|because|since|over|following|who|that|which|and)\b)[\w'-]+ ){0,7}(?:from |on |between |before |by )?$")
+_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) (?:also |now |since )?been (?:told|asked|ordered|urged|advised|warned|encouraged) (?:not )?to (?:stay|remain|avoid|keep|work|shelter|boil|leave|put off|travel|expect|prepare|stand|vote|attend|wear|use|cancel|postpone|delay|plan|allow|walk|come|gather|bring|return|go|drive|fly|evacuate|move|close|stop|strike|march)) (?:(?!(?:after|when|because|since|over|following|who|that|which|and|in|of|from|[a-z]+ed|bought|struck|taken|made|held)\b)[\w'-]+ ){0,6}(?:from |on |between |before |by )?$")
 """Before a day, what people have been told to do on it: no perfect is told with a day that is over."""
 _TOLD = lazy_pattern(r"told|asked|order|invit|instruct|urged|summon|direct|want|posted|listed|adjourn|put up|reserved|fixed|remand|bail|releas|freed|sent|committed")
 """One of these stands in whatever somebody is told to do: looked for first, since it costs next to nothing."""
@@ -114,6 +114,8 @@ _CALLED_FOR = lazy_pattern(
     r"(?<!'s )(?<!the )(?<!a )(?<!new )\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|nationwide|fresh|another) )?(?:(?!(?:into|over|after|about|of|on|in|to)\b)[\w-]+ ){0,2}(?:rall(?:y|ies)|march(?:es)?|strikes?|protests?|demonstrations?|walkouts?|boycotts?|shutdown|vigils?|debates?|meetings?|sessions?|summit|by-elections?)(?: (?:in|across|outside|at|near) [\w' ]{1,30})? (?:on |in )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
+_CROWD_CAME = lazy_pattern(r",? and (?:hundreds|thousands|dozens|scores|crowds|many|few|nobody|\d[\d,]*|police)(?: of [a-z]+)? (?:[a-z]+ ){0,2}?(?:came|turned|joined|marched|gathered|attended|answered|showed|moved)\b|,? (?:that|which) (?:drew|was|were)\b|, attended\b")
+"""Behind a day that people were called out for, who came on it."""
 _AND_DID = lazy_pattern(r",? (?:and|but) (?:it |they |he |she |the \w+ |(?:hundreds|thousands|dozens|scores|crowds|many|few|nobody)(?: of \w+)? )?(?:came|[a-z]+ed|lost|won|drew|went|was|were|saw|took|met|held|made)\b")
 _WENT_ON = lazy_pattern(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
 """Behind such a day what was done on it."""
@@ -141,7 +143,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(found.lastindex or 1), sure=found.re.pattern in (_HAS_CALLED.pattern, _INVITED.pattern, _HAS_IMPOSED.pattern, _CALLED_FOR_ROUND.pattern)) if found else None
     if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"
-    done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end)
+    done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end) or _CROWD_CAME.match(clause.folded, clause.end)
     return None if done else Direction("future", found.group(found.lastindex or 1))
 
 

@@ -48,7 +48,7 @@ _PUT_ASIDE = lazy_pattern(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|s
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _PUT_FOR = tuple(f"{word} {behind} " for word in ("planned", "scheduled", "due", "called", "set", "held", "place", "begin", "start") for behind in ("for", "on"))
 """How such a clause ends."""
-_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected|promised)|(?:was|were) (?:at first|initially|originally))(?: to (?:be )?[a-z]+)?(?: (?:for|on|in|by))(?: (?:early|late|mid|the))? $")
+_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously(?! expected to)) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected|promised)|(?:was|were) (?:at first|initially|originally))(?: to (?:be )?[a-z]+)?(?: (?:for|on|in|by))(?: (?:early|late|mid|the))? $")
 """Before a day or month, near either way, that something was fixed for at first: "a hearing originally planned for Monday", "first expected to close in June"."""
 _DUE = lazy_pattern(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
 _HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
@@ -104,12 +104,12 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(found.lastindex or 1), planned=True)
     if clause.tail.endswith(_PUT_FOR) and (found := _PUT_ASIDE.search(clause.tail)):
         return Direction("future", found.group(1), planned=True)
-    if clause.tail.endswith(_ONE_OF_DATES) and _WITHDRAWN.match(clause.folded, clause.end):
-        return Direction("future", "date", planned=True, hedged=True)
+    if not clause.is_day and clause.tail.endswith(_ONE_OF_DATES) and _WITHDRAWN.match(clause.folded, clause.end):
+        return Direction("future", "date", planned=True, hedged=not clause.is_date)
     if verb.leads and clause.is_date and not clause.is_day and clause.tail.endswith(" on ") and (off := _CALLED_OFF_ON.match(clause.folded, clause.end)):
-        return Direction("future", off.group(1), planned=True)
+        return Direction("future", off.group(1), planned=True, hedged=True)
     if clause.is_date and not clause.is_day and " had been " in clause.tail and (told := _HAD_BEEN_TOLD.search(clause.tail)):
-        return Direction("future", told.group(1), planned=True)
+        return Direction("future", told.group(1), planned=True, hedged=True)
     had = _HAD_PLANNED.search(clause.tail) if "had been " in clause.tail and clause.tail.endswith((" for ", " on ", " in ")) else None
     return _of_plan(clause, had.group().strip()) if had and is_overtaken(clause) else None
 
@@ -208,6 +208,8 @@ _SINCE_EVENT = lazy_pattern(r"\b(since) (?:the|an?|its|his|her|their) (?!(?:anno
 """Before a date, since what: "would be the first since a clash on 19 November"."""
 _WAS_SUPPOSED = lazy_pattern(r"\b((?:was|were) supposed to) (?!have\b)[a-z]+ (?:(?!(?:on|for|until)\b)[\w'-]+ ){0,5}(?:on )?$")
 """Before a day, what should have been on it and was not."""
+_IS_NOW = lazy_pattern(r"[^.;\u00b6]{0,80}?\b(?:has|have|will|may|now (?:we|it|they|the)|ordered)\b")
+"""Behind such a day what leaves it open: "supposed to marry on Saturday at a hotel that has gone bust"."""
 _NOT_DONE = lazy_pattern(r"\b(not (?:yet )?(?:collected|delivered|taken|emptied|picked up|paid|posted)) (?:on )?$")
 _WILL_BE = lazy_pattern(r"(?: [\w'-]+){0,6} (?:will|may|must|can|should)\b")
 """Around a day, what was not done on it and will be: "Rubbish not collected on Monday will be taken on Friday"."""
@@ -219,7 +221,7 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and _CAME.match(clause.behind):
         return Direction("past", due.group(1), sure=True)
-    if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and not clause.folded.startswith(", will", clause.end):
+    if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and _IS_NOW.match(clause.folded, clause.end) is None:
         return Direction("past", meant.group(1), sure=True)
     if clause.tail.endswith("as recently as "):
         return Direction("past", "as recently as", sure=True)
@@ -332,7 +334,7 @@ def figures(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found.group(1)) if found else None
 
 
-_REDUCED = lazy_pattern(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to")
+_REDUCED = lazy_pattern(r"due (?:in|at|for|on|back)|(?:set|scheduled|expected|slated|due) to|due to [a-z]+(?: [a-z]+)?")
 _CAME_TO_GRIEF = frozenset(("failed", "sank", "crashed", "fled", "died", "escaped", "vanished", "disappeared", "collapsed", "capsized", "did not", "didn't", "never", "arrived"))
 """What such a one did in place of what was due."""
 _UNDONE = lazy_pattern(r", ((?:did not|didn't|was not|were not|never|failed to)) (?!yet\b|only\b|expected\b|due\b)[a-z]+")
@@ -349,4 +351,6 @@ def reduced(clause: Clause, verb: Verb) -> Direction | None:
     if (done := _UNDONE.match(clause.behind) or _WAS_PAID.match(clause.behind)) is not None:
         return Direction("past", done.group(1), sure=True)
     own = next(iter(verbs(clause.behind)), None)
+    if own is not None and own.start() <= len(", ") and own.lastgroup in ("past", "weak") and verb.words.startswith("due to ") and own.group() not in _CAME_TO_GRIEF:
+        return Direction("future", verb.words.strip(), planned=True)  # "a man due to retire in March was killed": the nearest
     return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.group() in _CAME_TO_GRIEF else None

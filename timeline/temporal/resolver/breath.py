@@ -30,7 +30,7 @@ _OF_NOW = lazy_pattern(r"\b(?:now|this|since|recently|latest|lately|again|has|ha
 _GOES_ON = lazy_pattern(r"[^.;]{0,100}?\b(?:but|then|only to) (?:(?!\b(?:in|on)\b)[^.;,]){1,60} (?:in|on) (?:early |late |mid-)?")
 """Between a bare year and a month or day of it."""
 _IN = lazy_pattern(r"(?:^|[.!?\u00b6] ?[\"“]?)in $")
-_FROM = lazy_pattern(r",? [^.;]{1,100} (?:from|between) ")
+_FROM = lazy_pattern(r",? (?:(?!\b(?:but|while|compared|against|has|have|now|this year)\b)[^.;]){1,100} (?:from|between) ")
 """Between a bare year and the first end of a range of it: "In 2022, teachers were out from February 14 to October 14"."""
 _AND_HE = lazy_pattern(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:on|in) ")
 _BY = lazy_pattern(r"(?:[^.;]|\.\d){1,80} by (?:early |late |mid-)?")

@@ -75,7 +75,7 @@ _TILL = lazy_pattern(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 DEADLINES = ("by", "until", "till", "no later than")
 _HAD_PLANNED = ("had planned", "had been due", "had been scheduled", "had been set", "had been expected", "had intended", "had hoped")
 """Of what may have come to nothing: its month need not be over."""
-_AT_FIRST = ("first ", "originally ", "initially ", "previously ")
+_AT_FIRST = ("due to ", "first ", "originally ", "initially ", "previously ")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])
 """Past verbs that may be followed by a day to come: "announced on May 3 a strike on May 10"."""
 
@@ -298,7 +298,7 @@ def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> 
     return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else RAN_OUT if spot.look_back(_GAVE_UNTIL, 60) or (spot.follows(("by ", " in ", " in the ")) and spot.look_back(_SAID_WOULD, 90)) else 0)
 
 
-_SAID_WOULD = lazy_pattern(r"\b(?:said|promised|told|assured|pledged|announced|vowed|hoped|expected|claimed)\b[^.;\u00b6]{0,60}\b(?:would|should|could)\b[^.;\u00b6]*$")
+_SAID_WOULD = lazy_pattern(r"\b(?:promised|assured|pledged|vowed|had said|had hoped|(?:told|were told|was told) (?:us|me|them)?|they said|(?:which|that) (?:[\w'-]+ ){1,3}said)\b(?! (?:on [a-z]+day|today|yesterday))[^.;\u00b6]{0,60}\b(?:would|should|could)\b[^.;\u00b6]*$")
 """Before "by the end of October", what was promised: told in November it is the October just over."""
 _GAVE_UNTIL = lazy_pattern(r"\b(?:gave|(?:was|were) given|granted) (?:[\w'-]+ ){0,4}until (?:the )?(?:end of |middle of )?$")
 RAN_OUT = 45

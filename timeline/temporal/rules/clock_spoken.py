@@ -31,7 +31,7 @@ def spoken_time(match: Match) -> Meaning | None:
         return None  # "half 11" as in Britain and Ireland
     told = match["number"]
     minutes_told = match.has("minute", "minutes")
-    if minutes_told and (not 0 < (told or 0) < 60 or match.before not in AT - {"to", "from", "and", "between", "after", "before"} or match.after in UNITS):
+    if minutes_told and (not 0 < (told or 0) < 60 or match.before not in ("at", "until", "till", "since", "by", "around", "about") or (match.before == "by" and match.look_back(_CHANGED, 60)) or (match.before in ("about", "around") and not match.follows(("at about ", "at around ", "by about ", "until about "))) or match.after in UNITS):
         return None  # "ten minutes to ten hours"
     if told is not None and not minutes_told and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till", "since") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
@@ -86,6 +86,8 @@ def minutes_from(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
+_CHANGED = lazy_pattern(r"\b(?:fell|rose|f[ae]ll(?:s|en)?|cut|reduc\w+|increas\w+|grew|grown|down|up|drop\w*|improv\w+|extend\w*|short\w+|late|lengthen\w*|went) (?:[\w'-]+ ){0,3}by $")
+"""Before "by three minutes to nine", what changed by so much."""
 _AT_A = lazy_pattern(r"\b(?:at|by|until|around|about|before|after|since|from) an? $")
 """Before "quarter past ten"."""
 _BY_NIGHT = lazy_pattern(r"\b(?:overnight|night|nightclub|midnight|morning|(?:small|early) hours|dawn|sunrise|first light|w[ao]ke[ns]?|waking|awoke|awake|asleep|sleep|sleeping|slept|beds?|dark|darkness|a\.?m)\b")

@@ -145,7 +145,7 @@ _OF_WEEKENDS = words("data talks violence clashes attack attacks storms floods f
     rejects=("the weekender", "a weekend away", "he told the Weekend Post so"),
 )
 def weekend(match: Match) -> Meaning | None:
-    if match.title_like and match.after[:1].isupper() and not match.has("bank", "holiday"):
+    if match.title_like and match.after[:1].isupper() and match.before in ("told", "with", "read", "in", "of", "from") and not match.has("bank", "holiday"):
         return None  # "told the Weekend Press"
     return CalendarUnit(unit="WE", near=match.has("bank", "this", "coming"))
 

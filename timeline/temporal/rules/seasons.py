@@ -66,7 +66,7 @@ _IN = words("in by since until during before after of and through this that late
 
 _WATERS = lazy_pattern(r"\b(?:springs|(?:mineral|spring|bottled|drinking|hot|thermal) (?:water|spring)s?|spring'?s water|bottling|geyser|aquifer|well water|spa town)\b")
 """What a text on springs of water speaks of."""
-_OUT_OF = lazy_pattern(r"\b(?:(?:drank|drinks?|drawn|drew|flow(?:s|ed|ing)?|water|fed|bottled|pump(?:s|ed)?|leas(?:e|ed)|own(?:s|ed)?|bath(?:e|ed|ing)?|dipped) (?:water )?(?:from|by|in|at|of)?|beside|near|around|above) (?:the |that )?$")
+_OUT_OF = lazy_pattern(r"\b(?:(?:drank|drinks?|drawn|drew|flow(?:s|ed|ing)?|water|fed|bottled|pump(?:s|ed)?|leas(?:e|ed)|own(?:s|ed)?|bath(?:e|ed|ing)?|dipped) (?:water )?(?:from|of)|beside|around|above) (?:the |that )?$")
 _WELLS = lazy_pattern(r" (?:flow(?:s|ed|ing)?|well(?:s|ed)|bubbl\w+|dr(?:y|ies|ied)(?: up)?|feeds|fed|supplies|that (?:feeds|supplies|flows)|water\b|where (?:the )?water)")
 """Around one of them."""
 _IN_STATE = lazy_pattern(r", (?:Tex(?:as|\.)|[A-Z][a-z]+(?:,| (?:was|is|won|said|who)\b))")
@@ -102,7 +102,7 @@ def season(match: Match) -> Meaning | None:
         return None  # "from Spring, Texas"
     if match.folded in (word, f"the {word}") and ((match.after.lower() in _KINDS and match.before not in ("in", "during", "over", "through", "by")) or _STORM_WATCH.match(match.page.folded, match.end)):
         return None  # "the autumn statement" is a kind of budget, "spring break" some days of no season
-    if word == "spring" and match.page.speaks_of(_WATERS) and (_WELLS.match(match.page.folded, match.end) or match.look_back(_OUT_OF, 30)):
+    if (match.folded in ("the spring", "that spring") or (match.folded == "spring" and match.before in ("the", "that"))) and match.page.speaks_of(_WATERS) and (_WELLS.match(match.page.folded, match.end) or match.look_back(_OUT_OF, 30)):
         return None  # "drank from that spring": water
     if match.folded == f"the {word}" and _OF_EVENT.match(match.page.folded, match.end) and not match.look_back(_WILL, 40):
         return Vague(value=f"XXXX-{match['season']}")  # "the winter after the closing"

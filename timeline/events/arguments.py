@@ -208,7 +208,7 @@ _PLURAL, _SINGULAR = words("were are have"), words("was is has")
 def told_of(view: View, i: int) -> int | None:
     """What the verb of a relative clause is done to, where the parser takes the verb for a participle: "the wreck that the navy located"."""
     word = view.left_edge(view.heads[i]) - 1
-    return word - 1 if word > 0 and view.lowers[word] in ("that", "which") and view.tags[word - 1][:2] == "NN" else None
+    return word - 1 if word > 0 and view.tags[word] == "WDT" and view.tags[word - 1][:2] == "NN" else None
 
 
 _EXTENT = words("size length width height shape")

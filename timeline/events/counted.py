@@ -20,6 +20,8 @@ _THE_DAY = re.compile(r"the (?:very )?day")
 """A day told before and counted from an event: "lost on Saturday, the day after their manager resigned"."""
 
 _HOURS = re.compile(r"PT[\dX.]+H$")
+MOST_HOURS = 12
+"""Hours after an evening that end on the next day at the latest."""
 _LATE = re.compile(r"T(?:EV|NI|1[89]|2\d)")
 _EARLY = re.compile(r"T(?:MO|0\d)")
 """Values of an evening or night, of which hours later may be the next day, and of a morning, of which hours before may be the one before."""
@@ -130,9 +132,9 @@ def _set_within(
 
 def _set_hours_off(dated: dict[int, TimeExpression], trigger: Trigger, time: TimeExpression, source: TimeExpression, *, back: bool, word: str) -> None:
     """ "began hours after talks broke down on Sunday evening": on Sunday or the day after."""
-    day = _day(source)
+    day, count = _day(source), re.match(r"PT(\d+)H$", time.value)
     edge = _LATE if not back else _EARLY
-    if day is None or edge.search(source.value) is None:
+    if day is None or edge.search(source.value) is None or (count is not None and (int(count[1]) >= MOST_HOURS or "T" in (source.earliest or ""))):
         return
     try:
         other = day + dt.timedelta(days=-1 if back else 1)

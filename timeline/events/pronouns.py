@@ -9,7 +9,10 @@ from timeline.events.name_spans import Kind
 from timeline.events.names import Name, Names, noun_phrase, resolve_role
 from timeline.events.vocabulary import people, verbs
 from timeline.language import View, lemma_of
+from timeline.language.wordlists import words
 
+WATCHING = words("watch look see hear listen weep cry cheer applaud wait stand sit")
+"""Verbs whose "as" brings the news: "Mills watched as Dale scored"."""
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
 
@@ -108,7 +111,8 @@ class Pronouns:
     def _aside(self, j: int) -> bool:
         """Whether a subject's clause only tells what went on meanwhile: of "Mills smiled as Judge Dale read the verdict", the next sentence goes on with Mills."""
         verb = self.view.heads[j]
-        return self.view.deps[verb] == "advcl" and any(self.view.deps[k] == "mark" and self.view.lowers[k] in ("as", "while") for k in self.view.children[verb])
+        watched = self.view.lemma(self.view.heads[verb], "verb") in WATCHING or self.view.child(verb, "auxpass") is not None
+        return self.view.deps[verb] == "advcl" and not watched and any(self.view.deps[k] == "mark" and self.view.lowers[k] in ("as", "while") for k in self.view.children[verb])
 
     def _unnamed(self, gender: str, i: int) -> tuple[int, Name] | None:
         """The last subject that is a person without a name, "the driver"."""

@@ -31,6 +31,8 @@ _DANGLING = words("of in on at for to with from by and or the a an as into that"
 TIME_UNITS = words("second minute hour day week month year decade")
 HEARERS = words("magistrate judge court committee panel jury tribunal parliament congress commission lawmaker senator inquiry council board crowd audience king queen pope")
 """Whom one appears "before"; of other nouns the word says when."""
+HEARD = words("appear testify speak plead stand go come bring give argue play perform sing haul")
+"""Verbs that are done before somebody."""
 _BE = words("is are was were be been being")
 _NOUN_PREPOSITIONS = words("with in at over between against on near into to from for")
 
@@ -177,7 +179,7 @@ class TitleMaker:
                 return None
             if view.lowers[noun].removesuffix("s") in TIME_UNITS and view.lowers[noun + 1 : noun + 2] and view.lowers[noun + 1] in ("after", "before"):
                 return None  # "in the ten days before it burst" without what came then
-            heard = view.lowers[j] == "before" and view.lemma(noun, "noun") in HEARERS
+            heard = view.lowers[j] == "before" and trigger.head_lemma in HEARD and view.lemma(noun, "noun") in HEARERS
             if (view.lowers[j] in ("according", "including", "after", "before", "since", "despite", "because") and not heard) or any(k in self.phrases.timed for k in view.children[noun] if k < noun):
                 return None
             named = noun in self.phrases.names.at

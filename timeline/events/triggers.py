@@ -158,13 +158,13 @@ def _is_thing(view: View, i: int) -> bool:
     word, head = view.lowers[i], view.heads[i]
     if word in ("wreck", "wrecks"):
         behind = view.lowers[i + 1 : i + 2]
-        return (view.deps[i] in ("dobj", "nsubjpass", "pobj") and (view.lemma(head, "verb") in _FOUND or view.lowers[head] == "from")) or behind == ["site"] or (behind == ["of"] and (view.words[i + 2][:1].isupper() or view.lowers[i + 2] in ("the", "a", "an", "his", "her")))
+        return (view.deps[i] in ("dobj", "nsubjpass", "pobj") and view.lemma(head, "verb") in _FOUND) or behind == ["site"] or (behind == ["of"] and (view.words[i + 2][:1].isupper() or view.lowers[i + 2] in ("the", "a", "an", "his", "her")))
     if word in ("call", "calls"):
-        return view.deps[i] == "dobj" and view.lemma(head, "verb") in _AGAIN
+        return view.deps[i] == "dobj" and view.lowers[i + 1 : i + 2] != ["for"] and view.lemma(head, "verb") in _AGAIN
     if word in ("launch", "launches"):
-        return any(view.deps[j] == "compound" and view.lowers[j] in _BOATS for j in view.children[i])
+        return view.lowers[i + 1 : i + 2] != ["of"] and any(view.deps[j] == "compound" and view.lowers[j] in _BOATS for j in view.children[i])
     if word == "votes":
-        return view.child(i, "nummod") is not None and (view.lowers[i + 1 : i + 2] == ["to"] or view.lowers[head] == "by")  # "by 66 votes to 62"
+        return view.child(i, "nummod") is not None and ((view.lowers[i + 1 : i + 2] == ["to"] and view.tags[min(i + 2, len(view) - 1)] == "CD") or view.lowers[head] == "by")  # "by 66 votes to 62"
     return word == "notice" and view.lowers[i - 1] in ("short", "further", "'", "’")
 
 

@@ -125,7 +125,7 @@ def _opened(words_of: str, lower: set[str], text: str) -> str:
     out = []
     for number, word in enumerate(words_of.split(" ")):
         small = word.lower()
-        plain = small in SMALL_WORDS | _FUNCTION or small in lower or (not alone and _common(small, lower))
+        plain = small in _FUNCTION or (len(small) > LETTERS and (small in lower or small in SMALL_WORDS or (not alone and _common(small, lower))))
         name = re.search(rf"\b{word[0]}{re.escape(small[1:])}\b", text) is not None
         if len(small) != len(word) or not (plain or name) or re.search(rf"[a-z,] {re.escape(word)}\b", text):
             out.append(word)
@@ -134,7 +134,9 @@ def _opened(words_of: str, lower: set[str], text: str) -> str:
     return " ".join(out)
 
 
-_FUNCTION = words("more there when after most many some these those what where while since only every each both three four five seven eight nine hundreds thousands dozens police nearly almost about former inside despite during under three")
+LETTERS = 3
+"""Letters that most abbreviations have at most: "THE NHS", "AN RAF plane", "THE WHO"."""
+_FUNCTION = words("a an the and of in on at to for by as his her its one two six ten man men boy son war day old new six more there when after most many some these those what where while since only every each both three four five seven eight nine hundreds thousands dozens police nearly almost about former inside despite during under")
 _ENDINGS = ("ing", "ed", "es", "s", "d", "")
 
 

@@ -91,7 +91,7 @@ def predicate_of(lemma: str, form: Form, beside: Collection[str] = (), near: Col
     """
     lemma = _with_its_noun(lemma, form, beside)
     behind = SENSES_BEHIND.get(lemma + _TAGS.get(form, ""))
-    if behind is not None and not behind[1].isdisjoint(near):
+    if behind is not None and "of" in near and not behind[1].isdisjoint(near):
         return _predicate(lemma, form, behind[0])
     senses = SENSES.get(lemma + _TAGS.get(form, ""))
     if senses is None:

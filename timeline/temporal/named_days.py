@@ -82,7 +82,7 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     if _FIXTURE.match(folded, end) and (voted := _VOTED_EARLY.search(folded, max(0, start - 60), start)):
         return Direction("future", voted.group(1).strip())
     if planned := _PLANNED_TO.search(folded, max(0, start - 60), start):
-        return Direction("future", planned.group(1), planned=True)
+        return Direction("future", planned.group(1), planned=folded.endswith(("had ", "was ", "were ", "had been "), 0, planned.start()))
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]

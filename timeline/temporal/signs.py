@@ -252,6 +252,8 @@ def plural_present(clause: Clause, verb: Verb) -> Direction | None:
     found = _PLURAL_PRESENT.fullmatch(_ASIDE.sub(" ", _CLAUSE_OPENS.split(clause.before)[-1], count=1)) if (clause.is_date or _DAY_OF_MONTH.match(clause.folded, clause.start)) and (verb.cue is None or verb.leads) else None
     if found is None:
         return None
+    if clause.before.endswith((" from ", " between ")) and not clause.is_day and not any(letter.isdigit() for letter in clause.folded[clause.start : clause.end]):
+        return None  # "Prices change from April"
     rest = _OF_ITS_OWN.split(clause.behind, maxsplit=1)[0]
     if any(cue.lastgroup == "past" or (cue.lastgroup == "weak" and cue.start() <= 1) for cue in verbs(rest)):
         return None

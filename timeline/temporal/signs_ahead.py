@@ -15,9 +15,9 @@ _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch
 _IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
 _WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|elect|choose|welcome|host))\b(?! (?:had|got|did)\b)")
 _BOUND_FOR = lazy_pattern(r"\b(?:heading|travell?ing|going|planning|hoping|flying|driving|attending|coming|sailing) (?:(?!(?:was|were|had|when|after)\b)[\w'-]+ ){1,8}?(?:on )?$")
-_ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:(?:have|has) been|(?:are|is)(?: being)?) (?:told|urged|advised|asked|warned|reminded|encouraged) (?:not )?to|should|can expect|face delays)\b")
+_ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:(?:have|has) been|(?:are|is)(?: being)?) (?:told|urged|advised|asked|warned|reminded|encouraged) (?:not )?to(?! (?:come forward|contact|check|get|isolate|claim|ring|call|report))|should|can expect|face delays)\b")
 """Around a day, what those are told who travel on it: "Passengers heading to concerts on Saturday night have been told to use buses"."""
-_ASKED_WHEN = lazy_pattern(r"\b((?:when|what time|what day) (?:will|would|does|do|is|are|can|could|should) )[^.?!\u00b6]{1,80}\?[ \u00b6]*(?:[\"”] ?)?$")
+_ASKED_WHEN = lazy_pattern(r"\b((?:when|what time|what day) (?:will|would|does|do|is|are|should) )(?:(?!\b(?:last|have|had)\b)[^.?!\u00b6]){1,80}\?[ \u00b6]*(?:[\"”] ?)?$")
 """Before a day that stands alone, the question it answers: "When would a strike start? On Friday"."""
 ANSWERED = 120
 """Characters before such an answer in which its question stands."""
@@ -130,6 +130,8 @@ _ORDERED_FROM = lazy_pattern(r"\b((?:asked|ordered|told|urged|instructed|advised
 WOULD_GO_AHEAD = lazy_pattern(r"(?:'s (?:[\w-]+ ){1,4}?| )(would (?:still |now |not )?(?:go ahead|take place|be held|proceed|go on as planned|operate|sail|depart|be (?:cancell?ed|called off|moved|postponed|delayed|affected|disrupted)))\b")
 """Behind a day, what was said of what is to be on it: "said Friday's election would go ahead"."""
 _FIXTURE_ON = lazy_pattern(r"\b(?:election|vote|match|game|march|strike|rally|protest|hearing|meeting|talks|summit|concert|festival|race|ceremony|funeral|launch|debate|poll|referendum|sailings?|flights?|trains?|services?|crossings?|ferry|departures?) (?:on|at) $")
+_CAME_OF_FIXTURE = lazy_pattern(r"\b(?:results?|count|counting|repairs?|reports?|inquiry|payments?) (?:of|from|after|into|on)\b")
+"""Before such a fixture, what comes of one that is over."""
 _SHE_DOES = lazy_pattern(
     r"(?:then |and )?(?:she|he) (gives|gets|receives|faces|meets|begins|starts|returns|plays|appears|testifies|flies|travels|speaks|delivers|undergoes|sits|takes on|hosts|leaves|arrives|makes|fights|races|defends|opens|attends|visits|addresses|launches|marries|retires|runs|performs) (?:(?!\w+(?:ed|ing)\b|(?:was|were|who|that|after|when|because)\b)[\w'-]+ ){0,6}?on $"
 )
@@ -238,7 +240,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if is_day and (found := _LIKELY.match(clause.folded, clause.end)) and not MISHAP_WORD.search(tail, max(0, len(tail) - NEAR_NOUN)):
         return Direction("future", found.group(1), sure=True)
-    if is_day and tail.endswith((" on ", " at ")) and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail):
+    if is_day and tail.endswith((" on ", " at ")) and (found := WOULD_GO_AHEAD.match(clause.folded, clause.end)) and _FIXTURE_ON.search(tail) and not _CAME_OF_FIXTURE.search(tail):
         return Direction("future", found.group(1), sure=True)
     if is_day and ("expected " in tail or " due " in tail) and (found := _EXPECTED_BACK.search(tail)) and not is_overtaken(clause):
         return Direction("future", found.group(1), sure=True)

@@ -48,14 +48,14 @@ _PUT_ASIDE = lazy_pattern(r"\b(?<!to )(?<!has )(?<!have )(cancell?ed|suspended|s
 """Before a day, near either way, what was given up that it had been fixed for: "cancelled a speech planned for Monday"."""
 _PUT_FOR = tuple(f"{word} {behind} " for word in ("planned", "scheduled", "due", "called", "set", "held", "place", "begin", "start") for behind in ("for", "on"))
 """How such a clause ends."""
-_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously(?! expected to)) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected|promised)|(?:was|were) (?:at first|initially|originally))(?: to (?:be )?[a-z]+)?(?: (?:for|on|in|by))(?: (?:early|late|mid|the))? $")
+_FIRST_SET = lazy_pattern(r"\b((?:originally|initially|first|previously(?! expected to)) (?:planned|scheduled|set|due|slated|fixed|listed|booked|called|expected|promised)|(?:was|were) (?:at first|initially|originally)(?= to (?:be )?[a-z]))(?: to (?:be )?[a-z]+)?(?: (?:for|on|in|by))(?: (?:early|late|mid|the))? $")
 """Before a day or month, near either way, that something was fixed for at first: "a hearing originally planned for Monday", "first expected to close in June"."""
 _DUE = lazy_pattern(r"\b(due)(?= (?:on|for|in) $)|\b(due|(?:was|were) to|(?:was|were) due|scheduled|set) (?:to )?[a-z]+ (?:[\w'-]+ ){0,4}(?:on|in) $")
 _HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intended|hoped|agreed|wanted|meant|expected) to) (?:[\w'-]+ ){0,5}(?:on )?$")
 _ONE_OF_DATES = tuple(f" {word}, " for word in ("date", "day", "show", "gig", "performance", "walkout", "strike", "stoppage", "fixture", "session", "sitting"))
 _WITHDRAWN = lazy_pattern(r", (?:was|were|has been|have been|had been) (?:now |also |then |later )?(?:withdrawn|dropped|scrapped|called off|cancell?ed|removed|taken off|put off|postponed|added)\b")
 """Around a day between commas that was one of several fixed: "A third date, Christmas Eve, was withdrawn"."""
-_CALLED_OFF_ON = lazy_pattern(r" ((?:was|were|had been) (?:now |also |then |later )?(?:cancell?ed|called off|postponed|scrapped|put off|rescheduled|brought forward|moved to))\b")
+_CALLED_OFF_ON = lazy_pattern(r" ((?:was|were|had been) (?:now |also |then |later )?(?:cancell?ed|called off|postponed|scrapped|put off|rescheduled|brought forward))\b")
 """Behind the day of what was called off, which may be to come: "The fair on July 29 was cancelled"."""
 _HAD_BEEN_TOLD = lazy_pattern(r"\b(had been (?:recommended|advised|asked|told|urged|ordered|instructed|invited) to) (?!have\b)[a-z]+ (?:[\w'-]+ ){0,6}(?:on|by|from) $")
 """Before a day of a month, what somebody had been told to do on it: it may be to come."""
@@ -77,7 +77,7 @@ def overtaken(clause: Clause, verb: Verb) -> Direction | None:
     which = clause.folded.startswith(", ", clause.end) and _RELATIVE.search(clause.before, max(0, verb.cue.start() - 12), verb.cue.start())
     own = next(iter(verbs(clause.folded[clause.end : clause.end + CLOSE])), None) if which else None
     if own is not None and own.start() <= len(", ") and own.lastgroup in ("past", "weak"):
-        return _of_plan(clause, verb.words.strip())  # "which was to begin on 2 September, started three weeks later"
+        return Direction("future", verb.words.strip(), planned=True, hedged=not clause.is_day)  # "which was to begin on 2 September, started three weeks later": the nearest
     return _of_plan(clause, verb.words.strip()) if is_overtaken(clause) else None
 
 
@@ -222,7 +222,7 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and _CAME.match(clause.behind):
         return Direction("past", due.group(1), sure=True)
     if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and _IS_NOW.match(clause.folded, clause.end) is None:
-        return Direction("past", meant.group(1), sure=True)
+        return Direction("future", meant.group(1), planned=True)
     if clause.tail.endswith("as recently as "):
         return Direction("past", "as recently as", sure=True)
     if clause.tail.endswith(("not until ", "not till ")) and UNTIL_WHEN.match(clause.folded, clause.end):
@@ -351,6 +351,6 @@ def reduced(clause: Clause, verb: Verb) -> Direction | None:
     if (done := _UNDONE.match(clause.behind) or _WAS_PAID.match(clause.behind)) is not None:
         return Direction("past", done.group(1), sure=True)
     own = next(iter(verbs(clause.behind)), None)
-    if own is not None and own.start() <= len(", ") and own.lastgroup in ("past", "weak") and verb.words.startswith("due to ") and own.group() not in _CAME_TO_GRIEF:
+    if own is not None and not clause.is_day and own.start() <= len(", ") and own.lastgroup in ("past", "weak") and verb.words.startswith("due to ") and own.group() not in _CAME_TO_GRIEF:
         return Direction("future", verb.words.strip(), planned=True)  # "a man due to retire in March was killed": the nearest
     return Direction("past", own.group(), sure=True) if own is not None and own.start() <= 1 and own.group() in _CAME_TO_GRIEF else None

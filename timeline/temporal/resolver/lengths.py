@@ -131,7 +131,7 @@ _RAIN = lazy_pattern(r"\d ?(?:mm|cm|inch|inches|in) of (?:rain|snow|rainfall)\b[
 """Before "two hours", how much may fall in any two of them."""
 
 
-_IF = lazy_pattern(r"[ \"“]*(?:(?:and|but) )?if\b[^,]*,")
+_IF = lazy_pattern(r"[ \"“]*(?:(?:and|but) )?if (?!all\b|everything\b)[^,]*,")
 """At the head of a sentence, on what it hangs: "If the court orders a new trial, they must say within 60 days"."""
 
 

@@ -152,6 +152,6 @@ def is_day_of_event(point: Point, folded: str, *, ahead: bool = False) -> bool:
     found = _BOUND.search(folded, max(0, place - 12), place)
     if found is None or (point.value[11:12].isdigit() and (" on " in point.words or point.words.endswith((" the next morning'", " the next day'", " the following morning'", " the following day'"))) and found.group().startswith("by ")):
         return True  # "By 4am on Tuesday 19 were dead"
-    if not ahead and point.value[11:12].isdigit() and found.group().strip() in ("by", "until", "till"):
-        return True
+    if not ahead and (point.value[11:12].isdigit() or point.value[10:] in ("TEV", "TNI")) and found.group().strip() in ("by", "until", "till"):
+        return True  # "By Monday evening four wagons had been lifted. The line was clear at 5.30 am"
     return _MISSING.search(folded, max(0, place - 40), place) is not None

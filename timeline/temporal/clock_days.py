@@ -95,6 +95,8 @@ NIGHT_ENDS = "06:00"
 _OF_TODAY = lazy_pattern(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now|currently|is|are|has|have|been|stays?|remains?)\b")
 TODAY_BEHIND = 24
 """Characters behind a clock time in which "today" says which day it is of."""
+BEFORE_DAY = 24
+"""Characters at the head of an entry before its day: "The night of 16 to 17 December 2018:"."""
 NEXT_TO = 4
 """Characters between a day and what is counted from it, blanks and a comma."""
 _HOURS_BEFORE = lazy_pattern(r"[^.;\u00b6]{0,24}?\b(?:after|than|later|spending|spent) (?:[\w'-]+ ){0,3}?(?:\d+|[a-z-]+) hours\b")
@@ -238,6 +240,8 @@ class ClockDays(CaseDays):
                 return point  # "returns tonight, mainly after 9 p.m."
             if not (is_day_of_event(point, self.folded, ahead=back < 0) or (self.scene is not None and "T" in point.value)):
                 continue
+            if back > WEEK and self._heads_entry(point, start):
+                return point
             if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
             if news and apart and self.event is not None and point.ends < self.event.begins < point.ends + NEXT_TO:
@@ -249,6 +253,11 @@ class ClockDays(CaseDays):
             if back >= 0 or ahead or not apart or self._is_of_programme(point, start):
                 return point  # else it is a day told for something else ahead
         return self.lead if news and self.lead is not None else speech
+
+    def _heads_entry(self, point: Point, start: int) -> bool:
+        """Whether the day heads the entry of a chronology that the clock time stands in: "17 December 2018: Thieves climb in. A cleaner finds the case at 6.50am"."""
+        head = self.folded.rfind(PARAGRAPH, 0, start) + 1
+        return head <= point.begins <= head + BEFORE_DAY and self.folded.startswith(":", point.ends)
 
     def _day_of_appeal(self, start: int, clock: str) -> Point | None:
         """What the hours are of that witnesses are asked about: the moment told nearest to them, where the sentence names no other day."""

@@ -158,6 +158,8 @@ _WHICH_GOES = lazy_pattern(r"\b(?:which|that|who) ((?:goes|comes|opens|starts|be
 """Before a month, what something does that is told of beside the point: "The plan, which goes out for consultation in April"."""
 _RUNNING_TO = lazy_pattern(r"\b(?<!was )(?<!were )(running|lasting|extending|stretching|continuing) (?:to|until|through|into) (?:the )?(?:early |late |mid-)?$")
 """Before a day or month, how far what is proposed goes: "floated a compromise running to mid-December"."""
+_CAME_TO = lazy_pattern(r" (?:narrowed|found|raised|killed|concluded|showed|drew|attracted|claimed|left|destroyed|produced|uncovered|established|identified|revealed|failed|ruined|wiped)\b")
+"""Behind such a month, what it all came to: "An inquiry lasting until October found no fault"."""
 _PAST = lazy_pattern(r"\b((?:open|go|goes|going|last|lasts|run|runs|stretch|extend|extended|continue|stay|drag) (?:[\w'-]+ ){0,3}past) $")
 """Before a day, beyond which something is to go on: "to keep the government open past Wednesday"."""
 _PAYABLE = lazy_pattern(r"(?<!was )(?<!were )\b(payable|redeemable) (?:in cash )?(?:to [^,.;]{1,50} )?(?:on|from|in) (?:or about )?$")
@@ -215,7 +217,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         if piece in tail and (found := words.search(tail)):
             return Direction("future", found.group(found.lastindex or 1), sure=words is not _LICENCE)
     if clause.is_date and tail.endswith((" to ", " until ", " through ", " into ", "early ", "late ", "mid-", " the ")) and "ing " in tail and (found := _RUNNING_TO.search(tail)):
-        return Direction("future", found.group(1), sure=True)
+        return Direction("past" if not is_day and _CAME_TO.match(clause.folded, clause.end) else "future", found.group(1), sure=True)
     if clause.is_date and not is_day and tail.endswith((" on ", " by ", " from ")) and (found := (_ASKED_TO.search(tail) if " to " in tail else None) or (_PROPOSED.search(tail) if "ing " in tail else None)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and tail.endswith(" in ") and (found := DECIDED.search(tail)):

@@ -81,6 +81,7 @@ def called_for(clause: Clause, verb: Verb) -> Direction | None:
 _SUMMONED = lazy_pattern(
     r"\b(told (?:the )?(?:[\w'-]+ ){1,3}to be (?:back|there|ready|present|in (?:their|his|her|its) (?:seats?|places?)))(?: (?:in|at) (?:[\w'-]+ ){1,3}?)?(?: by| at| on| for)? $|"
     r"\b((?:asked|told|ordered|invited|instructed|urged|summoned|directed|want(?:s|ed)?) (?:[\w'-]+ ){1,3}to (?:return|appear|testify|report back|come back|reappear|reconvene|attend|be back|(?:produce|present|bring) (?:him|her|it|them|the \w+)|submit (?:[\w'-]+ ){1,3}|file (?:[\w'-]+ ){1,3}))(?: (?:to work|in court|in person|again|home|back))?(?: on| at)? $"
+    r"|\b((?:told|asked|urged|advised|encouraged) (?:[\w'-]+ ){1,3}to (?:use|spend)) $"
     r"|\b((?:was|were|been|and) (?:asked|told|ordered|instructed|summoned|directed) to (?:return|appear|testify|report|surrender|attend|come back|go back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,3}?)?) ?(?:on |at )?$"
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition)|(?:matter|case|hearing|trial|plea|appeal|petition) (?:was|has been|had been|stood|will be) (?:posted|listed|adjourned|fixed|put over))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
@@ -131,7 +132,7 @@ def _conditional(clause: Clause) -> re.Match[str] | None:
 
 def summoned(clause: Clause, verb: Verb) -> Direction | None:
     """Whoever is told to return on a day has it still to come."""
-    if not clause.is_date:
+    if not clause.is_date and not clause.folded.startswith("the weekend", clause.start):
         return None
     before, tail = clause.before, clause.tail  # words are looked for first, since it costs next to nothing
     found = _SUMMONED.search(tail) if (" to " in tail or " for " in tail) and _TOLD.search(tail) else None

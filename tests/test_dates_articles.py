@@ -127,7 +127,7 @@ FLOORS = {
     "40_reports": (357, 8, 3),
     "41_explainers": (279, 4, 0),
     "41_formats": (340, 22, 1),
-    "42_explainers": (304, 31, 2),
+    "42_explainers": (305, 31, 2),
     "42_recent": (324, 8, 0),
     "43_recent": (347, 0, 4),
     "44_mixed": (339, 3, 0),

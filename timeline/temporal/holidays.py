@@ -33,7 +33,7 @@ FIXED = {
     "rizal day": (12, 30), "reconciliation day": (12, 16), "day of reconciliation": (12, 16), "bonifacio day": (11, 30), "st martin's day": (11, 11), "martinmas": (11, 11), "st john's day": (6, 24), "st nicholas day": (12, 6), "st bartholomew's day": (8, 24),
     "international workers' day": (5, 1), "workers' day": (5, 1), "tax day": (4, 15), "day of the dead": (11, 2), "inauguration day": (1, 20), "kwanzaa": (12, 26),
     "lady day": (3, 25), "michaelmas": (9, 29), "candlemas": (2, 2), "hogmanay": (12, 31), "vj day": (8, 15), "v-j day": (8, 15), "v-e day": (5, 8), "mother language day": (2, 21),
-    "world environment day": (6, 5), "world refugee day": (6, 20), "world press freedom day": (5, 3), "world health day": (4, 7), "st lucy's day": (12, 13), "st swithin's day": (7, 15),
+    "midsummer's day": (6, 24), "midsummer day": (6, 24), "pi day": (3, 14), "nakba day": (5, 15), "glorious twelfth": (8, 12), "world environment day": (6, 5), "world refugee day": (6, 20), "world press freedom day": (5, 3), "world health day": (4, 7), "st lucy's day": (12, 13), "st swithin's day": (7, 15),
 }  # fmt: skip
 """Month and day. Independence Day is the American one where the text names no other country of `NATIONAL`."""
 
@@ -119,6 +119,9 @@ ORTHODOX = {"orthodox easter": 0, "orthodox good friday": -2}
 ELECTION = ("election day",)
 """The Tuesday after the first Monday of November, as in the United States."""
 
+SUPER_BOWL = ("super bowl sunday",)
+"""As the National Football League has played it: on the second Sunday of February from 2022, the first from 2004 and in 2002, else the last of January (1990 on)."""
+
 FROM_VICTORIA = ("victoria day",)
 """The Monday before 25 May, in Canada."""
 
@@ -144,7 +147,7 @@ LASTING = {"holy week": 7, "hanukkah": 8, "passover": 8, "kwanzaa": 7}
 
 
 def names() -> list[str]:
-    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *LUNAR, *EITHER, *SPELLED]
+    return [*dict.fromkeys((*FIXED, *NATIONAL)), *FLOATING, *FROM_EASTER, *ORTHODOX, *FROM_THANKSGIVING, *FROM_VICTORIA, *ELECTION, *SUPER_BOWL, *LUNAR, *EITHER, *SPELLED]
 
 
 _NAMESAKES = lazy_pattern(r"\bnew (?:england|mexico|south wales|london)\b")
@@ -206,6 +209,9 @@ def holiday_date(name: str, year: int, own: NationalDay | None = None) -> dt.dat
         return orthodox_easter(year) + dt.timedelta(days=ORTHODOX[name])
     if name in ELECTION:
         return nth_weekday(year, 11, 1, 1) + dt.timedelta(days=1)
+    if name in SUPER_BOWL:
+        first_of_february = nth_weekday(year, 2, 7, 1)
+        return first_of_february + dt.timedelta(days=7) if year >= 2022 else first_of_february if year >= 2004 or year == 2002 else nth_weekday(year, 1, 7, -1) if year >= 1990 else None
     if name in LUNAR:
         return _lunar_date(name, year)
     if name in FROM_VICTORIA:

@@ -46,12 +46,15 @@ _OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:wer
 _TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
 _PLANNED_TO = lazy_pattern(r"\b((?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|due|set|want(?:s|ed)?|expect(?:s|ed)?|going|scheduled|will|would) (?:to )?(?:run|play|attend|hold|stage|host|watch|skip|miss|join|lead|open|start|boycott|cover|broadcast)) (?:the |his |her |their |its )?$")
 """Before "Wednesday's crossing", what was planned for it."""
+_BUT_DID = lazy_pattern(r"'s [^.;\u00b6]{1,50}?,? but (?:[\w'-]+ ){0,3}?(?:was|were|did|had|could|[a-z]+ed|fell|got|went|left|came|lost|broke)\b")
+"""Behind such a day, what came of it."""
+_LOOMS = lazy_pattern(r"'s (?:[\w-]+ ){1,4}?((?:fast |now )?(?:looming|approaching|nearing|drawing near(?:er)?|still to come))\b")
 _CLOSE = lazy_pattern(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _VOTED_EARLY = lazy_pattern(r"\b((?:have|has) already (?:cast|voted|returned|mailed|sent|registered))\b[^.;\u00b6]{0,30} (?:in|for|ahead of) (?:the )?$")
 """Before the day of a vote, what voters have done early: "have already voted in Sunday's referendum"."""
 _SAID_AT = lazy_pattern(r"\b(?:said|told|confirmed|revealed|insisted|admitted|heard|claimed) (?:at |in |during )?$")
 """Before the day of where something was said: "told Friday's press conference that he would return"."""
-_NEXT_SENTENCE = lazy_pattern(r"[.;!?\u00b6][\"”')]* |\u00b6|, (?:and|but|while) (?:the|a|an|its|his|her|their|more|it|he|she|they) ")
+_NEXT_SENTENCE = lazy_pattern(r"[.;!?\u00b6][\"”')]* |\u00b6|, (?:and|but|while) (?:the|a|an|its|his|her|their|more|it|he|she|they) |, (?:with|as|amid|though|although) ")
 
 
 def day_direction(folded: str, start: int, end: int) -> Direction:
@@ -81,7 +84,9 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", plays.group(1))
     if _FIXTURE.match(folded, end) and (voted := _VOTED_EARLY.search(folded, max(0, start - 60), start)):
         return Direction("future", voted.group(1).strip())
-    if planned := _PLANNED_TO.search(folded, max(0, start - 60), start):
+    if looms := _LOOMS.match(folded, end):
+        return Direction("future", looms.group(1))
+    if (planned := _PLANNED_TO.search(folded, max(0, start - 60), start)) and not _BUT_DID.match(folded, end):
         return Direction("future", planned.group(1), planned=folded.endswith(("had ", "was ", "were ", "had been "), 0, planned.start()))
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")

@@ -105,7 +105,7 @@ _HAD = lazy_pattern(r"[^.;\u00b6]{0,30} had\b")
 _STATES = lazy_pattern(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
 _CANCELLED = lazy_pattern(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved (?:online|to)|rescheduled|brought forward))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
-_AN_OCCASION = lazy_pattern(r"\b(?:meeting|match|game|concert|hearing|fair|service|ceremony|rally|march|event|vigil|funeral|launch|show|race|debate|talks?|session|lesson|class|exam|screening|performance|reading|party|festival|workshop|trial|vote|fixture|kick-off)(?:s|es)? (?:on )?$")
+_AN_OCCASION = lazy_pattern(r"(?<!at the )(?<!at a )(?<!after the )\b(?:meeting|match|game|concert|hearing|fair|service|ceremony|rally|march|event|vigil|funeral|launch|show|race|debate|talks?|session|lesson|class|exam|screening|performance|reading|party|festival|workshop|trial|vote|fixture|kick-off)(?:s|es)? (?:on )?$")
 _SOLD_OUT = lazy_pattern(r"(?: and (?:on )?\w+day)?(?:'s (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:in|at|against|with) (?:[\w'-]+ ){0,3}?[\w'-]+)? ((?:is|are) (?:already |nearly |almost )?(?:sold out|fully booked|in doubt))\b")
 
 
@@ -118,7 +118,7 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
         found = _CANCELLED.match(clause.folded, clause.end)
         if found is not None and "moved to" in found.group(1) and _AN_OCCASION.search(clause.tail) is None:
             found = None  # "survivors of the crash on Sunday have been moved to Lima"
-    return Direction("future", found.group(1)) if found else None
+    return Direction("future", found.group(1), planned=found.re.pattern == _CANCELLED.pattern and not clause.is_day) if found else None
 
 
 _PROCLAIMED = lazy_pattern(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
@@ -208,13 +208,14 @@ _PROGRAMME_REACH = 160
 """Characters behind such a heading in which a day without a verb is one to come ("UP NEXT: At Lyon on Friday night")."""
 
 
-_IMPERATIVE = lazy_pattern(r"[\"“ ]*(?:please |just |so )?(come|let (?:him|her|them|us|me|it)|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until |in )?$")
+_IMPERATIVE = lazy_pattern(r"[\"“ ]*(?:please |just |so )?(come|let (?:him|her|them|it)|let us(?! (?:look|go back|remember|recall|not forget|be))|call|meet|join|vote|bring|watch|stay|wait|check|return|go|get|tell|ask|email|text|ring|tune) (?:(?!was\b|were\b)[\w'-]+ ){0,6}(?:on |by |until |in )?$")
 
 
 _LISTING = lazy_pattern(
     r"(?:^ ?|\u00b6)(?!(?:result|arrest|theft|fire|crash|assault|burglary|call|incident|robbery|report|died|born|correction|update|score|time|date|published|posted|updated)\w*\b)(?:[\w'’&.-]+ ){0,5}[\w'’&-]+: "
     r"(?:(?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midnight)(?: ?(?:to|until|-) ?(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon|midnight))?,? )?$"
 )
+_WHEN = lazy_pattern(r"(?:^|[.;\u00b6] ?)(?:and )?when: (?:on )?$")
 _HOUR_NAMED = lazy_pattern(r"(?:[\d:.]+ ?(?:[ap]\.?m\.?)?|noon)[^.;]{0,24}?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
@@ -223,7 +224,7 @@ def _in_listing(clause: Clause, verb: Verb) -> Direction | None:
     if verb.cue is not None or ":" not in clause.tail or not (clause.is_day or _HOUR_NAMED.match(clause.folded, clause.start)):
         return None
     timed = clause.tail.rstrip()[-1:] != ":" or not clause.folded[clause.start].isalpha()
-    found = _LISTING.search(clause.before) if timed else None
+    found = _WHEN.search(clause.before) or (_LISTING.search(clause.before) if timed else None)
     return Direction("future", "listed") if found else None
 
 
@@ -243,7 +244,7 @@ _PLURAL_PRESENT = lazy_pattern(
 _ASIDE = lazy_pattern(r", (?!and |but |or )[^,]{2,60}, ")
 """What is told of the subject beside the point: "Machinists, on strike since Sept. 13, vote Monday"."""
 _CLAUSE_OPENS = lazy_pattern(r" that |; ")
-_OF_ITS_OWN = lazy_pattern(r" (?:after|when|while|because|since|following|in an?|in which) ")
+_OF_ITS_OWN = lazy_pattern(r" (?:after|when|while|because|since|following|in an?|in which|that|which|who) ")
 """Behind a day, what has a verb of its own: "vote on Sunday in an election brought forward", "end on Monday after a month that left"."""
 
 

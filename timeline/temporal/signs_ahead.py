@@ -12,10 +12,12 @@ _TARGET_IS = lazy_pattern(r"\b(?:my|our|his|her|their|its) (?:[\w'-]+ )?(?:targe
 """Before a date, what somebody has in view: "our real target is the Asian Games in August"."""
 _IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
-_IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at|from) \d")
+_IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at |from )?\d")
+_A_PLANNED = lazy_pattern(r" (?!(?:was|is|are|were|has|had)\b)[a-z][\w'-]* (?:[\w'-]+ )?((?:is|are) (?:now |also |already |being |still )?(?:planned|expected|likely|scheduled|possible|due|on the cards|considered|slated|targeted|pencilled in))\b")
+"""Behind "A September", what is planned for it: "A September wedding is planned"."""
 _WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|elect|choose|welcome|host))\b(?! (?:had|got|did)\b)")
 _BOUND_FOR = lazy_pattern(r"\b(?:heading|travell?ing|going|planning|hoping|flying|driving|attending|coming|sailing) (?:(?!(?:was|were|had|when|after)\b)[\w'-]+ ){1,8}?(?:on )?$")
-_ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:(?:have|has) been|(?:are|is)(?: being)?) (?:told|urged|advised|asked|warned|reminded|encouraged) (?:not )?to(?! (?:come forward|contact|check|get|isolate|claim|ring|call|report))|should|can expect|face delays)\b")
+_ARE_TOLD = lazy_pattern(PART_OF_DAY + r" ((?:(?:have|has) been|(?:are|is)(?: being)?) (?:told|urged|advised|asked|warned|reminded|encouraged) (?:not )?to (?:also )?(?:allow|expect|plan|leave|avoid|use|take|travel|delay|put off|rethink|reconsider|arrive|prepare|bring|wear|carry|drive|walk|cycle|park|book|set off|stay away|keep|return|make|find|cancel|postpone)|should|can expect|face delays)\b")
 """Around a day, what those are told who travel on it: "Passengers heading to concerts on Saturday night have been told to use buses"."""
 _ASKED_WHEN = lazy_pattern(r"\b((?:when|what time|what day) (?:will|would|does|do|is|are|should) )(?:(?!\b(?:last|have|had)\b)[^.?!\u00b6]){1,80}\?[ \u00b6]*(?:[\"”] ?)?$")
 """Before a day that stands alone, the question it answers: "When would a strike start? On Friday"."""
@@ -281,6 +283,8 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     heads = clause.before.strip(' "“') if is_day else None
     if heads in ("", "on", "at", "from") and verb.cue is None and clause.folded[clause.end : clause.end + 1] in ("", ".", ";", "\u00b6") and (found := _ASKED_WHEN.search(clause.folded, max(0, clause.start - ANSWERED), clause.start - len(clause.before))):
         return Direction("future", found.group(1).strip())
+    if clause.is_date and not is_day and clause.before.strip(' "“') in ("a", "an") and (found := _A_PLANNED.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1), sure=True)
     if heads == "on" and (found := _IT_IS_TO.match(clause.folded, clause.end)):
         return Direction("future", found.group(1))
     if heads in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):

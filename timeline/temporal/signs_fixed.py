@@ -86,7 +86,7 @@ _SUMMONED = lazy_pattern(
     r"|\b((?:posted|listed|adjourned|put up|reserved|fixed) (?:the )?(?:matter|case|hearing|trial|plea|order|verdict|petition)|(?:matter|case|hearing|trial|plea|appeal|petition) (?:was|has been|had been|stood|will be) (?:posted|listed|adjourned|fixed|put over))(?: [\w'-]+){0,6}?(?: to| for)(?: [\w'-]+){0,6}? (?:on )?$"
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
 )
-_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) (?:also |now |since )?been (?:told|asked|ordered|urged|advised|warned|encouraged) (?:not )?to (?:stay|remain|avoid|keep|work|shelter|boil|leave|put off|travel|expect|prepare|stand|vote|attend|wear|use|cancel|postpone|delay|plan|allow|walk|gather|return|go|drive|fly|evacuate|move|close|stop|strike|march)) (?:(?!(?:after|when|because|since|over|following|who|that|which|and|if|in|of|from|[a-z]+ed|bought|struck|taken|made|held|shot|sold|seen|saw|drove)\b)[\w'-]+ ){0,6}(?:from |on |between |before |by )?$")
+_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) (?:also |now |since )?been (?:told|asked|ordered|urged|advised|warned|encouraged) (?:not )?to (?:stay|remain|avoid|keep|work|shelter|boil|leave|put off|travel|expect|prepare|stand|vote|attend|wear|use|cancel|postpone|delay|plan|allow|walk|gather|return|go|drive|fly|evacuate|move|close|shut|open|reopen|isolate|quarantine|halt|suspend|cut|limit|ration|pay|register|apply|start|begin|stop|strike|march)) (?:(?!(?:after|when|because|since|over|following|who|that|which|and|if|in|of|from|[a-z]+ed|bought|struck|taken|made|held|shot|sold|seen|saw|drove)\b)[\w'-]+ ){0,6}(?:from |on |between |before |by )?$")
 """Before a day, what people have been told to do on it: no perfect is told with a day that is over."""
 _TOLD = lazy_pattern(r"told|asked|order|invit|instruct|urged|summon|direct|want|posted|listed|adjourn|put up|reserved|fixed|remand|bail|releas|freed|sent|committed")
 """One of these stands in whatever somebody is told to do: looked for first, since it costs next to nothing."""
@@ -116,10 +116,10 @@ _CALLED_FOR = lazy_pattern(
     r"|\b(call(?:s|ed|ing) for) (?:(?:an?|more|new|further|mass|another) )?(?:[\w-]+ ){0,2}(?:protests?|demonstrations?|vigils?|rall(?:y|ies)) (?:outside|at|near) (?!an? |(?:[\w'-]+ ){0,3}(?:meeting|rally|march|conference|hearing|event)\b)[\w' ]{1,30} (?:on )?$"
     r"|\b(call(?:s|ed|ing)? on|urg(?:es|ed|ing)) (?:[\w'-]+ ){1,4}to (?:march|protest|rally|gather|strike|vote|turn out|stay (?:at )?home|take to the streets|walk out|boycott [\w ]{1,20})(?: in [\w ]{1,20})? (?:on |in )?$"
 )
-_CROWD_CAME = lazy_pattern(r",? and (?:hundreds|thousands|dozens|scores|crowds|many|few|nobody|\d[\d,]*|police)(?: of [a-z]+)? (?:[a-z]+ ){0,2}?(?:came|turned|joined|marched|gathered|attended|answered|showed|moved)\b|,? (?:that|which) (?:drew|was|were)\b|, attended\b")
+_CROWD_CAME = lazy_pattern(r",? (?:and|but)(?: only| just)? (?:hundreds|thousands|dozens|scores|crowds|many|few|nobody|\d[\d,]*|police)(?: of [a-z]+)? (?:[a-z]+ ){0,2}?(?:supporters |people |protesters )?(?:came|turned|joined|marched|gathered|attended|answered|showed|moved)\b|,? (?:that|which) (?:drew|was|were|ended|began|led|passed|turned|ran)\b|, attended\b")
 """Behind a day that people were called out for, who came on it."""
 _AND_DID = lazy_pattern(r",? (?:and|but) (?:it |they |he |she |the \w+ |(?:hundreds|thousands|dozens|scores|crowds|many|few|nobody)(?: of \w+)? )?(?:came|[a-z]+ed|lost|won|drew|went|was|were|saw|took|met|held|made)\b")
-_WENT_ON = lazy_pattern(r"(?:, when (?:he|she|they|it|the \w+)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw)\b")
+_WENT_ON = lazy_pattern(r"(?:,? (?:when|where) (?:he|she|they|it|the \w+|police|officers|hundreds|thousands|crowds|soldiers|troops|people|protesters)) (?:[a-z]+ed|took|got|found|told|said|was|were|had|went|came|left|gave|made|held|put|sent|saw|shot|beat|fought)\b")
 """Behind such a day what was done on it."""
 
 

@@ -55,10 +55,12 @@ _HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intend
 _ONE_OF_DATES = tuple(f" {word}, " for word in ("date", "day", "show", "gig", "performance", "walkout", "strike", "stoppage", "fixture", "session", "sitting"))
 _WITHDRAWN = lazy_pattern(r", (?:was|were|has been|have been|had been) (?:now |also |then |later )?(?:withdrawn|dropped|scrapped|called off|cancell?ed|removed|taken off|put off|postponed|added)\b")
 """Around a day between commas that was one of several fixed: "A third date, Christmas Eve, was withdrawn"."""
-_CALLED_OFF_ON = lazy_pattern(r" ((?:was|were|had been) (?:now |also |then |later )?(?:cancell?ed|called off|postponed|scrapped|put off|rescheduled|brought forward))\b")
+_CALLED_OFF_ON = lazy_pattern(r" ((?:was|were|had been) (?:now |also |then |later )?(?:cancell?ed|called off|postponed|scrapped|put off|rescheduled|brought forward))\b(?! (?:at (?:half|full)|mid|early|by the (?:referee|umpire)|(?:just |only |barely )?(?:[\w-]+ ){0,2}(?:minutes|hours|moments|seconds) (?:before|after|into|from)|,? ?and (?:[a-z'-]+ ){1,2}(?:[a-z]+ed|threw|slept|went|left|got|had|was|were)\b))")
 """Behind the day of what was called off, which may be to come: "The fair on July 29 was cancelled"."""
 _HAD_BEEN_TOLD = lazy_pattern(r"\b(had been (?:recommended|advised|asked|told|urged|ordered|instructed|invited) to) (?!have\b)[a-z]+ (?:[\w'-]+ ){0,6}(?:on|by|from) $")
 """Before a day of a month, what somebody had been told to do on it: it may be to come."""
+_HEARD = lazy_pattern(r"[^.;\u00b6]*\b(?:(?:inquiry|inquest|jury|jurors|court|tribunal|hearing|deaths|committee)\b[^.;\u00b6]{0,30} heard|(?:days|weeks|months|hours) before the)\b")
+"""Behind such a day, that it is of a case that is heard."""
 _NOW_WILL = lazy_pattern(r",? will (?:now|instead)\b")
 """Around a day that a plan was told for, which something else has taken the place of."""
 _HAD_PLANNED = lazy_pattern(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
@@ -108,7 +110,7 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", "date", planned=True, hedged=not clause.is_date)
     if verb.leads and clause.is_date and not clause.is_day and clause.tail.endswith(" on ") and (off := _CALLED_OFF_ON.match(clause.folded, clause.end)):
         return Direction("future", off.group(1), planned=True, hedged=True)
-    if clause.is_date and not clause.is_day and " had been " in clause.tail and (told := _HAD_BEEN_TOLD.search(clause.tail)):
+    if clause.is_date and not clause.is_day and " had been " in clause.tail and (told := _HAD_BEEN_TOLD.search(clause.tail)) and not _HEARD.search(clause.folded, clause.end, clause.end + CLOSE):
         return Direction("future", told.group(1), planned=True, hedged=True)
     had = _HAD_PLANNED.search(clause.tail) if "had been " in clause.tail and clause.tail.endswith((" for ", " on ", " in ")) else None
     return _of_plan(clause, had.group().strip()) if had and is_overtaken(clause) else None
@@ -208,6 +210,11 @@ _SINCE_EVENT = lazy_pattern(r"\b(since) (?:the|an?|its|his|her|their) (?!(?:anno
 """Before a date, since what: "would be the first since a clash on 19 November"."""
 _WAS_SUPPOSED = lazy_pattern(r"\b((?:was|were) supposed to) (?!have\b)[a-z]+ (?:(?!(?:on|for|until)\b)[\w'-]+ ){0,5}(?:on )?$")
 """Before a day, what should have been on it and was not."""
+_VICTIMS_IN = lazy_pattern(r"(?:^|\u00b6)(?:[\w,'-]+ ){1,5}(?:(dead|killed|injured|hurt|missing|wounded) (?:in|after)|(arrested|charged|held) (?:over|after)) $")
+"""Before the day in a headline, whom it struck: "Six dead in Thursday bus plunge, toll may rise"."""
+_MISSED = lazy_pattern(r" (was missed|passed|came and went|expired|lapsed|(?:has|had) (?:now |already )?(?:passed|expired|lapsed))\b")
+_BUT_WAS = lazy_pattern(r",? but (?:[\w'-]+ ){0,4}?(?:was|were|did|had|could|[a-z]+ed|fell|got|went|left|came|lost|broke)\b")
+"""Behind such a day what came of it, so that it is over."""
 _IS_NOW = lazy_pattern(r"[^.;\u00b6]{0,80}?\b(?:has|have|will|may|now (?:we|it|they|the)|ordered)\b")
 """Behind such a day what leaves it open: "supposed to marry on Saturday at a hotel that has gone bust"."""
 _NOT_DONE = lazy_pattern(r"\b(not (?:yet )?(?:collected|delivered|taken|emptied|picked up|paid|posted)) (?:on )?$")
@@ -221,7 +228,11 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and _CAME.match(clause.behind):
         return Direction("past", due.group(1), sure=True)
-    if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and _IS_NOW.match(clause.folded, clause.end) is None:
+    if clause.is_day and clause.tail.endswith((" in ", " over ", " after ")) and (victims := _VICTIMS_IN.search(clause.before)):
+        return Direction("past", victims.group(victims.lastindex or 1), sure=True)
+    if clause.tail.endswith("deadline of ") and (missed := _MISSED.match(clause.folded, clause.end)):
+        return Direction("past", missed.group(1), sure=True)
+    if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and _IS_NOW.match(clause.folded, clause.end) is None and _BUT_WAS.match(clause.folded, clause.end) is None:
         return Direction("future", meant.group(1), planned=True)
     if clause.tail.endswith("as recently as "):
         return Direction("past", "as recently as", sure=True)

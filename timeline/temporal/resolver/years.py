@@ -194,7 +194,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
     if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and not (way.way == "past" and way.sure) and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
         return Year(begins.day.year, f", the first after {from_words(begins)}", begins.anchor)
-    if way.planned and way.hedged and reported and (bounds(meaning, near)[0] - point.day).days > NEAR_ENOUGH:
+    if way.planned and way.hedged and reported and (bounds(meaning, near)[0] - point.day).days > (DUE_ENOUGH if _WAS_DUE.match(way.cue) else NEAR_ENOUGH):
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was due to begin on 1 April but was put back", told in October
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
@@ -241,6 +241,9 @@ A_MONTH = 31
 """Days that the first of two things in a row lasts at most."""
 NEAR_ENOUGH = 75
 """Days ahead up to which something that came otherwise may have been fixed for a day."""
+DUE_ENOUGH = 130
+"""The same where it says that it was due then."""
+_WAS_DUE = lazy_pattern(r"(?:was|were|had been) (?:due|scheduled|to|set)\b")
 IN_ROW = 60
 """Days from a day to come to the next one told in a row with it."""
 _IN_ORDER = lazy_pattern(r"(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]+ed)\b)[^.;\u00b6])*[.;]? ?(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]{3,}ed)\b)[^.;\u00b6]){0,60}")
@@ -295,10 +298,10 @@ _PUT_OFF = lazy_pattern(r"(?:was|were) (?:postponed|extended|delayed|adjourned|p
 
 def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> bool:
     """Whether what lies so many days back is meant although a word of the future was found: a plan that came to nothing, or was told as past."""
-    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else RAN_OUT if spot.look_back(_GAVE_UNTIL, 60) or (spot.follows(("by ", " in ", " in the ")) and spot.look_back(_SAID_WOULD, 90)) else 0)
+    return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else RAN_OUT if spot.look_back(_GAVE_UNTIL, 60) or (spot.follows(("by ", " in ", " in the ")) and _SAID_WOULD.match(sentence_before(spot.folded, spot.start))) else 0)
 
 
-_SAID_WOULD = lazy_pattern(r"\b(?:(?:promised|pledged|vowed)(?! to\b)|assured|had said|had hoped|(?:told|were told|was told) (?:us|me|them)?|they said|(?:which|that) (?:[\w'-]+ ){1,3}said)\b(?! (?:on [a-z]+day|today|yesterday))[^.;\u00b6]{0,60}\b(?:would|should|could)\b[^.;\u00b6]*$")
+_SAID_WOULD = lazy_pattern(r"^(?!.*(?:day|yesterday|(?:last|this) (?:week|month|night|morning))\b).*?\b(?:(?:promised|pledged|vowed)(?! to\b)|(?<!has )(?<!have )assured|had said|had hoped|(?:told|were told|was told)(?: us| me| them)?|they said|(?:which|that) (?:[\w'-]+ ){1,3}said)\b[^.;\u00b6]{0,60}\b(?:would|should|could)\b[^.;\u00b6]*$")
 """Before "by the end of October", what was promised: told in November it is the October just over."""
 _GAVE_UNTIL = lazy_pattern(r"\b(?:gave|(?:was|were) given|granted) (?:[\w'-]+ ){0,4}until (?:the )?(?:end of |middle of )?$")
 RAN_OUT = 45

@@ -178,7 +178,7 @@ def _deadline(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("future", verb.words.strip() if plan else found.group(1), sure=verb.surely_ahead or "unless " in clause.before or _GIVES.search(clause.before) is not None)
 
 
-_WEATHER = lazy_pattern(r"(?:^|[.!?:] )(?:[\w'-]+,? (?:and )?){0,3}?(bright|sunny|dry|cold|colder|cool|cooler|warm|warmer|hot|hotter|mild|milder|windy|breezy|cloudy|overcast|showers|showery|rain|rainy|snow|sleet|fog|foggy|frost|frosty|sunshine|thunderstorms?|highs?|clear|wet|unsettled)\b[^.;\u00b6]* (?:on |by |for )?$")
+_WEATHER = lazy_pattern(r"(?:^|[.!?:] )(?:(?!(?:be|is|was|are|were|made?|makes?)\b)[\w'-]+,? (?:and )?){0,3}?(bright|sunny|dry|cold|colder|cool|cooler|warm|warmer|hot|hotter|mild|milder|windy|breezy|cloudy|overcast|showers|showery|rain|rainy|snow|sleet|fog|foggy|frost|frosty|sunshine|thunderstorms?|highs?|clear|wet|unsettled)\b[^.;\u00b6]* (?:on |by |for )?$")
 
 
 _EASES = lazy_pattern(r"\b(?:conditions|winds?|temperatures?|showers|rain|skies|storms?|heat) ((?:ease|improve|drop|rise|climb|return|clear|arrive|turn|strengthen|worsen|spread)s?)(?: [\w'-]+){0,6} (?:on |by |from )?$")

@@ -19,6 +19,12 @@ def _cue_words() -> frozenset[str]:
     return first_words(cue_expression())
 
 
+_COMPOUND = lazy_pattern(r"(?<![\w-])(?!(?:re|co|pre|mis|over|under|out|cross|counter|de|double|ice|fast|court|spear|kick|hand)-)[\w'.]+-$")
+"""Before a participle that makes an adjective: "flood-hit Assam", "the Saudi-led talks"; not "was re-elected"."""
+_GOES_ON = lazy_pattern(r" (?:an?|the|his|her|its|their|my|our|him|it|them|us|me|two|three|some|on|in|at|by|to|for|from|and|with|into)\b")
+"""Behind one that is a verb all the same: "rear-ended a truck"."""
+
+
 def cues(window: str) -> Iterator[re.Match[str]]:
     """All cues of a clause, left to right: the expression is tried only where a word of a cue or a participle stands."""
     if not window.strip():
@@ -31,9 +37,16 @@ def cues(window: str) -> Iterator[re.Match[str]]:
         if start < end or not (word in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == "'ll" or word.partition("'")[0] in words))):
             continue
         cue = expression.match(window, start if word[-3:] != "'ll" else found.end() - 3)
-        if cue is not None and not window.startswith("-", cue.end()):  # "a let-up", "a set-piece"
+        if cue is not None and not window.startswith("-", cue.end()) and not _is_adjective(window, start, cue.end()):  # "a let-up", "a set-piece"
             end = cue.end()
             yield cue
+
+
+def _is_adjective(window: str, start: int, end: int) -> bool:
+    """Whether a participle is the second half of an adjective: "the flood-hit town"."""
+    if window[start - 1 : start] != "-" or start < 2 or not window[start - 2].isalnum():
+        return False
+    return _COMPOUND.search(window, max(0, start - 24), start) is not None and _GOES_ON.match(window, end) is None
 
 
 def any_cue(window: str) -> re.Match[str] | None:

@@ -33,6 +33,10 @@ _WHO = lazy_pattern(r", (?:who|which) [^,]*$")
 _AFTER = lazy_pattern(r"^ ?(?:after|following|since|despite|because of|in the wake of) (?:the )?$")
 _INQUIRY = lazy_pattern(r"\b(?:inquir(?:y|ies)|inquests?|investigat\w+|prob(?:e|es|ing)|reviews?|research|look\w*|crash\w*|hearings?|evidence|insights?)\b[^.;\u00b6]*\binto (?:the )?$")
 """Before "Friday night's crash", what is done about it now."""
+_RULED = lazy_pattern(r"'s (?:[\w-]+ ){0,3}?(?:rulings?|verdicts?|decisions?|judge?ments?|announcement|result|resignation|sentence|defeat) (?:means?|leaves?|paves?|clears?|gives?|puts?|came|comes after|follows|ended|ends a|marks)\b(?! (?:on|at|in) [a-z]+day)")
+"""Behind a day, what came of it: "Monday's ruling means the mine can resume"."""
+_HOURS_BEFORE = lazy_pattern(r"'s [^.;,\u00b6]{1,40}? (?:only |just )?(?:[\w-]+ )?(?:hours|minutes|moments) before (?:it|they|kick-off|the)\b")
+"""Behind the day of what was called off at the last moment."""
 _HAPPENED = lazy_pattern(
     r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
 )
@@ -44,7 +48,7 @@ _IS_TO_COME = lazy_pattern(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|say
 _OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:were|was|had|proved|came)\b)")
 """Behind a day, whom somebody is to meet on it."""
 _TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
-_PLANNED_TO = lazy_pattern(r"\b((?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|due|set|want(?:s|ed)?|expect(?:s|ed)?|going|scheduled|will|would) (?:to )?(?:run|play|attend|hold|stage|host|watch|skip|miss|join|lead|open|start|boycott|cover|broadcast)) (?:the |his |her |their |its )?$")
+_PLANNED_TO = lazy_pattern(r"\b((?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|due|set|want(?:s|ed)?|expect(?:s|ed)?|going|scheduled|will|would|may|might|could) (?:to )?(?:call off|cancel|scrap|postpone|suspend|go ahead with|press ahead with|proceed with|run|play|attend|hold|stage|host|watch|skip|miss|join|lead|open|start|boycott|cover|broadcast)) (?:the |his |her |their |its )?$")
 """Before "Wednesday's crossing", what was planned for it."""
 _BUT_DID = lazy_pattern(r"'s [^.;\u00b6]{1,50}?,? but (?:[\w'-]+ ){0,3}?(?:was|were|did|had|could|[a-z]+ed|fell|got|went|left|came|lost|broke)\b")
 """Behind such a day, what came of it."""
@@ -66,7 +70,7 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
     if folded[end : end + 3] != "'s ":
         return None
-    if _HAPPENED.match(folded, end):
+    if _HAPPENED.match(folded, end) or _RULED.match(folded, end) or (_HOURS_BEFORE.match(folded, end) and not any(looks_ahead(cue) for cue in verbs(sentence_before(folded, start)))):
         return Direction("past", "'s")
     if _HAS_CALLED_OFF.search(folded, max(0, start - 40), start):
         return Direction("future", "called off")

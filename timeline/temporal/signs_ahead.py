@@ -13,6 +13,13 @@ _TARGET_IS = lazy_pattern(r"\b(?:my|our|his|her|their|its) (?:[\w'-]+ )?(?:targe
 _IS_NEXT = lazy_pattern(r"\b((?:is|are|comes?|'s) next(?: up)?),? (?:on |at |in )?$")
 _KICK_OFF = lazy_pattern(r"\b(kick-?off|throw-?in|tip-?off|face-?off|first pitch|doors|gates)(?: (?:in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
 _IS_AT = lazy_pattern(PART_OF_DAY + r" (?:is|are|opens?) (?:at |from )?\d")
+_SEEN_AS = lazy_pattern(r" (?:[\w'-]+ )?(?:meeting|summit|session|budget|review|election|vote|conference) ((?:is|are) (?:now |still |widely )?(?:seen|viewed|regarded|tipped) as (?:the |an? )?(?:[\w'-]+ )?(?:likeliest|likely|probable|possible|next|earliest|first|moment|time|chance|date))\b")
+"""Behind a month, that something may be in it."""
+_FROM_THEN = lazy_pattern(
+    r"\b(compulsory|mandatory|free|available|cheaper|dearer|off limits|off-limits|illegal|legal)(?: [\w'-]+){0,5} from $"
+    r"|^[\"“ ]*(no (?:[\w-]+ )?(?:trains?|services?|buses|trams|ferries|sailings|flights|school|classes|play|racing|post|deliveries|collections|parking)) (?:(?!(?:after|because|as|when|since|following|amid)\b)[\w'-]+ ){0,6}on $"
+)
+"""Before a day, without a verb: "Masks compulsory on buses from Monday", "No trains to Newry on Sunday"."""
 _A_PLANNED = lazy_pattern(r" (?!(?:was|is|are|were|has|had)\b)[a-z][\w'-]* (?:[\w'-]+ )?((?:is|are) (?:now |also |already |being |still )?(?:planned|expected|likely|scheduled|possible|due|on the cards|considered|slated|targeted|pencilled in))\b")
 """Behind "A September", what is planned for it: "A September wedding is planned"."""
 _WE_DO = lazy_pattern(PART_OF_DAY + r",? ((?:we|i|you) (?:get|go|start|play|have|do|see|leave|move|turn|fly|travel|take|meet|vote|try|make|find|face|need|open|return|head|work|fight|march|celebrate|mark|honou?r|elect|choose|welcome|host))\b(?! (?:had|got|did)\b)")
@@ -285,6 +292,10 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1).strip())
     if clause.is_date and not is_day and clause.before.strip(' "“') in ("a", "an") and (found := _A_PLANNED.match(clause.folded, clause.end)):
         return Direction("future", found.group(1), sure=True)
+    if clause.is_date and not is_day and tail.endswith(("'s ", "the ")) and (found := _SEEN_AS.match(clause.folded, clause.end)):
+        return Direction("future", found.group(1), sure=True)
+    if is_day and verb.cue is None and tail.endswith((" from ", " on ")) and (found := _FROM_THEN.search(clause.before)):
+        return Direction("future", found.group(found.lastindex or 1))
     if heads == "on" and (found := _IT_IS_TO.match(clause.folded, clause.end)):
         return Direction("future", found.group(1))
     if heads in ("", "on") and (found := _WE_DO.match(clause.folded, clause.end)):

@@ -61,7 +61,7 @@ _HAD_BEEN_TOLD = lazy_pattern(r"\b(had been (?:recommended|advised|asked|told|ur
 """Before a day of a month, what somebody had been told to do on it: it may be to come."""
 _HEARD = lazy_pattern(r"[^.;\u00b6]*\b(?:(?:inquiry|inquest|jury|jurors|court|tribunal|hearing|deaths|committee)\b[^.;\u00b6]{0,30} heard|(?:days|weeks|months|hours) before the)\b")
 """Behind such a day, that it is of a case that is heard."""
-_NOW_WILL = lazy_pattern(r",? will (?:now|instead)\b")
+_NOW_WILL = lazy_pattern(r",? will (?:now|instead)\b|, but (?:[\w'-]+ ){1,4}?(?:has|have) (?:now |since )?(?:asked|sought|requested|warned|delayed|said it|said they)\b")
 """Around a day that a plan was told for, which something else has taken the place of."""
 _HAD_PLANNED = lazy_pattern(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
 _SAID = frozenset(("said", "told", "asked", "warned", "added", "insisted", "noted", "feared", "hoped", "believed", "thought", "wanted"))
@@ -212,10 +212,12 @@ _WAS_SUPPOSED = lazy_pattern(r"\b((?:was|were) supposed to) (?!have\b)[a-z]+ (?:
 """Before a day, what should have been on it and was not."""
 _VICTIMS_IN = lazy_pattern(r"(?:^|\u00b6)(?:[\w,'-]+ ){1,5}(?:(dead|killed|injured|hurt|missing|wounded) (?:in|after)|(arrested|charged|held) (?:over|after)) $")
 """Before the day in a headline, whom it struck: "Six dead in Thursday bus plunge, toll may rise"."""
+_SEEN_ON = lazy_pattern(r"\b(?:trace|identify|locate|find|hear from|speak (?:to|with)|talk to|contact|interview) (?:(?!\b(?:will|would|who)\b)[^.;\u00b6]){3,60}? (seen|spotted|pictured|filmed|captured|caught|photographed|walking|running|driving|cycling|riding|loitering)\b[^.;,\u00b6]{0,50} (?:on |at )$")
+"""Before a day, on which somebody was seen whom police look for."""
 _MISSED = lazy_pattern(r" (was missed|passed|came and went|expired|lapsed|(?:has|had) (?:now |already )?(?:passed|expired|lapsed))\b")
 _BUT_WAS = lazy_pattern(r",? but (?:[\w'-]+ ){0,4}?(?:was|were|did|had|could|[a-z]+ed|fell|got|went|left|came|lost|broke)\b")
 """Behind such a day what came of it, so that it is over."""
-_IS_NOW = lazy_pattern(r"[^.;\u00b6]{0,80}?\b(?:has|have|will|may|now (?:we|it|they|the)|ordered)\b")
+_IS_NOW = lazy_pattern(r"[^.;\u00b6]{0,80}?\b(?:(?:has|have)(?! (?:now |since |already )?(?:spilled|spilt|dragged|stretched|overrun|run|gone|continued|entered|been extended))|will|may|now (?:we|it|they|the)|ordered)\b")
 """Behind such a day what leaves it open: "supposed to marry on Saturday at a hotel that has gone bust"."""
 _NOT_DONE = lazy_pattern(r"\b(not (?:yet )?(?:collected|delivered|taken|emptied|picked up|paid|posted)) (?:on )?$")
 _WILL_BE = lazy_pattern(r"(?: [\w'-]+){0,6} (?:will|may|must|can|should)\b")
@@ -230,6 +232,8 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", due.group(1), sure=True)
     if clause.is_day and clause.tail.endswith((" in ", " over ", " after ")) and (victims := _VICTIMS_IN.search(clause.before)):
         return Direction("past", victims.group(victims.lastindex or 1), sure=True)
+    if clause.is_day and clause.tail.endswith((" on ", " at ")) and (seen := _SEEN_ON.search(clause.before, max(0, len(clause.before) - 130))):
+        return Direction("past", seen.group(1), sure=True)
     if clause.tail.endswith("deadline of ") and (missed := _MISSED.match(clause.folded, clause.end)):
         return Direction("past", missed.group(1), sure=True)
     if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and _IS_NOW.match(clause.folded, clause.end) is None and _BUT_WAS.match(clause.folded, clause.end) is None:

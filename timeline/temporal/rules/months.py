@@ -30,7 +30,7 @@ _SPANS = words("in since until till by from of to and between through for")
 """Before "late August 25", what makes it no day."""
 _WAS_THE = lazy_pattern(r" (?:was|is) (?:(?:the|an?|one of the|another|unusually|exceptionally) )?(?:[a-z]+est|most|best|worst|record|month|dry|wet|warm|cold|hot)\b")
 """Behind "May" at the head of a sentence, what the month was."""
-_SCHEDULED = words("recess break holiday holidays meeting meetings conference convention congress election elections referendum deadline vote trial summit launch festival primary caucus ballot")
+_SCHEDULED = words("recess break holiday holidays meeting meetings conference convention congress election elections referendum deadline vote trial summit launch festival primary caucus ballot wedding weddings reunion gala")
 """Behind a month, what its tense tells: "leaves for its August recess"."""
 _IT_IS = lazy_pattern(r"\bit(?:'s| is| was) (?:now |only |still |already )?$")
 _KIN = words("son daughter sister brother mother father wife husband aunt uncle cousin niece nephew granddaughter grandson grandmother grandfather")

@@ -35,8 +35,9 @@ _INQUIRY = lazy_pattern(r"\b(?:inquir(?:y|ies)|inquests?|investigat\w+|prob(?:e|
 """Before "Friday night's crash", what is done about it now."""
 _RULED = lazy_pattern(r"'s (?:[\w-]+ ){0,3}?(?:rulings?|verdicts?|decisions?|judge?ments?|announcement|result|resignation|sentence|defeat) (?:means?|leaves?|paves?|clears?|gives?|puts?|came|comes after|follows|ended|ends a|marks)\b(?! (?:on|at|in) [a-z]+day)")
 """Behind a day, what came of it: "Monday's ruling means the mine can resume"."""
-_HOURS_BEFORE = lazy_pattern(r"'s [^.;,\u00b6]{1,40}? (?:only |just )?(?:[\w-]+ )?(?:hours|minutes|moments) before (?:it|they|kick-off|the)\b")
-"""Behind the day of what was called off at the last moment."""
+_HOURS_BEFORE = lazy_pattern(r"'s (?:[\w-]+ ){1,4}?(?:only |just )?(?:[\w-]+ )?(?:hours|minutes|moments) before (?:it|they|kick-off|the)\b")
+_HAD_OFF = lazy_pattern(r"\b(?<!to )(?<!will )(?:called off|cancell?ed|scrapped|postponed|suspended|averted|abandoned|withdrew from|pulled out of) (?:the )?$")
+"""Around the day of what was called off at the last moment."""
 _HAPPENED = lazy_pattern(
     r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
 )
@@ -52,6 +53,7 @@ _PLANNED_TO = lazy_pattern(r"\b((?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|due|set
 """Before "Wednesday's crossing", what was planned for it."""
 _BUT_DID = lazy_pattern(r"'s [^.;\u00b6]{1,50}?,? but (?:[\w'-]+ ){0,3}?(?:was|were|did|had|could|[a-z]+ed|fell|got|went|left|came|lost|broke)\b")
 """Behind such a day, what came of it."""
+_PLANNED = lazy_pattern(r"(?:planned|hoped|wanted) ")
 _LOOMS = lazy_pattern(r"'s (?:[\w-]+ ){1,4}?((?:fast |now )?(?:looming|approaching|nearing|drawing near(?:er)?|still to come))\b")
 _CLOSE = lazy_pattern(r"'s (?:market )?(?:close|open|opening|bell|closing bell)\b")
 _VOTED_EARLY = lazy_pattern(r"\b((?:have|has) already (?:cast|voted|returned|mailed|sent|registered))\b[^.;\u00b6]{0,30} (?:in|for|ahead of) (?:the )?$")
@@ -70,7 +72,7 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
     """"Friday's vote" is an event by name: it lies behind unless the words right beside it look ahead. None for others."""
     if folded[end : end + 3] != "'s ":
         return None
-    if _HAPPENED.match(folded, end) or _RULED.match(folded, end) or (_HOURS_BEFORE.match(folded, end) and not any(looks_ahead(cue) for cue in verbs(sentence_before(folded, start)))):
+    if _HAPPENED.match(folded, end) or _RULED.match(folded, end) or (_HOURS_BEFORE.match(folded, end) and _HAD_OFF.search(folded, max(0, start - 40), start)):
         return Direction("past", "'s")
     if _HAS_CALLED_OFF.search(folded, max(0, start - 40), start):
         return Direction("future", "called off")
@@ -90,8 +92,10 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", voted.group(1).strip())
     if looms := _LOOMS.match(folded, end):
         return Direction("future", looms.group(1))
-    if (planned := _PLANNED_TO.search(folded, max(0, start - 60), start)) and not _BUT_DID.match(folded, end):
-        return Direction("future", planned.group(1), planned=folded.endswith(("had ", "was ", "were ", "had been "), 0, planned.start()))
+    if planned := _PLANNED_TO.search(folded, max(0, start - 60), start):
+        over = folded.endswith(("had ", "was ", "were ", "had been "), 0, planned.start())
+        if not ((over or _PLANNED.match(planned.group(1))) and _BUT_DID.match(folded, end)):
+            return Direction("future", planned.group(1), planned=over)
     if _SAID_AT.search(folded, max(0, start - 40), start):
         return Direction("past", "'s")
     behind = _NEXT_SENTENCE.split(folded[end : end + 60], maxsplit=1)[0]

@@ -55,7 +55,7 @@ _HAD_PLANNED_TO = lazy_pattern(r"\b((?:had|has|have) (?:been )?(?:planned|intend
 _ONE_OF_DATES = tuple(f" {word}, " for word in ("date", "day", "show", "gig", "performance", "walkout", "strike", "stoppage", "fixture", "session", "sitting"))
 _WITHDRAWN = lazy_pattern(r", (?:was|were|has been|have been|had been) (?:now |also |then |later )?(?:withdrawn|dropped|scrapped|called off|cancell?ed|removed|taken off|put off|postponed|added)\b")
 """Around a day between commas that was one of several fixed: "A third date, Christmas Eve, was withdrawn"."""
-_CALLED_OFF_ON = lazy_pattern(r" ((?:was|were|had been) (?:now |also |then |later )?(?:cancell?ed|called off|postponed|scrapped|put off|rescheduled|brought forward))\b(?! (?:at (?:half|full)|mid|early|by the (?:referee|umpire)|(?:just |only |barely )?(?:[\w-]+ ){0,2}(?:minutes|hours|moments|seconds) (?:before|after|into|from)|,? ?and (?:[a-z'-]+ ){1,2}(?:[a-z]+ed|threw|slept|went|left|got|had|was|were)\b))")
+_CALLED_OFF_ON = lazy_pattern(r" ((?:was|were|had been) (?:now |also |then |later )?(?:cancell?ed|called off|postponed|scrapped|put off|rescheduled|brought forward))\b(?! (?:at (?:half|full)|mid-|midway|by the (?:referee|umpire)|(?:just |only |barely )?(?:[\w-]+ ){0,2}(?:(?:minutes|moments|seconds) (?:before|after|into|from)|hours before)|,? ?and (?:he|she|they|we|i) (?:[a-z]+ed|threw|slept|went|left|got|had|was|were)\b))")
 """Behind the day of what was called off, which may be to come: "The fair on July 29 was cancelled"."""
 _HAD_BEEN_TOLD = lazy_pattern(r"\b(had been (?:recommended|advised|asked|told|urged|ordered|instructed|invited) to) (?!have\b)[a-z]+ (?:[\w'-]+ ){0,6}(?:on|by|from) $")
 """Before a day of a month, what somebody had been told to do on it: it may be to come."""
@@ -212,10 +212,10 @@ _WAS_SUPPOSED = lazy_pattern(r"\b((?:was|were) supposed to) (?!have\b)[a-z]+ (?:
 """Before a day, what should have been on it and was not."""
 _VICTIMS_IN = lazy_pattern(r"(?:^|\u00b6)(?:[\w,'-]+ ){1,5}(?:(dead|killed|injured|hurt|missing|wounded) (?:in|after)|(arrested|charged|held) (?:over|after)) $")
 """Before the day in a headline, whom it struck: "Six dead in Thursday bus plunge, toll may rise"."""
-_SEEN_ON = lazy_pattern(r"\b(?:trace|identify|locate|find|hear from|speak (?:to|with)|talk to|contact|interview) (?:(?!\b(?:will|would|who)\b)[^.;\u00b6]){3,60}? (seen|spotted|pictured|filmed|captured|caught|photographed|walking|running|driving|cycling|riding|loitering)\b[^.;,\u00b6]{0,50} (?:on |at )$")
+_SEEN_ON = lazy_pattern(r"\b(?:trace|identify|locate|find|hear from|speak (?:to|with)|talk to) (?:an?|the|two|three|four|any|other|this|these)(?: [\w-]+){0,3}? (?:man|men|woman|women|people|persons?|boys?|girls?|youths?|teenagers?|cyclists?|drivers?|riders?|motorists?|suspects?|couple|group|gang|pair|walkers?|joggers?|witness(?:es)?|anyone|car|van|vehicle|motorbike|lorry)\b[^.;,\u00b6]{0,30}? (seen|spotted|pictured|filmed|captured|caught|photographed|walking|running|driving|cycling|riding|loitering)\b[^.;,\u00b6]{0,50} (?:on |at )$")
 """Before a day, on which somebody was seen whom police look for."""
 _MISSED = lazy_pattern(r" (was missed|passed|came and went|expired|lapsed|(?:has|had) (?:now |already )?(?:passed|expired|lapsed))\b")
-_BUT_WAS = lazy_pattern(r",? but (?:[\w'-]+ ){0,4}?(?:was|were|did|had|could|[a-z]+ed|fell|got|went|left|came|lost|broke)\b")
+_BUT_WAS = lazy_pattern(r"(?![^.;\u00b6]*\b(?:today|yesterday|this (?:week|morning|afternoon)|last (?:week|night)|[a-z]+day)\b),? but (?:[\w'-]+ ){0,4}?(?:was|were|did|had|could|[a-z]+ed|fell|got|went|left|came|lost|broke)\b")
 """Behind such a day what came of it, so that it is over."""
 _IS_NOW = lazy_pattern(r"[^.;\u00b6]{0,80}?\b(?:(?:has|have)(?! (?:now |since |already )?(?:spilled|spilt|dragged|stretched|overrun|run|gone|continued|entered|been extended))|will|may|now (?:we|it|they|the)|ordered)\b")
 """Behind such a day what leaves it open: "supposed to marry on Saturday at a hotel that has gone bust"."""

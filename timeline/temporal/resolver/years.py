@@ -301,9 +301,9 @@ def _is_over(meaning: m.CalendarDate, spot: Spot, way: Direction, days: int) -> 
     return CALLED_OFF.match(spot.folded, spot.end) is not None or (way.told and days < (SURELY_NEAR if _PUT_OFF.match(way.cue) else HALF_YEAR if meaning.day is not None else MONTH_BACK)) or days <= (LONG_AGO if meaning.day is not None else RAN_OUT if spot.look_back(_GAVE_UNTIL, 60) or (spot.follows(("by ", " in ", " in the ")) and not _WAS_PASSED.match(spot.folded, spot.end) and _SAID_WOULD.match(sentence_before(spot.folded, spot.start))) else 0)
 
 
-_SAID_WOULD = lazy_pattern(r"^(?!.*(?:day|yesterday|(?:last|this) (?:week|month|night|morning))\b).*?\b(?:(?:promised|pledged|vowed)(?! to\b)|(?<!has )(?<!have )assured|had said|had hoped|(?:told|were told|was told)(?: us| me| them)?|they said|(?:which|that) (?:[\w'-]+ ){1,3}said)\b[^.;\u00b6]{0,60}\b(?:would|should|could)\b[^.;\u00b6]*$")
+_SAID_WOULD = lazy_pattern(r"^(?!(?!.*\bhad (?:been told|said|hoped)\b).*(?:day|yesterday|(?:last|this) (?:week|month|night|morning))\b).*?\b(?:(?:promised|pledged|vowed)(?! to\b)|(?<!has )(?<!have )assured|had said|had hoped|(?:told|were told|was told|had been told)(?: us| me| them)?|they said|(?:which|that) (?:[\w'-]+ ){1,3}said)\b[^.;\u00b6]{0,60}\b(?:would|should|could)\b[^.;\u00b6]*$")
 """Before "by the end of October", what was promised: told in November it is the October just over."""
-_WAS_PASSED = lazy_pattern(r", (?:was|were|is|are|has|have) ")
+_WAS_PASSED = lazy_pattern(r", (?:was|were|has been|have been|is|are) (?:being )?(?:passed|approved|signed|agreed|adopted|published|announced|unveiled|welcomed|criticised|criticized|rejected|condemned|opposed|debated|tabled|introduced)\b")
 """Behind such a month, that the news is of the promise: "The law, which the premier said would take effect in October, was passed"."""
 _GAVE_UNTIL = lazy_pattern(r"\b(?:gave|(?:was|were) given|granted) (?:[\w'-]+ ){0,4}until (?:the )?(?:end of |middle of )?$")
 RAN_OUT = 45

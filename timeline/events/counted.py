@@ -122,12 +122,7 @@ def _set_within(
         dated.pop(trigger.i, None)
         unpinned[trigger.i] = None
         return
-    earliest, latest = sorted((day.isoformat(), edge.isoformat()))
-    dated[trigger.i] = time.model_copy(update={
-        "type": "DATE", "value": f"{earliest}/{latest}", "earliest": earliest, "latest": latest, "granularity": "day",
-        "anchor": Anchor(kind="expression", date=day.isoformat(), start=source.start, end=source.end),
-        "explanation": f"'{' '.join(time.text.split())} {word}' the day of '{' '.join(source.text.split())}', {say_interval(day.isoformat(), day.isoformat())}: {say_interval(earliest, latest)}.",
-    })
+    dated[trigger.i] = _between(time, source, day, edge, f"{word}' the day of '{' '.join(source.text.split())}', {say_interval(day.isoformat(), day.isoformat())}")
 
 
 def _set_hours_off(dated: dict[int, TimeExpression], trigger: Trigger, time: TimeExpression, source: TimeExpression, *, back: bool, word: str) -> None:
@@ -140,11 +135,16 @@ def _set_hours_off(dated: dict[int, TimeExpression], trigger: Trigger, time: Tim
         other = day + dt.timedelta(days=-1 if back else 1)
     except OverflowError:
         return
+    dated[trigger.i] = _between(time, source, day, other, f"{word}' '{' '.join(source.text.split())}', the same day or the one {'before' if back else 'after'}")
+
+
+def _between(time: TimeExpression, source: TimeExpression, day: dt.date, other: dt.date, why: str) -> TimeExpression:
+    """The days from that of `source` to the other, whichever is earlier, with the words of `time` and behind them why."""
     earliest, latest = sorted((day.isoformat(), other.isoformat()))
-    dated[trigger.i] = time.model_copy(update={
+    return time.model_copy(update={
         "type": "DATE", "value": f"{earliest}/{latest}", "earliest": earliest, "latest": latest, "granularity": "day",
         "anchor": Anchor(kind="expression", date=day.isoformat(), start=source.start, end=source.end),
-        "explanation": f"'{' '.join(time.text.split())} {word}' '{' '.join(source.text.split())}', the same day or the one {'before' if back else 'after'}: {say_interval(earliest, latest)}.",
+        "explanation": f"'{' '.join(time.text.split())} {why}: {say_interval(earliest, latest)}.",
     })
 
 

@@ -61,6 +61,8 @@ _HAD_BEEN_TOLD = lazy_pattern(r"\b(had been (?:recommended|advised|asked|told|ur
 """Before a day of a month, what somebody had been told to do on it: it may be to come."""
 _HEARD = lazy_pattern(r"[^.;\u00b6]*\b(?:(?:inquiry|inquest|jury|jurors|court|tribunal|hearing|deaths|committee)\b[^.;\u00b6]{0,30} heard|(?:days|weeks|months|hours) before the)\b")
 """Behind such a day, that it is of a case that is heard."""
+HEARD_WITHIN = 80
+"""Characters behind such a day in which that is said."""
 _NOW_WILL = lazy_pattern(r",? will (?:now|instead)\b|, but (?:[\w'-]+ ){1,4}?(?:has|have) (?:now |since )?(?:asked|sought|requested|warned|delayed|said it|said they)\b")
 """Around a day that a plan was told for, which something else has taken the place of."""
 _HAD_PLANNED = lazy_pattern(r"\bhad been (?:planned|forecast|scheduled|set|due|expected|called|fixed|booked|arranged)\b[^,;]{0,40} (?:for|on|in) $")
@@ -110,7 +112,7 @@ def fell_through(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", "date", planned=True, hedged=not clause.is_date)
     if verb.leads and clause.is_date and not clause.is_day and clause.tail.endswith(" on ") and (off := _CALLED_OFF_ON.match(clause.folded, clause.end)):
         return Direction("future", off.group(1), planned=True, hedged=True)
-    if clause.is_date and not clause.is_day and " had been " in clause.tail and (told := _HAD_BEEN_TOLD.search(clause.tail)) and not _HEARD.search(clause.folded, clause.end, clause.end + CLOSE):
+    if clause.is_date and not clause.is_day and " had been " in clause.tail and (told := _HAD_BEEN_TOLD.search(clause.tail)) and not _HEARD.match(clause.folded, clause.end, clause.end + HEARD_WITHIN):
         return Direction("future", told.group(1), planned=True, hedged=True)
     had = _HAD_PLANNED.search(clause.tail) if "had been " in clause.tail and clause.tail.endswith((" for ", " on ", " in ")) else None
     return _of_plan(clause, had.group().strip()) if had and is_overtaken(clause) else None

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.cli import INPUTS_VARIABLE
+from timeline.commands import INPUTS_VARIABLE
 from timeline.errors import InputError
 from timeline.ingest import read_manifest
 from timeline.ingest.walk import find_stories

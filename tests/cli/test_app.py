@@ -12,7 +12,7 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-from timeline import cli
+from timeline import commands
 
 ROOT = Path(__file__).parents[2]
 STORY = "The ferry sank off Port Ennis on Monday, the coast guard said. The mayor will visit the harbour on Friday."
@@ -21,7 +21,7 @@ STORY = "The ferry sank off Port Ennis on Monday, the coast guard said. The mayo
 def test_the_page_opens_on_the_inputs_it_is_given(tmp_path, monkeypatch):
     (tmp_path / "ferry.txt").write_text(STORY)
     (tmp_path / "manifest.json").write_text('{"story": "The ferry of Port Ennis", "articles": [{"file": "ferry.txt", "published": "2024-05-14"}]}')
-    monkeypatch.setenv(cli.INPUTS_VARIABLE, json.dumps([str(tmp_path)]))
+    monkeypatch.setenv(commands.INPUTS_VARIABLE, json.dumps([str(tmp_path)]))
     page = AppTest.from_file(str(ROOT / "ui" / "app.py"), default_timeout=60).run()
     assert not page.exception
     assert "The ferry of Port Ennis" in str(page.main)
@@ -30,7 +30,7 @@ def test_the_page_opens_on_the_inputs_it_is_given(tmp_path, monkeypatch):
 def test_the_page_says_which_keys_of_a_manifest_nothing_reads(tmp_path, monkeypatch):
     (tmp_path / "ferry.txt").write_text(STORY)
     (tmp_path / "manifest.json").write_text('{"articles": [{"file": "ferry.txt", "publishd": "2024-05-14"}]}')
-    monkeypatch.setenv(cli.INPUTS_VARIABLE, json.dumps([str(tmp_path)]))
+    monkeypatch.setenv(commands.INPUTS_VARIABLE, json.dumps([str(tmp_path)]))
     page = AppTest.from_file(str(ROOT / "ui" / "app.py"), default_timeout=60).run()
     assert not page.exception
     said = "\n".join(element.body for element in page.get("html"))

@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.ui.synthetic import CASES, built
-from timeline.cli import INPUTS_VARIABLE
+from timeline.commands import INPUTS_VARIABLE
 from ui.incoming import build_inputs
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,8 +9,8 @@ from ui import stories
 from ui.components import page_preview
 from ui.exporting import choose_timeline, say_hidden, say_left_out, sheets
 from ui.safe import html
+from ui.screens.filters import current_view
 from ui.screens.navigation import go_link
-from ui.screens.overview import current_view
 from ui.view import select_events, without_top
 from ui.words import count
 

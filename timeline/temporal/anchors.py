@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 HOURS = 12
 """Clock times kept for what witnesses are asked about."""
+SAME_SPEECH = 250
+"""Characters within which a speaker goes on from the day he spoke of before he was named: “She came on 8 May 1945,” said the man, 82, on Friday. “The next day …”."""
 DAYS = 40
 """Days kept for what is counted from an event by its name; more would only cost time in a text made of days."""
 HISTORY = 6
@@ -166,6 +168,8 @@ class Anchors(ClockDays):
 
     def before(self, start: int) -> Point | None:
         """What "two days later" counts from: the expression before it in the same document, else as for "today"."""
+        if (told := self._told_by_speaker(start)) is not None:
+            return told
         document = self._inside(start)
         if self.previous is None or (document and self.previous.begins < document.start and not self.folded.startswith("that ", start)):
             return self.speech(start)  # a speaker's "that night" is none of the day he speaks on
@@ -180,6 +184,13 @@ class Anchors(ClockDays):
         if self.narrative and self.story is not None and self.previous.begins > self.story.begins and PARAGRAPH in self.folded[self.previous.ends : start]:
             return self.story  # an aside ends with its paragraph
         return self._past_aside(self.previous, start)
+
+    def _told_by_speaker(self, start: int) -> Point | None:
+        """The day a speaker told before he was named, when another day stands beside his name; None elsewhere."""
+        if self.previous is None or not is_quoted(self.folded, start) or is_quoted(self.folded, self.previous.begins):
+            return None
+        floor = max(self.folded.rfind(PARAGRAPH, 0, start), start - SAME_SPEECH)
+        return next((told for told in reversed(self.history) if floor <= told.begins < self.previous.begins and is_quoted(self.folded, told.begins)), None)
 
     def is_aside(self, told: Point, start: int) -> bool:
         """Whether a year long before the date told in the same sentence, or the year of a thing, is beside the story: "In January 2017 the

@@ -138,6 +138,8 @@ def _in_order(page: Page, left: Found, right: Found, anchors: Anchors) -> list[F
         return [left, right]
     spots = [Spot(page.folded, page.text, end.start, end.end, anchors, (left.start, right.end)) for end in (left, right)]
     ends = resolve(left.meaning, spots[0]), resolve(right.meaning, spots[1])
+    if ends[0].earliest is None:
+        return [left, right]  # of every year
     one, other = years_in_order(left.meaning, right.meaning, *ends, point, spots[0].direction().way)
     return [left._replace(meaning=one), right._replace(meaning=other)]
 

@@ -74,6 +74,10 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
+        if word in _AS_PRESENT and _MODAL_BEFORE.search(window, max(0, cue.start() - 30), cue.start()):
+            continue  # "will now cut the ribbon"
+        if word in _NOUNS_IN_PROGRAMMES and window.startswith(" of ", cue.end()):
+            continue  # "the eastern face of the dam"
         if word in _NOUNS_IN_PROGRAMMES and _A_SURPRISE.search(window, max(0, cue.start() - 40), cue.start()):
             continue  # "made a surprise visit"
         if cue.lastgroup == "weak" and window.endswith("-", 0, cue.start()) and _BE_COMPOUND.search(window, max(0, cue.start() - 30), cue.start()):
@@ -136,6 +140,9 @@ _NO_OBJECT = lazy_pattern(r" (?:on|in|at|by|of|to|for|after|before|near|with|fro
 _OBJECT = lazy_pattern(r" (?!(?:on|in|at|by|of|to|for|after|before|near|with|from|as|when|while|and|or|that|which|were|was|are|is|had|have|has|will|would|last|this|next|late|early)\b)[a-z0-9]")
 IN_PROGRAMMES = frozenset(("visit", "entertain", "take on", "travel to", "kick off", "play", "face", "host", "pledges"))
 _NOUNS_IN_PROGRAMMES = frozenset(("visit", "play", "face", "host", "pledges"))
+_AS_PRESENT = frozenset(("cut", "hit", "put", "set", "shut", "let", "hurt", "quit", "split", "spread", "beat", "burst", "cost", "bid", "cast", "read"))
+"""Verbs whose past is written as their infinitive."""
+_MODAL_BEFORE = lazy_pattern(r"(?:\b(?:will|would|can|could|may|might|must|shall|should|to)|'ll|'d|n't|\bnot) (?:(?:not|also|now|then|still|again|only|even|soon|instead|first|finally|[a-z]+ly) ){1,2}$")
 _A_SURPRISE = lazy_pattern(r"\b(?:an?|his|her|their|its|another|one) (?:[\w'-]*[^s ] ){1,2}$")
 _RELATIVE = lazy_pattern(r"\b(?:who|which|that) (?:\w+ly |also |still |now )?$")
 SUBORDINATE = lazy_pattern(r" (?:after|when|while|because|since(?! \d)|following) ")
@@ -219,6 +226,8 @@ def is_attribute(window: str, cue: re.Match[str]) -> bool:
     """"a limited service will run": a participle right behind an article is no verb, nor is "a set of rules"."""
     if cue.lastgroup == "weak" and not window[: cue.start()].strip(' "“') and _OF_NOUN.match(window, cue.end()):
         return True  # "Guided walks leave at noon"
+    if cue.lastgroup == "weak" and window.endswith(" with ", 0, cue.start()):
+        return True  # "with scattered showers on Friday"
     return window.endswith(_ARTICLES, 0, cue.start()) and (cue.lastgroup == "weak" or cue.group() in _NOUNS_TOO)
 
 

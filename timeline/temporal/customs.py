@@ -10,6 +10,8 @@ _UNITS = r"(?:year|spring|summer|autumn|fall|winter|season|week|month|january|fe
 _CUSTOM = lazy_pattern(rf"(?<!\ba )(?<!\bthe )\b(?:usually|normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
 _WORDS = ("usual", "normal", "typical", "tradition", "customar", "annual", "every ", "each ")
 """What a custom is told by, looked for first, since it costs next to nothing."""
+_YEAR_RUNS = lazy_pattern(r"\b(?:fiscal|financial|tax|school|academic|budget|crop|marketing|water) year(?:s run| (?:which |that )?runs) from (?:the )?(?:(?:\d{1,2} )?[a-z]+\.?(?: \d{1,2})? (?:to|through|until) (?:the )?)?$")
+"""Before a month or day, which years it begins or ends: "Its fiscal year runs from July through June"."""
 _REACH = 160
 _ALWAYS_BEHIND = lazy_pattern(rf",? (?:of )?(?:every|each) {_UNITS}\b")
 _NOT_THIS_TIME = lazy_pattern(r",? (?:(?:has|have) (?:now |again |since )?been (?:cancell?ed|called off|postponed|moved|scrapped|put off|banned)|will (?:not|now|this|go ahead|be held|take place))\b")
@@ -34,6 +36,8 @@ def is_customary(folded: str, start: int, end: int) -> bool:
         return True
     if _NOT_THIS_TIME.match(folded, end):
         return False
+    if folded.endswith((" from ", " to ", " through ", " until "), 0, start) and _YEAR_RUNS.search(folded, max(0, start - _REACH), start):
+        return True
     near = folded[max(0, start - _REACH) : start]
     if not any(word in near for word in _WORDS) or _HAS_OFF.search(near):
         return False

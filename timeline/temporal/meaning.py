@@ -213,6 +213,8 @@ class FinancialYear(Meaning):
 
     begins: tuple[int, int]
     """Month and day."""
+    year: int | None = None
+    """The one that ends in this year, by which it is called."""
     offset: int = 0
     """Years from the one that publication lies in."""
     previous: bool = False

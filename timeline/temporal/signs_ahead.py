@@ -246,7 +246,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if is_day and tail.endswith((" at ", " on ", " from ")) and "with " in tail and not verb.looks_back and (found := _WITH_SERVICE.search(tail)):
         return Direction("future", found.group(1))
     if is_day and tail.endswith(" on ") and (" is " in tail or " are " in tail) and (found := _IS_IN.search(tail)) and (not (verb.looks_back and verb.leads) or _FINAL_IS.fullmatch(clause.before, 0, len(clause.before) - len(tail) + found.start())):
-        return Direction("future", found.group(1))
+        return Direction("future", found.group(1), sure=" at home to " in found.group())
     if clause.is_date and " ruled out" in clause.behind[:40] and (found := _RULED_OUT.match(clause.behind)) and _ACTION.search(tail):
         return Direction("future", found.group(1), sure=True)
     if is_day and (found := _LIKELY.match(clause.folded, clause.end)) and not MISHAP_WORD.search(tail, max(0, len(tail) - NEAR_NOUN)):

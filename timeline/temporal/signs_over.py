@@ -228,6 +228,14 @@ _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
 
 
+_HAD_PROMISED = lazy_pattern(r"\b(had (?:promised|pledged|vowed|agreed|undertaken|said (?:it|he|she|they) would|been (?:due|expected|meant)))\b[^.;\u00b6]{0,60} (?:on|by) $")
+_NEVER_DID = lazy_pattern(PART_OF_DAY + r"\.[\"” ]{1,2}(?:but )?(?:it|they|he|she|that|this|none|nobody|nothing)(?: (?:of (?:them|it)|yet))? (?:did not|didn't|never|was not|wasn't|were not|weren't|failed|came|had not|hadn't)\b")
+"""Around a day that was promised, that nothing came of it: "had promised the report on Friday. It did not appear"."""
+_TOLD_ON = lazy_pattern(r"\b(told|informed|said|announced|heard|learned|learnt|warned|insisted|claimed|promised)\b[^.;\u00b6]{0,60}\bon (?:\w+ )?[a-z]+day (?:that )?[^.;\u00b6]{1,60}(?:and|but|,) (?:then |again |later )?on $")
+_THAT_IT = lazy_pattern(r" (?:night |morning |evening |afternoon )?that (?:he|she|it|they|i|we|you|the|there|his|her|their|its|my|our)\b")
+"""Around the second of two days on which something was said: "told on Friday that I would play, and then on Sunday that I wouldn't"."""
+
+
 def went_before(clause: Clause, verb: Verb) -> Direction | None:
     """"The matter rested until November, when questions began", "was brought forward to Sunday and went on all night"."""
     if clause.is_date and clause.behind.startswith(", ") and clause.tail.endswith((" in ", " on ", " for ")) and (due := _DUE_ASIDE.search(clause.tail)) and _CAME.match(clause.behind):
@@ -240,6 +248,10 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", missed.group(1), sure=True)
     if clause.is_day and "supposed to " in clause.tail and (meant := _WAS_SUPPOSED.search(clause.tail)) and _IS_NOW.match(clause.folded, clause.end) is None and _BUT_WAS.match(clause.folded, clause.end) is None:
         return Direction("future", meant.group(1), planned=True)
+    if clause.is_day and " had " in clause.tail and _NEVER_DID.match(clause.folded, clause.end) and (promised := _HAD_PROMISED.search(clause.tail)):
+        return Direction("past", promised.group(1), sure=True)
+    if clause.is_day and clause.tail.endswith(" on ") and _THAT_IT.match(clause.folded, clause.end) and (said := _TOLD_ON.search(clause.before)):
+        return Direction("past", said.group(1), sure=True)
     if clause.tail.endswith("as recently as "):
         return Direction("past", "as recently as", sure=True)
     if clause.tail.endswith(("not until ", "not till ")) and UNTIL_WHEN.match(clause.folded, clause.end):

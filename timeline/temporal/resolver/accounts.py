@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
-from timeline.temporal.figures import QUARTER
+from timeline.temporal.figures import QUARTER, told_year_begins
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.same import moved_stretch
+from timeline.temporal.resolver.years import year_by_tense
 
 ACCOUNTS = 3
 """Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
@@ -76,8 +78,35 @@ def recent_quarter(meaning: m.RecentQuarter, spot: Spot) -> Resolved:
     return pinned(f"{meaning.year or int(value[:4]) + meaning.years:04}{value[4:]}", spot, why, meaning, anchor)
 
 
+def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) -> Resolved | None:
+    """A quarter by its number in a firm's own year, where the text tells when its years begin: "Its fiscal year ends in June. Revenue rose in the
+    fourth quarter". Its value has the number the firm gives it, its interval the calendar's days. None for others.
+
+    `point` is what it is counted from; None where the year is written beside it.
+    """
+    begins = told_year_begins(spot.folded, spot.start, spot.end)
+    if begins is None or meaning.quarter is None or begins == 1 or begins % QUARTER != 1 or _BY_NUMBER.search(spot.words.lower()) is None:
+        return None
+    of_calendar = replace(meaning, quarter=(meaning.quarter - 1 + begins // QUARTER) % 4 + 1)
+    turned = (of_calendar.quarter or 0) * QUARTER < begins  # it lies in the year by which the firm's is called
+    why, anchor = ", of a financial year as the text tells when they begin", NO_ANCHOR
+    if point is None:
+        year = (meaning.year or 0) - (not turned)
+    else:
+        year, counted, anchor = year_by_tense(of_calendar, spot, point)
+        why += counted
+    first, last, _ = almanac.interval_of(f"{year:04}-Q{of_calendar.quarter}") or ("", "", None)
+    return pinned(f"{year + (not turned):04}-Q{meaning.quarter}", spot, why, meaning, anchor, earliest=first, latest=last)
+
+
+_BY_NUMBER = lazy_pattern(r"first|second|third|fourth|final|last|[1-4]")
+
+
 def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:
     """The financial year that publication lies in, or one beside it; "the previous" one is before that of the figures told."""
+    if meaning.year is not None:
+        ends = [almanac.calendar_day(year, *meaning.begins) for year in (meaning.year - 1, meaning.year)]
+        return pinned(f"{meaning.year:04}", spot, ", a financial year as the text tells when they begin", meaning, earliest=ends[0].isoformat(), latest=(ends[1] - dt.timedelta(days=1)).isoformat())
     figures = spot.anchors.figures.now
     if meaning.previous and not meaning.share and figures is not None and figures.is_year and (beside := figures.beside(-1)) is not None:
         return pinned(beside[0], spot, ", the year before that of the figures told before it", meaning, figures.anchor, earliest=beside[1], latest=beside[2])

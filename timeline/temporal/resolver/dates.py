@@ -16,6 +16,7 @@ from timeline.temporal.course import FAR_IN_STORY
 from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
+from timeline.temporal.resolver.accounts import quarter_of_firm
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.breath import YEAR_LONG
 from timeline.temporal.resolver.figures import quarter_of_year
@@ -33,6 +34,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.year is not None and meaning.year_from:
         counted = spot.anchors.dated(spot.start) if meaning.year_from == IN_ORDER else None
         return _of_year(meaning, spot, meaning.year, meaning.year_from, counted.anchor if counted else NO_ANCHOR)
+    if meaning.year is not None and meaning.quarter and "fiscal" in spot.words.lower() and (of_firm := quarter_of_firm(meaning, spot, None)) is not None:
+        return of_firm
     if meaning.year is not None:
         return _of_year(meaning, spot, meaning.year, " names its own year" if meaning.month else " names the year itself", NO_ANCHOR)
     if meaning.year_of is not None:
@@ -67,7 +70,10 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return _by_word(meaning, spot, _not_ahead(meaning, spot, point))
     if meaning.way is None and (told_before := _year_before(spot)) is not None:
         return _of_year(meaning, spot, told_before.day.year, f", of {from_words(told_before)}", told_before.anchor)
-    if meaning.month == 1 and meaning.day is None and point.anchor.kind == "published" and _NEW_YEAR.search(spot.words):
+    of_new_year = meaning.month == 1 and meaning.day is None and _NEW_YEAR.search(spot.words) is not None
+    if of_new_year and (told := _before_new_year(spot)) is not None:
+        return _of_year(meaning, spot, told.day.year + 1, f", the first after {from_words(told)}", told.anchor)
+    if of_new_year and point.anchor.kind == "published":
         back = spot.direction().way == "past" and bool(spot.direction().cue) and spot.follows("in ")
         year = point.day.year + (not back and (point.day.month > HALF or spot.direction().way == "future"))
         return _of_year(meaning, spot, *(of_story(spot, lambda year: bounds(meaning, year), year, "month") or (year, f", the nearest to {from_words(point)}", point.anchor)))
@@ -87,6 +93,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.way is None and meaning.month and point.anchor.kind == "published" and is_broken(spot.folded, spot.start, spot.end):
         year = point.day.year + (bounds(meaning, point.day.year)[1] < point.day)
         return _of_year(meaning, spot, year, f", of a custom, the first after {from_words(point)}", point.anchor)
+    if meaning.quarter and meaning.way is None and not spot.anchors.narrative and (of_firm := quarter_of_firm(meaning, spot, point)) is not None:
+        return of_firm
     chosen = year_by_tense(meaning, spot, point)
     if meaning.way is None and (meaning.month or meaning.season) and point.anchor.kind == "published":
         kind = "season" if meaning.season else "day" if meaning.day else "month"
@@ -131,6 +139,14 @@ def _year_before(spot: Spot) -> Point | None:
 
 
 _NEW_YEAR = lazy_pattern(r"\bnew year$", re.I)
+def _before_new_year(spot: Spot) -> Point | None:
+    """What was told right before a new year that followed it: "was arrested in December 2019 and bailed until the new year"."""
+    told, published = spot.anchors.previous, spot.anchors.published
+    if told is None or len(told.value) < 7 or told.day.month <= HALF or (published is not None and told.day.year >= published.day.year) or (spot.direction().sure and spot.direction().way == "future"):
+        return None
+    return told if len(NEW_SENTENCE.findall(spot.folded, told.ends, spot.start)) <= 1 else None
+
+
 _LAST = lazy_pattern(r"last [a-z]+$", re.I)
 _WILL = ("will", "won't", "'ll")
 HALF = 6

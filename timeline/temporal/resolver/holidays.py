@@ -260,14 +260,15 @@ JUST_BY = 14
 
 
 def _just_by(name: str, spot: Spot) -> NationalDay | None:
-    """The day of the only country that keeps a Labour Day about publication ("since Labour Day", in September), or India's own day where
-    a chief minister is told of and no country: her states have them, and others' too."""
+    """The day of the only country that keeps a Labour Day about publication ("since Labour Day", in September), or a day that is nobody's more than
+    another's ("Republic Day", in January); or India's own day where a chief minister is told of and no country: her states have them, and others' too."""
     published = spot.anchors.published
-    usual = holiday_date(name, published.day.year) if published is not None else None
-    if published is None or usual is None or spot.anchors.narrative or abs((usual - published.day).days) <= JUST_BY:
+    if published is None or spot.anchors.narrative:
         return None
-    kept = NATIONAL[name]
-    own_days = dict.fromkeys(kept.values()) if name == "labour day" else [day for country, day in kept.items() if country == INDIA] if "chief minister" in spot.folded else []
+    usual, kept = holiday_date(name, published.day.year), NATIONAL[name]
+    if usual is not None and abs((usual - published.day).days) <= JUST_BY:
+        return None
+    own_days = dict.fromkeys(kept.values()) if usual is None or name == "labour day" else [day for country, day in kept.items() if country == INDIA] if "chief minister" in spot.folded else []
     near = [own for own in own_days if (day := holiday_date(name, published.day.year, own)) is not None and abs((day - published.day).days) <= JUST_BY]
     return near[0] if len(near) == 1 else None
 

@@ -18,6 +18,9 @@ def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
     point = spot.anchors.before(spot.start)
     if point is None or (point is spot.anchors.speech(spot.start) and point.anchor.kind == "published"):  # never silently the publication date
         return no_anchor("XXXX", spot, meaning)
+    published = spot.anchors.published
+    if published is not None and point.last_day <= published.day and (way := spot.direction()).way == "future" and way.sure:
+        point = next((told for told in spot.anchors.recent(spot.start) if told.last_day > published.day), point)  # "by June 2027 … Buybacks, suspended on Monday, won't resume until then"
     return pinned(point.value, spot, f", the time of {from_words(point)}", meaning, point.anchor)
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
-from timeline.temporal.figures import INDIAN
+from timeline.temporal.figures import INDIAN, told_year_begins
 from timeline.temporal.meaning import CalendarDate, FinancialYear, Length, Meaning, Period
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS, words
+from timeline.temporal.vocabulary import words
 
 _OF_SPORT = lazy_pattern(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
 _FISCAL = lazy_pattern(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
-_FROM_JULY = lazy_pattern(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
+_FROM_JULY = lazy_pattern(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|a\$|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
+_NAMED_BY_END = 6
+"""First month from which on a financial year is called by the year it ends in; of those from February to May some are called by the one, some by the other."""
 _SENTENCE = 120
 """Characters before two years joined by a hyphen in which figures are spoken of."""
 
@@ -125,10 +127,15 @@ def quarter_of_financial_year(match: Match) -> Meaning | None:
     examples={
         "The budget for [fiscal 2025] is late.": "2025",
         "Spending in [fiscal year 2019] rose.": "2019",
+        "The firm's fiscal year runs from July through June. It lost money in [fiscal 2021].": "2021",
     },
     rejects=("fiscal policy", "fiscal years"),
 )
 def fiscal_year(match: Match) -> Meaning | None:
+    """The year itself, or the one that ends in it where the text tells when its years end."""
+    begins = told_year_begins(match.page.folded, match.start, match.end)
+    if begins is not None and begins >= _NAMED_BY_END and match["edge"] is None:
+        return FinancialYear(begins=(begins, 1), year=match["year"])
     return CalendarDate(year=match["year"], mod=match["edge"])
 
 
@@ -170,11 +177,6 @@ _FISCAL_WHAT = words(
     "year years quarter quarters policy policies deficit deficits stimulus discipline package consolidation crisis cliff space position framework "
     "measures rules health target targets pressure pressures responsibility management plan plans outlook support reform reforms watchdog and"
 )
-AROUND = 1000
-"""Characters around a financial year in which its first or last month may be told."""
-_NAMES = MONTHS | MONTH_ABBREVIATIONS
-_ENDS_IN = lazy_pattern(rf"\b(?:(?:fiscal|financial) year(?:s|,)?(?: (?:that|which))? (?:(?:ends?|ended|ending|runs? to|closes?|to|through)(?: (?:on|in|at))?|(?:runs|from) [^.;]{{4,16}} to)|year (?:ended|ending|to)(?: on)?(?= (?:\d|[a-z]+\.? \d))) (?:the end of )?(?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
-_BEGINS_IN = lazy_pattern(rf"\b(?:fiscal|financial) year(?:,)?(?: (?:that|which))? (?:begins?|starts?|beginning|starting|began|started)(?: (?:on|in))? (?:\d{{1,2}} )?({'|'.join(_NAMES)})\b")
 _TAXED = lazy_pattern(r"\bhmrc\b|£|\b(?:isas?|self-assessment)\b")
 _TAXED_BY = lazy_pattern(r"\b(?:british|uk) (?:savers|taxpayers|workers|tax)\b")
 _BRITISH = lazy_pattern(r"£|\b(?:britain|british|uk\b|england|scotland|scottish|wales|welsh|nhs\b|council tax|hmrc)")
@@ -188,13 +190,11 @@ _OF_INDIA = lazy_pattern(r"₹|\brs\.? ?\d|\brupees?\b|\bcrore|\blakh|\brbi\b|re
 
 def _begins(match: Match) -> tuple[int, int] | None:
     """Month and day on which the text's financial years begin: told in it, else those of a country's accounts; None where neither is known."""
-    folded, low, high = match.page.folded, max(0, match.start - AROUND), match.end + AROUND
+    folded = match.page.folded
     if match.has("tax"):
         return (4, 6) if match.page.speaks_of(_TAXED) or match.page.speaks_of(_TAXED_BY) else None
-    if ends := _ENDS_IN.search(folded, low, high):
-        return _NAMES[ends[1]] % 12 + 1, 1
-    if begins := _BEGINS_IN.search(folded, low, high):
-        return _NAMES[begins[1]], 1
+    if told := told_year_begins(folded, match.start, match.end):
+        return told, 1
     if match.page.speaks_of(_OF_INDIA) or match.page.speaks_of(_JAPAN):
         return 4, 1
     if match.page.speaks_of(_FROM_JULY):

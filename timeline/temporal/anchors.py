@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 HOURS = 12
 """Clock times kept for what witnesses are asked about."""
 SAME_SPEECH = 250
-"""Characters within which a speaker goes on from the day he spoke of before he was named: “She came on 8 May 1945,” said the man, 82, on Friday. “The next day …”."""
+"""Characters within which a speaker goes on from the day he told before he was named."""
 DAYS = 40
 """Days kept for what is counted from an event by its name; more would only cost time in a text made of days."""
 HISTORY = 6
@@ -186,11 +186,11 @@ class Anchors(ClockDays):
         return self._past_aside(self.previous, start)
 
     def _told_by_speaker(self, start: int) -> Point | None:
-        """The day a speaker told before he was named, when another day stands beside his name; None elsewhere."""
-        if self.previous is None or not is_quoted(self.folded, start) or is_quoted(self.folded, self.previous.begins):
+        """The day a speaker told before it was said when he spoke: “I met him on Thursday,” she said on Saturday. “The next day …”. None elsewhere."""
+        if self.previous is None or not self.previous.spoken or len(self.history) < 2 or not is_quoted(self.folded, start) or is_quoted(self.folded, self.previous.begins):
             return None
-        floor = max(self.folded.rfind(PARAGRAPH, 0, start), start - SAME_SPEECH)
-        return next((told for told in reversed(self.history) if floor <= told.begins < self.previous.begins and is_quoted(self.folded, told.begins)), None)
+        told, floor = self.history[-2], max(self.folded.rfind(PARAGRAPH, 0, start), start - SAME_SPEECH)
+        return told if floor <= told.begins and len(told.value) >= 10 and told.day < self.previous.day and is_quoted(self.folded, told.begins) else None
 
     def is_aside(self, told: Point, start: int) -> bool:
         """Whether a year long before the date told in the same sentence, or the year of a thing, is beside the story: "In January 2017 the

@@ -10,7 +10,7 @@ _UNITS = r"(?:year|spring|summer|autumn|fall|winter|season|week|month|january|fe
 _CUSTOM = lazy_pattern(rf"(?<!\ba )(?<!\bthe )\b(?:usually|normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
 _WORDS = ("usual", "normal", "typical", "tradition", "customar", "annual", "every ", "each ")
 """What a custom is told by, looked for first, since it costs next to nothing."""
-_YEAR_RUNS = lazy_pattern(r"\b(?:fiscal|financial|tax|school|academic|budget|crop|marketing|water) year(?:s run| (?:which |that )?runs) from (?:the )?(?:(?:\d{1,2} )?[a-z]+\.?(?: \d{1,2})? (?:to|through|until) (?:the )?)?$")
+_YEAR_RUNS = lazy_pattern(r"(?:'s|s'|\b(?:the|an?|its|their|our|whose)) (?:fiscal|financial|tax|school|academic|budget|crop|marketing|water) year(?:s run| (?:which |that )?runs) from (?:the )?(?:(?:\d{1,2} )?[a-z]+\.?(?: \d{1,2})? (?:to|through|until) (?:the )?)?$")
 """Before a month or day, which years it begins or ends: "Its fiscal year runs from July through June"."""
 _REACH = 160
 _ALWAYS_BEHIND = lazy_pattern(rf",? (?:of )?(?:every|each) {_UNITS}\b")

@@ -49,9 +49,11 @@ _NOT_HEADS = lazy_pattern(r"(?:^|[ \"“])(?:not|only) (?:until|till) (?:late |e
 _DID = lazy_pattern(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
 """Around "Not until November did the river fall", what was over then."""
 _HAD_TO_BE = lazy_pattern(r" to (?:be|arrive|reach|have) ")
-_DONE_BY = frozenset(("paid", "repaid", "left", "fled", "finished", "completed", "returned", "replied", "responded", "complied", "evacuated", "registered", "enrolled", "resigned", "withdrew", "handed", "sent", "filed", "submitted", "drew", "received", "attracted", "collected"))
-"""What was done by a day when the clause tells no more than that: "paid its share by 1 July"."""
-_AND_NO_MORE = lazy_pattern(r"(?: (?!(?:to|for|of|on|over|that|if|calls?|plans?|demands?|deals?|notices?|orders?|instructions?|hopes?|pledges?|promises?|warnings?|letters?|requests?)\b)[\w'-]+){0,5} by (?:the )?$")
+_DONE_BY = frozenset(("paid", "repaid", "left", "fled", "finished", "completed", "withdrew", "drew", "received", "attracted", "collected"))
+_NO_WISH = r"(?!(?:who|that|which|if|as|wants?|wanted|needs?|needed|would|should|must|may|might|can|could|will|was|were|is|are|said|says|time|better|best|prefer|let|gets?|have|has|having|to|until|and|but|or|for|of whom|[a-z]+(?<!hundr)ed)\b)"
+_SIMPLY_DONE = lazy_pattern(rf"[ \"“]*(?:{_NO_WISH}[\w'&.%-]+ ){{1,7}}?(?:left|fled|withdrew|(?:(?:re)?paid|finished|completed|drew|received|attracted|collected) (?:the|its|his|her|their|a|an|some|all|about|more|\d[\d.,]*|\w+) )(?:(?!(?:to|for|of|on|over|that|if|and|with|who|only|due|valid|calls?|plans?|demands?|deals?|notices?|orders?|instructions?|hopes?|pledges?|promises?|warnings?|letters?|requests?|ultimatums?|approval|vouchers?|[a-z]+ing)\b)[\w'-]+ ){{0,4}}by (?:the )?")
+"""Of a whole clause before a day: what was done by it and no more than that ("Every other town paid its share by 1 July")."""
+_GETS = lazy_pattern(r"[^.;\u00b6]*\b(?:will|can|may|must|gets?|are|is|should)\b")
 _SAYING = lazy_pattern(r"\b(?:said|says|told|warned|added|that)\b")
 _PERFECT = lazy_pattern(r"(?:\bhad|'d) (?:\w+ly |already |also |not |since |still |[a-z]+ and )?$")
 """Before a verb told as done by then: "had killed 12 by Monday night"."""
@@ -87,7 +89,7 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
         return False  # "By October, reservoirs stood at half capacity"
     if word == "by" and cue is not None and cue.string == before and cue.lastgroup in ("past", "weak") and BUT_DID.match(folded, end):
         return False  # "took them to the edge of the play-offs by Christmas, but they won only twice"
-    if word == "by" and cue is not None and cue.string == before and told in _DONE_BY and cue.lastgroup in ("past", "weak") and _AND_NO_MORE.fullmatch(before, cue.end()):
+    if word == "by" and cue is not None and cue.string == before and told in _DONE_BY and _SIMPLY_DONE.fullmatch(before) and _GETS.match(folded, end) is None:
         return False
     if word == "by" and heads and UNTIL_WHEN.match(folded, end):
         return False  # "By Thursday, when a letter came to light, he …"

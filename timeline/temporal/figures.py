@@ -10,31 +10,15 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.ancient import YEAR
-from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS
 
 _NAMED = lazy_pattern(r"\d{4}-(?:Q\d|H\d|\d\d)")
 """A quarter, a half year or a month: its value says all."""
 INDIAN = lazy_pattern(r"\bindia(?!na)|\brs\.? ?\d|\brupee|\bcrore|\blakh|\bmumbai|\bdelhi|₹")
 """Of a text whose financial years, and the quarters that it counts, begin in April."""
-_NAMES = MONTHS | MONTH_ABBREVIATIONS
-_MONTH = rf"({'|'.join(_NAMES)})\b"
-_YEAR_ENDS = lazy_pattern(rf"\b(?:(?:fiscal|financial) years?,?(?: (?:that|which))? (?:(?:ends?|ended|ending|runs? to|closes?|to|through)(?: (?:on|in|at))?|(?:runs?|from) [^.;]{{4,16}} (?:to|through|until))|year (?:ended|ending|to)(?: on)?(?= (?:\d|[a-z]+\.? \d))|fourth[ -]quarter,? (?:that |which )?(?:ended|ends|ending|to)(?: on| in)?) (?:the end of )?(?:\d{{1,2}} )?{_MONTH}")
-_YEAR_BEGINS = lazy_pattern(rf"\b(?:fiscal|financial) years?,?(?: (?:that|which))? (?:begins?|starts?|beginning|starting|began|started)(?: (?:on|in))? (?:\d{{1,2}} )?{_MONTH}")
-AROUND = 1000
-"""Characters around a financial year in which its first or last month may be told."""
 WHOLE_YEAR = 360
 FEW_DAYS = 5
 QUARTER = 3
 """Months."""
-
-
-def told_year_begins(folded: str, start: int, end: int) -> int | None:
-    """The month on whose first day the financial years begin that a text speaks of, as told near `folded[start:end]`; None where it does not say."""
-    low, high = max(0, start - AROUND), end + AROUND
-    if ends := _YEAR_ENDS.search(folded, low, high):
-        return _NAMES[ends[1]] % 12 + 1
-    begins = _YEAR_BEGINS.search(folded, low, high)
-    return _NAMES[begins[1]] if begins else None
 
 
 class Figures(NamedTuple):

@@ -16,7 +16,10 @@ PUT_OFF_ON = lazy_pattern(r"\b(?:(?:released|freed) on (?:\w+ )?bail|closed to|b
 """Before a day on which something was put off: what stands behind "until" is no end of a range with it."""
 MOVED_FROM = lazy_pattern(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = lazy_pattern(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $|\b(?:planned|set|fixed|due|scheduled|billed|booked) for [\w:.' ]{1,24},? (?:and |but )?(?:then|later|since) (?:moved|put back|pushed back|postponed|put off|switched) to $")
+_MOVED_TO = lazy_pattern(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $")
+_SINCE_OFF = lazy_pattern(r", (?:has|have) (?:now |since |also )?been (?:scrapped|cancell?ed|called off|abandoned|postponed|put (?:off|back)|pushed back|moved|delayed)\b")
+"""Behind the day something was moved to, what has become of it since."""
+_MOVED_ON = lazy_pattern(r"\b(?:planned|set|fixed|due|scheduled|billed|booked) for [\w:.' ]{1,24},? (?:and |but )?(?:then|later|since) (?:moved|put back|pushed back|postponed|put off|switched) to $")
 
 
 CLOSE = 30
@@ -26,7 +29,9 @@ CLOSE = 30
 def moved(clause: Clause, verb: Verb) -> Direction | None:
     """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
     found = _MOVED_TO.search(clause.tail) if clause.tail.endswith(" to ") else None
-    if found and clause.folded.startswith(", ", clause.end) and (own := next(iter(cues(clause.behind[:CLOSE])), None)) is not None and own.start() <= 2 and own.lastgroup in ("past", "weak") and own.group() not in ("has", "have"):
+    if found is None and clause.tail.endswith(" to ") and (_SINCE_OFF.match(clause.folded, clause.end) or clause.folded[clause.end : clause.end + 1] in (".", ";", "")):
+        found = _MOVED_ON.search(clause.tail)
+    if found and clause.folded.startswith(", ", clause.end) and (own := next(iter(cues(clause.behind[:CLOSE])), None)) is not None and own.start() <= 2 and own.lastgroup in ("past", "weak") and _SINCE_OFF.match(clause.folded, clause.end) is None:
         return Direction("past", own.group(), sure=True)  # "the game, moved from Sunday to Monday, drew thousands"
     return Direction("future", found.group().strip(), sure=True) if found else None
 

@@ -228,8 +228,8 @@ _BY_DEADLINE = lazy_pattern(r"\b(had been [a-z]+(?:ed|en|wn|nt|de|ld)) (?:[\w'-]
 """Before a day, what had been done by it: "Three appeals had been lodged by the deadline of August 8th"."""
 
 
-_HAD_PROMISED = lazy_pattern(r"\b(had (?:promised|pledged|vowed|agreed|undertaken|said (?:it|he|she|they) would|been (?:due|expected|meant)))\b[^.;\u00b6]{0,60} (?:on|by) $")
-_NEVER_DID = lazy_pattern(PART_OF_DAY + r"\.[\"” ]{1,2}(?:but )?(?:it|they|he|she|that|this|none|nobody|nothing)(?: (?:of (?:them|it)|yet))? (?:did not|didn't|never|was not|wasn't|were not|weren't|failed|came|had not|hadn't)\b")
+_HAD_PROMISED = lazy_pattern(r"\b(had (?:promised|pledged|vowed|agreed|undertaken|said (?:it|he|she|they) would))\b[^.;\u00b6]{0,60} (?:on|by) $")
+_NEVER_DID = lazy_pattern(PART_OF_DAY + r"\.[\"” ]{1,2}(?:but )?(?:it|they|he|she|that|this)(?: (?:did not|didn't) (?:appear|come|happen|arrive|materiali[sz]e|show up|turn up|do so)| never (?:appeared|came|happened|arrived|materiali[sz]ed|did)| failed to (?:appear|come|arrive|materiali[sz]e|show up|turn up|do so))(?=[.,;]| and\b)")
 """Around a day that was promised, that nothing came of it: "had promised the report on Friday. It did not appear"."""
 _TOLD_ON = lazy_pattern(r"\b(told|informed|said|announced|heard|learned|learnt|warned|insisted|claimed|promised)\b[^.;\u00b6]{0,60}\bon (?:\w+ )?[a-z]+day (?:that )?[^.;\u00b6]{1,60}(?:and|but|,) (?:then |again |later )?on $")
 _THAT_IT = lazy_pattern(r" (?:night |morning |evening |afternoon )?that (?:he|she|it|they|i|we|you|the|there|his|her|their|its|my|our)\b")

@@ -9,7 +9,8 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
-from timeline.temporal.figures import QUARTER, told_year_begins
+from timeline.temporal.figures import QUARTER
+from timeline.temporal.firm_years import firm_year_begins
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.same import moved_stretch
@@ -84,7 +85,9 @@ def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) ->
 
     `point` is what it is counted from; None where the year is written beside it.
     """
-    begins = told_year_begins(spot.folded, spot.start, spot.end)
+    if _ENDED.match(spot.folded, spot.end):
+        return None  # "the fourth quarter, which ended Sept. 28": its own days are told
+    begins = firm_year_begins(spot.text, spot.folded, spot.start, spot.end)
     if begins is None or meaning.quarter is None or begins == 1 or begins % QUARTER != 1 or _BY_NUMBER.search(spot.words.lower()) is None:
         return None
     of_calendar = replace(meaning, quarter=(meaning.quarter - 1 + begins // QUARTER) % 4 + 1)
@@ -99,6 +102,7 @@ def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) ->
     return pinned(f"{year + (not turned):04}-Q{meaning.quarter}", spot, why, meaning, anchor, earliest=first, latest=last)
 
 
+_ENDED = lazy_pattern(r",? (?:that |which )?(?:ended|ends|ending)(?: on| in)? [a-z]+\.? \d")
 _BY_NUMBER = lazy_pattern(r"first|second|third|fourth|final|last|[1-4]")
 
 

@@ -13,6 +13,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around, in_quotation
 from timeline.temporal.course import FAR_IN_STORY
+from timeline.temporal.cues import governing, verbs
 from timeline.temporal.customs import is_broken, is_customary
 from timeline.temporal.meaning import IN_ORDER
 from timeline.temporal.point import Point
@@ -71,7 +72,7 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
     if meaning.way is None and (told_before := _year_before(spot)) is not None:
         return _of_year(meaning, spot, told_before.day.year, f", of {from_words(told_before)}", told_before.anchor)
     of_new_year = meaning.month == 1 and meaning.day is None and _NEW_YEAR.search(spot.words) is not None
-    if of_new_year and (told := _before_new_year(spot)) is not None:
+    if of_new_year and (told := point if point.anchor.kind == "expression" and point.day.month > HALF else _before_new_year(spot)) is not None:
         return _of_year(meaning, spot, told.day.year + 1, f", the first after {from_words(told)}", told.anchor)
     if of_new_year and point.anchor.kind == "published":
         back = spot.direction().way == "past" and bool(spot.direction().cue) and spot.follows("in ")
@@ -139,10 +140,17 @@ def _year_before(spot: Spot) -> Point | None:
 
 
 _NEW_YEAR = lazy_pattern(r"\bnew year$", re.I)
+def _went_on(spot: Spot) -> bool:
+    """Whether the clause tells what was done: not what is planned, goes on or has been done since."""
+    before = clause_around(spot.folded, spot.start, spot.end).before
+    cue = governing(before, list(verbs(before)))
+    return (cue is not None and cue.lastgroup in ("past", "weak") and cue.group() not in ("has", "have", "has been", "have been")) or (spot.direction().leads and spot.direction().way == "past")
+
+
 def _before_new_year(spot: Spot) -> Point | None:
     """What was told right before a new year that followed it: "was arrested in December 2019 and bailed until the new year"."""
     told, published = spot.anchors.previous, spot.anchors.published
-    if told is None or len(told.value) < 7 or told.day.month <= HALF or (published is not None and told.day.year >= published.day.year) or (spot.direction().sure and spot.direction().way == "future"):
+    if told is None or len(told.value) < 7 or told.day.month <= HALF or (published is not None and told.day.year >= published.day.year) or not _went_on(spot):
         return None
     return told if len(NEW_SENTENCE.findall(spot.folded, told.ends, spot.start)) <= 1 else None
 

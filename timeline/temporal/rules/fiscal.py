@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
-from timeline.temporal.figures import INDIAN, told_year_begins
+from timeline.temporal.figures import INDIAN
+from timeline.temporal.firm_years import firm_year_begins, told_year_begins
 from timeline.temporal.meaning import CalendarDate, FinancialYear, Length, Meaning, Period
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
@@ -133,7 +134,7 @@ def quarter_of_financial_year(match: Match) -> Meaning | None:
 )
 def fiscal_year(match: Match) -> Meaning | None:
     """The year itself, or the one that ends in it where the text tells when its years end."""
-    begins = told_year_begins(match.page.folded, match.start, match.end)
+    begins = firm_year_begins(match.page.text, match.page.folded, match.start, match.end)
     if begins is not None and begins >= _NAMED_BY_END and match["edge"] is None:
         return FinancialYear(begins=(begins, 1), year=match["year"])
     return CalendarDate(year=match["year"], mod=match["edge"])

@@ -70,7 +70,8 @@ _OUT_OF = lazy_pattern(r"\b(?:(?:drank|drinks?|drawn|drew|flow(?:s|ed|ing)?|wate
 _WELLS = lazy_pattern(r" (?:flow(?:s|ed|ing)?|well(?:s|ed)|bubbl\w+|dr(?:y|ies|ied)(?: up)?|feeds|fed|supplies|that (?:feeds|supplies|flows)|water\b|where (?:the )?water)")
 """Around one of them."""
 _IN_STATE = lazy_pattern(r", (?:Tex(?:as|\.)|[A-Z][a-z]+(?:,| (?:was|is|won|said|who)\b))")
-_AND_SEASON = lazy_pattern(r"\b(?:spring|summer|autumn|fall|winter|early|late|\d{4}) and $")
+_FALLS = words("below above by sharply back short behind further under apart again")
+"""Behind "and fall", where it is a verb."""
 _IN_THE = lazy_pattern(r"\b(?:in|by|during|until|since) the $")
 _TOLD_OF = lazy_pattern(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
 _EDGE_OF = lazy_pattern(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
@@ -129,7 +130,7 @@ def season(match: Match) -> Meaning | None:
     told = match.has("following", "next", "same", "previous", "preceding", "that")
     if match.after in ("of", "from", "to", "in") and not told and word in ("fall", "spring") and not (word == "spring" and match.after == "of" and (_TOLD_OF.search(match.page.folded, max(0, match.start - 20), match.start + 4) or match.followed_by("of (last | this | next | that | the following) year") is not None)) and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
-    if match.before == "and" and match.folded == word and word in ("fall", "spring") and not match.capital and not match.look_back(_AND_SEASON, 14):
+    if match.before == "and" and match.folded == word and word in ("fall", "spring") and not match.capital and match.after in _FALLS:
         return None  # "would peak and fall"
     if match.before in ("a", "to", "will", "would", "could", "can") and not match.look_back(_MOVED_TO, 60):
         return None

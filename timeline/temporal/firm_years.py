@@ -1,0 +1,70 @@
+"""When a firm's financial years begin, as the text tells it: "Its fiscal year ends in June"."""
+
+from __future__ import annotations
+
+from timeline.patterns import lazy_pattern
+from timeline.temporal.text import PARAGRAPH
+from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS, words
+
+_NAMES = MONTHS | MONTH_ABBREVIATIONS
+_MONTH = rf"({'|'.join(_NAMES)})\b"
+_ENDS = rf"(?:(?:ends?|ended|ending|runs? to|closes?|to|through)(?: (?:on|in|at))?|(?:runs?|from) [^.;]{{4,16}} (?:to|through|until)) (?:the end of )?(?:\d{{1,2}} )?{_MONTH}"
+_BEGINS = rf"(?:begins?|starts?|beginning|starting|began|started)(?: (?:on|in))? (?:\d{{1,2}} )?{_MONTH}"
+_FISCAL = r"\b(?:fiscal|financial) years?,?(?: (?:that|which))? "
+_YEAR_ENDS = lazy_pattern(rf"{_FISCAL}{_ENDS}")
+_YEAR_BEGINS = lazy_pattern(rf"{_FISCAL}{_BEGINS}")
+_ACCOUNTS_END = lazy_pattern(rf"\byear (?:ended|ending|to)(?: on)?(?= (?:\d|[a-z]+\.? \d)) (?:the end of )?(?:\d{{1,2}} )?{_MONTH}")
+"""Of accounts and of statistics alike: "in the year to June 30"."""
+_LAST_QUARTER_ENDS = lazy_pattern(rf"\bfourth[ -]quarter,? (?:that |which )?(?:ended|ends|ending|to)(?: on| in)? (?:the end of )?(?:\d{{1,2}} )?{_MONTH}")
+AROUND = 1000
+"""Characters around a financial year in which its first or last month may be told."""
+_PUBLIC = lazy_pattern(r"\b(?:government|federal|state|states|city|county|council|congress|lawmakers|university|school|hospital|pension|treasury|pentagon|ministry|budget|port|agency|u\.s\.|the (?:new|next|current|coming) (?:fiscal|financial))\b")
+"""Of a public body, whose year no firm's figures are of."""
+_OF_FIRM = lazy_pattern(r"\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|results|margins?|orders|guidance|bookings|fiscal|its|it|the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker))\b")
+_OF_OTHERS = lazy_pattern(r"\b(?:economy|economies|gdp|inflation|unemployment|prices|imports|exports|shipments|rivals?|industry|analysts|market|markets|rents|wages)\b")
+_CAPITAL = lazy_pattern(r"\b[A-Z][\w&-]*")
+_NO_NAMES = frozenset(name.title() for name in (*_NAMES, *WEEKDAYS)) | words("""
+Q1 Q2 Q3 Q4 CEO Chief Executive Officer Financial Inc Corp Co Ltd Group The A An Its It In For Revenue Revenues Sales Profit Profits Earnings Net Income Results Loss Losses Operating Gross
+Margins Orders Shares But And That This She He They His Her Their On At By As After While With Excluding Including Total Overall Quarterly Annual Management Guidance Growth
+First-quarter Second-quarter Third-quarter Fourth-quarter Adjusted Cash Fiscal Full-year
+""")
+"""Words that have a capital where a sentence begins, and so name nobody."""
+_REACH = 500
+"""Characters between a quarter and what tells when its years begin, at most."""
+
+
+def told_year_begins(folded: str, start: int, end: int) -> int | None:
+    """The month on whose first day the accounts' years begin that a text speaks of near `folded[start:end]`; None where it does not say."""
+    low, high = max(0, start - AROUND), end + AROUND
+    if ends := _YEAR_ENDS.search(folded, low, high) or _ACCOUNTS_END.search(folded, low, high):
+        return _NAMES[ends[1]] % 12 + 1
+    begins = _YEAR_BEGINS.search(folded, low, high)
+    return _NAMES[begins[1]] if begins else None
+
+
+def firm_year_begins(text: str, folded: str, start: int, end: int) -> int | None:
+    """The same for the firm that `text[start:end]` is told of: the statement stands near, and nobody else is named between.
+
+    What is told of economies, and of the years of public bodies, is none of a firm's. `folded` is `text` in small letters.
+    """
+    low, high = max(0, start - _REACH), end + _REACH
+    for pattern, past in ((_YEAR_ENDS, 1), (_LAST_QUARTER_ENDS, 1), (_YEAR_BEGINS, 0)):
+        told = pattern.search(folded, low, high)
+        if told is not None and not start <= told.start() < end and _is_same_firm(text, folded, (start, end), told.span()):
+            return (_NAMES[told[1]] - 1 + past) % 12 + 1
+    return None
+
+
+def _is_same_firm(text: str, folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    first, last = sorted((one, other))
+    opens = max(text.rfind(stop, 0, first[0]) for stop in (". ", "\n", PARAGRAPH)) + 1
+    named = {found[0] for found in _CAPITAL.finditer(text, opens, first[1])}
+    between = {found[0] for found in _CAPITAL.finditer(text, first[1], last[0])} - _NO_NAMES
+    own = _sentence(folded, *one)
+    return between <= named and _PUBLIC.search(_sentence(folded, *other)) is None and _OF_OTHERS.search(own) is None and _OF_FIRM.search(own) is not None
+
+
+def _sentence(folded: str, start: int, end: int) -> str:
+    opens = max(folded.rfind(". ", max(0, start - _REACH), start), folded.rfind(PARAGRAPH, max(0, start - _REACH), start)) + 1
+    stop = folded.find(". ", end, end + _REACH)
+    return folded[opens : stop if stop >= 0 else end + _REACH]

@@ -164,7 +164,7 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
     return previous.earliest, latest
 
 
-_ENDED = lazy_pattern(r" (?:that |which )?(?:ended|ending|to the end of|to)(?: on| in)? ")
+_ENDED = lazy_pattern(r" (?:that |which )?(?:ended|ending|to the end of|to)(?: on| in)? | that (?:ends|closes|finishes)(?: on| in)? ")
 _WHICH_ENDED = lazy_pattern(r",? (?:(?:that|which) )?(?:ended|ending|ends)(?: on| in)? ")
 _OWN_PERIOD = lazy_pattern(r"\d{4}(?:-([QH])\d)?")
 _FISCAL = lazy_pattern(r"\b(?:fiscal|financial|fy ?\d)")

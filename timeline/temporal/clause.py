@@ -15,7 +15,7 @@ _STATES = sorted(words(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo"
 ))  # fmt: skip
 """Behind a comma ("Springfield, Ill. on Friday"); elsewhere many of them are words that end a sentence."""
-_STOP = r"\.(?<!\b[a-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in sorted(ABBREVIATIONS)) + "".join(rf"(?<!, {state}\.)" for state in _STATES)
+_STOP = r"\.(?:(?<!\b[a-z]\.)|(?<=n['’]t\.))" + "".join(rf"(?<!\b{word}\.)" for word in sorted(ABBREVIATIONS)) + "".join(rf"(?<!, {state}\.)" for state in _STATES)
 """A full stop behind no initial ("U.S.", "p.m.") and no abbreviation; the mark is looked for first, then what stands before it."""
 _SENTENCE_END = lazy_pattern(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")
 _MARK = lazy_pattern(r"[.!?;\u00b6]")

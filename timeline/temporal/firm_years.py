@@ -16,6 +16,8 @@ _YEAR_BEGINS = lazy_pattern(rf"{_FISCAL}{_BEGINS}")
 _ACCOUNTS_END = lazy_pattern(rf"\byear (?:ended|ending|to)(?: on)?(?= (?:\d|[a-z]+\.? \d)) (?:the end of )?(?:\d{{1,2}} )?{_MONTH}")
 """Of accounts and of statistics alike: "in the year to June 30"."""
 _LAST_QUARTER_ENDS = lazy_pattern(rf"\bfourth[ -]quarter,? (?:that |which )?(?:ended|ends|ending|to)(?: on| in)? (?:the end of )?(?:\d{{1,2}} )?{_MONTH}")
+NAMED_BY_END = 6
+"""First month from which on a financial year is called by the year it ends in; of those from February to May some are called by the one, some by the other."""
 AROUND = 1000
 """Characters around a financial year in which its first or last month may be told."""
 _PUBLIC = lazy_pattern(r"\b(?:government|federal|state|states|city|county|council|congress|lawmakers|university|school|hospital|pension|treasury|pentagon|ministry|budget|port|agency|u\.s\.|the (?:new|next|current|coming) (?:fiscal|financial))\b")

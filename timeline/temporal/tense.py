@@ -93,12 +93,18 @@ _SUBJECT = lazy_pattern(r",? (?:the|an?|he|she|it|they|his|her|its|their|we|i) [
 """Around a date that opens a second clause: "both agreed, and on June 10 the bill was signed"."""
 
 
+_WHICH_WAS = lazy_pattern(r", (?:which|who|whose|where) [^,;]{3,90}(?=, (?:on |at |from )?(?:about |around )?$)")
+"""Before an expression, what is told beside the point between commas: "a vigil outside the lanes, which were torn down in 2011, on Saturday"."""
+
+
 def _verb(clause: Clause) -> Verb:
     opens = _opens_speech(clause) or (clause.is_date and clause.tail.endswith((" and on ", " but on ", " and in ", " but in ")) and _AND_ON.search(clause.tail) is not None and _SUBJECT.match(clause.behind) is not None)
     behind = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None) if opens else None
     if behind is not None:
         return Verb(behind, leads=True)
     found = [cue for cue in verbs(clause.before) if not (cue.group() in IN_PROGRAMMES and SUBORDINATE.search(clause.before, cue.end()))]
+    if ", wh" in clause.before and (aside := _WHICH_WAS.search(clause.before)) is not None:
+        found = [cue for cue in found if not aside.start() < cue.start() < aside.end()] or found
     chosen = governing(clause.before, found)
     if chosen is not None and chosen.lastgroup == "weak" and clause.behind.startswith(" by "):  # "will attend talks hosted on Friday by Qatar"
         chosen = next((cue for cue in reversed(found) if looks_ahead(cue) and is_sure(cue)), chosen)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.figures import QUARTER
-from timeline.temporal.firm_years import firm_year_begins
+from timeline.temporal.firm_years import NAMED_BY_END, firm_year_begins
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.same import moved_stretch
-from timeline.temporal.resolver.years import year_by_tense
+from timeline.temporal.resolver.years import REPORTED
 
 ACCOUNTS = 3
 """Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
@@ -88,18 +87,27 @@ def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) ->
     if _ENDED.match(spot.folded, spot.end):
         return None  # "the fourth quarter, which ended Sept. 28": its own days are told
     begins = firm_year_begins(spot.text, spot.folded, spot.start, spot.end)
-    if begins is None or meaning.quarter is None or begins == 1 or begins % QUARTER != 1 or _BY_NUMBER.search(spot.words.lower()) is None:
+    if begins is None or meaning.quarter is None or begins == 1 or _BY_NUMBER.search(spot.words.lower()) is None or (point is None and begins < NAMED_BY_END):
         return None
-    of_calendar = replace(meaning, quarter=(meaning.quarter - 1 + begins // QUARTER) % 4 + 1)
-    turned = (of_calendar.quarter or 0) * QUARTER < begins  # it lies in the year by which the firm's is called
     why, anchor = ", of a financial year as the text tells when they begin", NO_ANCHOR
     if point is None:
-        year = (meaning.year or 0) - (not turned)
+        first, last = _quarter_from(begins, (meaning.year or 0) - 1, meaning.quarter)
     else:
-        year, counted, anchor = year_by_tense(of_calendar, spot, point)
-        why += counted
-    first, last, _ = almanac.interval_of(f"{year:04}-Q{of_calendar.quarter}") or ("", "", None)
-    return pinned(f"{year + (not turned):04}-Q{meaning.quarter}", spot, why, meaning, anchor, earliest=first, latest=last)
+        way, anchor = spot.direction(), point.anchor
+        spans = [_quarter_from(begins, point.day.year + near, meaning.quarter) for near in (-2, -1, 0, 1)]
+        spans = [span for span in spans if way.way == "future" or span[0] <= point.day]
+        if way.way == "future" and way.sure:
+            spans = [span for span in spans if (point.day - span[1]).days <= REPORTED]
+        first, last = min(spans, key=lambda span: abs((span[1] - point.day).days))
+        why += f", the nearest to {from_words(point)}"
+    year = first.year + (first.month >= begins)
+    return pinned(f"{year:04}-Q{meaning.quarter}", spot, why, meaning, anchor, earliest=first.isoformat(), latest=last.isoformat())
+
+
+def _quarter_from(begins: int, year: int, quarter: int) -> tuple[dt.date, dt.date]:
+    """First and last day of a quarter of the financial year that begins in that month of that year."""
+    first = almanac.shift_day(almanac.calendar_day(year, begins, 1), QUARTER * (quarter - 1), "M")
+    return first, almanac.shift_day(first, QUARTER, "M") - dt.timedelta(days=1)
 
 
 _ENDED = lazy_pattern(r",? (?:that |which )?(?:ended|ends|ending)(?: on| in)? [a-z]+\.? \d")

@@ -126,6 +126,9 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
         return Year(coming.day.year + (not after), f", the first after {from_words(coming)}", coming.anchor)  # "starts on 4 July next year, with nights in July and August"
     if meaning.day is None and not meaning.quarter and (way.way == "future" or spot.follows("since the ")) and spot.follows(("since ", "since the ")):
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
+    named = spot.anchors.previous
+    if meaning.month and meaning.way is None and named is not None and len(named.value) == 4 and _WITHIN_IT.fullmatch(spot.folded, named.ends, spot.start):
+        return Year(named.day.year, f", of {from_words(named)}", named.anchor)
     if (breath := in_same_breath(meaning, spot, point, way)) is not None:
         return breath
     if meaning.day is None and meaning.month and way.way == "past" and point.anchor.kind == "published" and (told := year_when(spot)) is not None:
@@ -230,6 +233,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+_WITHIN_IT = lazy_pattern(r",? (?:probably|possibly|perhaps|maybe|presumably|(?:most |more than )?likely|as early as|as soon as)(?: (?:in|by|on|around|as early as|as soon as))? (?:early |late )?")
+"""Between a year and the month of it that is thought of: "next year, probably in June"."""
 _FEAST = lazy_pattern(r"\bfor (?:[\w'-]+ ){0,4}?(?:celebrations?|festivities|festivals?|holidays?|feast|wedding|pilgrimage|anniversary|homecoming) on $")
 """Before a day shortly ahead, what people travelled for."""
 _WAS_TO = ("was due", "were due", "was to", "were to", "was expected", "were expected", "was scheduled", "were scheduled", "was set", "were set", "was planned", "were planned")

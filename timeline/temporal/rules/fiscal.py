@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal.figures import INDIAN
-from timeline.temporal.firm_years import firm_year_begins, told_year_begins
+from timeline.temporal.firm_years import NAMED_BY_END, firm_year_begins, told_year_begins
 from timeline.temporal.meaning import CalendarDate, FinancialYear, Length, Meaning, Period
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
@@ -12,8 +12,6 @@ from timeline.temporal.vocabulary import words
 _OF_SPORT = lazy_pattern(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
 _FISCAL = lazy_pattern(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
 _FROM_JULY = lazy_pattern(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|a\$|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
-_NAMED_BY_END = 6
-"""First month from which on a financial year is called by the year it ends in; of those from February to May some are called by the one, some by the other."""
 _SENTENCE = 120
 """Characters before two years joined by a hyphen in which figures are spoken of."""
 
@@ -135,7 +133,7 @@ def quarter_of_financial_year(match: Match) -> Meaning | None:
 def fiscal_year(match: Match) -> Meaning | None:
     """The year itself, or the one that ends in it where the text tells when its years end."""
     begins = firm_year_begins(match.page.text, match.page.folded, match.start, match.end)
-    if begins is not None and begins >= _NAMED_BY_END and match["edge"] is None:
+    if begins is not None and begins >= NAMED_BY_END and match["edge"] is None:
         return FinancialYear(begins=(begins, 1), year=match["year"])
     return CalendarDate(year=match["year"], mod=match["edge"])
 

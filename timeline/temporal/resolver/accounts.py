@@ -95,9 +95,9 @@ def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) ->
     else:
         way, anchor = spot.direction(), point.anchor
         spans = [_quarter_from(begins, point.day.year + near, meaning.quarter) for near in (-2, -1, 0, 1)]
-        spans = [span for span in spans if way.way == "future" or span[0] <= point.day]
+        spans = [span for span in spans if way.way == "future" or span[0] <= point.day] or spans
         if way.way == "future" and way.sure:
-            spans = [span for span in spans if (point.day - span[1]).days <= REPORTED]
+            spans = [span for span in spans if (point.day - span[1]).days <= REPORTED] or spans
         first, last = min(spans, key=lambda span: abs((span[1] - point.day).days))
         why += f", the nearest to {from_words(point)}"
     year = first.year + (first.month >= begins)

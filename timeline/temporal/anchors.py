@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.model import Anchor, TimeExpression
 from timeline.patterns import lazy_pattern
+from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import in_quotation, is_quoted
@@ -278,6 +279,8 @@ class Anchors(ClockDays):
             return  # "at 3.17 am (1517 GMT Saturday)": the same moment told by another clock
         if not self.narrative and is_held_against(meaning, earliest, latest):
             return  # nothing goes on from a year before
+        if value[4:6] == "-Q" and (interval := almanac.interval_of(value)) is not None and interval[:2] != (earliest, latest):
+            value = _of_calendar(earliest, latest)
         quoted = in_quotation(self.folded, start)
         spoken = quoted or is_spoken(self.folded, start) or is_quoted(self.folded, start)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
@@ -306,6 +309,8 @@ class Anchors(ClockDays):
             self._retell(point, counted, counted or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.year_of is not None)))
         if len(value) == 7 and (isinstance(meaning, (m.CalendarDate, m.RecentQuarter)) or value[5].isdigit()):
             self.figures.tell(Figures(value, earliest[:10], latest[:10], anchor), meaning, self.folded, self.published.day if self.published else None)
+        elif isinstance(meaning, m.CalendarDate) and meaning.quarter and "/" in value:
+            self.figures.tell_months(Figures(latest[:4], earliest, latest, anchor), self.folded, self.published.day if self.published else None)
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
             self.opening = self.opening or point
@@ -360,3 +365,10 @@ class Anchors(ClockDays):
             return  # before the first day of the calendar
         day = told.day - dt.timedelta(days=int(meaning.count))
         self.event = self.lead = Point(day, Anchor.made(kind="expression", date=day.isoformat(), start=start, end=end), f"'{self.folded[start:end]} after'", day.isoformat(), last=day)
+
+
+def _of_calendar(earliest: str, latest: str) -> str:
+    """The value of a firm's own quarter for what goes on from it, which knows nothing of the firm's count: the calendar's quarter, or its days."""
+    quarter = almanac.unit_value(dt.date.fromisoformat(earliest), "Q")
+    interval = almanac.interval_of(quarter)
+    return quarter if interval is not None and interval[:2] == (earliest, latest) else f"{earliest}/{latest}"

@@ -76,7 +76,7 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in _AS_PRESENT and _MODAL_BEFORE.search(window, max(0, cue.start() - 30), cue.start()):
             continue  # "will now cut the ribbon"
-        if word in ("face", "host") and window.startswith(" of ", cue.end()):
+        if word == "face" and window.startswith(" of ", cue.end()):
             continue  # "the eastern face of the dam"
         if word in _NOUNS_IN_PROGRAMMES and _A_SURPRISE.search(window, max(0, cue.start() - 40), cue.start()):
             continue  # "made a surprise visit"

@@ -10,7 +10,7 @@ _UNITS = r"(?:year|spring|summer|autumn|fall|winter|season|week|month|january|fe
 _CUSTOM = lazy_pattern(rf"(?<!\ba )(?<!\bthe )\b(?:usually|normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
 _WORDS = ("usual", "normal", "typical", "tradition", "customar", "annual", "every ", "each ")
 """What a custom is told by, looked for first, since it costs next to nothing."""
-_YEAR_RUNS = lazy_pattern(r"(?:'s|s'|\b(?:the|an?|its|their|our|whose)) (?:fiscal|financial|tax|school|academic|budget|crop|marketing|water) year(?:s run| (?:which |that )?runs) from (?:the )?(?:(?:\d{1,2} )?[a-z]+\.?(?: \d{1,2})? (?:to|through|until) (?:the )?)?$")
+_YEAR_RUNS = lazy_pattern(r"(?:'s|s'|\b(?:the|an?|its|their|our|whose)) (fiscal|financial|tax|school|academic|budget|crop|marketing|water) year(?:s run| (?:which |that )?runs) from (?:the )?(?:(?:\d{1,2} )?[a-z]+\.?(?: \d{1,2})? (?:to|through|until) (?:the )?)?$")
 """Before a month or day, which years it begins or ends: "Its fiscal year runs from July through June"."""
 _REACH = 160
 _ALWAYS_BEHIND = lazy_pattern(rf",? (?:of )?(?:every|each) {_UNITS}\b")
@@ -36,7 +36,7 @@ def is_customary(folded: str, start: int, end: int) -> bool:
         return True
     if _NOT_THIS_TIME.match(folded, end):
         return False
-    if folded.endswith((" from ", " to ", " through ", " until "), 0, start) and _YEAR_RUNS.search(folded, max(0, start - _REACH), start):
+    if folded.endswith((" from ", " to ", " through ", " until "), 0, start) and (runs := _YEAR_RUNS.search(folded, max(0, start - _REACH), start)) and not (runs[1] in ("school", "academic") and any(letter.isdigit() for letter in folded[start:end])):
         return True
     near = folded[max(0, start - _REACH) : start]
     if not any(word in near for word in _WORDS) or _HAS_OFF.search(near):

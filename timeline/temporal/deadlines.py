@@ -50,7 +50,7 @@ _DID = lazy_pattern(r"[^.;]{0,12} (?:did|was|were|had|could)\b")
 """Around "Not until November did the river fall", what was over then."""
 _HAD_TO_BE = lazy_pattern(r" to (?:be|arrive|reach|have) ")
 _DONE_BY = frozenset(("paid", "repaid", "left", "fled", "finished", "completed", "withdrew", "drew", "received", "attracted", "collected"))
-_NO_WISH = r"(?!(?:who|that|which|if|as|wants?|wanted|needs?|needed|would|should|must|may|might|can|could|will|was|were|is|are|said|says|time|better|best|prefer|let|gets?|have|has|having|to|until|and|but|or|for|of whom|[a-z]+(?<!hundr)ed)\b)"
+_NO_WISH = r"(?!(?:who|that|which|if|as|wants?|wanted|expects?|needs?|needed|would|should|must|may|might|can|could|will|was|were|is|are|said|says|time|better|best|prefer|let|gets?|have|has|having|to|until|and|but|or|for|of whom|[a-z]+(?<!hundr)ed)\b)"
 _SIMPLY_DONE = lazy_pattern(rf"[ \"“]*(?:{_NO_WISH}[\w'&.%-]+ ){{1,7}}?(?:left|fled|withdrew|(?:(?:re)?paid|finished|completed|drew|received|attracted|collected) (?:the|its|his|her|their|a|an|some|all|about|more|\d[\d.,]*|\w+) )(?:(?!(?:to|for|of|on|over|that|if|and|with|who|only|due|valid|calls?|plans?|demands?|deals?|notices?|orders?|instructions?|hopes?|pledges?|promises?|warnings?|letters?|requests?|ultimatums?|approval|vouchers?|[a-z]+ing)\b)[\w'-]+ ){{0,4}}by (?:the )?")
 """Of a whole clause before a day: what was done by it and no more than that ("Every other town paid its share by 1 July")."""
 _GETS = lazy_pattern(r"[^.;\u00b6]*\b(?:will|can|may|must|gets?|are|is|should)\b")

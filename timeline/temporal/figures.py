@@ -31,16 +31,15 @@ class Figures(NamedTuple):
 
     def moved(self, years: int) -> tuple[str, str | None, str | None]:
         """Value, first and last day of the same period so many years later; the days are None where the value says them."""
-        named = YEAR.sub(lambda found: f"{int(found[0]) + years:04}", self.value) if _NAMED.fullmatch(self.value) else None
-        if named and (self.earliest is None or (interval := almanac.interval_of(self.value)) is None or interval[:2] == (self.earliest, self.latest)):
-            return named, None, None
+        if _NAMED.fullmatch(self.value):
+            return YEAR.sub(lambda found: f"{int(found[0]) + years:04}", self.value), None, None
         if self.earliest is None or self.latest is None:
             return f"{int(self.value[:4]) + years:04}", None, None
         # From the day behind the last one: what ends with February ends with February in a leap year too.
         days = dt.date.fromisoformat(self.earliest), dt.date.fromisoformat(self.latest) + dt.timedelta(days=1)
         first, last = (almanac.shift_day(_near_first(day), years, "Y") for day in days)
         last -= dt.timedelta(days=1)
-        return named or (f"{first.year:04}" if first.year == last.year else f"{first}/{last}"), first.isoformat(), last.isoformat()
+        return (f"{first.year:04}" if first.year == last.year else f"{first}/{last}"), first.isoformat(), last.isoformat()
 
     @property
     def kind(self) -> str:

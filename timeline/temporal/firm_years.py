@@ -20,10 +20,13 @@ NAMED_BY_END = 6
 """First month from which on a financial year is called by the year it ends in; of those from February to May some are called by the one, some by the other."""
 AROUND = 1000
 """Characters around a financial year in which its first or last month may be told."""
-_PUBLIC = lazy_pattern(r"\b(?:government|federal|state|states|city|county|council|congress|lawmakers|university|school|hospital|pension|treasury|pentagon|ministry|budget|port|agency|u\.s\.|the (?:new|next|current|coming) (?:fiscal|financial))\b")
+_PUBLIC = lazy_pattern(r"\b(?:government|federal|state|states|city|county|council|congress|lawmakers|university|school|hospital|pension|treasury|pentagon|ministry|budget|port|agency|governor|mayor|minister|ministers|central bank|u\.s\.|the (?:new|next|current|coming) (?:fiscal|financial))\b")
 """Of a public body, whose year no firm's figures are of."""
 _OF_FIRM = lazy_pattern(r"\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|results|margins?|orders|guidance|bookings|fiscal|its|it|the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker))\b")
-_OF_OTHERS = lazy_pattern(r"\b(?:economy|economies|gdp|inflation|unemployment|prices|imports|exports|shipments|rivals?|industry|analysts|market|markets|rents|wages)\b")
+_ITS_OWN = lazy_pattern(r"\b(?:fiscal|its|the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker))\b")
+_OF_TRADE = lazy_pattern(r"\W*[a-z]+ (?:sales|revenues?|income|profits?|orders)\b")
+"""A sentence that begins with what a whole trade sold or earned."""
+_OF_OTHERS = lazy_pattern(r"\b(?:economy|economies|gdp|inflation|unemployment|prices|imports|exports|shipments|rivals?|industry|analysts|market|markets|rents|wages|shares?|stocks?)\b")
 _CAPITAL = lazy_pattern(r"\b[A-Z][\w&-]*")
 _NO_NAMES = frozenset(name.title() for name in (*_NAMES, *WEEKDAYS)) | words("""
 Q1 Q2 Q3 Q4 CEO Chief Executive Officer Financial Inc Corp Co Ltd Group The A An Its It In For Revenue Revenues Sales Profit Profits Earnings Net Income Results Loss Losses Operating Gross
@@ -63,6 +66,8 @@ def _is_same_firm(text: str, folded: str, one: tuple[int, int], other: tuple[int
     named = {found[0] for found in _CAPITAL.finditer(text, opens, first[1])}
     between = {found[0] for found in _CAPITAL.finditer(text, first[1], last[0])} - _NO_NAMES
     own = _sentence(folded, *one)
+    if one < other and _ITS_OWN.search(own) is None and (not named - _NO_NAMES or _OF_TRADE.match(own)):
+        return False  # "Car sales fell in the fourth quarter. The firm cut its forecast for the fiscal year ending in May"
     return between <= named and _PUBLIC.search(_sentence(folded, *other)) is None and _OF_OTHERS.search(own) is None and _OF_FIRM.search(own) is not None
 
 

@@ -198,8 +198,6 @@ _ACTION = lazy_pattern(r"\b(?:strikes?|action|walkouts?|stoppages?|dates|talks|e
 """Before a day or month, what may yet be on it."""
 _RULED_OUT = lazy_pattern(r" (?:(?:has|have) not (?:yet )?been|(?:cannot|can't) be) (ruled out)\b")
 """Behind a day or month, that something may still be on it: "More strikes in April have not been ruled out"."""
-_PROMISED_IN = lazy_pattern(r"\b(promis(?:e|es|ed|ing))\b[^.;\u00b6]*\b(?:an?|another|new|fresh|early|its|his|her|their) (?:[\w'-]+ ){0,2}?(?:votes?|elections?|referendum|budget|review|report|inquiry|summit|laws?|bill|cuts?|statement|strategy|decision|tour|concert|festival|rise|ballot|debate|plan)(?: (?:on|for|of) (?:[\w'-]+ ){1,4}?)? in (?:the )?$")
-"""Before a month or season, what somebody has promised for it."""
 _PROPOSED = lazy_pattern(r"(?<!had )\b((?:recommend|propos|suggest|advis|favou?r|urg)(?:s|es|ed|d)|had (?:recommend|propos|suggest|advis|urg)(?:ed|d)) (?!(?:being|having|using|holding (?:him|her|them))\b)[a-z]+ing (?:(?!(?:held|made|done|published|reported|imposed|introduced|since|after)\b)[\w'-]+ ){0,6}(?:on|from|by) $")
 """Before a day of a month, what somebody thinks should be done on it: "recommended closing the mall on Jan. 2"."""
 _ASKED_TO = lazy_pattern(r"\b((?:asked|ordered|directed|instructed|summoned|required) (?:[\w'-]+ ){1,6}?to|(?:ordered|directed|summoned|required) to) (?!have\b)(?:be|remain|appear|attend|come|report|return|file|submit|produce|explain|answer|vacate|leave|pay|hand|surrender|testify|respond|reply) (?:[\w'-]+ ){0,6}(?:on|by) $")
@@ -237,8 +235,6 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and (" is" in tail or " are" in tail) and (found := _IS_THEN.search(tail)) and not _NO_RECORD.search(tail) and not clause.behind.startswith(", when "):
         return Direction("future", found.group(1))
-    if not is_day and tail.endswith((" in ", " in the ")) and "promis" in tail and (found := _PROMISED_IN.search(tail)):
-        return Direction("future", found.group(1), hedged=True)
     if clause.is_date and " and " in tail and (found := _AND_ENDS.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and (" which " in tail or " who " in tail or " that " in tail) and (found := _WHICH_GOES.search(tail)):

@@ -29,7 +29,7 @@ CLOSE = 30
 def moved(clause: Clause, verb: Verb) -> Direction | None:
     """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
     found = _MOVED_TO.search(clause.tail) if clause.tail.endswith(" to ") else None
-    if found is None and clause.tail.endswith(" to ") and (_SINCE_OFF.match(clause.folded, clause.end) or clause.folded[clause.end : clause.end + 1] in (".", ";", "")):
+    if found is None and clause.tail.endswith(" to ") and _SINCE_OFF.match(clause.folded, clause.end):
         found = _MOVED_ON.search(clause.tail)
     if found and clause.folded.startswith(", ", clause.end) and (own := next(iter(cues(clause.behind[:CLOSE])), None)) is not None and own.start() <= 2 and own.lastgroup in ("past", "weak") and _SINCE_OFF.match(clause.folded, clause.end) is None:
         return Direction("past", own.group(), sure=True)  # "the game, moved from Sunday to Monday, drew thousands"

@@ -8,6 +8,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
+from timeline.temporal.clause import clause_around
 from timeline.temporal.figures import QUARTER
 from timeline.temporal.firm_years import NAMED_BY_END, firm_year_begins
 from timeline.temporal.point import Point
@@ -19,6 +20,8 @@ ACCOUNTS = 3
 """Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
 _FORECAST_OF = lazy_pattern(r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|expectations?|expected|budget|plans?)\b[^.;]*$")
 _LENGTHS = {"W": ("D", 7), "M": ("M", 1), "Q": ("M", 3), "Y": ("M", 12)}
+AROUND_QUARTER = 40
+"""Characters behind a quarter in which it says that its results are to come."""
 HALF = 6
 """Months."""
 
@@ -85,7 +88,7 @@ def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) ->
     `point` is what it is counted from; None where the year is written beside it.
     """
     if _ENDED.match(spot.folded, spot.end):
-        return None  # "the fourth quarter, which ended Sept. 28": its own days are told
+        return None  # "the fourth quarter, which ended Sept. 28": its own days are told; "of the calendar year"
     begins = firm_year_begins(spot.text, spot.folded, spot.start, spot.end)
     if begins is None or meaning.quarter is None or begins == 1 or _BY_NUMBER.search(spot.words.lower()) is None or (point is None and begins < NAMED_BY_END):
         return None
@@ -97,7 +100,9 @@ def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) ->
         spans = [_quarter_from(begins, point.day.year + near, meaning.quarter) for near in (-2, -1, 0, 1)]
         spans = [span for span in spans if way.way == "future" or span[0] <= point.day] or spans
         if way.way == "future" and way.sure:
-            spans = [span for span in spans if (point.day - span[1]).days <= REPORTED] or spans
+            clause = clause_around(spot.folded, spot.start, spot.end)
+            late = REPORTED if _REPORTS.search(clause.before) or _REPORTS.search(clause.behind[:AROUND_QUARTER]) else 0
+            spans = [span for span in spans if (point.day - span[1]).days <= late] or spans
         first, last = min(spans, key=lambda span: abs((span[1] - point.day).days))
         why += f", the nearest to {from_words(point)}"
     year = first.year + (first.month >= begins)
@@ -110,7 +115,9 @@ def _quarter_from(begins: int, year: int, quarter: int) -> tuple[dt.date, dt.dat
     return first, almanac.shift_day(first, QUARTER, "M") - dt.timedelta(days=1)
 
 
-_ENDED = lazy_pattern(r",? (?:that |which )?(?:ended|ends|ending)(?: on| in)? [a-z]+\.? \d")
+_ENDED = lazy_pattern(r",? (?:that |which )?(?:ended|ends|ending)(?: on| in)? [a-z]+\.? \d| of the calendar year")
+_REPORTS = lazy_pattern(r"\b(?:report|results|earnings|figures|publish|post|update|announce|disclose)")
+"""Of what is over when it is told: "will report first-quarter results"."""
 _BY_NUMBER = lazy_pattern(r"first|second|third|fourth|final|last|[1-4]")
 
 

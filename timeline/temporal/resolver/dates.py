@@ -140,6 +140,9 @@ def _year_before(spot: Spot) -> Point | None:
 
 
 _NEW_YEAR = lazy_pattern(r"\bnew year$", re.I)
+_ASIDE = lazy_pattern(r", (?:who|which|whose|where|in office|[a-z]+(?:ed|en|wn|un)) [^,.;]{0,60}$")
+
+
 def _went_on(spot: Spot) -> bool:
     """Whether the clause tells what was done: not what is planned, goes on or has been done since."""
     before = clause_around(spot.folded, spot.start, spot.end).before
@@ -152,7 +155,8 @@ def _before_new_year(spot: Spot) -> Point | None:
     told, published = spot.anchors.previous, spot.anchors.published
     if told is None or len(told.value) < 7 or told.day.month <= HALF or (published is not None and told.day.year >= published.day.year) or not _went_on(spot):
         return None
-    return told if len(NEW_SENTENCE.findall(spot.folded, told.ends, spot.start)) <= 1 else None
+    beside = spot.folded.startswith(", ", told.ends) and _ASIDE.search(spot.folded, max(0, told.begins - 80), told.begins)  # "the line, opened in October 2003, was shut in the new year"
+    return told if not beside and len(NEW_SENTENCE.findall(spot.folded, told.ends, spot.start)) <= 1 else None
 
 
 _LAST = lazy_pattern(r"last [a-z]+$", re.I)

@@ -33,6 +33,7 @@ from timeline.temporal.resolver.surroundings import HALF_YEAR, of_scene
 from timeline.temporal.resolver.years import NEXT_YEAR, SURELY_NEAR
 from timeline.temporal.signs_ahead import DECIDED
 from timeline.temporal.text import PARAGRAPH
+from timeline.temporal.wording import FULL_DAYS
 
 WELL_OFF = 60
 """Days ahead of which a holiday is seldom spoken of: "filled the park on Labor Day" is over then, whatever "filled" is."""
@@ -252,16 +253,18 @@ def _national_day(name: str, spot: Spot) -> NationalDay | None:
         national[name] = countries(name, spot.folded)
     before, after = spot.folded[max(0, spot.start - SENTENCE) : spot.start], spot.folded[spot.end : spot.end + SENTENCE]
     sentence = _STOP.split(before)[-1] + _STOP.split(after)[0]
-    return of_country(national[name], countries(name, sentence), name) or _just_by(name, spot)
+    return of_country(national[name], countries(name, sentence), name) or _just_by(name, spot, sentence)
 
 
+FEW_KEEP = 2
+"""Countries known to keep a day, above which others may keep one of that name too: "Republic Day"."""
 JUST_BY = 14
 """Days from publication within which a national day is meant that nothing but its nearness tells; larger values find one for many a day."""
 
 
-def _just_by(name: str, spot: Spot) -> NationalDay | None:
+def _just_by(name: str, spot: Spot, sentence: str) -> NationalDay | None:
     """The day of the only country that keeps a Labour Day about publication ("since Labour Day", in September), or a day that is nobody's more than
-    another's ("Republic Day", in January); or India's own day where a chief minister is told of and no country: her states have them, and others' too."""
+    another's where its sentence tells its day of the week ("Republic Day celebrations on Monday"); or India's own day where a chief minister is told of and no country: her states have them, and others' too."""
     published = spot.anchors.published
     if published is None or spot.anchors.narrative:
         return None
@@ -269,6 +272,8 @@ def _just_by(name: str, spot: Spot) -> NationalDay | None:
     if usual is not None and abs((usual - published.day).days) <= JUST_BY:
         return None
     own_days = dict.fromkeys(kept.values()) if usual is None or name == "labour day" else [day for country, day in kept.items() if country == INDIA] if "chief minister" in spot.folded else []
+    if usual is None and len(kept) > FEW_KEEP:
+        own_days = [own for own in own_days if (day := holiday_date(name, published.day.year, own)) is not None and FULL_DAYS[day.weekday()].lower() in sentence]
     near = [own for own in own_days if (day := holiday_date(name, published.day.year, own)) is not None and abs((day - published.day).days) <= JUST_BY]
     return near[0] if len(near) == 1 else None
 

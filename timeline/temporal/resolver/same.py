@@ -78,9 +78,6 @@ def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     value = YEAR.sub(lambda found: f"{int(found[0]) + steps:04}", value)
     if almanac.interval_of(value) is None:
         return unpinned(unknown, spot, f", of {from_words(point)}, which the year it names does not have", meaning)
-    if point.value[4:6] == "-Q" and point.last is not None and meaning.unit in (None, "Q") and (interval := almanac.interval_of(point.value)) is not None and interval[:2] != (point.day.isoformat(), point.last.isoformat()):
-        ends = [almanac.shift_day(day, steps, "Y").isoformat() for day in (point.day, point.last)]  # a firm's own quarter
-        return pinned(value, spot, f", {from_words(point)} in the year it names", meaning, point.anchor, earliest=ends[0], latest=ends[1])
     if meaning.unit is None and point.mod in ("START", "MID", "END"):
         meaning = replace(meaning, mod=point.mod)
     return pinned(value, spot, f", {from_words(point)} in the year it names", meaning, point.anchor)

@@ -127,7 +127,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if meaning.day is None and not meaning.quarter and (way.way == "future" or spot.follows("since the ")) and spot.follows(("since ", "since the ")):
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
     named = spot.anchors.previous
-    if meaning.month and meaning.way is None and named is not None and len(named.value) == 4 and _WITHIN_IT.fullmatch(spot.folded, named.ends, spot.start):
+    if meaning.month and meaning.way is None and named is not None and named.words in _YEARS_BESIDE and _WITHIN_IT.fullmatch(spot.folded, named.ends, spot.start):
         return Year(named.day.year, f", of {from_words(named)}", named.anchor)
     if (breath := in_same_breath(meaning, spot, point, way)) is not None:
         return breath
@@ -233,6 +233,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+_YEARS_BESIDE = ("'next year'", "'last year'", "'this year'")
 _WITHIN_IT = lazy_pattern(r",? (?:probably|possibly|perhaps|maybe|presumably|(?:most |more than )?likely|as early as|as soon as)(?: (?:in|by|on|around|as early as|as soon as))? (?:early |late )?")
 """Between a year and the month of it that is thought of: "next year, probably in June"."""
 _FEAST = lazy_pattern(r"\bfor (?:[\w'-]+ ){0,4}?(?:celebrations?|festivities|festivals?|holidays?|feast|wedding|pilgrimage|anniversary|homecoming) on $")

@@ -217,7 +217,7 @@ _BEGINS_CLAUSE = words(
     "the a an his her its their this there we i you after before both more no some had has were one two three all "
     "fell took went came left began broke made sent lost won met set gave found held sank struck rose ran shut"
 )
-_FIXED_FOR = lazy_pattern(r"\b(?:scheduled|set|due|fixed|planned|booked|slated|adjourned|called|pencill?ed in) for $")
+_FIXED_FOR = lazy_pattern(r"\b(?:scheduled|set|due|fixed|planned|booked|slated|adjourned|called|listed|pencill?ed in) for $")
 _FLOORS = lazy_pattern(r"(?: (?:and|or) the \d{1,2}(?:st|nd|rd|th))? (?:floors?|holes?|storeys?|stories|centuries|minutes?|regiments?|streets|avenues|tees?|greens?|fairways?)\b")
 _UNITS = words("Army Division Regiment Battalion Corps Brigade Fleet Floor Congress Amendment Street Avenue Century Anniversary Earl Duke Parallel Squadron Cavalry Infantry Hussars Battery Lancers Dragoons Company Guards Fusiliers Foot")
 _GOLF = lazy_pattern(r"\b(?:birdies?|bogeys?|putts?|fairways?|tees?|(?:18|nine|back|front) holes|(?:made|for|an) eagle|made par|par (?:on|at|save)|bunkers?|holed)\b")

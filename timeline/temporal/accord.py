@@ -27,7 +27,7 @@ NEWS = 200
 _AUXILIARY = lazy_pattern(r" (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 _FINITE = lazy_pattern(PART_OF_DAY + r"(?: [\w'-]+){0,2}" + _AUXILIARY.pattern)
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
-_AND_WENT = lazy_pattern(PART_OF_DAY + r" and (?:then |later )?(?:went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
+_AND_WENT = lazy_pattern(PART_OF_DAY + r"(?: (?:off|in|at|near|from|over|to|north|south|east|west) (?:(?!and\b)[\w'.-]+ ?){1,6}?)? ?\band (?:then |later )?(?:became|went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began)\b")
 """Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = lazy_pattern(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
@@ -35,6 +35,8 @@ _DID = lazy_pattern(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whos
 """A sentence up to a day that one subject's verb takes up."""
 _WHO_DID = lazy_pattern(r"\b(?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){1,5}on $")
 """Before a day, what its subject did on it beside the point."""
+_WHO_CLOSED = lazy_pattern(r", (?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){0,6}(?:on )?$")
+"""Before a day and a comma, what its subject did on it: "the governor, who declared an emergency on Tuesday, ordered"."""
 _BESIDE = lazy_pattern(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b|, (?:(?:well|just|far|still|slightly) )?(?:above|below|up|down|beyond|its|the)\b)")
 """Behind such a day, what stands beside that verb."""
 _IS_NAMED = lazy_pattern(PART_OF_DAY + r" (?:has|have) (?:now |since )?been (?:identified|named|charged|arrested|released|discharged|described|buried|found|recovered)\b")
@@ -91,6 +93,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
         return True  # "The slide quickened on Wednesday, when …"
     if (who := _WHO_DID.search(sentence_before(folded, hit.start))) is not None and who[1] == cue and _FINITE.match(folded, hit.end):
         return True  # "schools which reopened for the term on Monday will remain shut"
+    if folded.startswith(", ", hit.end) and (who := _WHO_CLOSED.search(sentence_before(folded, hit.start))) is not None and who[1] == cue:
+        return True
     if folded.endswith((f"which {cue} on ", f"who {cue} on ", f"which {cue} ", f"who {cue} "), 0, hit.start):
         return True  # of a subject of its own it is no participle
     if cue not in FIXES and _IS_NAMED.match(folded, hit.end):

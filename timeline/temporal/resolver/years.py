@@ -129,6 +129,9 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     named = spot.anchors.previous
     if meaning.month and meaning.way is None and named is not None and named.words in _YEARS_BESIDE and _WITHIN_IT.fullmatch(spot.folded, named.ends, spot.start):
         return Year(named.day.year, f", of {from_words(named)}", named.anchor)
+    if meaning.month and meaning.way is None and named is not None and point.anchor.kind == "published" and len(named.value) >= 7 and _THEN_TO.fullmatch(spot.folded, named.ends, spot.start) and abs((named.day - point.day).days) <= A_YEAR and not spot.folded.startswith((", when ", ", where "), spot.end):
+        year_after = named.day.year + (bounds(meaning, named.day.year)[0] <= named.day)
+        return Year(year_after, f", the first after {from_words(named)}", named.anchor)  # "scheduled for February 11, then put off to April"
     if (breath := in_same_breath(meaning, spot, point, way)) is not None:
         return breath
     if meaning.day is None and meaning.month and way.way == "past" and point.anchor.kind == "published" and (told := year_when(spot)) is not None:
@@ -233,6 +236,10 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+A_YEAR = 365
+"""Days between publication and the first day that something was set for before it was put off."""
+_THEN_TO = lazy_pattern(r"(?: [\w'-]+){0,3},? (?:but |and )?(?:then|later|afterwards|first|was|were|has been|had been)? ?(?:put (?:off|back)|postponed|deferred|moved|pushed back|delayed|rescheduled) (?:again )?(?:to|until) (?:early |late |mid-)?")
+"""Between the day something was set for and what it was put off to."""
 _YEARS_BESIDE = ("'next year'", "'last year'", "'this year'")
 _WITHIN_IT = lazy_pattern(r",? (?:probably|possibly|perhaps|maybe|presumably|(?:most |more than )?likely|as early as|as soon as)(?: (?:in|by|on|around|as early as|as soon as))? (?:early |late )?")
 """Between a year and the month of it that is thought of: "next year, probably in June"."""

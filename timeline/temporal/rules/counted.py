@@ -226,11 +226,13 @@ def day_before(match: Match) -> Meaning | None:
 @rule(
     "{count} (week | weeks | fortnight) (from | on)? (today | tomorrow)",
     "{count} (week | weeks | fortnight) from tonight",
+    "tomorrow week",
     "at? this (time | point) (last | next) (week | month | year)",
     "this (day | week) (last | next) year",
     examples={
         "The lake was frozen [this time last year].": "2023-03-06",
         "The pool reopens [a week tomorrow].": "2024-03-14",
+        "They must win [tomorrow week]'s derby.": "2024-03-14",
         "He is to speak [two weeks from tomorrow].": "2024-03-21",
     },
     rejects=("a week ago today", "the week tomorrow", "weeks from tomorrow"),
@@ -241,4 +243,4 @@ def weeks_from_day(match: Match) -> Meaning | None:
     if match.has("last", "next"):
         return Shift(count=1, unit="W" if match.has("week") else "M" if match.has("month") else "Y", sign=-1 if match.has("last") else 1, finest="D")
     day = CalendarUnit(unit="D", offset=1 if match.has("tomorrow") else 0)
-    return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1, base=day, finest="D")
+    return Shift(count=match["count"] or 1, unit="FN" if match.has("fortnight") else "W", sign=1, base=day, finest="D")

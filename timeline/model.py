@@ -185,6 +185,7 @@ class EventMention(Model):
     title_once_past: str | None = Field(None, description="For what lies ahead: the title as it will read once it has happened.")
     participants: tuple[Participant, ...] = ()
     places: tuple[str, ...] = ()
+    sites: tuple[str, ...] = Field((), description="Places named inside its arguments' own phrases, “at a depot in Leeds”: they say where it was, and tell no two reports apart.")
     arguments: tuple[str, ...] = Field((), description="Lower-case lemmas of the heads of all arguments, names included.")
     time: TimeExpression | None = None
     date: MentionDate | None = None

@@ -58,6 +58,13 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("The crew had to leave the ship.", "leave", "occurred"),
         ("A hearing is scheduled for Friday.", "scheduled", "planned"),
         ("Mills said the firm would appeal.", "appeal", "planned"),
+        ("The hall cannot be used until repairs have been approved.", "approved", "planned"),
+        ("The board is expected to lift the ban, once the pipes have been tested.", "tested", "planned"),
+        ("The hall was shut until repairs had been approved.", "approved", "occurred"),
+        ("He left once he had been paid.", "paid", "occurred"),
+        ("The inquest will be opened on Friday and adjourned until spring.", "adjourned", "planned"),
+        ("The inquest was opened on Friday and adjourned until spring.", "adjourned", "occurred"),
+        ("The meeting that was to take place on Friday has been put back.", "take place", "planned"),
         ("Rescuers are searching the valley.", "searching", "ongoing"),
         ("The union did not accept the offer.", "accept", "denied"),
         ("The town could flood.", "flood", "hypothetical"),
@@ -232,3 +239,18 @@ def test_an_event_noun_with_a_headline_capital_is_no_name():
 ])  # fmt: skip
 def test_a_word_for_a_post_or_an_occasion_is_no_event(text, word, found):
     assert any(m.trigger.exact == word for m in mentions(text)) is found
+
+
+def test_the_present_of_a_day_to_come_is_a_plan():
+    assert mention("The town is quiet. The funeral takes place on Monday.", "takes place", [("Monday", "2024-03-11")]).status == "planned"
+    assert mention("The town is quiet. The funeral takes place on Tuesday.", "takes place", [("Tuesday", "2024-03-05")]).status == "ongoing"
+
+
+def test_what_an_outlet_no_longer_says_is_no_event():
+    text = "Fire destroyed the mill on Saturday. Correction: An earlier version of this article said the fire broke out on Friday."
+    assert [m.trigger.exact for m in mentions(text)] == ["Fire", "destroyed"]
+
+
+def test_sites_inside_phrases():
+    found = mention("The crew met Ann Mills at a depot near the station in Larne.", "met")
+    assert found.sites == ("Larne",)

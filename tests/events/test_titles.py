@@ -8,6 +8,11 @@ from tests.events.helpers import mention
 @pytest.mark.parametrize(
     ("text", "trigger", "title"),
     [
+        ("Larne Energy shares fell 9 per cent.", "fell", "Larne Energy shares fell 9 per cent"),
+        ("A total of 16 people were treated.", "treated", "A total of 16 people were treated"),
+        ("Hundreds of people were moved out and returned at dawn.", "returned", "Hundreds of people returned at dawn"),
+        ("More than 400 people packed the town hall to demand answers about the leak that killed Ann Mills.", "packed", "More than 400 people packed the town hall to demand answers about the leak"),
+        ("Ann Mills said an inquiry had begun and promised to publish its findings.", "promised", "Ann Mills promised to publish its findings"),
         ("Rescuers found three miners alive.", "found", "Rescuers found three miners alive"),
         ("The council will close the mine.", "close", "The council to close the mine"),
         # What will not be is not said to come.

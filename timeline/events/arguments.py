@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.names import Names
 from timeline.events.triggers import Trigger, hyphened
-from timeline.events.vocabulary import people
+from timeline.events.vocabulary import people, verbs
 from timeline.events.vocabulary.nouns import MEETINGS
 from timeline.language import View
 from timeline.language.sentence_case import CALENDAR
@@ -91,6 +91,8 @@ def _of_verb(view: View, i: int) -> Arguments:
             found.complement = j
     if found.object is not None:
         found.preps.extend(_where(view, found.object))
+    if found.subject is None and found.object is not None and not aux and not found.passive:
+        found.subject = next((j for j in view.children[i] if view.deps[j] == "npadvmod" and view.tags[j] == "NNS" and j == i - 1 and view.deps[i] == "ROOT"), None)  # "400 people packed the hall"
     if found.subject is not None:
         found.subject = _parted(view, found.subject)
     if view.tags[i] == "VBN" and not aux and not found.passive and found.subject is None and view.deps[i] in ("acl", "advcl", "ROOT", "relcl", "amod"):
@@ -104,7 +106,7 @@ def _of_verb(view: View, i: int) -> Arguments:
     if found.subject is None:
         found.subject, passive = _inherited(view, i)
         found.inherited = found.subject is not None
-        if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None and (
+        if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None and not _went_themselves(view, i, found.subject) and (
             view.tags[i] == "VBN" or (view.lowers[i].endswith("ed") and not any(
                 view.deps[j] in ("prt", "advmod") and view.lowers[j] not in AFTERWARDS for j in view.children[i]
             ))
@@ -136,6 +138,17 @@ def _of_verb(view: View, i: int) -> Arguments:
     if view.tags[i] == "VBN" and found.subject is not None and not found.passive and not aux and found.object is None and found.inherited:
         found.passive = view.deps[i] in ("acl", "amod")
     return found
+
+
+_THEMSELVES = words("return arrive escape appear remain survive wait travel walk march emerge vanish disappear")
+"""Verbs that people do of themselves."""
+
+
+def _went_themselves(view: View, i: int, subject: int | None) -> bool:
+    """ "were moved out and returned on Sunday": of people no passive goes on there."""
+    if subject is None or view.lemma(i, "verb") not in _THEMSELVES:
+        return False
+    return view.lemma(subject, "noun") in people.PEOPLE or view.lowers[subject] in ("hundreds", "thousands", "dozens", "scores", "they", "he", "she", "we")
 
 
 def partner(view: View, i: int) -> int | None:
@@ -264,6 +277,8 @@ def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
             return j, False
     if dep == "xcomp" and view.deps[head] == "acomp":  # "services are due to resume"
         return view.child(view.heads[head], "nsubj"), False
+    if dep == "conj" and view.tags[i] == "VBD" and view.lemma(i, "verb") in verbs.PERFORMATIVE and view.tags[head] == "VBN" and view.deps[head] == "ccomp" and view.child(head, "aux") is not None:
+        return view.child(view.heads[head], "nsubj"), False  # "said an investigation had begun and promised to publish its findings"
     if dep in ("pcomp", "advcl", "xcomp", "conj", "ccomp", "dep", "prep", "pobj"):
         if view.tags[head][:2] == "VB" or dep in ("conj", "xcomp"):
             j = view.child(head, "nsubj", "nsubjpass")

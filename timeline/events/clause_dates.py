@@ -173,6 +173,17 @@ def _event_noun(view: View, i: int, event_words: set[int], *, far: bool) -> int 
     return None
 
 
+def in_modifier(view: View, i: int) -> bool:
+    """Inside a participle that tells who somebody is: "families of two miners killed in the blast sued the owner"."""
+    for _ in range(5):
+        if view.deps[i] == "acl" and view.tags[i] == "VBN":
+            return view.heads[i] < i and view.lemma(view.heads[i], "noun") in people.PEOPLE
+        if view.heads[i] == i or view.deps[i] in ("relcl", "ccomp", "advcl", "conj"):
+            return False
+        i = view.heads[i]
+    return False
+
+
 def told_aside(view: View, i: int, dates: Mapping[int, Dated]) -> bool:
     """Inside a clause that tells who somebody is, beside a verb with a date of its own: "a man who fled a jail was caught Monday"."""
     for _ in range(6):

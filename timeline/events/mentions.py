@@ -21,7 +21,7 @@ from timeline.events.story import Story
 from timeline.events.titles import TitleMaker
 from timeline.events.triggers import Trigger, find_triggers
 from timeline.events.verb_status import Standing
-from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE
+from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE, WITHDRAWN
 from timeline.language import View
 from timeline.model import Article, EventMention, Quote, Span, TimeExpression
 
@@ -37,7 +37,8 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     """
     view = View(doc)
     timed = _timed_tokens(view, times)
-    triggers = [trigger for trigger in find_triggers(view) if trigger.form != "noun" or trigger.i not in timed]  # "on March 3" is no march
+    withdrawn = {number for number, (start, end) in enumerate(view.sentences) if WITHDRAWN.search(article.text, view.starts[start], view.ends[end - 1])}
+    triggers = [trigger for trigger in find_triggers(view) if (trigger.form != "noun" or trigger.i not in timed) and view.sentence_of[trigger.i] not in withdrawn]  # "on March 3" is no march
     if not triggers:
         return []
     names = find_names(view)
@@ -63,7 +64,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
         i = trigger.i
         start, end = view.starts[trigger.first], view.ends[trigger.last]
         date, time = dates.get(i, (None, unpinned.get(i)))
-        people, places, lemmas = find_participants(view, names, trigger, arguments[i], pronouns.resolve)
+        people, places, sites, lemmas = find_participants(view, names, trigger, arguments[i], pronouns.resolve)
         who, _ = find_attribution(view, names, trigger, arguments, pronouns.resolve)
         sentence = view.sentence_of[i]
         title = titles.title(trigger, arguments[i], statuses[i].status)
@@ -81,6 +82,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
             title_once_past=titles.title(trigger, arguments[i], "occurred") if trigger.form == "verb" and statuses[i].status in ("planned", "proposed") else None,
             participants=people,
             places=places,
+            sites=sites,
             arguments=lemmas,
             time=time,
             date=date,

@@ -10,6 +10,7 @@ from timeline.events.vocabulary.nouns import NEWS_NOUNS
 from timeline.language import View, lemma_of
 from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.lemmas import is_verb
+from timeline.language.wordlists import words
 
 Kind = Literal["person", "organisation", "place", "group", "other"]
 
@@ -103,9 +104,28 @@ def kinds_of(view: View, spans: list[tuple[int, int]], titled: frozenset[tuple[i
         elif start and view.lowers[start - 1] in people.SURE_TITLES and view.deps[end - 1] != "compound" and end - start < 4:
             votes[span_text(view, start, end)]["person"] += 2  # "Mayor Ingrid Talvik", whatever the model takes her for
         votes[span_text(view, start, end)][KINDS[label]] += 1
+        if label not in ("GPE", "LOC", "FAC") and (start, end) not in titled and _stands_as_place(view, start, end):
+            votes[span_text(view, start, end)]["place"] += 1
         if label == "PERSON" and end - start > 1 and (_names_a_thing(view, end - 1) or view.lowers[end - 1] in people.INSTITUTIONS):
             votes[span_text(view, start, end)]["organisation"] += 2
     return {text: max(count, key=lambda kind: (count[kind], _PREFER[kind])) for text, count in votes.items()}
+
+
+_HOLD_IN = words("share stake interest confidence faith trust stock investment role hand belief majority investor shareholder invest believe")
+"""What is held in a firm or a person, not in a place."""
+_COME_TO = words("come go travel return fly drive move head rush")
+
+
+def _stands_as_place(view: View, start: int, end: int) -> bool:
+    """Whether one word names a place by where it stands: "in Carrowby", "came to Carrowby"; not "shares in Norvane"."""
+    before = start - 1
+    if end - start != 1 or before < 0 or view.deps[start] != "pobj" or view.heads[start] != before or view.lowers[start] in people.INSTITUTIONS or view.words[start].isupper():
+        return False
+    over = view.heads[before]
+    lemma = view.lemma(over, "verb" if view.tags[over][:1] == "V" else "noun")
+    if view.lowers[before] == "to":
+        return view.tags[over][:2] == "VB" and lemma in _COME_TO
+    return view.lowers[before] in ("in", "near", "outside") and lemma not in _HOLD_IN
 
 
 def _names_a_thing(view: View, i: int) -> bool:

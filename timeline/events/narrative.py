@@ -14,6 +14,7 @@ from timeline.events.clause_dates import (
     dated_by_clause,
     dated_by_subject,
     done_before,
+    in_modifier,
     share_in_clause,
     told_aside,
     told_of,
@@ -24,7 +25,7 @@ from timeline.events.same_event import root, same_event, told_dates
 from timeline.events.story import Dated, Story, carried, near, stated
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import is_headline
-from timeline.events.vocabulary import people, verbs
+from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
 from timeline.events.vocabulary.nouns import LASTING, NEWS_NOUNS, event_nouns
 from timeline.language import View
@@ -173,17 +174,6 @@ def _subject(view: View, i: int) -> str:
     return event_nouns().get(view.lemma(j, "noun"), ("", ""))[1] or view.lemma(j, "noun") if j is not None else ""
 
 
-def in_modifier(view: View, i: int) -> bool:
-    """Inside a participle that tells who somebody is: "families of two miners killed in the blast sued the owner"."""
-    for _ in range(5):
-        if view.deps[i] == "acl" and view.tags[i] == "VBN":
-            return view.heads[i] < i and view.lemma(view.heads[i], "noun") in people.PEOPLE
-        if view.heads[i] == i or view.deps[i] in ("relcl", "ccomp", "advcl", "conj"):
-            return False
-        i = view.heads[i]
-    return False
-
-
 def _context(
     story: Story, sentence: int, dates: Mapping[int, Dated], running: Dated | None, away: bool, main: MainDay | None
 ) -> tuple[Dated | None, bool]:
@@ -192,7 +182,7 @@ def _context(
     start, end = view.sentences[sentence]
     said = [
         i for i in range(start, end)
-        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and story.statuses[i].status not in AHEAD
+        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and story.statuses[i].status not in AHEAD and not in_modifier(view, i)
     ]
     own = [dates[i] for i in said if sentence >= ASIDE_AFTER or _on_main_line(view, i)]
     if own and not is_headline(view, sentence):

@@ -152,6 +152,8 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
                 return Standing(kind, f"“{view.words[head]}” puts it ahead")
             if dep == "conj" and trigger.form == "verb" and view.tags[trigger.i] == view.tags[head] == "VB" and above:
                 return above if above.status in ("planned", "proposed", "hypothetical") else None
+            if dep == "conj" and trigger.form == "verb" and above and _shares_passive(view, trigger.i, head):
+                return above if above.status in ("planned", "proposed", "hypothetical") else None
             if above and above.status == "denied" and dep == "dobj" and i == trigger.i and trigger.form == "noun" and not is_known(view, i):
                 return above  # "did not reach a deal"
             if above and above.status in ("planned", "proposed", "hypothetical") and dep != "conj" and trigger.form == "noun":
@@ -162,8 +164,15 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
     return None
 
 
+def _shares_passive(view: View, i: int, head: int) -> bool:
+    """ "will be opened tomorrow and adjourned until spring": the second participle has the first one's "will be"."""
+    return view.tags[head] == "VBN" and view.child(head, "auxpass") is not None and view.tags[i] in ("VBN", "VBD") and view.child(i, "aux", "auxpass", "nsubj", "nsubjpass") is None
+
+
 def ahead(standing: Standing, date: MentionDate | None, published: str | None, trigger: Trigger) -> Standing:
-    """An event noun dated after the report is planned, "the vote on 3 May" told in April; so is what "would" happen on such a day."""
+    """An event noun dated after the report is planned, "the vote on 3 May" told in April; so is what "would" happen or "takes place" on such a day."""
+    if standing.status == "ongoing" and trigger.form == "verb" and date is not None and date.basis == "stated" and published and published[:10] < (date.earliest or "")[:10]:
+        return Standing("planned", f"{standing.reason}; dated {(date.earliest or '')[:10]}, after the report")
     if standing.if_dated and date is not None and date.basis == "stated" and published and published[:10] < (date.earliest or "")[:10] == (date.latest or "")[:10]:
         return Standing("planned", f"{standing.reason}; dated {(date.earliest or '')[:10]}, after the report")
     if standing.status == "occurred" and trigger.form == "noun" and date is not None and published and (date.earliest or "")[:10] > published[:10]:

@@ -99,6 +99,7 @@ class TitleMaker:
                 or (view.tags[arguments.subject] == "CD" and view.lowers[arguments.subject] not in ("one", "1"))
                 or view.lowers[arguments.subject] in ("they", "we", "you", "police")
                 or len(with_conjuncts(view, arguments.subject, self.phrases.names)) > 1
+                or any(view.lowers[j] in ("were", "are", "have") for j in view.children[trigger.i] if view.deps[j] in ("aux", "auxpass"))  # "a total of 16 people were treated"
                 or (name is not None and name.plural)
             )
         found = [*subject, *self._verb(trigger, arguments, status, plural)]
@@ -164,6 +165,8 @@ class TitleMaker:
             return Part(j, self._clause(j, name), 0)  # "ruled out stepping down"
         if dep == "npadvmod" and arguments.object is None and view.child(j, "nummod") is not None and view.left_edge(j) == trigger.last + 1 and view.lowers[j].removesuffix("s") not in TIME_UNITS:
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)  # "reached 60 miles an hour", "fell nine points"
+        if dep == "npadvmod" and view.tags[j] == "CD" and j == trigger.last + 1 and view.lowers[j + 1 : j + 2] == ["per"]:
+            return Part(j, [view.words[j]], 0)  # "fell 9 per cent"
         if dep == "npadvmod" and view.tags[j] == "CD" and trigger.head_lemma in verbs.DECIDING:
             return Part(j, self.phrases.render(j, PLAIN), 2)
         if dep == "agent":

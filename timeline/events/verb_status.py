@@ -40,6 +40,9 @@ def verb_status(view: View, i: int) -> Standing:
     mark = view.child(i, "mark")
     if mark is not None and view.lowers[mark] in CONDITIONS:
         return Standing("hypothetical", f"“{view.words[mark]}” makes it a condition")
+    waits = _waits(view, i)
+    if waits is not None:
+        return Standing("planned", f"“{view.words[waits]} … {said}” is still to come")
     if any(view.lowers[j] in UNSURE for j in view.children[i]):
         return Standing("alleged", f"“{' '.join(view.words[j] for j in view.children[i] if view.lowers[j] in UNSURE)}” leaves it open")
     nobody = said_of_nobody(view, i)
@@ -83,6 +86,16 @@ def verb_status(view: View, i: int) -> Standing:
     if tag == "VBD" or (tag == "VBN" and words):
         return Standing("occurred", f"“{said}” is in the past tense")
     return Standing("occurred", "told as a fact")
+
+
+def _waits(view: View, i: int) -> int | None:
+    """The "until" or "once" of a clause that says what must come first: "cannot be used until repairs have been approved"; None for what came."""
+    if view.deps[i] != "advcl" or not any(view.lowers[j] in ("has", "have", "is", "are") and view.deps[j] in ("aux", "auxpass") for j in view.children[i]):
+        return None
+    opens = next((j for j in view.children[i] if j < i and view.lowers[j] in ("until", "till", "once") and view.deps[j] in ("mark", "advmod")), None)
+    above = view.heads[i]
+    over = view.tags[above] == "VBD" or any(view.lowers[j] in ("was", "were", "had", "did") for j in view.children[above] if view.deps[j] in ("aux", "auxpass"))
+    return None if over else opens
 
 
 def _set_otherwise(view: View, i: int) -> bool:
@@ -163,7 +176,7 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
         return Standing("denied", f"“{view.words[head]} {said}”: it did not happen")
     if view.deps[i] in ("xcomp", "ccomp", "conj") and (lemma in verbs.FACTIVE_TO or (lemma == "have" and view.tags[head] == "VBD")):
         return Standing("occurred", f"“{view.words[head]} {said}” tells it as done")
-    if view.deps[i] in ("advcl", "xcomp") and view.lemma(i, "verb") in verbs.RESULT and lemma and lemma not in verbs.PLANNING and is_done(view, head):
+    if view.deps[i] in ("advcl", "xcomp") and view.lemma(i, "verb") in verbs.RESULT and lemma and lemma not in verbs.PLANNING | {"be"} and is_done(view, head):
         return Standing("occurred", f"“{said}” is what came of “{view.words[head]}”")
     if lemma in verbs.PROPOSING:
         return Standing("proposed", f"“{view.words[head]}” asks for it")

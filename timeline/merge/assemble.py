@@ -48,7 +48,7 @@ def to_event(
         importance=0.0,
         date=settled.date,
         participants=_names([[p.name for p in mention.participants] for mention in mentions]),
-        places=_names([list(mention.places) for mention in mentions]),
+        places=_names([[*mention.places, *mention.sites] for mention in mentions]),
         sources=len(set(outlets.values())),
         independent_origins=_voices((outlets[id_], origins[id_].id) for id_ in sorted(told_by)),
         agreement=settled.agreement,

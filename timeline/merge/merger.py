@@ -56,7 +56,7 @@ def merge_mentions(
         return settle(told, [origins[mention.article_id].id for mention in told], [by_id[mention.article_id].published for mention in told])
 
     settlements = [settle_group(group) for group, _ in grouped]
-    following = follow(ordered, [group for group, _ in grouped], settlements)
+    following = follow(ordered, [group for group, _ in grouped], settlements, [by_id[mention.article_id].published for mention in ordered])
     for index, mention in following.items():
         ordered[index] = mention
     for (group, inside), settled in zip(grouped, settlements, strict=True):

@@ -7,15 +7,19 @@ from collections.abc import Mapping, Sequence
 from timeline.merge.dates import Settled, fits, is_short
 from timeline.model import EventDate, EventMention
 
+LAST_DAY = "9999-12-31"
 Place = tuple[str, int, str | None, str | None]
 """Article, sentence and the day carried to it."""
 
 
-def follow(mentions: Sequence[EventMention], groups: Sequence[Sequence[int]], settled: Sequence[Settled]) -> dict[int, EventMention]:
+def follow(
+    mentions: Sequence[EventMention], groups: Sequence[Sequence[int]], settled: Sequence[Settled], published: Sequence[str | None]
+) -> dict[int, EventMention]:
     """Mentions by position, with the date of the one beside them in the sentence that the reports of other outlets date.
 
     "She fled after she drew a knife", in a report of the trial: both were carried the trial's day; others say when she fled, so she
-    drew the knife then too. Only events that no other article tells follow; where a sentence is dated anew in two ways, none does.
+    drew the knife then too. Only events that no other article tells follow, and none to a day behind its own publication; where a sentence is dated
+    anew in two ways, none does. `published` are the days of the mentions' articles.
     """
     anew: dict[Place, tuple[EventDate, EventMention, str] | None] = {}
     for group, result in zip(groups, settled, strict=True):
@@ -37,7 +41,7 @@ def follow(mentions: Sequence[EventMention], groups: Sequence[Sequence[int]], se
     return {
         index: _with(mentions[index], found)
         for group in groups if len({mentions[index].article_id for index in group}) == 1
-        for index in group if (found := _found(mentions[index], anew)) is not None
+        for index in group if (found := _found(mentions[index], anew)) is not None and (found[0].earliest or "")[:10] <= (published[index] or LAST_DAY)
     }
 
 

@@ -93,6 +93,12 @@ def test_not_a_date_passes_where_nothing_is_found_and_fails_where_something_is()
         assert_resolves("Tuesday", published=TUESDAY, expect="not a date", context="It rained Tuesday.")
 
 
+@pytest.mark.parametrize("expect", ["not a date", "unresolved", "2025-03-19"])
+def test_a_phrase_that_its_context_does_not_hold_fails_whatever_is_expected(expect):
+    with pytest.raises(UsageError, match="the context does not hold 'Wednesday'; give the sentence it stands in"):
+        assert_resolves("Wednesday", published=TUESDAY, expect=expect, context="They met on Friday.")
+
+
 def test_a_publication_date_that_does_not_parse_is_the_users_mistake():
     with pytest.raises(UsageError):
         assert_resolves("last week", published="18 March", expect="2025-W11")

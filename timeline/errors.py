@@ -9,6 +9,10 @@ class UsageError(TimelineError):
     """The call itself is wrong: an unknown format, an option that does not parse, an event that is not there."""
 
 
+class NoDateError(UsageError):
+    """The phrase was read, and nothing in it is a time expression."""
+
+
 class InputError(TimelineError):
     """One input cannot be used; the rest of the work goes on.
 

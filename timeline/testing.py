@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError, model_validator
 
-from timeline.errors import InputError, UsageError
+from timeline.errors import InputError, NoDateError, UsageError
 from timeline.model import Model, TimeExpression
 from timeline.patterns import lazy_pattern
 from timeline.temporal import resolve_expression
@@ -89,14 +89,12 @@ def assert_resolves(
     """Resolve `phrase` (in `context`, where given) against `published` and compare with `expect`.
 
     Returns the time expression, None for `not a date`. Raises AssertionError whose text shows what was expected, what
-    came, and why; UsageError where `expect` or `published` cannot be read.
+    came, and why; UsageError where `expect` or `published` cannot be read, or `context` does not hold the phrase.
     """
     wanted = read_interval(expect) if expect != NOT_A_DATE else None
     try:
         found = resolve_expression(phrase, published=published, context=context)
-    except UsageError:
-        if published is not None:
-            _read_day(published, whole="published")
+    except NoDateError:
         if expect == NOT_A_DATE:
             return None
         raise AssertionError(_report(phrase, published, context, {"expected": expect, "resolved": NOT_A_DATE})) from None

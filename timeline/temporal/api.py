@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.errors import UsageError
+from timeline.errors import NoDateError, UsageError
 from timeline.model import TimeExpression
 from timeline.patterns import lazy_pattern
 from timeline.temporal.accord import agree
@@ -150,8 +150,8 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
     >>> resolve_expression("Friday", published="2025-03-18", context="They will meet Friday.").earliest
     '2025-03-21'
 
-    Raises UsageError where nothing in the phrase is a time expression, `context` does not hold it, or `published` is
-    no ISO date.
+    Raises UsageError where `context` does not hold the phrase, or `published` is no ISO date; NoDateError where nothing
+    in the phrase is a time expression.
     """
     text = phrase if context is None else context
     start = text.find(phrase)
@@ -171,7 +171,7 @@ def resolve_expression(phrase: str, *, published: str | None, context: str | Non
         if left in overlapping and right in overlapping and (whole := to_whole(text, left, right)) is not None:
             overlapping.append(whole)
     if not overlapping:
-        raise UsageError(f"nothing in {phrase!r} is a time expression")
+        raise NoDateError(f"nothing in {phrase!r} is a time expression")
     best = max(overlapping, key=lambda time: (min(time.end, end) - max(time.start, start), -time.start))
     return written(best.model_copy(update={"explanation": best.explanation + _say_unread(text, start, end, best)}))
 

@@ -10,20 +10,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from timeline.ingest.published import DateError, parse_date
+from timeline.ingest.date_lines import YEAR, Evidence, find_date_line, find_datelines
 from timeline.model import Article, TimeExpression
 from timeline.patterns import lazy_pattern
-from timeline.temporal.wording import FULL_DAYS, FULL_MONTHS
+from timeline.temporal.wording import FULL_DAYS
 
-HEAD_LINES = 10
-TAIL_LINES = 3
-"""Where date lines stand: under the headline or after the last paragraph. Deeper, a date is part of the story."""
-MAX_LINE = 120
-"""A longer line is a sentence, not a date line."""
-MAX_WORDS = 14
-"""Words of a date line without a label: weekday, date, time, zone, and "By" with a name or two."""
 MIN_SHARED = 0.3
 """Share of the shorter text's word triples that makes two texts the same story: rewrites of one agency text share
 nearly half, different reports of the same event under a tenth. Lower dates an article by its neighbour."""
@@ -33,26 +25,10 @@ COMMON = 200
 LEAD = 300
 """Characters of the opening in which a date is the news itself, not background."""
 
-_LABEL = lazy_pattern(r"(?:first |last |originally )?(?:published|posted|updated|issued|modified|date|dated)(?: date)?\b(?: on| at)?\s*:?\s*", re.I)
-_PIECES = lazy_pattern(r"\s*[|•·—–/]\s*|\s+-\s+|\(|\)")
-_YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d(?!\d)")
-_MONTHS = [name[:3].lower() for name in FULL_MONTHS]
-_DATELINE = lazy_pattern(
-    r"\s*[A-Z][A-Za-z.’' ]*[A-Z][A-Za-z.’', ]{0,60}?,? "
-    r"(?:(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})|(?P<day2>\d{1,2}) (?P<month2>[A-Z][a-z]{2,8})\.?)"
-    r"(?:,? (?P<year>\d{4}))?,? ?(?:\([^)\n]{2,40}\) ?)?[—–:-](?=\s*[“\"‘']?[A-Za-z])"
-)
 _WEEKDAY = lazy_pattern(r"(?<!next )(?<!last )(?<!every )\b(" + "|".join(FULL_DAYS) + r")\b(?!s\b|,? [A-Z][a-z]+\.? \d)")
 _COUNTS_FROM_PUBLICATION = lazy_pattern(rf"\b(?:{'|'.join(FULL_DAYS)}|today|yesterday|tomorrow|tonight|(?:last|this|next) (?:week|month|year))\b", re.I)
 _LOOKS_BACK = lazy_pattern(r"\b(?:anniversary|(?:years|decades?|centur(?:y|ies)) (?:ago|later|after|since|earlier)|history of)\b", re.I)
 _WORD = lazy_pattern(r"\w+")
-
-
-class Evidence(NamedTuple):
-    """A publication date with one sentence that says where it comes from."""
-
-    published: str
-    reason: str
 
 
 def infer_published(articles: Sequence[Article]) -> list[Article]:
@@ -98,61 +74,6 @@ def _from_own_lines(undated: Sequence[Article], dated: Sequence[Article]) -> Ste
         yield article, find_date_line(article.text)
 
 
-def find_date_line(text: str) -> Evidence | None:
-    """The date of a line that is there to give it: "Published: March 18, 2025", "18 March 2025, 10:15 GMT", a dateline.
-
-    >>> find_date_line("Harbour reopens\nBy Ana Ruiz | 18 March 2025\nThe harbour …").published
-    '2025-03-18'
-    """
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    head, tail = lines[:HEAD_LINES], lines[HEAD_LINES:][-TAIL_LINES:]
-    updated: Evidence | None = None
-    for line in [*head, *tail]:
-        found = _date_in_line(line)
-        if found and re.match(r"(?:last )?(?:updated|modified)", line, re.I):
-            updated = updated or Evidence(found, f"The line “{line}” dates an update.")
-        elif found:
-            return Evidence(found, f"The line “{line}” dates it.")
-    for line in head:
-        match = _DATELINE.match(line[:MAX_LINE])
-        if match and match["year"]:
-            month_day = _month_day(match)
-            try:
-                found = date(int(match["year"]), *month_day).isoformat() if month_day else None
-            except ValueError:
-                found = None
-            if found:
-                return Evidence(found, f"Its dateline is “{match[0].strip(' —–:-')}”.")
-    return updated
-
-
-def _is_bare_date_line(line: str) -> bool:
-    """True where nothing but a by-line or a clock stands beside the piece with the year: "Storm warning - March 31, 2026" is a headline."""
-    if "@" in line or "(" in line or len(_WORD.findall(line)) > MAX_WORDS:
-        return False
-    beside = [piece.strip() for piece in _PIECES.split(line) if not _YEAR.search(piece)]
-    dated = [piece for piece in _PIECES.split(line) if _YEAR.search(piece)]
-    return len(dated) == 1 and all(not piece or re.match(r"(?:By\b|\d)", piece, re.I) for piece in beside)
-
-
-def _date_in_line(line: str) -> str | None:
-    if len(line) > MAX_LINE or not _YEAR.search(line):
-        return None
-    label = _LABEL.match(line)
-    rest = line[label.end():] if label else line
-    # A date line holds a date, perhaps a name, and little else; a headline or a post with a date in it is none.
-    if not label and not _is_bare_date_line(line):
-        return None
-    for piece in (rest, *_PIECES.split(rest)):
-        if not _YEAR.search(piece) or len(piece) > 60:
-            continue
-        try:
-            return parse_date(piece.strip(" ,.;:"), languages=("en",))
-        except DateError:
-            continue
-    return None
-
-
 # ---------------------------------------------------------------- the same story in a dated article
 
 def _from_shared_wording(undated: Sequence[Article], dated: Sequence[Article]) -> Step:
@@ -196,17 +117,15 @@ def _from_yearless_dateline(undated: Sequence[Article], dated: Sequence[Article]
 
 
 def _year_for_dateline(article: Article, others: list[date]) -> Evidence | None:
-    for line in [line for line in article.text.splitlines() if line.strip()][:HEAD_LINES]:
-        match = _DATELINE.match(line[:MAX_LINE])
-        month_day = _month_day(match) if match else None
-        if not match or not month_day:
+    for dateline in find_datelines(article.text):
+        if dateline.month_day is None:
             continue
         own = [day for day, _ in _full_dates(article)]
         near = own or others
         candidates = [
             (min(abs((day - other).days) for other in near), day)
             for year in sorted({other.year + step for other in near for step in (-1, 0, 1)})
-            if (day := _day_of(year, month_day))
+            if (day := _day_of(year, dateline.month_day))
         ]
         if not candidates:
             return None
@@ -214,13 +133,8 @@ def _year_for_dateline(article: Article, others: list[date]) -> Evidence | None:
         if distance > 45:  # a month and a half: farther, nothing speaks for that year more than for another
             return None
         which = "the dates in its text" if own else "the other articles"
-        return Evidence(day.isoformat(), f"Its dateline is “{match[0].strip(' —–:-')}”; the year is that of {which}.")
+        return Evidence(day.isoformat(), f"Its dateline is “{dateline.text}”; the year is that of {which}.")
     return None
-
-
-def _month_day(match: re.Match[str]) -> tuple[int, int] | None:
-    month = (match["month"] or match["month2"])[:3].lower()
-    return (_MONTHS.index(month) + 1, int(match["day"] or match["day2"])) if month in _MONTHS else None
 
 
 def _day_of(year: int, month_day: tuple[int, int]) -> date | None:
@@ -275,14 +189,14 @@ def _signs_a_post(text: str, time: TimeExpression) -> bool:
 
 def _full_dates(article: Article) -> list[tuple[date, TimeExpression]]:
     """Days that the text says in full, year included, and without a second reading."""
-    if not _YEAR.search(article.text):
+    if not YEAR.search(article.text):
         return []
     from timeline.temporal import find_time_expressions
 
     found = []
     for time in find_time_expressions(article.text, published=None):
         day = _as_date(time.earliest)
-        complete = _YEAR.search(time.text) and time.anchor.kind in ("none", "document") and not time.alternatives
+        complete = YEAR.search(time.text) and time.anchor.kind in ("none", "document") and not time.alternatives
         if day and complete and time.latest and time.latest[:10] == day.isoformat():
             found.append((day, time))
     return found

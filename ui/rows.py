@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from timeline.export.words import STATUS
 from timeline.model import Event
 from ui.layout import Layout, extent_of
 from ui.safe import plain, shorten
 from ui.view import Index
-from ui.words import AGREEMENT, STATUS, count, count_outlets, when
+from ui.words import AGREEMENT, count, count_outlets, when
 
 
 def describe(index: Index, event: Event) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import count
 
+from timeline.export.words import STATUS
 from timeline.ingest import find_dates_apart
 from timeline.model import Article, ArticleRecord, Event, Timeline
 from timeline.pipeline import Build
 from ui.safe import plain
-from ui.words import AGREEMENT, STATUS, outlets, short_day
+from ui.words import AGREEMENT, outlets, short_day
 
 FEW = 40
 """A story of so many events opens with all of them; of a longer one, only the most important are shown at first."""

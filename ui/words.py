@@ -7,15 +7,6 @@ from datetime import date
 
 from timeline.model import ArticleRecord, DateBasis, Event, EventDate, PublishedBasis
 
-STATUS: dict[str, str] = {
-    "occurred": "happened",
-    "ongoing": "under way",
-    "planned": "planned",
-    "proposed": "proposed",
-    "alleged": "alleged",
-    "denied": "denied",
-    "hypothetical": "hypothetical",
-}
 AGREEMENT: dict[str, str] = {
     "single": "one report only",
     "agreed": "reports agree",

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.ui.synthetic import CASES, built
 from timeline.commands import INPUTS_VARIABLE
+from timeline.export.words import STATUS
 from ui.incoming import build_inputs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -83,7 +84,7 @@ def test_a_story_that_is_gone_is_said():
 
 
 def test_the_address_carries_the_filters():
-    app = opened("five-hundred", q="pier", status="denied", top="10", lanes="Source")
+    app = opened("five-hundred", q="pier", status=STATUS["denied"], top="10", lanes="Source")
     assert app.text_input(key="q").value == "pier"
     assert app.multiselect(key="status").value == ["denied"]
     assert app.select_slider(key="top").value == "10"
@@ -99,7 +100,7 @@ def test_a_long_story_opens_with_its_most_important_events_and_says_so():
 
 
 def test_the_most_important_is_said_only_of_what_importance_chose():
-    few = page_text(opened("five-hundred", status="denied", where="Marlow"))
+    few = page_text(opened("five-hundred", status=STATUS["denied"], where="Marlow"))
     assert " of 500 events shown" in few
     assert "the most important" not in few
     assert "events shown, the most important" in page_text(opened("five-hundred", status="happened"))
@@ -170,7 +171,7 @@ def test_an_upload_that_cannot_be_used_is_named_with_its_reason():
 
 
 def test_the_export_offers_the_filtered_view_and_says_what_it_hides():
-    app = opened("five-hundred", "export", status="denied")
+    app = opened("five-hundred", "export", status=STATUS["denied"])
     assert not app.exception
     assert len(app.get("download_button")) == 1
 

@@ -106,7 +106,7 @@ def test_a_filtered_export_says_what_it_leaves_out(index):
     chosen = choose_timeline(index.timeline, view, events, filtered=True)
     assert {e.id for e in (*chosen.events, *chosen.undated)} == {e.id for e in events}
     assert chosen.articles == index.timeline.articles
-    assert say_left_out(index.timeline, chosen, view)[0] == f"{500 - len(events)} events that the filters hide (status: denied)."
+    assert say_left_out(index.timeline, chosen, view)[0] == f"{500 - len(events)} events that the filters hide (status: denied or did not happen)."
     assert choose_timeline(index.timeline, view, events, filtered=False) is index.timeline
     assert choose_timeline(index.timeline, View(), index.all_events, filtered=True) is index.timeline
     assert to_json(narrow_timeline(index.timeline, index.all_events)) == to_json(index.timeline)

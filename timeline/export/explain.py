@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from timeline.errors import UsageError
 from timeline.export.left_out import count
 from timeline.export.sentences import attributions, by_sentence, marks, sentences
+from timeline.export.words import STATUS
 from timeline.model import ArticleRecord, Citation, Event, Timeline
 from timeline.plain import to_plain
 
@@ -56,7 +57,7 @@ def to_event_list(timeline: Timeline) -> str:
 
 def _heading(event: Event) -> str:
     about = [
-        event.status,
+        STATUS[event.status],
         f"{count(event.sources, 'source')}, {count(event.independent_origins, 'independent origin')}",
         f"importance {event.importance:.2f}",
     ]

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 import streamlit as st
 
 from timeline.export.sentences import attributions, sentences
+from timeline.export.words import STATUS
 from timeline.model import Citation, Event, MentionDate
 from ui.safe import html, link, marked_quote
 from ui.screens.navigation import go_link
 from ui.view import Index
-from ui.words import AGREEMENT, BASIS, PUBLISHED, STATUS, count, count_outlets, day, when
+from ui.words import AGREEMENT, BASIS, PUBLISHED, count, count_outlets, day, when
 
 CONTEXT = 150  # characters of the article shown on either side of the sentence
 _GAPS = re.compile(r"\s*\n\s*")

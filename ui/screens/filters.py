@@ -8,9 +8,10 @@ from typing import Any
 
 import streamlit as st
 
+from timeline.export.words import STATUS
 from ui.safe import html
 from ui.view import FEW, FIRST_SHOWN, LANES, Index, View, backwards
-from ui.words import AGREEMENT, STATUS
+from ui.words import AGREEMENT
 
 TOPS = (5, 10, 25, 50, 100, 250, 500, 1000)
 ALL = "everything"

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from timeline.export.words import STATUS
 from timeline.model import Event
 from ui import stories
 from ui.components import chart_layer, choice, event_list, packed
@@ -148,16 +149,10 @@ def _show_whole() -> None:
     st.session_state["span"] = "whole"
 
 
-LEGEND = (
-    ("occurred", "happened"), ("ongoing", "under way"), ("planned", "planned"), ("proposed", "proposed"),
-    ("alleged", "alleged"), ("denied", "denied"), ("hypothetical", "hypothetical"),
-)
-
-
 def _legend(layout: Layout) -> str:
     held = {place.event.status for place in layout.places}
     kinds = {place.extent.kind for place in layout.places}
-    items = [f'<li><span class="tl-shape {status}"></span>{word}</li>' for status, word in LEGEND if status in held]
+    items = [f'<li><span class="tl-shape {status}"></span>{word}</li>' for status, word in STATUS.items() if status in held]
     if "within" in kinds:
         items.append('<li><span class="tl-shape within"></span>some time within</li>')
     if "lasting" in kinds:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from typing import get_args
 
 import jsonschema
 import pytest
@@ -13,7 +14,8 @@ from timeline.errors import UsageError
 from timeline.export import FORMATS, read_timeline, to_csv, to_format, to_html, to_json, to_schema
 from timeline.export.csv import COLUMNS, to_cell
 from timeline.export.explain import to_event_list, to_explanation
-from timeline.model import ArticleRecord, Rejection, Timeline
+from timeline.export.words import STATUS
+from timeline.model import ArticleRecord, Rejection, Status, Timeline
 
 HOSTILE = "</title><script>alert(1)</script> <img src=x onerror=alert(2)> ' \" \u202egpj.exe\u2066 \x1b[2J &lt;b&gt; javascript:alert(3)"
 
@@ -206,6 +208,33 @@ def test_a_long_story_with_old_background_keeps_its_days_apart(timeline):
     assert places[-1] - places[0] > 500
 
 
+STATUSES = get_args(Status)
+
+
+@pytest.mark.parametrize("latest", [None, "2024-05-30"], ids=["a day", "a span"])
+def test_every_status_has_a_sign_of_its_own_in_the_strip_and_in_the_key(latest):
+    told = (a_citation("harbour", "They searched.", "searched", None, "2024-05-14"),)
+    events = [an_event(status, "Search", f"2024-05-{10 + n}", told, status=status) for n, status in enumerate(STATUSES)]
+    if latest:
+        events = [event.model_copy(update={"date": event.date.model_copy(update={"latest": latest})}) for event in events]
+    page = html.fromstring(to_html(Timeline(articles=(), events=tuple(events))))
+    drawn = {link.get("href")[1:]: [(shape.tag, shape.get("class")) for shape in link if shape.tag != "title"] for link in page.xpath("//*[@class='strip']//*[local-name()='a']")}
+    assert len({str(shapes) for shapes in drawn.values()}) == len(STATUSES) == len(drawn)
+    for status, shapes in drawn.items():
+        assert shapes[-1][1] == f"dot {status}"
+    key = [entry.text_content() for entry in page.xpath("//ul[@class='key']/li")]
+    assert key == [*STATUS.values(), *(["some time in a span"] if latest else [])]
+
+
+def test_the_key_names_only_what_is_drawn_and_a_tag_says_what_the_key_says(timeline):
+    page = html.fromstring(to_html(timeline))
+    assert [entry.text_content() for entry in page.xpath("//ul[@class='key']/li")] == ["happened", "planned", "some time in a span", "sources contradict each other"]
+    off = timeline.events[2].model_copy(update={"status": "denied"})
+    page = html.fromstring(to_html(timeline.model_copy(update={"events": (*timeline.events[:2], off)})))
+    assert [tag.text_content() for tag in page.xpath("//*[@id='ev3']//*[contains(@class, 'tag')]")] == ["denied or did not happen"]
+    assert "(denied or did not happen)" in page.xpath("//*[@class='strip']//a[@href='#ev3']")[0].get("aria-label")
+
+
 def test_of_very_many_events_the_most_important_are_drawn_and_all_are_listed():
     told = (a_citation("harbour", "They searched.", "searched", None, "2024-05-14"),)
     many = tuple(an_event(f"d{number}", "Search", "2024-05-14", told, importance=number / 400) for number in range(400))
@@ -223,6 +252,11 @@ def test_explain_says_date_sentence_phrase_and_why_merged(timeline):
     for part in ("Ferry sank off Port Ennis", "The ferry *sank* on [Monday] off Port Ennis.", "Ennis Post (harbour), published 2024-05-14 (inferred)", "same verb, same participants", "borrowed"):
         assert part in said
     assert max(map(len, said.splitlines())) <= 100
+
+
+def test_explain_says_of_what_was_called_off_that_it_may_not_have_been_denied(timeline):
+    off = timeline.events[2].model_copy(update={"status": "denied"})
+    assert "  denied or did not happen · 1 source" in to_explanation(timeline.model_copy(update={"events": (off,)}), "ev3")
 
 
 def test_explain_shows_conflicting_claims_with_who_makes_them(timeline):

@@ -18,6 +18,7 @@ from timeline.export.html_strip import to_strip
 from timeline.export.html_style import STYLE
 from timeline.export.left_out import count, left_out
 from timeline.export.sentences import attributions, marks, sentences
+from timeline.export.words import STATUS
 from timeline.model import ArticleRecord, Citation, Event, Timeline
 from timeline.plain import to_plain
 from timeline.temporal.wording import FULL_MONTHS
@@ -40,7 +41,6 @@ def to_html(timeline: Timeline, *, title: str | None = None, hidden: Sequence[st
     body = [
         f"<header><h1>{_own(story or spanning)}</h1><p class='lede'>{' · '.join([*about, _lede(timeline)])}</p>",
         to_strip(timeline.events, names),
-        _KEY if len(timeline.events) > 1 else "",
         "</header><main>",
         *(_year(year, events, names, articles) for year, events in groupby(timeline.events, key=_year_of)),
         _section("Without a date", (_event(event, names, articles) for event in timeline.undated)),
@@ -109,15 +109,6 @@ def _lede(timeline: Timeline) -> str:
     return _text(" · ".join(said))
 
 
-_KEY = (
-    "<ul class='key' aria-label='Key'>"
-    "<li><svg width='12' height='12' aria-hidden='true'><circle class='dot' cx='6' cy='6' r='4.5'/></svg>happened on a day</li>"
-    "<li><svg width='24' height='12' aria-hidden='true'><rect class='dot' x='1' y='2' width='22' height='8' rx='4'/></svg>some time in a span</li>"
-    "<li><svg width='12' height='12' aria-hidden='true'><circle class='dot planned' cx='6' cy='6' r='4.5'/></svg>planned or proposed</li>"
-    "<li><svg width='12' height='12' aria-hidden='true'><circle class='dot conflict' cx='6' cy='6' r='4.5'/></svg>sources contradict each other</li></ul>"
-)
-
-
 def _year_of(event: Event) -> str:
     value = (event.date and (event.date.earliest or event.date.latest)) or ""
     return value[:4]
@@ -135,10 +126,10 @@ def _section(title: str, parts: Iterable[str]) -> str:
 
 def _event(event: Event, names: dict[str, str], articles: dict[str, tuple[int, ArticleRecord]]) -> str:
     minor = "" if event.importance >= MAJOR else " minor"
-    tags: list[str] = [event.status] if event.status != "occurred" else []
+    tags: dict[str, str] = {event.status: STATUS[event.status]} if event.status != "occurred" else {}
     if event.agreement == "conflicting":
-        tags.append("conflict")
-    marks = "".join(f"<span class='tag {tag}'>{'sources conflict' if tag == 'conflict' else tag}</span>" for tag in tags)
+        tags["conflict"] = "sources conflict"
+    marks = "".join(f"<span class='tag {tag}'>{words}</span>" for tag, words in tags.items())
     facts = [
         f"{count(event.sources, 'source')}, {count(event.independent_origins, 'independent origin')}",
         *([_own(", ".join(event.participants[:4]))] if event.participants else []),

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from html import escape
 
+from timeline.export.html_signs import bar, sign, to_key
 from timeline.export.left_out import count
+from timeline.export.words import STATUS
 from timeline.model import Event
 from timeline.plain import to_plain
 from timeline.temporal.wording import FULL_MONTHS
@@ -20,11 +22,10 @@ CUT = 12
 it: background of decades ago would press the story into a few pixels. Raising it shows more background."""
 MAX_DOTS = 300
 """More dots than this are one dark band: the most important are drawn, the rest is counted. The list holds all."""
-_PLANNED = ("planned", "proposed", "hypothetical")
 
 
 def to_strip(events: Sequence[Event], names: dict[str, str]) -> str:
-    """An SVG in which every dot links to its event; empty where fewer than two events are dated."""
+    """An SVG in which every sign links to its event, and the key to it; empty where fewer than two events are dated."""
     placed = [(first, last, event) for event in events if (span := _days(event)) for first, last in [span]]
     if len(placed) < 2:
         return ""
@@ -46,6 +47,7 @@ def to_strip(events: Sequence[Event], names: dict[str, str]) -> str:
     return (
         f'<svg class="strip" viewBox="0 {top} {WIDTH} {-top + 26}" role="group" aria-label="{count(len(shown), "event")} from '
         f'{start.isoformat()} to {end.isoformat()}; the list below holds the same">{"".join(drawn)}</svg>'
+        + to_key((event for _, _, event in drawn_ones), spans=any("<rect" in dot for dot in dots))
     )
 
 
@@ -98,13 +100,9 @@ def _dots(placed: Sequence[tuple[date, date, Event]], start: date, end: date, na
         free[level] = right + radius
         rows = max(rows, level + 1)
         y = -12 - level * ROW
-        kind = " conflict" if event.agreement == "conflicting" else " planned" if event.status in _PLANNED else ""
-        shape = (
-            f'<rect class="dot{kind}" x="{left - 4:.1f}" y="{y - 4}" width="{right - left + 8:.1f}" height="8" rx="4"/>'
-            if right - left > 2
-            else f'<circle class="dot{kind}" cx="{left:.1f}" cy="{y}" r="{min(radius, 7)}"/>'
-        )
-        label = escape(f"{event.date.display if event.date else ''}: {to_plain(event.title)}")
+        shape = bar(event, left, right, y) if right - left > 2 else sign(event, left, y, min(radius, 7))
+        said = f"{event.date.display if event.date else ''}: {to_plain(event.title)}"
+        label = escape(said if event.status == "occurred" else f"{said} ({STATUS[event.status]})")
         drawn.append(f'<a href="#{names[event.id]}" aria-label="{label}"><title>{label}</title>{shape}</a>')
     return drawn, rows
 

@@ -3,10 +3,10 @@
 STYLE = """
 :root { color-scheme: light dark;
   --paper: #fbfaf7; --ink: #1d1f24; --soft: #5c6067; --line: #d9d6cd; --card: #ffffff;
-  --accent: #0b5c6b; --mark: #d6e6f7; --mark-ink: #1d1f24; --time: #ffe9a8; --plan: #7a4f00; --alarm: #a3231d; }
+  --accent: #0b5c6b; --mark: #d6e6f7; --mark-ink: #1d1f24; --time: #ffe9a8; --plan: #0f6b5c; --doubt: #7a5c12; --alarm: #a3231d; }
 @media (prefers-color-scheme: dark) { :root {
   --paper: #14171a; --ink: #e9e7e1; --soft: #a6abb3; --line: #343a41; --card: #1c2024;
-  --accent: #6fc7d6; --mark: #1f3f63; --mark-ink: #eef4fb; --time: #5a4a12; --plan: #e6b65c; --alarm: #ff9a91; } }
+  --accent: #6fc7d6; --mark: #1f3f63; --mark-ink: #eef4fb; --time: #5a4a12; --plan: #70cdb8; --doubt: #ddbb6b; --alarm: #ff9a91; } }
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
@@ -28,8 +28,9 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outli
 .strip .axis { stroke: var(--line); } .strip .tick { stroke: var(--line); }
 .strip a:hover .dot, .strip a:focus .dot { stroke: var(--ink); stroke-width: 2.5; }
 .dot { fill: var(--accent); stroke: var(--accent); stroke-width: 1.5; fill-opacity: .75; }
-.dot.planned { fill: var(--paper); fill-opacity: 1; stroke: var(--plan); stroke-dasharray: 3 2; }
-.dot.conflict { fill: var(--alarm); stroke: var(--alarm); }
+.dot.planned, .dot.proposed, .dot.alleged, .dot.denied, .dot.hypothetical, .dot.span { fill: var(--paper); fill-opacity: 1; stroke-width: 2; }
+.dot.planned, .dot.proposed { stroke: var(--plan); } .dot.alleged, .dot.denied, .dot.hypothetical { stroke: var(--doubt); }
+.dot.conflict { stroke: var(--alarm); } .dot.occurred.conflict, .dot.ongoing.conflict:not(.span) { fill: var(--alarm); }
 .key { color: var(--soft); font-size: .82rem; display: flex; gap: .3rem 1.4rem; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
 .key svg { vertical-align: -2px; margin-right: .35rem; }
 .event { display: grid; grid-template-columns: 11.5rem 1fr; gap: 0 1.75rem; padding: 1.05rem 0; border-bottom: 1px solid var(--line); scroll-margin-top: 3.2rem; }
@@ -39,7 +40,7 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outli
 .minor h3 { font-weight: 500; }
 .facts { color: var(--soft); margin: .2rem 0 .45rem; }
 .tag { border: 1px solid currentColor; border-radius: 3px; padding: 0 .35em; font-size: .78rem; margin-right: .5em; white-space: nowrap; }
-.tag.planned, .tag.proposed { color: var(--plan); border-style: dashed; } .tag.conflict, .tag.denied, .tag.alleged { color: var(--alarm); }
+.tag.planned, .tag.proposed { color: var(--plan); border-style: dashed; } .tag.denied, .tag.alleged, .tag.hypothetical { color: var(--doubt); } .tag.conflict { color: var(--alarm); }
 summary { cursor: pointer; color: var(--soft); }
 .cite { margin: .7rem 0 0; padding-left: .9rem; border-left: 2px solid var(--line); }
 .cite blockquote { margin: .15rem 0; }
@@ -56,7 +57,7 @@ td:last-child, th:last-child { padding-right: 0; }
 footer { padding: 2.5rem 1.25rem 3rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 44rem) { .event { grid-template-columns: 1fr; gap: .2rem; } h1 { font-size: 1.55rem; } .strip, .key { display: none; }
   table, tbody, tr, td { display: block; } thead { display: none; } td { border: 0; padding: 0; } tr { padding: .6rem 0; border-bottom: 1px solid var(--line); } }
-@media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --card: #fff; --accent: #0b5c6b; --mark: #d6e6f7; --mark-ink: #000; --time: #ffe9a8; --plan: #7a4f00; --alarm: #a3231d; }
+@media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --card: #fff; --accent: #0b5c6b; --mark: #d6e6f7; --mark-ink: #000; --time: #ffe9a8; --plan: #0f6b5c; --doubt: #7a5c12; --alarm: #a3231d; }
   body { font-size: 10.5pt; } main, header, footer { max-width: none; padding: 0; } h2.year { position: static; }
   .event { grid-template-columns: 9rem 1fr; break-inside: avoid-page; } .cite, tr { break-inside: avoid; } summary { list-style: none; }
   details::details-content { content-visibility: visible; display: block; }

@@ -10,9 +10,9 @@ from timeline.model import Event, Timeline
 from ui.view import View, describe_view, narrow_timeline
 
 KINDS = {
-    "json": ("JSON", "application/json", "Everything, for programs. Validates against the schema that `python -m timeline schema` prints."),
-    "csv": ("CSV", "text/csv", "A row for each event and sentence that tells it, safe to open in a spreadsheet."),
-    "html": ("Web page", "text/html", "One file for reading and printing, with every citation. Needs no network."),
+    "json": ("JSON", "application/json", "Everything, for programs; events without a date are under `undated`. Validates against the schema that `python -m timeline schema` prints."),
+    "csv": ("CSV", "text/csv", "A row for each event and sentence that tells it, safe to open in a spreadsheet. Events without a date come last, with empty date columns."),
+    "html": ("Web page", "text/html", "One file for reading and printing, with every citation. Events without a date come last. Needs no network."),
 }
 
 
@@ -44,5 +44,5 @@ def say_hidden(whole: Timeline, chosen: Timeline, view: View) -> list[str]:
 
 
 def say_left_out(whole: Timeline, chosen: Timeline, view: View) -> list[str]:
-    """What a reader of the file will not find in it, or not find on a day."""
+    """What a reader of the file will not find in it."""
     return left_out(chosen, say_hidden(whole, chosen, view))

@@ -101,7 +101,6 @@ def test_csv_has_a_row_for_each_event_and_citation_and_says_what_was_left_out(ti
         ("ev4", "harbour", ""),
     ]
     assert [row["note"] for row in rows if not row["event_id"]] == [
-        "1 event without a date: on no day of the timeline.",
         "1 article without a publication date, so that words like “Tuesday” stay undated: agency.",
         "Not read: scan.pdf is a PDF file; save its text as .txt first.",
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.ui.synthetic import built
-from timeline.export import to_json
+from timeline.export import to_format, to_json
 from timeline.model import EventDate
 from ui.compare import compare_outlets, disagreements, only_one_has
 from ui.exporting import choose_timeline, say_left_out, sheets
@@ -110,6 +110,15 @@ def test_a_filtered_export_says_what_it_leaves_out(index):
     assert choose_timeline(index.timeline, view, events, filtered=False) is index.timeline
     assert choose_timeline(index.timeline, View(), index.all_events, filtered=True) is index.timeline
     assert to_json(narrow_timeline(index.timeline, index.all_events)) == to_json(index.timeline)
+
+
+@pytest.mark.parametrize("sheet", sheets(), ids=lambda sheet: sheet.name)
+def test_events_without_a_date_are_in_every_file_and_never_said_to_be_left_out(index, sheet):
+    assert len(index.timeline.undated) > 1
+    written = to_format(index.timeline, sheet.name)
+    assert all(event.id in written for event in index.timeline.undated)
+    assert not [said for said in say_left_out(index.timeline, index.timeline, View()) if "event" in said]
+    assert "without a date" in sheet.about
 
 
 def test_json_and_csv_are_on_offer():

@@ -239,5 +239,5 @@ def _articles(timeline: Timeline) -> str:
 
 
 def _left_out(timeline: Timeline, hidden: Sequence[str]) -> str:
-    said = left_out(timeline, hidden) or ["Nothing: every input was read, every event has a date."]
+    said = left_out(timeline, hidden) or ["Nothing: every input was read."]
     return _section("Left out", ["<ul>", *(f"<li>{_own(sentence)}</li>" for sentence in said), "</ul>"])

@@ -1,4 +1,7 @@
-"""What a timeline holds that a reader of its dated events would miss: said at the end of every format."""
+"""What a reader of a timeline would look for in vain: said at the end of the formats that people read.
+
+Events without a date are no part of it: every format holds them, behind the dated ones.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,6 @@ from timeline.model import Timeline
 def left_out(timeline: Timeline, hidden: Sequence[str] = ()) -> list[str]:
     """Sentences, one a fact, those about a filter first; empty where nothing was left out."""
     said = list(hidden)
-    if timeline.undated:
-        said.append(f"{count(len(timeline.undated), 'event')} without a date: on no day of the timeline.")
     undated = [article for article in timeline.articles if article.published is None]
     if undated:
         names = ", ".join(article.id for article in undated)

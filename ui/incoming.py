@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
-from timeline.ingest import find_dates_apart, infer_published, join_articles, read_articles, read_upload
+from timeline.errors import InputError
+from timeline.ingest import (
+    Manifest,
+    find_dates_apart,
+    infer_published,
+    join_articles,
+    read_articles,
+    read_manifest,
+    read_upload,
+)
 from timeline.ingest.manifest import NAME
 from timeline.model import Article, Rejection
 from timeline.pipeline import Build, Progress, build_timeline, find_times
@@ -25,12 +34,14 @@ _CALENDAR = {*day_name, *month_name}
 class Incoming:
     """What was understood of the uploads: articles as read, before the reader's answers; and what cannot be used.
 
-    `notices` are sentences about uploads that were read otherwise than their names say.
+    `notices` are sentences about uploads that were read otherwise than their names say; `story` is the name that their
+    manifest gives to the story.
     """
 
     articles: tuple[Article, ...] = ()
     rejected: tuple[Rejection, ...] = ()
     notices: tuple[str, ...] = ()
+    story: str | None = None
 
 
 def read_all(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
@@ -60,7 +71,16 @@ def _read_folder(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
         articles, rejected = read_articles([folder], notice=notices.append)
         prefix = f"{folder.as_posix()}/"
         refused = [Rejection(input=one.input.replace(prefix, ""), reason=one.reason.replace(prefix, "")) for one in rejected]
-    return Incoming(tuple(articles), tuple(refused), tuple(one.replace(prefix, "") for one in notices))
+        manifest = read_story(folder)
+    return Incoming(tuple(articles), tuple(refused), tuple(one.replace(prefix, "") for one in notices), manifest.story if manifest else None)
+
+
+def read_story(folder: Path) -> Manifest | None:
+    """The folder's manifest; None where it has none, or one that cannot be read: reading the folder names its fault."""
+    try:
+        return read_manifest(folder)
+    except InputError:
+        return None
 
 
 def build_inputs(inputs: Sequence[str]) -> Build:

@@ -15,12 +15,10 @@ from pathlib import Path
 import streamlit as st
 
 from timeline.commands import INPUTS_VARIABLE
-from timeline.errors import InputError
-from timeline.ingest import read_manifest
 from timeline.ingest.walk import find_stories
 from timeline.pipeline import Build
 from timeline.plain import to_title
-from ui.incoming import build_inputs
+from ui.incoming import build_inputs, read_story
 from ui.view import Index, index_build
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
@@ -40,10 +38,7 @@ class Story:
 
 def describe_story(folder: Path) -> tuple[str, str]:
     """(title, note) of a story's folder: its manifest's, else its name."""
-    try:
-        manifest = read_manifest(folder)
-    except InputError:  # named among what was left out, once the folder is read
-        manifest = None
+    manifest = read_story(folder)
     return (manifest and manifest.story) or to_title(folder.name), (manifest and manifest.note) or ""
 
 

@@ -18,6 +18,13 @@ def test_a_manifest_among_the_uploads_speaks_for_the_others():
     read = read_all([("manifest.json", json.dumps(manifest).encode()), ("a.txt", FIRST.encode())])
     assert [(a.id, a.source, a.published) for a in read.articles] == [("a", "Harbour Post", "2024-03-05")]
     assert not read.rejected
+    assert read.story == "Tug"
+
+
+@pytest.mark.parametrize("manifest", [b"{}", b"{broken", None])
+def test_without_a_name_in_a_manifest_the_uploads_name_no_story(manifest):
+    others = [("manifest.json", manifest)] if manifest else []
+    assert read_all([*others, ("a.txt", FIRST.encode())]).story is None
 
 
 def test_faults_are_named_by_the_uploads_own_name():

@@ -162,6 +162,21 @@ def test_a_page_source_that_was_pasted_is_read_without_its_tags_and_said():
     assert "pasted.txt is HTML, not plain text, and was read as a web page" in said
 
 
+@pytest.mark.parametrize(
+    ("case", "manifest", "title"),
+    [("empty", {"story": "Carrowby ammonia leak"}, "Carrowby ammonia leak"), ("twenty", {"story": "Carrowby ammonia leak"}, "Carrowby ammonia leak"), ("twenty", {}, "My story")],
+)
+def test_a_new_story_is_called_what_the_manifest_among_its_files_calls_it(case, manifest, title):
+    app = opened(case, "add")
+    assert "A <code>manifest.json</code> among the files may name the story" in page_text(app)
+    app.file_uploader[0].upload("manifest.json", json.dumps(manifest).encode(), "application/json")
+    app.file_uploader[0].upload("leak.txt", b"Ammonia leaked from a cold store in Carrowby on Tuesday, the fire service said.", "text/plain").run()
+    assert not app.exception
+    assert next(field for field in app.text_input if field.label == "Title of the story").value == title
+    next(button for button in app.button if button.label.startswith("Build the timeline from")).click().run()
+    assert f"<h1><bdi>{title}</bdi></h1>" in page_text(app)
+
+
 def test_an_upload_that_cannot_be_used_is_named_with_its_reason():
     app = opened("empty", "add")
     app.file_uploader[0].upload("scan.txt", b"\x00\x01\x02\xff\xfe", "text/plain").run()

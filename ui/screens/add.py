@@ -45,7 +45,7 @@ def show() -> None:
     st.html(
         '<p class="tl-lede">Add articles about the same story, from as many outlets as you have. They are read on this machine and kept in '
         "this session only: a reload of the page forgets them, and no other session sees them.</p>"
-        '<ol class="tl-path"><li>Choose files or paste a text.</li><li>See what was understood, and fill in what an article does not say: its outlet, its date.</li>'
+        '<ol class="tl-path"><li>Choose files or paste a text. A <code>manifest.json</code> among the files may name the story, and the outlet and date of each file.</li><li>See what was understood, and fill in what an article does not say: its outlet, its date.</li>'
         "<li>Build: the timeline grows by these articles, or a new one begins.</li></ol>"
     )
     round_ = st.session_state.setdefault("_round", 0)
@@ -98,7 +98,9 @@ def _preview(index: Index, incoming: Incoming) -> None:
         )
     base = index.build if where == "here" else None
     show_notices(say_dates_apart(base, answered))
-    title = st.text_input("Title of the story", value=plain(stories.title()) if where == "here" else "My story", key=f"title-{where}")
+    title_open = stories.title() if where == "here" else "My story"
+    named = plain(title_open if base and base.articles else incoming.story or title_open)
+    title = st.text_input("Title of the story", value=named, key=f"title-{where}-{named}")
     if st.button(f"Build the timeline from {count(len(answered) + (len(index.records) if where == 'here' else 0), 'article')}", type="primary"):
         build = build_joined(base, answered, incoming.rejected, notices=incoming.notices, progress=_progress_bar())
         stories.keep_own(build, title=title.strip() or "My story")

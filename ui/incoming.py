@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from timeline.errors import InputError
 from timeline.ingest import (
+    IngestOptions,
     Manifest,
     find_dates_apart,
     infer_published,
@@ -20,6 +21,7 @@ from timeline.ingest import (
     read_upload,
 )
 from timeline.ingest.manifest import NAME
+from timeline.ingest.text import SAY_ENCODING, SAY_ENGLISH
 from timeline.model import Article, Rejection
 from timeline.pipeline import Build, Progress, build_timeline, find_times
 from ui.safe import shorten
@@ -28,6 +30,17 @@ SHARED_NAMES = 4
 """So many names in common make it likely that a text belongs to a story. Fewer, and any two reports from one capital would."""
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-zà-ÿ]{3,}")
 _CALENDAR = {*day_name, *month_name}
+
+
+AS_ENGLISH = "Read as English what does not look like it"
+ENCODING = "Encoding of the files that are not UTF-8"
+ENCODINGS = {
+    "cp1252": "Western European, Windows or Latin-1", "cp1250": "Central European, Windows", "mac_roman": "Western European, old Macintosh",
+}  # fmt: skip
+"""Those that English articles come in; a Latin-1 file is read rightly as the Windows one, which holds its characters and more."""
+_MENDS = {SAY_ENGLISH: f"tick “{AS_ENGLISH}” while adding it", SAY_ENCODING: f"choose “{ENCODING}” while adding it"}
+"""The command line's advice, and what the page has for it."""
+AS_THEY_ARE = IngestOptions()
 
 
 @dataclass(frozen=True)
@@ -44,35 +57,47 @@ class Incoming:
     story: str | None = None
 
 
-def read_all(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
+def read_all(uploads: Sequence[tuple[str, bytes]], *, options: IngestOptions = AS_THEY_ARE) -> Incoming:
     """Read every upload by the same checks as the command line's; nothing raises, what fails is named.
 
     With a `manifest.json` among them they are read as the folder it describes, so that its outlets and dates count.
     """
     if any(PurePath(name).name == NAME for name, _ in uploads):
-        return _read_folder(uploads)
+        return _read_folder(uploads, options)
     articles: list[Article] = []
     rejected: list[Rejection] = []
     notices: list[str] = []
     for name, content in uploads:
-        read, refused = read_upload(name, content, notice=notices.append)
+        read, refused = read_upload(name, content, options=options, notice=notices.append)
         joined, copies = join_articles(articles, read)
         articles, rejected = joined, [*rejected, *refused, *copies]
-    return Incoming(tuple(infer_published(articles)), tuple(rejected), tuple(notices))
+    return Incoming(tuple(infer_published(articles)), tuple(map(_with_mend, rejected)), tuple(notices))
 
 
-def _read_folder(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
+def _with_mend(rejection: Rejection) -> Rejection:
+    reason = rejection.reason
+    for said, mend in _MENDS.items():
+        reason = reason.replace(said, mend)
+    return rejection.model_copy(update={"reason": reason})
+
+
+def can_be_read(rejected: Sequence[Rejection], control: str) -> bool:
+    """Whether something was left out that the control so labelled may have read: `AS_ENGLISH` or `ENCODING`."""
+    return any(f"“{control}”" in one.reason for one in rejected)
+
+
+def _read_folder(uploads: Sequence[tuple[str, bytes]], options: IngestOptions) -> Incoming:
     """The uploads as one folder, written out for as long as reading takes."""
     notices: list[str] = []
     with TemporaryDirectory() as place:
         folder = Path(place)
         for name, content in uploads:
             (folder / PurePath(name.replace("\\", "/")).name).write_bytes(content)
-        articles, rejected = read_articles([folder], notice=notices.append)
+        articles, rejected = read_articles([folder], options=options, notice=notices.append)
         prefix = f"{folder.as_posix()}/"
         refused = [Rejection(input=one.input.replace(prefix, ""), reason=one.reason.replace(prefix, "")) for one in rejected]
         manifest = read_story(folder)
-    return Incoming(tuple(articles), tuple(refused), tuple(one.replace(prefix, "") for one in notices), manifest.story if manifest else None)
+    return Incoming(tuple(articles), tuple(map(_with_mend, refused)), tuple(one.replace(prefix, "") for one in notices), manifest.story if manifest else None)
 
 
 def read_story(folder: Path) -> Manifest | None:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.ui.synthetic import built
+from timeline.ingest import IngestOptions
 from ui.incoming import answer, build_joined, count_times, first_words, read_all, redate, say_dates_apart, shares_names
 from ui.stories import seed_stories
 from ui.view import index_build
@@ -38,6 +39,14 @@ def test_what_was_pasted_as_html_is_read_without_its_tags_and_said(others):
     read = read_all([*others, ("pasted.txt", b"<div><p>The tug sank on 9&nbsp;June.</p><p>It was raised on Tues&shy;day.</p></div>")])
     assert [article.text for article in read.articles] == ["The tug sank on 9 June.\n\nIt was raised on Tuesday."]
     assert read.notices == ("pasted.txt is HTML, not plain text, and was read as a web page, without its tags and scripts",)
+
+
+@pytest.mark.parametrize("others", [[], [("manifest.json", b"{}")]])
+def test_an_encoding_that_was_chosen_counts_for_files_and_folders(others):
+    uploads = [*others, ("a.txt", "The tug Café sank.".encode("cp1252"))]
+    (refused,) = read_all(uploads).rejected
+    assert refused.reason == "is not valid UTF-8 (byte 11 is 0xE9); save it as UTF-8, or choose “Encoding of the files that are not UTF-8” while adding it"
+    assert [article.text for article in read_all(uploads, options=IngestOptions(encoding="cp1252")).articles] == ["The tug Café sank."]
 
 
 def test_what_an_article_says_itself_stands_above_an_answer():

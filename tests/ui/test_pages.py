@@ -177,6 +177,33 @@ def test_a_new_story_is_called_what_the_manifest_among_its_files_calls_it(case, 
     assert f"<h1><bdi>{title}</bdi></h1>" in page_text(app)
 
 
+FRENCH = "Le bac a coulé mardi dans le port de Marlow. Les quarante passagers et les marins sont sains et saufs, a dit le maire de la ville, qui a vu le bac."
+
+
+@pytest.mark.parametrize(
+    ("content", "label", "chosen", "read"),
+    [
+        (FRENCH.encode(), "Read as English what does not look like it", True, "Le bac a coulé mardi"),
+        ("The ferry Café sank on Tuesday.".encode("cp1252"), "Encoding of the files that are not UTF-8", "cp1252", "The ferry Café sank on Tuesday."),
+    ],
+)
+def test_what_the_page_advises_for_an_upload_can_be_done_on_the_page(content, label, chosen, read):
+    app = opened("empty", "add")
+    app.file_uploader[0].upload("bac.txt", content, "text/plain").run()
+    assert f"“{label}” while adding it" in page_text(app)
+    assert "--" not in re.sub(r"<[^>]*>", "", page_text(app))
+    control = next(one for one in (*app.checkbox, *app.selectbox) if one.label == label)
+    control.set_value(chosen).run()
+    assert not app.exception
+    assert f"<bdi>{read}" in page_text(app)
+    assert "Left out" not in page_text(app)
+
+
+def test_nothing_is_asked_about_reading_where_all_was_read():
+    app = pasted("The ferry sank on Tuesday in the harbour of Marlow.")
+    assert not [one for one in (*app.checkbox, *app.selectbox) if one.label.startswith(("Read as", "Encoding"))]
+
+
 def test_an_upload_that_cannot_be_used_is_named_with_its_reason():
     app = opened("empty", "add")
     app.file_uploader[0].upload("scan.txt", b"\x00\x01\x02\xff\xfe", "text/plain").run()

@@ -71,6 +71,11 @@ FOREIGN_LEAD = 2.0
 """How many times more of another language's common words than of English ones make a text plainly foreign."""
 
 
+SAY_ENCODING = "say its encoding with --encoding (cp1252 for most Western Windows files)"
+SAY_ENGLISH = "pass --language en"
+"""What a user of the command line may do about a text that is refused; a page of its own controls puts its words there."""
+
+
 def decode(content: bytes, *, input: str, encodings: Sequence[str] = ("utf-8",)) -> str:
     """The text exactly as stored, in the first of `encodings` that it is valid in; only a byte order mark goes.
 
@@ -95,8 +100,7 @@ def decode(content: bytes, *, input: str, encodings: Sequence[str] = ("utf-8",))
             faults.append(encoding.upper())
     raise InputError(
         input,
-        f"is not valid {' or '.join(faults)}; "
-        "save it as UTF-8, or say its encoding with --encoding (cp1252 for most Western Windows files)",
+        f"is not valid {' or '.join(faults)}; save it as UTF-8, or {SAY_ENCODING}",
     )
 
 
@@ -146,7 +150,7 @@ def check_text(text: str, *, input: str, language: str | None = None) -> None:
         return
     foreign = foreign_language(text)
     if foreign:
-        raise InputError(input, f"does not read like English but like {foreign}; if it is English, pass --language en")
+        raise InputError(input, f"does not read like English but like {foreign}; if it is English, {SAY_ENGLISH}")
 
 
 def visible(text: str) -> str:

@@ -8,13 +8,19 @@ from datetime import date
 
 import streamlit as st
 
+from timeline.ingest import IngestOptions
 from timeline.model import Article, Rejection
 from timeline.pipeline import build_timeline
 from ui import stories
 from ui.incoming import (
+    AS_ENGLISH,
+    AS_THEY_ARE,
+    ENCODING,
+    ENCODINGS,
     Incoming,
     answer,
     build_joined,
+    can_be_read,
     count_times,
     first_words,
     read_all,
@@ -60,19 +66,32 @@ def show() -> None:
     if pasted and pasted.strip():
         uploads.append(("pasted.txt", pasted.encode()))
     if uploads:
-        _preview(index, _read(uploads))
+        _preview(index, _read(uploads, _ask_reading(_read(uploads).rejected)))
     _undated(index)
 
 
-def _read(uploads: Sequence[tuple[str, bytes]]) -> Incoming:
-    """Read once per set of uploads, in this session."""
+def _ask_reading(rejected: Sequence[Rejection]) -> IngestOptions:
+    """How to read what was left out when all was read as it is; nothing is asked where that would not help."""
+    english, encoding = False, None
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        if can_be_read(rejected, ENCODING):
+            encoding = st.selectbox(ENCODING, list(ENCODINGS), index=None, format_func=ENCODINGS.__getitem__, key="encoding", placeholder="Leave them out", width=340)
+        if can_be_read(rejected, AS_ENGLISH):
+            english = st.checkbox(AS_ENGLISH, key="as-english")
+    return IngestOptions(language="en" if english else None, encoding=encoding)
+
+
+def _read(uploads: Sequence[tuple[str, bytes]], options: IngestOptions = AS_THEY_ARE) -> Incoming:
+    """Read once per set of uploads and way to read them, in this session."""
     key = hashlib.sha256(repr([(name, hashlib.sha256(content).hexdigest()) for name, content in uploads]).encode()).hexdigest()
-    kept = st.session_state.get("_incoming")
+    kept: tuple[str, dict[IngestOptions, Incoming]] | None = st.session_state.get("_incoming")
     if kept is None or kept[0] != key:
-        with st.spinner("Reading"):
-            kept = (key, read_all(uploads))
+        kept = (key, {})
         st.session_state["_incoming"] = kept
-    return kept[1]
+    if options not in kept[1]:
+        with st.spinner("Reading"):
+            kept[1][options] = read_all(uploads, options=options)
+    return kept[1][options]
 
 
 # ---------------------------------------------------------------- preview

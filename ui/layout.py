@@ -57,7 +57,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Band:
-    """A lane of the chart: its name and its rows."""
+    """A lane of the chart: its name and its rows; in a lane with a name, the first of them is the name's alone."""
 
     name: str
     first_row: int
@@ -186,8 +186,8 @@ def arrange(bands: Sequence[tuple[str, Sequence[Event]]], *, width: float = 1100
             label = min(len(plain(event.title)), LONGEST_LABEL) * CHARACTER
             # A label that would run over the right edge is written on the left of its mark.
             before, after = (label, 0.0) if left < width < right + 8 + label else (0.0, label)
-            places.append(Place(event, extent, row + rows.place(left - 8, right + 8, before=before, after=after), rank[event.id]))
-        used = max(rows.used, 1)
+            places.append(Place(event, extent, row + bool(name) + rows.place(left - 8, right + 8, before=before, after=after), rank[event.id]))
+        used = max(rows.used, 1) + bool(name)
         made.append(Band(name, row, used))
         row += used
     return Layout(tuple(places), tuple(made), max(row, 1), span, focus)

@@ -28,6 +28,17 @@ def test_labels_never_collide_and_more_appear_on_zooming_in(visit, made_up_addre
 
 
 @pytest.mark.parametrize("span", ["The core", "Whole span"])
+def test_a_lanes_name_lies_over_no_mark_and_no_label(visit, made_up_address, span):
+    page = visit(f"{made_up_address}/?story=twenty&lanes=Source&span={span}", width=1280)
+    wait_for_chart(page)
+    names = boxes(page, ".tl-lane")
+    assert len(names) > 1
+    marks = boxes(page, ".overplot .barlayer .point path, .overplot .scatterlayer .points path.point")
+    for drawn in (*marks, *boxes(page, ".tl-label")):
+        assert not [pair for pair in overlapping([drawn, *names]) if pair[0] == drawn]
+
+
+@pytest.mark.parametrize("span", ["The core", "Whole span"])
 def test_every_label_stands_at_its_mark_where_a_side_is_open_too(visit, made_up_address, span):
     page = visit(f"{made_up_address}/?story=open-ended&span={span}")
     wait_for_chart(page)

@@ -81,6 +81,14 @@ def test_every_dated_event_is_in_the_chart(case, lanes):
     assert drawn == {e.id for e in build.timeline.events}
 
 
+@pytest.mark.parametrize("lanes", ["source", "place", "status"])
+def test_no_mark_stands_in_the_row_of_a_lanes_name(lanes):
+    layout = laid_out("five-hundred", lanes)
+    assert len(layout.bands) > 1
+    assert {band.first_row for band in layout.bands}.isdisjoint(place.row for place in layout.places)
+    assert [band.first_row + band.rows for band in layout.bands] == [*(band.first_row for band in layout.bands[1:]), layout.rows]
+
+
 def test_no_word_of_an_article_is_in_the_figure():
     figure = draw_figure(laid_out("hostile", "participant")).to_json()
     assert "script" not in figure

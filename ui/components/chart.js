@@ -182,7 +182,7 @@ class Layer {
       taken(event.row).push([mark.from, mark.to, event.id]);
     }
     this.grid(view);
-    this.lanes(view, taken);
+    this.lanes(view);
     let drawn = 0;
     const crowded = shown.length > CROWD;
     for (const [rank, mark] of shown.entries()) {
@@ -219,14 +219,13 @@ class Layer {
     }
   }
 
-  lanes(view, taken) {
+  lanes(view) {
     for (const band of this.data.bands) {
       if (!band.name) continue;
       const y = view.y(band.row - 0.42);
       const name = make("div", "tl-lane", this.marks, band.name);
       name.style.transform = `translate(${view.left}px, ${y}px)`;
-      name.style.maxWidth = `${Math.min(view.width * 0.4, 260)}px`;
-      taken(band.row).push([view.left, view.left + Math.min(this.width(band.name) + 16, view.width * 0.4, 260), "lane"]);
+      name.style.maxWidth = `${Math.min(view.width * 0.8, 520)}px`;
     }
   }
 
@@ -250,7 +249,7 @@ class Layer {
     const title = this.cut(event.title, most) || event.title;
     const bold = event.id === this.selected ? 1.07 : 1; // the chosen one's letters are wider than those measured
     const wanted = this.width(title) * bold + 8;
-    const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => (first && id !== "label" && id !== "lane") || to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
+    const free = (from, to) => from >= view.left && to <= view.right + 1 && row.every(([a, b, id]) => (first && id !== "label") || to <= a || from >= b || (id === event.id && a === mark.from && !event.point));
     const tries = [];
     const inside = !event.point && mark.to - mark.from > wanted + 16;
     if (inside) tries.push([mark.from + 8, wanted, title]);

@@ -21,6 +21,8 @@ DAY = 86_400_000.0
 EPOCH = datetime(1970, 1, 1)
 CHARACTER = 6.4  # pixels of an average character of the labels, for guessing how much room one needs
 LONGEST_LABEL = 46  # characters; the full title is in the list and in the hover card
+WIDE, NARROW = 1100.0, 330.0  # pixels of the plot that rows are made for: a desk's screen, a phone's
+NARROW_LABEL = 29  # characters of the longest label on a phone, where components/chart.js cuts at 190 pixels
 
 
 @dataclass(frozen=True)
@@ -161,8 +163,9 @@ def fit_span(extents: Sequence[Extent]) -> tuple[float, float]:
     return low - margin, high + margin * 2
 
 
-def arrange(bands: Sequence[tuple[str, Sequence[Event]]], *, width: float = 1100.0) -> Layout:
-    """Rows for all events so that the most important have room for a label when the chart opens."""
+def arrange(bands: Sequence[tuple[str, Sequence[Event]]], *, narrow: bool = False) -> Layout:
+    """Rows for all events so that the most important have room for a label when the chart opens; `narrow` on a phone."""
+    width, longest = (NARROW, NARROW_LABEL) if narrow else (WIDE, LONGEST_LABEL)
     everything = {event.id: event for _, events in bands for event in events}
     extents = {key: extent for key, event in everything.items() if (extent := extent_of(event.date))}
     on_axis = [everything[key] for key in extents]
@@ -183,7 +186,7 @@ def arrange(bands: Sequence[tuple[str, Sequence[Event]]], *, width: float = 1100
             extent = extents[event.id]
             start, end = _edges(extent, span)
             left, right = (start - focus[0]) * scale, (end - focus[0]) * scale
-            label = min(len(plain(event.title)), LONGEST_LABEL) * CHARACTER
+            label = min(len(plain(event.title)), longest) * CHARACTER
             # A label that would run over the right edge is written on the left of its mark.
             before, after = (label, 0.0) if left < width < right + 8 + label else (0.0, label)
             places.append(Place(event, extent, row + bool(name) + rows.place(left - 8, right + 8, before=before, after=after), rank[event.id]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.ui.browser_kit import boxes, overlapping, wait_for_chart
+from tests.ui.browser_kit import boxes, overlapping, settle, wait_for_chart
 
 pytestmark = pytest.mark.browser
 
@@ -25,6 +25,25 @@ def test_labels_never_collide_and_more_appear_on_zooming_in(visit, made_up_addre
     expect(page.locator(".tl-caption")).not_to_have_text(caption)
     page.wait_for_function("before => [...document.querySelectorAll('.tl-label')].some(e => !before.includes(e.innerText))", arg=list(before))
     assert not overlapping(boxes(page, ".tl-label"))
+
+
+def test_on_a_phone_the_most_important_events_have_a_label_and_so_has_whichever_is_chosen(visit, seeds_address):
+    page = visit(f"{seeds_address}/?story=invented-saltmere", width=390)
+    wait_for_chart(page)
+    expect(page.locator(".tl-label").first).to_have_class("tl-label chosen")  # once the rows are made for a phone
+    lead = page.locator(".tl-event .tl-name").inner_text()
+    assert lead.startswith(page.locator(".tl-label").first.inner_text().rstrip("…"))
+    assert not overlapping(boxes(page, ".tl-label"))
+    rows = page.locator(".tl-row")
+    named = 0
+    for number in range(3, rows.count(), 5):
+        rows.nth(number).click()
+        expect(page.locator(".tl-event .tl-name")).to_have_text(rows.nth(number).locator(".tl-title").inner_text())
+        settle(page)
+        ringed = page.locator(".tl-ring").count()
+        expect(page.locator(".tl-label.chosen")).to_have_count(ringed)
+        named += ringed
+    assert named > 1
 
 
 @pytest.mark.parametrize("span", ["The core", "Whole span"])

@@ -5,7 +5,7 @@ import pytest
 from tests.ui.synthetic import CASES, built
 from timeline.model import EventDate
 from ui.figure import SYMBOL, draw_figure, mark_size
-from ui.layout import DAY, Rows, arrange, extent_of, fit_focus, to_ms
+from ui.layout import DAY, NARROW, Rows, arrange, extent_of, fit_focus, to_ms
 from ui.view import View, index_build, select_events, split_lanes
 
 
@@ -79,6 +79,19 @@ def test_every_dated_event_is_in_the_chart(case, lanes):
     figure = draw_figure(layout)
     drawn = {key for trace in figure.data if trace.customdata is not None for key in trace.customdata}
     assert drawn == {e.id for e in build.timeline.events}
+
+
+def test_on_a_phone_the_most_important_have_their_rows_to_themselves_as_far_as_a_label_reaches():
+    index = index_build(built("twenty"))
+    bands = split_lanes(index, select_events(index, View()), "none")
+    wide, narrow = arrange(bands), arrange(bands, narrow=True)
+    assert narrow.rows > wide.rows
+    assert (narrow.span, narrow.focus) == (wide.span, wide.focus)
+    low, high = narrow.focus
+    first = [place for place in narrow.places if place.rank < 5]
+    for place in first:
+        beside = [other for other in first if other.row == place.row and other is not place]
+        assert all(abs(other.extent.middle - place.extent.middle) / (high - low) * NARROW > 100 for other in beside)
 
 
 @pytest.mark.parametrize("lanes", ["source", "place", "status"])

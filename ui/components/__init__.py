@@ -32,9 +32,12 @@ def packed(data: dict[str, Any]) -> bytes:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def chart_layer(data: bytes, *, key: str, on_event: Callable[[], None], on_span: Callable[[], None]) -> None:
-    """Labels, lane names, hover card and selection over the Plotly chart in the container that the data name as `stage`."""
-    _chart(key=key, data=data, on_event_change=on_event, on_span_change=on_span)
+def chart_layer(data: bytes, *, key: str, on_event: Callable[[], None], on_span: Callable[[], None], on_width: Callable[[], None]) -> None:
+    """Labels, lane names, hover card and selection over the Plotly chart in the container that the data name as `stage`.
+
+    The trigger `width` carries "narrow" or "wide" where the screen is not what the data's `narrow` says.
+    """
+    _chart(key=key, data=data, on_event_change=on_event, on_span_change=on_span, on_width_change=on_width)
 
 
 def event_list(data: bytes, *, key: str, on_event: Callable[[], None]) -> None:

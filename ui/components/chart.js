@@ -5,6 +5,7 @@ const LABEL_LIMIT = 140;
 const TRIES = 700; // how many marks are tried at most, so that moving five thousand stays smooth
 const CROWD = 150; // marks in view; above it the first labels may lie over lesser marks, or nothing would be named
 const FIRST = 30; // how many count as the first then
+const PHONE = 560; // pixels of the plot below which the rows are to be made for a phone, and labels are short
 const SHORTEST = 84; // pixels below which a cut label says nothing
 const STILL = 5; // pixels that a press may wander and still be no drag
 const LOOSE_END = /([,;:]|( (a|an|the|of|to|in|on|at|by|for|from|and|or|with|its|his|her|their))+)$/i;
@@ -166,6 +167,7 @@ class Layer {
       this.pen.font = "13px " + font;
       this.widths.clear();
     }
+    this.ask_for_rows(view.width < PHONE);
     const rows = new Map();
     const taken = (row) => rows.get(row) ?? rows.set(row, []).get(row);
     const shown = [];
@@ -190,7 +192,9 @@ class Layer {
       // In a crowd a flag on each would be noise: the first ones have it, the rest get it on zooming in.
       if (mark.event.conflict && (!crowded || rank < FIRST)) this.flag(mark);
     }
-    for (const [rank, mark] of shown.entries()) {
+    // The chosen event first, then by importance: who comes first finds the room.
+    const chosen = (mark) => mark.event.id === this.selected;
+    for (const [rank, mark] of [...shown.filter(chosen), ...shown.filter((mark) => !chosen(mark))].entries()) {
       if (drawn >= LABEL_LIMIT || rank >= TRIES) break;
       if (this.label(mark, view, taken(mark.event.row), crowded && rank < FIRST)) drawn += 1;
     }
@@ -200,6 +204,13 @@ class Layer {
     this.count(this.later, later, "", " later", " ›");
     this.edges.style.top = `${view.top + view.height - 24}px`;
     this.root.dataset.labels = drawn;
+  }
+
+  // The server makes the rows and cannot know how wide the screen is: it is told where its guess is wrong, once.
+  ask_for_rows(narrow) {
+    if (narrow === this.data.narrow || narrow === this.told) return;
+    this.told = narrow;
+    this.trigger("width", narrow ? "narrow" : "wide");
   }
 
   count(button, number, before, word, after) {
@@ -245,7 +256,7 @@ class Layer {
 
   label(mark, view, row, first) {
     const { event } = mark;
-    const most = view.width < 560 ? 190 : Math.min(460, view.width * 0.36);
+    const most = view.width < PHONE ? 190 : Math.min(460, view.width * 0.36);
     const title = this.cut(event.title, most) || event.title;
     const bold = event.id === this.selected ? 1.07 : 1; // the chosen one's letters are wider than those measured
     const wanted = this.width(title) * bold + 8;

@@ -95,8 +95,9 @@ def _summary(index: Index, events: Sequence[Event], view: View, *, fitting: int)
 
 def _chart(index: Index, events: Sequence[Event], lanes: str, whole: bool) -> tuple[float, float] | None:
     """The chart; gives the stretch that it opens with."""
-    shown = (stories.version(), lanes, name_events(events))
-    layout = _once("layout", shown, lambda: arrange(split_lanes(index, events, lanes)))
+    narrow = bool(st.session_state.get("_narrow"))
+    shown = (stories.version(), lanes, name_events(events), narrow)
+    layout = _once("layout", shown, lambda: arrange(split_lanes(index, events, lanes), narrow=narrow))
     if not layout.places:  # nothing of it has a place in time
         st.html('<p class="tl-empty">None of these events has a date that could be pinned, so there is nothing to put on an axis. They are in the list below.</p>')
         return None
@@ -107,16 +108,17 @@ def _chart(index: Index, events: Sequence[Event], lanes: str, whole: bool) -> tu
             alt=f"Timeline of {count(len(events), 'event')}. The list that follows holds the same events.",
         )
         chart_layer(
-            _once("layer", shown, lambda: packed(_layer_data(index, layout))),
-            key="tl-layer", on_event=_chosen_on_chart, on_span=_show_whole,
+            _once("layer", shown, lambda: packed(_layer_data(index, layout, narrow))),
+            key="tl-layer", on_event=_chosen_on_chart, on_span=_show_whole, on_width=_fit_width,
         )
     st.html(_legend(layout))
     return layout.span if whole else layout.focus
 
 
-def _layer_data(index: Index, layout: Layout) -> dict[str, Any]:
+def _layer_data(index: Index, layout: Layout, narrow: bool) -> dict[str, Any]:
     return {
         "stage": STAGE,
+        "narrow": narrow,
         "events": chart_events(index, layout, mark_size),
         "bands": [{"name": plain(band.name), "row": band.first_row} for band in layout.bands],
     }
@@ -143,6 +145,12 @@ def _choose(result: Any) -> None:
     event_id = result.get("event")
     if isinstance(event_id, str):
         choose_event(event_id)
+
+
+def _fit_width() -> None:
+    asked = st.session_state["tl-layer"].get("width")
+    if asked:
+        st.session_state["_narrow"] = asked == "narrow"
 
 
 def _show_whole() -> None:

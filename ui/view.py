@@ -13,6 +13,7 @@ from timeline.ingest import find_dates_apart
 from timeline.model import Article, ArticleRecord, Event, Timeline
 from timeline.pipeline import Build
 from ui.safe import plain
+from ui.search import read_search
 from ui.words import AGREEMENT, outlets, short_day
 
 FEW = 40
@@ -108,12 +109,11 @@ def _ranked(groups: Iterable[Sequence[str]]) -> tuple[tuple[str, int], ...]:
 
 def select_events(index: Index, view: View) -> tuple[Event, ...]:
     """The events the view asks for: dated ones in time order, then the undated."""
-    wanted = view.text.casefold().split()
+    search = read_search(view.text)
     chosen = [
         event
         for event in index.all_events
-        if _matches(event, view, index.event_outlets[event.id])
-        and all(word in index.haystack[event.id] for word in wanted)
+        if _matches(event, view, index.event_outlets[event.id]) and search.finds(event, index.haystack[event.id])
     ]
     if view.top is not None and view.top < len(chosen):
         keep = {event.id for event in by_importance(chosen)[: view.top]}
@@ -205,7 +205,7 @@ def describe_view(view: View) -> list[str]:
     """The filters in words, one a line."""
     said = []
     if view.text.strip():
-        said.append(f"contains “{plain(view.text.strip())}”")
+        said.append(f"{'contains or is of' if read_search(view.text).days else 'contains'} “{plain(view.text.strip())}”")
     for label, values in (("source", view.sources), ("participant", view.participants), ("place", view.places)):
         if values:
             said.append(f"{label}: {', '.join(map(plain, values))}")

@@ -1,5 +1,7 @@
 """Filters and search: what they show, and that nothing is lost."""
 
+from datetime import date
+
 import pytest
 
 from tests.ui.synthetic import built
@@ -32,6 +34,17 @@ def test_no_filter_shows_every_event_the_undated_last(index):
     events = select_events(index, View())
     assert len(events) == 500
     assert [e.date is None for e in events] == sorted(e.date is None for e in events)
+
+
+def test_a_day_is_searched_for_in_every_way_of_writing_it(index):
+    day = next(e.date.earliest for e in index.timeline.events if e.date.earliest == e.date.latest)
+    found = select_events(index, View(text=day))
+    assert 0 < len(found) < 50
+    assert all(e.date.earliest <= day <= e.date.latest[:10] for e in found if e.date.earliest and e.date.latest)
+    when = date.fromisoformat(day)
+    for text in (f"{when.day} {when:%B} {when.year}", f"{when:%b} {when.day}, {when.year}"):
+        assert select_events(index, View(text=text)) == found
+        assert describe_view(View(text=text)) == [f"contains or is of “{text}”"]
 
 
 def test_every_word_searched_must_be_there_in_any_case(index):

@@ -22,7 +22,7 @@ def filter_row(index: Index) -> View:
     """The filters drawn, and what they ask for."""
     total = len(index.all_events)
     with st.container(key="tl-controls", horizontal=True, vertical_alignment="top", gap="medium"):
-        text = st.text_input("Search", key="q", bind="query-params", placeholder="Words, names, outlets", width=230)
+        text = st.text_input("Search", key="q", bind="query-params", placeholder="Words, names, outlets, a day", width=230)
         st.segmented_control(
             "Lanes", LANES, format_func=LANE_NAMES.__getitem__, default="none", required=True, key="lanes", bind="query-params",
         )

@@ -209,7 +209,11 @@ def _edges(extent: Extent, span: tuple[float, float]) -> tuple[float, float]:
 
 
 class Rows:
-    """First-fit rows: a mark with its label takes the first row where both fit, else one where the mark alone does."""
+    """First-fit rows: a mark with its label takes the first row where both fit, else one where the mark alone does.
+
+    Where none is left, marks lie over others, in the lower half of the rows only: in the upper one stand those that came
+    first, the most important, and keep the room for their labels.
+    """
 
     def __init__(self, most: int) -> None:
         self.most = most
@@ -223,8 +227,9 @@ class Rows:
             for row in range(self.most):
                 if self._free(row, start, end):
                     return self._take(row, start, end)
-        self._next = (self._next + 1) % self.most
-        return self._take(self._next, left, right)
+        upper = self.most // 2
+        self._next = (self._next + 1) % (self.most - upper)
+        return self._take(upper + self._next, left, right)
 
     def _free(self, row: int, left: float, right: float) -> bool:
         taken = self._taken[row]

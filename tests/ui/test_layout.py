@@ -69,6 +69,13 @@ def test_rows_never_let_two_marks_overlap_while_there_is_room():
     assert placed == [0, 1, 1, 0, 2]
 
 
+def test_marks_without_room_leave_the_rows_of_the_first_ones_alone():
+    rows = Rows(4)
+    first = [rows.place(0, 10, after=90) for _ in range(4)]
+    assert first == [0, 1, 2, 3]
+    assert {rows.place(20, 30, after=90) for _ in range(9)} == {2, 3}
+
+
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("lanes", ["none", "source"])
 def test_every_dated_event_is_in_the_chart(case, lanes):

@@ -37,7 +37,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     """
     view = View(doc)
     timed = _timed_tokens(view, times)
-    withdrawn = {number for number, (start, end) in enumerate(view.sentences) if WITHDRAWN.search(article.text, view.starts[start], view.ends[end - 1])}
+    withdrawn = {number for number, (start, end) in enumerate(view.sentences) if WITHDRAWN.search(article.text[view.starts[start] : view.ends[end - 1]])}
     triggers = [trigger for trigger in find_triggers(view) if (trigger.form != "noun" or trigger.i not in timed) and view.sentence_of[trigger.i] not in withdrawn]  # "on March 3" is no march
     if not triggers:
         return []

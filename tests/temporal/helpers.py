@@ -6,7 +6,7 @@ from timeline.model import TimeExpression
 from timeline.temporal import find_time_expressions
 
 
-def time_at(text: str, phrase: str, published: str, *, last: bool = True) -> TimeExpression:
+def time_at(text: str, phrase: str, published: str | None, *, last: bool = True) -> TimeExpression:
     """The one expression in which the last place (or the first) of `phrase` in `text` stands."""
     place = text.rindex(phrase) if last else text.index(phrase)
     [time] = [time for time in find_time_expressions(text, published=published) if time.start <= place < time.end]

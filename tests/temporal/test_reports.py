@@ -238,3 +238,10 @@ def test_what_a_court_is_told(goes_on: str, phrase: str, expected: str) -> None:
 def test_the_days_that_head_a_week_look_the_way_their_entries_do(entries: str, expected: list[str]) -> None:
     found = find_time_expressions(f"The second week.\n\n{entries}", published="2026-01-31")
     assert [time.earliest for time in found if time.text.isupper()] == expected
+
+
+def test_without_a_publication_date_a_weekday_goes_on_from_a_day_alone() -> None:
+    """A month or year says nothing of its weeks: "fined in August 2023. He will answer on Wednesday" names no day."""
+    text = "The firm was fined in August 2023. He will answer on Wednesday. On 5 May 2024 a fire broke out. On Tuesday the mayor resigned."
+    assert time_at(text, "Wednesday", published=None).earliest is None
+    assert time_at(text, "Tuesday", published=None).earliest == "2024-05-07"

@@ -82,11 +82,27 @@ def attach_times(
         day, above = dated.get(trigger.i), by_token.get(view.heads[trigger.i])
         if day is not None and above is not None and above.i not in dated and _was_done_then(view, trigger.i, above.i, day):
             dated[above.i] = day
+    _date_clauses(view, triggers, times, spans, dated)
     count_apart(view, by_token, times, spans, dated, unpinned)
     for trigger in triggers:
         if trigger.i not in unpinned and _names_another_time(view, trigger.i):
             unpinned[trigger.i] = None
     return dated, {i: time for i, time in unpinned.items() if i not in dated}
+
+
+def _date_clauses(
+    view: View, triggers: Sequence[Trigger], times: Sequence[TimeExpression], spans: Sequence[tuple[int, int]], dated: dict[int, TimeExpression]
+) -> None:
+    """ "the one at Larne six years ago, in which two men died": what the clause tells was then."""
+    ends = {end: time for time, (first, end) in zip(times, spans, strict=True) if first < end and time.type == "DATE" and time.earliest is not None and time.latest is not None}
+    for trigger in triggers:
+        i = trigger.i
+        if i in dated or view.deps[i] != "relcl" or view.tags[i] != "VBD":
+            continue
+        opens = view.left_edge(i)
+        before = opens - (opens > 0 and view.words[opens - 1] == ",")
+        if before in ends and view.lowers[opens : opens + 2] in (["in", "which"], ["at", "which"], ["during", "which"]):
+            dated[i] = _of_that_day(ends[before])
 
 
 def _was_done_then(view: View, done: int, bidden: int, time: TimeExpression) -> bool:
@@ -182,6 +198,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
     while view.heads[i] != i:
         dep, below = view.deps[i], i
         i = view.heads[i]
+        if dep == "pobj" and below != head and view.lowers[i] in ("since", "than", "unlike") and below not in by_token:
+            return found  # "the worst incident since the one at Larne six years ago"
         if dep == "appos":
             return found  # "a fire, the latest in a series of blazes this summer": the summer is the series'
         if view.lowers[i] in ("date", "dates"):  # "set a trial date of Jan. 13": the trial's, not the setting's

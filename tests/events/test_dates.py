@@ -85,6 +85,14 @@ def test_by_syntax(text, trigger, times, expected):
         ("Nurses treated survivors of a blast at the mill that killed four men on Monday.", "blast", [MONDAY], (MON, "carried")),
         # A sum over days is of no one day.
         ("A ferry sank on Monday. Patrols have seized nine boats so far.", "seized", [MONDAY], None),
+        # Who somebody is by what befell them gives the report no day; the day it was told on does.
+        ("A sailor injured in Monday's crash has died, police said on Tuesday.", "died", [MONDAY, TUESDAY], (TUE, "carried")),
+        # What came before what somebody tells on a day is not of that day.
+        ("Nine sailors have been treated after a gas escape off Larne, police said on Tuesday.", "escape", [TUESDAY], None),
+        ("Nine sailors were hurt on Monday after a crash off Larne, police said.", "hurt", [MONDAY], (MON, "stated")),
+        # The time of what is held against it is another's; and what a clause "in which" tells was at the time before it.
+        ("It was the worst crash of its kind since the one at Larne six years ago, in which two sailors died.", "died", [("six years ago", "2018-01-01", "2018-12-31")], ("2018-01-01", "stated")),
+        ("It was the worst crash of its kind since the one at Larne six years ago, in which two sailors died.", "crash", [("six years ago", "2018-01-01", "2018-12-31")], (WED, "carried")),
         # To say so is to do it.
         ("Ann Mills said on Monday she accepted the offer.", "accepted", [MONDAY], (MON, "carried")),
     ],

@@ -80,7 +80,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
         elif noun is not None:
             if noun in dates:
                 dates[i] = carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
-        elif root(trigger) in aside or _subject(view, i) in aside or _aside(story, trigger, dates):
+        elif _came_first(view, trigger, dates) or root(trigger) in aside or _subject(view, i) in aside or _aside(story, trigger, dates):
             continue
         elif running is not None:
             dates[i] = carried(running, "the narrative goes on from there")
@@ -118,7 +118,7 @@ def _date_headlines(
                 dates[trigger.i] = carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
         elif same is not None and not _on_main_line(view, trigger.i):
             continue
-        elif main is not None and not _aside(story, trigger, dates):
+        elif main is not None and not _came_first(view, trigger, dates) and not _aside(story, trigger, dates):
             dates[trigger.i] = on_main_day(main)
 
 
@@ -166,6 +166,16 @@ def _adds_up(view: View, i: int) -> bool:
     """ "have planted 300 trees so far": a sum over days, of no one day."""
     start, end = view.sentences[view.sentence_of[i]]
     return any(pair in (("so", "far"), ("to", "date"), ("until", "now")) for pair in pairwise(view.lowers[start:end]))
+
+
+def _came_first(view: View, trigger: Trigger, dates: Mapping[int, Dated]) -> bool:
+    """ "17 have been treated after a gas escape, the ambulance service said on Sunday": of the escape Sunday says nothing."""
+    i = trigger.i
+    if trigger.form != "noun" or view.deps[i] != "pobj" or view.lowers[view.heads[i]] not in ("after", "following"):
+        return False
+    above = [j for j in view.above(i) if view.tags[j][:2] == "VB"]
+    said = any(view.lemma(j, "verb") in verbs.REPORTING and j in dates for j in above[1:])
+    return said and (above[0] not in dates or dates[above[0]][0].basis != "stated")
 
 
 def _subject(view: View, i: int) -> str:

@@ -42,6 +42,7 @@ def follow(
         index: _with(mentions[index], found)
         for group in groups if len({mentions[index].article_id for index in group}) == 1
         for index in group if (found := _found(mentions[index], anew)) is not None and (found[0].earliest or "")[:10] <= (published[index] or LAST_DAY)
+        and not (mentions[index].sentence_index == 0 and mentions[index].form == "verb" and found[1].form == "noun")  # "Boss quits over fatal leak"
     }
 
 

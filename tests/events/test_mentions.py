@@ -17,6 +17,8 @@ from tests.events.helpers import mention, mentions
         ("Ministers signed off on the bridge.", ["signed off on"], ["Ministers", "bridge"]),
         ("Okoro checked into a clinic in Larne.", ["checked into"], ["clinic", "Larne"]),
         ("The mayor was at home.", [], ["was", "home", "mayor"]),
+        ("He leaves a wife and two sons.", [], ["leaves"]),
+        ("He leaves the party on Monday.", ["leaves"], []),
         ("Two sailors were dead.", ["dead"], ["sailors", "were"]),
         ("The Defence Department closed.", ["closed"], ["Defence", "Department"]),
         ("The cease-fire held.", ["cease-fire", "held"], ["fire", "cease"]),

@@ -3,7 +3,7 @@
 import pytest
 from merge_kit import article, groups, merged, one_story, together, told
 
-from timeline.model import Participant, Span
+from timeline.model import NOT_HELD, Participant, Span
 
 # ---------------------------------------------------------------- one event
 
@@ -397,3 +397,22 @@ def test_a_word_of_two_senses_is_told_by_what_follows_it(first, second, alike):
     walked = told(a, "walked out", lemma="walk out", date="2031-05-05", places=["Kell"])
     struck = told(b, "went on strike", lemma="go on strike", date="2031-05-05", places=["Kell"])
     assert together(merged([a, b], [walked, struck]), walked, struck) is alike
+
+
+def test_what_was_called_off_is_known_by_what_it_was():
+    a, b = one_story("The minister scrapped a visit to the quarry.", "The union has cancelled a walkout in Kell.")
+    visit = told(a, "scrapped", lemma="scrap", arguments=["visit", "quarry"])
+    walkout = told(b, "cancelled", lemma="cancel", arguments=["walkout"])
+    assert not together(merged([a, b], [visit, walkout]), visit, walkout)
+    a, b = one_story("The minister scrapped a visit to the quarry.", "The minister has cancelled a visit to the quarry.")
+    visit, also = told(a, "scrapped", lemma="scrap", arguments=["visit", "quarry"]), told(b, "cancelled", lemma="cancel", arguments=["visit", "quarry"])
+    assert together(merged([a, b], [visit, also]), visit, also)
+
+
+def test_a_march_called_off_is_none_that_took_place():
+    a, b = one_story("Staff marched to the Kell quarry on May 7.", "The march to the Kell quarry was watched by police.")
+    done = told(a, "marched", lemma="march", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07")
+    held = told(b, "march", form="noun", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07")
+    off = held.model_copy(update={"status": "denied", "status_reason": f"“called”: {NOT_HELD}"})
+    assert together(merged([a, b], [done, held]), done, held)
+    assert not together(merged([a, b], [done, off]), done, off)

@@ -7,7 +7,7 @@ from timeline.events.verb_status import Standing, is_done, is_negated, verb_stat
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
-from timeline.model import MentionDate, Status
+from timeline.model import NOT_HELD, MentionDate, Status
 
 
 def find_status(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> Standing:
@@ -102,7 +102,7 @@ def _held_by(view: View, i: int) -> Standing | None:
         ahead = verb_status(view, head) if lemma in BEGINNING else None
         return ahead if ahead is not None and ahead.status in ("planned", "proposed", "hypothetical") else None
     if (lemma == "call" and off) or lemma in CANCELLING:
-        return Standing("denied", f"“{view.words[head]}”: it did not take place") if is_done(view, head) and not is_negated(view, head) else None
+        return Standing("denied", f"“{view.words[head]}”: {NOT_HELD}") if is_done(view, head) and not is_negated(view, head) else None
     if lemma in POSTPONING and (lemma != "put" or off):
         return Standing("planned", f"“{view.words[head]}”: it is still to come")
     if dep == "nsubjpass" and (lemma in HOLDING or lemma in verbs.ARRANGED):

@@ -88,6 +88,9 @@ def _inside_names(view: View) -> set[int]:
     return inside
 
 
+_SURVIVORS = words("wife husband widow widower partner son daughter child children mother father brother sister grandchild grandchildren grandson granddaughter")
+
+
 def _verb(view: View, i: int) -> Trigger | None:
     dep = view.deps[i]
     if dep in ("aux", "auxpass") or view.lowers[i] in predicates.NOT_VERBS or not view.words[i][0].isalpha():
@@ -95,6 +98,9 @@ def _verb(view: View, i: int) -> Trigger | None:
     lemma = lemma_of(view.words[i], "verb")
     if lemma == "be" or (lemma in ("have", "do") and view.child(i, "dobj", "xcomp", "attr", "ccomp", "prep") is None):
         return None
+    left = view.child(i, "dobj") if lemma == "leave" and view.tags[i] in ("VBZ", "VBP") else None
+    if left is not None and view.lemma(left, "noun") in _SURVIVORS:
+        return None  # "He leaves a wife and two sons": nobody goes anywhere
     first = i
     if hyphened(view, i):  # "re-hired", "rear-ended"
         first = i - 2

@@ -10,6 +10,7 @@ from timeline.merge.lexicon import ONCE, SEVERAL_THINGS
 from timeline.merge.likeness import clash, is_copy, jaccard, meets, share
 from timeline.merge.predicates import kinds_meet, opposed, stem_of
 from timeline.merge.when import When, far_from_its_news
+from timeline.model import NOT_HELD, EventMention
 
 _WANTED = ("proposed", "hypothetical")
 ALIKE = 0.25
@@ -19,6 +20,9 @@ RARE_NAME = 0.5
 AMOUNT = 5
 """Characters from which a figure is an amount that hardly two events share ("18,000"); shorter ones may be years or ages."""
 
+
+KNOWN_BY_OBJECT = frozenset(("cancel", "unveil"))
+"""Acts that one does to a thing that tells which of them it was."""
 
 @dataclass(frozen=True, eq=False)
 class Comparison(When):
@@ -36,6 +40,18 @@ class Comparison(When):
     @cached_property
     def synonyms(self) -> bool:
         return bool(self.one.predicate.core & self.other.predicate.core)
+
+    @cached_property
+    def not_held(self) -> bool:
+        """A walkout that was called off, and people who walked out."""
+        return any(_called_off(one.mention) and other.mention.form == "verb" and other.mention.status == "occurred" for one, other in ((self.one, self.other), (self.other, self.one)))
+
+    @cached_property
+    def of_other_things(self) -> bool:
+        """What was called off, or brought out, tells which it was: "scrapped a visit", "cancelled a walkout"."""
+        if not self.one.predicate.core & self.other.predicate.core & KNOWN_BY_OBJECT:
+            return False
+        return bool(self.one.things) and bool(self.other.things) and not (self.shared_things or self.shared_names or self.shared_places)
 
     @cached_property
     def opposed(self) -> bool:
@@ -280,3 +296,7 @@ class Comparison(When):
 
 def _leftover(one: Feature, other: Feature) -> bool:
     return any(not any(same_name(name, twin) for twin in other.names) for name in one.people)
+
+
+def _called_off(mention: EventMention) -> bool:
+    return mention.form == "noun" and mention.status == "denied" and mention.status_reason.endswith(NOT_HELD)

@@ -49,6 +49,7 @@ TOLD_APART = Level("told apart in one sentence by one word", AGAINST, lambda c: 
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
+    Level("one called off, the other done", NEVER, lambda c: c.not_held),
     TOLD_APART,
     Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
     Level("nobody did it, or had it done to them", AGAINST, lambda c: c.nobody_did),
@@ -76,6 +77,7 @@ LEVELS: tuple[Level, ...] = (
     Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
     Level("same act, people and things, dates compatible", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and bool(c.shared_things)),
     Level("same kind of act, people and day", LIKELY, lambda c: c.same_kind and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),
+    Level("each of something else", AGAINST, lambda c: c.of_other_things and not c.copied),
     Level("done by different people", AGAINST, lambda c: c.agents_clash),
     POINTS_BACK,
     Level("same act and people in one story", LIKELY, lambda c: c.hard and c.same_word and bool(c.shared_names) and c.same_story),
@@ -106,7 +108,7 @@ IN_OTHER_WORDS = (
     Level("the same doer or people and things on one day, in other words", POSSIBLE, lambda c: c.told_in_other_words),
 )
 _OF_ANY_WORDS = frozenset([
-    "opposite acts", "one called off, the other not", "told apart in one sentence", "another of its kind", "happens once to a person",
+    "opposite acts", "one called off, the other not", "one called off, the other done", "told apart in one sentence", "another of its kind", "happens once to a person",
     "stated dates exclude each other", "stated dates a day apart", "news of the day, and long past", "told as done before the day the other states",
     "told as a plan long after the day the other states", "tellings by different people",
     PLACES_DIFFER.label, "dates carried from elsewhere exclude each other",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.patterns import lazy_pattern
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.vocabulary import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS, words
@@ -52,6 +54,8 @@ def firm_year_begins(text: str, folded: str, start: int, end: int) -> int | None
 
     What is told of economies, and of the years of public bodies, is none of a firm's. `folded` is `text` in small letters.
     """
+    if not _tells_years(folded):
+        return None
     low, high = max(0, start - _REACH), end + _REACH
     for pattern, past in ((_YEAR_ENDS, 1), (_LAST_QUARTER_ENDS, 1), (_YEAR_BEGINS, 0)):
         told = pattern.search(folded, low, high)
@@ -60,9 +64,15 @@ def firm_year_begins(text: str, folded: str, start: int, end: int) -> int | None
     return None
 
 
+@lru_cache(maxsize=4)  # asked for every quarter of a text
+def _tells_years(folded: str) -> bool:
+    return any(pattern.search(folded) is not None for pattern in (_YEAR_ENDS, _LAST_QUARTER_ENDS, _YEAR_BEGINS))
+
+
 def _is_same_firm(text: str, folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
     first, last = sorted((one, other))
-    opens = max(text.rfind(stop, 0, first[0]) for stop in (". ", "\n", PARAGRAPH)) + 1
+    floor = max(0, first[0] - _REACH)
+    opens = max(text.rfind(stop, floor, first[0]) for stop in (". ", "\n")) + 1 or floor
     named = {found[0] for found in _CAPITAL.finditer(text, opens, first[1])}
     between = {found[0] for found in _CAPITAL.finditer(text, first[1], last[0])} - _NO_NAMES
     own = _sentence(folded, *one)

@@ -201,6 +201,8 @@ def _antecedent(view: View, verb: int, relative: int) -> int:
     of = view.heads[view.heads[noun]]
     if view.tags[of] == "JJ":  # "a person familiar with the matter, who"
         of = view.heads[of]
+    if view.tags[of][:2] == "VB" and view.lowers[noun] in CALENDAR and (thing := view.child(of, "dobj")) is not None:
+        return thing  # "lodged a complaint in December, which was rejected"
     if view.tags[of][:2] != "NN":
         return noun
     if view.lowers[noun] in CALENDAR or view.words[noun].isdigit():

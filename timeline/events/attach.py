@@ -72,8 +72,8 @@ def attach_times(
             told = _not_before(view, trigger.i, first, time) or time
             known = dated.get(trigger.i)
             straight = trigger is dated_here[0]
-            if view.deps[trigger.i] == "relcl" and first <= view.heads[trigger.i] < end:
-                told = _of_that_day(time)
+            if (view.deps[trigger.i] == "relcl" and first <= view.heads[trigger.i] < end) or (not straight and _says_when(view, trigger.i)):
+                told = _of_that_day(time)  # "had clung on since Tuesday, when the paper disclosed it"
             # What hangs on the verb itself goes before what hangs on one of its nouns.
             if known is None or (straight, _finer(told, known)) > (direct[trigger.i], False):
                 dated[trigger.i] = told
@@ -235,11 +235,13 @@ def _when_clauses(view: View, by_token: dict[int, Trigger], verb: int, head: int
     """ "was at home Monday when he fell", "on Monday, when he fell": the fall is Monday's too."""
     found = []
     for j in (*view.children[verb], *view.children[head]):
-        if view.deps[j] in ("advcl", "relcl") and j in by_token and any(
-            view.lowers[k] == "when" and view.deps[k] in ("advmod", "mark") for k in view.children[j]
-        ):
+        if view.deps[j] in ("advcl", "relcl") and j in by_token and _says_when(view, j):
             found.append(by_token[j])
     return found
+
+
+def _says_when(view: View, i: int) -> bool:
+    return any(view.lowers[k] == "when" and view.deps[k] in ("advmod", "mark") for k in view.children[i])
 
 
 def _right_verb(view: View, verb: int, first: int, end: int) -> int:

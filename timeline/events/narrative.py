@@ -196,6 +196,7 @@ def _context(
     ]
     own = [dates[i] for i in said if sentence >= ASIDE_AFTER or _on_main_line(view, i)]
     if own and not is_headline(view, sentence):
+        own = [dates[i] for i in said if _on_main_line(view, i)] or own
         day = next((each for each in own if main is not None and near(each[0], main.date)), own[0])
         far = main is not None and not near(day[0], main.date)
         return (None if far else day), far

@@ -115,7 +115,7 @@ def _verb(view: View, i: int) -> Trigger | None:
                 last = j
     name = f"{lemma} {particle}" if particle else lemma
     following = view.lowers[last + 1] if last + 1 < len(view) else ""
-    if following in verbs.PHRASAL_PREPOSITIONS.get(name, ()) and view.heads[last + 1] in (i, last):
+    if following in verbs.PHRASAL_PREPOSITIONS.get(name, ()) and view.heads[last + 1] in (i, last) and not (following == "on" and _on_a_day(view, last + 1)):
         last += 1
         name = f"{name} {following}"
         following = view.lowers[last + 1] if last + 1 < len(view) else ""
@@ -123,6 +123,12 @@ def _verb(view: View, i: int) -> Trigger | None:
         last += 1
         name = f"{lemma} {following}"
     return Trigger(i, first, last, name, "verb", particle)
+
+
+def _on_a_day(view: View, preposition: int) -> bool:
+    """ "signed on 14 November": nobody signed on."""
+    noun = view.child(preposition, "pobj")
+    return noun is not None and any(start <= noun < end and label == "DATE" for start, end, label in view.entities)
 
 
 def hyphened(view: View, i: int) -> bool:

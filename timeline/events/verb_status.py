@@ -90,11 +90,12 @@ def verb_status(view: View, i: int) -> Standing:
 
 def _waits(view: View, i: int) -> int | None:
     """The "until" or "once" of a clause that says what must come first: "cannot be used until repairs have been approved"; None for what came."""
-    if view.deps[i] != "advcl" or not any(view.lowers[j] in ("has", "have", "is", "are") and view.deps[j] in ("aux", "auxpass") for j in view.children[i]):
+    if view.deps[i] != "advcl" or not any(view.lowers[j] in ("has", "have", "is", "are", "was", "were") and view.deps[j] in ("aux", "auxpass") for j in view.children[i]):
         return None
     opens = next((j for j in view.children[i] if j < i and view.lowers[j] in ("until", "till", "once") and view.deps[j] in ("mark", "advmod")), None)
     above = view.heads[i]
-    over = view.tags[above] == "VBD" or any(view.lowers[j] in ("was", "were", "had", "did") for j in view.children[above] if view.deps[j] in ("aux", "auxpass"))
+    would = any(view.lowers[j] in ("would", "could", "should", "might") for j in view.children[above] if view.deps[j] == "aux")
+    over = not would and (view.tags[above] == "VBD" or any(view.lowers[j] in ("was", "were", "had", "did") for j in view.children[above] if view.deps[j] in ("aux", "auxpass")))
     return None if over else opens
 
 

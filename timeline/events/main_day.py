@@ -47,7 +47,7 @@ def main_day(story: Story, dates: Mapping[int, Dated]) -> MainDay | None:
         if own_day and not own_day - timedelta(days=MAIN_DAY_BACK) <= when <= own_day + timedelta(days=1):
             continue
         reporting = trigger.form == "verb" and trigger.head_lemma in verbs.REPORTING
-        rank = sentence + (2 if reporting else 0) + (1 if trigger.form != "verb" else 0)
+        rank = sentence + (2 if reporting else 0) + (1 if trigger.form != "verb" else 0) + (2 if view.deps[i] == "relcl" else 0)
         candidates.append((rank, view.depth(i), i, day, time))
     if candidates:
         _, _, i, day, time = min(candidates, key=lambda c: c[:3])

@@ -31,7 +31,7 @@ def follow(
         for index in group:
             mention = mentions[index]
             place = _place(mention)
-            if place is None or mention.article_id == lender.article_id or fits(mention, result.date):
+            if place is None or mention.form == "other" or mention.article_id == lender.article_id or fits(mention, result.date):
                 continue
             known = anew.get(place, (result.date, mention, lender.article_id))
             same = known is not None and (known[0].earliest, known[0].latest) == (result.date.earliest, result.date.latest)

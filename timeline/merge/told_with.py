@@ -42,8 +42,13 @@ def follow(
         index: _with(mentions[index], found)
         for group in groups if len({mentions[index].article_id for index in group}) == 1
         for index in group if (found := _found(mentions[index], anew)) is not None and (found[0].earliest or "")[:10] <= (published[index] or LAST_DAY)
-        and not (mentions[index].sentence_index == 0 and mentions[index].form == "verb" and found[1].form == "noun")  # "Boss quits over fatal leak"
+        and _goes_with(mentions[index], found[1])
     }
+
+
+def _goes_with(mention: EventMention, beside: EventMention) -> bool:
+    """Whether a mention follows one that is dated anew: what a verb tells only goes with a noun that is in its own clause and no headline's ("Boss quits over fatal leak")."""
+    return mention.form != "verb" or beside.form == "verb" or (mention.sentence_index > 0 and beside.lemma in mention.arguments)
 
 
 def _found(mention: EventMention, anew: Mapping[Place, tuple[EventDate, EventMention, str] | None]) -> tuple[EventDate, EventMention, str] | None:

@@ -27,6 +27,8 @@ Granularity = Literal[
 AnchorKind = Literal["none", "published", "expression", "document"]
 DateBasis = Literal["stated", "carried", "borrowed", "edited"]
 Status = Literal["occurred", "ongoing", "planned", "proposed", "alleged", "denied", "hypothetical"]
+NOT_DONE = "is negated: it did not happen"
+"""Ends `status_reason` of what a "not" says was not done; others may tell that it was done later."""
 NOT_HELD = "it did not take place"
 """Ends `status_reason` of what was called off, which the status `denied` holds with much else."""
 Agreement = Literal["single", "agreed", "refined", "conflicting"]

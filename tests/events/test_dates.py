@@ -29,6 +29,8 @@ def date_of(text, trigger, times, **options):
         ("They agreed Monday to meet on Friday.", "agreed", [MONDAY, FRIDAY], (MON, "stated")),
         ("They agreed Monday to meet on Friday.", "meet", [MONDAY, FRIDAY], (FRI, "stated")),
         ("He was at home Monday when he fell.", "fell", [MONDAY], (MON, "stated")),
+        ("She clung on since Monday, when the Herald disclosed the texts.", "disclosed", [("Monday", "2024-03-04", None)], (MON, "stated")),
+        ("Residents, who were evacuated on Monday, were allowed to go home on Tuesday.", "go", [MONDAY, TUESDAY], (TUE, "stated")),
         # "after" sets another time for the verb than for what came before it.
         ("The firm was fined after a leak on Monday.", "leak", [MONDAY], (MON, "stated")),
         # A day before a noun tells which one: the suspect in it was seen another day, who died in it died then.

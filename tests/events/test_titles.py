@@ -9,6 +9,7 @@ from tests.events.helpers import mention
     ("text", "trigger", "title"),
     [
         ("Larne Energy shares fell 9 per cent.", "fell", "Larne Energy shares fell 9 per cent"),
+        ("Ann Mills lodged a complaint in December, which was rejected by officials in January.", "rejected", "A complaint was rejected by officials in January"),
         ("A total of 16 people were treated.", "treated", "A total of 16 people were treated"),
         ("Hundreds of people were moved out and returned at dawn.", "returned", "Hundreds of people returned at dawn"),
         ("More than 400 people packed the town hall to demand answers about the leak that killed Ann Mills.", "packed", "More than 400 people packed the town hall to demand answers about the leak"),

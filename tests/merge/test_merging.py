@@ -3,7 +3,7 @@
 import pytest
 from merge_kit import article, groups, merged, one_story, together, told
 
-from timeline.model import NOT_HELD, Participant, Span
+from timeline.model import NOT_DONE, NOT_HELD, Participant, Span
 
 # ---------------------------------------------------------------- one event
 
@@ -416,3 +416,12 @@ def test_a_march_called_off_is_none_that_took_place():
     off = held.model_copy(update={"status": "denied", "status_reason": f"“called”: {NOT_HELD}"})
     assert together(merged([a, b], [done, held]), done, held)
     assert not together(merged([a, b], [done, off]), done, off)
+
+
+def test_what_has_not_been_done_is_not_what_was_done_later():
+    a, b = one_story("The farm hand Leo Marsh has not been found.", "The farm hand Leo Marsh was found alive.")
+    found = told(b, "found", lemma="find", who=[("Leo Marsh", "patient")])
+    same = told(a, "found", lemma="find", who=[("Leo Marsh", "patient")])
+    missing = same.model_copy(update={"status": "denied", "status_reason": f"“has been found” {NOT_DONE}"})
+    assert together(merged([a, b], [same, found]), same, found)
+    assert not together(merged([a, b], [missing, found]), missing, found)

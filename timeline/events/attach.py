@@ -21,7 +21,7 @@ OTHER_TIME = words("after before since following until till from despite about o
 AHEAD = verbs.PLANNING | verbs.ASPECT
 """Verbs whose to-clause takes the date that follows it."""
 
-BIDDING = words("order force compel oblige instruct direct help lead prompt cause get drive")
+BIDDING = words("allow permit order force compel oblige instruct direct help lead prompt cause get drive")
 """Verbs whose object does what they bid, and then: what was ordered was ordered and done on the day told."""
 
 PUTTING_OFF = words("postpone cancel scrap schedule reschedule announce plan call move delay boycott discuss preview await expect adjourn suspend ban bar put")

@@ -65,6 +65,8 @@ def _noun_status(view: View, i: int) -> Standing:
     return _held_by(view, i) or _called_for(view, i) or Standing("occurred", "named as a fact")
 
 
+WRONGS = words("mislead lie cheat defraud deceive bribe swindle smear betray")
+"""What nobody is known to have done for somebody's saying so."""
 HOLDING = words("hold stage convene conduct schedule slate plan arrange set call announce organize")
 BEGINNING = words("begin start resume open continue proceed happen occur follow last end conclude take be come")
 POSTPONING = words("postpone delay defer adjourn reschedule put")
@@ -145,6 +147,8 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
         if dep in ("dobj", "xcomp", "ccomp", "prep", "pcomp", "nsubjpass", "conj", "agent"):
             if dep in ("dobj", "ccomp", "prep") and lemma in verbs.DENYING and trigger.form != "other":
                 return Standing("denied", f"“{view.words[head]}” denies it")
+            if dep == "ccomp" and trigger.form == "verb" and trigger.head_lemma in WRONGS and lemma in verbs.CLAIMING:
+                return Standing("alleged", f"“{view.words[head]}” gives it as somebody's word")
             if dep in ("xcomp", "ccomp", "dobj", "prep") and lemma in verbs.ALLEGING and trigger.form == "verb":
                 return Standing("alleged", f"“{view.words[head]}” gives it as an accusation")
             if dep in ("dobj", "xcomp") and trigger.form == "noun" and lemma in (verbs.PROPOSING | {"seek", "plan", "schedule", "expect", "threaten", "await"}):

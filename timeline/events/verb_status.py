@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline.events.vocabulary import verbs
 from timeline.language import View
-from timeline.model import Status
+from timeline.model import NOT_DONE, Status
 
 FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo"})
 POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "'d", "’d", "must", "ca"})
@@ -53,7 +53,7 @@ def verb_status(view: View, i: int) -> Standing:
     if negated:
         if any(word in FUTURE or word in POSSIBLE for word in words):
             return Standing("hypothetical", f"“{said}” is negated")
-        return Standing("denied", f"“{said}” is negated: it did not happen")
+        return Standing("denied", f"“{said}” {NOT_DONE}")
     if any(word in FUTURE for word in words):
         return Standing("planned", f"“{said}” lies ahead")
     if any(word in POSSIBLE for word in words):

@@ -10,7 +10,7 @@ from timeline.merge.lexicon import ONCE, SEVERAL_THINGS
 from timeline.merge.likeness import clash, is_copy, jaccard, meets, share
 from timeline.merge.predicates import kinds_meet, opposed, stem_of
 from timeline.merge.when import When, far_from_its_news
-from timeline.model import NOT_HELD, EventMention
+from timeline.model import NOT_DONE, NOT_HELD, EventMention
 
 _WANTED = ("proposed", "hypothetical")
 ALIKE = 0.25
@@ -40,6 +40,11 @@ class Comparison(When):
     @cached_property
     def synonyms(self) -> bool:
         return bool(self.one.predicate.core & self.other.predicate.core)
+
+    @cached_property
+    def not_done(self) -> bool:
+        """ "has not been found", "was found alive": of another day."""
+        return any(_negated(one.mention) and other.mention.form == "verb" and other.mention.status == "occurred" for one, other in ((self.one, self.other), (self.other, self.one)))
 
     @cached_property
     def not_held(self) -> bool:
@@ -300,3 +305,7 @@ def _leftover(one: Feature, other: Feature) -> bool:
 
 def _called_off(mention: EventMention) -> bool:
     return mention.form == "noun" and mention.status == "denied" and mention.status_reason.endswith(NOT_HELD)
+
+
+def _negated(mention: EventMention) -> bool:
+    return mention.form == "verb" and mention.status == "denied" and mention.status_reason.startswith(("“has ", "“have ")) and mention.status_reason.endswith(NOT_DONE)

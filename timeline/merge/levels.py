@@ -49,6 +49,7 @@ TOLD_APART = Level("told apart in one sentence by one word", AGAINST, lambda c: 
 LEVELS: tuple[Level, ...] = (
     Level("opposite acts", NEVER, lambda c: c.opposed),
     Level("one called off, the other not", NEVER, lambda c: c.one.cancelled != c.other.cancelled),
+    Level("not done in the one, done in the other", NEVER, lambda c: c.not_done),
     Level("one called off, the other done", NEVER, lambda c: c.not_held),
     TOLD_APART,
     Level("told apart in one sentence", NEVER, lambda c: c.same_sentence and c.told_apart),
@@ -108,7 +109,7 @@ IN_OTHER_WORDS = (
     Level("the same doer or people and things on one day, in other words", POSSIBLE, lambda c: c.told_in_other_words),
 )
 _OF_ANY_WORDS = frozenset([
-    "opposite acts", "one called off, the other not", "one called off, the other done", "told apart in one sentence", "another of its kind", "happens once to a person",
+    "opposite acts", "one called off, the other not", "not done in the one, done in the other", "one called off, the other done", "told apart in one sentence", "another of its kind", "happens once to a person",
     "stated dates exclude each other", "stated dates a day apart", "news of the day, and long past", "told as done before the day the other states",
     "told as a plan long after the day the other states", "tellings by different people",
     PLACES_DIFFER.label, "dates carried from elsewhere exclude each other",

@@ -92,6 +92,9 @@ FACTIVE_TO = words(
 ALLEGING = words("allege accuse claim charge suspect")
 """Verbs that give what they report as an accusation."""
 
+CLAIMING = words("say tell add write argue insist complain")
+"""Verbs by which anybody says what he likes."""
+
 DENYING = words("deny reject refute dispute rebut")
 
 PHRASAL_PREPOSITIONS = {

@@ -18,6 +18,8 @@ from tests.events.helpers import mention, mentions
         ("Okoro checked into a clinic in Larne.", ["checked into"], ["clinic", "Larne"]),
         ("The mayor was at home.", [], ["was", "home", "mayor"]),
         ("He leaves a wife and two sons.", [], ["leaves"]),
+        ("Boats reached the care home behind the flood wall.", ["reached"], ["care", "flood"]),
+        ("The flood reached the mill.", ["flood", "reached"], []),
         ("He leaves the party on Monday.", ["leaves"], []),
         ("Two sailors were dead.", ["dead"], ["sailors", "were"]),
         ("The Defence Department closed.", ["closed"], ["Defence", "Department"]),

@@ -181,7 +181,7 @@ def _is_thing(view: View, i: int) -> bool:
 
 
 def _noun(view: View, i: int) -> Trigger | None:
-    if view.lowers[i] in nouns.NOT_EVENTS or _names_a_post(view, i) or _is_thing(view, i):
+    if view.lowers[i] in nouns.NOT_EVENTS or _names_a_post(view, i) or _is_thing(view, i) or _is_of_thing(view, i):
         return None
     lemma = lemma_of(view.words[i], "noun")
     first = i
@@ -195,6 +195,14 @@ def _noun(view: View, i: int) -> Trigger | None:
     elif nouns.event_nouns()[lemma][0] == "W" and view.tags[i] in ("NNP", "NNPS"):
         return None
     return Trigger(i, first, i, lemma, "noun")
+
+
+_THINGS_FOR = words("home wall line centre center plant station unit equipment vehicle helicopter boat ship van truck tank pump building room hall yard depot officer chief")
+
+
+def _is_of_thing(view: View, i: int) -> bool:
+    """ "a care home", "the flood wall", "a rescue helicopter": what the thing is for has not happened by being named."""
+    return view.deps[i] == "compound" and view.heads[i] == i + 1 and view.lemma(i + 1, "noun") in _THINGS_FOR
 
 
 def _gerund(word: str) -> bool:

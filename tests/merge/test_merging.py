@@ -425,3 +425,14 @@ def test_what_has_not_been_done_is_not_what_was_done_later():
     missing = same.model_copy(update={"status": "denied", "status_reason": f"“has been found” {NOT_DONE}"})
     assert together(merged([a, b], [same, found]), same, found)
     assert not together(merged([a, b], [missing, found]), missing, found)
+
+
+def test_what_was_called_off_is_titled_by_its_plan():
+    """ "Minister calls off visit": the noun alone does not say whose visit it was."""
+    a, b = one_story("Ann Mills is due to visit the quarry in Kell on May 7.", "Ann Mills called off the visit to the quarry in Kell.")
+    plan = told(a, "visit", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07", status="planned", title="Ann Mills to visit the quarry")
+    off = told(b, "visit", form="noun", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07", status="denied", title="Visit")
+    off = off.model_copy(update={"clause": Span(start=off.trigger.start, end=off.trigger.end)})
+    result = merged([a, b], [plan, off])
+    assert together(result, plan, off)
+    assert (result.events[0].title, result.events[0].status) == ("Ann Mills to visit the quarry", "denied")

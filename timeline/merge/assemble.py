@@ -123,6 +123,10 @@ def _most(given: Sequence[Status]) -> Status:
     return max(counts, key=lambda status: (counts[status], -_FIRMNESS.index(status)))
 
 
+SHORT = 3
+"""Words below which a title names an event without saying whose it was."""
+
+
 def _title(mentions: Sequence[EventMention], status: Status) -> str:
     """The title of the mention that says most in a short line: reportable, who and what named, early in its article.
 
@@ -131,6 +135,8 @@ def _title(mentions: Sequence[EventMention], status: Status) -> str:
     told = Counter(mention.lemma for mention in mentions)
     most = max(told.values())
     titles = {mention.id: _in_tense(mention, status) for mention in mentions}
+    if status == "denied" and all(len((title or "").split()) < SHORT for title in titles.values()):  # "Visit": what was planned says whose it was
+        titles |= {mention.id: mention.title for mention in mentions if mention.status in ("planned", "proposed")}
     alike = [mention for mention in mentions if titles[mention.id]] or list(mentions)
     alike = [mention for mention in alike if mention.reportable] or alike
     said = Counter(word for mention in mentions for word in _title_words(mention.title))
@@ -151,7 +157,7 @@ def _title(mentions: Sequence[EventMention], status: Status) -> str:
             + 0.3 * (mention.date is not None and mention.date.basis == "stated")
             - 0.25 * max(0, words - MAX_TITLE_WORDS)
             + 0.1 * min(words, 12)
-            - 1.5 * (words < 3)
+            - 1.5 * (words < SHORT)
             - 1.0 * sum(word.lower() in _PRONOUNS for word in title.split())
             - 1.0 * (title.split(" ")[0].lower() in _PRONOUNS)
             - 1.0 * (title != mention.title)

@@ -21,6 +21,7 @@ from tests.events.helpers import mention, mentions
         ("Boats reached the care home behind the flood wall.", ["reached"], ["care", "flood"]),
         ("The flood reached the mill.", ["flood", "reached"], []),
         ("He leaves the party on Monday.", ["leaves"], []),
+        ("The crash leaves a mother homeless.", ["leaves"], []),
         ("Two sailors were dead.", ["dead"], ["sailors", "were"]),
         ("The Defence Department closed.", ["closed"], ["Defence", "Department"]),
         ("The cease-fire held.", ["cease-fire", "held"], ["fire", "cease"]),
@@ -69,6 +70,9 @@ def test_one_lemma_for_all_spellings(text, trigger, lemma):
         ("The council said she would take charge until a review was completed.", "completed", "planned"),
         ("She took charge until a review was completed.", "completed", "occurred"),
         ("Its leader said Mills had misled the council.", "misled", "alleged"),
+        ("Mills said she lied about her age.", "lied", "occurred"),
+        ("The judge said Mills defrauded 400 savers.", "defrauded", "occurred"),
+        ("The airport has been closed until the ash was cleared.", "cleared", "occurred"),
         ("Mills misled the council.", "misled", "occurred"),
         ("The inquest will be opened on Friday and adjourned until spring.", "adjourned", "planned"),
         ("The inquest was opened on Friday and adjourned until spring.", "adjourned", "occurred"),
@@ -257,6 +261,10 @@ def test_the_present_of_a_day_to_come_is_a_plan():
 def test_what_an_outlet_no_longer_says_is_no_event():
     text = "Fire destroyed the mill on Saturday. Correction: An earlier version of this article said the fire broke out on Friday."
     assert [m.trigger.exact for m in mentions(text)] == ["Fire", "destroyed"]
+
+
+def test_an_earlier_version_of_anything_else_is_told_of():
+    assert "accused" in [m.trigger.exact for m in mentions("An earlier version of the report, leaked on Monday, accused the minister of bribery.")]
 
 
 def test_sites_inside_phrases():

@@ -11,6 +11,8 @@ from tests.events.helpers import mention
         ("Larne Energy shares fell 9 per cent.", "fell", "Larne Energy shares fell 9 per cent"),
         ("Ann Mills lodged a complaint in December, which was rejected by officials in January.", "rejected", "A complaint was rejected by officials in January"),
         ("A total of 16 people were treated.", "treated", "A total of 16 people were treated"),
+        ("Three men were arrested and returned to prison.", "returned", "Three men were returned to prison"),
+        ("The union said the employer had given in and agreed to reopen talks.", "agreed", "The employer agreed to reopen talks"),
         ("Hundreds of people were moved out and returned at dawn.", "returned", "Hundreds of people returned at dawn"),
         ("More than 400 people packed the town hall to demand answers about the leak that killed Ann Mills.", "packed", "More than 400 people packed the town hall to demand answers about the leak"),
         ("Ann Mills said an inquiry had begun and promised to publish its findings.", "promised", "Ann Mills promised to publish its findings"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from timeline.events.names import Names
 from timeline.events.triggers import Trigger, hyphened
 from timeline.events.vocabulary import people, verbs
-from timeline.events.vocabulary.nouns import MEETINGS
+from timeline.events.vocabulary.nouns import MEETINGS, event_nouns
 from timeline.language import View
 from timeline.language.sentence_case import CALENDAR
 from timeline.language.wordlists import words
@@ -140,13 +140,15 @@ def _of_verb(view: View, i: int) -> Arguments:
     return found
 
 
-_THEMSELVES = words("return arrive escape appear remain survive wait travel walk march emerge vanish disappear")
+_THEMSELVES = words("return arrive escape appear remain survive wait travel walk emerge vanish disappear")
 """Verbs that people do of themselves."""
+_LEFT = words("move evacuate displace rescue treat discharge release force")
+"""What is done to people who then go on of themselves."""
 
 
 def _went_themselves(view: View, i: int, subject: int | None) -> bool:
     """ "were moved out and returned on Sunday": of people no passive goes on there."""
-    if subject is None or view.lemma(i, "verb") not in _THEMSELVES:
+    if subject is None or view.lemma(i, "verb") not in _THEMSELVES or view.lemma(view.heads[i], "verb") not in _LEFT or view.child(i, "agent") is not None:
         return False
     return view.lemma(subject, "noun") in people.PEOPLE or view.lowers[subject] in ("hundreds", "thousands", "dozens", "scores", "they", "he", "she", "we")
 
@@ -279,7 +281,7 @@ def _inherited(view: View, i: int, depth: int = 0) -> tuple[int | None, bool]:
             return j, False
     if dep == "xcomp" and view.deps[head] == "acomp":  # "services are due to resume"
         return view.child(view.heads[head], "nsubj"), False
-    if dep == "conj" and view.tags[i] == "VBD" and view.lemma(i, "verb") in verbs.PERFORMATIVE and view.tags[head] == "VBN" and view.deps[head] == "ccomp" and view.child(head, "aux") is not None:
+    if dep == "conj" and view.tags[i] == "VBD" and view.lemma(i, "verb") in verbs.PERFORMATIVE and view.tags[head] == "VBN" and view.deps[head] == "ccomp" and view.child(head, "aux") is not None and (thing := view.child(head, "nsubj")) is not None and view.lemma(thing, "noun") in event_nouns():
         return view.child(view.heads[head], "nsubj"), False  # "said an investigation had begun and promised to publish its findings"
     if dep in ("pcomp", "advcl", "xcomp", "conj", "ccomp", "dep", "prep", "pobj"):
         if view.tags[head][:2] == "VB" or dep in ("conj", "xcomp"):

@@ -184,6 +184,14 @@ def in_modifier(view: View, i: int) -> bool:
     return False
 
 
+def befell_before(view: View, i: int) -> bool:
+    """Inside a participle that tells who somebody is of whom the perfect tells what has come since: "a man hurt in Saturday's leak has died"."""
+    if not in_modifier(view, i):
+        return False
+    main = next((j for j in view.above(i) if view.tags[j][:2] == "VB" and view.deps[j] != "acl"), None)
+    return main is not None and any(view.lowers[j] in ("has", "have") and view.deps[j] == "aux" for j in view.children[main])
+
+
 def told_aside(view: View, i: int, dates: Mapping[int, Dated]) -> bool:
     """Inside a clause that tells who somebody is, beside a verb with a date of its own: "a man who fled a jail was caught Monday"."""
     for _ in range(6):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from timeline.events.clause_dates import done_before, in_modifier
+from timeline.events.clause_dates import befell_before, done_before
 from timeline.events.story import MAIN_DAY_BACK, Dated, Story, carried, one_day
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import verbs
@@ -39,7 +39,7 @@ def main_day(story: Story, dates: Mapping[int, Dated]) -> MainDay | None:
         if i not in dates or dates[i][0].basis != "stated" or story.statuses[i].status not in ("occurred", "ongoing", "alleged"):
             continue
         day, time = dates[i]
-        if not one_day(day) or is_byline(view, trigger) or done_before(view, trigger) or in_modifier(view, i):
+        if not one_day(day) or is_byline(view, trigger) or done_before(view, trigger) or befell_before(view, i):
             continue
         if time is not None and time.anchor.kind == "expression":
             continue  # "two days later" leads away from the day it counts from

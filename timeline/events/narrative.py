@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from timeline.events.clause_dates import (
+    befell_before,
     dated_by_clause,
     dated_by_subject,
     done_before,
@@ -192,7 +193,7 @@ def _context(
     start, end = view.sentences[sentence]
     said = [
         i for i in range(start, end)
-        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and story.statuses[i].status not in AHEAD and not in_modifier(view, i)
+        if i in dates and dates[i][0].basis == "stated" and view.tags[i][:2] == "VB" and story.statuses[i].status not in AHEAD and not befell_before(view, i)
     ]
     own = [dates[i] for i in said if sentence >= ASIDE_AFTER or _on_main_line(view, i)]
     if own and not is_headline(view, sentence):

@@ -147,7 +147,7 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
         if dep in ("dobj", "xcomp", "ccomp", "prep", "pcomp", "nsubjpass", "conj", "agent"):
             if dep in ("dobj", "ccomp", "prep") and lemma in verbs.DENYING and trigger.form != "other":
                 return Standing("denied", f"“{view.words[head]}” denies it")
-            if dep == "ccomp" and trigger.form == "verb" and trigger.head_lemma in WRONGS and lemma in verbs.CLAIMING:
+            if dep == "ccomp" and trigger.form == "verb" and trigger.head_lemma in WRONGS and lemma in verbs.CLAIMING and _of_another(view, i, head):
                 return Standing("alleged", f"“{view.words[head]}” gives it as somebody's word")
             if dep in ("xcomp", "ccomp", "dobj", "prep") and lemma in verbs.ALLEGING and trigger.form == "verb":
                 return Standing("alleged", f"“{view.words[head]}” gives it as an accusation")
@@ -168,6 +168,14 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
     return None
 
 
+def _of_another(view: View, i: int, head: int) -> bool:
+    """Whether somebody says it of somebody else, and is none whose word settles it."""
+    who, speaker = view.child(i, "nsubj", "nsubjpass"), view.child(head, "nsubj")
+    if who is None or view.tags[who] == "PRP":
+        return False
+    return speaker is None or view.lemma(speaker, "noun") not in ("inquiry", "judge", "court", "tribunal", "report", "investigation", "commission", "coroner", "jury")
+
+
 def _shares_passive(view: View, i: int, head: int) -> bool:
     """ "will be opened tomorrow and adjourned until spring": the second participle has the first one's "will be"."""
     return view.tags[head] == "VBN" and view.child(head, "auxpass") is not None and view.tags[i] in ("VBN", "VBD") and view.child(i, "aux", "auxpass", "nsubj", "nsubjpass") is None
@@ -175,7 +183,7 @@ def _shares_passive(view: View, i: int, head: int) -> bool:
 
 def ahead(standing: Standing, date: MentionDate | None, published: str | None, trigger: Trigger) -> Standing:
     """An event noun dated after the report is planned, "the vote on 3 May" told in April; so is what "would" happen or "takes place" on such a day."""
-    if standing.status == "ongoing" and trigger.form == "verb" and date is not None and date.basis == "stated" and published and published[:10] < (date.earliest or "")[:10]:
+    if standing.status == "ongoing" and trigger.form == "verb" and not standing.reason.endswith("time of writing") and date is not None and date.basis == "stated" and published and published[:10] < (date.earliest or "")[:10]:
         return Standing("planned", f"{standing.reason}; dated {(date.earliest or '')[:10]}, after the report")
     if standing.if_dated and date is not None and date.basis == "stated" and published and published[:10] < (date.earliest or "")[:10] == (date.latest or "")[:10]:
         return Standing("planned", f"{standing.reason}; dated {(date.earliest or '')[:10]}, after the report")

@@ -98,7 +98,8 @@ def _verb(view: View, i: int) -> Trigger | None:
     lemma = lemma_of(view.words[i], "verb")
     if lemma == "be" or (lemma in ("have", "do") and view.child(i, "dobj", "xcomp", "attr", "ccomp", "prep") is None):
         return None
-    left = view.child(i, "dobj") if lemma == "leave" and view.tags[i] in ("VBZ", "VBP") else None
+    who = view.child(i, "nsubj")
+    left = view.child(i, "dobj") if lemma == "leave" and view.tags[i] in ("VBZ", "VBP") and who is not None and view.tags[who] in ("PRP", "NNP") else None
     if left is not None and view.lemma(left, "noun") in _SURVIVORS:
         return None  # "He leaves a wife and two sons": nobody goes anywhere
     first = i

@@ -95,7 +95,8 @@ def _waits(view: View, i: int) -> int | None:
     opens = next((j for j in view.children[i] if j < i and view.lowers[j] in ("until", "till", "once") and view.deps[j] in ("mark", "advmod")), None)
     above = view.heads[i]
     would = any(view.lowers[j] in ("would", "could", "should", "might") for j in view.children[above] if view.deps[j] == "aux")
-    over = not would and (view.tags[above] == "VBD" or any(view.lowers[j] in ("was", "were", "had", "did") for j in view.children[above] if view.deps[j] in ("aux", "auxpass")))
+    past = any(view.lowers[j] in ("was", "were") and view.deps[j] in ("aux", "auxpass") for j in view.children[i])
+    over = not would and (past or view.tags[above] == "VBD" or any(view.lowers[j] in ("was", "were", "had", "did") for j in view.children[above] if view.deps[j] in ("aux", "auxpass")))
     return None if over else opens
 
 

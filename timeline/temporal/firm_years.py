@@ -26,9 +26,11 @@ _PUBLIC = lazy_pattern(r"\b(?:government|federal|state|states|city|county|counci
 """Of a public body, whose year no firm's figures are of."""
 _OF_FIRM = lazy_pattern(r"\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|results|margins?|orders|guidance|bookings|fiscal|its|it|the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker))\b")
 _ITS_OWN = lazy_pattern(r"\b(?:fiscal|its|the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker))\b")
-_OF_TRADE = lazy_pattern(r"\W*[a-z]+ (?:sales|revenues?|income|profits?|orders)\b")
+_OF_SHARES = lazy_pattern(r"(?<!per )(?<!a )\b(?:shares?|stocks?)\b(?:(?!\b(?:sales|revenues?|profits?|income|earnings|said)\b).)*$")
+"""Before a quarter, that it is told of what the market did."""
+_OF_TRADE = lazy_pattern(r"\W*(?!operating|net|gross|total|quarterly|annual|its|their|first|second|third|fourth|the)[a-z]+ (?:sales|revenues?|income|profits?|orders)\b")
 """A sentence that begins with what a whole trade sold or earned."""
-_OF_OTHERS = lazy_pattern(r"\b(?:economy|economies|gdp|inflation|unemployment|prices|imports|exports|shipments|rivals?|industry|analysts|market|markets|rents|wages|shares?|stocks?)\b")
+_OF_OTHERS = lazy_pattern(r"\b(?:economy|economies|gdp|inflation|unemployment|prices|imports|exports|shipments|rivals?|industry|analysts|market|markets|rents|wages)\b")
 _CAPITAL = lazy_pattern(r"\b[A-Z][\w&-]*")
 _NO_NAMES = frozenset(name.title() for name in (*_NAMES, *WEEKDAYS)) | words("""
 Q1 Q2 Q3 Q4 CEO Chief Executive Officer Financial Inc Corp Co Ltd Group The A An Its It In For Revenue Revenues Sales Profit Profits Earnings Net Income Results Loss Losses Operating Gross
@@ -78,10 +80,18 @@ def _is_same_firm(text: str, folded: str, one: tuple[int, int], other: tuple[int
     own = _sentence(folded, *one)
     if one < other and _ITS_OWN.search(own) is None and (not named - _NO_NAMES or _OF_TRADE.match(own)):
         return False  # "Car sales fell in the fourth quarter. The firm cut its forecast for the fiscal year ending in May"
+    if _OF_SHARES.search(_sentence(folded, *one)[: one[0] - _opens(folded, one[0])]):
+        return False
     return between <= named and _PUBLIC.search(_sentence(folded, *other)) is None and _OF_OTHERS.search(own) is None and _OF_FIRM.search(own) is not None
 
 
+def _opens(folded: str, start: int) -> int:
+    """Where the sentence begins, at most `_REACH` characters back."""
+    floor = max(0, start - _REACH)
+    return max(folded.rfind(". ", floor, start), folded.rfind(PARAGRAPH, floor, start)) + 1 or floor
+
+
 def _sentence(folded: str, start: int, end: int) -> str:
-    opens = max(folded.rfind(". ", max(0, start - _REACH), start), folded.rfind(PARAGRAPH, max(0, start - _REACH), start)) + 1
+    opens = _opens(folded, start)
     stop = folded.find(". ", end, end + _REACH)
     return folded[opens : stop if stop >= 0 else end + _REACH]

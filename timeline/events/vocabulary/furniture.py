@@ -30,5 +30,5 @@ EMPTY_NOUNS = words(
 BYLINE_WORDS = words("posted published updated by photo photos caption source credit printed modified uploaded created story last")
 """First words of lines that date or credit the page, where the line is short."""
 
-WITHDRAWN = re.compile(r"\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|report|piece|page)\b|^\W*(?:corrections?|clarifications?)\W*$", re.IGNORECASE)
+WITHDRAWN = re.compile(r"\b(?:earlier|previous|original|first) version of (?:this|our) (?:article|story|report|piece|page)\b.*\b(?:said|stated|gave|reported|named|misstated|misidentified|misspelled|misspelt|incorrectly|wrongly|contained)\b|^\W*(?:corrections?|clarifications?)\W*$", re.IGNORECASE)
 """In a sentence that says what an outlet no longer says: "An earlier version of this article said the fire was on Friday"."""

@@ -140,7 +140,7 @@ def _year_before(spot: Spot) -> Point | None:
 
 
 _NEW_YEAR = lazy_pattern(r"\bnew year$", re.I)
-_ASIDE = lazy_pattern(r", (?:who|which|whose|where|in office|[a-z]+(?:ed|en|wn|un)) [^,.;]{0,60}$")
+_ASIDE = lazy_pattern(r", (?:who|which|whose|where|in office|opened|founded|built|signed|launched|discovered|born|elected|appointed|which) [^,.;]{0,60}$")
 
 
 def _went_on(spot: Spot) -> bool:

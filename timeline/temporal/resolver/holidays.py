@@ -272,7 +272,7 @@ def _just_by(name: str, spot: Spot, sentence: str) -> NationalDay | None:
     if usual is not None and abs((usual - published.day).days) <= JUST_BY:
         return None
     own_days = dict.fromkeys(kept.values()) if usual is None or name == "labour day" else [day for country, day in kept.items() if country == INDIA] if "chief minister" in spot.folded else []
-    if usual is None and len(kept) > FEW_KEEP:
+    if usual is None and len(kept) > FEW_KEEP and "chief minister" not in spot.folded:
         own_days = [own for own in own_days if (day := holiday_date(name, published.day.year, own)) is not None and FULL_DAYS[day.weekday()].lower() in sentence]
     near = [own for own in own_days if (day := holiday_date(name, published.day.year, own)) is not None and abs((day - published.day).days) <= JUST_BY]
     return near[0] if len(near) == 1 else None

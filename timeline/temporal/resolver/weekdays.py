@@ -32,7 +32,7 @@ WELL_AHEAD = 4
 def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     anchors = spot.anchors
     point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start) or anchors.previous
-    if point is None or (point is anchors.previous and anchors.published is None and meaning.reference == "published" and len(point.value) < 10):  # without a publication date, from a day or from nothing
+    if point is None or (point is anchors.previous and anchors.published is None and meaning.reference == "published" and len(point.value) < 10 and point.value[5:6] != "W"):  # without a publication date, from a day or from nothing
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
     if anchors.narrative and anchors.published is not None and point is anchors.story and (spot.words.startswith("this ") or (spot.words.startswith("last ") and not in_quotation(spot.folded, spot.start)) or _is_writers(meaning, spot, point)):
         point = anchors.published
@@ -298,7 +298,7 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     if (way.planned and meaning.way is None) or (spot.follows(("from ", "from the ")) and spot.look_back(MOVED_FROM, 60)):
         put_off = CALLED_OFF.match(spot.folded, spot.end) is not None and way.planned
         ahead = after - day < day - before + dt.timedelta(days=2 * put_off)  # "had been due to lapse on Thursday": the nearest
-        ahead = ahead and not (way.way == "past" and not way.planned and (spot.look_back(_HAD_MOVED, 70) or _TOOK_PLACE.match(spot.folded, spot.end)))
+        ahead = ahead and not (way.way == "past" and not way.planned and spot.look_back(_PUT_OFF, 70) and not spot.folded.startswith(" to ", spot.end) and (spot.look_back(_HAD_MOVED, 70) or _TOOK_PLACE.match(spot.folded, spot.end)))
     if spot.follows("since ") and not (spot.follows(", since ") and SINCE_IS.match(spot.folded, spot.end)):
         ahead = False
     if meaning.way == "this":  # "this Friday" is this week's, and looks ahead unless a past verb and the calendar agree
@@ -316,6 +316,7 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     return target, f"{cue}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
 
 
+_PUT_OFF = lazy_pattern(r"\b(?:postponed|delayed|put off|pushed back|adjourned|carried over|held over)\b[^.;]*$")
 _HAD_MOVED = lazy_pattern(r"\bhad (?:already |first |twice )?been [a-z]+ (?:[\w']+ ){0,4}from (?:the )?$")
 _TOOK_PLACE = lazy_pattern(r"[^.;\u00b6]{0,60}, (?:lasted|took place|was held|went ahead|drew|heard|ended|began|opened|saw|passed)\b")
 """Around the day something was moved from, that it has been held since: "which had been postponed from Wednesday, lasted three hours"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
@@ -127,7 +128,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if meaning.day is None and not meaning.quarter and (way.way == "future" or spot.follows("since the ")) and spot.follows(("since ", "since the ")):
         return Year(year - (bounds(meaning, year)[0] > point.day), f" with 'since', the last before {from_words(point)}", point.anchor)
     named = spot.anchors.previous
-    if meaning.month and meaning.way is None and named is not None and named.words in _YEARS_BESIDE and _WITHIN_IT.fullmatch(spot.folded, named.ends, spot.start):
+    if meaning.month and meaning.way is None and named is not None and len(named.value) == 4 and (_YEAR_BESIDE.fullmatch(named.words) or spot.folded.endswith((" in ", " for ", " by "), 0, named.begins)) and _WITHIN_IT.fullmatch(spot.folded, named.ends, spot.start):
         return Year(named.day.year, f", of {from_words(named)}", named.anchor)
     if meaning.month and meaning.way is None and named is not None and point.anchor.kind == "published" and len(named.value) >= 7 and _THEN_TO.fullmatch(spot.folded, named.ends, spot.start) and abs((named.day - point.day).days) <= A_YEAR and not spot.folded.startswith((", when ", ", where "), spot.end):
         year_after = named.day.year + (bounds(meaning, named.day.year)[0] <= named.day)
@@ -238,9 +239,9 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
 
 A_YEAR = 365
 """Days between publication and the first day that something was set for before it was put off."""
-_THEN_TO = lazy_pattern(r"(?: [\w'-]+){0,3},? (?:but |and )?(?:then|later|afterwards|first|was|were|has been|had been)? ?(?:put (?:off|back)|postponed|deferred|moved|pushed back|delayed|rescheduled) (?:again )?(?:to|until) (?:early |late |mid-)?")
+_THEN_TO = lazy_pattern(r"(?: [\w'-]+){0,3},? (?:but |and )?(?:then|later|afterwards|was|were|had been)? ?(?:put (?:off|back)|postponed|deferred|pushed back|delayed) (?:again )?(?:to|until) (?:early |late |mid-)?")
 """Between the day something was set for and what it was put off to."""
-_YEARS_BESIDE = ("'next year'", "'last year'", "'this year'")
+_YEAR_BESIDE = lazy_pattern(r"'(?:(?:next|last|this) year|.* ago)'", re.I)
 _WITHIN_IT = lazy_pattern(r",? (?:probably|possibly|perhaps|maybe|presumably|(?:most |more than )?likely|as early as|as soon as)(?: (?:in|by|on|around|as early as|as soon as))? (?:early |late )?")
 """Between a year and the month of it that is thought of: "next year, probably in June"."""
 _FEAST = lazy_pattern(r"\bfor (?:[\w'-]+ ){0,4}?(?:celebrations?|festivities|festivals?|holidays?|feast|wedding|pilgrimage|anniversary|homecoming) on $")

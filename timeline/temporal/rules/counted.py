@@ -242,5 +242,7 @@ def weeks_from_day(match: Match) -> Meaning | None:
         return None  # "At this point last year's champions began to tire"
     if match.has("last", "next"):
         return Shift(count=1, unit="W" if match.has("week") else "M" if match.has("month") else "Y", sign=-1 if match.has("last") else 1, finest="D")
+    if match.folded == "tomorrow week" and (match.after[:1].isdigit() or match.after in ("one", "two", "three")):
+        return None
     day = CalendarUnit(unit="D", offset=1 if match.has("tomorrow") else 0)
     return Shift(count=match["count"] or 1, unit="FN" if match.has("fortnight") else "W", sign=1, base=day, finest="D")

@@ -71,7 +71,7 @@ _WELLS = lazy_pattern(r" (?:flow(?:s|ed|ing)?|well(?:s|ed)|bubbl\w+|dr(?:y|ies|i
 """Around one of them."""
 _IN_STATE = lazy_pattern(r", (?:Tex(?:as|\.)|[A-Z][a-z]+(?:,| (?:was|is|won|said|who)\b))")
 _AND_SEASON = lazy_pattern(r"\b(?:spring|summer|autumn|fall|winter) and $")
-_FALLS = words("below above by sharply back short behind further under apart again")
+_FALLS = words("below above by under sharply back short behind further apart again")
 """Behind "and fall", where it is a verb."""
 _IN_THE = lazy_pattern(r"\b(?:in|by|during|until|since) the $")
 _TOLD_OF = lazy_pattern(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
@@ -131,7 +131,7 @@ def season(match: Match) -> Meaning | None:
     told = match.has("following", "next", "same", "previous", "preceding", "that")
     if match.after in ("of", "from", "to", "in") and not told and word in ("fall", "spring") and not (word == "spring" and match.after == "of" and (_TOLD_OF.search(match.page.folded, max(0, match.start - 20), match.start + 4) or match.followed_by("of (last | this | next | that | the following) year") is not None)) and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
-    if match.before == "and" and match.folded == word and word in ("fall", "spring") and not match.capital and match.after in _FALLS and not match.look_back(_AND_SEASON, 14):
+    if match.before == "and" and match.folded == word and word in ("fall", "spring") and not match.capital and match.after in _FALLS and not (match.after in ("by", "under") and match.look_back(_AND_SEASON, 14)):
         return None  # "would peak and fall"
     if match.before in ("a", "to", "will", "would", "could", "can") and not match.look_back(_MOVED_TO, 60):
         return None

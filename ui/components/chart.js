@@ -196,7 +196,9 @@ class Layer {
     const chosen = (mark) => mark.event.id === this.selected;
     for (const [rank, mark] of [...shown.filter(chosen), ...shown.filter((mark) => !chosen(mark))].entries()) {
       if (drawn >= LABEL_LIMIT || rank >= TRIES) break;
-      if (this.label(mark, view, taken(mark.event.row), crowded && rank < FIRST)) drawn += 1;
+      const row = taken(mark.event.row);
+      // Where the chosen one's row has no room, its label lies over lesser marks: what was asked for has its name.
+      if (this.label(mark, view, row, crowded && rank < FIRST) || (chosen(mark) && this.label(mark, view, row, true))) drawn += 1;
     }
     this.caption.textContent = say(view.low, view.high);
     this.caption.style.transform = `translate(${view.left}px, ${view.top - 26}px)`;

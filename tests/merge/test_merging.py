@@ -3,7 +3,7 @@
 import pytest
 from merge_kit import article, groups, merged, one_story, together, told
 
-from timeline.model import NOT_DONE, NOT_HELD, Participant, Span
+from timeline.model import Participant, Span
 
 # ---------------------------------------------------------------- one event
 
@@ -397,42 +397,3 @@ def test_a_word_of_two_senses_is_told_by_what_follows_it(first, second, alike):
     walked = told(a, "walked out", lemma="walk out", date="2031-05-05", places=["Kell"])
     struck = told(b, "went on strike", lemma="go on strike", date="2031-05-05", places=["Kell"])
     assert together(merged([a, b], [walked, struck]), walked, struck) is alike
-
-
-def test_what_was_called_off_is_known_by_what_it_was():
-    a, b = one_story("The minister scrapped a visit to the quarry.", "The union has cancelled a walkout in Kell.")
-    visit = told(a, "scrapped", lemma="scrap", arguments=["visit", "quarry"])
-    walkout = told(b, "cancelled", lemma="cancel", arguments=["walkout"])
-    assert not together(merged([a, b], [visit, walkout]), visit, walkout)
-    a, b = one_story("The minister scrapped a visit to the quarry.", "The minister has cancelled a visit to the quarry.")
-    visit, also = told(a, "scrapped", lemma="scrap", arguments=["visit", "quarry"]), told(b, "cancelled", lemma="cancel", arguments=["visit", "quarry"])
-    assert together(merged([a, b], [visit, also]), visit, also)
-
-
-def test_a_march_called_off_is_none_that_took_place():
-    a, b = one_story("Staff marched to the Kell quarry on May 7.", "The march to the Kell quarry was watched by police.")
-    done = told(a, "marched", lemma="march", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07")
-    held = told(b, "march", form="noun", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07")
-    off = held.model_copy(update={"status": "denied", "status_reason": f"“called”: {NOT_HELD}"})
-    assert together(merged([a, b], [done, held]), done, held)
-    assert not together(merged([a, b], [done, off]), done, off)
-
-
-def test_what_has_not_been_done_is_not_what_was_done_later():
-    a, b = one_story("The farm hand Leo Marsh has not been found.", "The farm hand Leo Marsh was found alive.")
-    found = told(b, "found", lemma="find", who=[("Leo Marsh", "patient")])
-    same = told(a, "found", lemma="find", who=[("Leo Marsh", "patient")])
-    missing = same.model_copy(update={"status": "denied", "status_reason": f"“has been found” {NOT_DONE}"})
-    assert together(merged([a, b], [same, found]), same, found)
-    assert not together(merged([a, b], [missing, found]), missing, found)
-
-
-def test_what_was_called_off_is_titled_by_its_plan():
-    """ "Minister calls off visit": the noun alone does not say whose visit it was."""
-    a, b = one_story("Ann Mills is due to visit the quarry in Kell on May 7.", "Ann Mills called off the visit to the quarry in Kell.")
-    plan = told(a, "visit", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07", status="planned", title="Ann Mills to visit the quarry")
-    off = told(b, "visit", form="noun", who=["Ann Mills"], arguments=["quarry"], date="2031-05-07", status="denied", title="Visit")
-    off = off.model_copy(update={"clause": Span(start=off.trigger.start, end=off.trigger.end)})
-    result = merged([a, b], [plan, off])
-    assert together(result, plan, off)
-    assert (result.events[0].title, result.events[0].status) == ("Ann Mills to visit the quarry", "denied")

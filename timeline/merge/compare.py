@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.merge.features import Feature, places_exclude, same_name
@@ -19,10 +20,9 @@ RARE_NAME = 0.5
 """Weight of the shared names from which they tell: one name that half of both articles' mentions have, or two that all have."""
 AMOUNT = 5
 """Characters from which a figure is an amount that hardly two events share ("18,000"); shorter ones may be years or ages."""
-
-
 KNOWN_BY_OBJECT = frozenset(("cancel", "unveil"))
 """Acts that one does to a thing that tells which of them it was."""
+
 
 @dataclass(frozen=True, eq=False)
 class Comparison(When):
@@ -44,12 +44,17 @@ class Comparison(When):
     @cached_property
     def not_done(self) -> bool:
         """ "has not been found", "was found alive": of another day."""
-        return any(_negated(one.mention) and other.mention.form == "verb" and other.mention.status == "occurred" for one, other in ((self.one, self.other), (self.other, self.one)))
+        return self._against_done(_negated)
 
     @cached_property
     def not_held(self) -> bool:
         """A walkout that was called off, and people who walked out."""
-        return any(_called_off(one.mention) and other.mention.form == "verb" and other.mention.status == "occurred" for one, other in ((self.one, self.other), (self.other, self.one)))
+        return self._against_done(_called_off)
+
+    def _against_done(self, undone: Callable[[EventMention], bool]) -> bool:
+        """Whether one of the two is `undone` and the other is told by a verb as done."""
+        pairs = ((self.one.mention, self.other.mention), (self.other.mention, self.one.mention))
+        return any(undone(one) and other.form == "verb" and other.status == "occurred" for one, other in pairs)
 
     @cached_property
     def of_other_things(self) -> bool:

@@ -24,8 +24,9 @@ AROUND = 1000
 """Characters around a financial year in which its first or last month may be told."""
 _PUBLIC = lazy_pattern(r"\b(?:government|federal|state|states|city|county|council|congress|lawmakers|university|school|hospital|pension|treasury|pentagon|ministry|budget|port|agency|governor|mayor|minister|ministers|central bank|u\.s\.|the (?:new|next|current|coming) (?:fiscal|financial))\b")
 """Of a public body, whose year no firm's figures are of."""
-_OF_FIRM = lazy_pattern(r"\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|results|margins?|orders|guidance|bookings|fiscal|its|it|the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker))\b")
-_ITS_OWN = lazy_pattern(r"\b(?:fiscal|its|the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker))\b")
+_THE_FIRM = r"the (?:company|firm|group|chain|retailer|bank|lender|maker|airline|carmaker|chipmaker)"
+_OF_FIRM = lazy_pattern(rf"\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|results|margins?|orders|guidance|bookings|fiscal|its|it|{_THE_FIRM})\b")
+_ITS_OWN = lazy_pattern(rf"\b(?:fiscal|its|{_THE_FIRM})\b")
 _OF_SHARES = lazy_pattern(r"(?<!per )(?<!a )\b(?:shares?|stocks?)\b(?:(?!\b(?:sales|revenues?|profits?|income|earnings|said)\b).)*$")
 """Before a quarter, that it is told of what the market did."""
 _OF_TRADE = lazy_pattern(r"\W*(?!operating|net|gross|total|quarterly|annual|its|their|first|second|third|fourth|the)[a-z]+ (?:sales|revenues?|income|profits?|orders)\b")
@@ -73,14 +74,12 @@ def _tells_years(folded: str) -> bool:
 
 def _is_same_firm(text: str, folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
     first, last = sorted((one, other))
-    floor = max(0, first[0] - _REACH)
-    opens = max(text.rfind(stop, floor, first[0]) for stop in (". ", "\n")) + 1 or floor
-    named = {found[0] for found in _CAPITAL.finditer(text, opens, first[1])}
+    named = {found[0] for found in _CAPITAL.finditer(text, _opens(folded, first[0]), first[1])}
     between = {found[0] for found in _CAPITAL.finditer(text, first[1], last[0])} - _NO_NAMES
     own = _sentence(folded, *one)
     if one < other and _ITS_OWN.search(own) is None and (not named - _NO_NAMES or _OF_TRADE.match(own)):
         return False  # "Car sales fell in the fourth quarter. The firm cut its forecast for the fiscal year ending in May"
-    if _OF_SHARES.search(_sentence(folded, *one)[: one[0] - _opens(folded, one[0])]):
+    if _OF_SHARES.search(own[: one[0] - _opens(folded, one[0])]):
         return False
     return between <= named and _PUBLIC.search(_sentence(folded, *other)) is None and _OF_OTHERS.search(own) is None and _OF_FIRM.search(own) is not None
 

@@ -14,26 +14,44 @@ SINCE_IS = lazy_pattern(r" (?:is|will be) (?:a|an|the|when|our|his|her)\b")
 """Behind a day: "since" before it gives a reason, and begins no time ("few ships will be late, since Monday is a holiday")."""
 PUT_OFF_ON = lazy_pattern(r"\b(?:(?:released|freed) on (?:\w+ )?bail|closed to|banned|barred|adjourned|remanded|bailed|deferred|postponed|suspended|delayed|extended|put back|put off|stood over)\b(?:(?!\b(?:from|between|for)\b)[^.;]){0,60} (?:on )?$")
 """Before a day on which something was put off: what stands behind "until" is no end of a range with it."""
-MOVED_FROM = lazy_pattern(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over) (?:[\w']+ ){0,4}from (?:the )?$")
+MOVED_FROM = lazy_pattern(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? back|moved?|br(?:ought|ing) forward|reschedule[d]?|adjourn(?:ed)?|carried over|held over|shift(?:ed)?|switch(?:ed)?) (?:[\w']+ ){0,4}from (?:the )?$")
 """Before the day something was first set for, which may be over or not."""
-_MOVED_TO = lazy_pattern(r"\b(?:moved?|br(?:ought|ing) forward|switch(?:ed)?|put back|postponed?|delay(?:ed)?|push(?:ed)? back) (?:[\w']+ ){0,3}from [\w ,]{3,20} to $|\b(?:been|was|were) (?:moved|brought forward|switched|shifted|put back|deferred|rearranged|rescheduled) to $|\b(?:has|have) (?:slipped|moved) (?:back )?to $|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $")
+_MOVES = r"(?:moved?|shift(?:ed)?|switch(?:ed)?|pushed?|put|br(?:ought|ing)|postponed?|delay(?:ed)?|adjourn(?:ed)?|deferr?(?:ed)?|rescheduled?|rearranged?|held over|carried over)"
+_MOVED_TO = lazy_pattern(
+    rf"\b{_MOVES}(?: back| forward| off| up)? (?:[\w']+ ){{0,3}}from [\w ,]{{3,20}} to $"
+    r"|(?<!\bhad been )(?<!\bthen )(?<!\blater )\b(?:moved|shifted|switched|pushed|slipped|slid|postponed|delayed|adjourned|deferred|rearranged|rescheduled|put (?:back|off)|brought forward)(?: back| up| out| again)?(?: first)? to(?: no (?:earlier|sooner) than)? $"
+    rf"|\b{_MOVES} (?:the|its|their|his|her|an?|[\w'-]+'s) (?:[\w'-]+ ){{1,5}}(?:back |forward |off |up )?to (?:no (?:earlier|sooner) than )?$"
+    r"|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $"
+)
+"""Before a day, what was put to it: "moved from Monday to", "slipped to", "pushed the launch to"."""
 _SINCE_OFF = lazy_pattern(r", (?:has|have) (?:now |since |also )?been (?:scrapped|cancell?ed|called off|abandoned|postponed|put (?:off|back)|pushed back|moved|delayed)\b")
 """Behind the day something was moved to, what has become of it since."""
 _MOVED_ON = lazy_pattern(r"\b(?:planned|set|fixed|due|scheduled|billed|booked) for [\w:.' ]{1,24},? (?:and |but )?(?:then|later|since) (?:moved|put back|pushed back|postponed|put off|switched) to $")
 
 
+_THEN_AGAIN = lazy_pattern(r",? (?:and |but )?(?:then|later|again|before being) (?!after\b)")
+"""Behind the day something was moved to, that it was moved once more."""
+_WHEN = lazy_pattern(r",? when ")
+"""Behind that day, what came of it."""
+WHEN_WITHIN = 40
+"""Characters behind "when" in which its verb stands."""
 CLOSE = 30
 """Characters behind a day in which its sentence's own verb may follow a comma."""
 
 
 def moved(clause: Clause, verb: Verb) -> Direction | None:
     """Before the day something was put to from another: "moved the hearing from Monday to Thursday"."""
-    found = _MOVED_TO.search(clause.tail) if clause.tail.endswith(" to ") else None
+    found = _MOVED_TO.search(clause.tail) if clause.tail.endswith((" to ", "er than ")) else None
     if found is None and clause.tail.endswith(" to ") and _SINCE_OFF.match(clause.folded, clause.end):
         found = _MOVED_ON.search(clause.tail)
     if found and clause.folded.startswith(", ", clause.end) and (own := next(iter(cues(clause.behind[:CLOSE])), None)) is not None and own.start() <= 2 and own.lastgroup in ("past", "weak") and _SINCE_OFF.match(clause.folded, clause.end) is None:
         return Direction("past", own.group(), sure=True)  # "the game, moved from Sunday to Monday, drew thousands"
-    return Direction("future", found.group().strip(), sure=True) if found else None
+    if found is None or (_THEN_AGAIN.match(clause.folded, clause.end) and _SINCE_OFF.match(clause.folded, clause.end) is None):
+        return None
+    came = _WHEN.match(clause.folded, clause.end)
+    if came is not None and (own := next(iter(cues(clause.folded[came.end() : came.end() + WHEN_WITHIN])), None)) is not None and own.lastgroup in ("past", "weak"):
+        return Direction("past", own.group(), sure=True)
+    return Direction("future", found.group().strip(), sure=True)
 
 
 _APPOINTMENT = lazy_pattern(

@@ -63,6 +63,8 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence, spot.start - SAME_STORY), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
     minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None or spot.folded.find(" had ", max(sentence, point.ends), spot.start) >= 0 else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
+    if spot.look_back(_DOORS, 24) is not None:
+        minutes = min(minutes, 60 * (hour - DOORS_BEFORE))
     since = f"{minutes // 60:02}:{minutes % 60:02}"
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
 
@@ -85,6 +87,7 @@ SMALL_HOURS = "06:00"
 LATE_IN_DAY = lazy_pattern(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
+_DOORS = lazy_pattern(r"\b(?:doors|gates)(?: will)?(?: open)?(?: at| from)? $")
 _PM = lazy_pattern(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
 _HOURS_LATER = lazy_pattern(r"'(?:[\w-]+ ){1,4}(?:hours?|minutes?) later'", re.I)
 """A clock time counted from another, which told its half of the day."""
@@ -98,6 +101,8 @@ HOURS_ON = 6
 """Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
 HOURS_BACK = 1
 """The same for one that a witness tells out of its order."""
+DOORS_BEFORE = 2
+"""Hours before a beginning within which doors open for it."""
 MINUTES_BACK = 20
 """The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
 EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) (?!midnight|noon|midday)[a-z]+|[a-z]+ o'clock")

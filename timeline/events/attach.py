@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline.events.counted import count_apart
+from timeline.events.moved import is_old_day, moved, moves_plan, verb_over
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import is_negated
 from timeline.events.vocabulary import verbs
@@ -66,6 +67,8 @@ def attach_times(
         if dated_here and dated_here[0].form == "noun" and first < dated_here[0].i:
             time = _of_that_day(time)
         time = _within_its_day(time)
+        if _is_put_off(view, dated_here, first):
+            time = _of_that_day(time)  # "delayed the visit until May 5"
         if (time.earliest is None or time.latest is None) and any(trigger.form != "verb" for trigger in dated_here):
             continue  # "the fifth raid since May": neither the raid nor what is told of it lasted since
         for trigger in dated_here:
@@ -195,6 +198,10 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
     i = head
     if view.heads[i] == i:
         return _fragment(view, by_token, first, end)
+    verb = verb_over(view, head)
+    plan = moved(view, verb) if verb is not None else None
+    if verb is not None and moves_plan(view, verb, plan, event=plan in by_token):
+        return [by_token[plan]] if plan in by_token and by_token[plan].form == "noun" and not is_old_day(view, head) else []
     if view.deps[head] == "pobj" and view.lowers[view.heads[head]] in ("until", "till"):
         return _when_clauses(view, by_token, head, head)  # it says when something ends
     while view.heads[i] != i:
@@ -231,6 +238,12 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
         if dep in ("relcl", "acl"):
             return found
     return found
+
+
+def _is_put_off(view: View, dated: Sequence[Trigger], first: int) -> bool:
+    """Whether the expression at `first` tells to when the one event it dates was put off."""
+    verb = view.heads[first - 1] if first and view.lowers[first - 1] in ("until", "till") else None
+    return verb is not None and len(dated) == 1 and moved(view, verb) == dated[0].i and moves_plan(view, verb, dated[0].i, event=True)
 
 
 def _when_clauses(view: View, by_token: dict[int, Trigger], verb: int, head: int) -> list[Trigger]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from timeline.events.moved import moves_plan
 from timeline.events.status import is_known
 from timeline.events.story import FINE, Dated, Story, carried, one_day
 from timeline.events.triggers import Trigger
@@ -78,6 +79,8 @@ def dated_by_subject(story: Story, dates: dict[int, Dated]) -> None:
         if view.tags[trigger.i] != "VBD" or trigger.head_lemma in verbs.REPORTING | verbs.LIGHT:
             continue
         subject = view.child(trigger.i, "nsubj")
+        if moves_plan(view, trigger.i, subject, event=True):
+            continue  # "the launch slipped to Thursday"
         if subject is not None and subject in dates and dates[subject][0].basis == "stated" and dates[subject][0].granularity in FINE:
             dates[trigger.i] = carried(dates[subject], f"what the “{view.words[subject]}” did")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.events.arguments import Arguments, partner, told_of, with_conjuncts
+from timeline.events.moved import NEW_DAY, moved, moves_plan
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import begun, is_negated, said_of_nobody, tried
 from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.furniture import EMPTY_NOUNS
-from timeline.events.vocabulary.nouns import MEETINGS
+from timeline.events.vocabulary.nouns import HAPPENINGS, MEETINGS, NEWS_NOUNS
 from timeline.language import View
 from timeline.language.lemmas import is_verb
 from timeline.language.wordlists import words
@@ -21,6 +22,8 @@ MAX_WORDS = 14
 """Articles counted. A title longer than a headline is not read; the key complement still fits."""
 SUBJECT_WORDS = 8
 COMPLEMENT_WORDS = 9
+NEW_DAY_WORDS = 4
+"""Of the day a plan is moved to: "to early next month"."""
 
 _CUT_SHORT = {"wo": "will", "'ll": "will", "’ll": "will", "sha": "shall", "ca": "can", "'d": "would", "’d": "would"}
 """Modals as tokens have them, cut off before "n't" or behind a pronoun."""
@@ -178,6 +181,8 @@ class TitleMaker:
                 noun = view.child(inner, "pobj")
             if view.child(j, "pcomp") is not None and view.lowers[j] in ("of", "from", "for", "with", "by"):
                 return Part(j, self._clause(j, name), 1)
+            if noun is not None and noun in self.phrases.timed and self._is_new_day(trigger, j, noun):
+                return Part(j, [view.lowers[j], *view.words[max(view.left_edge(noun), j + 1) : view.right_edge(noun) + 1]], 1)
             if noun is None or noun in self.phrases.timed or view.lowers[noun] == "ago" or view.lemma(noun, "noun") in EMPTY_NOUNS or view.tags[noun] in ("WDT", "WP"):
                 return None
             if view.lowers[noun].removesuffix("s") in TIME_UNITS and view.lowers[noun + 1 : noun + 2] and view.lowers[noun + 1] in ("after", "before"):
@@ -189,8 +194,17 @@ class TitleMaker:
             close = view.lowers[j] in _CLOSE
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1 if close and named else 2 if close else 3)
         if dep == "advmod" and j == trigger.last + 1 and view.words[j].isalpha() and view.lowers[j] not in ("when", "where", "also", "only", "even"):
-            return Part(j, self.phrases.render(j, BARE), 3)
+            prep = view.child(j, "prep")  # "pushed back to September"
+            later = self._part(trigger, arguments, prep, name) if prep is not None else None
+            return Part(j, [*self.phrases.render(j, BARE), *later.words], 1) if later else Part(j, self.phrases.render(j, BARE), 3)
         return None
+
+    def _is_new_day(self, trigger: Trigger, preposition: int, noun: int) -> bool:
+        """Whether a time phrase tells to when the verb moves a plan, and is short: "postponed to Friday"."""
+        view = self.view
+        plan = moved(view, trigger.i)
+        event = plan is not None and view.lemma(plan, "noun") in NEWS_NOUNS | HAPPENINGS
+        return moves_plan(view, trigger.i, plan, event=event) and view.lowers[preposition] in NEW_DAY and view.right_edge(noun) - preposition <= NEW_DAY_WORDS
 
     def _clause(self, j: int, name: Name | None) -> list[str]:
         """A to-clause or that-clause in its own words."""

@@ -11,6 +11,7 @@ from timeline.model import Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.anchors import Anchors
+from timeline.temporal.entries import end_of_range
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Document, Point
 from timeline.temporal.resolver import Spot, resolve
@@ -110,20 +111,27 @@ LEAST = 3
 
 
 def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tuple[Document, ...]:
-    """The entries of a chronology in a report: what stands behind the day that heads one is told of that day. The last one
-    ends with its paragraph."""
-    heads = [hit for hit in found if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.year or (hit.meaning.month and hit.meaning.day)) and not hit.meaning.clock and LINE_START.search(page.text, max(0, hit.start - 6), hit.start) and _HEADS_ENTRY.match(page.text, hit.end)]
+    """The entries of a chronology in a report: what stands behind the day or the days that head one is told of them. The last one
+    ends with its paragraph, under a heading with the first below it."""
+    heads = [(hit, last) for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.year or (hit.meaning.month and hit.meaning.day)) and not hit.meaning.clock and LINE_START.search(page.text, max(0, hit.start - 6), hit.start) and _HEADS_ENTRY.match(page.text, (last := end_of_range(page, found, place)).end)]
     if len(heads) < LEAST:
         return ()
     out = []
-    for hit, behind in zip(heads, (*heads[1:], None), strict=True):
-        body = _TO_BODY.match(page.text, hit.end).end()  # type: ignore[union-attr]
-        alone = behind is not None and page.text.startswith("\n", hit.end)  # a heading, with paragraphs of its own
-        ends = [place for place in (behind.start if behind is not None else -1, -1 if alone else page.text.find("\n\n", body)) if place >= 0]
-        document = _document(page, hit, hit.start, min(ends, default=len(page.text)), "the entry", published)
+    for (hit, last), behind in zip(heads, (*(hit for hit, _ in heads[1:]), None), strict=True):
+        body = _TO_BODY.match(page.text, last.end).end()  # type: ignore[union-attr]
+        titled = _TITLE.match(page.text, last.end)
+        alone = page.text.startswith("\n", last.end) or titled is not None  # a heading, with paragraphs of its own
+        ends = [behind.start if behind is not None else -1, -1 if alone and behind is not None else page.text.find("\n\n", titled.end() if titled is not None else body)]
+        document = _document(page, hit, hit.start, min((place for place in ends if place >= 0), default=len(page.text)), "the entry", published)
         if document is not None:
-            out.append(replace(document, entry=True))
+            until = _document(page, last, hit.start, document.end, "the entry", published) if last is not hit else None
+            point = replace(document.point, last=until.point.last_day) if until is not None and until.point.day > document.point.day else document.point
+            out.append(replace(document, point=point, entry=True))
     return tuple(out)
+
+
+_TITLE = lazy_pattern(r": [A-Z][^.!?\n]{1,70}\n\s*\n")
+"""Behind a day, the title of what it heads: "Aug. 16, 2022: A warning"."""
 
 
 def _said_so(folded: str, start: int) -> re.Match[str] | None:

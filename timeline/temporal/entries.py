@@ -45,7 +45,7 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     first = [place for place, hit in enumerate(found) if LINE_START.search(page.text, max(0, hit.start - 6), hit.start)]
     if len(first) < LEAST:
         return out
-    dated = {place: meaning for place in first if (meaning := _dated(page, found[place], _end_of_range(page, found, place))) is not None}
+    dated = {place: meaning for place in first if (meaning := _dated(page, found[place], end_of_range(page, found, place))) is not None}
     last_year = max((place for place, meaning in dated.items() if meaning.year), default=0)  # what an entry with its year follows is over
     counted = [place for place in first if isinstance(told := found[place].meaning, m.CalendarDate) and (told.way is not None or told.year_of is not None)]
     for place, year in _years(list(dated.items()), published):
@@ -53,7 +53,7 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
             continue  # behind "Last September: …" the year of the entry before that is over
         if place < last_year or not _is_ahead(page, found[place].end):
             out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
-            if _end_of_range(page, found, place) is not found[place] and isinstance(last := found[place + 1].meaning, m.CalendarDate) and last.year is None:
+            if end_of_range(page, found, place) is not found[place] and isinstance(last := found[place + 1].meaning, m.CalendarDate) and last.year is None:
                 out[place + 1] = out[place + 1]._replace(meaning=replace(last, year=year, year_from=FROM_ENTRY))
     if published is not None and not any(meaning.year for meaning in dated.values()):
         ahead_of = {place for place in dated if _is_ahead(page, found[place].end)}
@@ -117,7 +117,7 @@ def _is_ahead(page: Page, end: int) -> bool:
     return _STILL_AHEAD.search(page.folded, end, line if line >= 0 else end + LINE) is not None
 
 
-def _end_of_range(page: Page, found: Sequence[Found], place: int) -> Found:
+def end_of_range(page: Page, found: Sequence[Found], place: int) -> Found:
     """The second end of "9-11 October:", else the hit itself."""
     following = found[place + 1] if place + 1 < len(found) else None
     return following if following is not None and page.folded[found[place].end : following.start] in ("-", " - ", " to ") else found[place]
@@ -146,11 +146,18 @@ def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Po
     """The bare days of the week that head the paragraphs of a diary, in their order: of the week it says, or the next where it came out at a week's end."""
     heads = [place for place in first if isinstance(told := out[place].meaning, m.Weekday) and told.way is None and told.week is None and not told.clock and _ALONE.match(page.text, out[place].end)]
     days = [out[place].meaning.weekday for place in heads]  # type: ignore[attr-defined]
-    if len(heads) < LEAST or published is None or any(other <= one for one, other in pairwise(days)):
+    steps = [(other - one) % 7 for one, other in pairwise(days)]
+    if len(heads) < LEAST or published is None or 0 in steps or sum(steps) > 6:
         return
+    past = sum(map(partial(_is_told_as_past, page), (out[place].end for place in heads))) * 2 > len(heads)
     says_ahead = _WEEK_AHEAD.search(page.folded, 0, HEAD) is not None
+    if not says_ahead and sum(map(partial(_is_report, page), (out[place].end for place in heads))) * 2 > len(heads):
+        _on_days(out, heads, published.day - dt.timedelta(days=(published.day.isoweekday() - days[-1]) % 7), steps)
+        return
+    if any(other <= one for one, other in pairwise(days)):
+        return
     behind = _WEEK_BEHIND.search(page.folded, 0, HEAD) is not None
-    if behind or (not says_ahead and sum(map(partial(_is_told_as_past, page), (out[place].end for place in heads))) * 2 > len(heads)):
+    if behind or (not says_ahead and past):
         way = "past"  # as courts report a week
     elif says_ahead or published.day.isoweekday() >= 5:
         way = "future"
@@ -159,6 +166,25 @@ def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Po
     for place in heads:
         if isinstance(told := out[place].meaning, m.Weekday):
             out[place] = out[place]._replace(meaning=replace(told, agreed=way, heads=True))
+
+
+def _is_report(page: Page, end: int) -> bool:
+    """Whether the day that ends at `end` stands on a line of its own, and the first verb below it looks back."""
+    below = _LINE_END.match(page.text, end)
+    if below is None:
+        return False
+    cue = next((cue for cue in verbs(page.folded[below.end() : below.end() + LINE].strip(" \u00b6").partition("\u00b6")[0]) if cue.lastgroup != "ahead"), None)
+    return cue is not None and cue.lastgroup in ("past", "weak", "past_perfect")
+
+
+def _on_days(out: list[Found], heads: Sequence[int], last: dt.date, steps: Sequence[int]) -> None:
+    """The days of the week that head the parts of a reconstruction, each on a line of its own: they end with `last`."""
+    if last <= FIRST_WEEK + dt.timedelta(weeks=1):
+        return
+    day = last - dt.timedelta(days=sum(steps))
+    for place, step in zip(heads, (0, *steps), strict=True):
+        day += dt.timedelta(days=step)
+        out[place] = out[place]._replace(meaning=m.CalendarDate(year=day.year, month=day.month, day=day.day, year_from=", of the days that head the parts of the report, the last of them up to publication"))
 
 
 def _is_told_as_past(page: Page, end: int) -> bool:

@@ -22,6 +22,7 @@ from timeline.temporal.signs_over import (
     reduced,
     went_before,
 )
+from timeline.temporal.signs_plain import turn
 from timeline.temporal.vocabulary import PART_OF_DAY
 
 _EXPECTED = lazy_pattern(r"(?<!had been )(?<!'d been )\b((?:(?:is|are|was|were|been) (?:set|planned|forecast|projected|billed))|(?<!than )(?<!\bas )(?:expected|scheduled|due|slated|anticipated))(?: (?:home|back|in court|there|here))?(?: as (?:early|soon) as| from| about| around)? $")
@@ -84,7 +85,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     if clause.tail.endswith(("before ", "until ", "till ", "before the ", "until the ")) and (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and (will := _WILL_BEHIND.match(clause.folded, clause.end)) and _USED_BEFORE.search(clause.tail):
-        return Direction("future", will.group(1))  # "anything bought before Thursday will"
+        return Direction("future", will.group(1), sure=will.group(1) in ("will", "must"))  # "anything bought before Thursday will"
     present = _PRESENT.search(clause.tail[-PRESENT:]) if clause.tail.endswith(_PRESENT_ENDS) else None
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
@@ -123,12 +124,15 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
 
 _PROCLAIMED = lazy_pattern(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
 _OF_MOURNING = lazy_pattern(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day off|non-working day|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
+_A_HOLIDAY = lazy_pattern(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day off|non-working day|day of)\b")
 _LATELY = lazy_pattern(r"\b(?:last (?:week|month|year)|yesterday)\b")
 
 
 def _proclaimed(clause: Clause, verb: Verb) -> Direction | None:
     """"declared Wednesday a day of mourning": what a day is made into lies ahead."""
-    found = _PROCLAIMED.search(clause.tail) if clause.is_day and _OF_MOURNING.match(clause.folded, clause.end) and not _LATELY.search(clause.before) else None
+    found = _PROCLAIMED.search(clause.tail) if clause.is_day and not _LATELY.search(clause.before) else None
+    if found is not None and _OF_MOURNING.match(clause.folded, clause.end) is None and not (clause.before.endswith(("has declared ", "have declared ")) and _A_HOLIDAY.match(clause.folded, clause.end)):
+        return None
     return Direction("future", found.group(1)) if found else None
 
 
@@ -138,9 +142,11 @@ _TIME_CLAUSE = lazy_pattern(r"\b((?:when|once|until|before|as soon as) (?:[\w'-]
 def _in_time_clause(clause: Clause, verb: Verb) -> Direction | None:
     """"will be named when the side is announced on Tuesday": the present of a time clause lies ahead."""
     found = _TIME_CLAUSE.search(clause.tail) if " is " in clause.tail or " are " in clause.tail or "when " in clause.tail or "before " in clause.tail else None
-    return Direction("future", found.group(found.lastindex or 1)) if found else None
+    return Direction("future", found.group(found.lastindex or 1), sure=_WILL_THEN.match(clause.folded, clause.end) is not None) if found else None
 
 
+_WILL_THEN = lazy_pattern(PART_OF_DAY + r",? (?:[\w'-]+ ){1,5}(?:will|is due|are due|is to|are to)\b")
+"""Behind a time clause, what is to be then."""
 NEAR = 24
 """Characters before a day in which "starting", "with effect from" stand."""
 _STARTING = lazy_pattern(r"\b(beginning|starting|effective|(?<!, )coming|with effect)(?: on| from| late| early)? $|\b(beginning|starting) in $")
@@ -294,6 +300,6 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
 
 
 SIGNS: tuple[Callable[[Clause, Verb], Direction | None], ...] = (
-    went_before, fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, plural_present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _in_listing, _warned,
+    turn, went_before, fell_through, coming, _expected, begun, came_from, _is_on, overtaken, reduced, plural_present, moved, agreed, _states, _proclaimed, _in_time_clause, _starting, called_for, summoned, _deadline, figures, _forecast, _announced, _in_listing, _warned,
 )  # fmt: skip
 

@@ -45,6 +45,10 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return pinned(same.day.isoformat(), spot, f", the {name} of {from_words(same)}", meaning, same.anchor)
     if _THAT.match(spot.words) and (meant := _that_day(meaning, spot, point)) is not None:
         return pinned(meant.day.isoformat(), spot, f", the {name} of {from_words(meant)}", meaning, meant.anchor)
+    if meaning.way is None and meaning.week is None and point.anchor.kind == "document" and point.day < point.last_day <= point.day + dt.timedelta(days=WEEK) and anchors.in_entry(spot.start):
+        target = point.day + dt.timedelta(days=(meaning.weekday - point.day.isoweekday()) % 7)
+        if target <= point.last_day:  # "14-19 December: A pump trucked in on Thursday is too wide"
+            return pinned(target.isoformat(), spot, f", the {name} of {from_words(point)}", meaning, point.anchor)
     if meaning.heads:
         return _nearest(meaning, spot, point, name)
     if meaning.weekday == point.day.isoweekday() and (week := _week_asked_about(meaning, spot, point)) is not None:

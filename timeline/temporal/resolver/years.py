@@ -206,7 +206,9 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
-    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not (way.told and away <= SURELY_NEAR) and not _came_to_pass(spot) and not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before):
+    if reported and spot.follows(("until ", "till ")) and spot.look_back(_NOT_UNTIL, 90):
+        return Year(near - ahead, f", the last before {from_words(point)}", point.anchor)
+    if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not (way.told and away <= SURELY_NEAR) and not _came_to_pass(spot) and (way.cue.startswith("would ") or not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before)):
         return Year(near + 1, f"{because(way)}, the first after {from_words(point)}", point.anchor)
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
@@ -237,6 +239,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+_NOT_UNTIL = lazy_pattern(r"(?:\b(?:did|was|were|could|had)(?: not|n't)|\b(?:kept|prevented|barred|unable)) (?!expected|due|set|scheduled|planned)[^.;\u00b6]{2,80}(?:until|till) $")
+"""Before a day, that something came then at last: "ice kept them from raising it until March 19"."""
 A_YEAR = 365
 """Days between publication and the first day that something was set for before it was put off."""
 _THEN_TO = lazy_pattern(r"(?: [\w'-]+){0,3},? (?:but |and )?(?:then|later|afterwards|was|were|had been)? ?(?:put (?:off|back)|postponed|deferred|pushed back|delayed) (?:again )?(?:to|until) (?:early |late |mid-)?")

@@ -64,6 +64,7 @@ _TITLES = words("Mr Mrs Ms Miss Dr Sir Sgt Det PC Pc")
 """Behind "on the Monday", a new subject."""
 
 
+_PARTS = (" morning", " afternoon", " evening", " night")
 _MARKS_BEHIND = frozenset(".;\n")
 
 
@@ -75,6 +76,8 @@ def _is_name(match: Match) -> bool:
     """"Friday Night Lights", "the Sunday Times", "Bloody Sunday", "Sheffield Wednesday", "the striker Sunday Okoro"."""
     if match.before == "on" and (match.after in FUNCTION_WORDS or (not match.after and match.page.text[match.end : match.end + 1] in _MARKS_BEHIND)):
         return match.page.text.endswith("Mail on ", 0, match.start)  # no name stands so
+    if match.page.text.endswith(_PARTS, match.start, match.end) and (match.follows("on the ") or (match.before == "on" and match.page.folded.startswith("the ", match.start))):
+        return False  # "On the Saturday morning Rowe found him"
     if (named := _ROLE_AND_NAME.search(match.page.text, max(0, match.start - 40), match.start)) is not None and named["role"].lower() in ROLES - _ROYAL and named["given"] in GIVEN_NAMES:
         return True  # "Chief Tom Friday retired"
     if _DOUBLE_NAME.match(match.page.text, match.end):

@@ -120,7 +120,7 @@ def _beside_case(meaning: m.Length, spot: Spot) -> Resolved | None:
 
 
 _OF_EVENT = lazy_pattern(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing|completion|purchase|delivery|receipt|signature|birth|death|launch|approval|arrival|acceptance|installation|diagnosis|discharge|release|departure|application)\b")
-_RULE = lazy_pattern(r"\b(?:by law|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
+_RULE = lazy_pattern(r"\b(?:by law|(?:first|second|third|repeat|subsequent) (?:offen[cs]e|conviction|breach|violation)|(?:appeals?|applications?|complaints?|claims?|petitions?|objections?|cases|requests) (?:[\w'-]+ ){0,8}(?:must|should|to) be (?:[a-z]+ed|heard|made|sent|dealt)|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
 
 
 _MOST = lazy_pattern(r"(?:^|\b)(?:most|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")

@@ -146,6 +146,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = _spoken_then(meaning, spot) or anchors.speech(spot.start)
     if point is None or not told:
         return point
+    if spot.words.endswith(" date"):
+        return next((other for other in reversed(anchors.history) if len(other.value) >= 10 and _CALENDAR_DAY.search(other.words)), None if point.anchor.kind == "published" else point)
     if _is_said(spot, point):
         older = next((other for other in anchors.recent(spot.start) if not _is_said(spot, other)), None)
         if older is None and spot.folded.startswith(" that ", point.ends):
@@ -267,6 +269,9 @@ def _plan_behind_said(spot: Spot, point: Point) -> Point | None:
 def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     """"later in the day", told as done, is not of the day a plan was told for: of the last day told that is not ahead, else of
     publication; and told as a plan not of a day that is over."""
+    published = spot.anchors.speech(spot.start) if spot.anchors.in_entry(spot.start) else None
+    if published is not None and published.anchor.kind == "document" and point.day > published.last_day and _WILL.search(spot.folded, max(published.ends, point.begins - 80), point.begins) and NEW_SENTENCE.search(spot.folded, point.ends, spot.start):
+        return published  # in the entry of a day: "will be back by Wednesday. That evening …"
     published = spot.anchors.published
     if published is not None and point.day < published.day and spot.direction().way == "future" and not (spot.direction().told and len(point.value) >= 10 and "." not in spot.folded[point.ends : spot.start]) and spot.folded.startswith("later", spot.start):
         return published
@@ -275,8 +280,11 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
+_WILL = lazy_pattern(r"\b(?:will|would|could|may|might)\b[^.;]*$")
 _TO_DO = lazy_pattern(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
+_CALENDAR_DAY = lazy_pattern(r"\d")
+"""In the words of a day, that "that date" may be of it: "yesterday evening" is no date."""
 LUNCH = "12:30"
 """Lunchtime, where it is asked which day it is of."""
 _THAT_DAY = lazy_pattern(r"\bthat (?:night|evening|day|morning|afternoon)\b")

@@ -299,7 +299,8 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     ahead = way.way == "future" or (not way.cue and meaning.way is None and listed_ahead(spot, point))
     if way.hedged and (after - day).days > WELL_AHEAD:
         ahead = False
-    if (way.planned and meaning.way is None) or (spot.follows(("from ", "from the ")) and spot.look_back(MOVED_FROM, 60)):
+    supposed = way.told and way.cue.endswith("supposed to")
+    if ((way.planned or supposed) and meaning.way is None) or (spot.follows(("from ", "from the ")) and spot.look_back(MOVED_FROM, 60)):
         put_off = CALLED_OFF.match(spot.folded, spot.end) is not None and way.planned
         ahead = after - day < day - before + dt.timedelta(days=2 * put_off)  # "had been due to lapse on Thursday": the nearest
         ahead = ahead and not (way.way == "past" and not way.planned and spot.look_back(_PUT_OFF, 70) and not spot.folded.startswith(" to ", spot.end) and (spot.look_back(_HAD_MOVED, 70) or _TOOK_PLACE.match(spot.folded, spot.end)))

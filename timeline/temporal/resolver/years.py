@@ -213,6 +213,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if reported and (ahead or away > LONG_OVER) and spot.look_back(_PREPARES, 50) and _HELD.match(spot.folded, spot.end):
         return Year(near + (not ahead), f" with 'for the', the first after {from_words(point)}", point.anchor)
     on = spot.follows((" on ", f"{way.cue} ", "early hours of ", "small hours of ", "took effect ", "into force ", "into effect ")) or (spot.follows(" in ") and "hours" in spot.words)
+    on = on or (way.sure and way.cue in ("after", "since", "following") and spot.follows(" of "))  # "stopped after the mini-budget of 23 September"
     on = on or (spot.whole is not None and spot.folded.endswith(" between ", 0, spot.whole[0]) and way.cue in ("was", "were", "had"))  # "There was no football between February 27 and March 17"
     if reported and ahead and away <= LONG_OVER and way.way == "past" and way.cue.startswith(_WAS_TO):
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "was due to reopen on May 19, but it has been put back"
@@ -239,7 +240,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
-_NOT_UNTIL = lazy_pattern(r"(?:\b(?:did|was|were|could|had)(?: not|n't)|\b(?:kept|prevented|barred|unable)) (?!expected|due|set|scheduled|planned)[^.;\u00b6]{2,80}(?:until|till) $")
+_NOT_UNTIL = lazy_pattern(r"(?:\b(?:did|was|were|could|had)(?: not|n't)|\b(?:kept|prevented|barred|unable)) (?!expected|due|set|scheduled|planned)(?:(?! (?:and|but) )[^.;,\u00b6]){2,80}(?:until|till) $")
 """Before a day, that something came then at last: "ice kept them from raising it until March 19"."""
 A_YEAR = 365
 """Days between publication and the first day that something was set for before it was put off."""

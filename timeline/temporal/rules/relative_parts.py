@@ -199,7 +199,7 @@ def unit_of_date(match: Match) -> Meaning | None:
     if match["full_weekday"]:
         if match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2})") is not None:
             return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"))
-        return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"), base=Case()) if match.after in ("the", "his", "her", "its", "their") else None
+        return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"), base=Case()) if match.after in ("the", "his", "her", "its", "their", "he", "she", "they") else None
     if match["holiday"]:
         return UnitOf(unit="D", eve=True, base=Holiday(name=match["holiday"])) if match["holiday"] in _WITH_EVES and match.capital else None
     if match.has("eve"):

@@ -12,6 +12,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.ancient import in_era, is_after
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
+from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.holidays import holiday_date
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import (
@@ -93,6 +94,8 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         recent = [told for told in recent if told.day <= now.day] or [now]  # "payments resume in October. A day earlier, the court ruled"
     if meaning.unit in ("D", "N") and recent and recent[0].value[5:6] in ("Q", "H") and now is not None and now.anchor.kind == "published":
         recent = [told for told in recent if len(told.value) >= 10] or [now]  # "5.1% in the third quarter … having gained 887 a day earlier"
+    if meaning.unit in ("D", "N", "W", "FN") and meaning.sign < 0 and recent and now is not None and now.anchor.kind == "published" and not spot.anchors.narrative and _is_record(recent[0], now, spot):
+        recent = [now]  # "the most since the winter of 2003-04. They were double the 429 reported a week earlier"
     if meaning.unit in ("D", "N") and recent and len(recent[0].value) < 10:  # days count from a day, where one was told
         whole = recent[0]
         recent.sort(key=lambda point: len(point.value) < 10 or (spot.anchors.narrative and not whole.day <= point.day <= whole.last_day))
@@ -116,6 +119,12 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
 
 
+def _is_record(point: Point, now: Point, spot: Spot) -> bool:
+    """Whether a point is only what the news is the first, or the most, since."""
+    return len(point.value) < 10 and (now.day - point.day).days > NOT_NEWS and _SINCE.search(spot.folded, max(0, point.begins - 16), point.begins) is not None and NEW_SENTENCE.search(spot.folded, point.ends, spot.start) is not None
+
+
+_SINCE = lazy_pattern(r"\bsince (?:at least |the )?$")
 _IT_WAS = lazy_pattern(r"\b(?:it|that|this) was (?:on )?$")
 """Before what the day told before was."""
 

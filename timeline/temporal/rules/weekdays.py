@@ -48,7 +48,7 @@ _FULL_NAME = lazy_pattern(r", [A-Z][a-z]+ $")
 """Before a surname that is also a day's, between commas: "its chief executive, Doug Friday, left"."""
 _A_MAN = lazy_pattern(r"(?:\b(?:an?|the|his|her|their|its|our)|'s) (?:[a-z-]+ ){0,3}[a-z]+, $")
 """Who is named behind it: "a driver, Sunday Akin, was held"."""
-_GOES_ON = words("he she it they we i you there his her their its a an and but when the as police with to in at for after because from where so until did was were had would could two three four five six seven eight nine ten dozens hundreds thousands millions")
+_GOES_ON = words("he she it they we i you there his her their its a an and but when while before although though during by the as police with to in at for after because from where so until did was were had would could two three four five six seven eight nine ten dozens hundreds thousands millions")
 _ANY = words("a one any another some")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
@@ -23,10 +22,8 @@ from timeline.events.triggers import Trigger, find_triggers
 from timeline.events.verb_status import Standing
 from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE, WITHDRAWN
 from timeline.language import View
+from timeline.language.datelines import datelines
 from timeline.model import Article, EventMention, Quote, Span, TimeExpression
-
-DATELINE_WITHIN = 600
-"""Characters from the top among which a dateline stands, headline and by-line before it included."""
 
 
 def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -> list[EventMention]:
@@ -43,7 +40,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
         return []
     names = find_names(view)
     arguments: dict[int, Arguments] = {trigger.i: find_arguments(view, trigger) for trigger in triggers}
-    dateline = _datelines(article.text)
+    dateline = datelines(article.text)
     for found in arguments.values():
         if found.subject is not None and any(a <= view.starts[found.subject] < b for a, b in dateline):
             found.subject = None  # "HOUSTON - The firm …": where it was written does nothing
@@ -94,14 +91,6 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
         )
 
     return [mention(trigger) for trigger in triggers]
-
-
-_DATELINE = re.compile(r"^\W*[A-Z][A-Z'’.\-]{2,}\b[^\n]{0,70}?(?:—|–|--| - )", re.MULTILINE)
-
-
-def _datelines(text: str) -> list[tuple[int, int]]:
-    """Where a report says where and when it was filed, "LARNE, May 7 (Wire) —": that dates no event."""
-    return [match.span() for match in _DATELINE.finditer(text[:DATELINE_WITHIN])]
 
 
 def _furniture_sentences(text: str, view: View) -> frozenset[int]:

@@ -6,7 +6,7 @@ from timeline.events.arguments import Arguments, main_in_disguise
 from timeline.events.titles import misread_verb
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import Standing, tried
-from timeline.events.vocabulary import nouns, verbs
+from timeline.events.vocabulary import nouns, people, verbs
 from timeline.events.vocabulary.predicates import IDIOMS
 from timeline.language import View
 from timeline.language.wordlists import words
@@ -85,15 +85,16 @@ def _verb_reportable(
     bare = trigger.lemma == lemma  # "call" reports, "call off" does not
     if trigger.lemma in verbs.SAYING_IDIOMS or any(view.lowers[j] in HABITS for j in view.children[i]):
         return False
-    if bare and lemma in verbs.SAYING_WHAT and title.split()[-1].lower()[:4] == lemma[:4]:
+    decided = lemma in ("agree", "rule", "decide") and stated and (arguments.passive or standing.status == "planned")  # "The mission was agreed on Monday", "will rule by Oct. 15"
+    if bare and lemma in verbs.SAYING_WHAT and title.split()[-1].lower()[:4] == lemma[:4] and not decided:
         return False
-    if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) and not (lemma == "tell" and _told_to(view, arguments)):
-        return lemma == "recall" and arguments.complement is None and arguments.object is not None and view.tags[arguments.object] == "NNS" and leading
+    if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) and not (lemma == "tell" and _told_to(view, arguments)) and not decided:
+        return (stated or leading) and (_called_back(view, lemma, arguments) or _committed(view, lemma, arguments))
     if dep == "relcl" and any(view.tags[j] == "WDT" and view.deps[j] in ("dobj", "pobj") for j in view.children[i]):
         return False
     if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord") and not (stated and lemma in verbs.PASSING):
         return False
-    if lemma in verbs.LIGHT and not trigger.particle and not _idiom(trigger) and not _eventive_object(view, arguments) and not _light_told(view, lemma, arguments, stated, leading):
+    if lemma in verbs.LIGHT and not trigger.particle and not _let_go(view, lemma, arguments) and not _idiom(trigger) and not _eventive_object(view, arguments) and not _light_told(view, lemma, arguments, stated, leading):
         return False
     if lemma == "put" and bare and any(view.lowers[j] == "at" and _is_figure(view, noun) for j, noun in arguments.preps):
         return False  # "put the damage at £2m", "put the talk at a quarter past midnight"
@@ -117,7 +118,7 @@ def _verb_reportable(
         return stated or _main_clause(view, view.heads[i])  # "began rolling it back on Monday"
     if view.tags[i] == "VB" and not _finite(view, i) and not tried(view, i):  # "to" clauses are told in the title of the verb above them
         return standing.status == "planned" and dep == "xcomp" and (
-            view.lemma(view.heads[i], "verb") in verbs.ARRANGED or view.lowers[view.heads[i]] == "due"
+            stated or view.lemma(view.heads[i], "verb") in verbs.ARRANGED or view.lowers[view.heads[i]] == "due"
         )
     if view.tags[i] == "VBG" and not aux and dep != "ROOT":
         return False
@@ -128,6 +129,31 @@ def _verb_reportable(
     if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
         return dep == "conj" and bool(arguments.object is not None or arguments.passive)
     return True
+
+
+def _called_back(view: View, lemma: str, arguments: Arguments) -> bool:
+    """ "recalled its ambassador", "recalled 4,200 pumps": no memory is recalled so."""
+    thing = arguments.object
+    if lemma != "recall" or arguments.complement is not None or thing is None:
+        return False
+    owner = view.child(thing, "poss")
+    return view.tags[thing] == "NNS" or view.child(thing, "nummod") is not None or (owner is not None and view.lowers[owner] in ("its", "their") and view.lemma(thing, "noun") in people.PEOPLE)
+
+
+def _committed(view: View, lemma: str, arguments: Arguments) -> bool:
+    """Whether somebody says what they will do or are doing, which to say is to begin: "said she would stand", "said it was recalling 4,200 pumps"."""
+    told, subject = arguments.complement, arguments.subject
+    if lemma not in ("say", "tell") or told is None or subject is None or view.deps[told] != "ccomp":
+        return False
+    doer = view.child(told, "nsubj")
+    aux = {view.lowers[j] for j in view.children[told] if view.deps[j] in ("aux", "neg")}
+    intends = bool(aux & {"will", "would", "'ll", "’ll"}) or (view.tags[told] == "VBG" and bool(aux & {"is", "are", "was", "were"}))
+    himself = doer is not None and view.lowers[doer] in ("he", "she", "it", "they") and all(view.tags[j] != "PRP" for j in (subject,))
+    return intends and himself and not aux & {"not", "n't", "n’t"} and view.lemma(told, "verb") not in verbs.STATES | verbs.THINKING | verbs.LIGHT
+
+
+def _let_go(view: View, lemma: str, arguments: Arguments) -> bool:
+    return lemma == "let" and arguments.passive and arguments.complement is not None and view.lowers[arguments.complement] == "go"
 
 
 def _light_told(view: View, lemma: str, arguments: Arguments, stated: bool, leading: bool) -> bool:

@@ -12,9 +12,10 @@ from typing import Any
 
 from spacy.language import Language
 from spacy.lookups import Lookups
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from timeline.errors import ModelMissingError
+from timeline.language.datelines import datelines
 from timeline.language.sentence_case import to_sentence_case
 from timeline.language.wordlists import words
 
@@ -58,6 +59,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
 def _load() -> Language:
     nlp: Language = _module().load(exclude=list(UNUSED))
     nlp.add_pipe("timeline_line_breaks", first=True)
+    nlp.add_pipe("timeline_main_verbs", after="parser")
     return nlp
 
 
@@ -102,12 +104,16 @@ def _split_long(text: str) -> Iterator[str]:
 
 @Language.component("timeline_line_breaks")
 def _line_breaks(doc: Doc) -> Doc:
-    """Begin a sentence after each line that ends: headlines and bylines have no full stop to say so.
+    """Begin a sentence after each line that ends: headlines and bylines have no full stop to say so; and behind a dateline.
 
     A single line break inside a sentence (wrapped text) is told by a long line without closing punctuation.
     """
     line_length = 0
     previous = ""
+    filed = {end for _, end in datelines(doc.text)}
+    for token in doc[1:] if filed else ():
+        if token.idx in filed:
+            token.is_sent_start = True
     for token in doc[:-1]:
         text = token.text
         if "\n" not in text:
@@ -120,6 +126,47 @@ def _line_breaks(doc: Doc) -> Doc:
             following.is_sent_start = True
         line_length = 0
     return doc
+
+
+@Language.component("timeline_main_verbs")
+def _main_verbs(doc: Doc) -> Doc:
+    """Mend two ways in which the parser takes another word for the main verb."""
+    for sentence in list(doc.sents):
+        _name_and_verb(doc, sentence.root, sentence.end)
+    for token in doc:
+        if token.tag_ == "VBG" and token.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
+            _beside_participle(token)
+    return doc
+
+
+def _name_and_verb(doc: Doc, name: Token, end: int) -> None:
+    """ "On Monday Mills named Dale as coach": a finite verb right behind a name is no participle."""
+    verb = doc[name.i + 1] if name.i + 1 < end else None
+    if verb is None or name.tag_ not in ("NNP", "NNPS") or verb.tag_ != "VBD" or verb.dep_ != "acl" or verb.head.i != name.i:
+        return
+    moved = [child for child in name.children if child.i != verb.i and (child.i > verb.i or child.dep_ in ("prep", "advmod", "npadvmod", "punct", "cc", "advcl"))]
+    verb.head, verb.dep_ = verb, "ROOT"
+    name.head, name.dep_ = verb, "nsubj"
+    for child in moved:
+        child.head = verb
+
+
+def _beside_participle(participle: Token) -> None:
+    """ "A man missing since Sunday was found": where nothing joins the two, the finite one is the verb."""
+    children = list(participle.children)
+    subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS", "NNP", "NNPS")), None)
+    finite = next((child for child in children if child.dep_ == "conj" and (child.tag_ == "VBD" or any(other.dep_ in ("aux", "auxpass") for other in child.children))), None)
+    if subject is None or finite is None or any(child.dep_ in ("aux", "cc") for child in children) or any(child.dep_[:5] == "nsubj" for child in finite.children):
+        return
+    before = [child for child in children if child.i < subject.left_edge.i or child.i > finite.right_edge.i]
+    over = participle.head
+    root = over.i == participle.i
+    finite.head, finite.dep_ = (finite if root else over), participle.dep_
+    subject.head = finite
+    subject.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in finite.children) else "nsubj"
+    participle.head, participle.dep_ = subject, "acl"
+    for child in before:
+        child.head = finite
 
 
 _CLOSING = re.compile(r"[.!?:;\"”’)\]…]$")

@@ -61,6 +61,8 @@ NEXT_SENTENCE = 120
 """Characters behind a day to come within which "the 11th" is of its month."""
 
 
+_WHO_HAD = lazy_pattern(r", (?:who|which|whose) (?:(?!(?:will|would)\b)[^,.;\u00b6])+ (?:in|on|since) $")
+"""Before a date, a clause that tells who somebody is."""
 _FIRST = lazy_pattern(r"\b(?:first|only|worst|best|[a-z]{3,}est|last|most [a-z]+)\b[^.;]{0,50}since $")
 """Before a year, what a chronicle holds its own time against: "met on a Saturday for the first time since 1956"."""
 
@@ -284,6 +286,7 @@ class Anchors(ClockDays):
         quoted = in_quotation(self.folded, start)
         spoken = quoted or is_spoken(self.folded, start) or is_quoted(self.folded, start)
         point = Point(day, anchor, f"'{words}'", value, spoken=spoken, last=dt.date.fromisoformat(latest[:10]), mod=meaning.mod)
+        aside = self._is_told_of_somebody(point, start, end)
         if self.published is not None:
             self.course.tell(point, self.published.day)
         if len(value) != 4 or not self._is_beside_story(start, end):
@@ -302,10 +305,10 @@ class Anchors(ClockDays):
         elif self.published is not None and not self.narrative and not self.in_entry(start) and (scene := case_of(point, meaning, self.folded, start, self.published)) is not None:
             self.scene = scene
             self.case[day.month, day.day] = point
-        if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start):
+        if isinstance(meaning, m.CalendarDate) and not aside and (meaning.year or (meaning.weekday and meaning.day and not self.narrative)) and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
-        if not quoted and not self.narrative:
+        if not quoted and not self.narrative and not aside:
             self._retell(point, counted, counted or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.year_of is not None)))
         if len(value) == 7 and (isinstance(meaning, (m.CalendarDate, m.RecentQuarter)) or value[5].isdigit()):
             self.figures.tell(Figures(value, earliest[:10], latest[:10], anchor), meaning, self.folded, self.published.day if self.published else None)
@@ -314,6 +317,14 @@ class Anchors(ClockDays):
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
             self.opening = self.opening or point
+
+    def _is_told_of_somebody(self, point: Point, start: int, end: int) -> bool:
+        """Whether a date with its year, earlier than what was told before it, stands in a clause that only tells who somebody is:
+        "Lassen, who had bought the club in June 2019, said on 21 July"."""
+        told = self.previous
+        if told is None or told.day <= point.day or self.folded[end : end + 1] != "," or str(point.day.year) not in point.words:
+            return False
+        return _WHO_HAD.search(self.folded, max(0, start - 90), start) is not None
 
     def _is_beside_story(self, start: int, end: int) -> bool:
         """Whether a year behind the story's day is none of its own: in a heading of a chronicle, or "its worst defeat since 1935"."""

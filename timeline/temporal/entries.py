@@ -73,6 +73,10 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
                 out[place] = out[place]._replace(meaning=_on_day(stamped[place], told, offset))
         return out
     offsets = _days([(place, _minutes({**stamped, **days}[place].clock)) for place in sorted((*stamped, *days))])
+    if not days and (lead := _day_of_account(page, found, stamped, published)) is not None:
+        for place, offset in offsets:
+            out[place] = out[place]._replace(meaning=_on_day(stamped[place], lead, offset))
+        return out
     ahead = any(_is_ahead(page, found[place].end) for place, _ in offsets) if days else False
     day, named = None, 0
     for place, offset in offsets:
@@ -102,6 +106,20 @@ def _under_headings(page: Page, found: Sequence[Found], first: Sequence[int], st
         elif _is_named_day(told) and not told.clock and _LINE_END.match(page.text, found[place].end):
             sections.append((told, []))
     return [section for section in sections if section[1]]
+
+
+def _day_of_account(page: Page, found: Sequence[Found], stamped: Mapping[int, m.CalendarUnit], published: Point | None) -> m.CalendarDate | m.Weekday | None:
+    """The day that an account told by the clock is of, each time with a title: the first one named before them, where that is over."""
+    if published is None or len(stamped) < LEAST or 2 * sum(_TITLED.match(page.text, found[place].end) is not None for place in stamped) <= len(stamped):
+        return None
+    told = next((hit.meaning for hit in found[: min(stamped)] if _is_named_day(hit.meaning)), None)
+    if told is None or not _is_named_day(told) or (isinstance(told, m.Weekday) and (told.way is not None or told.weekday == published.day.isoweekday())):
+        return None
+    return _pinned(replace(told, part=None), published, ahead=False)
+
+
+_TITLED = lazy_pattern(r": [A-Z][^.!?\n]{1,60}\n")
+"""Behind a clock time, the title of what it heads: "5:40 a.m.: A long shift"."""
 
 
 def _is_named_day(meaning: m.Meaning) -> TypeGuard[m.CalendarDate | m.Weekday]:

@@ -41,6 +41,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return ahead
     if meaning.place == "within" and (_is_rule(spot) or spot.look_back(_RAIN, 60) or _OF_EVENT.match(spot.folded, spot.end)):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) that a rule sets, counted from what it is applied to.")
+    if meaning.place == "within" and spot.look_back(_WAS_TOLD, 90) is not None:
+        return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from when it was promised.")
     if meaning.place in (None, "in") or (meaning.place == "within" and (way := spot.direction()).way == "past" and way.cue):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) with no place on the calendar of its own.")
     count = meaning.between[1] if meaning.between else meaning.count
@@ -127,6 +129,8 @@ _MOST = lazy_pattern(r"(?:^|\b)(?:most|almost all|nearly all|usually|typically|n
 """Of "most people recover within two weeks" what is told of any time."""
 
 
+_WAS_TOLD = lazy_pattern(r"\b(?:was|were|been|being) (?:told|promised|assured|warned|informed|advised)\b[^.;\u00b6]{2,70}\bwithin (?:about |at most )?$")
+"""Before "two hours", that it was promised then: "was told to expect a call within two hours"."""
 _RAIN = lazy_pattern(r"\d ?(?:mm|cm|inch|inches|in) of (?:rain|snow|rainfall)\b[^.;]*within $")
 """Before "two hours", how much may fall in any two of them."""
 

@@ -38,7 +38,7 @@ PASSAGES = [
     ("He provided an alibi for Saturday night.", "Saturday night", "2025-03-19", "2025-03-15..2025-03-15"),
     ("Snow fell through Sunday.", "Sunday", "2025-03-19", "..2025-03-16"),
     ("The rain fell through Monday and flooded the town.", "Monday", "2025-03-19", "..2025-03-17"),
-    ("They searched through Monday night and found nothing.", "Monday night", "2025-03-19", "..2025-03-17"),
+    ("They searched through Monday night and found nothing.", "Monday night", "2025-03-19", "2025-03-17..2025-03-17"),
     ("Demonstrators occupied the square through Sunday before police cleared it.", "Sunday", "2025-03-19", "..2025-03-16"),
     ("Rescuers dug by hand until Sunday and saved nine.", "Sunday", "2025-03-19", "..2025-03-16"),
     ("Ministers will hold \"emergency talks Thursday\" over the strike.", "Thursday", "2025-03-19", "2025-03-20..2025-03-20"),

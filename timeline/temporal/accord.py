@@ -27,7 +27,7 @@ NEWS = 200
 _AUXILIARY = lazy_pattern(r" (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 _FINITE = lazy_pattern(PART_OF_DAY + r"(?: [\w'-]+){0,2}" + _AUXILIARY.pattern)
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
-_AND_WENT = lazy_pattern(PART_OF_DAY + r"(?: (?:off|in|at|near|from|over|to|north|south|east|west) (?:(?!and\b)[\w'.-]+ ?){1,6}?)? ?\band (?:then |later )?(?:became|went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began|is|are|has)\b")
+_AND_WENT = lazy_pattern(PART_OF_DAY + r"(?: (?:off|in|at|near|from|over|to|north|south|east|west) (?:(?!and\b)[\w'.-]+ ?){1,6}?)? ?\band (?:then |later )?(?:(?!(?:need|speed|feed|seed|breed)\b)[a-z]{3,}ed|became|went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began|is|are|has)\b")
 """Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = lazy_pattern(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""

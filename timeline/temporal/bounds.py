@@ -28,6 +28,8 @@ _OCCASION = lazy_pattern(r" (?:(?:general|local|snap|presidential|bomb|terror|te
 _NOT_BEFORE = lazy_pattern(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
 _SHORTLY = lazy_pattern(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")
 _IN_FORCE = lazy_pattern(r"\b(?:effect|effective|force|binding|mandatory) as of")
+_TOILED = lazy_pattern(r"\b(?:work|search|toil|labou?r|negotiat|haggl|talk|battl|sleep|rain|snow|burn|danc|wait|watch|queu|camp|sail|march|walk|danc)(?:ed|ing)? (?:on |up |all )?through (?:the )?$|\b(?:slept|fought|sat|drove|flew|ran) (?:on |up |all )?through (?:the )?$")
+"""Before a day or a night, what was done on it from end to end."""
 _HOLDS = lazy_pattern(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")
 """What holds "through the summer" ends with it."""
 _HOLDS_FROM = lazy_pattern(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:es)? up|changes?|appl(?:y|ies)|opens?|starts?|begins?|effect|force|charged?|available|banned|barred|required|allowed|runs?|costs?|cuts?|free|must|will|can)\b)[^.;\u00b6]*from $")
@@ -117,8 +119,10 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""  # "is to become effective in the fourth quarter"
     if word == "from" and MOVED_FROM.search(folded, max(0, start - 60), start):
         return earliest, latest, ""
-    if word == "up to" and folded.endswith(("moved up to ", "brought up to ", "comes up to ", "came up to "), 0, start):
+    if word == "up to" and folded.endswith(("moved up to ", "brought up to ", "comes up to ", "came up to ", "run-up to ", "build-up to ", "lead-up to ", "run-up to the ", "build-up to the ", "lead-up to the "), 0, start):
         return earliest, latest, ""
+    if word == "through" and resolved.granularity in ("day", "daypart") and _TOILED.search(folded, max(0, start - _REACH), start):
+        return earliest, latest, ""  # "searched through Friday night"
     if word == "through" and resolved.granularity == "month" and latest <= (resolved.anchor.date or latest)[:10] and (_AND_MONTH.match(folded, end) or _ALL_THROUGH.search(folded, max(0, start - _REACH), start)):
         return earliest, latest, ""  # "Through August and September pickets blocked the gates"
     if word == "through" and (HALFWAY.search(folded, max(0, start - _REACH), start) or GONE_THROUGH.search(folded, max(0, start - 110), start)):

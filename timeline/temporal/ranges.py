@@ -134,6 +134,8 @@ def join_ends(folded: str, found: Sequence[Found], firsts: set[int]) -> list[Fou
             ends = (right.weekday - 2) % 7 + 1, right.weekday  # "from 6pm until 8am on Wednesday" begins the day before
             out[place] = out[place]._replace(meaning=replace(right, weekday=ends[0], clock=left.clock, zone=left.zone or right.zone, ends=ends))
             out[place + 1] = out[place + 1]._replace(meaning=replace(right, ends=ends))
+        elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and _is_clock(left) and right.clock and right.offset == 1 and right.unit == "D" and right.reference == "published" and (left.clock or "") > right.clock and left.clock != "24:00" and out[place].rule not in ("time_of_day", "named_day", "this_part_of_day"):
+            continue  # "from 4pm until 2am tomorrow" begins today
         elif isinstance(left, m.CalendarUnit) and _is_clock(left) and out[place].rule not in ("time_of_day", "named_day", "this_part_of_day") and right.clock and not (isinstance(right, m.CalendarUnit) and _is_clock(right)):
             out[place] = out[place]._replace(meaning=replace(right, clock="00:00" if left.clock == "24:00" else left.clock, zone=left.zone or right.zone))
         elif isinstance(left, m.CalendarUnit) and isinstance(right, m.CalendarUnit) and left.clock == "24:00" and _is_clock(left) and _is_clock(right) and (right.clock or "") > NOON:
@@ -174,6 +176,9 @@ def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved,
         return left, right
     told = point.anchor.kind == "expression"
     said = first.anchor.kind == "expression" and not turns  # "for next year: August 16-18"
+    if way == "future" and not turns and first.anchor.kind == "published" and last.latest[:4] == str(point.day.year) and last.latest[:10] >= point.day.isoformat():
+        year = point.day.year  # "July-September will hold up", told in August
+        return replace(left, year=year, year_from=m.IN_ORDER), replace(right, year=year, year_from=m.IN_ORDER)
     if way == "future" or said or (told and (len(point.value) == 4 or point.day.isoformat() > last.latest)):
         year = int(first.earliest[:4])
         return replace(left, year=year, year_from=m.IN_ORDER), replace(right, year=year + turns, year_from=m.IN_ORDER)

@@ -19,7 +19,7 @@ MOVED_FROM = lazy_pattern(r"\b(?:postponed?|delay(?:ed)?|put off|push(?:ed)? bac
 _MOVES = r"(?:moved?|shift(?:ed)?|switch(?:ed)?|pushed?|put|br(?:ought|ing)|postponed?|delay(?:ed)?|adjourn(?:ed)?|deferr?(?:ed)?|rescheduled?|rearranged?|held over|carried over)"
 _MOVED_TO = lazy_pattern(
     rf"\b{_MOVES}(?: back| forward| off| up)? (?:[\w']+ ){{0,3}}from [\w ,]{{3,20}} to $"
-    r"|(?<!\bhad been )(?<!\bthen )(?<!\blater )\b(?:moved|shifted|switched|pushed|slipped|slid|postponed|delayed|adjourned|deferred|rearranged|rescheduled|put (?:back|off)|brought forward)(?: back| up| out| again)?(?: first)? to(?: no (?:earlier|sooner) than)? $"
+    r"|(?<!\bhad been )(?<!\bthen )(?<!\blater )\b(?:moved|shifted|switched|pushed|slipped|slid|postponed|delayed|adjourned|deferred|rearranged|rescheduled|put (?:back|off)|brought forward)(?: back| up| out| again)?(?: first)?(?: by)?(?: (?:a|an|one|two|three|four|five|six|seven|\d+|several) (?:hours?|days?|weeks?),?)? to(?: no (?:earlier|sooner) than)? $"
     rf"|\b{_MOVES} (?:the|its|their|his|her|an?|[\w'-]+'s) (?:[\w'-]+ ){{1,5}}(?:back |forward |off |up )?to (?:no (?:earlier|sooner) than )?$"
     r"|\b(?:moved|pushed|put)(?: back)? (?:first )?to [\w:.' ]{1,24}, (?:and )?then to $"
 )

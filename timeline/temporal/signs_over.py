@@ -254,6 +254,8 @@ def went_before(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", said.group(1), sure=True)
     if clause.tail.endswith("as recently as "):
         return Direction("past", "as recently as", sure=True)
+    if clause.tail.endswith("as late as ") and verb.looks_back:
+        return Direction("past", "as late as", sure=True)  # "As late as Thursday, most models kept it out at sea"
     if clause.tail.endswith(("not until ", "not till ")) and UNTIL_WHEN.match(clause.folded, clause.end):
         return Direction("past", "until", sure=True)  # "When was it raised? Not until Sunday, when a boat came by"
     if clause.tail.endswith((" back to ", " back to the ")) and _GOES_BACK.search(clause.tail):

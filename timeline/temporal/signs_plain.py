@@ -52,6 +52,12 @@ TURNS: tuple[Turn, ...] = (
     # "had pencilled in 30 March", "are working on March 30 as the likeliest date"
     Turn("future", " ", lazy_pattern(r"\b(pencill?ed in|eyeing) (?:the )?$")),
     Turn("future", " on ", lazy_pattern(r"\b(working on|settled on|agreed on|decided on|looking at) (?:the )?$"), _AS_THE),
+    # "would have turned 82 on Tuesday": a birthday that nobody lived to see
+    Turn("future", "would have ", lazy_pattern(r"\b(would have) (?:turned [\w-]+|been \d+|(?:celebrated|marked) (?:his|her|their) (?:[\w'-]+ ){1,3}?(?:birthday|anniversary)) on $"), None, lambda clause, verb: clause.is_day and not clause.folded.startswith((" if", ", if", ", but", " but"), clause.end)),
+    # "It's his birthday on Tuesday"
+    Turn("future", " on ", lazy_pattern(r"\b(it's|it is|that's) (?:his|her|my|our|their|the|an?) (?:(?!(?:first|second|third|last|only|same|most|fault)\b)[\w'-]+ ){1,2}on $"), None, lambda clause, verb: clause.is_day),
+    # "is expected by dawn, in time to wreck Monday's commute"
+    Turn("future", "in time ", lazy_pattern(r"\b(in time) (?:to [a-z]+|for) (?:the )?$"), None, lambda clause, verb: clause.is_day and not _looks_back(clause, verb)),
     # "would ask for a vote if he was still in office on Friday"
     Turn("future", "if ", lazy_pattern(rf"\bwould\b[^.;]{{2,80}}\b(if) (?:he|she|it|they|the [\w-]+) (?:was|were|remained|stayed) (?:still )?[^.;,]{{0,30}}? {_OPEN}")),
     # "The trial was originally set for Feb. 6 and then moved to June"

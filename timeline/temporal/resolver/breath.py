@@ -16,6 +16,8 @@ from timeline.temporal.resolver.parts import bounds
 from timeline.temporal.resolver.retold import DEEP, Year
 from timeline.temporal.text import PARAGRAPH
 
+_GAVE = lazy_pattern(r"\b(?:giving|gave|given|granting|granted|allowing|allowed) (?:him|her|them|it|the [\w'-]+|[\w'-]+) until (?:the )?$|\b(?:ultimatum|deadline) of (?:the )?$")
+"""Between a date and the end of the time that somebody was given then."""
 REACH = 160
 """Characters behind a date in which the next one is told in the same breath."""
 ROW, MONTHS = 100, 330
@@ -53,9 +55,11 @@ def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direc
     if told is None or point.anchor.kind != "published" or spot.anchors.narrative or not meaning.month or told.day.year >= point.day.year or not 0 < spot.start - told.ends <= REACH:
         return None
     between = spot.folded[told.ends : spot.start]
-    if PARAGRAPH in between or (way.way == "future" and not between.endswith("by ")) or _OF_NOW.search(between):
+    if PARAGRAPH in between or (way.way == "future" and not (between.endswith("by ") or _GAVE.search(between))) or _OF_NOW.search(between):
         return None
     apart = NEW_SENTENCE.search(between) is not None
+    if not apart and len(told.value) >= 7 and _GAVE.search(between):
+        return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
     since = spot.folded.endswith("since ", 0, told.begins)
     if apart and meaning.day and told.value[5:] == f"{meaning.month:02}" and point.day.year - told.day.year >= DEEP and _ON_THAT.fullmatch(between) and (between.endswith(" by ") or _THEY.match(spot.folded, spot.end)) and way.way == "past" and not _FOUNDED.search(spot.folded, max(0, told.begins - 60), told.begins) and not _TOLD_NOW.match(spot.folded, spot.end):
         return Year(told.day.year, f", in the year of {from_words(told)}", told.anchor)

@@ -77,9 +77,12 @@ def promised(spot: Spot, point: Point) -> Point | None:
     if PARAGRAPH in between or len(_STOP.findall(between)) > 1:
         return None
     before = clause_around(spot.folded, spot.start, spot.end).before
+    if _STOP.search(between) and _SAID_NOW.search(before):
+        return None  # "struck in early March. … The firm said two jetties would stay shut until Easter"
     return told if _WOULD_BE.search(before) and not _HAS_SAID.search(before) else None
 
 
+_SAID_NOW = lazy_pattern(r"(?<!had )\bsaid\b")
 _HAS_SAID = lazy_pattern(r"\b(?:has|have) (?:said|promised|pledged|indicated|told)\b")
 """Who has said so said so lately."""
 

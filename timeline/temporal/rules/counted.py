@@ -165,6 +165,8 @@ def before_or_after(match: Match) -> Meaning | None:
     """Open to what comes behind: a date joins it, an event leaves the bare length, nothing counts from the story."""
     if match.word("count") == "a" and match.word("unit") in ("second", "quarter"):
         return None  # "he plans a second after Labor Day"
+    if match.has("before") and match.after == "and" and match.followed_by("and after") is not None:
+        return None  # "bans adverts for an hour before and after play"
     word = next(word for word in ("before", "after", "following") if match.has(word))
     sign: Literal[-1, 1] = -1 if word == "before" else 1
     if match["one_unit"] == "WE" and match.before in ("over", "during"):

@@ -58,8 +58,8 @@ def quarter(match: Match) -> Meaning | None:
     number = match["ordinal_digit"] or match["ordinal"]
     if match.page.folded.startswith("-final", match.end):
         return None
-    if number > 4 or _is_of_game(match):
-        return None
+    if number > 4 or _is_of_game(match) or match.before in ("his", "her"):
+        return None  # "In his first quarter he doubled the budget"
     if match.page.speaks_of(INDIAN) and (match.folded.startswith("q") or match.look_back(_SPLIT_YEAR, FAR_BACK)):
         named = None if match.folded.startswith("q") else match.look_back(_SPLIT_YEAR, FAR_BACK)
         return CalendarDate(year=int(named[1]) + (number == 4) if named else None, quarter=number % 4 + 1, mod=match["edge"], year_from=", in a financial year that begins in April" if named else "")

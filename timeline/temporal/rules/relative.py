@@ -147,7 +147,7 @@ def month_by_word(match: Match) -> Meaning | None:
         return CalendarDate(month=match["month"], season=match["season"], way="last", reference="expression") if match.after in ("", "and", "but", "when", "that") else None
     if match.has("that", "same"):
         opens = match.page.text.startswith("That ", match.start)
-        conjunction = match.has("that") and not opens and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and match.after not in _WHERE | _ANYWAY and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper() or match.after.endswith("ed")))))
+        conjunction = match.has("that") and not opens and match.before not in _BEFORE_THAT and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and match.after not in _WHERE | _ANYWAY and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper() or match.after.endswith("ed")))))
         return None if conjunction else CalendarDate(month=match["month"], reference="expression")
     way: Way = "last" if match.has("last", "past", "previous", "preceding") else "next" if match.has("next", "following") else "this"
     return CalendarDate(month=match["month"], way=way, mod=match["edge"], reference="expression" if match.has("the") else "published")
@@ -203,6 +203,8 @@ def same_unit(match: Match) -> Meaning | None:
     return CalendarUnit(unit=unit, reference="expression", mod=match["edge"]) if unit in CALENDAR else None
 
 
+_BEFORE_THAT = words("for of in by until till since from before after during")
+"""Before "that September" it is no conjunction."""
 _LONG_UNITS = frozenset({"W", "M", "Y", "DE"})
 _OVER_THE = words("over within")
 """Before "the next week", where that is seven days from now and not the calendar's next."""

@@ -322,7 +322,7 @@ class Anchors(ClockDays):
         """Whether a date with its year, earlier than what was told before it, stands in a clause that only tells who somebody is:
         "Lassen, who had bought the club in June 2019, said on 21 July"."""
         told = self.previous
-        if told is None or told.day <= point.day or self.folded[end : end + 1] != "," or str(point.day.year) not in point.words:
+        if told is None or told.day <= point.day or self.folded[end : end + 1] != "," or self.folded.startswith((", and ", ", but "), end) or str(point.day.year) not in point.words:
             return False
         return _WHO_HAD.search(self.folded, max(0, start - 90), start) is not None
 

@@ -140,7 +140,7 @@ def _in_order(page: Page, left: Found, right: Found, anchors: Anchors) -> list[F
     ends = resolve(left.meaning, spots[0]), resolve(right.meaning, spots[1])
     if ends[0].earliest is None:
         return [left, right]  # of every year
-    one, other = years_in_order(left.meaning, right.meaning, *ends, point, spots[0].direction().way)
+    one, other = years_in_order(left.meaning, right.meaning, *ends, point, spots[0].direction().way, joined=page.folded[left.end : right.start] == "-")
     return [left._replace(meaning=one), right._replace(meaning=other)]
 
 

@@ -28,7 +28,7 @@ _OCCASION = lazy_pattern(r" (?:(?:general|local|snap|presidential|bomb|terror|te
 _NOT_BEFORE = lazy_pattern(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
 _SHORTLY = lazy_pattern(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")
 _IN_FORCE = lazy_pattern(r"\b(?:effect|effective|force|binding|mandatory) as of")
-_TOILED = lazy_pattern(r"\b(?:work|search|toil|labou?r|negotiat|haggl|talk|battl|sleep|rain|snow|burn|danc|wait|watch|queu|camp|sail|march|walk|danc)(?:ed|ing)? (?:on |up |all )?through (?:the )?$|\b(?:slept|fought|sat|drove|flew|ran) (?:on |up |all )?through (?:the )?$")
+_TOILED = lazy_pattern(r"\b(?:worked|searched|toiled|labou?red|negotiated|haggled|talked|battled|danced|waited|queued|camped|marched) (?:on |up |all )?through (?:the )?$|\b(?:slept|fought|sat|drove|flew|ran) (?:on |up |all )?through (?:the )?$")
 """Before a day or a night, what was done on it from end to end."""
 _HOLDS = lazy_pattern(r"\b(?:runs?|running|good|valid|secured|signed|contract|open|funded|guaranteed) (?:[\w']+ ){0,2}through (?:the )?$")
 """What holds "through the summer" ends with it."""

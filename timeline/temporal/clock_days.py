@@ -19,6 +19,8 @@ from timeline.temporal.text import PARAGRAPH
 
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
+_DUE_THEN = lazy_pattern(r"\b(?:expected|due|forecast|supposed|scheduled)\b[^.;\u00b6]{0,24}$|\b(?:by|before|around|about) $")
+"""Before "midnight", that something was to come by then."""
 EVENING_HOUR = "17:00"
 """A clock time from here on that follows "midnight" is of the day that ends with it."""
 WEEK = 7
@@ -246,7 +248,7 @@ class ClockDays(CaseDays):
                 return point
             if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):
                 return replace(point, day=point.day - dt.timedelta(days=1))  # "shot early Saturday; they had called at 10:38 p.m."
-            if point.value[10:] == "T24:00" and clock >= EVENING_HOUR and point.words.startswith("'midnight"):
+            if point.value[10:] == "T24:00" and clock >= EVENING_HOUR and point.words.startswith("'midnight") and _DUE_THEN.search(self.folded, max(0, point.begins - 40), point.begins):
                 return replace(point, day=point.day - dt.timedelta(days=1), value=point.value[:10], last=None)  # "had been expected around midnight. It came through at 8:51 p.m."
             if news and apart and self.event is not None and point.ends < self.event.begins < point.ends + NEXT_TO:
                 return self.event

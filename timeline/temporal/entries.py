@@ -14,6 +14,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
 from timeline.temporal.cues import is_sure, looks_ahead, verbs
+from timeline.temporal.named_days import day_direction
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
 from timeline.temporal.text import LINE_START
@@ -112,12 +113,17 @@ def _day_of_account(page: Page, found: Sequence[Found], stamped: Mapping[int, m.
     """The day that an account told by the clock is of, each time with a title: the first one named before them, where that is over."""
     if published is None or len(stamped) < LEAST or 2 * sum(_TITLED.match(page.text, found[place].end) is not None for place in stamped) <= len(stamped):
         return None
-    told = next((hit.meaning for hit in found[: min(stamped)] if _is_named_day(hit.meaning)), None)
-    if told is None or not _is_named_day(told) or (isinstance(told, m.Weekday) and (told.way is not None or told.weekday == published.day.isoweekday())):
+    first = found[min(stamped)].start
+    hit = next((hit for hit in found[: min(stamped)] if _is_named_day(hit.meaning)), None)
+    if hit is None or _OF_NOW.search(page.folded, 0, first) or page.folded.endswith("since ", 0, hit.start) or day_direction(page.folded, hit.start, hit.end).way == "future":
+        return None
+    told = hit.meaning
+    if not _is_named_day(told) or (isinstance(told, m.Weekday) and (told.way is not None or told.weekday == published.day.isoweekday())):
         return None
     return _pinned(replace(told, part=None), published, ahead=False)
 
 
+_OF_NOW = lazy_pattern(r"\b(?:today|yesterday|tonight|tomorrow)\b")
 _TITLED = lazy_pattern(r": [A-Z][^.!?\n]{1,60}\n")
 """Behind a clock time, the title of what it heads: "5:40 a.m.: A long shift"."""
 
@@ -191,8 +197,12 @@ def _is_report(page: Page, end: int) -> bool:
     below = _LINE_END.match(page.text, end)
     if below is None:
         return False
-    cue = next((cue for cue in verbs(page.folded[below.end() : below.end() + LINE].strip(" \u00b6").partition("\u00b6")[0]) if cue.lastgroup != "ahead"), None)
-    return cue is not None and cue.lastgroup in ("past", "weak", "past_perfect")
+    told = page.folded[below.end() : below.end() + LINE].strip(" \u00b6").partition("\u00b6")[0]
+    found = [cue for cue in verbs(told) if cue.lastgroup != "ahead"]
+    return bool(found) and found[0].lastgroup in ("past", "weak", "past_perfect") and any(cue.lastgroup == "past" for cue in found) and _PRESENT.search(told.partition(". ")[0]) is None
+
+
+_PRESENT = lazy_pattern(r"\b(?:is|are|has|have|now|tonight|wants?|will)\b")
 
 
 def _on_days(out: list[Found], heads: Sequence[int], last: dt.date, steps: Sequence[int]) -> None:

@@ -160,11 +160,11 @@ def is_yearless(meaning: m.Meaning) -> TypeGuard[m.CalendarDate]:
     return isinstance(meaning, m.CalendarDate) and meaning.month is not None and not (meaning.year or meaning.year_of or meaning.way)
 
 
-def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved, last: Resolved, point: Point, way: str) -> tuple[m.Meaning, m.Meaning]:
+def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved, last: Resolved, point: Point, way: str, *, joined: bool) -> tuple[m.Meaning, m.Meaning]:
     """Both meanings, with their years where the second end would lie before the first ("from November to February").
 
     Said of the past by a report, the first end is the year before the second's, and so in a chronicle that has not come
-    past the second; else the second is the year after.
+    past the second; else the second is the year after. `joined`: by a hyphen, as a quarter is.
     """
     if not (first.earliest and last.latest):
         return left, right
@@ -176,7 +176,7 @@ def years_in_order(left: m.CalendarDate, right: m.CalendarDate, first: Resolved,
         return left, right
     told = point.anchor.kind == "expression"
     said = first.anchor.kind == "expression" and not turns  # "for next year: August 16-18"
-    if way == "future" and not turns and first.anchor.kind == "published" and last.latest[:4] == str(point.day.year) and last.latest[:10] >= point.day.isoformat():
+    if joined and way == "future" and not turns and first.anchor.kind == "published" and last.latest[:4] == str(point.day.year) and last.latest[:10] >= point.day.isoformat():
         year = point.day.year  # "July-September will hold up", told in August
         return replace(left, year=year, year_from=m.IN_ORDER), replace(right, year=year, year_from=m.IN_ORDER)
     if way == "future" or said or (told and (len(point.value) == 4 or point.day.isoformat() > last.latest)):

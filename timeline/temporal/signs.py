@@ -85,7 +85,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
     if clause.tail.endswith(("before ", "until ", "till ", "before the ", "until the ")) and (found := _NONE_BEFORE.search(clause.tail)) and not _HAD.match(clause.folded, clause.end):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and (will := _WILL_BEHIND.match(clause.folded, clause.end)) and _USED_BEFORE.search(clause.tail):
-        return Direction("future", will.group(1), sure=will.group(1) in ("will", "must"))  # "anything bought before Thursday will"
+        return Direction("future", will.group(1), sure=not clause.is_day and will.group(1) in ("will", "must"))  # "anything bought before Thursday will"
     present = _PRESENT.search(clause.tail[-PRESENT:]) if clause.tail.endswith(_PRESENT_ENDS) else None
     if present and present.group().endswith("on "):
         return Direction("future", present.group(1), sure=True)
@@ -124,7 +124,7 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
 
 _PROCLAIMED = lazy_pattern(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")
 _OF_MOURNING = lazy_pattern(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day off|non-working day|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence|thanksgiving)(?: and \w+)?+)\b(?!, (?:and|but) |[^.;\u00b6]{0,20} (?:and|but) (?:thousands|hundreds|many|few|schools|shops))")
-_A_HOLIDAY = lazy_pattern(r" (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day off|non-working day|day of)\b")
+_A_HOLIDAY = lazy_pattern(r" (?:as )?an? (?:[\w-]+ ){0,2}(?:holiday|day of (?:[\w-]+ ){0,2}(?:mourning|prayers?|fasting|rest|remembrance|silence))\b[^.;\u00b6]{0,80}\bwill\b")
 _LATELY = lazy_pattern(r"\b(?:last (?:week|month|year)|yesterday)\b")
 
 

@@ -31,6 +31,11 @@ _MOVED_ON = lazy_pattern(r"\b(?:planned|set|fixed|due|scheduled|billed|booked) f
 
 _THEN_AGAIN = lazy_pattern(r",? (?:and |but )?(?:then|later|again|before being) (?!after\b)")
 """Behind the day something was moved to, that it was moved once more."""
+_ENDED_SO = lazy_pattern(
+    r"(?![^.;\u00b6]{0,90}\b(?:will|would|could|may|might|if|has|have)\b)[^.;\u00b6]{0,60}?(?:,|;| and| as|\.) ?(?:[\w'-]+ ){0,4}?"
+    r"(?:won|lost|ended|died|acquitted|convicted|cleared|beat|scored|finished|lasted|blew|drew (?:\d|thousands|hundreds)|was heard|were cheered)\b"
+)
+"""Behind that day, what came of what was moved to it."""
 _WHEN = lazy_pattern(r",? when ")
 """Behind that day, what came of it."""
 WHEN_WITHIN = 40
@@ -48,6 +53,8 @@ def moved(clause: Clause, verb: Verb) -> Direction | None:
         return Direction("past", own.group(), sure=True)  # "the game, moved from Sunday to Monday, drew thousands"
     if found is None or (_THEN_AGAIN.match(clause.folded, clause.end) and _SINCE_OFF.match(clause.folded, clause.end) is None):
         return None
+    if _ENDED_SO.match(clause.folded, clause.end):
+        return Direction("past", found.group().strip(), sure=True)
     came = _WHEN.match(clause.folded, clause.end)
     if came is not None and (own := next(iter(cues(clause.folded[came.end() : came.end() + WHEN_WITHIN])), None)) is not None and own.lastgroup in ("past", "weak"):
         return Direction("past", own.group(), sure=True)

@@ -121,10 +121,11 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
 
 def _is_record(point: Point, now: Point, spot: Spot) -> bool:
     """Whether a point is only what the news is the first, or the most, since."""
-    return len(point.value) < 10 and (now.day - point.day).days > NOT_NEWS and _SINCE.search(spot.folded, max(0, point.begins - 16), point.begins) is not None and NEW_SENTENCE.search(spot.folded, point.ends, spot.start) is not None
+    return len(point.value) < 10 and (now.day - point.day).days > NOT_NEWS and _SINCE.search(spot.folded, max(0, point.begins - 60), point.begins) is not None and NEW_SENTENCE.search(spot.folded, point.ends, spot.start) is not None
 
 
-_SINCE = lazy_pattern(r"\bsince (?:at least |the )?$")
+_SINCE = lazy_pattern(r"\b(?:most|highest|lowest|first|worst|biggest|largest|best|fewest|least|strongest|weakest|deepest|fastest|slowest|record)\b[^.;\u00b6]*\bsince (?:at least |the )?$")
+"""Before a year, what has not been so since."""
 _IT_WAS = lazy_pattern(r"\b(?:it|that|this) was (?:on )?$")
 """Before what the day told before was."""
 

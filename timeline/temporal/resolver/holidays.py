@@ -165,7 +165,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return before, f", the last before {from_words(point)}"
     if way.told or way.hedged or spot.look_back(DECIDED, 90):
         return day, why  # "was due before Easter", "has been there since before Christmas"
-    if way.cue == "before" and 0 < -ahead <= JUST_OVER:
+    if way.cue == "before" and 0 < -ahead <= JUST_OVER and _YET_TO_DO.search(clause_around(spot.folded, spot.start, spot.end).before) is None:
         return day, why  # "infected before Christmas", told on 2 January
     if way.sure and way.way == "future" and -ahead > SOON:
         return after, f"{because(way)}, the next after {from_words(point)}"
@@ -228,6 +228,7 @@ _PLANNED = lazy_pattern(r"\b(?:for|promis\w+|plan\w*|pledg\w+|agreed?|announc\w+
 """Before "over the Easter weekend", what was said of one to come."""
 _NEXT_MONTH = lazy_pattern(r"(?: [a-z-]+){0,2} (?:next|later this) (?:month|week)\b")
 """Behind a named day, when what is kept on it comes: "Onam celebrations next month"."""
+_YET_TO_DO = lazy_pattern(r"\b(?:to|must|want\w*|will|would|should|may|might|can|need\w*|hop(?:e|es|ed|ing)|plan\w*|expect\w*|due)\b")
 JUST_OVER = 21
 """Days since a holiday before which something was rather than will be."""
 TWO_MONTHS = 62

@@ -63,7 +63,7 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if not ranged and _EARLIER.search(spot.folded, max(point.ends, sentence, spot.start - SAME_STORY), told.start() if told else spot.start) and abs(int(later[:2]) - hour) > 1:
         return None
     minutes = 60 * (hour - HOURS_BACK) if spot.anchors.scene is not None or spot.folded.find(" had ", max(sentence, point.ends), spot.start) >= 0 else 60 * hour + int(point.value[14:16] or 0) - MINUTES_BACK
-    if spot.look_back(_DOORS, 24) is not None:
+    if spot.look_back(_DOORS, 24) is not None and _ENDS.search(spot.folded, max(0, point.begins - 40), point.begins) is None:
         minutes = min(minutes, 60 * (hour - DOORS_BEFORE))
     since = f"{minutes // 60:02}:{minutes % 60:02}"
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
@@ -87,6 +87,7 @@ SMALL_HOURS = "06:00"
 LATE_IN_DAY = lazy_pattern(r"T(?:AF|EV|NI|1[2-9]|2[0-3])")
 
 
+_ENDS = lazy_pattern(r"\b(?:ends?|ended|clos\w+|finish\w*|until|till|shuts?)\b")
 _DOORS = lazy_pattern(r"\b(?:doors|gates)(?: will)?(?: open)?(?: at| from)? $")
 _PM = lazy_pattern(r"\d ?p\.?m|^'(?:1[3-9]|2[0-3])[:.]\d\d|noon|midday|midnight|afternoon|evening|night", re.I)
 _HOURS_LATER = lazy_pattern(r"'(?:[\w-]+ ){1,4}(?:hours?|minutes?) later'", re.I)

@@ -122,14 +122,14 @@ def _beside_case(meaning: m.Length, spot: Spot) -> Resolved | None:
 
 
 _OF_EVENT = lazy_pattern(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing|completion|purchase|delivery|receipt|signature|birth|death|launch|approval|arrival|acceptance|installation|diagnosis|discharge|release|departure|application)\b")
-_RULE = lazy_pattern(r"\b(?:by law|(?:first|second|third|repeat|subsequent) (?:offen[cs]e|conviction|breach|violation)|(?:appeals?|applications?|complaints?|claims?|petitions?|objections?|cases|requests) (?:[\w'-]+ ){0,8}(?:must|should|to) be (?:[a-z]+ed|heard|made|sent|dealt)|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b")
+_RULE = lazy_pattern(r"\b(?:by law|(?:appeals|applications|complaints|claims|petitions|objections|requests) must be|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b|\b(?:first|second|third|repeat|subsequent) (?:offen[cs]e|conviction|breach|violation) within $|\brequir(?:es?|ing) [^.;]{3,80} to be [a-z]+(?:ed|d|t|n) within $")
 
 
 _MOST = lazy_pattern(r"(?:^|\b)(?:most|almost all|nearly all|usually|typically|normally|generally|often)\b(?![^;]*\b(?:will|would|were|was|had|[a-z]+ed)\b)[^;]*$")
 """Of "most people recover within two weeks" what is told of any time."""
 
 
-_WAS_TOLD = lazy_pattern(r"\b(?:was|were|been|being) (?:told|promised|assured|warned|informed|advised)\b[^.;\u00b6]{2,70}\bwithin (?:about |at most )?$")
+_WAS_TOLD = lazy_pattern(r"(?<!have )(?<!has )\b(?:was|were) (?:told|promised|assured|informed|advised)\b (?=[^.;\u00b6]*\b(?:would|to expect)\b)[^.;\u00b6]{2,70}\bwithin (?:about |at most )?$")
 """Before "two hours", that it was promised then: "was told to expect a call within two hours"."""
 _RAIN = lazy_pattern(r"\d ?(?:mm|cm|inch|inches|in) of (?:rain|snow|rainfall)\b[^.;]*within $")
 """Before "two hours", how much may fall in any two of them."""

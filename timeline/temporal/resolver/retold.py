@@ -77,7 +77,7 @@ def promised(spot: Spot, point: Point) -> Point | None:
     if PARAGRAPH in between or len(_STOP.findall(between)) > 1:
         return None
     before = clause_around(spot.folded, spot.start, spot.end).before
-    if _STOP.search(between) and _SAID_NOW.search(before):
+    if _STOP.search(between) and _SAID_NOW.search(before) and (point.day - told.last_day).days < YEAR_LONG:
         return None  # "struck in early March. … The firm said two jetties would stay shut until Easter"
     return told if _WOULD_BE.search(before) and not _HAS_SAID.search(before) else None
 

@@ -147,7 +147,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     if point is None or not told:
         return point
     if spot.words.endswith(" date"):
-        return next((other for other in reversed(anchors.history) if len(other.value) >= 10 and _CALENDAR_DAY.search(other.words)), None if point.anchor.kind == "published" else point)
+        return next((other for other in reversed(anchors.history) if len(other.value) >= 10 and not _CALENDAR_DAY.search(other.words.lower())), None if point.anchor.kind == "published" else point)
     if _is_said(spot, point):
         older = next((other for other in anchors.recent(spot.start) if not _is_said(spot, other)), None)
         if older is None and spot.folded.startswith(" that ", point.ends):
@@ -280,11 +280,11 @@ def _no_plan(spot: Spot, point: Point, otherwise: Point | None = None) -> Point:
     return next((told for told in spot.anchors.recent(spot.start) if told.day <= published.day and told.last == told.day), otherwise or published)
 
 
-_WILL = lazy_pattern(r"\b(?:will|would|could|may|might)\b[^.;]*$")
+_WILL = lazy_pattern(r"\b(?:will|'ll)\b[^.;]*$|\b(?:said|warned|told|promised|announced)\b[^.;]*\bwould\b[^.;]*$")
 _TO_DO = lazy_pattern(r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]{3,} (?:[\w'-]+ ){0,5}$")
 """Before "the same day", what is to be done on it: "called on staff to protest the same day"."""
-_CALENDAR_DAY = lazy_pattern(r"\d")
-"""In the words of a day, that "that date" may be of it: "yesterday evening" is no date."""
+_CALENDAR_DAY = lazy_pattern(r"(?:yesterday|today|tonight|tomorrow|evening|morning|night|afternoon|noon)\b")
+"""In the words of a day, that "that date" is not of it: "yesterday evening" is no date."""
 LUNCH = "12:30"
 """Lunchtime, where it is asked which day it is of."""
 _THAT_DAY = lazy_pattern(r"\bthat (?:night|evening|day|morning|afternoon)\b")

@@ -240,7 +240,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
-_NOT_UNTIL = lazy_pattern(r"(?:\b(?:did|was|were|could|had)(?: not|n't)|\b(?:kept|prevented|barred|unable)) (?!expected|due|set|scheduled|planned)(?:(?! (?:and|but) )[^.;,\u00b6]){2,80}(?:until|till) $")
+_NOT_UNTIL = lazy_pattern(r"(?:\b(?:did|was|were|had)(?: not|n't)|\bkept (?:[\w'-]+ ){1,4}?from) (?!expected|due|set|scheduled|planned)(?:(?! (?:and|but) )[^.;,\u00b6]){2,80}(?:until|till) $")
 """Before a day, that something came then at last: "ice kept them from raising it until March 19"."""
 A_YEAR = 365
 """Days between publication and the first day that something was set for before it was put off."""

@@ -129,29 +129,33 @@ _DAY_BEFORE = "({day} {any_month} {year}? | {any_month2} {day2} (,? {year2})? | 
 """Before a bare "14:35", as in time stamps."""
 _BROADCASTS = words("programme programmes program show bulletin bulletins news slot edition paper papers menu")
 """Behind "the lunchtime", what is called by its hour on any day."""
-_SUBJECTS = words("he she they it we i you")
+_PRONOUNS = words("he she they it we i you")
 
 
 def _is_bare_hour(match: Match) -> bool:
     """Whether a number with a point is an hour by what stands beside it: "at 5.20"; in a text that writes its hours so also "by 6.40", "at 7.10am and 7.25"."""
-    if match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS:
+    if match.after and match.after not in FUNCTION_WORDS and match.after not in _PRONOUNS:
         return False
     if match.before in ("at", "about"):
         return True
     if not match.page.dots_clocks or not _HOUR.fullmatch(match.folded):
         return False
+    if match.before == "by":
+        return match.page.text.endswith("By ", 0, match.start) or match.look_back(_THERE_BY, 16) is not None
     return match.look_back(_CLOCK_AND, 20) is not None or (match.before in _HOUR_AFTER and match.look_back(_RISES_BY, 30) is None)
 
 
 _HOUR = lazy_pattern(r"(?:[1-9]|1\d|2[0-3])\.[0-5]\d")
-_HOUR_AFTER = words("by until till before since")
+_HOUR_AFTER = words("until till before since")
+_THERE_BY = lazy_pattern(r"\b(?:out|in|home|back|over|there|done|closed|shut|open|away|gone|ready|here|finished) by $")
+"""Before an hour by which something was so."""
 _CLOCK_AND = lazy_pattern(r"\d[.][0-5]\d ?[ap]\.?m\.? and $")
 _RISES_BY = lazy_pattern(
     r"\b(?:r[ioa]se\w*|up|down|f[ae]ll\w*|fell|gr[eo]w\w*|cut\w*|increas\w+|rais\w+|reduc\w+|lower\w*|beat\w*|w[io]n\w*|lost|los\w+|clear|improv\w+|climb\w+|gain\w+|dropp?\w*|widen\w*|narrow\w*|multipl\w+|divid\w+|"
-    r"higher|lower|ahead|behind|metres|meters|level|price|rate|stood|flat) (?:by|until|till|before|since) $"
+    r"higher|lower|ahead|behind|metres|meters|level|price|rate|stood|flat) (?:until|till|before|since) $"
 )
 """Before a number with a point, what tells it to be no hour: "grew by 2.30 points"."""
-_LEVEL = lazy_pattern(r"\b(?:clos\w+|(?<!doors )(?<!gates )(?<!polls )(?<!to )open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $|\b(?:pound|euro|dollar|yen|sterling|rand|rupee|naira|franc|shares?|stock|index|oil|gold|rate|yield|price) (?:up |down )?at $")
+_LEVEL = lazy_pattern(r"\b(?:clos\w+|(?<!doors )(?<!gates )(?<!polls )open(?:ed|ing|s)?|trad\w+|sold|selling|stood|stands?|came in|pric\w+|ended?|ending|finish\w+|settled?|valu\w+|capped|liv\w+|steady|flat|quoted|unchanged|average\w*|put|estimated|peak\w+|toll|odds) (?:up |down |higher |lower )?(?:at|about) $|\b(?:pound|euro|dollar|yen|sterling|rand|rupee|naira|franc|shares?|stock|index|oil|gold|rate|yield|price) (?:up |down )?at $")
 
 
 def is_level(match: Match) -> bool:

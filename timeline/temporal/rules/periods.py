@@ -58,7 +58,7 @@ def quarter(match: Match) -> Meaning | None:
     number = match["ordinal_digit"] or match["ordinal"]
     if match.page.folded.startswith("-final", match.end):
         return None
-    if number > 4 or _is_of_game(match) or match.before in ("his", "her"):
+    if number > 4 or _is_of_game(match) or (match.before in ("his", "her") and "-" not in match.folded):
         return None  # "In his first quarter he doubled the budget"
     if match.page.speaks_of(INDIAN) and (match.folded.startswith("q") or match.look_back(_SPLIT_YEAR, FAR_BACK)):
         named = None if match.folded.startswith("q") else match.look_back(_SPLIT_YEAR, FAR_BACK)

@@ -203,7 +203,7 @@ def same_unit(match: Match) -> Meaning | None:
     return CalendarUnit(unit=unit, reference="expression", mod=match["edge"]) if unit in CALENDAR else None
 
 
-_BEFORE_THAT = words("for of in by until till since from before after during")
+_BEFORE_THAT = words("for of in by from during")
 """Before "that September" it is no conjunction."""
 _LONG_UNITS = frozenset({"W", "M", "Y", "DE"})
 _OVER_THE = words("over within")

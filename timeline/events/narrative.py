@@ -30,6 +30,7 @@ from timeline.events.vocabulary import verbs
 from timeline.events.vocabulary.background import BACKGROUND_WORDS, SEQUENCE_WORDS
 from timeline.events.vocabulary.nouns import LASTING, NEWS_NOUNS, event_nouns
 from timeline.language import View
+from timeline.language.wordlists import words
 
 REACH = 14
 """Sentences after the one that gives the main day to which it carries: further on, articles turn to background."""
@@ -141,7 +142,15 @@ def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
 def _aside(story: Story, trigger: Trigger, dates: Mapping[int, Dated]) -> bool:
     """Whether a trigger's own sentence takes it off the day that the sentence tells of."""
     view = story.view
-    return in_modifier(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
+    return in_modifier(view, trigger.i) or _in_time_clause(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
+
+
+_APART = words("since until till before")
+
+
+def _in_time_clause(view: View, i: int) -> bool:
+    """ "two weeks have passed since the roof fell in": of another time than what the sentence tells."""
+    return view.deps[i] == "advcl" and any(view.deps[j] == "mark" and view.lowers[j] in _APART for j in view.children[i])
 
 
 def _looks_back(view: View, trigger: Trigger) -> bool:
@@ -197,14 +206,23 @@ def _context(
     ]
     own = [dates[i] for i in said if sentence >= ASIDE_AFTER or _on_main_line(view, i)]
     if own and not is_headline(view, sentence):
-        own = [dates[i] for i in said if _on_main_line(view, i)] or own
-        day = next((each for each in own if main is not None and near(each[0], main.date)), own[0])
+        on_line = [dates[i] for i in said if _on_main_line(view, i)]
+        day = next((each for each in on_line or own if main is not None and near(each[0], main.date)), (on_line or own)[0])
         far = main is not None and not near(day[0], main.date)
-        return (None if far else day), far
+        return (None if far or not on_line else day), far
     first = next((i for i in range(start, end) if not view.words[i].isspace()), start)
     if view.tags[first] in ("PRP", "PRP$") or view.lowers[first] in SEQUENCE_WORDS:
         return running, away
+    if running is not None and not _new_paragraph(view, sentence):
+        return running, away
     return None, away
+
+
+def _new_paragraph(view: View, sentence: int) -> bool:
+    """Whether a line ends right before the sentence."""
+    start = view.sentences[sentence][0]
+    before = view.sentences[sentence - 1][0] if sentence else 0
+    return any("\n" in view.words[i] for i in range(max(before, start - 3), start + 1))
 
 
 def _on_main_line(view: View, i: int) -> bool:

@@ -20,6 +20,9 @@ CONSENSUS = 3
 """Voices with one carried date for every voice with a stated one, from which the carried date leads and the stated one is shown as
 in conflict. Raising it lets one mistaken date outweigh a roomful of reports; lowering it lets two features dated to their own day
 outweigh the one report that says when it was."""
+VAGUE_CONSENSUS = 2
+"""The same where the stated date is a week or longer: "last week" is often said of this one."""
+A_WEEK = 7
 SHIFTED = 1
 """Days by which a publication date may be off: time zones, and pages dated by their last change."""
 _OPEN_FIRST, _OPEN_LAST = "0001-01-01", "9999-12-31"
@@ -167,7 +170,8 @@ def _consensus(carried: Sequence[int], stated: Sequence[int], mentions: Sequence
     """The carried dates of so many voices that the few stated ones against them are an account of their own, or a slip."""
     best = _best_carried(carried, mentions, origins)
     dated = [*carried, *stated]
-    return best if _voices(best, dated, mentions, origins) >= CONSENSUS * _voices(stated, dated, mentions, origins) else []
+    needed = VAGUE_CONSENSUS if stated and all(_length(_date(mentions[index])) >= A_WEEK for index in stated) else CONSENSUS
+    return best if _voices(best, dated, mentions, origins) >= needed * _voices(stated, dated, mentions, origins) else []
 
 
 def _voices(group: Sequence[int], dated: Sequence[int], mentions: Sequence[EventMention], origins: Sequence[str]) -> Fraction:

@@ -86,6 +86,8 @@ def date_mentions(story: Story) -> dict[int, Dated]:
             continue
         elif running is not None:
             dates[i] = carried(running, "the narrative goes on from there")
+        elif main is not None and main.time is not None and sentence > main.sentence and _perfect(view, trigger):
+            continue  # "has promised 30 million": of no day that is told
         elif main is not None and not away and (
             view.sentence_of[i] <= NOUN_REACH or (trigger.form != "noun" and view.sentence_of[i] <= main.sentence + REACH)
             or root(trigger) in lead_roots
@@ -145,6 +147,11 @@ def _aside(story: Story, trigger: Trigger, dates: Mapping[int, Dated]) -> bool:
     return in_modifier(view, trigger.i) or _in_time_clause(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
 
 
+def _perfect(view: View, trigger: Trigger) -> bool:
+    """ "have searched": what has come about by the report's own day, whichever day it tells of."""
+    return trigger.form == "verb" and any(view.deps[j] == "aux" and view.lowers[j] in ("has", "have", "'ve", "’ve") for j in view.children[trigger.i])
+
+
 _APART = words("since until till before")
 
 
@@ -162,9 +169,7 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
         if any(view.deps[j] == "aux" and view.lowers[j] in ("has", "have") for j in view.children[i]) and _adds_up(view, i):
             return True
         if any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[i]):
-            # "told the judge he had left": the past of reported speech is only shifted back.
-            head = view.heads[i]
-            return not (view.deps[i] == "ccomp" and view.tags[head] == "VBD" and view.lemma(head, "verb") in verbs.REPORTING)
+            return True
         return view.deps[i] == "relcl" and view.tags[view.heads[i]] in ("NNP", "NNPS")
     for j in view.above(i):
         if view.tags[j][:2] == "VB":

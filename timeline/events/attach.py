@@ -28,6 +28,12 @@ BIDDING = words("allow permit order force compel oblige instruct direct help lea
 PUTTING_OFF = words("postpone cancel scrap schedule reschedule announce plan call move delay boycott discuss preview await expect adjourn suspend ban bar put")
 """Verbs that are done on another day than what is their object: "postponed Saturday's match"."""
 
+CALLING_OFF = words("cancel scrap book reserve call arrange plan schedule order announce forecast")
+"""Verbs whose "for" gives the day of what they are done to."""
+
+CHOOSING = words("pencil pick choose set fix suggest propose favour favor float name eye target")
+"""Verbs whose object may be a day to come."""
+
 AGES = words("bc bce ad antiquity century centuries millennium millennia age ages era prehistory")
 """Words for times too far or too wide to pin."""
 
@@ -53,7 +59,7 @@ def attach_times(
     asides: set[int] = set()
     spans = _token_spans(view, times)
     for time, (first, end) in zip(times, spans, strict=True):
-        if first >= end or time.type not in USABLE or bare_clock(time):
+        if first >= end or time.type not in USABLE or bare_clock(time) or _is_day_before(view, first, end):
             continue
         dated_here = _dated_by(view, by_token, first, end)
         if dated_here and all(view.deps[trigger.i] in ("acl", "advcl") and view.tags[trigger.i] == "VBN" for trigger in dated_here):
@@ -91,6 +97,11 @@ def attach_times(
         if trigger.i not in unpinned and _names_another_time(view, trigger.i):
             unpinned[trigger.i] = None
     return dated, {i: time for i, time in unpinned.items() if i not in dated}
+
+
+def _is_day_before(view: View, first: int, end: int) -> bool:
+    """ "resigned on 28 January, the day before she was to face a vote": no day of its own."""
+    return view.lowers[first:end] in (["the", "day"], ["the", "night"], ["the", "week"]) and end < len(view) and view.lowers[end] in ("before", "after")
 
 
 def _date_clauses(
@@ -199,6 +210,11 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
     if view.heads[i] == i:
         return _fragment(view, by_token, first, end)
     verb = verb_over(view, head)
+    if verb is not None and view.lowers[view.heads[head]] == "for" and view.lemma(verb, "verb") in CALLING_OFF:
+        thing = view.child(verb, "dobj", "nsubjpass")
+        return [by_token[thing]] if thing in by_token and by_token[thing].form == "noun" else []  # "cancelled all operations for Sunday"
+    if view.deps[head] == "dobj" and view.lemma(view.heads[head], "verb") in CHOOSING:
+        return []  # "had pencilled in 30 March"
     plan = moved(view, verb) if verb is not None else None
     if verb is not None and moves_plan(view, verb, plan, event=plan in by_token):
         return [by_token[plan]] if plan in by_token and by_token[plan].form == "noun" and not is_old_day(view, head) else []

@@ -101,7 +101,7 @@ HAPPENINGS = NEWS_NOUNS - words(
 
 LASTING = words(
     """
-    war invasion conflict crisis occupation siege dispute stand-off standoff pandemic epidemic drought famine recession
+    war fighting warfare hostilities invasion conflict crisis occupation siege dispute stand-off standoff pandemic epidemic drought famine recession
     campaign relationship relation peace hostility insurgency rebellion blockade embargo sanction ban boycott embargo
     scandal feud rivalry unrest turmoil tension violence control history health alliance ties career marriage genocide
     shortage poverty inflation unemployment slump downturn custody program policy austerity lifetime season reign rule

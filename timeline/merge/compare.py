@@ -23,6 +23,11 @@ AMOUNT = 5
 KNOWN_BY_OBJECT = frozenset(("cancel", "unveil"))
 """Acts that one does to a thing that tells which of them it was."""
 
+HARM = frozenset(("kill", "die", "injure", "attack", "bomb", "shoot", "shell", "fire", "hit"))
+"""Acts that befall many in one story, each with its own victims."""
+DAYS_OF_HARM = 2
+"""Days between two of them from which other victims are told of another."""
+
 
 @dataclass(frozen=True, eq=False)
 class Comparison(When):
@@ -60,6 +65,15 @@ class Comparison(When):
     def of_other_things(self) -> bool:
         """What was called off, or brought out, tells which it was: "scrapped a visit", "cancelled a walkout"."""
         if not self.one.predicate.core & self.other.predicate.core & KNOWN_BY_OBJECT:
+            return False
+        return bool(self.one.things) and bool(self.other.things) and not (self.shared_things or self.shared_names or self.shared_places)
+
+    @cached_property
+    def others_harmed(self) -> bool:
+        """Each says who was killed or hurt, or what was attacked, nothing of it is common, and the days differ: "killed four guards", "killed 11 soldiers"."""
+        if not self.one.predicate.acts & self.other.predicate.acts & HARM or self.days_apart < DAYS_OF_HARM or self.one.numbers & self.other.numbers:
+            return False
+        if not (self.one.numbers and self.other.numbers):
             return False
         return bool(self.one.things) and bool(self.other.things) and not (self.shared_things or self.shared_names or self.shared_places)
 

@@ -73,6 +73,7 @@ LEVELS: tuple[Level, ...] = (
     Level("told without a date, the other of long ago", AGAINST, lambda c: c.long_ago and c.support < 2),
     Level("nobody in common in what people do together", AGAINST, lambda c: c.partners_unknown and c.support < 3),
     Level("dates carried from elsewhere exclude each other", AGAINST, lambda c: c.days_apart > CARRIED_OFF and not _told_alike(c)),
+    Level("others harmed, on another day", AGAINST, lambda c: c.others_harmed and not c.copied),
     Level("nothing says the same one did it", NOTHING, lambda c: c.same_doer_unknown),
     Level("of different stories, nobody in common", NOTHING, lambda c: not (c.same_story or c.shared_names or c.told_again)),
     Level("same act, people and day", SURE, lambda c: c.same_word and c.name_weight >= RARE_NAME and c.same_day and (c.hard or bool(c.shared_things))),

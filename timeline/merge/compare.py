@@ -244,6 +244,8 @@ class Comparison(When):
         documents = self.one.predicate.document, self.other.predicate.document
         if not (self.same_word and self.bare and documents[0] == documents[1]):
             return False
+        if any(feature.bare and feature.mention.form == "verb" and not feature.predicate.hard for feature in (self.one, self.other)) and not self.same_stated:
+            return False  # "each side fired what it could", "was fired on": a verb without more points to nothing
         several = self.one.mention.lemma in SEVERAL_THINGS and self.one.page is not self.other.page
         return not several or self.name_weight > 0 or bool(self.shared_places) or self.same_stated
 

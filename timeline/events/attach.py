@@ -28,7 +28,7 @@ BIDDING = words("allow permit order force compel oblige instruct direct help lea
 PUTTING_OFF = words("postpone cancel scrap schedule reschedule announce plan call move delay boycott discuss preview await expect adjourn suspend ban bar put")
 """Verbs that are done on another day than what is their object: "postponed Saturday's match"."""
 
-CALLING_OFF = words("cancel scrap book reserve call arrange plan schedule order announce forecast")
+CALLING_OFF = words("cancel scrap book reserve call arrange plan schedule order announce forecast set fix")
 """Verbs whose "for" gives the day of what they are done to."""
 
 CHOOSING = words("pencil pick choose set fix suggest propose favour favor float name eye target")
@@ -61,7 +61,7 @@ def attach_times(
     for time, (first, end) in zip(times, spans, strict=True):
         if first >= end or time.type not in USABLE or bare_clock(time) or _is_day_before(view, first, end):
             continue
-        dated_here = _dated_by(view, by_token, first, end)
+        dated_here = _dated_by(view, by_token, first, end, over=_is_over(time))
         if dated_here and all(view.deps[trigger.i] in ("acl", "advcl") and view.tags[trigger.i] == "VBN" for trigger in dated_here):
             asides.add(time.start)
         if time.type == "TIME" and time.anchor.kind == "expression" and time.anchor.start in asides and not _NAMES_A_DAY.search(time.text):
@@ -201,7 +201,11 @@ def _token_spans(view: View, times: Sequence[TimeExpression]) -> list[tuple[int,
     return spans
 
 
-def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) -> list[Trigger]:
+def _is_over(time: TimeExpression) -> bool:
+    return time.anchor.kind == "published" and bool(time.latest and time.anchor.date and time.latest[:10] < time.anchor.date)
+
+
+def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *, over: bool = False) -> list[Trigger]:
     """The triggers an expression at tokens first..end dates: climb from it to the first verb; nouns passed on the way
     are dated too, and stop the climb where a preposition sets another time."""
     head = next((i for i in range(first, end) if not first <= view.heads[i] < end or view.heads[i] == i), first)
@@ -212,7 +216,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
     verb = verb_over(view, head)
     if verb is not None and view.lowers[view.heads[head]] == "for" and view.lemma(verb, "verb") in CALLING_OFF:
         thing = view.child(verb, "dobj", "nsubjpass")
-        return [by_token[thing]] if thing in by_token and by_token[thing].form == "noun" else []  # "cancelled all operations for Sunday"
+        arranged = [by_token[verb]] if verb in by_token and view.child(verb, "nsubjpass") is not None and view.lemma(verb, "verb") in AHEAD else []
+        return [*([by_token[thing]] if thing in by_token and by_token[thing].form == "noun" else []), *arranged]  # "cancelled all operations for Sunday"
     if view.deps[head] == "dobj" and view.lemma(view.heads[head], "verb") in CHOOSING:
         return []  # "had pencilled in 30 March"
     plan = moved(view, verb) if verb is not None else None
@@ -232,6 +237,9 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int) ->
         trigger = by_token.get(i)
         if view.tags[i][:2] == "VB":
             verb = _right_verb(view, i, first, end)
+            if over and verb == i and view.tags[i] == "VB" and dep != "nsubj" and view.deps[i] in ("acl", "advcl", "relcl") and view.tags[i - 2 : i - 1] and view.tags[i - 2][:2] == "NN" and view.lowers[i - 1] == "to":
+                above = next((j for j in view.above(i) if view.tags[j] in ("VBD", "VBN")), None)
+                verb = above if above is not None else verb  # "pulled out of a deal to buy it on Sept. 12"
             trigger = by_token.get(verb)
             if trigger is None and view.lemma(verb, "verb") in ("be", "have", "do"):
                 trigger = next((by_token[j] for j in view.children[verb] if j in by_token and view.deps[j] in ("acomp", "attr", "prep")), None)

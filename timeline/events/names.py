@@ -186,6 +186,12 @@ def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> 
         names.gender.setdefault(name.text, "m")
 
 
+def _is_restricted(view: View, i: int) -> bool:
+    """ "the chief executive who negotiated the sale": the clause tells which of several, so that no other's name will do."""
+    clause = view.child(i, "relcl")
+    return clause is not None and clause > i and not any(view.words[j] == "," for j in range(i + 1, clause))
+
+
 def resolve_role(view: View, names: Names, i: int) -> Name | None:
     """The person a description stands for: `the Ruritanian president`, `the president`, or the one named beside it.
 
@@ -198,7 +204,7 @@ def resolve_role(view: View, names: Names, i: int) -> Name | None:
             or (names.at[j].kind != "place" and view.tags[i] == "NN" and set_off(view, j))
         ):
             return names.at[j]
-    if view.tags[i] not in ("NN", "NNP"):
+    if view.tags[i] not in ("NN", "NNP") or _is_restricted(view, i):
         return None
     known = names.roles.get(lemma_of(view.words[i], "noun"))
     if not known:

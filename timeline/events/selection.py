@@ -103,6 +103,12 @@ def _verb_reportable(
     ):
         return False
     helpers = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass")]
+    if dep in ("relcl", "acl") and view.tags[i] == "VBN" and any(view.lowers[j] == "to" for j in helpers):
+        return False  # "the last person to be rescued"
+    if dep == "relcl" and subject is not None and any(view.tags[j] == "WP$" for j in view.children[subject]):
+        return False  # "patients whose pumps failed"
+    if standing.status == "planned" and dep == "xcomp" and not stated and _was_due(view, i):
+        return False
     if any(view.tags[j][:2] == "VB" and view.lowers[j][0] not in "'’" and view.lemma(j, "verb") not in AUXILIARIES for j in helpers):
         return False
     aux = {view.lowers[j] for j in helpers}
@@ -129,6 +135,13 @@ def _verb_reportable(
     if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
         return dep == "conj" and bool(arguments.object is not None or arguments.passive)
     return True
+
+
+def _was_due(view: View, i: int) -> bool:
+    """ "were due to swim in the next race": a plan of the past."""
+    due = view.heads[i]
+    over = view.heads[due] if view.lowers[due] == "due" else due
+    return view.lowers[due] in ("due", "set", "scheduled", "supposed", "expected") and any(view.lowers[j] in ("was", "were") for j in (over, *view.children[over]))
 
 
 def _called_back(view: View, lemma: str, arguments: Arguments) -> bool:

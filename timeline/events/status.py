@@ -149,6 +149,8 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
                 return Standing("denied", f"“{view.words[head]}” denies it")
             if dep == "ccomp" and trigger.form == "verb" and trigger.head_lemma in WRONGS and lemma in verbs.CLAIMING and _of_another(view, i, head):
                 return Standing("alleged", f"“{view.words[head]}” gives it as somebody's word")
+            if dep == "ccomp" and trigger.form == "verb" and lemma in verbs.CLAIMING and (accuser := _accuser(view, head)) and (accuser in DOCUMENTS or _of_another(view, i, head)):
+                return Standing("alleged", f"“{view.words[head]}” gives it as an accusation")
             if dep in ("xcomp", "ccomp", "dobj", "prep") and lemma in verbs.ALLEGING and trigger.form == "verb":
                 return Standing("alleged", f"“{view.words[head]}” gives it as an accusation")
             if dep in ("dobj", "xcomp") and trigger.form == "noun" and lemma in (verbs.PROPOSING | {"seek", "plan", "schedule", "expect", "threaten", "await"}):
@@ -166,6 +168,18 @@ def _from_above(view: View, trigger: Trigger, statuses: dict[int, Standing]) -> 
                 return Standing(above.status, f"part of what is {above.status}: {above.reason}")
         return None
     return None
+
+
+DOCUMENTS = words("complaint indictment lawsuit suit filing affidavit")
+ACCUSERS = DOCUMENTS | words("prosecutor prosecution plaintiff claimant")
+"""Who or what says so on one side of a case only."""
+
+
+def _accuser(view: View, head: int) -> str | None:
+    """Which of them the subject of a telling verb is."""
+    speaker = view.child(head, "nsubj")
+    lemma = view.lemma(speaker, "noun") if speaker is not None else ""
+    return lemma if lemma in ACCUSERS else None
 
 
 def _of_another(view: View, i: int, head: int) -> bool:

@@ -204,6 +204,8 @@ class TitleMaker:
         view = self.view
         plan = moved(view, trigger.i)
         event = plan is not None and view.lemma(plan, "noun") in NEWS_NOUNS | HAPPENINGS
+        if event and trigger.head_lemma in ("set", "fix", "schedule", "list") and view.lowers[preposition] == "for" and view.right_edge(noun) - preposition <= NEW_DAY_WORDS:
+            return True
         return moves_plan(view, trigger.i, plan, event=event) and view.lowers[preposition] in NEW_DAY and view.right_edge(noun) - preposition <= NEW_DAY_WORDS
 
     def _clause(self, j: int, name: Name | None) -> list[str]:

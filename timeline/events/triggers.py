@@ -96,6 +96,10 @@ def _verb(view: View, i: int) -> Trigger | None:
     if dep in ("aux", "auxpass") or view.lowers[i] in predicates.NOT_VERBS or not view.words[i][0].isalpha():
         return None
     lemma = lemma_of(view.words[i], "verb")
+    if lemma == "leave" and view.tags[i] == "VBN" and (_is_left_over(view, i) or (view.deps[i] == "amod" and view.tags[view.heads[i]][:1] == "N")):
+        return None
+    if dep in ("compound", "amod") and view.tags[i] == "VBG" and _is_of_thing(view, i):
+        return None  # "a swimming pool"
     if lemma == "be" or (lemma in ("have", "do") and view.child(i, "dobj", "xcomp", "attr", "ccomp", "prep") is None):
         return None
     who = view.child(i, "nsubj")
@@ -124,6 +128,15 @@ def _verb(view: View, i: int) -> Trigger | None:
         last += 1
         name = f"{lemma} {following}"
     return Trigger(i, first, last, name, "verb", particle)
+
+
+def _is_left_over(view: View, i: int) -> bool:
+    """ "what was left of their homes", "two days left": nobody leaves."""
+    following = view.lowers[i + 1] if i + 1 < len(view) else ""
+    return following == "of" or (view.deps[i] == "acl" and view.lemma(view.heads[i], "noun") in _TIMES)
+
+
+_TIMES = words("second minute hour day week month year time")
 
 
 def _on_a_day(view: View, preposition: int) -> bool:
@@ -201,9 +214,14 @@ def _noun(view: View, i: int) -> Trigger | None:
 _THINGS_FOR = words("home wall line centre center plant station unit equipment vehicle helicopter boat ship van truck tank pump building room hall yard depot officer chief")
 
 
+_PLACES_FOR = words("pool bath ground site shop school club licence license lane pit track area zone pen rod gear suit")
+"""Things that a word in "-ing" says the use of: "a swimming pool"."""
+
+
 def _is_of_thing(view: View, i: int) -> bool:
     """ "a care home", "the flood wall", "a rescue helicopter": what the thing is for has not happened by being named."""
-    return view.deps[i] == "compound" and view.heads[i] == i + 1 and view.lemma(i + 1, "noun") in _THINGS_FOR
+    head = view.lemma(i + 1, "noun") if i + 1 < len(view) and view.heads[i] > i else ""
+    return view.deps[i] in ("compound", "amod") and ((head in _THINGS_FOR and view.heads[i] == i + 1) or (view.lowers[i].endswith("ing") and head in _PLACES_FOR))
 
 
 def _gerund(word: str) -> bool:

@@ -136,6 +136,8 @@ def _main_verbs(doc: Doc) -> Doc:
     for token in doc:
         if token.tag_ == "VBG" and token.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
             _beside_participle(token)
+        elif token.tag_ in ("VBD", "VBN") and token.dep_ == "ccomp":
+            _before_main_verb(token)
     return doc
 
 
@@ -149,6 +151,22 @@ def _name_and_verb(doc: Doc, name: Token, end: int) -> None:
     name.head, name.dep_ = verb, "nsubj"
     for child in moved:
         child.head = verb
+
+
+def _before_main_verb(participle: Token) -> None:
+    """ "said that pools closed in its wake opened their doors again": of two past forms that nothing joins the first is a participle."""
+    children = list(participle.children)
+    subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS")), None)
+    finite = next((child for child in participle.head.children if child.i > participle.i and child.dep_ == "ccomp" and child.tag_ == "VBD"), None)
+    if subject is None or finite is None or any(child.dep_ in ("dobj", "aux", "auxpass", "cc", "ccomp", "xcomp") for child in children):
+        return
+    if any(child.dep_[:5] == "nsubj" or child.dep_ in ("mark", "aux", "auxpass") for child in finite.children) or any(token.lower_ in (",", "and", "but", ";", ":", '"') for token in participle.doc[participle.i + 1 : finite.i]):
+        return
+    for child in children:
+        if child.dep_ == "mark":
+            child.head = finite
+    subject.head = finite
+    participle.head, participle.dep_ = subject, "acl"
 
 
 def _beside_participle(participle: Token) -> None:

@@ -10,6 +10,7 @@ from timeline.merge.clusters import Link
 from timeline.merge.compare import Comparison
 from timeline.merge.dates import Settled
 from timeline.merge.features import is_name, name_tokens, same_name
+from timeline.merge.lexicon import NUMBERS
 from timeline.merge.origins import Origin
 from timeline.model import Article, Citation, Event, EventMention, MergeReason, Selector, Status
 
@@ -43,7 +44,7 @@ def to_event(
     status = status_of(mentions, articles)
     return Event(
         id=event_id(mentions),
-        title=_title(mentions, status),
+        title=_title(mentions, status, articles),
         status=status,
         importance=0.0,
         date=settled.date,
@@ -127,10 +128,11 @@ SHORT = 3
 """Words below which a title names an event without saying whose it was."""
 
 
-def _title(mentions: Sequence[EventMention], status: Status) -> str:
+def _title(mentions: Sequence[EventMention], status: Status, articles: Mapping[str, Article]) -> str:
     """The title of the mention that says most in a short line: reportable, who and what named, early in its article.
 
-    It has the event's status ("to meet" is no title of a meeting that took place), and says what the others say too.
+    It has the event's status ("to meet" is no title of a meeting that took place), says what the others say too, and no toll that
+    has risen since.
     """
     told = Counter(mention.lemma for mention in mentions)
     most = max(told.values())
@@ -139,6 +141,7 @@ def _title(mentions: Sequence[EventMention], status: Status) -> str:
         titles |= {mention.id: mention.title for mention in mentions if mention.status in ("planned", "proposed")}
     alike = [mention for mention in mentions if titles[mention.id]] or list(mentions)
     alike = [mention for mention in alike if mention.reportable] or alike
+    tolls = _tolls(alike, titles, articles)
     said = Counter(word for mention in mentions for word in _title_words(mention.title))
 
     def rank(mention: EventMention) -> tuple[float, int, str, int]:
@@ -161,11 +164,39 @@ def _title(mentions: Sequence[EventMention], status: Status) -> str:
             - 1.0 * sum(word.lower() in _PRONOUNS for word in title.split())
             - 1.0 * (title.split(" ")[0].lower() in _PRONOUNS)
             - 1.0 * (title != mention.title)
+            - 2.0 * any(mention.lemma == lemma and (articles[mention.article_id].published or "") < day and tolls[mention.id][2] < toll for lemma, day, toll in tolls.values() if mention.id in tolls)
         )
         return -complete, words, mention.article_id, mention.trigger.start
 
     best = min(alike, key=rank)
     return titles[best.id] or best.title
+
+
+def _tolls(mentions: Sequence[EventMention], titles: Mapping[str, str | None], articles: Mapping[str, Article]) -> dict[str, tuple[str, str, int]]:
+    """By mention, of those that count the dead or hurt: the verb, the day it was told and the number."""
+    found = {}
+    for mention in mentions:
+        if mention.lemma in TOLLS:
+            counts = [number for word in (titles[mention.id] or mention.title).lower().split() if (number := _number(word)) is not None]
+            if counts:
+                found[mention.id] = mention.lemma, articles[mention.article_id].published or "", max(counts)
+    return found
+
+
+TOLLS = frozenset(("kill", "die", "injure", "hurt", "wound", "arrest", "detain", "evacuate", "rescue", "treat"))
+"""Verbs with whose number of people later reports are the better ones."""
+_TENS = {word: 10 * number for number, word in enumerate(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2)}
+
+
+def _number(word: str) -> int | None:
+    """What a figure, or a number in words up to 99, counts."""
+    plain = word.replace(",", "")
+    if plain.isdigit():
+        return int(plain)
+    if word in NUMBERS:
+        return int(NUMBERS[word])
+    tens, _, rest = word.partition("-")
+    return _TENS[tens] + int(NUMBERS.get(rest, 0)) if tens in _TENS else None
 
 
 def _title_words(title: str) -> frozenset[str]:

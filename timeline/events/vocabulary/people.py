@@ -100,7 +100,7 @@ BODIES = words(
     """
     government army navy military parliament congress senate court union party company firm group administration
     department agency council committee commission ministry board bank opposition coalition alliance militia cartel
-    club federation league association city town state county police school hospital university newspaper airline
+    club federation league association city town state county police school hospital university newspaper airline jury panel tribunal inquiry cabinet
     """
 )
 """Nouns for bodies: "it" can stand for them."""

@@ -90,6 +90,15 @@ def _lead_told_as_done(story: Story) -> int | None:
     return None
 
 
+def own_day(story: Story, i: int) -> Dated | None:
+    """The report's own day, for what the verb at `i` tells as news in the perfect before any day is named."""
+    if story.published is None:
+        return None
+    day = story.published[:10]
+    why = f"Carried from the report's own day: “{story.view.words[i]}” is told in the perfect before any day is named."
+    return MentionDate(earliest=day, latest=day, granularity="day", basis="carried", explanation=why), None
+
+
 def on_main_day(main: MainDay) -> Dated:
     if main.time is None:
         return main.date, None

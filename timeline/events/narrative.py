@@ -21,7 +21,7 @@ from timeline.events.clause_dates import (
     told_of,
 )
 from timeline.events.done import last_before
-from timeline.events.main_day import LEAD_SENTENCES, MainDay, is_byline, main_day, on_main_day
+from timeline.events.main_day import LEAD_SENTENCES, MainDay, is_byline, main_day, on_main_day, own_day
 from timeline.events.same_event import root, same_event, told_dates
 from timeline.events.story import Dated, Story, carried, near, stated
 from timeline.events.triggers import Trigger
@@ -88,6 +88,8 @@ def date_mentions(story: Story) -> dict[int, Dated]:
             dates[i] = carried(running, "the narrative goes on from there")
         elif main is not None and main.time is not None and sentence > main.sentence and _perfect(view, trigger):
             continue  # "has promised 30 million": of no day that is told
+        elif main is not None and main.time is not None and sentence < main.sentence and _perfect(view, trigger) and (own := own_day(story, i)) is not None:
+            dates[i] = own
         elif main is not None and not away and (
             view.sentence_of[i] <= NOUN_REACH or (trigger.form != "noun" and view.sentence_of[i] <= main.sentence + REACH)
             or root(trigger) in lead_roots

@@ -218,7 +218,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
         thing = view.child(verb, "dobj", "nsubjpass")
         arranged = [by_token[verb]] if verb in by_token and view.child(verb, "nsubjpass") is not None and view.lemma(verb, "verb") in AHEAD else []
         return [*([by_token[thing]] if thing in by_token and by_token[thing].form == "noun" else []), *arranged]  # "cancelled all operations for Sunday"
-    if view.deps[head] == "dobj" and view.lemma(view.heads[head], "verb") in CHOOSING:
+    above = view.heads[view.heads[head]] if view.deps[head] == "pobj" and view.lowers[view.heads[head]] == "in" else view.heads[head]
+    if view.deps[head] in ("dobj", "pobj") and view.lemma(above, "verb") in (CHOOSING if view.deps[head] == "dobj" else ("pencil",)):
         return []  # "had pencilled in 30 March"
     plan = moved(view, verb) if verb is not None else None
     if verb is not None and moves_plan(view, verb, plan, event=plan in by_token):

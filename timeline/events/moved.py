@@ -37,6 +37,8 @@ def verb_over(view: View, head: int) -> int | None:
     if view.deps[head] != "pobj" or view.lowers[preposition] not in NEW_DAY | _OLD:
         return None
     verb = view.heads[preposition]
+    if view.lowers[verb] in _OLD and view.deps[verb] == "prep":
+        verb = view.heads[verb]  # "from Monday to Friday"
     if view.deps[verb] == "advmod" and view.lowers[verb] in _PARTICLES:
         verb = view.heads[verb]  # "pushed back to September"
     return verb if view.tags[verb][:2] == "VB" else None

@@ -20,6 +20,8 @@ UNCLEAR = words(
 """A title that begins so does not say who: the article leaves it open."""
 HABITS = words("often frequently repeatedly usually always sometimes regularly traditionally generally typically rarely")
 """Adverbs of what is done again and again: no one event."""
+ENVOYS = words("ambassador envoy diplomat consul negotiator observer")
+"""Whom a country recalls."""
 AUXILIARIES = words("be have do get")
 """Verbs that help another. Where the parser makes any other verb a helper ("made quickly ending …"), it has misread the clause."""
 HALF_TOLD = words("leave check walk turn move pull hold bring put set come go return break fall run head follow step speak talk appear arrive wait look vote")
@@ -150,7 +152,7 @@ def _called_back(view: View, lemma: str, arguments: Arguments) -> bool:
     if lemma != "recall" or arguments.complement is not None or thing is None:
         return False
     owner = view.child(thing, "poss")
-    return view.tags[thing] == "NNS" or view.child(thing, "nummod") is not None or (owner is not None and view.lowers[owner] in ("its", "their") and view.lemma(thing, "noun") in people.PEOPLE)
+    return view.tags[thing] == "NNS" or view.child(thing, "nummod") is not None or (owner is not None and view.lowers[owner] in ("its", "their") and view.lemma(thing, "noun") in people.PEOPLE | ENVOYS)
 
 
 def _committed(view: View, lemma: str, arguments: Arguments) -> bool:
@@ -162,7 +164,7 @@ def _committed(view: View, lemma: str, arguments: Arguments) -> bool:
     aux = {view.lowers[j] for j in view.children[told] if view.deps[j] in ("aux", "neg")}
     intends = bool(aux & {"will", "would", "'ll", "’ll"}) or (view.tags[told] == "VBG" and bool(aux & {"is", "are", "was", "were"}))
     himself = doer is not None and view.lowers[doer] in ("he", "she", "it", "they") and all(view.tags[j] != "PRP" for j in (subject,))
-    return intends and himself and not aux & {"not", "n't", "n’t"} and view.lemma(told, "verb") not in verbs.STATES | verbs.THINKING | verbs.LIGHT
+    return intends and himself and not aux & {"not", "n't", "n’t"} and view.lemma(told, "verb") not in verbs.THINKING | {"be", "have", "do"}
 
 
 def _let_go(view: View, lemma: str, arguments: Arguments) -> bool:

@@ -95,6 +95,16 @@ def test_by_syntax(text, trigger, times, expected):
         # The time of what is held against it is another's; and what a clause "in which" tells was at the time before it.
         ("It was the worst crash of its kind since the one at Larne six years ago, in which two sailors died.", "died", [("six years ago", "2018-01-01", "2018-12-31")], ("2018-01-01", "stated")),
         ("It was the worst crash of its kind since the one at Larne six years ago, in which two sailors died.", "crash", [("six years ago", "2018-01-01", "2018-12-31")], (WED, "carried")),
+        # What a time clause tells is of another time, what is said to have been done before too; and what has come about is of no day named.
+        ("A ferry sank on Monday. Two weeks have passed since the bridge fell.", "fell", [MONDAY], None),
+        ("A ferry sank on Monday. The owner said he had paid for the repair.", "paid", [MONDAY], None),
+        ("A ferry sank on Monday. The owner said that he paid for the repair.", "paid", [MONDAY], (MON, "carried")),
+        ("A ferry sank on Monday. The council has promised a new bridge.", "promised", [MONDAY], None),
+        # The day of an aside is not what the story goes on from.
+        ("The firm sold the mine on Tuesday. Its shares fell after Okoro, who was seized on Monday, resigned.", "fell", [MONDAY, TUESDAY], (TUE, "carried")),
+        # A detail told right behind goes on with the day of its paragraph.
+        ("The council met on Tuesday. The strike went ahead on Monday. Nurses marched.", "marched", [TUESDAY, MONDAY], (MON, "carried")),
+        ("The council met on Tuesday. The strike went ahead on Monday.\n\nNurses marched.", "marched", [TUESDAY, MONDAY], (TUE, "carried")),
         # To say so is to do it.
         ("Ann Mills said on Monday she accepted the offer.", "accepted", [MONDAY], (MON, "carried")),
     ],
@@ -112,6 +122,11 @@ def test_lead_without_a_day_takes_the_reports_own_and_says_so():
     found = mention("A bridge has collapsed in Larne.", "collapsed")
     assert (found.date.earliest, found.date.basis, found.time) == (WED, "carried", None)
     assert "report's own day" in found.date.explanation
+
+
+def test_news_in_the_perfect_before_any_day_is_the_reports_own():
+    text = "Police have searched the offices of a firm. The search began as talks ended. On Monday its chief resigned."
+    assert date_of(text, "searched", [MONDAY]) == (WED, "carried")
 
 
 def test_without_publication_date_nothing_is_made_up():

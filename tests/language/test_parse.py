@@ -59,3 +59,44 @@ def test_sentence_case(text, expected):
 )
 def test_one_lemma_for_each_word(word, kind, lemma):
     assert lemma_of(word, kind) == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LARNE, May 7 (Wire) - The mill shut on Monday.", ["LARNE, May 7 (Wire) -", "The mill shut on Monday."]),
+        ("LARNE — The mill shut on Monday.", ["LARNE —", "The mill shut on Monday."]),
+        ("Larne (Wire) – The mill shut on Monday.", ["Larne (Wire) –", "The mill shut on Monday."]),
+        # A dash in a sentence files nothing.
+        ("NATO said on Monday — after talks — that it would act.", ["NATO said on Monday — after talks — that it would act."]),
+        ("Mills left - and came back.", ["Mills left - and came back."]),
+    ],
+)
+def test_a_dateline_belongs_to_no_sentence(text, expected):
+    assert sentences(text) == expected
+
+
+def governed(text, verb):
+    """The dependency of a verb and the words of its subject's head."""
+    [doc] = parse([text])
+    token = next(token for token in doc if token.text == verb)
+    return token.dep_, [child.text for child in token.children if child.dep_.startswith("nsubj")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("On Monday, Drace named Lena Marsh, 38, as acting transport minister.", "named", ("ROOT", ["Drace"])),
+        (
+            "The body of a Luzanan fisherman missing since his ship disappeared in the Atlantic was found on a beach in the west of Annagh on Saturday, "
+            "the foreign ministry in Sabal confirmed today.",
+            "found", ("ccomp", ["body"]),
+        ),
+        ("The council announced last night that five pools closed in the wake of the disaster opened their doors again.", "opened", ("ccomp", ["pools"])),
+        # Plain clauses stay as they are.
+        ("The council said that pools closed on Monday and opened again.", "closed", ("ccomp", ["pools"])),
+        ("Mills smiled.", "smiled", ("ROOT", ["Mills"])),
+    ],
+)
+def test_the_main_verb_is_found_behind_names_and_participles(text, verb, expected):
+    assert governed(text, verb) == expected

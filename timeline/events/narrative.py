@@ -84,10 +84,10 @@ def date_mentions(story: Story) -> dict[int, Dated]:
                 dates[i] = carried(dates[noun], f"it is told of the “{view.words[noun]}” dated so")
         elif _came_first(view, trigger, dates) or root(trigger) in aside or _subject(view, i) in aside or _aside(story, trigger, dates):
             continue
-        elif running is not None:
-            dates[i] = carried(running, "the narrative goes on from there")
         elif main is not None and main.time is not None and sentence > main.sentence and _perfect(view, trigger):
             continue  # "has promised 30 million": of no day that is told
+        elif running is not None:
+            dates[i] = carried(running, "the narrative goes on from there")
         elif main is not None and main.time is not None and sentence < main.sentence and _perfect(view, trigger) and (own := own_day(story, i)) is not None:
             dates[i] = own
         elif main is not None and not away and (

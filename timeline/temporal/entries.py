@@ -180,7 +180,7 @@ def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Po
         return
     if any(other <= one for one, other in pairwise(days)):
         return
-    behind = _WEEK_BEHIND.search(page.folded, 0, HEAD) is not None
+    behind = not says_ahead and _WEEK_BEHIND.search(page.folded, 0, HEAD) is not None
     if behind or (not says_ahead and past):
         way = "past"  # as courts report a week
     elif says_ahead or published.day.isoweekday() >= 5:

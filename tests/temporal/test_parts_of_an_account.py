@@ -1,0 +1,94 @@
+"""Accounts told in parts, each under its day or its hour."""
+
+import pytest
+
+from timeline.temporal import find_time_expressions
+
+FIRE = """Crews fought a fire that killed five people. This is how it spread.
+
+Sunday
+
+A crew reached the ridge at 3:05 p.m. and asked for help. None was free until the next day, they were told.
+
+Monday
+
+At 6:30 a.m. a forecaster warned that a front would come late Tuesday. She said it again that evening.
+
+Tuesday
+
+The front came at 8:51 p.m. Flames had crossed the road by 9:22.
+
+The mayor said on Friday that she would not resign."""
+
+PUMPS = """The city was without water for weeks.
+
+Dec. 9-10, 2023: The night it went quiet
+
+At 10:42 p.m. Saturday an operator hears a bang.
+
+Dec. 11: A promise
+
+The mayor says that service will be back by Wednesday. That evening the governor declares an emergency.
+
+Dec. 14-19: The wrong part
+
+A pump trucked in on Thursday turns out to be too wide."""
+
+CRASH = """Tuesday morning, the crossing arms stayed up one last time. Investigators published what they know.
+
+5:40 a.m.: A long shift
+
+The driver pulled out of the quarry.
+
+6:31 a.m.: The train departs
+
+It left on schedule with 128 people.
+
+7:04 a.m.: Impact
+
+By 7:10 the county had taken 63 calls."""
+
+AHEAD = """The week ahead in the city.
+
+Monday
+
+The chain reports sales. Analysts were wary last time.
+
+Tuesday
+
+The bank was due to report last week and now will.
+
+Wednesday
+
+The court has set aside the day."""
+
+
+def days(text, published):
+    return [(time.text, time.earliest, time.latest) for time in find_time_expressions(text, published=published) if time.type != "DURATION"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "earliest"),
+    [
+        ("Sunday", "2024-09-29"), ("3:05 p.m.", "2024-09-29T15:05"), ("Monday", "2024-09-30"), ("6:30 a.m.", "2024-09-30T06:30"), ("late Tuesday", "2024-10-01"),
+        ("that evening", "2024-09-30"), ("Tuesday", "2024-10-01"), ("8:51 p.m.", "2024-10-01T20:51"), ("Friday", "2024-10-04"),
+    ],
+)  # fmt: skip
+def test_weekdays_on_lines_of_their_own_head_what_was_told_of_them(phrase, earliest):
+    assert (phrase, earliest) in [(text, first) for text, first, _ in days(FIRE, "2024-10-05")]
+
+
+def test_titled_dates_head_their_paragraphs_and_ranges_hold_their_weekdays():
+    found = {text: first for text, first, _ in days(PUMPS, "2024-01-02")}
+    assert found["10:42 p.m. Saturday"] == "2023-12-09T22:42"
+    assert found["That evening"] == "2023-12-11"
+    assert found["Thursday"] == "2023-12-14"
+
+
+def test_titled_hours_are_of_the_day_named_before_them():
+    found = {text: first for text, first, _ in days(CRASH, "2023-10-01")}
+    assert (found["5:40 a.m."], found["7:04 a.m."], found["7:10"]) == ("2023-09-26T05:40", "2023-09-26T07:04", None)
+
+
+def test_headings_of_what_comes_stay_ahead():
+    assert [first for text, first, _ in days(AHEAD, "2024-11-01") if text in ("Monday", "Tuesday", "Wednesday")] == ["2024-11-04", "2024-11-05", "2024-11-06"]

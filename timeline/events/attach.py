@@ -239,8 +239,7 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
         if view.tags[i][:2] == "VB":
             verb = _right_verb(view, i, first, end)
             if over and verb == i and view.tags[i] == "VB" and dep != "nsubj" and view.deps[i] in ("acl", "advcl", "relcl") and view.tags[i - 2 : i - 1] and view.tags[i - 2][:2] == "NN" and view.lowers[i - 1] == "to":
-                above = next((j for j in view.above(i) if view.tags[j] in ("VBD", "VBN")), None)
-                verb = above if above is not None else verb  # "pulled out of a deal to buy it on Sept. 12"
+                verb = next((j for j in view.above(i) if view.tags[j] in ("VBD", "VBN")), verb)  # "pulled out of a deal to buy it on Sept. 12"
             trigger = by_token.get(verb)
             if trigger is None and view.lemma(verb, "verb") in ("be", "have", "do"):
                 trigger = next((by_token[j] for j in view.children[verb] if j in by_token and view.deps[j] in ("acomp", "attr", "prep")), None)

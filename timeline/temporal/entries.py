@@ -65,7 +65,7 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     _name_days(page, out, first, set(dated), published)
     _name_week(page, out, first, published)
     stamped = {place: stamp for place in first if _is_stamp(stamp := found[place].meaning)}
-    days = {place: told for place in first if isinstance(told := found[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
+    days = {place: told for place in first if isinstance(told := out[place].meaning, (m.CalendarDate, m.Weekday)) and told.clock}
     sections = _under_headings(page, found, first, stamped) if not days else []
     if sections:
         for heading, places in sections:
@@ -168,15 +168,21 @@ HEAD = 300
 
 def _name_week(page: Page, out: list[Found], first: Sequence[int], published: Point | None) -> None:
     """The bare days of the week that head the paragraphs of a diary, in their order: of the week it says, or the next where it came out at a week's end."""
-    heads = [place for place in first if isinstance(told := out[place].meaning, m.Weekday) and told.way is None and told.week is None and not told.clock and _ALONE.match(page.text, out[place].end)]
-    days = [out[place].meaning.weekday for place in heads]  # type: ignore[attr-defined]
+    named = [(place, told) for place in first if isinstance(told := out[place].meaning, m.Weekday) and told.way is None and told.week is None and _ALONE.match(page.text, out[place].end)]
+    if len(named) < LEAST or published is None:
+        return
+    if any(told.clock for _, told in named):
+        if sum(_is_report(page, out[place].end) for place, _ in named) * 2 > len(named):
+            _on_days(out, [place for place, _ in named], [told for _, told in named], published)
+        return
+    heads, days = [place for place, _ in named], [told.weekday for _, told in named]
     steps = [(other - one) % 7 for one, other in pairwise(days)]
-    if len(heads) < LEAST or published is None or 0 in steps or sum(steps) > 6:
+    if 0 in steps or sum(steps) > 6:
         return
     past = sum(map(partial(_is_told_as_past, page), (out[place].end for place in heads))) * 2 > len(heads)
     says_ahead = _WEEK_AHEAD.search(page.folded, 0, HEAD) is not None
     if not says_ahead and sum(map(partial(_is_report, page), (out[place].end for place in heads))) * 2 > len(heads):
-        _on_days(out, heads, published.day - dt.timedelta(days=(published.day.isoweekday() - days[-1]) % 7), steps)
+        _on_days(out, heads, [told for _, told in named], published)
         return
     if any(other <= one for one, other in pairwise(days)):
         return
@@ -205,14 +211,19 @@ def _is_report(page: Page, end: int) -> bool:
 _PRESENT = lazy_pattern(r"\b(?:is|are|has|have|now|tonight|wants?|will)\b")
 
 
-def _on_days(out: list[Found], heads: Sequence[int], last: dt.date, steps: Sequence[int]) -> None:
-    """The days of the week that head the parts of a reconstruction, each on a line of its own: they end with `last`."""
-    if last <= FIRST_WEEK + dt.timedelta(weeks=1):
+def _on_days(out: list[Found], heads: Sequence[int], named: Sequence[m.Weekday], published: Point) -> None:
+    """The days of the week that head the parts of a reconstruction, each on a line of its own, some with their hour: they end with the last such day."""
+    steps = [(other.weekday - one.weekday) % 7 for one, other in pairwise(named)]
+    last = published.day - dt.timedelta(days=(published.day.isoweekday() - named[-1].weekday) % 7)
+    if sum(steps) > 6 or last <= FIRST_WEEK + dt.timedelta(weeks=1):
         return
     day = last - dt.timedelta(days=sum(steps))
-    for place, step in zip(heads, (0, *steps), strict=True):
+    for place, told, step in zip(heads, named, (0, *steps), strict=True):
         day += dt.timedelta(days=step)
-        out[place] = out[place]._replace(meaning=m.CalendarDate(year=day.year, month=day.month, day=day.day, year_from=", of the days that head the parts of the report, the last of them up to publication"))
+        out[place] = out[place]._replace(meaning=m.CalendarDate(year=day.year, month=day.month, day=day.day, clock=told.clock, part=told.part, zone=told.zone, year_from=OF_PARTS))
+
+
+OF_PARTS = ", of the days that head the parts of the report, the last of them up to publication"
 
 
 def _is_told_as_past(page: Page, end: int) -> bool:

@@ -206,6 +206,8 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
     ahead, away = bounds(meaning, near)[0] > point.day, _distance(meaning, near, point)
+    if reported and spot.follows(("until ", "till ")) and spot.look_back(_GIVEN_UNTIL, 60) and _DID_SO.match(spot.folded, spot.end):
+        return Year(near, f", the nearest to {from_words(point)}", point.anchor)  # "gave the company until 30 June to comply. It did so"
     if reported and spot.follows(("until ", "till ")) and spot.look_back(_NOT_UNTIL, 90):
         return Year(near - ahead, f", the last before {from_words(point)}", point.anchor)
     if way.way == "future" and (way.sure or way.cue in DEADLINES) and not ahead and away > LONG_OVER and not (way.told and away <= SURELY_NEAR) and not _came_to_pass(spot) and (way.cue.startswith("would ") or not _WOULD.search(clause_around(spot.folded, spot.start, spot.end).before)):
@@ -240,6 +242,9 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
     return None
 
 
+_GIVEN_UNTIL = lazy_pattern(r"(?<!has )(?<!have )(?<!been )\b(?:gave|(?:was|were) given)\b [^.;,\u00b6]{0,40}until $")
+_DID_SO = lazy_pattern(r"[^.;\u00b6]{0,60}\. (?:they|it|he|she|the [\w-]+) (?:did|complied|met|missed|paid|chose|took|refused|signed|went|left|never)\b")
+"""Behind the end of the time somebody was given, what came of it."""
 _NOT_UNTIL = lazy_pattern(r"(?:\b(?:did|was|were|had)(?: not|n't)|\bkept (?:[\w'-]+ ){1,4}?from) (?!expected|due|set|scheduled|planned)(?:(?! (?:and|but) )[^.;,\u00b6]){2,80}(?:until|till) $")
 """Before a day, that something came then at last: "ice kept them from raising it until March 19"."""
 A_YEAR = 365

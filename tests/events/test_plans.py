@@ -77,6 +77,11 @@ def test_titles_say_to_when(text, trigger, title):
         ("The first 350 workers were let go on Monday.", "let", [MON], True),
         ("The mission was agreed on Monday.", "agreed", [MON], True),
         ("Larne undertook to suspend the filling of the dam on Friday.", "suspend", [FRI], True),
+        ("Ann Mills said on Monday that she would not resign.", "said", [MON], True),
+        ("Ann Mills said on Monday that she would not comment.", "said", [MON], False),
+        ("The court heard the case on Monday.", "heard", [MON], True),
+        ("The court heard on Monday that Mills fled.", "heard", [MON], False),
+        ("Mills had been expected to speak but cancelled on Monday.", "cancelled", [MON], True),
         # Plans of the past, and fragments, are no entries.
         ("Mills, whose daughters were due to swim, left on Monday.", "swim", [MON], False),
         ("Reid, the last person to be rescued, left on Monday.", "rescued", [MON], False),
@@ -107,7 +112,32 @@ def test_one_side_of_a_case_alleges(text, trigger, status):
         ("Swimming across the lake tired her.", "Swimming", True),
         ("They looked at what was left of their homes.", "left", False),
         ("He left the party.", "left", True),
+        ("The party met on Monday.", "party", False),
+        ("They sang at the party.", "party", True),
+        ("She held a birthday party.", "party", True),
+        ("He spoke at the Labour party conference.", "party", False),
+        ("An opinion poll put Mills ahead.", "poll", False),
+        ("The poll was held in Larne.", "poll", True),
+        ("A ballot box was stolen.", "ballot", False),
+        ("The ballot was held in Larne.", "ballot", True),
     ],
 )
 def test_words_that_name_no_event(text, trigger, found):
     assert any(m.trigger.exact == trigger for m in mentions(text)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("At no time did the firm warn the town.", "warn", "denied"),
+        ("At noon the firm warned the town.", "warned", "occurred"),
+        ("Mills announced that she was leaving.", "leaving", "planned"),
+        ("Police confirmed that they were investigating.", "investigating", "occurred"),
+    ],
+)
+def test_status_by_the_words_before(text, trigger, status):
+    assert mention(text, trigger).status == status
+
+
+def test_a_speech_that_was_called_off_by_its_speaker():
+    assert mention("Ann Mills had been expected to speak but cancelled on Monday.", "cancelled", [MON]).title == "Ann Mills cancelled"

@@ -100,3 +100,10 @@ def governed(text, verb):
 )
 def test_the_main_verb_is_found_behind_names_and_participles(text, verb, expected):
     assert governed(text, verb) == expected
+
+
+def test_a_dateline_is_no_part_of_the_first_sentence():
+    [doc] = parse(["PORTLAND, Ore. - Cascadia Fuels closed its plant."])
+    view = View(doc)
+    assert view.words[view.child(view.words.index("closed"), "nsubj")] == "Fuels"
+    assert view.starts[view.words.index("Cascadia")] == 17  # offsets are the text's

@@ -106,7 +106,7 @@ def _of_verb(view: View, i: int) -> Arguments:
     if found.subject is None:
         found.subject, passive = _inherited(view, i)
         found.inherited = found.subject is not None
-        if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None and not _went_themselves(view, i, found.subject) and (
+        if view.deps[i] == "conj" and view.tags[i] in ("VBN", "VBD") and passive and not aux and found.object is None and not _expected_but(view, i) and not _went_themselves(view, i, found.subject) and (
             view.tags[i] == "VBN" or (view.lowers[i].endswith("ed") and not any(
                 view.deps[j] in ("prt", "advmod") and view.lowers[j] not in AFTERWARDS for j in view.children[i]
             ))
@@ -144,6 +144,13 @@ _THEMSELVES = words("return arrive escape appear remain survive wait travel walk
 """Verbs that people do of themselves."""
 _LEFT = words("move evacuate displace rescue treat discharge release force")
 """What is done to people who then go on of themselves."""
+
+
+def _expected_but(view: View, i: int) -> bool:
+    """ "had been expected to speak but cancelled": what was expected of somebody was theirs to do, and so is the rest."""
+    joined = view.heads[i]  # the verb of expecting or what was expected: the parser hangs the rest on either
+    above = view.heads[joined] if view.deps[joined] == "xcomp" else joined
+    return view.lemma(above, "verb") in verbs.PLANNING and view.child(above, "xcomp") is not None and any(view.lowers[j] == "but" for j in view.children[joined])
 
 
 def _went_themselves(view: View, i: int, subject: int | None) -> bool:

@@ -41,9 +41,6 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     names = find_names(view)
     arguments: dict[int, Arguments] = {trigger.i: find_arguments(view, trigger) for trigger in triggers}
     dateline = datelines(article.text)
-    for found in arguments.values():
-        if found.subject is not None and any(a <= view.starts[found.subject] < b for a, b in dateline):
-            found.subject = None  # "HOUSTON - The firm …": where it was written does nothing
     statuses: dict[int, Standing] = {}
     for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
         statuses[trigger.i] = find_status(view, trigger, statuses)

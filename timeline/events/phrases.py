@@ -239,13 +239,13 @@ def past_tense(lemma: str, word: str, tag: str) -> str:
     >>> past_tense("carry", "carries", "VBZ"), past_tense("flee", "flees", "VBZ")
     ('carried', 'fled')
     """
+    if tag in ("VBN", "VBD") and word.endswith("ed"):
+        return word
     if lemma in verbs.IRREGULAR_PAST:
         return verbs.IRREGULAR_PAST[lemma]
     prefix, _, rest = lemma.rpartition("-")
     if prefix:
         return f"{prefix}-{past_tense(rest, word.rpartition('-')[2], tag)}"
-    if tag in ("VBN", "VBD") and word.endswith("ed"):
-        return word
     if lemma.endswith("e"):
         return lemma + "d"
     if lemma.endswith("y") and len(lemma) > 1 and lemma[-2] not in "aeiou":

@@ -91,7 +91,7 @@ def _verb_reportable(
     if bare and lemma in verbs.SAYING_WHAT and title.split()[-1].lower()[:4] == lemma[:4] and not decided:
         return False
     if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) and not (lemma == "tell" and _told_to(view, arguments)) and not decided:
-        return (stated or leading) and (_called_back(view, lemma, arguments) or _committed(view, lemma, arguments))
+        return (stated or leading) and (_called_back(view, lemma, arguments) or _committed(view, lemma, arguments) or _heard(view, lemma, arguments, stated))
     if dep == "relcl" and any(view.tags[j] == "WDT" and view.deps[j] in ("dobj", "pobj") for j in view.children[i]):
         return False
     if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord") and not (stated and lemma in verbs.PASSING):
@@ -135,7 +135,7 @@ def _verb_reportable(
     if view.tags[i] == "VBN" and not aux and dep == "advcl" and not arguments.passive and stated:
         return True  # a finite verb the tagger took for a participle
     if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
-        return dep == "conj" and bool(arguments.object is not None or arguments.passive)
+        return dep == "conj" and bool(arguments.object is not None or arguments.passive or stated)
     return True
 
 
@@ -162,9 +162,19 @@ def _committed(view: View, lemma: str, arguments: Arguments) -> bool:
         return False
     doer = view.child(told, "nsubj")
     aux = {view.lowers[j] for j in view.children[told] if view.deps[j] in ("aux", "neg")}
-    intends = bool(aux & {"will", "would", "'ll", "’ll"}) or (view.tags[told] == "VBG" and bool(aux & {"is", "are", "was", "were"}))
+    intends = bool(aux & {"will", "would", "wo", "'ll", "’ll"}) or (view.tags[told] == "VBG" and bool(aux & {"is", "are", "was", "were"}))
     himself = doer is not None and view.lowers[doer] in ("he", "she", "it", "they") and all(view.tags[j] != "PRP" for j in (subject,))
-    return intends and himself and not aux & {"not", "n't", "n’t"} and view.lemma(told, "verb") not in verbs.THINKING | {"be", "have", "do"}
+    silent = verbs.REPORTING | verbs.STATES | {"rule"} if aux & {"not", "n't", "n’t"} else frozenset()  # "said it would not comment" is no news
+    return intends and himself and view.lemma(told, "verb") not in verbs.THINKING | silent | {"be", "have", "do"}
+
+
+def _heard(view: View, lemma: str, arguments: Arguments, stated: bool) -> bool:
+    """ "The court heard the case on Monday": a sitting, where "the court heard that …" passes on what was said."""
+    subject, thing = arguments.subject, arguments.object
+    return (
+        lemma == "hear" and stated and subject is not None and thing is not None and arguments.complement is None
+        and view.lemma(subject, "noun") in people.BODIES and view.lemma(thing, "noun") in nouns.HEARD
+    )
 
 
 def _let_go(view: View, lemma: str, arguments: Arguments) -> bool:

@@ -179,6 +179,20 @@ _BOATS = words("navy naval police motor pilot harbour harbor customs patrol stea
 _AGAIN = words("return answer take ignore field screen miss")
 
 
+_FEASTS = words("birthday leaving farewell wedding engagement christmas dinner garden house street block office retirement tea cocktail pool beach hen stag victory launch anniversary")
+_GIVING = words("hold host throw attend celebrate crash")
+_SURVEYS = words("opinion exit tracking telephone online")
+
+
+def _is_feast(view: View, i: int) -> bool:
+    """ "at a party", "threw a party", "a birthday party": any other party may stand for office."""
+    preposition = view.heads[i]
+    met = view.deps[i] == "pobj" and view.lowers[preposition] in ("at", "during", "after", "before")
+    given = view.deps[i] in ("dobj", "nsubjpass") and view.lemma(view.heads[i], "verb") in _GIVING
+    of_politics = any(view.words[j][:1].isupper() and view.lowers[j] not in ("the", "a") for j in view.children[i] if j < i)
+    return any(view.lowers[j] in _FEASTS for j in view.children[i]) or ((met or given) and not of_politics)
+
+
 def _is_thing(view: View, i: int) -> bool:
     """ "found the wreck", "did not return our calls", "at short notice": the word names no happening there."""
     word, head = view.lowers[i], view.heads[i]
@@ -189,6 +203,12 @@ def _is_thing(view: View, i: int) -> bool:
         return view.deps[i] == "dobj" and view.lowers[i + 1 : i + 2] != ["for"] and view.lemma(head, "verb") in _AGAIN
     if word in ("launch", "launches"):
         return view.lowers[i + 1 : i + 2] != ["of"] and any(view.deps[j] == "compound" and view.lowers[j] in _BOATS for j in view.children[i])
+    if word in ("party", "parties"):
+        return not _is_feast(view, i)
+    if word == "ballot":
+        return view.lowers[i + 1 : i + 2] in (["box"], ["boxes"], ["paper"], ["papers"])
+    if word in ("poll", "polls"):
+        return any(view.lowers[j] in _SURVEYS for j in view.children[i])
     if word == "votes":
         return view.child(i, "nummod") is not None and ((view.lowers[i + 1 : i + 2] == ["to"] and view.tags[min(i + 2, len(view) - 1)] == "CD") or view.lowers[head] == "by")  # "by 66 votes to 62"
     return word == "notice" and view.lowers[i - 1] in ("short", "further", "'", "’")

@@ -28,7 +28,15 @@ class Standing:
 
 
 def is_negated(view: View, i: int) -> bool:
-    return any(view.lowers[j] in NEGATIONS for j in view.children[i]) or view.child(i, "neg") is not None
+    return any(view.lowers[j] in NEGATIONS or _at_no_time(view, i, j) for j in view.children[i]) or view.child(i, "neg") is not None
+
+
+def _at_no_time(view: View, i: int, phrase: int) -> bool:
+    """ "At no time did the firm warn": the helper stands before the doer, straight behind the phrase with "no"."""
+    if view.deps[phrase] != "prep" or phrase + 1 >= i or view.lowers[phrase + 1] != "no":
+        return False
+    doer, behind = view.child(i, "nsubj", "nsubjpass"), view.right_edge(phrase) + 1
+    return doer is not None and behind < doer and behind in view.children[i] and view.deps[behind] in ("aux", "auxpass")
 
 
 def verb_status(view: View, i: int) -> Standing:
@@ -77,6 +85,8 @@ def verb_status(view: View, i: int) -> Standing:
         if view.lowers[i] == "going" and view.child(i, "xcomp") is not None:
             return Standing("planned", f"“{said} to” lies ahead")
         return Standing("ongoing", f"“{said}” goes on at the time of writing")
+    if tag == "VBG" and view.deps[i] == "ccomp" and view.lemma(view.heads[i], "verb") in verbs.MAKING_KNOWN and view.lemma(i, "verb") in verbs.ENDS_AND_MOVES:
+        return Standing("planned", f"“{view.words[view.heads[i]]} … {said}” makes known what is to come")
     if tag == "VBG" and "been" in words:
         return Standing("ongoing", f"“{said}” has gone on till the time of writing")
     if tag in ("VBP", "VB") and not words and view.lowers[i] in verbs.SAME_PAST:

@@ -20,3 +20,10 @@ _DATELINE = re.compile(
 def datelines(text: str) -> list[tuple[int, int]]:
     """Start and end of each dateline near the top, its dash and the blank behind it included."""
     return [match.span() for match in _DATELINE.finditer(text, 0, WITHIN)]
+
+
+def blank_datelines(text: str) -> str:
+    """The text with its datelines blank and its length kept: beside "OSLO (Wire) -" the parser misreads the first words of the report."""
+    for start, end in datelines(text):
+        text = text[:start] + " " * (end - start - 2) + "\n\n" + text[end:]
+    return text

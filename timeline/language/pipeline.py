@@ -15,7 +15,7 @@ from spacy.lookups import Lookups
 from spacy.tokens import Doc, Token
 
 from timeline.errors import ModelMissingError
-from timeline.language.datelines import datelines
+from timeline.language.datelines import blank_datelines
 from timeline.language.sentence_case import to_sentence_case
 from timeline.language.wordlists import words
 
@@ -39,7 +39,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
     """Parse English texts, in order: tags, dependencies, sentences, names.
 
     The documents keep every character offset of their text; headlines in capitals may come back in sentence case
-    (same length), so quote from the text, never from the document. Raises ModelMissingError where no model is installed.
+    (same length) and datelines are blank, so quote from the text, never from the document. Raises ModelMissingError where no model is installed.
 
     >>> [doc] = parse(["Workers struck on Monday. Talks follow."])
     >>> len(list(doc.sents))
@@ -47,7 +47,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
     """
     nlp = _load()
     pieces = (
-        (piece, number) for number, text in enumerate(texts) for piece in _split_long(to_sentence_case(text))
+        (piece, number) for number, text in enumerate(texts) for piece in _split_long(blank_datelines(to_sentence_case(text)))
     )
     parsed = nlp.pipe(pieces, as_tuples=True, batch_size=BATCH_SIZE)
     for _, group in groupby(parsed, key=lambda pair: pair[1]):
@@ -104,16 +104,12 @@ def _split_long(text: str) -> Iterator[str]:
 
 @Language.component("timeline_line_breaks")
 def _line_breaks(doc: Doc) -> Doc:
-    """Begin a sentence after each line that ends: headlines and bylines have no full stop to say so; and behind a dateline.
+    """Begin a sentence after each line that ends: headlines and bylines have no full stop to say so.
 
     A single line break inside a sentence (wrapped text) is told by a long line without closing punctuation.
     """
     line_length = 0
     previous = ""
-    filed = {end for _, end in datelines(doc.text)}
-    for token in doc[1:] if filed else ():
-        if token.idx in filed:
-            token.is_sent_start = True
     for token in doc[:-1]:
         text = token.text
         if "\n" not in text:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from timeline.language.wordlists import words
 
+HEARD = words("case argument evidence testimony appeal petition challenge lawsuit complaint plea claim objection submission")
+"""What a court or a committee sits to hear."""
+
 NEWS_NOUNS = words(
     """
     abduction address accident accord acquisition acquittal adoption agreement air-strike airstrike air-raid ambush

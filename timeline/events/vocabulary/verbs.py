@@ -20,6 +20,10 @@ REPORT_NEWS = words(
 )
 """Acts of speech that are news in themselves, and may report a clause."""
 
+MAKING_KNOWN = words("announce confirm reveal disclose declare")
+ENDS_AND_MOVES = words("leave quit resign retire step stand close shut end cut scrap withdraw pull sell move cancel suspend recall axe drop lay merge buy")
+"""What one was doing, as made known, is what one is to do: "announced that she was leaving"."""
+
 SAYING_WHAT = words("announce declare confirm deny warn vow pledge promise reveal disclose threaten admit decide agree rule vote accuse")
 """Acts of speech that are no entry without what was said: "the agency announced"."""
 

@@ -1,4 +1,4 @@
-"""What was called off, or has not been done, is not what was done. All people and places are invented."""
+"""What was called off, or has not been done, is not what was done; one word of two things is not one event. All people and places are invented."""
 
 from merge_kit import merged, one_story, together, told
 
@@ -42,3 +42,13 @@ def test_what_was_called_off_is_titled_by_its_plan():
     result = merged([a, b], [plan, off])
     assert together(result, plan, off)
     assert (result.events[0].title, result.events[0].status) == ("Ann Mills to visit the quarry", "denied")
+
+
+def test_one_verb_of_something_else_on_one_day_in_one_town():
+    """Only the town and the day are common to the grants and the power."""
+    a, b = one_story("The storm cut power to homes in Larne on Monday.", "The council cut grants to clubs in Larne on Monday.")
+    power = told(a, "cut", arguments=["power", "home"], date="2031-05-05", phrase="Monday")
+    grants = told(b, "cut", arguments=["grant", "club"], date="2031-05-05", phrase="Monday")
+    assert not together(merged([a, b], [power, grants]), power, grants)
+    same = told(b, "cut", arguments=["power", "home"], date="2031-05-05", phrase="Monday")
+    assert together(merged([a, b], [power, same]), power, same)

@@ -14,6 +14,8 @@ from timeline.merge.when import When, far_from_its_news
 from timeline.model import NOT_DONE, NOT_HELD, EventMention
 
 _WANTED = ("proposed", "hypothetical")
+WHERE_AND_WHEN = 2
+"""Words of two sentences that a place and a day account for."""
 ALIKE = 0.25
 """Share of content words above which two sentences speak of the same, without being copies."""
 RARE_NAME = 0.5
@@ -67,6 +69,13 @@ class Comparison(When):
         if not self.one.predicate.core & self.other.predicate.core & KNOWN_BY_OBJECT:
             return False
         return bool(self.one.things) and bool(self.other.things) and not (self.shared_things or self.shared_names or self.shared_places)
+
+    @cached_property
+    def of_something_else(self) -> bool:
+        """Each says what it was about, and at most a place and a day are common: "cut power to homes", "cut grants to clubs"."""
+        if not (self.one.things and self.other.things) or self.shared_things or self.name_weight >= RARE_NAME or self.one.numbers & self.other.numbers:
+            return False
+        return len(self.one.sentence & self.other.sentence - {self.one.predicate.stem, self.one.predicate.root}) <= WHERE_AND_WHEN
 
     @cached_property
     def others_harmed(self) -> bool:

@@ -151,3 +151,14 @@ def test_the_day_is_carried_without_the_clock_time():
     text = "A ferry sank at 9 a.m. on Monday. Two sailors drowned."
     carried = mention(text, "drowned", times).date
     assert (carried.earliest, carried.latest, carried.granularity) == (MON, MON, "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("An inquest opened on Monday into the death of Ben Okoro.", "death", None),  # he had died before
+        ("Rain fell on Monday into the night of the parade.", "parade", (MON, "carried")),
+    ],
+)
+def test_what_an_inquiry_is_into_was_before_it(text, noun, expected):
+    assert date_of(text, noun, [MONDAY]) == expected

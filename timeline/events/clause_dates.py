@@ -139,6 +139,10 @@ def done_before(view: View, trigger: Trigger) -> bool:
             return True
         if dep == "prep" and view.lowers[i] in _OF_BEFORE and view.tags[head][:2] == "VB" and view.lemma(head, "verb") in verbs.JUSTICE:
             return True
+        if dep == "prep" and view.lowers[i] in ("into", "over") and view.tags[head][:2] == "VB":
+            asks = view.child(head, "nsubj", "nsubjpass")
+            if asks is not None and view.lemma(asks, "noun") in AFTERMATH:
+                return True  # "an inquest opened into the death"
         if dep in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):
             return False
         i = head

@@ -70,6 +70,7 @@ def test_one_lemma_for_each_word(word, kind, lemma):
         # A dash in a sentence files nothing.
         ("NATO said on Monday — after talks — that it would act.", ["NATO said on Monday — after talks — that it would act."]),
         ("Mills left - and came back.", ["Mills left - and came back."]),
+        ("NATO–Russia talks ended.", ["NATO–Russia talks ended."]),
     ],
 )
 def test_a_dateline_belongs_to_no_sentence(text, expected):

@@ -22,7 +22,6 @@ from timeline.events.triggers import Trigger, find_triggers
 from timeline.events.verb_status import Standing
 from timeline.events.vocabulary.furniture import BYLINE_WORDS, FURNITURE, WITHDRAWN
 from timeline.language import View
-from timeline.language.datelines import datelines
 from timeline.model import Article, EventMention, Quote, Span, TimeExpression
 
 
@@ -40,11 +39,11 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
         return []
     names = find_names(view)
     arguments: dict[int, Arguments] = {trigger.i: find_arguments(view, trigger) for trigger in triggers}
-    dateline = datelines(article.text)
+    parsed = doc.text  # where a dateline is blank, so that its day is of no event
     statuses: dict[int, Standing] = {}
     for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
         statuses[trigger.i] = find_status(view, trigger, statuses)
-    stated, unpinned = attach_times(view, triggers, [time for time in times if not any(a <= time.start < b for a, b in dateline)])
+    stated, unpinned = attach_times(view, triggers, [time for time in times if parsed[time.start : time.end].strip()])
     pronouns = Pronouns(view, names)
     dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, unpinned, article.published, pronouns.resolve))
     for trigger in triggers:

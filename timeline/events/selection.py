@@ -163,7 +163,7 @@ def _committed(view: View, lemma: str, arguments: Arguments) -> bool:
     doer = view.child(told, "nsubj")
     aux = {view.lowers[j] for j in view.children[told] if view.deps[j] in ("aux", "neg")}
     intends = bool(aux & {"will", "would", "wo", "'ll", "’ll"}) or (view.tags[told] == "VBG" and bool(aux & {"is", "are", "was", "were"}))
-    himself = doer is not None and view.lowers[doer] in ("he", "she", "it", "they") and all(view.tags[j] != "PRP" for j in (subject,))
+    himself = doer is not None and view.lowers[doer] in ("he", "she", "it", "they") and view.tags[subject] != "PRP"
     silent = verbs.REPORTING | verbs.STATES | {"rule"} if aux & {"not", "n't", "n’t"} else frozenset()  # "said it would not comment" is no news
     return intends and himself and view.lemma(told, "verb") not in verbs.THINKING | silent | {"be", "have", "do"}
 

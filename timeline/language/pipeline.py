@@ -126,7 +126,7 @@ def _line_breaks(doc: Doc) -> Doc:
 
 @Language.component("timeline_main_verbs")
 def _main_verbs(doc: Doc) -> Doc:
-    """Mend two ways in which the parser takes another word for the main verb."""
+    """Mend three ways in which the parser takes another word for the main verb."""
     for sentence in list(doc.sents):
         _name_and_verb(doc, sentence.root, sentence.end)
     for token in doc:

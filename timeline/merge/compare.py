@@ -68,6 +68,11 @@ class Comparison(When):
         """What was called off, or brought out, tells which it was: "scrapped a visit", "cancelled a walkout"."""
         if not self.one.predicate.core & self.other.predicate.core & KNOWN_BY_OBJECT:
             return False
+        return self._nothing_common
+
+    @cached_property
+    def _nothing_common(self) -> bool:
+        """Both say what else it was about, and no thing, name or place is in both."""
         return bool(self.one.things) and bool(self.other.things) and not (self.shared_things or self.shared_names or self.shared_places)
 
     @cached_property
@@ -80,11 +85,11 @@ class Comparison(When):
     @cached_property
     def others_harmed(self) -> bool:
         """Each says who was killed or hurt, or what was attacked, nothing of it is common, and the days differ: "killed four guards", "killed 11 soldiers"."""
-        if not self.one.predicate.acts & self.other.predicate.acts & HARM or self.days_apart < DAYS_OF_HARM or self.one.numbers & self.other.numbers:
+        if not self.one.predicate.acts & self.other.predicate.acts & HARM or self.days_apart < DAYS_OF_HARM:
             return False
-        if not (self.one.numbers and self.other.numbers):
+        if not (self.one.numbers and self.other.numbers) or self.one.numbers & self.other.numbers:
             return False
-        return bool(self.one.things) and bool(self.other.things) and not (self.shared_things or self.shared_names or self.shared_places)
+        return self._nothing_common
 
     @cached_property
     def opposed(self) -> bool:

@@ -145,7 +145,7 @@ _LENGTH_BEFORE_A = words(
 )
 def length(match: Match) -> Meaning | None:
     unit, word = match["unit"] or match["one_unit"] or match["units"], match.word("unit")
-    if _is_age(match) or match.title_like:
+    if is_age(match) or match.title_like:
         return None
     if match.folded.startswith("over ") and match.before not in _BEFORE_OVER:
         return None  # "talks held over two days" lasted two
@@ -198,7 +198,7 @@ _BEFORE_OVER = words("for in of just after within than by with took takes take l
 """Before "over two days" where that means more than two."""
 
 
-def _is_age(match: Match) -> bool:
+def is_age(match: Match) -> bool:
     """"a 12-year-old girl", "30 years old", "26 years of age": ages place nothing in time; "an 8-month-old truce" has lasted so long."""
     if match.has("old"):
         return _OLD_AFFAIR.match(match.page.folded, match.end) is None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
-from timeline.temporal.meaning import Meaning, Repeated
+from timeline.temporal.meaning import Length, Meaning, Repeated
 from timeline.temporal.rule import Match, rule
+from timeline.temporal.rules.durations import is_age
 from timeline.temporal.values import duration_value
-from timeline.temporal.vocabulary import words
+from timeline.temporal.vocabulary import SMALL_NUMBERS, TENS, words
 
 _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
             "quarterly": "P3M", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y"}
@@ -58,18 +59,38 @@ def every_unit(match: Match) -> Meaning | None:
     return Repeated(value=duration_value(2 if match.has("other") else 1, match["one_unit"]))
 
 
+_AMOUNT = lazy_pattern(
+    r"(?:\d[\d.,]*(?:[kmb]n?)?|\b(?:" + "|".join((*SMALL_NUMBERS, *TENS)) + r"|(?:dozen|hundred|thousand|million|billion|trillion|score)s?|many|several|much)\b)"
+    r"(?:[ -](?!(?:is|are|was|were|be|been|has|have|had|for|in|within|after|than|and)\b)[\w'’%-]+){0,4}(?<!ed)(?<!took)(?<!take)(?<!spent)(?<!for)\)? $"
+)
+"""What a rate is of: "$1 billion a year", "dozens of interviews a day", "180,000 tonnes of stone a month"."""
+_WHOLE_LENGTHS = ("W", "FN", "M", "Y", "DE", "CE")
+"""Units that are a length of time wherever they stand alone; "a day" is as often a date or a manner of speaking."""
+
+
 @rule(
     "per {one_unit}",
     "(a | an) {one_unit}",
     examples={
-        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. He drew 90 pounds [per month].": "P1M",
-        "It rose in 1831, again in March 1832, in June 1832 and in May 1834. It took 90 men [a week] to fever.": "P1W",
+        "He draws 90 pounds [per month].": "P1M",
+        "Fever took 90 men [a week].": "P1W",
+        "We do dozens of interviews [a day].": "P1D",
+        "They send $1 billion [a year] home.": "P1Y",
+        "It ends [a fortnight] of talks.": "P2W",
+        "Trash pickup runs [a day] late.": "P1D",
     },
-    rejects=("he earns 900 euros per month", "200 flights a week"),
+    rejects=("two trains an hour", "at 80 miles per hour", "what a day", "a year-long trial", "a weekend of anger", "to call it a day"),
 )
 def rate(match: Match) -> Meaning | None:
-    """Rates place nothing in time; in a chronicle they are told with the rest."""
-    return None if match["one_unit"] in ("S", "MIN", "H", "Q", "N") or match.page.folded.startswith("-", match.end) else Repeated(value=duration_value(1, match["one_unit"]), chronicle=True)
+    """A rate, as a set; without an amount before it the length of time it says."""
+    unit = match["one_unit"]
+    if unit in ("S", "MIN", "H", "Q", "N", "WE") or match.page.folded.startswith("-", match.end) or match.after[:1].isdigit() or is_age(match):
+        return None
+    if match.has("per") or match.look_back(_AMOUNT, 60):
+        return Repeated(value=duration_value(1, unit))
+    if unit in _WHOLE_LENGTHS or match.after in ("early", "late"):
+        return Length(count=1, unit=unit)
+    return None
 
 
 WHOLE_WEEK = 4

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from timeline.events.vocabulary import nouns, people, predicates, verbs
+from timeline.events.things import is_use_of_thing, names_no_happening
+from timeline.events.vocabulary import nouns, predicates, verbs
 from timeline.language import View, lemma_of
 from timeline.language.given_names import GIVEN_NAMES
 from timeline.language.lemmas import is_verb
@@ -98,7 +99,7 @@ def _verb(view: View, i: int) -> Trigger | None:
     lemma = lemma_of(view.words[i], "verb")
     if lemma == "leave" and view.tags[i] == "VBN" and (_is_left_over(view, i) or (view.deps[i] == "amod" and view.tags[view.heads[i]][:1] == "N")):
         return None
-    if dep in ("compound", "amod") and view.tags[i] == "VBG" and _is_of_thing(view, i):
+    if view.tags[i] == "VBG" and is_use_of_thing(view, i):
         return None  # "a swimming pool"
     if lemma == "be" or (lemma in ("have", "do") and view.child(i, "dobj", "xcomp", "attr", "ccomp", "prep") is None):
         return None
@@ -153,69 +154,8 @@ def hyphened(view: View, i: int) -> bool:
     )
 
 
-_OCCASIONS = words(
-    "day week season schedule window site pad venue team crew room hall centre center plan strategy policy committee panel agency office officer "
-    "alarm engine truck department brigade service station marshal extinguisher hydrant official hotline helpline drill insurance safety"
-)
-_HOLDERS = people.ROLES - words(
-    """
-    victim offender prisoner suspect gunman defendant inmate fugitive convict widow wife husband son daughter brother sister mother
-    father teenager actor actress singer star rapper musician comedian athlete champion boxer golfer swimmer striker goalkeeper billionaire
-    """
-)
-"""Who holds a post; a "murder victim" or "kidnap suspect" does point to the murder."""
-
-
-def _names_a_post(view: View, i: int) -> bool:
-    """ "the launch director", "on launch day", "the strike committee": who or when, and no launch that took place."""
-    if view.deps[i] != "compound" or i + 1 >= len(view) or view.heads[i] <= i or view.tags[i + 1] not in ("NN", "NNS", "NNP"):
-        return False
-    word = lemma_of(view.words[i + 1], "noun")
-    return word in _OCCASIONS or word in _HOLDERS
-
-
-_FOUND = words("find locate discover raise recover salvage search reach spot identify examine inspect enter")
-_BOATS = words("navy naval police motor pilot harbour harbor customs patrol steam coastguard rescue")
-_AGAIN = words("return answer take ignore field screen miss")
-
-
-_FEASTS = words("birthday leaving farewell wedding engagement christmas dinner garden house street block office retirement tea cocktail pool beach hen stag victory launch anniversary")
-_GIVING = words("hold host throw attend celebrate crash")
-_SURVEYS = words("opinion exit tracking telephone online")
-
-
-def _is_feast(view: View, i: int) -> bool:
-    """ "at a party", "threw a party", "a birthday party": any other party may stand for office."""
-    preposition = view.heads[i]
-    met = view.deps[i] == "pobj" and view.lowers[preposition] in ("at", "during", "after", "before")
-    given = view.deps[i] in ("dobj", "nsubjpass") and view.lemma(view.heads[i], "verb") in _GIVING
-    of_politics = any(view.words[j][:1].isupper() and view.lowers[j] not in ("the", "a") for j in view.children[i] if j < i)
-    return any(view.lowers[j] in _FEASTS for j in view.children[i]) or ((met or given) and not of_politics)
-
-
-def _is_thing(view: View, i: int) -> bool:
-    """ "found the wreck", "did not return our calls", "at short notice": the word names no happening there."""
-    word, head = view.lowers[i], view.heads[i]
-    if word in ("wreck", "wrecks"):
-        behind = view.lowers[i + 1 : i + 2]
-        return (view.deps[i] in ("dobj", "nsubjpass", "pobj") and view.lemma(head, "verb") in _FOUND) or behind == ["site"] or (behind == ["of"] and (view.words[i + 2][:1].isupper() or view.lowers[i + 2] in ("the", "a", "an", "his", "her")))
-    if word in ("call", "calls"):
-        return view.deps[i] == "dobj" and view.lowers[i + 1 : i + 2] != ["for"] and view.lemma(head, "verb") in _AGAIN
-    if word in ("launch", "launches"):
-        return view.lowers[i + 1 : i + 2] != ["of"] and any(view.deps[j] == "compound" and view.lowers[j] in _BOATS for j in view.children[i])
-    if word in ("party", "parties"):
-        return not _is_feast(view, i)
-    if word == "ballot":
-        return view.lowers[i + 1 : i + 2] in (["box"], ["boxes"], ["paper"], ["papers"])
-    if word in ("poll", "polls"):
-        return any(view.lowers[j] in _SURVEYS for j in view.children[i])
-    if word == "votes":
-        return view.child(i, "nummod") is not None and ((view.lowers[i + 1 : i + 2] == ["to"] and view.tags[min(i + 2, len(view) - 1)] == "CD") or view.lowers[head] == "by")  # "by 66 votes to 62"
-    return word == "notice" and view.lowers[i - 1] in ("short", "further", "'", "’")
-
-
 def _noun(view: View, i: int) -> Trigger | None:
-    if view.lowers[i] in nouns.NOT_EVENTS or _names_a_post(view, i) or _is_thing(view, i) or _is_of_thing(view, i):
+    if view.lowers[i] in nouns.NOT_EVENTS or names_no_happening(view, i):
         return None
     lemma = lemma_of(view.words[i], "noun")
     first = i
@@ -229,19 +169,6 @@ def _noun(view: View, i: int) -> Trigger | None:
     elif nouns.event_nouns()[lemma][0] == "W" and view.tags[i] in ("NNP", "NNPS"):
         return None
     return Trigger(i, first, i, lemma, "noun")
-
-
-_THINGS_FOR = words("home wall line centre center plant station unit equipment vehicle helicopter boat ship van truck tank pump building room hall yard depot officer chief")
-
-
-_PLACES_FOR = words("pool bath ground site shop school club licence license lane pit track area zone pen rod gear suit")
-"""Things that a word in "-ing" says the use of: "a swimming pool"."""
-
-
-def _is_of_thing(view: View, i: int) -> bool:
-    """ "a care home", "the flood wall", "a rescue helicopter": what the thing is for has not happened by being named."""
-    head = view.lemma(i + 1, "noun") if i + 1 < len(view) and view.heads[i] > i else ""
-    return view.deps[i] in ("compound", "amod") and ((head in _THINGS_FOR and view.heads[i] == i + 1) or (view.lowers[i].endswith("ing") and head in _PLACES_FOR))
 
 
 def _gerund(word: str) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.events.arguments import clause_after, told_after
+from timeline.events.misread import clause_after, told_after
 from timeline.events.triggers import Trigger
 from timeline.language import View
 from timeline.model import Anchor, TimeExpression

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.arguments import partner, whose, with_conjuncts
+from timeline.events.arguments import with_conjuncts
+from timeline.events.inherited import whose
+from timeline.events.misread import partner
 from timeline.events.names import Name, Names, resolve_role, set_off
 from timeline.events.vocabulary import people, verbs
 from timeline.language import View

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.arguments import Arguments, main_in_disguise
+from timeline.events.arguments import Arguments
+from timeline.events.misread import main_in_disguise
 from timeline.events.titles import misread_verb
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import Standing, tried

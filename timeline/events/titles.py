@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.arguments import Arguments, partner, told_of, with_conjuncts
+from timeline.events.arguments import Arguments, with_conjuncts
+from timeline.events.misread import partner, told_of
 from timeline.events.moved import NEW_DAY, moved, moves_plan
 from timeline.events.names import Name
 from timeline.events.phrases import ARTICLES, BARE, FULL, PLAIN, Phrases, base_form, past_tense, possessive

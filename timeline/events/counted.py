@@ -45,6 +45,7 @@ def count_apart(
     The counted date is as exact as its unit: days give a day, weeks a week. What cannot be counted is marked as having a time of
     its own, so that it does not take the other's.
     """
+    lengths = {end for time, (_, end) in zip(times, spans, strict=True) if time.type == "DURATION"}
     for time, (first, end) in zip(times, spans, strict=True):
         if time.type == "DATE" and first < end < len(view) and view.lowers[end] in ("after", "before") and _THE_DAY.fullmatch(time.text.lower()) and (day := _LENGTH.match("P1D")):
             other, _ = _ends(view, by_token, end)
@@ -58,7 +59,7 @@ def count_apart(
             continue
         if time.type != "DURATION" or first >= end or end >= len(view) or view.lowers[end] not in ("after", "before"):
             continue
-        found = _LENGTH.match(time.value)
+        found = _LENGTH.match(time.value) if first == 0 or view.lowers[first - 1] != "and" or first - 1 not in lengths else None  # "a year and five days after"
         if found is None and not re.match(r"P[\dX.]+[DWMY]$", time.value):
             continue
         other, main = _ends(view, by_token, end)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from timeline.events.arguments import Arguments, find_arguments
 from timeline.events.attach import attach_times
 from timeline.events.attribution import find_attribution
+from timeline.events.entries import entry_times, in_the_present
 from timeline.events.names import find_names
 from timeline.events.narrative import date_mentions
 from timeline.events.participants import find_participants
@@ -44,6 +45,11 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
         statuses[trigger.i] = find_status(view, trigger, statuses)
     stated, unpinned = attach_times(view, triggers, [time for time in times if parsed[time.start : time.end].strip()])
+    in_entries = entry_times(view, parsed, triggers, times, stated)
+    stated.update(in_entries)
+    for i in in_entries:
+        unpinned.pop(i, None)
+        statuses[i] = in_the_present(view, i, statuses[i])
     pronouns = Pronouns(view, names)
     dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, unpinned, article.published, pronouns.resolve))
     for trigger in triggers:

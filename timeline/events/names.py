@@ -150,10 +150,21 @@ def _carry(view: View, names: Names, fulls: dict[str, str]) -> None:
     for i, word in enumerate(view.words):
         if i in names.at or view.tags[i] not in ("NNP", "NNPS", "NN", "NNS", "JJ") or not word[0].isupper():
             continue
-        if word in fulls and view.tags[i] != "JJ":
+        if word in fulls and view.tags[i] != "JJ" and _has_other_first_name(view, names, i):
+            _set(view, names, i - 1, i + 1, Name(span_text(view, i - 1, i + 1), "person"))
+        elif word in fulls and view.tags[i] != "JJ":
             _set(view, names, i, i + 1, Name(fulls[word], "person"))
         elif word in single:
             _set(view, names, i, i + 1, single[word])
+
+
+def _has_other_first_name(view: View, names: Names, i: int) -> bool:
+    """Whether a known surname stands behind a first name that the model missed: "Edmund Mills" where all else is of Ann Mills."""
+    first = i - 1
+    if first < 0 or first in names.at or view.heads[first] != i or view.deps[first] != "compound" or view.tags[first] != "NNP":
+        return False
+    word = view.lowers[first]
+    return view.words[first].istitle() and len(word) > 2 and word not in people.TITLES | people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS and word not in view.words
 
 
 def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> None:

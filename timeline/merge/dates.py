@@ -54,6 +54,8 @@ def settle(mentions: Sequence[EventMention], origins: Sequence[str], published: 
     carried = [index for index, mention in enumerate(mentions) if _dated(mention) == "carried"]
     done = [mention.form == "verb" and mention.status == "occurred" for mention in mentions]
     known_by = min((day[:10] for told, day in zip(done, published, strict=False) if told and day), default=_OPEN_LAST)
+    if any(done[index] for index in given):
+        given = [index for index in given if not _is_window(mentions[index])]
     late = {index for index in (*given, *carried) if _days_after(_date(mentions[index])[0], known_by) > SHIFTED}
     carried = [index for index in carried if index not in late] or carried
     seconding: list[int] = []
@@ -185,6 +187,12 @@ def _voices(group: Sequence[int], dated: Sequence[int], mentions: Sequence[Event
 
 
 # ---------------------------------------------------------------- intervals as pairs of strings
+
+def _is_window(mention: EventMention) -> bool:
+    """A plan's "within a month" or "next week": once it has come about, it says no more of when."""
+    first, last = _date(mention)
+    return mention.status == "planned" and first[:10] != last[:10]
+
 
 def _same_words(mention: EventMention, within: tuple[str, str]) -> bool:
     """The mention's own sentence gives the same day, though at another word: it says so too."""

@@ -1,0 +1,58 @@
+"""Entries of a chronology, "March 14: He pleads not guilty and is freed": the date that opens a line is of what the line tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from timeline.events.attach import USABLE, bare_clock
+from timeline.events.triggers import Trigger
+from timeline.events.verb_status import Standing
+from timeline.language import View
+from timeline.model import TimeExpression
+
+_OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[-*•–—·▪■] ?)?[\[(]?$")
+"""Before the time expression: the line begins, with a bullet at most."""
+_GOES_ON = re.compile(r"[\])]?(?: ?\([^)\n]{1,40}\))?(?: ?: | ?[–—] | - )")
+"""Behind it: a colon or a dash, and what was that day."""
+_ON_MAIN_LINE = frozenset({"ROOT", "conj", "parataxis"})
+
+
+def entry_times(view: View, text: str, triggers: Sequence[Trigger], times: Sequence[TimeExpression], dated: Mapping[int, TimeExpression]) -> dict[int, TimeExpression]:
+    """The heading's time for each verb of an entry's main line that has no other, by the trigger's head token.
+
+    What the entry tells in the past perfect or as to come is of another day.
+    """
+    scopes = [(time.end, _line_end(text, time.end), time) for time in times if _is_heading(text, time)]
+    found: dict[int, TimeExpression] = {}
+    for trigger in triggers:
+        i = trigger.i
+        time = next((time for begins, ends, time in scopes if begins <= view.starts[i] < ends), None)
+        if time is not None and trigger.form == "verb" and (i not in dated or dated[i].start == time.start) and _is_of_day(view, i):
+            found[i] = dated.get(i, time)
+    return found
+
+
+def in_the_present(view: View, i: int, standing: Standing) -> Standing:
+    """The status of what an entry tells in the present tense: the day it stands under is its own, and over."""
+    told = standing.status == "ongoing" and (view.tags[i] in ("VBZ", "VBP") or any(view.deps[j] == "auxpass" and view.tags[j] in ("VBZ", "VBP") for j in view.children[i]))
+    return Standing("occurred", f"“{view.words[i]}” is told in the present under the heading of its day") if told else standing
+
+
+def _is_heading(text: str, time: TimeExpression) -> bool:
+    return time.type in USABLE and time.type != "DURATION" and bool(time.earliest) and not bare_clock(time) and _OPENS.search(text, max(0, time.start - 8), time.start) is not None and _GOES_ON.match(text, time.end) is not None
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _is_of_day(view: View, i: int) -> bool:
+    for _ in range(6):
+        if view.deps[i] not in _ON_MAIN_LINE or any(view.deps[j] == "aux" and view.lowers[j] in ("had", "will", "would", "may", "might", "could", "should", "to", "'ll", "’ll") for j in view.children[i]):
+            return False
+        if view.heads[i] == i:
+            return True
+        i = view.heads[i]
+    return False

@@ -48,6 +48,8 @@ class Pronouns:
                     unnamed: Kind = "group" if view.lowers[i] in people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS else "other"
                     self._subjects.append((at, Name(noun_phrase(view, i), unnamed, plural=view.tags[i] == "NNS")))
 
+        brought_in = [(at, Name(noun_phrase(view, at), "group")) for at in range(len(view)) if self._is_brought_in(at)]
+        self._told_of = sorted([*self._subjects, *brought_in], key=lambda told: told[0])
         self._found: dict[int, Name | None] = {}
         for i, word in enumerate(view.lowers):  # in reading order: the first "she" settles who can be "he"
             if word in GENDERS and view.tags[i] in ("PRP", "PRP$"):
@@ -115,8 +117,8 @@ class Pronouns:
         return self.view.deps[verb] == "advcl" and not watched and any(self.view.deps[k] == "mark" and self.view.lowers[k] in ("as", "while") for k in self.view.children[verb])
 
     def _unnamed(self, gender: str, i: int) -> tuple[int, Name] | None:
-        """The last subject that is a person without a name, "the driver"."""
-        for j, name in reversed(self._before(self._subjects, i, sentences=1)):
+        """The last subject that is a person without a name, "the driver"; or somebody brought in as an object, "arrested a manager"."""
+        for j, name in reversed(self._before(self._told_of, i, sentences=1)):
             word = self.view.lowers[j]
             if self._himself(j, i):
                 continue
@@ -125,6 +127,15 @@ class Pronouns:
             ):
                 return j, name
         return None
+
+    def _is_brought_in(self, at: int) -> bool:
+        """Whether the report first speaks of somebody at a noun, as whom a body did something to: "Police arrested a manager"."""
+        view = self.view
+        if view.deps[at] != "dobj" or view.tags[at] != "NN" or view.lowers[at] not in people.PEOPLE | people.ROLES or at in self.names.at:
+            return False
+        subject, article = view.child(view.heads[at], "nsubj"), view.child(at, "det")
+        by_body = subject is not None and (view.lowers[subject] in people.BODIES or view.tags[subject] == "NNS" or (subject in self.names.at and self.names.at[subject].kind != "person"))
+        return by_body and article is not None and view.lowers[article] in ("a", "an")
 
     def _himself(self, j: int, i: int) -> bool:
         """Whether the pronoun `i` would read "himself" if it meant the subject `j`: "the driver hit him", "the judge ordered him held"."""

@@ -162,3 +162,63 @@ def test_the_day_is_carried_without_the_clock_time():
 )
 def test_what_an_inquiry_is_into_was_before_it(text, noun, expected):
     assert date_of(text, noun, [MONDAY]) == expected
+
+
+REPORT = ("3 June 2022", "2022-06-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "times", "expected"),
+    [
+        # What a participle says took place on a day was on it, and so is what came of it.
+        ("The pump failed on Monday. A test carried out on Tuesday found a crack.", "test", [MONDAY, TUESDAY], (TUE, "stated")),
+        ("The pump failed on Monday. A test carried out on Tuesday found a crack.", "found", [MONDAY, TUESDAY], (TUE, "carried")),
+        ("The pump failed on Monday. Minutes of a meeting held on Tuesday mention a crack.", "meeting", [MONDAY, TUESDAY], (TUE, "stated")),
+        # A writing's date is that of the writing, and of what it tells.
+        ("The pump failed on Monday. In a report dated 3 June 2022, Mills wrote that the valve had jammed.", "wrote", [MONDAY, REPORT], ("2022-06-03", "stated")),
+        ("The pump failed on Monday. In a cave dated 3 June 2022, Mills wrote a song.", "wrote", [MONDAY, REPORT], (MON, "carried")),
+        # What a perfect looks back from is not of its day.
+        ("The pump failed. A man who broke into two houses has pleaded guilty.", "broke into", [], None),
+        ("The pump failed. A man who broke into two houses has pleaded guilty.", "pleaded guilty", [], (WED, "carried")),
+        ("The pump failed. Residents of a town evacuated by boat have begun going home.", "evacuated", [], None),
+        ("The pump failed on Monday. Crews spent over a week in tents.", "spent", [MONDAY], None),
+        ("The pump failed on Monday. Dale was charged with looting two houses while their owners slept.", "slept", [MONDAY], None),
+        # The day of a noun is not that of whom it concerns.
+        ("A judge upheld the 1971 settlement on which Mills relied.", "relied", [("1971", "1971-01-01", "1971-12-31")], None),
+        # After two days of their own the third verb's is open.
+        ("The mill was built on Monday, bombed on Tuesday, and rebuilt with the help of the workers.", "rebuilt", [MONDAY, TUESDAY], None),
+        ("The mill was shut on Monday and sold with its stock.", "sold", [MONDAY], (MON, "carried")),
+        # A little later is the same day.
+        ("The quake struck on Monday. A warning was issued for the coast minutes later.", "issued", [MONDAY, ("minutes later", None)], (MON, "carried")),
+    ],
+)
+def test_beside_other_days(text, trigger, times, expected):
+    assert date_of(text, trigger, times) == expected
+
+
+def test_a_range_is_one_time():
+    text = "Masons built the dam between 1871 and 1874."
+    date = mention(text, "built", [("1871", "1871-01-01", "1871-12-31"), ("1874", "1874-01-01", "1874-12-31")]).date
+    assert (date.earliest, date.latest) == ("1871-01-01", "1874-12-31")
+
+
+CHRONOLOGY = "Mills was jailed. How the case went:\n\nMonday: Police arrest Mills at his home.\n\nTuesday — He pleads not guilty and is freed. Dale had seen him.\n\nThe end."
+
+
+@pytest.mark.parametrize(
+    ("trigger", "expected"),
+    [
+        ("arrest", (MON, "occurred")),
+        ("pleads", (TUE, "occurred")),
+        ("freed", (TUE, "occurred")),
+        ("seen", (None, "occurred")),  # the past perfect is of another day
+    ],
+)
+def test_the_heading_of_an_entry_dates_what_it_tells(trigger, expected):
+    found = mention(CHRONOLOGY, trigger, [MONDAY, TUESDAY])
+    assert (found.date.earliest if found.date and found.date.basis == "stated" else None, found.status) == expected
+
+
+def test_no_heading_in_mid_line():
+    found = mention("The shop closed. Opening hours on Monday: staff arrive at nine.", "arrive", [MONDAY])
+    assert found.date is None or found.date.basis != "stated"

@@ -26,6 +26,13 @@ from tests.events.helpers import mention
         ("Ben Okoro was sentenced in May. Okoro had robbed Leo Hart. Okoro wept. The suspect escaped.", "escaped", "The suspect escaped"),
         ("Ben Okoro, 47, left Larne. Okoro flew home. Okoro slept. The 47-year-old crashed a car.", "crashed", "The 47-year-old crashed a car"),
         ("Ben Okoro was shot on a bridge. Okoro, a deputy, was 40. Okoro had two sons. The gunman escaped.", "escaped", "The gunman escaped"),
+        # Somebody brought in as whom a body did something to is who the pronoun means; whom a person hit is not.
+        ("Ben Okoro denied it. Police arrested a manager on Monday; he was released.", "released", "The manager was released"),
+        ("Judge Ben Okoro jailed a manager. He left.", "left", "Ben Okoro left"),
+        # An unknown first name before a known surname is somebody else's.
+        ("Ann Mills resigned. Mills wept. Bertold Mills sued the firm.", "sued", "Bertold Mills sued the firm"),
+        # What is its own is told without the pronoun.
+        ("Larne Energy resigned itself. Its board would meet. Later it called a vote.", "called", "The board called a vote"),
         # Only a person has a surname.
         ("Petra Mills accused Larne Energy of hiding a leak.", "accused", "Petra Mills accused Larne Energy of hiding a leak"),
     ],

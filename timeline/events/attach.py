@@ -58,6 +58,7 @@ def attach_times(
     direct: dict[int, bool] = {}
     asides: set[int] = set()
     spans = _token_spans(view, times)
+    times = _whole_ranges(view, times, spans)
     for time, (first, end) in zip(times, spans, strict=True):
         if first >= end or time.type not in USABLE or bare_clock(time) or _is_day_before(view, first, end):
             continue
@@ -67,7 +68,7 @@ def attach_times(
         if time.type == "TIME" and time.anchor.kind == "expression" and time.anchor.start in asides and not _NAMES_A_DAY.search(time.text):
             continue  # "a pay rise backdated to January 1. It was agreed at 2 a.m.": not on January 1
         if (time.earliest or time.latest or "-").startswith("-"):  # before Christ no event is put on the axis
-            if time.type != "DURATION" and time.value != "PRESENT_REF":
+            if time.type != "DURATION" and time.value != "PRESENT_REF" and not _SOON.search(time.text):
                 unpinned.update((trigger.i, time) for trigger in dated_here)
             continue
         if dated_here and dated_here[0].form == "noun" and first < dated_here[0].i:
@@ -97,6 +98,18 @@ def attach_times(
         if trigger.i not in unpinned and _names_another_time(view, trigger.i):
             unpinned[trigger.i] = None
     return dated, {i: time for i, time in unpinned.items() if i not in dated}
+
+
+def _whole_ranges(view: View, times: Sequence[TimeExpression], spans: Sequence[tuple[int, int]]) -> list[TimeExpression]:
+    """The expressions, where "between 1871 and 1874" and "from 3 to 9 May" stand for all that lies between their ends."""
+    whole = list(times)
+    for place, (time, other, (first, end), (second, _)) in enumerate(zip(times, times[1:], spans, spans[1:], strict=False)):
+        before = view.lowers[first - 1] if first else ""
+        joined = end + 1 == second and (before, view.lowers[end]) in (("between", "and"), ("from", "to"), ("from", "until"), ("from", "till"))
+        if joined and time.earliest and other.latest and len(time.earliest) == len(other.latest) == len("2025-03-23") and time.earliest < other.latest and time.type == other.type == "DATE":
+            why = f"{time.explanation.split('; ')[0].rstrip('.')}; with '{other.text}' one range, {say_interval(time.earliest, other.latest)}."
+            whole[place] = time.model_copy(update={"latest": other.latest, "explanation": why})
+    return whole
 
 
 def _is_day_before(view: View, first: int, end: int) -> bool:
@@ -163,6 +176,8 @@ def _of_that_day(time: TimeExpression) -> TimeExpression:
     return time.model_copy(update={"earliest": whole[0], "latest": whole[1], "granularity": whole[2], "mod": None, "explanation": why})
 
 
+_SOON = re.compile(r"\b(?:seconds|minutes|moments|hours) (?:later|after|earlier|before)\b", re.IGNORECASE)
+"""What lies so little off is of the same day."""
 _NAMES_A_DAY = re.compile(r"day\b|yesterday|tomorrow|tonight|night|morning|\b[A-Z][a-z]{2,}\.? \d|\d [A-Z][a-z]{2}", re.IGNORECASE)
 
 
@@ -243,7 +258,7 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
             trigger = by_token.get(verb)
             if trigger is None and view.lemma(verb, "verb") in ("be", "have", "do"):
                 trigger = next((by_token[j] for j in view.children[verb] if j in by_token and view.deps[j] in ("acomp", "attr", "prep")), None)
-            found.extend(each for each in (trigger, *_when_clauses(view, by_token, verb, head)) if each and each not in found)
+            found.extend(each for each in (trigger, *_when_clauses(view, by_token, verb, head), *_told_by_participle(view, by_token, verb)) if each and each not in found)
             return found
         if trigger is not None:
             if trigger.form == "noun" and trigger not in found:
@@ -277,6 +292,24 @@ def _when_clauses(view: View, by_token: dict[int, Trigger], verb: int, head: int
         if view.deps[j] in ("advcl", "relcl") and j in by_token and _says_when(view, j):
             found.append(by_token[j])
     return found
+
+
+_HELD = words("hold carry conduct stage convene perform")
+"""Verbs that say that their object took place."""
+_WRITINGS = words("report letter email e-mail memo memorandum note statement message ruling judgment judgement filing study paper complaint post review survey audit circular")
+_WRITTEN = words("date publish issue send release post file submit write")
+
+
+def _told_by_participle(view: View, by_token: dict[int, Trigger], verb: int) -> list[Trigger]:
+    """ "a meeting held on 16 May" was on that day; "In a report dated 3 June, Mills wrote": so was the writing."""
+    noun = view.heads[verb]
+    if view.deps[verb] != "acl" or view.tags[verb] != "VBN" or view.tags[noun][:2] != "NN":
+        return []
+    if view.lemma(verb, "verb") in _HELD:
+        return [by_token[noun]] if noun in by_token and by_token[noun].form == "noun" else []
+    main = view.heads[view.heads[noun]]
+    written = view.lemma(verb, "verb") in _WRITTEN and view.lemma(noun, "noun") in _WRITINGS and view.deps[noun] == "pobj" and view.lowers[view.heads[noun]] == "in"
+    return [by_token[main]] if written and main in by_token and view.lemma(main, "verb") in verbs.REPORTING else []
 
 
 def _says_when(view: View, i: int) -> bool:

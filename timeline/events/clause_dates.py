@@ -56,10 +56,19 @@ def share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
             if said_is_done:
                 dates[i] = carried(dates[head], "to say so is to do it")
                 continue
-            joined = view.deps[i] == "conj" and _tense(view, i) == _tense(view, head) and view.child(i, "nsubj", "nsubjpass") is None
+            joined = view.deps[i] == "conj" and not joined_to_several(view, i, dates) and _tense(view, i) == _tense(view, head) and view.child(i, "nsubj", "nsubjpass") is None
             if not joined and not (view.deps[i] in ("advcl", "xcomp", "pcomp", "prep") and view.tags[i] in ("VBG", "VB", "VBN")):
                 continue
         dates[i] = carried(dates[head], "said in the same clause")
+
+
+def joined_to_several(view: View, i: int, dates: Mapping[int, Dated]) -> bool:
+    """Whether verb `i` is joined to two or more with other dates of their own: of "built in 1911, bombed in 1941 and rebuilt" the last has none."""
+    row: set[int] = set()
+    while (view.deps[i] == "conj" or (row and view.deps[i] == "advcl" and view.tags[i] == "VBN")) and view.heads[i] != i:
+        row.update((view.heads[i], *(j for j in view.children[view.heads[i]] if view.deps[j] == "conj" and j < i)))
+        i = view.heads[i]
+    return len({dates[j][0].earliest for j in row if j in dates and dates[j][0].basis == "stated"}) > 1
 
 
 def _same_subject(story: Story, i: int, head: int) -> bool:
@@ -143,7 +152,9 @@ def done_before(view: View, trigger: Trigger) -> bool:
             asks = view.child(head, "nsubj", "nsubjpass")
             if asks is not None and view.lemma(asks, "noun") in AFTERMATH:
                 return True  # "an inquest opened into the death"
-        if dep in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):
+        if dep == "pcomp" and view.lowers[head] in ("with", "for", "of") and view.lemma(view.heads[head], "verb") in verbs.JUSTICE:
+            return True  # "charged with burgling two houses while their owners slept"
+        if dep in ("relcl", "ccomp", "nsubj", "nsubjpass") or (dep == "advcl" and trigger.form == "noun"):
             return False
         i = head
     return False
@@ -156,12 +167,22 @@ def told_of(view: View, trigger: Trigger, event_words: set[int]) -> int | None:
     """
     i = trigger.i
     for _ in range(3):
+        if view.deps[i] == "relcl" and _of_another(view, i):
+            return None
         if view.deps[i] in ("relcl", "acl"):
             return _event_noun(view, view.heads[i], event_words, far=view.deps[i] == "relcl" and _that(view, i))
         if view.deps[i] not in ("conj", "acomp", "oprd", "advcl", "ccomp", "xcomp") or view.heads[i] == i:
             return None
         i = view.heads[i]
     return None
+
+
+def _of_another(view: View, i: int) -> bool:
+    """Whether a relative clause tells of somebody else than the noun it hangs on, and not of when: "the settlement on which she relied"."""
+    subject = view.child(i, "nsubj", "nsubjpass")
+    if subject is None or view.tags[subject] in ("WDT", "WP"):
+        return False
+    return any(view.tags[j] in ("WDT", "WP") and view.deps[j] == "pobj" and view.lowers[view.heads[j]] in ("on", "for", "about", "with", "to", "of") for j in range(view.left_edge(i), i))
 
 
 def _that(view: View, i: int) -> bool:
@@ -192,11 +213,20 @@ def in_modifier(view: View, i: int) -> bool:
 
 
 def befell_before(view: View, i: int) -> bool:
-    """Inside a participle that tells who somebody is of whom the perfect tells what has come since: "a man hurt in Saturday's leak has died"."""
-    if not in_modifier(view, i):
+    """Inside a clause that tells who somebody is of whom the perfect tells what has come since: "a man hurt in Saturday's leak has
+    died", "a man who broke into two houses has pleaded guilty"."""
+    clause = next((j for j in (i, *view.above(i)) if view.deps[j] in ("acl", "relcl")), None)
+    if clause is None or view.tags[clause] not in ("VBN", "VBD") or view.child(clause, "aux") is not None or view.deps[_subject_of(view, view.heads[clause])][:5] != "nsubj":
         return False
-    main = next((j for j in view.above(i) if view.tags[j][:2] == "VB" and view.deps[j] != "acl"), None)
+    main = next((j for j in view.above(clause) if view.tags[j][:2] == "VB"), None)
     return main is not None and any(view.lowers[j] in ("has", "have") and view.deps[j] == "aux" for j in view.children[main])
+
+
+def _subject_of(view: View, noun: int) -> int:
+    """The noun over "of" and "in": of "residents of a town" the residents."""
+    while view.deps[noun] == "pobj" and view.deps[view.heads[noun]] == "prep" and view.tags[view.heads[view.heads[noun]]][:2] == "NN":
+        noun = view.heads[view.heads[noun]]
+    return noun
 
 
 def told_aside(view: View, i: int, dates: Mapping[int, Dated]) -> bool:

@@ -88,7 +88,7 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
             status=statuses[i].status,
             status_reason=statuses[i].reason,
             attribution=who,
-            prominence=0.0 if on_page else prominence(view, trigger, arguments[i], statuses[i], date, people, central),
+            prominence=0.0 if on_page else prominence(view, trigger, arguments[i], statuses[i], date, people, central, chosen=i in in_entries),
             reportable=not on_page and is_reportable(view, trigger, arguments[i], statuses[i], date, people, places, title),
         )
 

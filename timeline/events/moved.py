@@ -7,7 +7,7 @@ from timeline.language.wordlists import words
 
 ALONE = words("postpone delay defer adjourn reschedule")
 """Verbs that move a plan, whatever the plan is."""
-WITH_PARTICLE = words("put push bring move pull hold carry")
+WITH_PARTICLE = words("put push bring move pull hold carry shove nudge bump knock shunt")
 """Verbs that do with "back", "off", "forward" or "over"."""
 OF_EVENTS = words("move push shift switch slip slide")
 """Verbs that do where what they move is an event."""

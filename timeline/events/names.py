@@ -10,6 +10,7 @@ from timeline.events.name_spans import Kind, entity_spans, kinds_of, span_text, 
 from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
 from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
+from timeline.language.lemmas import is_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,8 @@ def _has_other_first_name(view: View, names: Names, i: int) -> bool:
     if first < 0 or first in names.at or view.heads[first] != i or view.deps[first] != "compound" or view.tags[first] != "NNP":
         return False
     word = view.lowers[first]
-    return view.words[first].istitle() and len(word) > 2 and word not in people.TITLES | people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS and word not in view.words
+    told = word.endswith(("ing", "ed")) and is_verb(lemma_of(word, "verb"))  # "Surprising Mills lost a bet"
+    return view.words[first].istitle() and len(word) > 2 and not told and word not in people.TITLES | people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS and word not in view.words
 
 
 def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> None:

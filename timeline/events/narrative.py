@@ -16,6 +16,7 @@ from timeline.events.clause_dates import (
     dated_by_subject,
     done_before,
     in_modifier,
+    joined_to_several,
     share_in_clause,
     told_aside,
     told_of,
@@ -146,7 +147,29 @@ def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
 def _aside(story: Story, trigger: Trigger, dates: Mapping[int, Dated]) -> bool:
     """Whether a trigger's own sentence takes it off the day that the sentence tells of."""
     view = story.view
-    return in_modifier(view, trigger.i) or _in_time_clause(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
+    return in_modifier(view, trigger.i) or befell_before(view, trigger.i) or _under_another_time(story, trigger.i) or _goes_on_for_days(story, trigger.i) or joined_to_several(view, trigger.i, dates) or _in_time_clause(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
+
+
+def _under_another_time(story: Story, i: int) -> bool:
+    """Whether the verb over a noun has a time of its own that no date is known of: "Two days after they fled, she said in an interview"."""
+    view = story.view
+    verb = next((j for j in view.above(i) if view.tags[j][:2] == "VB"), None)
+    return verb is not None and verb in story.unpinned and view.tags[i][:2] == "NN"
+
+
+def _goes_on_for_days(story: Story, i: int) -> bool:
+    """ "spent over a week in shelters": no one day holds it."""
+    view = story.view
+    if view.tags[i][:2] != "VB":
+        return False
+    for j in view.children[i]:
+        length = view.child(j, "pobj") if view.deps[j] == "prep" and view.lowers[j] in ("for", "over") else j if view.deps[j] in ("dobj", "npadvmod") else None
+        if j > i and length is not None and view.lemma(length, "noun") in _LONG:
+            return True
+    return False
+
+
+_LONG = words("week fortnight month year decade")
 
 
 def _perfect(view: View, trigger: Trigger) -> bool:

@@ -41,7 +41,7 @@ class Pronouns:
                 elif view.tags[i] in ("NNS", "NNPS") and lemma_of(view.words[i], "noun") in people.PEOPLE:
                     self._subjects.append((at, Name(noun_phrase(view, i), "group", plural=True)))
                 elif view.lowers[i] in people.BODIES:
-                    self._subjects.append((at, Name(("the " if view.child(i, "det") is not None else "") + noun_phrase(view, i), "organisation")))
+                    self._subjects.append((at, Name(_body(view, i), "organisation")))
                 elif view.lowers[i] in people.PEOPLE:
                     self._subjects.append((at, Name(noun_phrase(view, i), "group")))
                 elif view.tags[i] in ("NN", "NNS"):  # somebody or something else that a pronoun after it may mean
@@ -172,6 +172,15 @@ class Pronouns:
 
     def _last(self, i: int, fits: Callable[[Name], bool], sentences: int) -> Name | None:
         return next((name for _, name in reversed(self._before(self._subjects, i, sentences=sentences)) if fits(name)), None)
+
+
+def _body(view: View, i: int) -> str:
+    """What a body is called where a pronoun goes on from it: "the board", of "its board" too."""
+    phrase = noun_phrase(view, i)
+    own = view.child(i, "poss")
+    if own is not None and view.tags[own] == "PRP$":
+        return f"the {phrase.partition(' ')[2]}" if phrase.lower().startswith(f"{view.lowers[own]} ") else phrase
+    return f"the {phrase}" if view.child(i, "det") is not None else phrase
 
 
 def _quoted_tokens(view: View) -> frozenset[int]:

@@ -34,11 +34,16 @@ def is_reportable(
     participants: tuple[Participant, ...], places: tuple[str, ...], title: str,
 ) -> bool:
     """Whether a mention could stand as a timeline entry of its own."""
-    if standing.status in ("hypothetical", "denied") or title.split()[0].lower() in UNCLEAR or " whom" in title or _asked(view, trigger.last):
+    if standing.status in ("hypothetical", "denied") or _is_unclear(title) or " whom" in title or _asked(view, trigger.last):
         return False
     if trigger.form == "noun":
         return _noun_reportable(view, trigger, standing, date, participants, places, title)
     return trigger.form == "verb" and _verb_reportable(view, trigger, arguments, standing, title, date)
+
+
+def _is_unclear(title: str) -> bool:
+    first, _, rest = title.partition(" ")
+    return first.lower() in UNCLEAR and not (first.lower() in ("some", "all") and rest[:1].isdigit())
 
 
 def _is_figure(view: View, noun: int) -> bool:
@@ -92,7 +97,7 @@ def _verb_reportable(
     if bare and lemma in verbs.SAYING_WHAT and title.split()[-1].lower()[:4] == lemma[:4] and not decided:
         return False
     if bare and (lemma in verbs.REPORTING and lemma not in verbs.REPORT_NEWS) and not (lemma == "tell" and _told_to(view, arguments)) and not decided:
-        return (stated or leading) and (_called_back(view, lemma, arguments) or _committed(view, lemma, arguments) or _heard(view, lemma, arguments, stated))
+        return (stated or leading) and (_written_to(view, lemma, arguments, stated) or _convened(view, lemma, arguments) or _called_back(view, lemma, arguments) or _committed(view, lemma, arguments) or _heard(view, lemma, arguments, stated))
     if dep == "relcl" and any(view.tags[j] == "WDT" and view.deps[j] in ("dobj", "pobj") for j in view.children[i]):
         return False
     if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord") and not (stated and lemma in verbs.PASSING):
@@ -117,7 +122,7 @@ def _verb_reportable(
     aux = {view.lowers[j] for j in helpers}
     if standing.status == "ongoing" and view.tags[i] in ("VBZ", "VBP"):
         return False
-    if standing.status == "planned" and (aux & {"was", "were", "had", "been"}):  # a plan of the past: what came of it counts
+    if standing.status == "planned" and (aux & {"was", "were", "had"} or ("been" in aux and not aux & {"has", "have"})):  # a plan of the past: what came of it counts
         return False
     if standing.status == "planned" and "would" in aux and date is None:  # what somebody said they would do, some day
         return False
@@ -170,12 +175,23 @@ def _committed(view: View, lemma: str, arguments: Arguments) -> bool:
 
 
 def _heard(view: View, lemma: str, arguments: Arguments, stated: bool) -> bool:
-    """ "The court heard the case on Monday": a sitting, where "the court heard that …" passes on what was said."""
-    subject, thing = arguments.subject, arguments.object
-    return (
-        lemma == "hear" and stated and subject is not None and thing is not None and arguments.complement is None
-        and view.lemma(subject, "noun") in people.BODIES and view.lemma(thing, "noun") in nouns.HEARD
-    )
+    """ "The court heard the case on Monday", "The appeal was heard on Monday": a sitting, where "the court heard that …" passes on what was said."""
+    if lemma != "hear" or not stated or arguments.complement is not None or arguments.subject is None:
+        return False
+    thing = arguments.subject if arguments.passive else arguments.object
+    sits = arguments.passive or view.lemma(arguments.subject, "noun") in people.BODIES
+    return sits and thing is not None and view.lemma(thing, "noun") in nouns.HEARD
+
+
+def _convened(view: View, lemma: str, arguments: Arguments) -> bool:
+    """ "called an extraordinary meeting", "called an election": who called it, not what anybody was called."""
+    thing = arguments.subject if arguments.passive else arguments.object
+    return lemma == "call" and thing is not None and arguments.complement is None and view.lemma(thing, "noun") in nouns.NEWS_NOUNS | nouns.MEETINGS
+
+
+def _written_to(view: View, lemma: str, arguments: Arguments, stated: bool) -> bool:
+    """ "wrote to Mills on 14 June": a letter that was sent."""
+    return lemma == "write" and stated and any(view.lowers[j] == "to" and view.tags[noun][:1] == "N" for j, noun in arguments.preps)
 
 
 def _let_go(view: View, lemma: str, arguments: Arguments) -> bool:
@@ -256,11 +272,12 @@ def _eventive_subject(view: View, arguments: Arguments) -> bool:
 
 def prominence(
     view: View, trigger: Trigger, arguments: Arguments, standing: Standing, date: MentionDate | None,
-    participants: tuple[Participant, ...], central: frozenset[str],
+    participants: tuple[Participant, ...], central: frozenset[str], *, chosen: bool = False,
 ) -> float:
-    """0..1 from the place in the article, main clause or aside, a date of its own, how central its people are."""
+    """0..1 from the place in the article, main clause or aside, a date of its own, how central its people are; `chosen` is what
+    the article itself lists in a chronology, wherever in it that stands."""
     i = trigger.i
-    score = 0.3 * max(0.0, 1 - view.sentence_of[i] / 10)
+    score = 0.3 * (1.0 if chosen else max(0.0, 1 - view.sentence_of[i] / 10))
     score += 0.25 if _main_clause(view, i) else 0.08 if trigger.form == "noun" else 0.0
     if date is not None:
         score += 0.15 if date.basis == "stated" else 0.07

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.triggers import Trigger
-from timeline.events.verb_status import Standing, is_done, is_negated, verb_status
+from timeline.events.verb_status import HEADLINES_PRESENT, Standing, is_done, is_negated, verb_status
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
@@ -26,7 +26,7 @@ def _arranged(view: View, i: int) -> Standing | None:
 
     Where the verb over the hearing tells what was done ("a rally set for last Saturday drew thousands") nothing is said here.
     """
-    if view.tags[i] != "VBN" or view.deps[i] != "acl" or view.lemma(i, "verb") not in verbs.ARRANGED or not _for_a_time(view, i):
+    if view.tags[i] != "VBN" or view.deps[i] != "acl" or view.lemma(i, "verb") not in verbs.ARRANGED | {"pencil"} or not _for_a_time(view, i):
         return None
     noun = view.heads[i]
     kept, over = _held_by(view, noun), view.heads[noun]
@@ -201,7 +201,7 @@ def ahead(standing: Standing, date: MentionDate | None, published: str | None, t
         return Standing("planned", f"{standing.reason}; dated {(date.earliest or '')[:10]}, after the report")
     if standing.if_dated and date is not None and date.basis == "stated" and published and published[:10] < (date.earliest or "")[:10] == (date.latest or "")[:10]:
         return Standing("planned", f"{standing.reason}; dated {(date.earliest or '')[:10]}, after the report")
-    if standing.status == "occurred" and trigger.form == "noun" and date is not None and published and (date.earliest or "")[:10] > published[:10]:
+    if standing.status == "occurred" and (trigger.form == "noun" or standing.reason == HEADLINES_PRESENT) and date is not None and published and (date.earliest or "")[:10] > published[:10]:
         return Standing("planned", f"dated {(date.earliest or '')[:10]}, after the report")
     return standing
 

@@ -91,8 +91,8 @@ def verb_status(view: View, i: int) -> Standing:
         return Standing("ongoing", f"“{said}” has gone on till the time of writing")
     if tag in ("VBP", "VB") and not words and view.lowers[i] in verbs.SAME_PAST:
         return Standing("occurred", f"“{view.words[i]}” is read as the simple past")
-    if tag in ("VBZ", "VBP") and not is_headline(view, view.sentence_of[i]):
-        return Standing("ongoing", f"“{view.words[i]}” is in the present tense")
+    if tag in ("VBZ", "VBP"):
+        return Standing("occurred", HEADLINES_PRESENT) if is_headline(view, view.sentence_of[i]) else Standing("ongoing", f"“{view.words[i]}” is in the present tense")
     if tag == "VBD" or (tag == "VBN" and words):
         return Standing("occurred", f"“{said}” is in the past tense")
     return Standing("occurred", "told as a fact")
@@ -158,6 +158,7 @@ def _reported_in_past(view: View, i: int) -> bool:
     return False
 
 
+HEADLINES_PRESENT = "told as a fact in the present of headlines"
 HEADLINES_WITHIN = 4
 """Sentences from the top among which headlines and sub-headlines stand."""
 
@@ -184,6 +185,8 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
     if view.deps[i] == "xcomp" and lemma in verbs.TRYING and view.tags[head] in ("VBD", "VBN", "VBG"):
         ongoing = view.tags[head] == "VBG" and view.child(head, "aux") is not None
         return Standing("ongoing" if ongoing else "occurred", f"“{view.words[head]} {said}”: it was attempted")
+    if view.deps[i] in ("xcomp", "ccomp") and lemma in _FORBIDDING:
+        return Standing("hypothetical", f"“{view.words[head]} … {said}” rules it out")
     if view.deps[i] == "xcomp" and lemma in verbs.REFUSING:
         return Standing("denied", f"“{view.words[head]} {said}”: it did not happen")
     if view.deps[i] in ("xcomp", "ccomp", "conj") and (lemma in verbs.FACTIVE_TO or (lemma == "have" and view.tags[head] == "VBD")):
@@ -197,6 +200,9 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
     if view.deps[i] == "advcl":
         return Standing("planned", f"“{said}” is the purpose of “{view.words[head]}”")
     return Standing("planned", f"“{said}” lies ahead")
+
+
+_FORBIDDING = frozenset({"forbid", "prohibit", "ban", "bar", "forbear"})
 
 
 def is_done(view: View, i: int) -> bool:

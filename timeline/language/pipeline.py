@@ -126,12 +126,14 @@ def _line_breaks(doc: Doc) -> Doc:
 
 @Language.component("timeline_main_verbs")
 def _main_verbs(doc: Doc) -> Doc:
-    """Mend three ways in which the parser takes another word for the main verb."""
+    """Mend four ways in which the parser takes another word for the main verb."""
     for sentence in list(doc.sents):
         _name_and_verb(doc, sentence.root, sentence.end)
     for token in doc:
-        if token.tag_ == "VBG" and token.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
+        if token.tag_ in ("VBG", "VBN") and token.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
             _beside_participle(token)
+        elif token.tag_ == "VBN" and token.dep_ in ("csubj", "csubjpass"):
+            _within_subject(token)
         elif token.tag_ in ("VBD", "VBN") and token.dep_ == "ccomp":
             _before_main_verb(token)
     return doc
@@ -166,11 +168,11 @@ def _before_main_verb(participle: Token) -> None:
 
 
 def _beside_participle(participle: Token) -> None:
-    """ "A man missing since Sunday was found": where nothing joins the two, the finite one is the verb."""
+    """ "A man missing since Sunday was found", "Residents evacuated by boat have returned": where nothing joins the two, the finite one is the verb."""
     children = list(participle.children)
     subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS", "NNP", "NNPS")), None)
     finite = next((child for child in children if child.dep_ == "conj" and (child.tag_ == "VBD" or any(other.dep_ in ("aux", "auxpass") for other in child.children))), None)
-    if subject is None or finite is None or any(child.dep_ in ("aux", "cc") for child in children) or any(child.dep_[:5] == "nsubj" for child in finite.children):
+    if subject is None or finite is None or any(child.dep_ in ("aux", "auxpass", "cc") for child in children) or any(child.dep_[:5] == "nsubj" for child in finite.children):
         return
     before = [child for child in children if child.i < subject.left_edge.i or child.i > finite.right_edge.i]
     over = participle.head
@@ -181,6 +183,16 @@ def _beside_participle(participle: Token) -> None:
     participle.head, participle.dep_ = subject, "acl"
     for child in before:
         child.head = finite
+
+
+def _within_subject(participle: Token) -> None:
+    """ "A meeting pencilled in for Tuesday has been moved": the subject is the meeting, and no clause."""
+    subject = next((child for child in participle.children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS")), None)
+    finite = participle.head
+    if subject is None or any(child.dep_ in ("aux", "auxpass", "mark") for child in participle.children):
+        return
+    subject.head, subject.dep_ = finite, "nsubjpass" if participle.dep_ == "csubjpass" else "nsubj"
+    participle.head, participle.dep_ = subject, "acl"
 
 
 _CLOSING = re.compile(r"[.!?:;\"”’)\]…]$")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from timeline.language.wordlists import words
 
-HEARD = words("case argument evidence testimony appeal petition challenge lawsuit complaint plea claim objection submission")
+HEARD = words("case application argument evidence testimony appeal petition challenge lawsuit complaint plea claim objection submission")
 """What a court or a committee sits to hear."""
 
 NEWS_NOUNS = words(
@@ -106,7 +106,7 @@ LASTING = words(
     """
     war fighting warfare hostilities invasion conflict crisis occupation siege dispute stand-off standoff pandemic epidemic drought famine recession
     campaign relationship relation peace hostility insurgency rebellion blockade embargo sanction ban boycott embargo
-    scandal feud rivalry unrest turmoil tension violence control history health alliance ties career marriage genocide
+    scandal feud battle saga rivalry unrest turmoil tension violence control history health alliance ties career marriage genocide
     shortage poverty inflation unemployment slump downturn custody program policy austerity lifetime season reign rule
     """
 )

@@ -38,7 +38,7 @@ STATES = words(
     """
     be have seem appear remain become belong contain consist cost depend deserve equal exist include involve
     lack last lie matter mean own possess represent resemble sit stand stay weigh concern relate know like love
-    need want date fit keep live look own span total number work wear sound feel
+    need want date fit keep live look own span total number work wear sound feel trust rely
     """
 )
 """Verbs of being and having: what is so, rather than what happened."""

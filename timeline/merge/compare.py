@@ -179,9 +179,9 @@ class Comparison(When):
     # ---- where
     @cached_property
     def shared_places(self) -> tuple[str, ...]:
-        return tuple(
-            " ".join(sorted(place)) for place in self.one.places for twin in self.other.places if same_name(place, twin)
-        )
+        """Places of both; what was done to a place by its name was done there: "closed Coleford", "shut its bakery at Coleford"."""
+        pairs = ((self.one.places, self.other.places), (self.one.places, self.other.names), (self.one.names, self.other.places))
+        return tuple(dict.fromkeys(" ".join(sorted(place)) for here, there in pairs for place in here for twin in there if same_name(place, twin)))
 
     @cached_property
     def places_clash(self) -> bool:

@@ -65,6 +65,12 @@ class When:
         return self.both_stated and (self.same_day or (a is not None and b is not None and (a.first, a.last) == (b.first, b.last) and a.last - a.first < MONTH))
 
     @cached_property
+    def same_period(self) -> bool:
+        """Both state one and the same day, month or year: "in 2008"."""
+        a, b = self.one.days, self.other.days
+        return self.both_stated and a is not None and b is not None and (a.first, a.last) == (b.first, b.last)
+
+    @cached_property
     def days_apart(self) -> int:
         """Days between the two dates; 0 where they meet, either is unknown, or one is vague, carried and not far off."""
         a, b = self.one.days, self.other.days
@@ -93,7 +99,7 @@ class When:
     @cached_property
     def same_story(self) -> bool:
         """Articles about the same, published close together, or mentions that give the same date however late they are told."""
-        return self.likeness >= SAME_STORY and (self.published_apart <= SAME_STORY_DAYS or self.same_date or self.same_stated)
+        return self.likeness >= SAME_STORY and (self.published_apart <= SAME_STORY_DAYS or self.same_date or self.same_stated or self.same_period)
 
     @cached_property
     def told_again(self) -> bool:

@@ -74,7 +74,7 @@ talk: talk discuss discussion conversation hold_talks talks talk_to speak_to spe
 negotiate: negotiate negotiation talks ~dialogue ~bargain
 call: call/n ~call/v phone phone_call conversation telephone telephone_call speak_by_phone talk_by_phone ring call_up ~talk/v ~speak
 agree: agree agreement accept acceptance accord/n consent ~deal/n ~pact ~approve/v ~sign_off ~sign_off_on ~sign_up ~back/v ~endorse ~settle ~settlement come_to_terms sign_up_to ~deal_with
-refuse: refuse refusal reject rejection turn_down decline rebuff spurn ~rule_out ~snub knock_back say_no veto ~block/v ~dismiss
+refuse: refuse refusal reject rejection turn_down decline rebuff spurn ~rule_out ~snub knock_back say_no ~throw_out ~toss_out veto ~block/v ~dismiss
 propose: propose proposal put_forward ~offer ~suggest ~suggestion ~initiative ~float/v ~table/v bid/n table_offer ~pitch/v
 demand: demand call_for call_on call_upon ~urge ~appeal_for ~press_for ~insist
 sign: sign signing ink ~ratify ~ratification
@@ -89,7 +89,7 @@ resume: resume resumption restart ~restore ~restoration ~renew ~renewal
 begin: begin start commence kick_off beginning get_under_way ~launch ~open/v ~outset ~inaugurate set_off launch/v
 end: end finish conclude conclusion terminate cease ~close/v ~wrap_up ~halt over/v draw_close bring_to_end wind_up
 continue: continue go_on persist keep_up carry_on
-resign: resign resignation step_down quit stand_down leave_office bow_out hand_in_notice stepping_down walk_away tender_resignation ~depart ~departure ~leave/v
+resign: resign resignation step_down quit stand_down leave_office bow_out hand_in_notice stepping_down walk_away tender_resignation ~depart ~departure ~leave/v ~exit/n
 retire: retire retirement hang_up call_time
 fire_person: fire/v dismiss dismissal sack sacking oust ouster firing terminate termination let_go push_out force_out show_the_door can/v relieve ~axe ~boot ~remove ~removal ~part_ways show_door axe/v ditch/v dump/v sack/n discharge give_boot ~replace ~removed ~cut_ties ~shown_door
 hire: hire hiring appoint appointment recruit rehire re-hire bring_in ~name/v ~sign/v ~engage ~tap/v ~pick/v ~select ~choose ~choice ~nominate ~install ~introduce ~take_over hand_job put_in_charge promote promotion ~announce_as ~unveil ~take_charge ~land_job

@@ -51,7 +51,9 @@ def _number(words: tuple[str, ...], numbers: dict[str, int]) -> int:
 
 def _keys(feature: Feature) -> Iterable[tuple[str, ...]]:
     predicate = feature.predicate
-    if predicate.reporting:  # two tellings are one only where the text is the same: the longest words find that
+    if predicate.reporting:  # two tellings are one only where the text is the same, which the longest words find, or to one person on one day
+        if feature.days is not None and feature.days.stated:
+            yield from ((predicate.stem, "told", token) for name in feature.names for token in name)
         for words in (feature.sentence, feature.words):
             yield (predicate.stem, "=", *sorted(words, key=lambda word: (-len(word), word))[:2])
         return

@@ -24,6 +24,9 @@ AGREEING = _words("sign strike reach seal clinch conclude complete")
 SENSES: dict[str, tuple[tuple[str, frozenset[str]], str | None]] = {
     "collapse/v": (("break_down", _words("talk talks negotiation negotiations deal merger takeover coalition")), None),
     "pass/v": (("pass_test", _words("survey exam exams examination medical audit screening muster")), None),
+    "order/v": (("evacuate", _words("out home homes")), None),
+    "clear/v": (("evacuate", _words("home homes house houses village villages resident residents street streets building")), None),
+    "raise/v": (("rise", _words("bid offer stake price prices fare fares rate rates tax taxes wage wages")), None),
     "fire/v": (("shoot", _words("shot round bullet gun weapon pistol rifle missile rocket shell at into")), "fire_person"),
 }
 """Words of two senses: the first where one of these stands beside them or follows them, elsewhere the second, or whatever the list of acts says where there is none."""

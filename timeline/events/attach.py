@@ -258,7 +258,7 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
             trigger = by_token.get(verb)
             if trigger is None and view.lemma(verb, "verb") in ("be", "have", "do"):
                 trigger = next((by_token[j] for j in view.children[verb] if j in by_token and view.deps[j] in ("acomp", "attr", "prep")), None)
-            found.extend(each for each in (trigger, *_when_clauses(view, by_token, verb, head), *_told_by_participle(view, by_token, verb)) if each and each not in found)
+            found.extend(each for each in (trigger, *_when_clauses(view, by_token, verb, head), *_told_by_participle(view, by_token, verb), *_planned(view, by_token, verb, first)) if each and each not in found)
             return found
         if trigger is not None:
             if trigger.form == "noun" and trigger not in found:
@@ -310,6 +310,12 @@ def _told_by_participle(view: View, by_token: dict[int, Trigger], verb: int) -> 
     main = view.heads[view.heads[noun]]
     written = view.lemma(verb, "verb") in _WRITTEN and view.lemma(noun, "noun") in _WRITINGS and view.deps[noun] == "pobj" and view.lowers[view.heads[noun]] == "in"
     return [by_token[main]] if written and main in by_token and view.lemma(main, "verb") in verbs.REPORTING else []
+
+
+def _planned(view: View, by_token: dict[int, Trigger], verb: int, first: int) -> list[Trigger]:
+    """ "plans a march on 27 September": the day is the march's too."""
+    thing = view.child(verb, "dobj") if view.lemma(verb, "verb") == "plan" else None
+    return [by_token[thing]] if thing is not None and thing < first and thing in by_token and by_token[thing].form == "noun" else []
 
 
 def _says_when(view: View, i: int) -> bool:

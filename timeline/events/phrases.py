@@ -21,6 +21,8 @@ _SUFFIXES = words("jr jr. sr sr. ii iii iv")
 _LOST_WORDS = words("also however meanwhile too still already just now then later earlier again reportedly apparently")
 """Adverbs that join sentences or say what the date says."""
 ARTICLES = words("a an the")
+_OF_CLAUSE = words("plan attempt bid effort decision permission move offer promise pledge proposal order request refusal right deadline agreement deal bill motion law application undertaking vow threat call campaign")
+"""Nouns that say little without what they are to do."""
 _OWNERS = words("my our your his her its their one another")
 _ALONE = words("he him his she her hers")
 MAX_DEPTH = 12
@@ -156,7 +158,7 @@ class Phrases:
         """Whether child `j` of `i` belongs in a title."""
         view = self.view
         dep = view.deps[j]
-        if j in self.timed or dep in _ASIDE or depth > MAX_DEPTH or view.tags[j] in _PUNCTUATION:
+        if j in self.timed or (dep in _ASIDE and not self._completes(i, j, detail)) or depth > MAX_DEPTH or view.tags[j] in _PUNCTUATION:
             return False
         if j > i and view.words[view.left_edge(j) - 1] in ("(", "["):
             return False
@@ -189,6 +191,12 @@ class Phrases:
             rate = view.tags[i][:1] == "N" and j == i + 2 and view.lowers[i + 1] in ("a", "an")  # "60 miles an hour"
             return rate or (view.tags[i][:1] in ("J", "V") and j < i and view.ends[j] + 1 >= view.starts[i])
         return dep != "punct" or view.tags[j] in ("HYPH", "SYM", "$", "POS") or view.ends[j] == view.starts[min(j + 1, len(view) - 1)]
+
+    def _completes(self, i: int, j: int, detail: int) -> bool:
+        """Whether a to-clause says what the noun before it is of: "plans to reopen the mine", "the attempt to raise cash"."""
+        view = self.view
+        to = view.child(j, "aux")
+        return detail > BARE and view.deps[j] == "acl" and view.tags[j] == "VB" and to is not None and to == i + 1 and view.lowers[to] == "to" and view.lemma(i, "noun") in _OF_CLAUSE
 
     def _joined(self, pieces: list[tuple[int, str]]) -> list[str]:
         """Words of the pieces; those that touch in the text touch here."""

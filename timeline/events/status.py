@@ -72,8 +72,9 @@ BEGINNING = words("begin start resume open continue proceed happen occur follow 
 POSTPONING = words("postpone delay defer adjourn reschedule put")
 CANCELLING = words("cancel scrap abandon avert avoid prevent thwart foil")
 WANTING = words("call demand appeal proposal bid request push need plea hope")
+VOTING = words("ballot vote referendum poll")
 FEARING = words("threat fear risk possibility prospect chance danger warning")
-"""Nouns whose "of" or "for" names what is wanted, and what may come."""
+"""Nouns whose "of", "for" or "on" names what is wanted, what is voted on, and what may come."""
 
 
 def _held_by(view: View, i: int) -> Standing | None:
@@ -108,9 +109,18 @@ def _held_by(view: View, i: int) -> Standing | None:
     if lemma in POSTPONING and (lemma != "put" or off):
         return Standing("planned", f"“{view.words[head]}”: it is still to come")
     if dep == "nsubjpass" and (lemma in HOLDING or lemma in verbs.ARRANGED):
+        over = next((j for j in view.children[head] if view.deps[j] == "conj" and _calls_off(view, j)), None)
+        if over is not None:
+            return Standing("denied", f"“{view.words[over]}”: {NOT_HELD}")
         told = verb_status(view, head)
         return told if told.status in ("planned", "proposed", "hypothetical") else None
     return None
+
+
+def _calls_off(view: View, i: int) -> bool:
+    """ "was planned for Thursday but was called off"."""
+    lemma, particle = view.lemma(i, "verb"), view.child(i, "prt")
+    return (lemma in CANCELLING or (lemma == "call" and particle is not None and view.lowers[particle] == "off")) and is_done(view, i) and not is_negated(view, i)
 
 
 def is_past(view: View, i: int) -> bool:
@@ -118,10 +128,14 @@ def is_past(view: View, i: int) -> bool:
 
 
 def _called_for(view: View, i: int) -> Standing | None:
-    """ "a call for talks", "fears of a strike": wanted, or feared, and not there yet."""
+    """ "a call for talks", "fears of a strike", "a ballot on strike action": wanted, feared or voted on, and not there yet."""
+    if view.deps[i] == "compound" and view.lowers[view.heads[i]] == "action":
+        i = view.heads[i]
     preposition = view.heads[i]
-    if view.deps[i] != "pobj" or view.lowers[preposition] not in ("for", "of") or is_known(view, i):
+    if view.deps[i] != "pobj" or view.lowers[preposition] not in ("for", "of", "on", "over") or is_known(view, i):
         return None
+    if view.lowers[preposition] in ("on", "over"):
+        return Standing("hypothetical", f"“{view.words[view.heads[preposition]]}” is to decide it") if view.lemma(view.heads[preposition], "noun") in VOTING else None
     word = view.lemma(view.heads[preposition], "noun") if view.tags[view.heads[preposition]][:2] == "NN" else ""
     if word in WANTING:
         return Standing("proposed", f"“{view.words[view.heads[preposition]]}” asks for it")

@@ -26,6 +26,7 @@ COMPLEMENT_WORDS = 9
 NEW_DAY_WORDS = 4
 """Of the day a plan is moved to: "to early next month"."""
 
+_PLANS = words("plan intend schedule expect")
 _CUT_SHORT = {"wo": "will", "'ll": "will", "’ll": "will", "sha": "shall", "ca": "can", "'d": "would", "’d": "would"}
 """Modals as tokens have them, cut off before "n't" or behind a pronoun."""
 _NEEDED = words("dobj dative attr acomp oprd xcomp ccomp prt")
@@ -265,6 +266,8 @@ class TitleMaker:
         if status in ("occurred", "ongoing") and opening is not None:  # what was begun need not be done
             before = [past_tense(view.lemma(opening, "verb"), view.lowers[opening], view.tags[opening])]
             return [*before, word, *rest] if view.tags[i] == "VBG" else [*before, "to", base, *rest]
+        if status == "planned" and lemma in _PLANS and view.tags[i] in ("VBZ", "VBP"):
+            return [word, *rest]  # "plans a march"
         if status in ("planned", "proposed"):
             return ["to", base, *rest]
         if status == "hypothetical":

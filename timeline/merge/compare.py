@@ -313,6 +313,12 @@ class Comparison(When):
         """The sentence gives each its own object or place ("killed a guard in Kell and a driver in Dunmore")."""
         return (bool(self.one.things) and bool(self.other.things) and not self.shared_things) or self.places_clash
 
+    @cached_property
+    def told_of_other_things(self) -> bool:
+        """One article's two verbs, each with things of its own and nothing else in common: "removed pages", "removed computers"."""
+        verbs = self.one.mention.form == self.other.mention.form == "verb"
+        return verbs and self.one.page is self.other.page and self.told_apart and not self.support
+
     def evidence(self) -> tuple[str, ...]:
         """What speaks for this pair, in words for the reader."""
         lines = [f"trigger: {self.one.mention.trigger.exact!r} and {self.other.mention.trigger.exact!r}" + ("" if self.same_word else " (same kind of act)")]

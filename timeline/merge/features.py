@@ -201,7 +201,7 @@ def _feature(
 
 
 def _things(arguments: Sequence[str], named: set[str]) -> frozenset[str]:
-    words = (word.strip(".'’").removesuffix("’s").removesuffix("'s") for argument in arguments for word in argument.lower().split())
+    words = (word.strip(".'’").removesuffix("’s").removesuffix("'s") for argument in arguments for word in argument.lower().split() if word not in named)  # "Bakers' Union"
     return frozenset(
         stem_of(word) for word in words if len(word) > 2 and word not in named and word not in STOP and word not in TIME_WORDS and word not in ANYBODY and not word.isdigit()
     )

@@ -83,6 +83,7 @@ LEVELS: tuple[Level, ...] = (
     Level("done by different people", AGAINST, lambda c: c.agents_clash),
     POINTS_BACK,
     Level("same act and people in one story", LIKELY, lambda c: c.hard and c.same_word and bool(c.shared_names) and c.same_story),
+    Level("two of one article, each with its own things", NOTHING, lambda c: c.told_of_other_things),
     Level("same act in one story", LIKELY, lambda c: c.hard and c.same_word and c.same_story and not (c.names_clash or c.doers_differ)),
     Level("same kind of act and people in one story", LIKELY, lambda c: c.hard and c.same_kind and bool(c.shared_names) and c.same_story),
     Level("the same word, each about something else", NOTHING, lambda c: c.of_something_else and not c.hard),

@@ -14,7 +14,7 @@ break_out erupt occur happen take_place unfold ensue begin start commence get_un
 
 LIGHT = _words("""
 hold stage conduct carry_out mount launch lead make take give have deliver cast file lodge undergo suffer perform do
-begin start open resume
+begin start open resume plan
 """)
 """Verbs that with a noun only say that what it names was done ("held talks", "led a march")."""
 
@@ -24,6 +24,7 @@ AGREEING = _words("sign strike reach seal clinch conclude complete")
 SENSES: dict[str, tuple[tuple[str, frozenset[str]], str | None]] = {
     "collapse/v": (("break_down", _words("talk talks negotiation negotiations deal merger takeover coalition")), None),
     "pass/v": (("pass_test", _words("survey exam exams examination medical audit screening muster")), None),
+    "leave/v": (("leave", _words("door room meeting hall court courtroom building house home hospital jail prison station scene airport stage")), None),
     "order/v": (("evacuate", _words("out home homes")), None),
     "clear/v": (("evacuate", _words("home homes house houses village villages resident residents street streets building")), None),
     "raise/v": (("rise", _words("bid offer stake price prices fare fares rate rates tax taxes wage wages")), None),

@@ -1,7 +1,7 @@
 """The date of a merged event: agreed, refined, conflicting, borrowed; each worked out by hand."""
 
 import pytest
-from merge_kit import article, merged, together, told
+from merge_kit import article, merged, one_story, together, told
 
 from timeline.merge.dates import lend, settle
 from timeline.model import Anchor
@@ -253,3 +253,13 @@ def test_a_word_that_nobody_tells_as_an_event_dates_nothing_beside_it():
     result = merged([arrest, crash], [one, arrested, other])
     assert together(result, one, other)
     assert {mention.date.earliest for mention in result.mentions if mention.trigger.exact == "arrested"} == {"2031-05-06"}
+
+
+def test_a_plans_window_says_no_more_of_when_it_came_about():
+    """ "within a month" and "last week": it was last week, to its end."""
+    a, b = one_story("Ann Mills said she would name a chief in Kell within a month.", "Ann Mills named a chief in Kell last week.")
+    plan = told(a, "name", who=["Ann Mills"], arguments=["chief"], date=("2031-05-06", "2031-06-06", "day"), phrase="within a month", status="planned")
+    done = told(b, "named", lemma="name", who=["Ann Mills"], arguments=["chief"], date=("2031-06-02", "2031-06-08", "week"), phrase="last week")
+    result = merged([a, b], [plan, done])
+    assert together(result, plan, done)
+    assert (result.events[0].date.earliest, result.events[0].date.latest) == ("2031-06-02", "2031-06-08")

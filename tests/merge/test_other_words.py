@@ -119,3 +119,38 @@ def test_one_amount_in_one_month_told_weeks_apart():
     assert together(merged([a, b], [one, two]), one, two)
     other = two.model_copy(update={"date": two.date.model_copy(update={"earliest": "2030-03-01", "latest": "2030-03-31"})})
     assert not together(merged([a, b], [one, other]), one, other)
+
+
+def test_people_told_out_of_their_homes_were_evacuated():
+    a, b = one_story("Some 1,900 people were ordered out of their homes in Kell on Monday.", "Some 1,900 people were evacuated from Kell on Monday.")
+    out = told(b, "evacuated", lemma="evacuate", arguments=["people"], date="2031-05-05", phrase="Monday")
+    ordered = told(a, "ordered", lemma="order", arguments=["people", "home"], date="2031-05-05", phrase="Monday")
+    assert together(merged([a, b], [ordered, out]), ordered, out)
+    a, b = one_story("Some 1,900 guns were ordered for the guards in Kell on Monday.", "Some 1,900 people were evacuated from Kell on Monday.")
+    ordered = told(a, "ordered", lemma="order", arguments=["gun", "guard"], date="2031-05-05", phrase="Monday")
+    out = told(b, "evacuated", lemma="evacuate", arguments=["people"], date="2031-05-05", phrase="Monday")
+    assert not together(merged([a, b], [ordered, out]), ordered, out)
+
+
+def test_letters_of_one_day_to_one_person_are_one():
+    a, b = one_story("Ben Dale wrote to Ann Mills on 14 June, offering 410p a share.", "Ben Dale of Norvane wrote to Ann Mills in mid-June to offer 410p a share.")
+    one = told(a, "wrote", lemma="write", who=[("Ben Dale", "agent"), "Ann Mills"], arguments=["share"], date="2031-06-14", phrase="14 June")
+    other = told(b, "wrote", lemma="write", who=[("Ben Dale", "agent"), "Ann Mills"], arguments=["share"], date=("2031-06-11", "2031-06-20", "month"), phrase="mid-June")
+    assert together(merged([a, b], [one, other]), one, other)
+    later = told(b, "wrote", lemma="write", who=[("Ben Dale", "agent"), "Ann Mills"], arguments=["share"], date="2031-06-20", phrase="mid-June")
+    assert not together(merged([a, b], [one, later]), one, later)
+
+
+def test_what_is_done_to_a_place_by_its_name_is_done_there():
+    """Of long ago, in articles weeks apart: the year that both state is one time."""
+    a, b = one_story("The firm shut its bakery at Coleford in 2008.", "The company closed Coleford in 2008.")
+    shut = told(a, "shut", places=["Coleford"], arguments=["bakery"], date=("2008-01-01", "2008-12-31", "year"), phrase="2008")
+    closed = told(b, "closed", lemma="close", who=[("Coleford", "patient")], arguments=["coleford"], date=("2008-01-01", "2008-12-31", "year"), phrase="2008")
+    assert together(merged([a, b], [shut, closed]), shut, closed)
+
+
+def test_one_article_tells_two_by_one_verb():
+    [a] = one_story("Managers removed pages from the log. Officers removed computers from the office.")[:1]
+    pages = told(a, "removed", lemma="remove", arguments=["manager", "page", "log"])
+    computers = told(a, "removed", lemma="remove", arguments=["officer", "computer", "office"], nth=2)
+    assert not together(merged([a], [pages, computers]), pages, computers)

@@ -250,8 +250,14 @@ def orthodox_easter(year: int) -> dt.date:
 
 
 def week_of_month(year: int, month: int, week: int) -> tuple[dt.date, dt.date]:
-    """The first to fourth seven days of a month, or its last (5): what "the first week of May" takes in at most."""
+    """The first to fourth seven days of a month, or its last (5): what "the first week of May" takes in at most; its first (6) and last (7) full week, Monday to Sunday."""
     last = month_end(year, month)
+    if week == 6:
+        monday = nth_weekday(year, month, 1, 1)
+        return monday, monday + dt.timedelta(days=6)
+    if week == 7:
+        sunday = nth_weekday(year, month, 7, -1)
+        return sunday - dt.timedelta(days=6), sunday
     if week == 5:
         return last - dt.timedelta(days=6), last
     return dt.date(year, month, 7 * week - 6), dt.date(year, month, 7 * week)

@@ -17,7 +17,7 @@ from timeline.temporal.wording import say_interval
 _OPENS = lazy_pattern(
     r"\b(?:(?P<since>(?:on|in) or after|no earlier than|no sooner than|not before|ever since|since|as of|effective|beginning|starting|from)"
     r"|(?P<after>after)"
-    r"|(?P<until>up to and including|through and including|(?:on|in) or before|no later than|until|till|through|by|up to)"
+    r"|(?P<until>up to and including|through and including|through to|(?:on|in) or before|no later than|until|till|through|by|up to)"
     r"|(?P<before>before|prior to))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)?(?: ?| ')$"
 )
 _ENDINGS = words("ce er of ve ng om re an il ll gh by to up st ly te on in ut nd he ss ay")

@@ -7,7 +7,7 @@ from timeline.temporal.clause import clause_around
 from timeline.temporal.cues import cues
 
 _UNITS = r"(?:year|spring|summer|autumn|fall|winter|season|week|month|january|february|march|april|may|june|july|august|september|october|november|december)"
-_CUSTOM = lazy_pattern(rf"(?<!\ba )(?<!\bthe )\b(?:usually|normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
+_CUSTOM = lazy_pattern(rf"(?<!\ba )(?<!\bthe )\b(?:usually|(?<!run )(?<!running )(?<!operate )(?<!operating )(?<!work )(?<!working )(?<!as )normally|typically|traditionally|customarily|annually|(?:every|each) (?:single )?{_UNITS})\b")
 _WORDS = ("usual", "normal", "typical", "tradition", "customar", "annual", "every ", "each ")
 """What a custom is told by, looked for first, since it costs next to nothing."""
 _YEAR_RUNS = lazy_pattern(r"(?:'s|s'|\b(?:the|an?|its|their|our|whose)) (fiscal|financial|tax|school|academic|budget|crop|marketing|water) year(?:s run| (?:which |that )?runs) from (?:the )?(?:(?:\d{1,2} )?[a-z]+\.?(?: \d{1,2})? (?:to|through|until) (?:the )?)?$")

@@ -10,7 +10,7 @@ from timeline.temporal.cues import FIXES
 from timeline.temporal.signs_over import UNTIL_WHEN
 from timeline.temporal.vocabulary import PART_OF_DAY, words
 
-DEADLINE = lazy_pattern(r"\b(until|till|by|through|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+DEADLINE = lazy_pattern(r"\b(until|till|by|through(?: to)?|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 HAD = lazy_pattern(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
 _TOLD_TO = lazy_pattern(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
 """Behind "had", what was still to be done: "had been asked to stay in until Friday"."""
@@ -75,7 +75,8 @@ _TO_DO = lazy_pattern(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|t
 def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str]) -> bool:
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
     told = cue.group() if cue else ""
-    before, folded, end, word = clause.before, clause.folded, clause.end, deadline.group(1)
+    before, folded, end = clause.before, clause.folded, clause.end
+    word = "until" if deadline.group(1) == "through to" else deadline.group(1)
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
     if word == "through" and (HALFWAY.search(before) or GONE_THROUGH.search(before)):

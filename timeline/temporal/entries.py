@@ -272,8 +272,9 @@ _AHEAD_IN = lazy_pattern(r"\b(?:(?P<surely>(?:year|month|season|weeks|months) ah
 def _by_publication(entries: Sequence[tuple[int, m.CalendarDate]], published: dt.date, ahead_of: Collection[int], heading: re.Match[str] | None, *, coming: bool) -> list[tuple[int, int]]:
     """Places and years of entries without any year, in order but for one turn of it: the last that tells of what was done is the last such day
     up to publication; in a list of what comes the first is the next such day."""
+    entries = [(place, date) for place, date in entries if not date.weekday]  # "Friday, August 18" has its year of itself
     days = [(place, day) for place, date in entries if (day := _order(date))]
-    if (heading is not None and not coming) or len(days) < max(LEAST, len(entries)) or (len(ahead_of) == len(days) and not coming) or any(date.weekday for _, date in entries):
+    if (heading is not None and not coming) or len(days) < max(LEAST, len(entries)) or (len(ahead_of) == len(days) and not coming):
         return []
     steps = [not _earlier(other, one) for (_, one), (_, other) in pairwise(days)]
     if min(steps.count(True), steps.count(False)) > 1:

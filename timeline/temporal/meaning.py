@@ -63,7 +63,7 @@ class CalendarDate(Meaning):
     quarter: int | None = None
     month: int | None = None
     week: int | None = None
-    """Which seven days of the month: 1 to 4 from its first day, 5 its last."""
+    """Which seven days of the month: 1 to 4 from its first day, 5 its last, 6 and 7 its first and last full week from Monday."""
     stretch: int | None = None
     """So many days from the first of the month, or, negative, up to its last."""
     day: int | None = None

@@ -122,7 +122,7 @@ _CLOCKS_GO = lazy_pattern(r"\b(clocks (?:will )?(?:go|spring|fall|turn|change)(?
 _LOOKS_LIKE = lazy_pattern(r"\b(looks? (?:like [a-z]+ing|(?:set|likely|bound|certain) to (?!have\b)[a-z]+)\b)(?:(?! (?:said|says|that|after|who|which|when)\b)[^.,;:\u00b6]){0,50} $")
 _BEEN_WARNED = lazy_pattern(r"\b((?:has|have) been warned (?:of|about|to expect)) (?:[\w'-]+ ){1,6}?(?:from|on|over|between|until) $")
 """Before a day, what people have been warned of."""
-_COVERS = lazy_pattern(r"\b((?:warnings?|alerts?|advisor(?:y|ies)) (?:also |will )?(?:covers?|appl(?:y|ies)|runs?|affects?|comes? into (?:force|effect)|takes? effect)) (?:[\w'-]+ ){0,6}?(?:from|on|between|until)(?: about)? $")
+_COVERS = lazy_pattern(r"\b((?:warnings?|alerts?|advisor(?:y|ies)) (?:also |will )?(?:covers?|appl(?:y|ies)|runs?|affects?|comes? into (?:force|effect)|takes? effect)) (?:[\w'-]+,? ){0,8}?(?:from|on|between|until)(?: about)? $")
 """Before a day or an hour, what a warning is for."""
 _TO_FOLLOW = lazy_pattern(r"\bwith (?:[\w'-]+ ){1,6}?(to (?:follow|take place|begin|start|open|close|end|come|be [a-z]+(?:ed|en|wn|ld)))(?: (?:[\w'-]+ ){1,4}?)? ?(?:on |in )?$")
 """Before a day, what goes with what was done: "voting began on Friday, with the second round to follow on April 26"."""

@@ -97,15 +97,19 @@ _ADDRESS_ENDS = lazy_pattern(r"[,.;:)]|$| (?:in|on|at|near|to|and|was|were|is|ha
 
 @rule(
     "the? (first | second | third | fourth | last | final) week (of | in) {month} (,? {year})?",
+    "the? (first | last) full week (of | in) {month} (,? {year})?",
     examples={
         "He sailed in [the first week of May 2019].": "2019-05-01/2019-05-07",
         "It will open in [the last week of April].": "2024-04-24/2024-04-30",
+        "It will open in [the first full week of April 2025].": "2025-04-07/2025-04-13",
     },
     rejects=("the first week of school", "last week in May's view"),
 )
 def week_of_month(match: Match) -> Meaning | None:
     if match.folded.startswith("last "):
         return None
+    if match.has("full"):
+        return CalendarDate(year=match["year"], month=match["month"], week=6 if match.has("first") else 7)
     number = next(place for place, word in enumerate(("first", "second", "third", "fourth", "last", "final"), start=1) if match.has(word))
     return CalendarDate(year=match["year"], month=match["month"], week=min(number, 5))
 

@@ -184,7 +184,7 @@ def next_unit(match: Match) -> Meaning | None:
 
 @rule(
     "{edge}? (that | the same | that same | that very | the very same) {one_unit}",
-    "(that | the same | that same) {daypart}",
+    "(that | the same | that same | that very | the very same) {daypart}",
     "(that | the same | that same) date",
     examples={
         "On May 3, 2019 he flew home; [that day] the bank failed.": "2019-05-03",

@@ -84,11 +84,11 @@ _WHOLE_LENGTHS = ("W", "FN", "M", "Y", "DE", "CE")
 def rate(match: Match) -> Meaning | None:
     """A rate, as a set; without an amount before it the length of time it says."""
     unit = match["one_unit"]
-    if unit in ("S", "MIN", "H", "Q", "N", "WE") or match.page.folded.startswith("-", match.end) or match.after[:1].isdigit() or is_age(match):
+    if unit in ("S", "MIN", "H", "Q", "WE") or match.page.folded.startswith("-", match.end) or match.after[:1].isdigit() or is_age(match):
         return None
     if match.has("per") or match.look_back(_AMOUNT, 60):
         return Repeated(value=duration_value(1, unit))
-    if unit in _WHOLE_LENGTHS or match.after in ("early", "late"):
+    if unit in _WHOLE_LENGTHS or (match.after in ("early", "late") and unit == "D"):
         return Length(count=1, unit=unit)
     return None
 

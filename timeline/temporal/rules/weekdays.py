@@ -279,6 +279,7 @@ def nth_weekday(match: Match) -> Meaning | None:
     return NthWeekday(weekday=match["full_weekday"], nth=match["ordinal_word"], month=month, year=match["year"], month_of=unit)
 
 
+_NTH_TIME = lazy_pattern(r"\b(?:(?:first|second|third|fourth|fifth|sixth|last|only|[a-z]+th) (?:time|one|such|[a-z]+)|twice|once|times) in $")
 _OF_SEASON = words("the a an their its his her our my this every each")
 """Before "penultimate Saturday", where it is one of a season's."""
 
@@ -314,8 +315,8 @@ def weeks_from_weekday(match: Match) -> Meaning | None:
     if match.has("before"):
         return Shift(count=1, unit="W", sign=-1, base=base, finest="D")
     if match.word("count"):
-        if match["count"] is None or match.before == "for":
-            return None
+        if match["count"] is None or match.before == "for" or (match.before == "in" and match.look_back(_NTH_TIME, 40)):
+            return None  # "for the third time in a fortnight on Monday"
         return Shift(count=match["count"], unit="FN" if match.has("fortnight") else "W", sign=1 if base.way == "coming" else -1, base=base, finest="D")
     if match.page.folded.startswith("-", match.end):
         return None  # "on Wednesday week-long delays"

@@ -155,3 +155,43 @@ def test_lead_is_more_prominent_than_a_late_aside():
 def test_a_plan_can_be_retold_once_it_has_come_about():
     assert mention("The council will close the mine.", "close").title_once_past == "The council closed the mine"
     assert mention("The council closed the mine.", "closed").title_once_past is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # What a plan or a permission is for is part of it, as far as there is room.
+        ("Chiefs scrapped plans to reopen the town.", "scrapped", "Chiefs scrapped plans to reopen the town"),
+        ("Ann Mills was refused permission to appeal.", "refused", "Ann Mills was refused permission to appeal"),
+        ("The attempt to raise cash by selling the crispbread arm was abandoned.", "abandoned", "The attempt to raise cash was abandoned"),
+        ("Crews found a way to reach the miners.", "found", "Crews found a way"),
+        # How long somebody was given is the news; how long something took is not.
+        ("The panel met. The panel gave both bidders an extra week.", "gave", "The panel gave both bidders an extra week"),
+        # A particle stays at the end; a preposition whose day is gone does not.
+        ("Ann Mills said that she would not step in.", "said", "Ann Mills said that she would not step in"),
+        # Who plans something plans it.
+        ("The mill reopened. The union plans a march.", "plans", "The union plans a march"),
+    ],
+)
+def test_titles_say_what_it_was(text, trigger, title):
+    assert mention(text, trigger).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The mill shut. “It is a lie,” Ann Mills stormed.", "stormed"),
+        ("The mill shut. Ann Mills asked not to be named.", "asked"),
+        ("The mill shut. Larne Energy declined to comment.", "declined"),
+        ("The mill shut. The sale was designed to please the bank.", "designed"),
+        ("The mill shut. The offer is higher than the one rejected on Monday.", "rejected"),
+        ("The mill shut. Ann Mills said in an interview that she was well.", "interview"),
+    ],
+)
+def test_what_tells_nothing_is_no_entry(text, trigger):
+    assert not mention(text, trigger).reportable
+
+
+def test_what_tells_something_is_one():
+    assert mention("The mill shut. Ann Mills stormed the bank.", "stormed").reportable
+    assert mention("The mill shut. Ann Mills declined to sell the bank.", "declined").reportable

@@ -117,7 +117,8 @@ class Phrases:
         pieces.append((i, view.lowers[i] if said else self._head(i, short, but, name if person else None)))
         for j in children:
             if j > i:
-                self._collect(j, min(detail, PLAIN) if depth else detail, True, but, False, pieces, depth + 1)
+                inner = BARE if detail == PLAIN and self._completes(i, j, detail) else min(detail, PLAIN) if depth else detail
+                self._collect(j, inner, True, but, False, pieces, depth + 1)
                 other = partner(view, j)
                 if other is not None:
                     pieces.append((view.left_edge(other) - 1, "and"))

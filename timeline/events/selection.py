@@ -43,6 +43,8 @@ def is_reportable(
 
 def _is_unclear(title: str) -> bool:
     first, _, rest = title.partition(" ")
+    if title.lower().startswith(("the one ", "the ones ")):
+        return True
     return first.lower() in UNCLEAR and not (first.lower() in ("some", "all") and rest[:1].isdigit())
 
 
@@ -63,12 +65,20 @@ def _noun_reportable(
     """A happening with people or a place, dated by the text or told of as known: "talks in Geneva led by Mills"."""
     if trigger.lemma not in nouns.HAPPENINGS or (trigger.lemma in nouns.LASTING and (date is None or date.basis != "stated")) or len(title.split()) < 2 or standing.status not in ("occurred", "planned", "ongoing"):
         return False
-    if view.deps[trigger.i] in ("compound", "amod", "nmod"):
+    if view.deps[trigger.i] in ("compound", "amod", "nmod") or _where_it_was_said(view, trigger.i):
         return False
     known = bool(places) or (date is not None and date.basis == "stated" and view.child(trigger.i, "prep") is not None) or any(participant.name[:1].isupper() for participant in participants) or any(
         view.tags[j] == "NNP" for j in range(trigger.i + 1, min(view.right_edge(trigger.i), trigger.i + 10) + 1)
     )
     return known and (date is not None or view.child(trigger.i, "prep", "acl", "relcl", "poss", "compound") is not None)
+
+
+def _where_it_was_said(view: View, i: int) -> bool:
+    """ "said in an interview that": where something was said, which the sentence tells; with a day, it took place."""
+    preposition = view.heads[i]
+    first, end = view.sentences[view.sentence_of[i]]
+    dated = any(label in ("DATE", "TIME") and first <= start < end for start, _, label in view.entities)
+    return not dated and view.deps[i] == "pobj" and view.lowers[preposition] in ("in", "during", "at") and view.lemma(view.heads[preposition], "verb") in verbs.REPORTING
 
 
 def _verb_reportable(
@@ -101,6 +111,8 @@ def _verb_reportable(
     if dep == "relcl" and any(view.tags[j] == "WDT" and view.deps[j] in ("dobj", "pobj") for j in view.children[i]):
         return False
     if bare and (lemma in verbs.STATES or lemma in verbs.THINKING or lemma == "accord") and not (stated and lemma in verbs.PASSING):
+        return False
+    if _speaks(view, i) or (arguments.passive and lemma in _MEANT and arguments.complement is not None) or _says_nothing(view, lemma, arguments):
         return False
     if lemma in verbs.LIGHT and not trigger.particle and not _let_go(view, lemma, arguments) and not _idiom(trigger) and not _eventive_object(view, arguments) and not _light_told(view, lemma, arguments, stated, leading):
         return False
@@ -143,6 +155,27 @@ def _verb_reportable(
     if view.tags[i] in ("VBN", "VBG") and not aux and dep in ("advcl", "conj") and arguments.inherited:
         return dep == "conj" and bool(arguments.object is not None or arguments.passive or stated)
     return True
+
+
+_MEANT = words("design intend aim mean")
+"""In the passive with a to-clause they say what something is for."""
+
+
+def _speaks(view: View, i: int) -> bool:
+    """ "“It is an invention,” he stormed": how it was said."""
+    said = view.child(i, "ccomp")
+    return said is not None and said < i and any(view.words[j] in ("”", "''", '"', "’’") for j in range(said, i))
+
+
+_UNTOLD = words("comment name identify discuss elaborate say specify")
+
+
+def _says_nothing(view: View, lemma: str, arguments: Arguments) -> bool:
+    """ "asked not to be named", "declined to comment": of the report, not of the story."""
+    told = arguments.complement
+    if told is None or view.lemma(told, "verb") not in _UNTOLD:
+        return False
+    return lemma in ("decline", "refuse") or (lemma == "ask" and view.child(told, "neg") is not None)
 
 
 def _was_due(view: View, i: int) -> bool:

@@ -81,10 +81,15 @@ class TitleMaker:
             found = self._predicate_title(trigger, arguments)
         found = found[: MAX_WORDS + 1]
         ending = self.view.lowers[trigger.last]
-        while len(found) > 1 and found[-1].lower() in _DANGLING and found[-1].lower() != ending:
+        while len(found) > 1 and found[-1].lower() in _DANGLING and found[-1].lower() != ending and not self._ends_so(trigger, found):
             found.pop()  # what stood there was a date
         text = " ".join(found).strip(" ,;:-–—")
         return text[:1].upper() + text[1:] if text else trigger.lemma.capitalize()
+
+    def _ends_so(self, trigger: Trigger, found: list[str]) -> bool:
+        """Whether the sentence goes no further either: "would not step in"."""
+        view, (start, end) = self.view, self.view.sentences[self.view.sentence_of[trigger.i]]
+        return any(view.lowers[j] == found[-1].lower() and view.deps[j] == "prt" and view.lowers[j - 1] == found[-2].lower() for j in range(start + 1, end))
 
     # ------------------------------------------------------------ clauses
 
@@ -174,6 +179,8 @@ class TitleMaker:
             return Part(j, [view.words[j]], 0)  # "fell 9 per cent"
         if dep == "npadvmod" and view.tags[j] == "CD" and trigger.head_lemma in verbs.DECIDING:
             return Part(j, self.phrases.render(j, PLAIN), 2)
+        if dep == "npadvmod" and view.child(trigger.i, "dative") is not None and view.lowers[j].removesuffix("s") in TIME_UNITS and view.child(j, "det", "nummod") is not None:
+            return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)  # "gave both bidders an extra week"
         if dep == "agent":
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1)
         if dep == "prep":
@@ -217,7 +224,7 @@ class TitleMaker:
             return ["that", *self.phrases.render(subject, FULL, short=True, but=name, whole=True)]
         whole = [found for detail in (FULL, PLAIN, BARE) if (found := self.phrases.render(j, detail, short=True, but=name)) and found[-1] not in _BE]
         for found in whole:  # "denied that a submarine was" says nothing
-            if len(found) <= COMPLEMENT_WORDS:
+            if len(found) <= COMPLEMENT_WORDS + 2:
                 return found
         return whole[-1] if whole and len(whole[-1]) <= COMPLEMENT_WORDS + 2 else self._core(j, name)
 

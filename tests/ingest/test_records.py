@@ -216,3 +216,24 @@ def test_a_manifest_above_what_was_named_is_not_looked_at(tmp_path):
         articles, rejected = read_articles([given])
         assert [article.id for article in articles] == ["a"]
         assert rejected == []
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        ({"outlet": "Post", "headline": "T", "datePublished": "2025-03-18", "link": "https://post.example/1"}, ("T", "Post", "https://post.example/1", "2025-03-18")),
+        ({"Title": "T", "publication_date": "18 March 2025"}, ("T", None, None, "2025-03-18")),
+        ({"source": "Post", "publisher": "Someone"}, (None, "Post", None, None)),  # our own name counts
+        ({"publisher": {"name": "Post"}, "date": 1742256000}, (None, None, None, None)),  # somebody else's
+        ({"date": "in spring"}, (None, None, None, None)),
+    ],
+)
+def test_fields_by_other_names(record, expected):
+    [article], rejected = read_upload("news.jsonl", jsonl({"text": STORY, **record}))
+    assert rejected == []
+    assert (article.title, article.source, article.url, article.published) == expected
+
+
+def test_columns_by_other_names():
+    [article], _ = read_upload("news.csv", f'Headline,Outlet,Date,Body\nT,Post,2025-03-18,"{STORY}"\n'.encode())
+    assert (article.title, article.source, article.published, article.text) == ("T", "Post", "2025-03-18", STORY)

@@ -302,3 +302,38 @@ def test_what_looks_like_a_hyphen_a_blank_or_a_whole_word_is_read_so(stored, tex
 )
 def test_a_joiner_stays_between_letters_that_are_not_latin(stored, text):
     assert read_upload("a.txt", f"It is {stored}, he said.".encode())[0][0].text == f"It is {text}, he said."
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Title: Ferry leaves\nOutlet: Post\nPublished: 18 March 2025\nURL: https://post.example/1\nBy: Ann Mills\n\n", ("Ferry leaves", "Post", "2025-03-18", "https://post.example/1")),
+        ("---\ntitle: 'Ferry leaves'\ndate: 2025-03-18\nlayout: story\ntags:\n---\n", ("Ferry leaves", None, "2025-03-18", None)),
+        ("\n\nHeadline: Ferry leaves\nSource: Post\n\n\n", ("Ferry leaves", "Post", None, None)),
+    ],
+)
+def test_labelled_lines_at_the_head_are_the_articles_fields(head, expected):
+    [article], rejected = read_upload("a.txt", f"{head}{STORY}\n".encode())
+    assert rejected == []
+    assert (article.title, article.source, article.published, article.url) == expected
+    assert article.text.strip() == STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Title: the name of a ferry\n\n{STORY}",  # one such line may be how a text begins
+        f"Title: Ferry leaves\nOutlet: Post\nWeather: fair\n\n{STORY}",  # a label that is none of ours
+        f"Title: Ferry leaves\nOutlet: Post\n{STORY}",  # no empty line below
+        f"---\n{STORY}",
+    ],
+)
+def test_what_is_no_head_stays_in_the_text(text):
+    [article], _ = read_upload("a.txt", text.encode())
+    assert (article.text, article.title, article.source) == (text, None, None)
+
+
+def test_a_date_at_the_head_that_is_none_is_named():
+    articles, [rejection] = read_upload("a.txt", f"Title: Ferry leaves\nPublished: some day\n\n{STORY}".encode())
+    assert not articles
+    assert "publication date" in rejection.reason

@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from timeline.errors import InputError
 from timeline.ingest.draft import Draft
+from timeline.ingest.head import read_head
 from timeline.ingest.text import clean, decode, peek
 from timeline.patterns import lazy_pattern
 
@@ -43,7 +44,10 @@ def read_text(content: bytes, path: PurePath, *, encoding: str | None = None) ->
     if _MARKUP_LINE.match(text.lstrip()) and not _MARKUP_LINE.match(raw.lstrip()) and _is_fragment(text):
         # A page's source that was escaped once more, as feeds carry it.
         page = _read_markup(text.encode(errors="replace"), path, None, whole=False)
-    return page or Draft(input=input, path=path, text=text)
+    if page is not None:
+        return page
+    says, body = read_head(text)
+    return Draft(input=input, path=path, text=body, **says)  # type: ignore[arg-type]
 
 
 def text_encodings(named: str | None) -> Sequence[str]:

@@ -11,10 +11,11 @@ from typing import Any
 
 from timeline.errors import InputError
 from timeline.ingest.draft import Draft
+from timeline.ingest.head import FIELDS, field_of
+from timeline.ingest.published import DateError, parse_date
 from timeline.ingest.text import clean
 from timeline.model import Rejection
 
-FIELDS = ("title", "source", "url", "published", "language")
 Found = Draft | Rejection
 
 
@@ -57,7 +58,7 @@ def read_csv(text: str, path: PurePath) -> Iterator[Found]:
     """One article a row, under a header row with at least a column `text`."""
     separator = max(",;\t", key=text.split("\n", 1)[0].count)
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
-    names = {name: name.strip().lower() for name in rows.fieldnames or () if name}
+    names = {name: field_of(name) for name in rows.fieldnames or () if name}
     if "text" not in names.values():
         yield Rejection(input=clean(str(path)), reason="has no column `text`; its first row must name the columns: id, text, published, source, title, url")
         return
@@ -66,7 +67,7 @@ def read_csv(text: str, path: PurePath) -> Iterator[Found]:
     try:
         for number, row in enumerate(rows, start=1):
             input = f"{clean(str(path))} row {number}"
-            record = {names[name]: value or None for name, value in row.items() if name in names}
+            record = {name: value or None for name, value in row.items() if name in names}
             try:
                 yield from _record(record, path, input, number)
             except InputError as error:
@@ -95,9 +96,29 @@ def _is_json(line: str) -> bool:
         return False
 
 
+def _by_field(record: dict[str, Any]) -> dict[str, Any]:
+    """The record under our names of its fields. Another name counts where ours is not there and its value is one that the field can
+    have: a "publisher" that is an object, or a "date" of seconds, is somebody else's."""
+    own = {name.strip().lower(): value for name, value in record.items() if value is not None}
+    for name, value in record.items():
+        field = field_of(name)
+        if field not in own and isinstance(value, str) and value.strip() and (field != "published" or _is_date(value)):
+            own[field] = value
+    return own
+
+
+def _is_date(value: str) -> bool:
+    try:
+        parse_date(value)
+    except DateError:
+        return False
+    return True
+
+
 def _record(record: Any, path: PurePath, input: str, number: int | None) -> Iterator[Found]:
     if not isinstance(record, dict):
         raise InputError(input, 'is not an article; write an object: {"id": …, "text": …}')
+    record = _by_field(record)
     text = record.get("text")
     if text is None:
         raise InputError(input, 'has no "text"; each article needs one')

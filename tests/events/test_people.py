@@ -93,3 +93,20 @@ def test_a_nickname_is_not_resolved():
 def test_the_nearer_person_is_she_though_the_name_is_rare():
     text = "Anna Mills praised the crew. Dax Varga was on her boat as the mast split and she drowned."
     assert [p.name for p in mention(text, "drowned").participants] == ["Dax Varga"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # A report names below whom its lead calls a man, with an age or an address.
+        ("A man has pleaded guilty to arson. Ben Okoro, 34, appeared in court.", "pleaded guilty", "Ben Okoro pleaded guilty to arson"),
+        ("A driver has been jailed for arson. Ben Okoro, of Mill Lane, left Larne.", "jailed", "Ben Okoro was jailed for arson"),
+        # Nobody else's name is taken for his.
+        ("A woman has been jailed for arson. Ben Okoro, 34, left Larne.", "jailed", "A woman was jailed for arson"),
+        ("A man was hurt in a fire. Ann Mills said it was out. Ben Okoro, 34, died.", "hurt", "A man was hurt in a fire"),
+        ("A man was arrested. Ben Okoro said he saw it.", "arrested", "A man was arrested"),
+        ("A judge has jailed a driver. Ben Okoro, 34, left Larne.", "jailed", "A judge jailed a driver"),
+    ],
+)
+def test_who_the_somebody_of_the_lead_is(text, trigger, title):
+    assert mention(text, trigger).title == title

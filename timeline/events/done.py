@@ -6,12 +6,18 @@ import datetime as dt
 from bisect import bisect_left
 
 from timeline.events.story import Story
+from timeline.events.vocabulary.nouns import MEETINGS
+from timeline.language.wordlists import words
 from timeline.model import TimeExpression
 from timeline.temporal.almanac import interval_of, shift_day, unit_value
 from timeline.temporal.wording import say_day, say_interval
 
 _STEPS = {"month_and_day": ("Y", "D"), "month": ("Y", "M"), "weekday": ("W", "D")}
 """Rules whose expressions come round again: how far back the one before is, and the unit they name."""
+
+
+_AHEAD = MEETINGS | words("sentence sentencing trial retrial appeal plea verdict vote")
+"""What somebody is sent or held for, on a day to come."""
 
 
 def last_before(story: Story, i: int, time: TimeExpression) -> TimeExpression | None:
@@ -45,6 +51,8 @@ def _hangs_on(story: Story, i: int, time: TimeExpression) -> bool:
     while k < len(view) and view.starts[k] < time.end:
         head = view.heads[k]
         if view.starts[head] < time.start or view.starts[head] >= time.end:
+            if any(view.lowers[j] == "for" and j < k and (noun := view.child(j, "pobj")) is not None and view.lemma(noun, "noun") in _AHEAD for j in view.children[i]):
+                return False  # "committed him to the Crown Court for sentence on March 15"
             return head == i or (view.deps[k] == "pobj" and view.heads[head] == i and view.lowers[head] in ("on", "in"))
         k += 1
     return False

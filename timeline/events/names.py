@@ -11,6 +11,7 @@ from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
 from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from timeline.language.lemmas import is_verb
+from timeline.language.wordlists import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Names:
     gender: dict[str, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     persons: list[tuple[int, Name]] = field(default_factory=list)
+    lead: tuple[int, Name] | None = None
+    """The token of "a man" in a lead that the report names below: "A man has admitted arson. Ben Okoro, 34, appeared …"."""
     sure: set[str] = field(default_factory=set)
     """Persons that a given name, a title, a role or a bare surname shows to be persons: the model takes firms for some."""
 
@@ -75,7 +78,46 @@ def find_names(view: View) -> Names:
             if end - start == 1:
                 names.sure.add(name.text)
             _learn_roles(view, names, start, end, name)
+    names.lead = _named_below(view, names)
     return names
+
+
+LEAD_SENTENCES, NAMED_WITHIN = 3, 3
+"""Sentences at the top in which a lead stands, and after it in which a report says who was meant."""
+
+
+def _named_below(view: View, names: Names) -> tuple[int, Name] | None:
+    """Who the somebody of the lead is: the first person with an age or an address who is the subject of a sentence below it, where nobody has been named before."""
+    for sentence, (first, end) in enumerate(view.sentences[:LEAD_SENTENCES]):
+        who = next((i for i in range(first, end) if _is_somebody(view, i)), None)
+        if who is None:
+            continue
+        if any(at < end for at, _ in names.persons):
+            return None
+        below = view.sentences[sentence + 1 : sentence + 1 + NAMED_WITHIN]
+        subject = next((i for start, stop in below for i in range(start, stop) if view.deps[i] in ("nsubj", "nsubjpass") and i in names.at and names.at[i].kind == "person"), None)
+        if subject is None or [name for at, name in names.persons if at < names.span_of[subject][0]] or not _is_introduced(view, names.span_of[subject][1]):
+            return None
+        female = view.lowers[who] in people.FEMALE_WORDS
+        known = names.gender.get(names.at[subject].text)
+        return None if known and (known == "f") != female and view.lowers[who] in people.FEMALE_WORDS | people.MALE_WORDS else (who, names.at[subject])
+    return None
+
+
+_ANYBODY = words("man woman boy girl teenager driver motorist cyclist pedestrian pensioner student mother father")
+
+
+def _is_somebody(view: View, i: int) -> bool:
+    """ "A man", "A 34-year-old driver", as the subject of the lead's main verb."""
+    article = view.child(i, "det")
+    main = view.deps[i] in ("nsubj", "nsubjpass") and view.deps[view.heads[i]] == "ROOT"
+    return main and view.tags[i] == "NN" and view.lowers[i] in _ANYBODY and article is not None and view.lowers[article] in ("a", "an")
+
+
+def _is_introduced(view: View, end: int) -> bool:
+    """Whether an age or an address follows a name: "Ben Okoro, 34,", "Ben Okoro, of Mill Lane,"."""
+    following = view.lowers[end : end + 3]
+    return (following[:1] == [","] and len(following) > 1 and (following[1].isdigit() or following[1] in ("of", "from", "aged"))) or following[:1] in (["of"], ["from"])
 
 
 def _set(view: View, names: Names, start: int, end: int, name: Name) -> None:
@@ -171,27 +213,27 @@ def _has_other_first_name(view: View, names: Names, i: int) -> bool:
 
 def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> None:
     """Join to a person the role before the name, or in apposition to it, and what title and first name say of gender."""
-    words = []
+    before = []
     i = start - 1
     while i >= 0 and start - i <= 7 and view.tags[i] in ("NNP", "NN", "JJ", "POS", "NNPS", "VBN", "HYPH"):
         title = i == start - 1 and view.lowers[i] in people.ROLES and view.words[i][0].isupper()
         title = title or (i == start - 1 and view.heads[end - 1] == i and view.deps[end - 1] == "appos")  # "the actress Ann Mills"
         if not title and not start <= view.heads[i] < end and view.heads[i] != i and not i < view.heads[i] < start:
             break
-        words.append(i)
+        before.append(i)
         i -= 1
-    if words and view.lowers[words[0]] in people.ROLES:
-        mods = frozenset(view.lowers[j] for j in words[1:] if view.tags[j] != "POS")
-        names.roles.setdefault(lemma_of(view.words[words[0]], "noun"), []).append((mods, name))
+    if before and view.lowers[before[0]] in people.ROLES:
+        mods = frozenset(view.lowers[j] for j in before[1:] if view.tags[j] != "POS")
+        names.roles.setdefault(lemma_of(view.words[before[0]], "noun"), []).append((mods, name))
     for i in range(start, end):
         for j in view.children[i]:
             if view.deps[j] == "appos" and view.lowers[j] in people.ROLES:
                 mods = frozenset(view.lowers[k] for k in range(view.left_edge(j), j) if view.deps[k] in ("amod", "compound", "poss"))
                 names.sure.add(name.text)
                 names.roles.setdefault(view.lowers[j], []).append((mods, name))
-    words_before = {view.lowers[j] for j in words}
+    words_before = {view.lowers[j] for j in before}
     first = view.lowers[start]
-    if first in GIVEN_NAMES or (words and view.lowers[words[0]] in people.ROLES | people.TITLES) or (start and view.lowers[start - 1] in people.TITLES):
+    if first in GIVEN_NAMES or (before and view.lowers[before[0]] in people.ROLES | people.TITLES) or (start and view.lowers[start - 1] in people.TITLES):
         names.sure.add(name.text)
     if words_before & people.FEMALE_WORDS or (end - start > 1 and first in FEMALE_NAMES):
         names.gender.setdefault(name.text, "f")
@@ -211,6 +253,8 @@ def resolve_role(view: View, names: Names, i: int) -> Name | None:
     Only by a role that the article itself joins to the name: what else a report may call somebody ("the boy", "the star", "the
     suspect") fits others as well, and a description is better than a wrong name.
     """
+    if names.lead is not None and names.lead[0] == i:
+        return names.lead[1]
     for j in view.children[i]:
         if view.deps[j] == "appos" and j in names.at and (
             (names.at[j].kind == "person" and lemma_of(view.words[i], "noun") in people.ROLES)

@@ -171,8 +171,10 @@ class Phrases:
             following = [k for k in view.children[i] if view.deps[k] == "conj"]
             if dep == "cc" and not following and view.deps[i] in ("nmod", "compound") and view.heads[i] > j:
                 return True  # "blackmail and computer fraud"
-            if not following or alone or any(view.tags[k][:1] == "V" for k in (i, *following)):
+            if not following or alone:
                 return False
+            if any(view.tags[k][:1] == "V" for k in (i, *following)):  # "must make an offer or walk away": without the other way it would be false
+                return detail == FULL and all(view.tags[k][:1] == "V" for k in (i, *following)) and any(view.lowers[k] == "or" and view.deps[k] == "cc" for k in view.children[i])
             after = self.names.span_of.get(j + 1)
             if after is not None and view.lowers[j] in people.ROLES and after[1] - 1 in following:
                 return False  # "and minister Ann Mills": read as two

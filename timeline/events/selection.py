@@ -125,6 +125,8 @@ def _verb_reportable(
     helpers = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass")]
     if dep in ("relcl", "acl") and view.tags[i] == "VBN" and any(view.lowers[j] == "to" for j in helpers):
         return False  # "the last person to be rescued"
+    if dep == "conj" and standing.status in ("planned", "proposed") and any(view.lowers[j] == "or" and view.deps[j] == "cc" for j in view.children[view.heads[i]]):
+        return False  # "must make an offer or walk away"
     if dep == "relcl" and subject is not None and any(view.tags[j] == "WP$" for j in view.children[subject]):
         return False  # "patients whose pumps failed"
     if standing.status == "planned" and dep == "xcomp" and not stated and _was_due(view, i):

@@ -89,7 +89,7 @@ class TitleMaker:
     def _ends_so(self, trigger: Trigger, found: list[str]) -> bool:
         """Whether the sentence goes no further either: "would not step in"."""
         view, (start, end) = self.view, self.view.sentences[self.view.sentence_of[trigger.i]]
-        return any(view.lowers[j] == found[-1].lower() and view.deps[j] == "prt" and view.lowers[j - 1] == found[-2].lower() for j in range(start + 1, end))
+        return any(view.lowers[j] == found[-1].lower() and (view.deps[j] == "prt" or (view.deps[j] == "prep" and not view.children[j])) and view.lowers[j - 1] == found[-2].lower() for j in range(start + 1, end))
 
     # ------------------------------------------------------------ clauses
 
@@ -183,6 +183,8 @@ class TitleMaker:
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)  # "gave both bidders an extra week"
         if dep == "agent":
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1)
+        if dep == "prep" and not view.children[j] and arguments.passive and j == trigger.last + 1:
+            return Part(j, [view.lowers[j]], 0)  # "was acted on"
         if dep == "prep":
             noun = view.child(j, "pobj")
             inner = view.child(j, "prep")
@@ -273,8 +275,8 @@ class TitleMaker:
         if status in ("occurred", "ongoing") and opening is not None:  # what was begun need not be done
             before = [past_tense(view.lemma(opening, "verb"), view.lowers[opening], view.tags[opening])]
             return [*before, word, *rest] if view.tags[i] == "VBG" else [*before, "to", base, *rest]
-        if status == "planned" and lemma in _PLANS and view.tags[i] in ("VBZ", "VBP"):
-            return [word, *rest]  # "plans a march"
+        if status == "planned" and lemma in _PLANS and view.tags[i] in ("VBZ", "VBP", "VBG"):
+            return [word if view.tags[i] != "VBG" else lemma if plural else f"{lemma}s", *rest]  # "plans a march"
         if status in ("planned", "proposed"):
             return ["to", base, *rest]
         if status == "hypothetical":

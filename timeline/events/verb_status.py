@@ -81,6 +81,8 @@ def verb_status(view: View, i: int) -> Standing:
         return Standing("planned", f"“{said}” is arranged for a time to come")
     if tag == "VBN" and words and words[-1] in ("is", "are", "'s", "'re", "’s", "’re") and len(words) == 1 and view.sentence_of[i] > 1:
         return Standing("ongoing", f"“{said}” is so at the time of writing")
+    if tag == "VBG" and words[-2:] == ["to", "be"] and view.lemma(i, "verb") in _INTENDS:
+        return Standing("planned", f"“{said}” lies ahead")
     if tag == "VBG" and any(word in ("is", "are", "'s", "'re", "’s", "’re", "am") for word in words):
         if view.lowers[i] == "going" and view.child(i, "xcomp") is not None:
             return Standing("planned", f"“{said} to” lies ahead")
@@ -202,6 +204,7 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
     return Standing("planned", f"“{said}” lies ahead")
 
 
+_INTENDS = frozenset({"plan", "prepare", "consider", "intend"})
 _FORBIDDING = frozenset({"forbid", "prohibit", "ban", "bar", "forbear"})
 
 

@@ -154,3 +154,12 @@ def test_one_article_tells_two_by_one_verb():
     pages = told(a, "removed", lemma="remove", arguments=["manager", "page", "log"])
     computers = told(a, "removed", lemma="remove", arguments=["officer", "computer", "office"], nth=2)
     assert not together(merged([a], [pages, computers]), pages, computers)
+
+
+def test_who_admits_an_offence_pleads_guilty_and_not_the_other_way():
+    a, b = one_story("Leo Marsh pleaded guilty to burglary in Kell.", "Leo Marsh admitted two counts of burglary in Kell.")
+    guilty = told(a, "pleaded", lemma="plead guilty", who=["Leo Marsh"], arguments=["burglary"], date="2031-05-05")
+    admitted = told(b, "admitted", lemma="admit", who=["Leo Marsh"], arguments=["count", "burglary"], date="2031-05-05")
+    assert together(merged([a, b], [guilty, admitted]), guilty, admitted)
+    denied = told(b, "admitted", lemma="plead", who=["Leo Marsh"], arguments=["burglary"])
+    assert not together(merged([a, b], [guilty, denied]), guilty, denied)

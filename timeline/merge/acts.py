@@ -32,6 +32,7 @@ accuse: accuse accusation allege allegation ~blame
 trial: trial try/v stand_trial go_on_trial retrial court_case court_martial put_on_trial
 hearing: hearing court_hearing
 plead: plead plea
+admit_guilt: plead_guilty enter_guilty_plea
 convict: convict conviction find_guilty guilty_verdict ~guilty ~verdict found_guilty
 acquit: acquit acquittal find_not_guilty exonerate ~clear/v ~verdict
 sentence: sentence sentencing ~jail ~imprison ~imprisonment ~jail_term ~prison_term hand_down condemn_to ~order_jailed

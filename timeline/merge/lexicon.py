@@ -24,6 +24,7 @@ AGREEING = _words("sign strike reach seal clinch conclude complete")
 SENSES: dict[str, tuple[tuple[str, frozenset[str]], str | None]] = {
     "collapse/v": (("break_down", _words("talk talks negotiation negotiations deal merger takeover coalition")), None),
     "pass/v": (("pass_test", _words("survey exam exams examination medical audit screening muster")), None),
+    "admit/v": (("admit_guilt", _words("count counts charge charges offence offences offense offenses murder manslaughter burglary theft arson fraud assault rape conspiracy guilt causing possessing handling dangerous")), None),
     "leave/v": (("leave", _words("door room meeting hall court courtroom building house home hospital jail prison station scene airport stage")), None),
     "order/v": (("evacuate", _words("out home homes")), None),
     "clear/v": (("evacuate", _words("home homes house houses village villages resident residents street streets building")), None),
@@ -38,7 +39,7 @@ SENSES_BEHIND = {
 """Words whose sense a word within five behind them tells."""
 
 HARD = _words("""
-die kill injure shoot stab attack bomb explode fire escape capture arrest release charge trial plead convict acquit
+die kill injure shoot stab attack bomb explode fire escape capture arrest release charge trial plead admit_guilt convict acquit
 sentence sue rob kidnap rape search rescue foil seize smuggle crash quake storm flood collapse evacuate protest clash
 walkout war withdraw meet call sign cancel postpone resign retire fire_person hire replace elect vote swear_in win lose
 retain award marry divorce bear buy merge lay_off bankrupt bury hack launch_rocket hurl brandish patrol arrive leave
@@ -54,7 +55,7 @@ meet talk call visit speak tell agree exchange marry divorce
 """Kinds of act that are who did it with whom: without a name in common they are not the same."""
 
 OWN = _words("""
-arrive leave play exchange visit speak vote sign resign retire plead walkout win
+arrive leave play exchange visit speak vote sign resign retire plead admit_guilt walkout win
 """)
 """Kinds of act that everybody does for himself: done by others, it is another event."""
 

@@ -222,3 +222,25 @@ def test_the_heading_of_an_entry_dates_what_it_tells(trigger, expected):
 def test_no_heading_in_mid_line():
     found = mention("The shop closed. Opening hours on Monday: staff arrive at nine.", "arrive", [MONDAY])
     assert found.date is None or found.date.basis != "stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "times", "expected"),
+    [
+        # What is to come under a heading is not over.
+        ("The week ahead.\n\nMonday: Police arrest Mills.\n\nFriday: Dale opens a museum in Larne.", "opens", [MONDAY, FRIDAY], (FRI, "planned")),
+        # An agency's line is no heading, and one heading makes no chronology.
+        ("The mill is shut.\n\nMarch 4 (Reuters) - Dale now leads the firm and plans a sale.\n\nTuesday: It rains.", "plans", [("March 4", MON), TUESDAY], (None, "ongoing")),
+        ("The mill is shut.\n\nMonday: Dale opens a museum in Larne.", "opens", [MONDAY], (None, "ongoing")),
+        # What is so, and what has a time of its own, is not of the day.
+        ("How it went.\n\nMonday: Police arrest Mills. He owns the mine.\n\nTuesday: It rains.", "owns", [MONDAY, TUESDAY], (None, "ongoing")),
+        ("How it went.\n\nMonday: Police arrest Mills. He robbed a bank decades ago.\n\nTuesday: It rains.", "robbed", [MONDAY, TUESDAY, ("decades ago", None)], (None, "occurred")),
+        ("How it went.\n\nMonday: The trust stands down the alert.\n\nTuesday: It rains.", "stands", [MONDAY, TUESDAY], (MON, "occurred")),
+        # A term that an act sets is not its own length; what a court hears is of another day; what was put off by a week is not a week after.
+        ("The pump failed on Monday. The firm shut the mine for a week.", "shut", [MONDAY], (None, "occurred")),
+        ("Dale rested. She died within hours, an inquest was told on Monday.", "died", [MONDAY], (None, "occurred")),
+    ],
+)
+def test_under_headings_and_beside_lengths(text, trigger, times, expected):
+    found = mention(text, trigger, times)
+    assert (found.date.earliest if found.date and found.date.basis == "stated" else None, found.status) == expected

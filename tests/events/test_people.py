@@ -31,6 +31,7 @@ from tests.events.helpers import mention
         ("Judge Ben Okoro jailed a manager. He left.", "left", "Ben Okoro left"),
         # An unknown first name before a known surname is somebody else's.
         ("Ann Mills resigned. Mills wept. Bertold Mills sued the firm.", "sued", "Bertold Mills sued the firm"),
+        ("Ann Mills resigned. Mills wept. Incumbent Mills lost the vote.", "lost", "Ann Mills lost the vote"),
         # What is its own is told without the pronoun.
         ("Larne Energy resigned itself. Its board would meet. Later it called a vote.", "called", "The board called a vote"),
         # Only a person has a surname.

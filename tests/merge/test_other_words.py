@@ -143,7 +143,7 @@ def test_letters_of_one_day_to_one_person_are_one():
 
 def test_what_is_done_to_a_place_by_its_name_is_done_there():
     """Of long ago, in articles weeks apart: the year that both state is one time."""
-    a, b = one_story("The firm shut its bakery at Coleford in 2008.", "The company closed Coleford in 2008.")
+    a, b = one_story("The firm shut its bakery at Coleford in 2008.", "The company closed Coleford in 2008.", published=["2031-05-06", "2031-06-20"])
     shut = told(a, "shut", places=["Coleford"], arguments=["bakery"], date=("2008-01-01", "2008-12-31", "year"), phrase="2008")
     closed = told(b, "closed", lemma="close", who=[("Coleford", "patient")], arguments=["coleford"], date=("2008-01-01", "2008-12-31", "year"), phrase="2008")
     assert together(merged([a, b], [shut, closed]), shut, closed)
@@ -163,3 +163,24 @@ def test_who_admits_an_offence_pleads_guilty_and_not_the_other_way():
     assert together(merged([a, b], [guilty, admitted]), guilty, admitted)
     denied = told(b, "admitted", lemma="plead", who=["Leo Marsh"], arguments=["burglary"])
     assert not together(merged([a, b], [guilty, denied]), guilty, denied)
+
+
+def test_one_mans_sayings_of_one_day_are_not_one():
+    a, b = one_story("Ben Dale said on Monday that talks on the port had failed.", "Ben Dale said on Monday that he was glad of the talks he had held with farmers.")
+    one = told(a, "said", lemma="say", who=["Ben Dale"], arguments=["talk"], date="2031-05-05", phrase="Monday")
+    other = told(b, "said", lemma="say", who=["Ben Dale"], arguments=["talk"], date="2031-05-05", phrase="Monday")
+    assert not together(merged([a, b], [one, other]), one, other)
+
+
+def test_a_deal_that_was_struck_is_no_strike():
+    a, b = one_story("A deal was struck in Kell on Monday.", "A strike began in Kell on Monday.")
+    deal = told(a, "struck", lemma="strike", places=["Kell"], arguments=["deal"], date="2031-05-05", phrase="Monday")
+    strike = told(b, "strike", form="noun", places=["Kell"], date="2031-05-05", phrase="Monday")
+    assert not together(merged([a, b], [deal, strike]), deal, strike)
+
+
+def test_who_died_is_none_of_those_who_could_have():
+    a, b = one_story("Ann Mills died in Kell on Monday.", "A pill almost killed Ann Mills in Kell.")
+    died = told(a, "died", lemma="die", who=["Ann Mills"], date="2031-05-05", phrase="Monday")
+    almost = told(b, "killed", lemma="kill", who=[("Ann Mills", "patient")], status="hypothetical")
+    assert not together(merged([a, b], [died, almost]), died, almost)

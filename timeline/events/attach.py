@@ -101,11 +101,11 @@ def attach_times(
 
 
 def _whole_ranges(view: View, times: Sequence[TimeExpression], spans: Sequence[tuple[int, int]]) -> list[TimeExpression]:
-    """The expressions, where "between 1871 and 1874" and "from 3 to 9 May" stand for all that lies between their ends."""
+    """The expressions, where "between 1871 and 1874" stands for all that lies between its ends; "from Monday to Friday" may be where something was moved."""
     whole = list(times)
     for place, (time, other, (first, end), (second, _)) in enumerate(zip(times, times[1:], spans, spans[1:], strict=False)):
         before = view.lowers[first - 1] if first else ""
-        joined = end + 1 == second and (before, view.lowers[end]) in (("between", "and"), ("from", "to"), ("from", "until"), ("from", "till"))
+        joined = end + 1 == second and before == "between" and view.lowers[end] == "and"
         if joined and time.earliest and other.latest and len(time.earliest) == len(other.latest) == len("2025-03-23") and time.earliest < other.latest and time.type == other.type == "DATE":
             why = f"{time.explanation.split('; ')[0].rstrip('.')}; with '{other.text}' one range, {say_interval(time.earliest, other.latest)}."
             whole[place] = time.model_copy(update={"latest": other.latest, "explanation": why})
@@ -314,7 +314,7 @@ def _told_by_participle(view: View, by_token: dict[int, Trigger], verb: int) -> 
 
 def _planned(view: View, by_token: dict[int, Trigger], verb: int, first: int) -> list[Trigger]:
     """ "plans a march on 27 September": the day is the march's too."""
-    thing = view.child(verb, "dobj") if view.lemma(verb, "verb") == "plan" else None
+    thing = view.child(verb, "dobj") if view.lemma(verb, "verb") == "plan" and view.tags[verb] in ("VBZ", "VBP", "VBG") else None
     return [by_token[thing]] if thing is not None and thing < first and thing in by_token and by_token[thing].form == "noun" else []
 
 

@@ -57,8 +57,8 @@ def count_apart(
             if other is not None and main is not None and other.i in dated and main.i not in dated:
                 _set_hours_off(dated, main, time, dated[other.i], back=view.lowers[end] == "before", word=view.lowers[end])
             continue
-        if time.type != "DURATION" or first >= end or end >= len(view) or view.lowers[end] not in ("after", "before"):
-            continue
+        if time.type != "DURATION" or first >= end or end >= len(view) or view.lowers[end] not in ("after", "before") or (first and view.lowers[first - 1] == "by"):
+            continue  # "postponed by a week after talks reopened"
         found = _LENGTH.match(time.value) if first == 0 or view.lowers[first - 1] != "and" or first - 1 not in lengths else None  # "a year and five days after"
         if found is None and not re.match(r"P[\dX.]+[DWMY]$", time.value):
             continue

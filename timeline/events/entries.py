@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from timeline.events.attach import USABLE, bare_clock
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import Standing
+from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.model import TimeExpression
 
 _OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[-*•–—·▪■] ?)?[\[(]?$")
 """Before the time expression: the line begins, with a bullet at most."""
-_GOES_ON = re.compile(r"[\])]?(?: ?\([^)\n]{1,40}\))?(?: ?: | ?[–—] | - )")
-"""Behind it: a colon or a dash, and what was that day."""
+_GOES_ON = re.compile(r"[\])]?(?: ?: | ?[–—] | - )(?=[A-Z0-9£$€“\"‘'])")
+"""Behind it: a colon or a dash, and what was that day. A bracket before the dash is an agency's, and the day that of its report."""
+LEAST = 2
+"""Headings that make a chronology."""
+_SO = verbs.STATES - {"stand", "sit", "appear", "last"} | {"employ", "lead", "can", "reside"}
+"""What is so, on whatever day it is told."""
 _ON_MAIN_LINE = frozenset({"ROOT", "conj", "parataxis"})
 
 
-def entry_times(view: View, text: str, triggers: Sequence[Trigger], times: Sequence[TimeExpression], dated: Mapping[int, TimeExpression]) -> dict[int, TimeExpression]:
-    """The heading's time for each verb of an entry's main line that has no other, by the trigger's head token.
+def entry_times(
+    view: View, text: str, triggers: Sequence[Trigger], times: Sequence[TimeExpression], dated: Mapping[int, TimeExpression], unpinned: Collection[int],
+) -> dict[int, TimeExpression]:
+    """The heading's time for each verb of an entry's main line, or the time that the line gives it, by the trigger's head token.
 
     What the entry tells in the past perfect or as to come is of another day.
     """
     scopes = [(time.end, _line_end(text, time.end), time) for time in times if _is_heading(text, time)]
+    if len(scopes) < LEAST:
+        return {}
     found: dict[int, TimeExpression] = {}
     for trigger in triggers:
         i = trigger.i
-        time = next((time for begins, ends, time in scopes if begins <= view.starts[i] < ends), None)
-        if time is not None and trigger.form == "verb" and (i not in dated or dated[i].start == time.start) and _is_of_day(view, i):
-            found[i] = dated.get(i, time)
+        begins, ends, time = next(((begins, ends, time) for begins, ends, time in scopes if begins <= view.starts[i] < ends), (0, 0, None))
+        if time is None or trigger.form != "verb" or i in unpinned or trigger.lemma in _SO:
+            continue
+        own = dated.get(i, time)  # "5 October: It is reached at 3am" has the hour, and is of that day all the same
+        if (own.start == time.start or begins <= own.start < ends) and _is_of_day(view, i):
+            found[i] = own
     return found
 
 
 def in_the_present(view: View, i: int, standing: Standing) -> Standing:
     """The status of what an entry tells in the present tense: the day it stands under is its own, and over."""
-    told = standing.status == "ongoing" and (view.tags[i] in ("VBZ", "VBP") or any(view.deps[j] == "auxpass" and view.tags[j] in ("VBZ", "VBP") for j in view.children[i]))
+    told = standing.status == "ongoing" and not any(view.deps[j] == "advcl" and any(view.lowers[k] == "if" for k in view.children[j]) for j in view.children[i]) and (view.tags[i] in ("VBZ", "VBP") or any(view.deps[j] == "auxpass" and view.tags[j] in ("VBZ", "VBP") for j in view.children[i]))
     return Standing("occurred", f"“{view.words[i]}” is told in the present under the heading of its day") if told else standing
 
 

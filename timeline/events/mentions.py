@@ -45,11 +45,11 @@ def find_mentions(article: Article, doc: Doc, times: Sequence[TimeExpression]) -
     for trigger in sorted(triggers, key=lambda t: view.depth(t.i)):  # a clause's status rests on the clause above it
         statuses[trigger.i] = find_status(view, trigger, statuses)
     stated, unpinned = attach_times(view, triggers, [time for time in times if parsed[time.start : time.end].strip()])
-    in_entries = entry_times(view, parsed, triggers, times, stated)
+    in_entries = entry_times(view, parsed, triggers, times, stated, unpinned)
     stated.update(in_entries)
     for i in in_entries:
-        unpinned.pop(i, None)
-        statuses[i] = in_the_present(view, i, statuses[i])
+        if not article.published or (in_entries[i].earliest or "")[:10] <= article.published[:10]:
+            statuses[i] = in_the_present(view, i, statuses[i])
     pronouns = Pronouns(view, names)
     dates = date_mentions(Story(view, names, triggers, arguments, statuses, stated, unpinned, article.published, pronouns.resolve))
     for trigger in triggers:

@@ -10,7 +10,7 @@ from timeline.events.name_spans import Kind, entity_spans, kinds_of, span_text, 
 from timeline.events.vocabulary import people
 from timeline.language import View, lemma_of
 from timeline.language.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
-from timeline.language.lemmas import is_verb
+from timeline.language.lemmas import is_known, is_verb
 from timeline.language.wordlists import words
 
 
@@ -208,7 +208,7 @@ def _has_other_first_name(view: View, names: Names, i: int) -> bool:
         return False
     word = view.lowers[first]
     told = word.endswith(("ing", "ed")) and is_verb(lemma_of(word, "verb"))  # "Surprising Mills lost a bet"
-    return view.words[first].istitle() and len(word) > 2 and not told and word not in people.TITLES | people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS and word not in view.words
+    return view.words[first].istitle() and len(word) > 2 and not told and word not in people.TITLES | people.ROLES | people.FEMALE_WORDS | people.MALE_WORDS and (word in GIVEN_NAMES or not is_known(word))
 
 
 def _learn_roles(view: View, names: Names, start: int, end: int, name: Name) -> None:

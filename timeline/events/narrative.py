@@ -147,7 +147,7 @@ def _carries(story: Story, trigger: Trigger, main: MainDay | None) -> bool:
 def _aside(story: Story, trigger: Trigger, dates: Mapping[int, Dated]) -> bool:
     """Whether a trigger's own sentence takes it off the day that the sentence tells of."""
     view = story.view
-    return in_modifier(view, trigger.i) or befell_before(view, trigger.i) or _under_another_time(story, trigger.i) or _goes_on_for_days(story, trigger.i) or joined_to_several(view, trigger.i, dates) or _in_time_clause(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
+    return in_modifier(view, trigger.i) or befell_before(view, trigger.i) or _under_another_time(story, trigger.i) or _was_heard(view, trigger.i) or _goes_on_for_days(story, trigger.i) or joined_to_several(view, trigger.i, dates) or _in_time_clause(view, trigger.i) or _looks_back(view, trigger) or done_before(view, trigger) or told_aside(view, trigger.i, dates)
 
 
 def _under_another_time(story: Story, i: int) -> bool:
@@ -157,10 +157,22 @@ def _under_another_time(story: Story, i: int) -> bool:
     return verb is not None and verb in story.unpinned and view.tags[i][:2] == "NN"
 
 
+def _was_heard(view: View, i: int) -> bool:
+    """ "She died within hours, an inquest was told today": what a court hears is of another day than the hearing."""
+    told = next((j for j in (i, *view.above(i)) if view.deps[j] == "ccomp"), None)
+    if told is None or view.lemma(view.heads[told], "verb") not in ("hear", "tell"):
+        return False
+    court = view.child(view.heads[told], "nsubj", "nsubjpass")
+    return court is not None and view.lemma(court, "noun") in _COURTS
+
+
+_COURTS = words("inquest court jury inquiry tribunal hearing magistrate")
+
+
 def _goes_on_for_days(story: Story, i: int) -> bool:
     """ "spent over a week in shelters": no one day holds it."""
     view = story.view
-    if view.tags[i][:2] != "VB":
+    if view.tags[i][:2] != "VB" or view.lemma(i, "verb") not in _LASTS:
         return False
     for j in view.children[i]:
         length = view.child(j, "pobj") if view.deps[j] == "prep" and view.lowers[j] in ("for", "over") else j if view.deps[j] in ("dobj", "npadvmod") else None
@@ -169,6 +181,7 @@ def _goes_on_for_days(story: Story, i: int) -> bool:
     return False
 
 
+_LASTS = words("spend wait live stay remain sleep camp work search hide last queue shelter survive drift wander")
 _LONG = words("week fortnight month year decade")
 
 

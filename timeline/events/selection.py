@@ -34,7 +34,7 @@ def is_reportable(
     participants: tuple[Participant, ...], places: tuple[str, ...], title: str,
 ) -> bool:
     """Whether a mention could stand as a timeline entry of its own."""
-    if standing.status in ("hypothetical", "denied") or _is_unclear(title) or " whom" in title or _asked(view, trigger.last):
+    if standing.status in ("hypothetical", "denied") or _is_unclear(title) or (arguments.subject is not None and view.lowers[arguments.subject] in ("one", "ones")) or " whom" in title or _asked(view, trigger.last):
         return False
     if trigger.form == "noun":
         return _noun_reportable(view, trigger, standing, date, participants, places, title)
@@ -43,8 +43,6 @@ def is_reportable(
 
 def _is_unclear(title: str) -> bool:
     first, _, rest = title.partition(" ")
-    if title.lower().startswith(("the one ", "the ones ")):
-        return True
     return first.lower() in UNCLEAR and not (first.lower() in ("some", "all") and rest[:1].isdigit())
 
 
@@ -138,6 +136,8 @@ def _verb_reportable(
         return False
     if standing.status == "planned" and (aux & {"was", "were", "had"} or ("been" in aux and not aux & {"has", "have"})):  # a plan of the past: what came of it counts
         return False
+    if standing.status == "planned" and dep == "xcomp" and view.lowers[view.heads[i]] in ("meant", "supposed", "planned", "hoped") and any(view.lowers[j] in ("was", "were", "had") for j in view.children[view.heads[i]]):
+        return False  # "was meant to start after Easter", "had planned to stay": what became of it is told
     if standing.status == "planned" and "would" in aux and date is None:  # what somebody said they would do, some day
         return False
     if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject) or _name_run_in(view, subject)):
@@ -166,6 +166,8 @@ _MEANT = words("design intend aim mean")
 def _speaks(view: View, i: int) -> bool:
     """ "“It is an invention,” he stormed": how it was said."""
     said = view.child(i, "ccomp")
+    if view.lemma(i, "verb") in verbs.JUSTICE | verbs.DECIDING | verbs.REPORT_NEWS | {"order", "warn", "testify", "confess", "plead", "admit", "announce"}:
+        return False  # to say so is the news
     return said is not None and said < i and any(view.words[j] in ("”", "''", '"', "’’") for j in range(said, i))
 
 
@@ -175,7 +177,7 @@ _UNTOLD = words("comment name identify discuss elaborate say specify")
 def _says_nothing(view: View, lemma: str, arguments: Arguments) -> bool:
     """ "asked not to be named", "declined to comment": of the report, not of the story."""
     told = arguments.complement
-    if told is None or view.lemma(told, "verb") not in _UNTOLD:
+    if told is None or view.lemma(told, "verb") not in _UNTOLD or view.child(told, "dobj") is not None:
         return False
     return lemma in ("decline", "refuse") or (lemma == "ask" and view.child(told, "neg") is not None)
 
@@ -221,7 +223,10 @@ def _heard(view: View, lemma: str, arguments: Arguments, stated: bool) -> bool:
 def _convened(view: View, lemma: str, arguments: Arguments) -> bool:
     """ "called an extraordinary meeting", "called an election": who called it, not what anybody was called."""
     thing = arguments.subject if arguments.passive else arguments.object
-    return lemma == "call" and thing is not None and arguments.complement is None and view.lemma(thing, "noun") in nouns.NEWS_NOUNS | nouns.MEETINGS
+    if lemma != "call" or thing is None or arguments.complement is not None or view.lemma(thing, "noun") not in nouns.NEWS_NOUNS | nouns.MEETINGS:
+        return False
+    article, verb = view.child(thing, "det", "poss"), view.heads[thing]
+    return (article is None or view.lowers[article] in ("a", "an", "another")) and view.child(verb, "oprd", "acomp", "ccomp") is None
 
 
 def _written_to(view: View, lemma: str, arguments: Arguments, stated: bool) -> bool:

@@ -73,6 +73,7 @@ POSTPONING = words("postpone delay defer adjourn reschedule put")
 CANCELLING = words("cancel scrap abandon avert avoid prevent thwart foil")
 WANTING = words("call demand appeal proposal bid request push need plea hope")
 VOTING = words("ballot vote referendum poll")
+VOTED_ON = words("strike walkout stoppage merger sale takeover boycott independence secession")
 FEARING = words("threat fear risk possibility prospect chance danger warning")
 """Nouns whose "of", "for" or "on" names what is wanted, what is voted on, and what may come."""
 
@@ -109,7 +110,7 @@ def _held_by(view: View, i: int) -> Standing | None:
     if lemma in POSTPONING and (lemma != "put" or off):
         return Standing("planned", f"“{view.words[head]}”: it is still to come")
     if dep == "nsubjpass" and (lemma in HOLDING or lemma in verbs.ARRANGED):
-        over = next((j for j in view.children[head] if view.deps[j] == "conj" and _calls_off(view, j)), None)
+        over = next((j for j in view.children[head] if view.deps[j] == "conj" and _calls_off(view, j) and view.child(j, "nsubj", "nsubjpass") is None), None)
         if over is not None:
             return Standing("denied", f"“{view.words[over]}”: {NOT_HELD}")
         told = verb_status(view, head)
@@ -135,7 +136,7 @@ def _called_for(view: View, i: int) -> Standing | None:
     if view.deps[i] != "pobj" or view.lowers[preposition] not in ("for", "of", "on", "over") or is_known(view, i):
         return None
     if view.lowers[preposition] in ("on", "over"):
-        return Standing("hypothetical", f"“{view.words[view.heads[preposition]]}” is to decide it") if view.lemma(view.heads[preposition], "noun") in VOTING else None
+        return Standing("hypothetical", f"“{view.words[view.heads[preposition]]}” is to decide it") if view.lemma(view.heads[preposition], "noun") in VOTING and (view.lowers[i] == "action" or view.lemma(i, "noun") in VOTED_ON) else None
     word = view.lemma(view.heads[preposition], "noun") if view.tags[view.heads[preposition]][:2] == "NN" else ""
     if word in WANTING:
         return Standing("proposed", f"“{view.words[view.heads[preposition]]}” asks for it")

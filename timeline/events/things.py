@@ -56,7 +56,7 @@ _FOUND = words("find locate discover raise recover salvage search reach spot ide
 def _is_wreckage(view: View, i: int) -> bool:
     """ "found the wreck", "the wreck site", "the wreck of the Anna": a ship; "a wreck on the A9" happened."""
     behind = _behind(view, i)
-    of_ship = behind == "of" and (view.words[i + 2][:1].isupper() or view.lowers[i + 2] in ("the", "a", "an", "his", "her"))
+    of_ship = behind == "of" and i + 2 < len(view) and (view.words[i + 2][:1].isupper() or view.lowers[i + 2] in ("the", "a", "an", "his", "her"))
     return of_ship or behind == "site" or (view.deps[i] in ("dobj", "nsubjpass", "pobj") and view.lemma(view.heads[i], "verb") in _FOUND)
 
 

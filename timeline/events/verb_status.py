@@ -58,6 +58,8 @@ def verb_status(view: View, i: int) -> Standing:
         return Standing("denied", f"“{view.words[nobody]}”: it did not happen")
     if _asked(view, i):
         return Standing("hypothetical", "a question")
+    if view.lemma(i, "verb") in _NEARLY and any(view.deps[j] == "advmod" and view.lowers[j] in ("almost", "nearly") and j == i - 1 for j in view.children[i]):
+        return Standing("hypothetical", f"“{view.words[i - 1]} {said}” did not come about")
     if negated:
         if any(word in FUTURE or word in POSSIBLE for word in words):
             return Standing("hypothetical", f"“{said}” is negated")
@@ -204,6 +206,8 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
     return Standing("planned", f"“{said}” lies ahead")
 
 
+_NEARLY = frozenset({"kill", "die", "drown", "crash", "collapse", "sink", "lose", "hit", "topple", "capsize", "derail", "cause"})
+"""What "almost" says did not happen; what "almost doubled" rose all the same."""
 _INTENDS = frozenset({"plan", "prepare", "consider", "intend"})
 _FORBIDDING = frozenset({"forbid", "prohibit", "ban", "bar", "forbear"})
 

@@ -25,6 +25,7 @@ AMOUNT = 5
 KNOWN_BY_OBJECT = frozenset(("cancel", "unveil"))
 """Acts that one does to a thing that tells which of them it was."""
 
+_WRITTEN = ("write", "email", "e-mail")
 HARM = frozenset(("kill", "die", "injure", "attack", "bomb", "shoot", "shell", "fire", "hit"))
 """Acts that befall many in one story, each with its own victims."""
 DAYS_OF_HARM = 2
@@ -159,7 +160,7 @@ class Comparison(When):
     def once_only(self) -> bool:
         """A death or birth of one and the same person."""
         acts = self.one.predicate.acts & self.other.predicate.acts & ONCE
-        if not acts:
+        if not acts or any(feature.mention.status in ("hypothetical", "denied") for feature in (self.one, self.other)):
             return False
         if "kill" in acts and "die" not in acts:
             return meets(self.one.patients, self.other.patients)
@@ -260,6 +261,8 @@ class Comparison(When):
             return False
         if any(feature.bare and feature.mention.form == "verb" and not feature.predicate.hard for feature in (self.one, self.other)) and not self.same_stated:
             return False  # "each side fired what it could", "was fired on": a verb without more points to nothing
+        if self.vague and self.one.mention.form != self.other.mention.form and not self.same_stated:
+            return False  # "ran out of clipboards", "a dry run"
         several = self.one.mention.lemma in SEVERAL_THINGS and self.one.page is not self.other.page
         return not several or self.name_weight > 0 or bool(self.shared_places) or self.same_stated
 
@@ -312,6 +315,12 @@ class Comparison(When):
     def told_apart(self) -> bool:
         """The sentence gives each its own object or place ("killed a guard in Kell and a driver in Dunmore")."""
         return (bool(self.one.things) and bool(self.other.things) and not self.shared_things) or self.places_clash
+
+    @cached_property
+    def letters(self) -> bool:
+        """Written by the same to the same, about the same, at one stated time: "wrote to Mills on 14 June, offering 410p"."""
+        written = all(feature.mention.lemma in _WRITTEN for feature in (self.one, self.other))
+        return written and self.both_stated and len(set(self.shared_names)) > 1 and bool(self.one.numbers & self.other.numbers or self.shared_things) and not (self.one.numbers and self.other.numbers and not self.one.numbers & self.other.numbers)
 
     @cached_property
     def told_of_other_things(self) -> bool:

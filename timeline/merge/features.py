@@ -279,6 +279,9 @@ def _vector(text: str) -> dict[str, float]:
     return {word: weight / length for word, weight in weights.items()}
 
 
+_OF_SEVERAL = re.compile(r" of (?:[a-z]+ ){0,2}?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|dozens|hundreds)\b")
+
+
 def _which(mention: EventMention, text: str) -> str:
     """Which of several: "second" before it, or the name or title it is part of ("World War II", "Fire Chief")."""
     before = text[max(mention.sentence.start, mention.trigger.start - WHICH_REACH) : mention.trigger.start]
@@ -295,6 +298,8 @@ def _which(mention: EventMention, text: str) -> str:
     plural = mention.trigger.exact.lower() != mention.lemma
     if plural and re.search(r"\bone of\b", before, re.IGNORECASE):
         return "several"  # "one of the biggest thefts ever": a class of them
+    if plural and not found and _OF_SEVERAL.match(text, mention.trigger.end):
+        return "several"  # "the deaths of two patients"
     return "" if found == "several" and not plural else found  # "a two million euro theft" is one theft
 
 

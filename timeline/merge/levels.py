@@ -68,7 +68,7 @@ LEVELS: tuple[Level, ...] = (
     Level("perhaps another of its kind", AGAINST, lambda c: c.which_differs),
     Level("done by others, each for themselves", AGAINST, lambda c: c.doers_clash and not c.copied),
     Level("copied wording", SURE, lambda c: c.copied and c.same_in_copy),
-    Level("tellings", AGAINST, lambda c: c.reporting and not (c.support >= 3 and c.both_stated)),
+    Level("tellings", AGAINST, lambda c: c.reporting and not c.letters),
     Level("one happened, the other was only wanted", AGAINST, lambda c: c.only_wanted and not (c.same_day and c.both_stated) and not _plan_of(c)),
     Level("told without a date, the other of long ago", AGAINST, lambda c: c.long_ago and c.support < 2),
     Level("nobody in common in what people do together", AGAINST, lambda c: c.partners_unknown and c.support < 3),

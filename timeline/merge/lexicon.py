@@ -24,10 +24,11 @@ AGREEING = _words("sign strike reach seal clinch conclude complete")
 SENSES: dict[str, tuple[tuple[str, frozenset[str]], str | None]] = {
     "collapse/v": (("break_down", _words("talk talks negotiation negotiations deal merger takeover coalition")), None),
     "pass/v": (("pass_test", _words("survey exam exams examination medical audit screening muster")), None),
+    "strike/v": (("agree", _words("deal deals agreement agreements bargain accord pact truce compromise")), None),
     "admit/v": (("admit_guilt", _words("count counts charge charges offence offences offense offenses murder manslaughter burglary theft arson fraud assault rape conspiracy guilt causing possessing handling dangerous")), None),
     "leave/v": (("leave", _words("door room meeting hall court courtroom building house home hospital jail prison station scene airport stage")), None),
-    "order/v": (("evacuate", _words("out home homes")), None),
-    "clear/v": (("evacuate", _words("home homes house houses village villages resident residents street streets building")), None),
+    "order/v": (("evacuate", _words("out")), None),
+    "clear/v": (("evacuate", _words("home homes villages resident residents")), None),
     "raise/v": (("rise", _words("bid offer stake price prices fare fares rate rates tax taxes wage wages")), None),
     "fire/v": (("shoot", _words("shot round bullet gun weapon pistol rifle missile rocket shell at into")), "fire_person"),
 }

@@ -62,7 +62,8 @@ def _taken_up(feature: Feature, before: Sequence[Feature]) -> Iterator[Feature]:
             if feature.bare or (introduced and not _by_others(other, feature)):
                 yield other
     for other in before:
-        if feature.bare and _sentences_between(other, feature) and kinds_meet(feature.predicate, other.predicate):
+        wanted = other.mention.status in ("proposed", "hypothetical") and feature.mention.status not in ("proposed", "hypothetical")
+        if feature.bare and not wanted and _sentences_between(other, feature) and not feature.predicate.core.isdisjoint(other.predicate.core):
             yield other
 
 

@@ -77,6 +77,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     told = cue.group() if cue else ""
     before, folded, end = clause.before, clause.folded, clause.end
     word = "until" if deadline.group(1) == "through to" else deadline.group(1)
+    if deadline.group(1) == "through to" and cue is not None and cue.lastgroup in ("past", "weak") and clause.before.endswith(f"{cue.group()} {deadline.group()}"):
+        return False  # "rain carried through to Sunday"
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
     if word == "through" and (HALFWAY.search(before) or GONE_THROUGH.search(before)):

@@ -249,8 +249,31 @@ def _order(date: m.CalendarDate) -> tuple[int, int] | None:
     return (month, date.day or 0) if month else None
 
 
+LATELY = 45
+"""Days before publication within which the last entry of a list of this year stands."""
+
+
 def _years(entries: Sequence[tuple[int, m.CalendarDate]], published: Point | None) -> list[tuple[int, int]]:
-    """Places and years of the entries without one, counted on from the entry before that has one."""
+    """Places and years of the entries without one, counted on from the entry before that has one; of this year where they run up to publication."""
+    return _of_this_year(entries, published) or _years_told(entries, published)
+
+
+def _of_this_year(entries: Sequence[tuple[int, m.CalendarDate]], published: Point | None) -> list[tuple[int, int]]:
+    """The entries behind the last one with a year, an earlier one, where they end just before publication: "17 May 2023 – … 2 July – … 5 October – …", told on 8 October 2024."""
+    last = max((number for number, (_, date) in enumerate(entries) if date.year), default=None)
+    if published is None or last is None:
+        return []
+    behind = [(place, day) for place, date in entries[last + 1 :] if (day := _order(date))]
+    told, today = entries[last][1].year, published.day
+    if len(behind) < LEAST or told is None or told >= today.year:
+        return []
+    ordered = all(not _earlier(later, one) for (_, one), (_, later) in pairwise(behind))
+    month, number = behind[-1][1]
+    since = 31 * (today.month - month) + today.day - (number or today.day)  # in months of 31 days
+    return [(place, today.year) for place, _ in behind] if ordered and 0 <= since <= LATELY else []
+
+
+def _years_told(entries: Sequence[tuple[int, m.CalendarDate]], published: Point | None) -> list[tuple[int, int]]:
     days = [day for _, date in entries if (day := _order(date))]
     told = [date.year for _, date in entries if date.year]
     if len(entries) < LEAST or not told:
@@ -274,7 +297,7 @@ def _by_publication(entries: Sequence[tuple[int, m.CalendarDate]], published: dt
     up to publication; in a list of what comes the first is the next such day."""
     entries = [(place, date) for place, date in entries if not date.weekday]  # "Friday, August 18" has its year of itself
     days = [(place, day) for place, date in entries if (day := _order(date))]
-    if (heading is not None and not coming) or len(days) < max(LEAST, len(entries)) or (len(ahead_of) == len(days) and not coming):
+    if (heading is not None and not coming) or len(days) < max(LEAST, len(entries)) or (not coming and all(place in ahead_of for place, _ in days)):
         return []
     steps = [not _earlier(other, one) for (_, one), (_, other) in pairwise(days)]
     if min(steps.count(True), steps.count(False)) > 1:

@@ -61,9 +61,13 @@ def every_unit(match: Match) -> Meaning | None:
 
 _AMOUNT = lazy_pattern(
     r"(?:\d[\d.,]*(?:[kmb]n?)?|\b(?:" + "|".join((*SMALL_NUMBERS, *TENS)) + r"|(?:dozen|hundred|thousand|million|billion|trillion|score)s?|many|several|much)\b)"
-    r"(?:[ -](?!(?:is|are|was|were|be|been|has|have|had|for|in|within|after|than|and)\b)[\w'’%-]+){0,4}(?<!ed)(?<!took)(?<!take)(?<!spent)(?<!for)\)? $"
+    r"(?:-[\w'’%-]+)?(?: (?!(?:is|are|was|were|be|been|has|have|had|for|in|within|after|than|and|gave|gives|give|took|takes|take|faces?)\b)[\w'’%-]+){0,4}(?<!ed)(?<!took)(?<!take)(?<!spent)(?<!for)\)? $"
 )
 """What a rate is of: "$1 billion a year", "dozens of interviews a day", "180,000 tonnes of stone a month"."""
+_NO_RATE = words("to into apart off without too early late")
+"""Behind "a month", that it is how long or how far: "a month into the war", "a day apart"."""
+_GIVEN = lazy_pattern(r"\b(?:gave|gives?|given|giving|took|takes?|faces?|faced) (?:the |its |their |all )?(?:[\w'’-]+ ){1,4}$")
+"""Before it, that somebody has so long: "gave its 900 staff a week"."""
 _WHOLE_LENGTHS = ("W", "FN", "M", "Y", "DE", "CE")
 """Units that are a length of time wherever they stand alone; "a day" is as often a date or a manner of speaking."""
 
@@ -86,7 +90,7 @@ def rate(match: Match) -> Meaning | None:
     unit = match["one_unit"]
     if unit in ("S", "MIN", "H", "Q", "WE") or match.page.folded.startswith("-", match.end) or match.after[:1].isdigit() or is_age(match):
         return None
-    if match.has("per") or match.look_back(_AMOUNT, 60):
+    if match.has("per") or (match.after not in _NO_RATE and not match.look_back(_GIVEN, 60) and match.look_back(_AMOUNT, 60)):
         return Repeated(value=duration_value(1, unit))
     if unit in _WHOLE_LENGTHS or (match.after in ("early", "late") and unit == "D"):
         return Length(count=1, unit=unit)

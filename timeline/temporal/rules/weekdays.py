@@ -279,7 +279,7 @@ def nth_weekday(match: Match) -> Meaning | None:
     return NthWeekday(weekday=match["full_weekday"], nth=match["ordinal_word"], month=month, year=match["year"], month_of=unit)
 
 
-_NTH_TIME = lazy_pattern(r"\b(?:(?:first|second|third|fourth|fifth|sixth|last|only|[a-z]+th) (?:time|one|such|[a-z]+)|twice|once|times) in $")
+_NTH_TIME = lazy_pattern(r"\b(?:(?:first|second|third|fourth|fifth|sixth|last|only|(?:six|seven|eigh|nin|ten|eleven|twelf)th) (?:time|one|such|[a-z]+)|twice|once|times) in $")
 _OF_SEASON = words("the a an their its his her our my this every each")
 """Before "penultimate Saturday", where it is one of a season's."""
 

@@ -12,7 +12,7 @@ _DESIGNATION = lazy_pattern(r" [A-Z]{1,3}\d")  # "2019 AB4" is an asteroid
 _FOUR_MORE = lazy_pattern(r" \d{3,4}(?![\d-])| (?:index|helpline|hotline)\b")
 _FOUR_BEFORE = lazy_pattern(r"\b\d{3,4} $")
 _VOTES = lazy_pattern(r"\bvotes? to $")
-_CODES = lazy_pattern(r"\bcodes? (?:is |are |of )?(?:between |from |up to )?(?:\d{4} (?:and|to|or) )?$")
+_CODES = lazy_pattern(r"\b(?:(?:date|bar|lot|batch|access|door|pass)[ -]?codes? (?:is |are |of )?(?:between |from |up to )?|with (?:a |the )?codes? (?:of )?)(?:\d{4} (?:and|to|or) )?$")
 """Before a number of four digits, that it is a code: "a date code between 2032 and 2041"."""
 _FLIGHT = lazy_pattern(r"\b(?:[Ff]light|[Vv]oyage|[Tt]rain) [A-Z][A-Z0-9]{1,2} ?$")
 _PRODUCT = lazy_pattern(r"\w[a-z][A-Z]\w* $")  # "the ProShop 2007 line"
@@ -105,7 +105,7 @@ def year(match: Match) -> Meaning | None:
         return None  # "the 1610 sailing", "brought forward from 2155 to 2030"
     if _FLIGHT.search(match.page.text, max(0, match.start - 16), match.start):
         return None  # "flight NF 2016"
-    if before in LABELS or match.look_back(_CODES, 24) or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
+    if before in LABELS or match.look_back(_CODES, 36) or counted or before.endswith(("$", "%", "no.")) or _DESIGNATION.match(match.page.text, match.end) or _PRODUCT.search(match.page.text, max(0, match.start - 30), match.start):
         return None
     if not surely and (after in ("Plaza", "Tower", "Towers", "Square", "Street") or (after == "of" and match.folded == str(number)) or _is_model(match) or (match.title_like and not match.has("year"))):
         return None

@@ -92,3 +92,29 @@ def test_titled_hours_are_of_the_day_named_before_them():
 
 def test_headings_of_what_comes_stay_ahead():
     assert [first for text, first, _ in days(AHEAD, "2024-11-01") if text in ("Monday", "Tuesday", "Wednesday")] == ["2024-11-04", "2024-11-05", "2024-11-06"]
+
+
+def test_a_list_of_what_comes_may_name_a_day_of_the_week():
+    text = "Larne notes\n\nApril 1: The mine is due to open.\n\nMonday, April 7: Mills is due in court.\n\nMay 3: The court will sit.\n\nAugust 2: The mine will shut.\n"
+    found = find_time_expressions(text, published="2025-03-01")
+    assert [time.earliest for time in found] == ["2025-04-01", "2025-04-07", "2025-05-03", "2025-08-02"]
+
+
+def test_a_chronology_with_a_day_of_the_week_among_its_headings():
+    text = "How it went\n\nMarch 14: The firm files accounts.\n\nMay 30: A bank starts to withhold payments.\n\nFriday, August 18: A buyer is found.\n\nSeptember 7: The buyer walks away.\n"
+    found = find_time_expressions(text, published="2017-09-30")
+    assert [time.earliest for time in found] == ["2017-03-14", "2017-05-30", "2017-08-18", "2017-09-07"]
+
+
+@pytest.mark.parametrize(
+    ("published", "year"),
+    [
+        ("2024-10-08", "2024"),  # the list runs up to publication: only what is not of this year has its year
+        ("2025-05-17", "2023"),  # a look back: the years go on from the entry before
+        ("2024-09-01", "2023"),  # its last day would lie ahead
+    ],
+)
+def test_entries_behind_one_with_its_year(published, year):
+    text = "How it went\n\n17 May 2023 – A docker is killed.\n\n2 July – The firm offers 3 per cent.\n\n6 September – A walkout is put off.\n\n5 October – Agreement is reached.\n"
+    found = find_time_expressions(text, published=published)
+    assert [time.earliest for time in found] == ["2023-05-17", f"{year}-07-02", f"{year}-09-06", f"{year}-10-05"]

@@ -92,6 +92,8 @@ def test_titles_say_to_when(text, trigger, title):
         ("“He shot me,” Mills testified on Monday.", "testified", [MON], True),
         ("Larne refused to name its negotiators on Monday.", "refused", [MON], True),
         ("The one survivor died on Monday.", "died", [MON], True),
+        ("The first came on Monday.", "came", [MON], False),
+        ("A panel gave him his job back on Monday.", "gave", [MON], True),
         ("Judge Roe sat. A hearing has been set for Friday.", "set", [FRI], True),
         ("Judge Roe sat. A hearing had been set for Monday.", "set", [MON], False),
         ("Some 1,900 people were evacuated on Monday.", "evacuated", [MON], True),
@@ -163,3 +165,12 @@ def test_status_by_the_words_before(text, trigger, status):
 
 def test_a_speech_that_was_called_off_by_its_speaker():
     assert mention("Ann Mills had been expected to speak but cancelled on Monday.", "cancelled", [MON]).title == "Ann Mills cancelled"
+
+
+def test_what_is_listed_to_begin_lies_ahead():
+    text = "Judge Roe sat. The full hearing, expected to last two weeks, is listed to begin on Friday."
+    assert [m.title for m in mentions(text, [FRI]) if m.reportable and m.date and m.date.earliest == "2024-03-08"] == ["The full hearing to begin"]
+
+
+def test_a_day_before_a_participle_is_that_of_the_verb():
+    assert day_and_status("Three dockers appeared in court Monday charged with theft.", "appeared", [MON]) == ("2024-03-04", "occurred")

@@ -1,9 +1,11 @@
 """One event told in other words, and look-alikes that stay two. All people and places are invented."""
 
+import pytest
 from merge_kit import merged, one_story, together, told
 
 from timeline.merge.clusters import Link, cluster
 from timeline.merge.levels import LIKELY, SURE, TOLD_APART, Level
+from timeline.merge.predicates import predicate_of
 
 SURELY, LIKELY_SO = Level("surely", SURE, bool), Level("likely", LIKELY, bool)
 
@@ -184,3 +186,21 @@ def test_who_died_is_none_of_those_who_could_have():
     died = told(a, "died", lemma="die", who=["Ann Mills"], date="2031-05-05", phrase="Monday")
     almost = told(b, "killed", lemma="kill", who=[("Ann Mills", "patient")], status="hypothetical")
     assert not together(merged([a, b], [died, almost]), died, almost)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "beside", "act"),
+    [
+        ("dismiss", "application", "refuse"), ("dismiss", "clerk", "fire_person"),
+        ("name", "mediator", "hire"), ("name", "street", None),
+        ("strike", "deal", "agree"), ("strike", "nurse", None),
+        ("admit", "burglary", "admit_guilt"), ("admit", "patient", "check_in"),
+        ("order", "out", "evacuate"), ("order", "home", "order"),
+        ("clear", "resident", "evacuate"), ("clear", "house", None),
+        ("raise", "bid", "rise"), ("raise", "child", None),
+        ("leave", "courtroom", "leave"), ("leave", "company", None),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_word_tells_its_sense(lemma, beside, act):
+    core = predicate_of(lemma, "verb", {beside}).core
+    assert core == ({act} if act else core - {"hire", "agree", "evacuate", "rise", "leave"})

@@ -327,10 +327,13 @@ def _right_verb(view: View, verb: int, first: int, end: int) -> int:
 
     "said Tuesday he would resign": the expression stands before the complement's subject, so it dates the telling.
     "agreed to meet on Friday": it stands after the complement's verb, so it dates the meeting.
+    "appeared in court yesterday charged with theft": a participle right behind it has it not.
     "were ordered out overnight after engineers found a leak": before the word that opens the clause, it is outside it.
     """
     above = view.heads[verb]
     if view.deps[verb] == "advcl" and end < len(view) and view.deps[end] == "mark" and view.heads[end] == verb and above < first:
+        return above
+    if view.deps[verb] in ("advcl", "acl") and view.tags[verb] == "VBN" and above < first < verb and end == verb and view.tags[above] == "VBD" and "," not in view.words[above:first]:
         return above
     if view.deps[verb] in ("ccomp", "xcomp") and above < first < verb and view.tags[above][:2] == "VB":
         opening = [j for j in view.children[verb] if view.deps[j] in ("nsubj", "nsubjpass", "mark", "aux", "expl", "csubj") and j != first]

@@ -19,6 +19,8 @@ UNCLEAR = words(
     "all many most others someone something nothing everyone everything nobody anyone"
 )
 """A title that begins so does not say who: the article leaves it open."""
+_WHICH = words("one ones first second third last latest next other others former latter same")
+"""Subjects that only say which of them."""
 HABITS = words("often frequently repeatedly usually always sometimes regularly traditionally generally typically rarely")
 """Adverbs of what is done again and again: no one event."""
 ENVOYS = words("ambassador envoy diplomat consul negotiator observer")
@@ -34,7 +36,7 @@ def is_reportable(
     participants: tuple[Participant, ...], places: tuple[str, ...], title: str,
 ) -> bool:
     """Whether a mention could stand as a timeline entry of its own."""
-    if standing.status in ("hypothetical", "denied") or _is_unclear(title) or (arguments.subject is not None and view.lowers[arguments.subject] in ("one", "ones")) or " whom" in title or _asked(view, trigger.last):
+    if standing.status in ("hypothetical", "denied") or _is_unclear(title) or (arguments.subject is not None and view.lowers[arguments.subject] in _WHICH) or " whom" in title or _asked(view, trigger.last):
         return False
     if trigger.form == "noun":
         return _noun_reportable(view, trigger, standing, date, participants, places, title)
@@ -120,6 +122,8 @@ def _verb_reportable(
         (lemma in verbs.ASPECT and lemma not in verbs.REFUSING | verbs.ENDING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):
         return False
+    if lemma == "list" and arguments.passive and view.child(i, "xcomp", "advcl") is not None:
+        return False  # "is listed to begin on Friday": the beginning is the entry
     helpers = [j for j in view.children[i] if view.deps[j] in ("aux", "auxpass")]
     if dep in ("relcl", "acl") and view.tags[i] == "VBN" and any(view.lowers[j] == "to" for j in helpers):
         return False  # "the last person to be rescued"
@@ -145,7 +149,8 @@ def _verb_reportable(
     if dep == "xcomp" and view.tags[i] in ("VBG", "VB") and view.lemma(view.heads[i], "verb") in verbs.BEGINNING and view.tags[view.heads[i]] in ("VBD", "VBN") and not aux - {"to"}:
         return stated or _main_clause(view, view.heads[i])  # "began rolling it back on Monday"
     if view.tags[i] == "VB" and not _finite(view, i) and not tried(view, i):  # "to" clauses are told in the title of the verb above them
-        return standing.status == "planned" and dep == "xcomp" and (
+        listed = dep == "advcl" and stated and view.lemma(view.heads[i], "verb") == "list"
+        return standing.status == "planned" and (dep == "xcomp" or listed) and (
             stated or view.lemma(view.heads[i], "verb") in verbs.ARRANGED or view.lowers[view.heads[i]] == "due"
         )
     if view.tags[i] == "VBG" and not aux and dep != "ROOT":
@@ -242,6 +247,8 @@ def _light_told(view: View, lemma: str, arguments: Arguments, stated: bool, lead
     """Whether a light verb says something with what stands beside it: "were taken to hospital", "gave up the post on Monday",
     "the landing came on Friday", "crowds took to the streets"."""
     subject, thing = arguments.subject, arguments.object
+    if thing is not None and view.tags[thing] == "PRP" and view.deps[thing] == "dative":
+        thing = view.child(view.heads[thing], "dobj")  # "gave him his job back"
     if lemma in ("happen", "occur", "come") and subject is not None and view.lemma(subject, "noun") in nouns.NEWS_NOUNS | nouns.HAPPENINGS:
         return lemma != "come" or stated
     if lemma == "hold" and arguments.passive and stated:

@@ -88,6 +88,7 @@ cancel: cancel cancellation call_off scrap scratch ~axe/v ~abandon pull_plug dro
 postpone: postpone postponement put_off push_back defer reschedule ~delay shelve hold_over rain_off
 resume: resume resumption restart ~restore ~restoration ~renew ~renewal
 begin: begin start commence kick_off beginning get_under_way ~launch ~open/v ~outset ~inaugurate set_off launch/v
+go_live: go_live come_online switch_on turn_on ~roll_out ~launch/v ~install
 end: end finish conclude conclusion terminate cease ~close/v ~wrap_up ~halt over/v draw_close bring_to_end wind_up
 continue: continue go_on persist keep_up carry_on
 resign: resign resignation step_down quit stand_down leave_office bow_out hand_in_notice stepping_down walk_away tender_resignation ~depart ~departure ~leave/v ~exit/n

@@ -24,6 +24,8 @@ AGREEING = _words("sign strike reach seal clinch conclude complete")
 SENSES: dict[str, tuple[tuple[str, frozenset[str]], str | None]] = {
     "collapse/v": (("break_down", _words("talk talks negotiation negotiations deal merger takeover coalition")), None),
     "pass/v": (("pass_test", _words("survey exam exams examination medical audit screening muster")), None),
+    "dismiss/v": (("refuse", _words("application appeal bid claim case motion petition injunction complaint charge charges challenge lawsuit request objection plea")), None),
+    "name/v": (("hire", _words("mediator chief head chair chairman chairwoman successor director minister coach manager captain leader president envoy ambassador inspector judge chancellor")), None),
     "strike/v": (("agree", _words("deal deals agreement agreements bargain accord pact truce compromise")), None),
     "admit/v": (("admit_guilt", _words("count counts charge charges offence offences offense offenses murder manslaughter burglary theft arson fraud assault rape conspiracy guilt causing possessing handling dangerous")), None),
     "leave/v": (("leave", _words("door room meeting hall court courtroom building house home hospital jail prison station scene airport stage")), None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
 from timeline.events.attach import USABLE, bare_clock
@@ -11,11 +12,10 @@ from timeline.events.verb_status import Standing
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.model import TimeExpression
+from timeline.temporal.text import LINE_START
 
-_OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[-*•–—·▪■] ?)?[\[(]?$")
-"""Before the time expression: the line begins, with a bullet at most."""
-_GOES_ON = re.compile(r"[\])]?(?: ?: | ?[–—] | - )(?=[A-Z0-9£$€“\"‘'])")
-"""Behind it: a colon or a dash, and what was that day. A bracket before the dash is an agency's, and the day that of its report."""
+_GOES_ON = re.compile(r"(?: ?: | ?[–—] | - )(?=[A-Z0-9£$€“\"‘'])")
+"""Behind the time expression: a colon or a dash, and what was that day. A bracket before the dash is an agency's, and the day that of its report."""
 LEAST = 2
 """Headings that make a chronology."""
 _SO = verbs.STATES - {"stand", "sit", "appear", "last"} | {"employ", "lead", "can", "reside"}
@@ -36,8 +36,9 @@ def entry_times(
     found: dict[int, TimeExpression] = {}
     for trigger in triggers:
         i = trigger.i
-        begins, ends, time = next(((begins, ends, time) for begins, ends, time in scopes if begins <= view.starts[i] < ends), (0, 0, None))
-        if time is None or trigger.form != "verb" or i in unpinned or trigger.lemma in _SO:
+        above = bisect_right(scopes, view.starts[i], key=lambda scope: scope[0])
+        begins, ends, time = scopes[max(above - 1, 0)]
+        if not above or view.starts[i] >= ends or trigger.form != "verb" or i in unpinned or trigger.lemma in _SO:
             continue
         own = dated.get(i, time)  # "5 October: It is reached at 3am" has the hour, and is of that day all the same
         if (own.start == time.start or begins <= own.start < ends) and _is_of_day(view, i):
@@ -52,7 +53,7 @@ def in_the_present(view: View, i: int, standing: Standing) -> Standing:
 
 
 def _is_heading(text: str, time: TimeExpression) -> bool:
-    return time.type in USABLE and time.type != "DURATION" and bool(time.earliest) and not bare_clock(time) and _OPENS.search(text, max(0, time.start - 8), time.start) is not None and _GOES_ON.match(text, time.end) is not None
+    return time.type in USABLE and time.type != "DURATION" and bool(time.earliest) and not bare_clock(time) and LINE_START.search(text, max(0, time.start - 6), time.start) is not None and _GOES_ON.match(text, time.end) is not None
 
 
 def _line_end(text: str, start: int) -> int:

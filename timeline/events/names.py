@@ -98,9 +98,9 @@ def _named_below(view: View, names: Names) -> tuple[int, Name] | None:
         subject = next((i for start, stop in below for i in range(start, stop) if view.deps[i] in ("nsubj", "nsubjpass") and i in names.at and names.at[i].kind == "person"), None)
         if subject is None or [name for at, name in names.persons if at < names.span_of[subject][0]] or not _is_introduced(view, names.span_of[subject][1]):
             return None
-        female = view.lowers[who] in people.FEMALE_WORDS
-        known = names.gender.get(names.at[subject].text)
-        return None if known and (known == "f") != female and view.lowers[who] in people.FEMALE_WORDS | people.MALE_WORDS else (who, names.at[subject])
+        word, known = view.lowers[who], names.gender.get(names.at[subject].text)
+        told = "f" if word in people.FEMALE_WORDS else "m" if word in people.MALE_WORDS else None
+        return None if known and told and known != told else (who, names.at[subject])
     return None
 
 

@@ -209,7 +209,7 @@ def _infinitive(view: View, i: int, said: str) -> Standing:
 _NEARLY = frozenset({"kill", "die", "drown", "crash", "collapse", "sink", "lose", "hit", "topple", "capsize", "derail", "cause"})
 """What "almost" says did not happen; what "almost doubled" rose all the same."""
 _INTENDS = frozenset({"plan", "prepare", "consider", "intend"})
-_FORBIDDING = frozenset({"forbid", "prohibit", "ban", "bar", "forbear"})
+_FORBIDDING = frozenset({"forbid", "prohibit", "ban", "bar"})
 
 
 def is_done(view: View, i: int) -> bool:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.merge.features import Feature
+from timeline.merge.lexicon import WRITTEN
 
 MAX_BLOCK = 40
 """Mentions of one key that are all compared with each other: at most 780 pairs. A story of twenty articles fits; raising it
@@ -51,8 +52,8 @@ def _number(words: tuple[str, ...], numbers: dict[str, int]) -> int:
 
 def _keys(feature: Feature) -> Iterable[tuple[str, ...]]:
     predicate = feature.predicate
-    if predicate.reporting:  # two tellings are one only where the text is the same, which the longest words find, or to one person on one day
-        if feature.days is not None and feature.days.stated:
+    if predicate.reporting:  # two tellings are one only where the text is the same, which the longest words find, or where they are letters of one day to one person
+        if feature.mention.lemma in WRITTEN and feature.days is not None and feature.days.stated:
             yield from ((predicate.stem, "told", token) for name in feature.names for token in name)
         for words in (feature.sentence, feature.words):
             yield (predicate.stem, "=", *sorted(words, key=lambda word: (-len(word), word))[:2])

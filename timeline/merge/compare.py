@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.merge.features import Feature, places_exclude, same_name
 from timeline.merge.lazy import cached_property
-from timeline.merge.lexicon import ONCE, SEVERAL_THINGS
+from timeline.merge.lexicon import ONCE, SEVERAL_THINGS, WRITTEN
 from timeline.merge.likeness import clash, is_copy, jaccard, meets, share
 from timeline.merge.predicates import kinds_meet, opposed, stem_of
 from timeline.merge.when import When, far_from_its_news
@@ -25,7 +25,6 @@ AMOUNT = 5
 KNOWN_BY_OBJECT = frozenset(("cancel", "unveil"))
 """Acts that one does to a thing that tells which of them it was."""
 
-_WRITTEN = ("write", "email", "e-mail")
 HARM = frozenset(("kill", "die", "injure", "attack", "bomb", "shoot", "shell", "fire", "hit"))
 """Acts that befall many in one story, each with its own victims."""
 DAYS_OF_HARM = 2
@@ -319,7 +318,7 @@ class Comparison(When):
     @cached_property
     def letters(self) -> bool:
         """Written by the same to the same, about the same, at one stated time: "wrote to Mills on 14 June, offering 410p"."""
-        written = all(feature.mention.lemma in _WRITTEN for feature in (self.one, self.other))
+        written = all(feature.mention.lemma in WRITTEN for feature in (self.one, self.other))
         return written and self.both_stated and len(set(self.shared_names)) > 1 and bool(self.one.numbers & self.other.numbers or self.shared_things) and not (self.one.numbers and self.other.numbers and not self.one.numbers & self.other.numbers)
 
     @cached_property

@@ -84,6 +84,9 @@ argue acknowledge stress emphasise emphasize describe mention believe think feel
 """)
 """Words that tell rather than happen: two tellings are one only where they tell the same thing."""
 
+WRITTEN = _words("write email e-mail")
+"""Of these, the ones that a letter is told by."""
+
 VAGUE = _words("""
 name be have do make take get give go come put set keep let seem become remain stay try use need want see look like hold show
 bring lead turn run work play move happen occur begin start continue end stop follow include involve cause allow help

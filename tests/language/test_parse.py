@@ -41,6 +41,11 @@ def test_long_text_keeps_its_offsets(monkeypatch):
         ("FERRY SINKS OFF LARNE\n\nA ferry sank off Larne.", "Ferry sinks off Larne\n\nA ferry sank off Larne."),
         ("Talks resume in Larne on Monday.", "Talks resume in Larne on Monday."),
         ("Posted on November 4, 2019\n\nText.", "Posted on November 4, 2019\n\nText."),
+        # A paragraph's first words in capitals; what may be an abbreviation keeps them.
+        ("A GREAT-GRANDAD has died.", "A great-grandad has died."),
+        ("HEARTBROKEN fans wept.", "Heartbroken fans wept."),
+        ("OXFAM sent aid.", "OXFAM sent aid."),
+        ("A NATO-LED force went.", "A NATO-LED force went."),
     ],
 )
 def test_sentence_case(text, expected):
@@ -94,13 +99,21 @@ def governed(text, verb):
             "found", ("ccomp", ["body"]),
         ),
         ("The council announced last night that five pools closed in the wake of the disaster opened their doors again.", "opened", ("ccomp", ["pools"])),
+        ("A man forced out of his home by the leak has died in a gym.", "died", ("ROOT", ["man"])),
+        ("A doctor struck off over the deaths has won his appeal.", "won", ("ROOT", ["doctor"])),
         # Plain clauses stay as they are.
+        ("The doctor said the man has died.", "said", ("ROOT", ["doctor"])),
         ("The council said that pools closed on Monday and opened again.", "closed", ("ccomp", ["pools"])),
         ("Mills smiled.", "smiled", ("ROOT", ["Mills"])),
     ],
 )
 def test_the_main_verb_is_found_behind_names_and_participles(text, verb, expected):
     assert governed(text, verb) == expected
+
+
+def test_a_past_form_is_joined_to_a_past_form_and_no_infinitive():
+    [doc] = parse(["She refused permission to appeal and ordered the firm to pay."])
+    assert next(token for token in doc if token.text == "ordered").head.text == "refused"
 
 
 def test_a_dateline_is_no_part_of_the_first_sentence():

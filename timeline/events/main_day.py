@@ -90,12 +90,12 @@ def _lead_told_as_done(story: Story) -> int | None:
     return None
 
 
-def own_day(story: Story, i: int) -> Dated | None:
-    """The report's own day, for what the verb at `i` tells as news in the perfect before any day is named."""
+def own_day(story: Story, i: int, reason: str) -> Dated | None:
+    """The report's own day, for what the verb at `i` tells as news; `reason` says why no other day is meant."""
     if story.published is None:
         return None
     day = story.published[:10]
-    why = f"Carried from the report's own day: “{story.view.words[i]}” is told in the perfect before any day is named."
+    why = f"Carried from the report's own day: of “{story.view.words[i]}”, {reason}."
     return MentionDate(earliest=day, latest=day, granularity="day", basis="carried", explanation=why), None
 
 

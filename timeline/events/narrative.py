@@ -87,9 +87,11 @@ def date_mentions(story: Story) -> dict[int, Dated]:
             continue
         elif main is not None and main.time is not None and sentence > main.sentence and _perfect(view, trigger):
             continue  # "has promised 30 million": of no day that is told
+        elif (own := _told_later(story, trigger, dates)) is not None:
+            dates[i] = own
         elif running is not None:
             dates[i] = carried(running, "the narrative goes on from there")
-        elif main is not None and main.time is not None and sentence < main.sentence and _perfect(view, trigger) and (own := own_day(story, i)) is not None:
+        elif main is not None and main.time is not None and sentence < main.sentence and _perfect(view, trigger) and (own := own_day(story, i, "it is told in the perfect before any day is named")) is not None:
             dates[i] = own
         elif main is not None and not away and (
             view.sentence_of[i] <= NOUN_REACH or (trigger.form != "noun" and view.sentence_of[i] <= main.sentence + REACH)
@@ -213,6 +215,16 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
         if view.tags[j][:2] == "VB":
             return any(view.deps[k] == "aux" and view.lowers[k] == "had" for k in view.children[j])
     return False
+
+
+def _told_later(story: Story, trigger: Trigger, dates: Mapping[int, Dated]) -> Dated | None:
+    """ "A cyclist killed on Sunday was named": what the report tells of somebody comes after the day that tells who it is; the report's own day."""
+    view = story.view
+    subject = view.child(trigger.i, "nsubj", "nsubjpass")
+    if trigger.form != "verb" or view.deps[trigger.i] != "ROOT" or view.tags[trigger.i] not in ("VBD", "VBN") or subject is None:
+        return None
+    told = next((j for j in view.children[subject] if (view.deps[j] == "acl" or view.child(j, "auxpass") is not None) and view.tags[j] in ("VBN", "VBD") and j in dates and dates[j][0].basis == "stated"), None)
+    return own_day(story, trigger.i, f"it came after “{view.words[told]}”, which tells who is meant") if told is not None else None
 
 
 def _adds_up(view: View, i: int) -> bool:

@@ -148,7 +148,7 @@ def _verb_reportable(
         return False
     if dep == "xcomp" and view.tags[i] in ("VBG", "VB") and view.lemma(view.heads[i], "verb") in verbs.BEGINNING and view.tags[view.heads[i]] in ("VBD", "VBN") and not aux - {"to"}:
         return stated or _main_clause(view, view.heads[i])  # "began rolling it back on Monday"
-    if view.tags[i] == "VB" and not _finite(view, i) and not tried(view, i):  # "to" clauses are told in the title of the verb above them
+    if view.tags[i] == "VB" and not _finite(view, i) and not (tried(view, i) and view.deps[view.heads[i]] != "acl"):  # "to" clauses are told in the title of the verb above them
         listed = dep == "advcl" and stated and view.lemma(view.heads[i], "verb") == "list"
         return standing.status == "planned" and (dep == "xcomp" or listed) and (
             stated or view.lemma(view.heads[i], "verb") in verbs.ARRANGED or view.lowers[view.heads[i]] == "due"

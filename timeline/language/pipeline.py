@@ -12,10 +12,11 @@ from typing import Any
 
 from spacy.language import Language
 from spacy.lookups import Lookups
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from timeline.errors import ModelMissingError
 from timeline.language.datelines import blank_datelines
+from timeline.language.main_verbs import mend_main_verbs
 from timeline.language.sentence_case import to_sentence_case
 from timeline.language.wordlists import words
 
@@ -102,6 +103,9 @@ def _split_long(text: str) -> Iterator[str]:
     yield text[start:]
 
 
+Language.component("timeline_main_verbs", func=mend_main_verbs)
+
+
 @Language.component("timeline_line_breaks")
 def _line_breaks(doc: Doc) -> Doc:
     """Begin a sentence after each line that ends: headlines and bylines have no full stop to say so.
@@ -122,77 +126,6 @@ def _line_breaks(doc: Doc) -> Doc:
             following.is_sent_start = True
         line_length = 0
     return doc
-
-
-@Language.component("timeline_main_verbs")
-def _main_verbs(doc: Doc) -> Doc:
-    """Mend four ways in which the parser takes another word for the main verb."""
-    for sentence in list(doc.sents):
-        _name_and_verb(doc, sentence.root, sentence.end)
-    for token in doc:
-        if token.tag_ in ("VBG", "VBN") and token.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
-            _beside_participle(token)
-        elif token.tag_ == "VBN" and token.dep_ in ("csubj", "csubjpass"):
-            _within_subject(token)
-        elif token.tag_ in ("VBD", "VBN") and token.dep_ == "ccomp":
-            _before_main_verb(token)
-    return doc
-
-
-def _name_and_verb(doc: Doc, name: Token, end: int) -> None:
-    """ "On Monday Mills named Dale as coach": a finite verb right behind a name is no participle."""
-    verb = doc[name.i + 1] if name.i + 1 < end else None
-    if verb is None or name.tag_ not in ("NNP", "NNPS") or verb.tag_ != "VBD" or verb.dep_ != "acl" or verb.head.i != name.i:
-        return
-    moved = [child for child in name.children if child.i != verb.i and (child.i > verb.i or child.dep_ in ("prep", "advmod", "npadvmod", "punct", "cc", "advcl"))]
-    verb.head, verb.dep_ = verb, "ROOT"
-    name.head, name.dep_ = verb, "nsubj"
-    for child in moved:
-        child.head = verb
-
-
-def _before_main_verb(participle: Token) -> None:
-    """ "said that pools closed in its wake opened their doors again": of two past forms that nothing joins the first is a participle."""
-    children = list(participle.children)
-    subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS")), None)
-    finite = next((child for child in participle.head.children if child.i > participle.i and child.dep_ == "ccomp" and child.tag_ == "VBD"), None)
-    if subject is None or finite is None or any(child.dep_ in ("dobj", "aux", "auxpass", "cc", "ccomp", "xcomp") for child in children):
-        return
-    if any(child.dep_[:5] == "nsubj" or child.dep_ in ("mark", "aux", "auxpass") for child in finite.children) or any(token.lower_ in (",", "and", "but", ";", ":", '"') for token in participle.doc[participle.i + 1 : finite.i]):
-        return
-    for child in children:
-        if child.dep_ == "mark":
-            child.head = finite
-    subject.head = finite
-    participle.head, participle.dep_ = subject, "acl"
-
-
-def _beside_participle(participle: Token) -> None:
-    """ "A man missing since Sunday was found", "Residents evacuated by boat have returned": where nothing joins the two, the finite one is the verb."""
-    children = list(participle.children)
-    subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS", "NNP", "NNPS")), None)
-    finite = next((child for child in children if child.dep_ == "conj" and (child.tag_ == "VBD" or any(other.dep_ in ("aux", "auxpass") for other in child.children))), None)
-    if subject is None or finite is None or any(child.dep_ in ("aux", "auxpass", "cc") for child in children) or any(child.dep_[:5] == "nsubj" for child in finite.children):
-        return
-    before = [child for child in children if child.i < subject.left_edge.i or child.i > finite.right_edge.i]
-    over = participle.head
-    root = over.i == participle.i
-    finite.head, finite.dep_ = (finite if root else over), participle.dep_
-    subject.head = finite
-    subject.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in finite.children) else "nsubj"
-    participle.head, participle.dep_ = subject, "acl"
-    for child in before:
-        child.head = finite
-
-
-def _within_subject(participle: Token) -> None:
-    """ "A meeting pencilled in for Tuesday has been moved": the subject is the meeting, and no clause."""
-    subject = next((child for child in participle.children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS")), None)
-    finite = participle.head
-    if subject is None or any(child.dep_ in ("aux", "auxpass", "mark") for child in participle.children):
-        return
-    subject.head, subject.dep_ = finite, "nsubjpass" if participle.dep_ == "csubjpass" else "nsubj"
-    participle.head, participle.dep_ = subject, "acl"
 
 
 _CLOSING = re.compile(r"[.!?:;\"”’)\]…]$")

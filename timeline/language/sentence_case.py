@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|[\n“\"‘(\[]\s*)$")
 
-_OPENING = re.compile(r"^(?:(?:[A-Z]['’A-Z]* ){1,2}[A-Z]{3,}|[A-Z]{4,})(?= [A-Z]?[a-z])", re.MULTILINE)
+_OPENING = re.compile(r"^(?:(?:[A-Z]['’A-Z-]* ){1,2}[A-Z]{3,}(?:-[A-Z]{3,})*|[A-Z]{4,}(?:-[A-Z]{3,})*)(?= [A-Z]?[a-z])", re.MULTILINE)
 """The first words of a paragraph set in capitals, as a drop capital has them: "MORE than 17,000 people", "A MAN has died"."""
 MIN_WORDS = 4
 """Shorter lines are names and bylines as often as headlines."""
@@ -120,12 +120,12 @@ def _lowered(line: str, lower: set[str], names: set[str]) -> str:
 
 def _opened(words_of: str, lower: set[str], text: str) -> str:
     """A paragraph's first words without their capitals: those that the text writes small or as a name elsewhere, and the plain words of a phrase.
-    A word alone may be an abbreviation ("AIDS killed", "HSBC sacked") and needs the text to say that it is none."""
-    alone = " " not in words_of
+    A short word alone may be an abbreviation ("AIDS killed", "HSBC sacked") and needs the text to say that it is none."""
+    alone = " " not in words_of and len(words_of) <= ABBREVIATED
     out = []
     for number, word in enumerate(words_of.split(" ")):
         small = word.lower()
-        plain = small in _FUNCTION or (len(small) > LETTERS and (small in lower or small in SMALL_WORDS or (not alone and _common(small, lower))))
+        plain = small in _FUNCTION or (len(small) > LETTERS and (small in lower or small in SMALL_WORDS or (not alone and _COMPOUND.search(small) is None and all(_common(part, lower) for part in small.split("-")))))
         name = re.search(rf"\b{word[0]}{re.escape(small[1:])}\b", text) is not None
         if len(small) != len(word) or not (plain or name) or re.search(rf"[a-z,] {re.escape(word)}\b", text):
             out.append(word)
@@ -136,7 +136,11 @@ def _opened(words_of: str, lower: set[str], text: str) -> str:
 
 LETTERS = 3
 """Letters that most abbreviations have at most: "THE NHS", "AN RAF plane", "THE WHO"."""
+ABBREVIATED = 5
+"""Letters that abbreviations read as words have at most ("NATO", "OXFAM"); a longer one that a list of plain words has is a word."""
 _FUNCTION = words("a an the and of in on at to for by as his her its one two six ten man men boy son war day old new six more there when after most many some these those what where while since only every each both three four five seven eight nine hundreds thousands dozens police nearly almost about former inside despite during under")
+_COMPOUND = re.compile(r"-(?:\w+ed|led|run|born|style|wide|era)$")
+"""Such a word's first part may be an abbreviation: "A NATO-LED force"."""
 _ENDINGS = ("ing", "ed", "es", "s", "d", "")
 
 

@@ -1,0 +1,110 @@
+"""Parses mended where another word than the main verb was taken for it, or a clause was hung on the wrong word."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+
+def mend_main_verbs(doc: Doc) -> Doc:
+    """Mend six ways in which the parser takes another word for the main verb, or joins a verb to the wrong one."""
+    for sentence in list(doc.sents):
+        _name_and_verb(doc, sentence.root, sentence.end)
+    for token in doc:
+        if token.tag_ in ("VBG", "VBN") and token.dep_ in ("ROOT", "ccomp", "conj", "advcl"):
+            _beside_participle(token)
+        elif token.tag_ == "VBN" and token.dep_ in ("csubj", "csubjpass"):
+            _within_subject(token)
+        elif token.tag_ in ("VBD", "VBN") and token.dep_ == "ccomp":
+            _before_main_verb(token)
+        elif token.tag_ == "VBD" and token.dep_ == "conj" and token.head.tag_ == "VB":
+            _joined_to_infinitive(token)
+        if token.tag_ in ("VBD", "VBN") and token.dep_ == "ROOT":
+            _before_perfect(token)
+    return doc
+
+
+def _name_and_verb(doc: Doc, name: Token, end: int) -> None:
+    """ "On Monday Mills named Dale as coach": a finite verb right behind a name is no participle."""
+    verb = doc[name.i + 1] if name.i + 1 < end else None
+    if verb is None or name.tag_ not in ("NNP", "NNPS") or verb.tag_ != "VBD" or verb.dep_ != "acl" or verb.head.i != name.i:
+        return
+    moved = [child for child in name.children if child.i != verb.i and (child.i > verb.i or child.dep_ in ("prep", "advmod", "npadvmod", "punct", "cc", "advcl"))]
+    verb.head, verb.dep_ = verb, "ROOT"
+    name.head, name.dep_ = verb, "nsubj"
+    for child in moved:
+        child.head = verb
+
+
+def _before_main_verb(participle: Token) -> None:
+    """ "said that pools closed in its wake opened their doors again": of two past forms that nothing joins the first is a participle."""
+    children = list(participle.children)
+    subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS")), None)
+    finite = next((child for child in participle.head.children if child.i > participle.i and child.dep_ == "ccomp" and child.tag_ == "VBD"), None)
+    if subject is None or finite is None or any(child.dep_ in ("dobj", "aux", "auxpass", "cc", "ccomp", "xcomp") for child in children):
+        return
+    if any(child.dep_[:5] == "nsubj" or child.dep_ in ("mark", "aux", "auxpass") for child in finite.children) or any(token.lower_ in (",", "and", "but", ";", ":", '"') for token in participle.doc[participle.i + 1 : finite.i]):
+        return
+    for child in children:
+        if child.dep_ == "mark":
+            child.head = finite
+    subject.head = finite
+    participle.head, participle.dep_ = subject, "acl"
+
+
+def _beside_participle(participle: Token) -> None:
+    """ "A man missing since Sunday was found", "Residents evacuated by boat have returned": where nothing joins the two, the finite one is the verb."""
+    children = list(participle.children)
+    subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS", "NNP", "NNPS")), None)
+    finite = next((child for child in children if child.dep_ == "conj" and (child.tag_ == "VBD" or any(other.dep_ in ("aux", "auxpass") for other in child.children))), None)
+    if subject is None or finite is None or any(child.dep_ in ("aux", "auxpass", "cc") for child in children) or any(child.dep_[:5] == "nsubj" for child in finite.children):
+        return
+    before = [child for child in children if child.i < subject.left_edge.i or child.i > finite.right_edge.i]
+    over = participle.head
+    root = over.i == participle.i
+    finite.head, finite.dep_ = (finite if root else over), participle.dep_
+    subject.head = finite
+    subject.dep_ = "nsubjpass" if any(child.dep_ == "auxpass" for child in finite.children) else "nsubj"
+    participle.head, participle.dep_ = subject, "acl"
+    for child in before:
+        child.head = finite
+
+
+def _within_subject(participle: Token) -> None:
+    """ "A meeting pencilled in for Tuesday has been moved": the subject is the meeting, and no clause."""
+    subject = next((child for child in participle.children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS")), None)
+    finite = participle.head
+    if subject is None or any(child.dep_ in ("aux", "auxpass", "mark") for child in participle.children):
+        return
+    subject.head, subject.dep_ = finite, "nsubjpass" if participle.dep_ == "csubjpass" else "nsubj"
+    participle.head, participle.dep_ = subject, "acl"
+
+
+def _before_perfect(participle: Token) -> None:
+    """ "A man forced out of his home by the leak has died": nobody is forced that somebody has died, so the perfect is the verb."""
+    children = list(participle.children)
+    subject = next((child for child in children if child.dep_ == "nsubj" and child.tag_ in ("NN", "NNS", "NNP", "NNPS")), None)
+    perfect = next((child for child in children if child.i > participle.i and child.dep_ in ("ccomp", "conj") and any(other.dep_ == "aux" and other.lower_ in ("has", "have") for other in child.children)), None)
+    if subject is None or perfect is None or any(child.dep_ in ("aux", "auxpass", "dobj", "cc") for child in children) or any(child.dep_[:5] == "nsubj" or child.dep_ == "mark" for child in perfect.children):
+        return
+    if any(token.lower_ in (",", "and", "but", ";", ":", '"', "“", "”") for token in participle.doc[participle.i + 1 : perfect.left_edge.i]):
+        return
+    perfect.head, perfect.dep_ = perfect, "ROOT"
+    subject.head, subject.dep_ = perfect, "nsubjpass" if any(child.dep_ == "auxpass" for child in perfect.children) else "nsubj"
+    for child in children:
+        if child.i not in (subject.i, perfect.i) and (child.i < subject.left_edge.i or child.i > perfect.i):
+            child.head = perfect
+    participle.head, participle.dep_ = subject, "acl"
+
+
+def _joined_to_infinitive(verb: Token) -> None:
+    """ "refused permission to appeal and ordered her to pay": a past form is joined to a past form, and no infinitive."""
+    infinitive = verb.head
+    if not any(child.lower_ == "to" and child.dep_ == "aux" for child in infinitive.children) or any(child.dep_[:5] == "nsubj" for child in verb.children):
+        return
+    over = next((above for above in infinitive.ancestors if above.tag_ in ("VBD", "VBZ", "VBP") or (above.tag_ == "VBN" and any(child.dep_ in ("aux", "auxpass") for child in above.children))), None)
+    if over is None or over.sent != verb.sent:
+        return
+    for child in list(infinitive.children):
+        if child.dep_ == "cc" and infinitive.i < child.i < verb.i:
+            child.head = over
+    verb.head = over

@@ -90,7 +90,7 @@ def test_by_syntax(text, trigger, times, expected):
         # Who somebody is by what befell them gives the report no day; the day it was told on does.
         ("A sailor injured in Monday's crash has died, police said on Tuesday.", "died", [MONDAY, TUESDAY], (TUE, "carried")),
         # What is told of somebody is told after what befell them; a clause that goes on with the story is no such thing.
-        ("A sailor hurt on Monday was named as Ben Okoro.", "named", [MONDAY], (WED, "carried")),
+        ("Ships waited in Larne.\n\nA sailor hurt on Monday was named as Ben Okoro.", "named", [MONDAY], (WED, "carried")),
         ("Okoro was convicted on Monday. The jury, which sat down on Friday, cleared his brother.", "cleared", [MONDAY, ("Friday", "2024-03-01", "2024-03-01")], (MON, "carried")),
         # What came before what somebody tells on a day is not of that day.
         ("Nine sailors have been treated after a gas escape off Larne, police said on Tuesday.", "escape", [TUESDAY], None),

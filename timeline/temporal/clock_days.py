@@ -82,7 +82,7 @@ _SHARES_WERE = lazy_pattern(rf"(?:{_CLOCK}|mid-?(?:morning|afternoon|day)|luncht
 """A clock time and the prices read at it: "By 9.30am its shares were down 5%"."""
 _PRICED = lazy_pattern(r"(?:%|\bper ?cent|\bto the (?:dollar|euro|pound|yen)|\ba (?:barrel|share|tonne|bushel)|\ban ounce|[$£€¥]\d[\d.,]*|\b(?:traded|was|stood|quoted|fetched|changed hands) at \d[\d.,]*)[^;]{0,60} (?:at|by|shortly after) (?:about )?$")
 """Before a clock time at which prices were read: "were up 0.7% in Paris at"."""
-_BESIDE = lazy_pattern(r"(?:, which (?P<had>had )?|\bsince (?:it|he|she|they|the \w+) )[^,]*$")
+_BESIDE = lazy_pattern(r"(?:, (?:which|(?P<who>who)) (?P<had>had )?|\bsince (?:it|he|she|they|the \w+) )[^,]*$")
 """Before a day in what is told beside the point: "the crown, which fell on Monday, gained 1.1% at noon", "since it was lit on Tuesday"."""
 _APPOSED = lazy_pattern(r"(?:^|[.;] )(?:and |but )?(?:the|an?|another|one|his|her|its|their|this) [^,]*, (?:on |in )?$|, and (?:the|an?|another) [^,]*, (?:on |in )?$")
 _GOES_WITHOUT = lazy_pattern(r", (?!(?:the|an?|he|she|it|they|his|her|their|its|some|two|three|four|five)\b)[a-z]")
@@ -101,6 +101,10 @@ TODAY_BEHIND = 24
 """Characters behind a clock time in which "today" says which day it is of."""
 BEFORE_DAY = 24
 """Characters at the head of an entry before its day: "The night of 16 to 17 December 2018:"."""
+_WAS_TO = lazy_pattern(r"\b(?:was|were) (?:due |meant |supposed )?to (?!have\b)[a-z]+ (?:[\w'-]+ ){0,3}$")
+"""Before a day, what somebody was to do on it."""
+_DATED = lazy_pattern(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+"""A moment told with its month and day."""
 NEXT_TO = 4
 """Characters between a day and what is counted from it, blanks and a comma."""
 _HOURS_BEFORE = lazy_pattern(r"[^.;\u00b6]{0,24}?\b(?:after|than|later|spending|spent) (?:[\w'-]+ ){0,3}?(?:\d+|[a-z-]+) hours\b")
@@ -193,7 +197,7 @@ class ClockDays(CaseDays):
     def _day_of_clock(self, start: int, clock: str, ahead: int) -> Point | None:
         speech = self.speech(start)
         if self.folded[start - 1 : start] in ("", PARAGRAPH):
-            return speech  # the time stamp of a live report's entry
+            return self._day_of_log(start, clock) or speech  # the time stamp of a live report's entry
         if _EDITION.match(self.folded, start) or _AND_TOMORROW.match(self.folded, start):
             return speech
         if speech is not None and speech is self.published and not self.narrative and (occasion := day_of_occasion(self.folded, start, speech.day, self.days)) is not None:
@@ -244,6 +248,8 @@ class ClockDays(CaseDays):
                 return point  # "returns tonight, mainly after 9 p.m."
             if not (is_day_of_event(point, self.folded, ahead=back < 0) or (self.scene is not None and "T" in point.value)):
                 continue
+            if apart and not self.narrative and back > 0 and not point.value[11:12].isdigit() and _WAS_TO.search(self.folded, max(0, point.begins - 40), point.begins):
+                continue  # "was to fly home the next morning. … The wind rose at 3:50"
             if back > WEEK and self._heads_entry(point, start):
                 return point
             if point.mod == "START" and len(point.value) == 10 and ((news and back == 0 and apart and clock >= "21:00") or (clock >= "18:00" and _HAD_DONE.search(_LAST_CLAUSE.split(between)[-1]))):
@@ -259,6 +265,15 @@ class ClockDays(CaseDays):
             if back >= 0 or ahead or not apart or self._is_of_programme(point, start):
                 return point  # else it is a day told for something else ahead
         return self.lead if news and self.lead is not None else speech
+
+    def _day_of_log(self, start: int, clock: str) -> Point | None:
+        """The day of a clock time that is a heading, where the text has told a day with its date by the clock and goes on from it:
+        "left at 4:31 p.m. on Monday, Oct. 29. ¶ 4:38 p.m. ¶ It stopped". None in a live report, whose stamps are of its own day."""
+        told = next((each for each in reversed(self.hours) if _DATED.search(each.words) or self.folded[each.begins - 1 : each.begins] in ("", PARAGRAPH)), None)
+        if told is None or self.published is None or not 0 < (self.published.day - told.day).days <= LAST_DAYS or not told.value[11:16] <= clock:
+            return None
+        dated = any(each.day == told.day and _DATED.search(each.words) for each in self.hours)
+        return told if dated else None
 
     def _heads_entry(self, point: Point, start: int) -> bool:
         """Whether the day heads the entry of a chronology that the clock time stands in: "17 December 2018: Thieves climb in. A cleaner finds the case at 6.50am"."""
@@ -307,7 +322,8 @@ class ClockDays(CaseDays):
             goes_on = goes_on or (next_one and point is self.previous and fits and _HAD_BEEN.search(sentence_before(self.folded, start)) is not None)  # "was shot on Friday. ¶ He had come home at 7pm"
             if evening or goes_on or in_heading(self.folded, point.begins, point.ends) or (next_one and _TOOK_PLACE.search(sentence)):
                 return False
-            return point.day != self.lead.day if self.lead is not None else back > WEEK or _BESIDE.search(sentence) is not None
+            beside = _BESIDE.search(sentence)
+            return point.day != self.lead.day if self.lead is not None else back > WEEK or (beside is not None and beside["who"] is None)
         sentence = sentence_before(self.folded, point.begins)
         apart = NEW_SENTENCE.search(between) is not None
         told = _BESIDE.search(sentence)
@@ -317,7 +333,7 @@ class ClockDays(CaseDays):
             return True
         if apart and back == 1 and point.value[10:] in ("TNI", "TEV") and NIGHT_ENDS <= clock < "17:00":
             return True  # "was lifted on Monday night. … The airport closed at noon"
-        if told is not None and (told["had"] or back > WEEK or sentence.rfind("since ") > 0 or (not apart and between.startswith(","))):
+        if told is not None and (told["who"] is None or between.startswith(",")) and (told["had"] or back > WEEK or sentence.rfind("since ") > 0 or (not apart and between.startswith(","))):
             return True
         if back > WEEK and apart and _GOES_WITHOUT.match(between) and _APPOSED.search(sentence):
             return True  # "a second attempt, on Valentine's Day, lasted 19 minutes. This one ended at 7.55pm"
@@ -368,4 +384,4 @@ class ClockDays(CaseDays):
         if not is_day_of_event(point, self.folded) or _DATELINE.match(self.folded, point.ends):
             return False
         told = _BESIDE.search(sentence_before(self.folded, point.begins))
-        return told is None or not (told["had"] or self.folded.startswith(",", point.ends))
+        return told is None or told["who"] is not None or not (told["had"] or self.folded.startswith(",", point.ends))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from timeline.patterns import lazy_pattern
@@ -43,10 +43,10 @@ class Run:
         self.codes = "".join(codes)
 
 
-def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
+def runs(text: str, folded: str, *, also: str = "", hours: Callable[[], bool] = bool) -> Iterator[Run]:
     """All runs of time words in `text` that hold at least one word an expression can be built on.
 
-    `also`: codes of numbers that are times in this text, where others are not. A longer run than prose has is cut into pieces, marked as a table. This loop sees every word of every article: what it does for words that mean nothing here is the price of everything.
+    `also`: codes of numbers that are times in this text, where others are not. `hours`: asked whether the text tells clock times, so that "at ten" may be one. A longer run than prose has is cut into pieces, marked as a table. This loop sees every word of every article: what it does for words that mean nothing here is the price of everything.
     """
     codes, core, cased = x.CODES, _core(), _CASED
     if also:
@@ -84,7 +84,7 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
                     yield Run(tokens, table=table)
                 tokens = [(code, start, stop, word, worth)]
                 end, last = stop, word
-                has_core, table = code in core or (word[0] <= "9" and folded.endswith(_BEFORE_SHORT_YEAR, 0, start)) or (word == "next" and folded[stop : stop + 1] in _STOPS), False  # "0.8% this year and 1.9% next."
+                has_core, table = code in core or (word[0] <= "9" and folded.endswith(_BEFORE_SHORT_YEAR, 0, start)) or (word == "next" and folded[stop : stop + 1] in _STOPS) or (word in _HOURS and folded.endswith(_BY_HOUR, 0, start) and hours()), False  # "0.8% this year and 1.9% next."
                 continue
             if joint:
                 tokens.append((joint, end, start, joint, None))
@@ -96,6 +96,8 @@ def runs(text: str, folded: str, *, also: str = "") -> Iterator[Run]:
             has_core, table = False, True
         if word == "to" and last in _MINUTES and folded.endswith(_AT, 0, tokens[-1][1]):
             has_core = True  # "at five to four"
+        if last in _BEFORE_HOUR and not has_core and word in _HOURS and hours():
+            has_core = True  # "left at 9.30pm. She was home by ten"
         tokens.append((code, start, stop, word, worth))
         end, last = stop, word
         if code in core:
@@ -108,6 +110,9 @@ _ACCENTED = lazy_pattern(r"[^\W\d_a-z]")
 _BEFORE_SHORT_YEAR = ("since '", "before '", "until '", "till '", "during '")
 """Words that no rule names, before "'94"."""
 _MINUTES = frozenset(("five", "ten"))
+_BEFORE_HOUR = frozenset(("at", "by", "around", "about", "until", "till"))
+_BY_HOUR = (*(f" {word} " for word in ("at", "by", "around", "about", "until", "till")), "\u00b6by ", "\"by ", "“by ")
+_HOURS = frozenset(word for word, number in v.SMALL_NUMBERS.items() if 1 <= number <= 12) | frozenset(map(str, range(1, 13)))
 _STOPS = (".", ",", ";", "\u00b6", "")
 _AT = (" at ", " since ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ")
 _DATE_SHAPES = frozenset(x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)

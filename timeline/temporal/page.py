@@ -34,6 +34,8 @@ _AT_DOTTED = lazy_pattern(r" at \d{1,2}\.[0-5]\d\b")
 _CLOSE_CLOCK = lazy_pattern(r"\b\d{1,2}[ap]m\b")
 _COLON_CLOCK = lazy_pattern(r"\b\d{1,2}:[0-5]\d\b")
 """How a text writes its hours: "5pm", as those do that write "5.22", unless it writes "5:22"."""
+CLOCK_TIME = lazy_pattern(r"\b\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m\b|\b\d{1,2}:[0-5]\d\b(?! (?:win|loss|defeat|victory|draw))|\b(?:half|quarter|five|ten|twenty) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b|\b(?:at|by) [\w.]+ o'clock\b")
+"""A clock time that says so."""
 
 
 _TITLE = lazy_pattern(r"[“\"‘](?:[A-Z][\w'’]*|of|the|in|on|a|an|and|to|for|I)(?:[,:]? (?:[A-Z][\w'’]*|of|the|in|on|a|an|and|or|to|for)){1,9}[,.!?]?[”\"’]")
@@ -107,6 +109,11 @@ class Page:
     def dots_clocks(self) -> bool:
         """Whether the text writes clock times with a point, as "6.15pm" and "5pm" say; then "left at 9.30" is one too."""
         return self.speaks_of(_DOTTED_CLOCK) or (self.speaks_of(_AT_DOTTED) and self.speaks_of(_CLOSE_CLOCK) and not self.speaks_of(_COLON_CLOCK))
+
+    @property
+    def tells_hours(self) -> bool:
+        """Whether the text tells clock times that say so: "8.30pm", "18:15", "half past six"."""
+        return self.speaks_of(CLOCK_TIME)
 
     def names_owner(self, start: int, end: int) -> bool:
         """Whether the year behind a season from `start` to `end` is the owner of what follows: "By summer next year's budget will be settled"."""

@@ -21,7 +21,7 @@ def find(page: Page) -> list[Found]:
     """Every time expression of the text, in order, never overlapping."""
     found: list[Found] = []
     also = (INT_999 if page.is_medieval else "") + (DOTTED if page.has_stamps or page.dots_clocks else "")
-    for run in runs(page.text, page.folded, also=also):
+    for run in runs(page.text, page.folded, also=also, hours=lambda: page.tells_hours):
         found.extend(_find_in(page, run))
     return compose(page, _without_tables(found))
 

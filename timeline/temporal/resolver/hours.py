@@ -11,6 +11,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
+from timeline.temporal.vocabulary import SMALL_NUMBERS
 
 _WILL = lazy_pattern(r"(?<!who )(?<!that )\b(?:will|(?:is|are) (?:(?:set|due|expected|scheduled) )?to) (?:[\w'-]+ ){1,4}(?P<side>at|until|till) (?:about |around )?$")
 
@@ -54,8 +55,7 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
     if point.value[10:] in ("TAF", "TEV") or (point.value[10:] == "TNI" and clock >= SMALL_HOURS):
         return later
     hour = int(point.value[11:13]) if _AFTERNOON.match(point.value, 10) else 0
-    bare = _BARE_HOUR.match(point.words)
-    if not hour or not (_PM.search(point.words) or _HOURS_LATER.fullmatch(point.words) or (bare is not None and int(bare[1]) + 12 == hour) or "o'clock" in point.words):
+    if not hour or not (_PM.search(point.words) or _HOURS_LATER.fullmatch(point.words) or _bare_hour(point.words) + 12 == hour or "o'clock" in point.words):
         return None
     sentence = spot.folded.rfind(". ", max(0, spot.start - SAME_STORY), spot.start)
     ranged = spot.start - point.ends < SHORT and spot.folded[point.ends : spot.start].strip() in ("until", "till", "to", "and", "-")
@@ -67,6 +67,12 @@ def in_afternoon(clock: str, spot: Spot, point: Point) -> str | None:
         minutes = min(minutes, 60 * (hour - DOORS_BEFORE))
     since = f"{minutes // 60:02}:{minutes % 60:02}"
     return later if since <= later < f"{hour + HOURS_ON:02}" else None
+
+
+def _bare_hour(words: str) -> int:
+    """The hour of a clock time that does not say its half of the day: 9 of "'half nine'", "'9.30'" and "'nine'"; -1 of others."""
+    found = _BARE_HOUR.match(words)
+    return -1 if found is None else int(found[1]) if found[1].isdigit() else SMALL_NUMBERS.get(found[1].lower(), -1)
 
 
 def before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
@@ -96,7 +102,7 @@ _AFTERNOON = lazy_pattern(r"T(?:1[2-9]|2[0-3]):")
 _EARLIER = lazy_pattern(r"\b(?:had|after|before|having|earlier|until)\b")
 _SHORTLY = lazy_pattern(r"\b(?:(?:shortly|just|soon) )?(?:after|before) $")
 """Right before a clock time, how it is told; elsewhere such words say that it lies back."""
-_BARE_HOUR = lazy_pattern(r"'(?:half )?(\d{1,2})\b")
+_BARE_HOUR = lazy_pattern(r"'(?:half )?(\d{1,2}\b|[a-z]+(?='))", re.I)
 """A clock time without its half of the day, which those before it told."""
 HOURS_ON = 6
 """Hours behind a clock time of the afternoon within which one without "p.m." is of the same afternoon."""
@@ -106,7 +112,7 @@ DOORS_BEFORE = 2
 """Hours before a beginning within which doors open for it."""
 MINUTES_BACK = 20
 """The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
-EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) (?!midnight|noon|midday)[a-z]+|[a-z]+ o'clock")
+EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) (?!midnight|noon|midday)[a-z]+|[a-z]+ o'clock|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)")
 
 
 SHORT = 12

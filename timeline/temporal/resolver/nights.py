@@ -9,7 +9,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between, is_day_of_event
 from timeline.temporal.clause import clause_around
-from timeline.temporal.clock_days import SAME_STORY
+from timeline.temporal.clock_days import NIGHT_ENDS, SAME_STORY
 from timeline.temporal.cues import verbs
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, pinned, unpinned
@@ -99,7 +99,7 @@ def _goes_past_midnight(meaning: m.CalendarUnit, spot: Spot, point: Point) -> bo
     if clock and meaning.offset == 0:
         evening = EVENING.match(point.value, 10) is not None
         overnight = point.words.lower() == "'overnight'" and clock < "12:00"
-        if not earlier and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(clock, spot)):
+        if not earlier and not spot.words.endswith("that day") and LATE_IN_DAY.match(point.value, 10) is not None and (overnight or is_small_hour(clock, spot) or (clock < NIGHT_ENDS and point.value[10:] == "TNI")):
             return True
         if in_report and evening and MORNING_ENDS <= clock < EVENING_BEGINS and _STILL.search(spot.folded, point.ends, spot.start):
             return True  # "rain fell on Tuesday evening, and 12,000 were still without power at noon"

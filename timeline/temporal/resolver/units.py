@@ -124,7 +124,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
             return scene.at(meaning.clock) or scene.case
         either = meaning.clock < "13:00" and EITHER_HALF.fullmatch(spot.words) is not None
         point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=days_ahead(spot))
-        if point is not None and (point.anchor.kind == "published" or point is anchors.lead or _is_said(spot, point)) and _THAT_DAY.search(spot.words):
+        if point is not None and (point.anchor.kind == "published" or (anchors.lead is not None and point.day == anchors.lead.day) or _is_said(spot, point)) and _THAT_DAY.search(spot.words):
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last and not _is_said(spot, told)), point)
     elif meaning.mod and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := _of_retelling(spot)) is not None:
         point = old

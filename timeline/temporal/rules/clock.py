@@ -141,13 +141,13 @@ def _is_bare_hour(match: Match) -> bool:
     if not match.page.dots_clocks or not _HOUR.fullmatch(match.folded):
         return False
     if match.before == "by":
-        return match.page.text.endswith("By ", 0, match.start) or match.look_back(_THERE_BY, 16) is not None
+        return match.page.text.endswith("By ", 0, match.start) or match.look_back(THERE_BY, 16) is not None
     return match.look_back(_CLOCK_AND, 20) is not None or (match.before in _HOUR_AFTER and match.look_back(_RISES_BY, 30) is None)
 
 
 _HOUR = lazy_pattern(r"(?:[1-9]|1\d|2[0-3])\.[0-5]\d")
 _HOUR_AFTER = words("until till before since")
-_THERE_BY = lazy_pattern(r"\b(?:out|in|home|back|over|there|done|closed|shut|open|away|gone|ready|here|finished) by $")
+THERE_BY = lazy_pattern(r"\b(?:out|in|home|back|over|there|done|closed|shut|open|away|gone|ready|here|finished) by $")
 """Before an hour by which something was so."""
 _CLOCK_AND = lazy_pattern(r"\d[.][0-5]\d ?[ap]\.?m\.? and $")
 _RISES_BY = lazy_pattern(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarUnit, Meaning, Weekday
+from timeline.temporal.page import CLOCK_TIME
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.rules.clock import AT, is_level
+from timeline.temporal.rules.clock import AT, THERE_BY, is_level
 from timeline.temporal.vocabulary import FUNCTION_WORDS, UNITS
 
 
@@ -57,6 +58,45 @@ def hour_of_day(match: Match) -> Meaning | None:
         return None
     hour = hour % 12 + (0 if match.has("morning") else 12)
     return Weekday(weekday=match["full_weekday"], clock=f"{hour:02}:00")
+
+
+@rule(
+    "{hour_word}",
+    examples={
+        "They left at 8.30pm. She was home by [ten].": "2024-03-06T22:00",
+        "Patrols began at 4.30pm. They had been due to end at [5] but went on.": "2024-03-06T17:00",
+        "He rang at 6.30pm. I was in bed at [eleven].": "2024-03-06T23:00",
+    },
+    rejects=("she was home by ten", "they left at 8.30pm by ten roads", "at 8.30pm it closed at ten", "at 8.30pm he won by ten", "at 8.30pm the toll stood at ten", "he left at 8.30pm, at ten paces"),
+)
+def bare_hour(match: Match) -> Meaning | None:
+    """An hour without anything that says so, where clock times are told around it and nothing behind it is counted: "By eleven I was asleep"."""
+    hour = match["hour_word"]
+    if match.before not in _AT_HOUR or not 1 <= hour <= 12 or match.capital or _NOTHING_COUNTED.match(match.page.folded, match.end) is None or is_level(match) or match.look_back(_NO_HOUR, 40):
+        return None
+    if match.before == "by" and not (match.page.text.endswith("By ", 0, match.start) or match.look_back(THERE_BY, 16)):
+        return None
+    if not (CLOCK_TIME.search(match.page.folded, max(0, match.start - CLOCKS_NEAR), match.start) or CLOCK_TIME.search(match.page.folded, match.end, match.end + CLOCKS_NEAR)):
+        return None
+    late = hour <= AFTERNOON_UP_TO or (hour < 12 and match.look_back(_TO_BED, 16) is not None)
+    return CalendarUnit(unit="D", clock=f"{hour + 12 if late else hour:02}:00")
+
+
+_AT_HOUR = frozenset(("at", "by", "around", "about", "until", "till"))
+_NOTHING_COUNTED = lazy_pattern(
+    r"(?:[.,](?!\d)|[;?!\"”’)\u00b6]|$| (?:but|when|because|as|sharp|on the dot|thinking|i|he|she|they|we|it|the|his|her|their|my|our|to (?:find|see|hear|say|tell|be)|and (?:the|he|she|they|we|i|it|was|were|found|took|went)|in the morning|at night|that (?:day|night|morning|evening))\b)"
+)
+"""Behind an hour, where its clause goes on without a thing that there are so many of."""
+_NO_HOUR = lazy_pattern(
+    r"\b(?:aged?|born|died|dead|married|orphaned|retired|school|learn\w*|playing|career|life|ranked|seeded|odds|temperatures?|toll|score|remained|set|capped|pegged|stuck|held|rated|level|down|up|start(?:ed|s)? (?:[a-z]+ing )?|no\.|number|chapter|page|stage|tier|gate|platform|hole) (?:at|by) $"
+    r"|\b(?:was|were|is|are|be|of|for|than|to|with|from|into|killed|injured|hurt|wounded|costs?|averag\w+|number\w*|total\w*|some|worth|by|at|in|just|only|employs?|has|have|had) (?:around|about) $"
+)
+"""Before a number, what tells it to be an age, a rank or a count."""
+_TO_BED = lazy_pattern(r"\b(?:to|in) bed (?:at|by|around|about) $")
+AFTERNOON_UP_TO = 5
+"""Hours that alone are of the afternoon, when most is done; "at six" may be either half's and goes by what was told before."""
+CLOCKS_NEAR = 300
+"""Characters around a bare hour in which another clock time must be told; larger ones take "at ten" for an hour in texts that tell none near."""
 
 
 @rule(

@@ -24,7 +24,7 @@ def _behind_none_of(*words: str) -> str:
 
 _INTENT = _any(
     "scheduled|expected|forecast|predicted|slated|set|plans?|planned|planning|expects?|hopes?|hoped|hoping|intends?|intended|vows?|vowed|agrees?|agreed|wants?|wanted|meant",
-    "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares?|prepared",
+    "promises?|promised|pledges?|pledged|likely|poised|ready|supposed|going|about|preparing|prepares?|prepared|tipped",
     "decides?|aims?|aiming|threatens?|threatened|needs?|bound|have|has",
 )
 """Verbs whose infinitive lies ahead: "agreed to meet Friday"."""
@@ -95,6 +95,7 @@ _ARRANGEMENTS = (
     r"(?:sees|expects|foresees) (?:[\w-]+ ){1,3}[a-z]{3,}ing\b",
     r"(?:is|are) (?:understood|thought|believed|said|reported|rumou?red|known) to be (?:planning|preparing|considering|hoping|seeking|in line)\b",
     r"(?:guided|guiding) for\b",
+    r"looking forward to\b",
     r"(?:hopes?|hoping|preparing|prepare[sd]?|braces?|braced|bracing|(?:(?:was|were) )?(?:lined up|booked|earmarked)(?= for (?!(?:[\w-]*ing|dissent|a foul|a late|drink|repairs|identification)\b))|on (?:track|course)) for\b",
     r"priced (?:in|an?)\b|(?:markets|traders|investors) (?:now )?(?:price|bet|see)\b",
     rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|(?:forecasts|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!having )(?<!had )forecast)(?! to{_DONE})|forecasting|eyes|eyeing|pledges|(?:plans|(?<=[a-z]s )plan)(?= (?:an?|another|more|further|new|its|their|his|her) ))\b",

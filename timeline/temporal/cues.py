@@ -74,7 +74,7 @@ def _verbs(window: str) -> Iterator[re.Match[str]]:
             continue
         if word in IN_PROGRAMMES and _RELATIVE.search(window, max(0, cue.start() - 24), cue.start()):
             continue
-        if word in _AS_PRESENT and _MODAL_BEFORE.search(window, max(0, cue.start() - 30), cue.start()):
+        if word in _BARE and _MODAL_BEFORE.search(window, max(0, cue.start() - 30), cue.start()):
             continue  # "will now cut the ribbon"
         if word == "face" and window.startswith(" of ", cue.end()):
             continue  # "the eastern face of the dam"
@@ -142,6 +142,7 @@ IN_PROGRAMMES = frozenset(("visit", "entertain", "take on", "travel to", "kick o
 _NOUNS_IN_PROGRAMMES = frozenset(("visit", "play", "face", "host", "pledges"))
 _AS_PRESENT = frozenset(("cut", "hit", "put", "set", "shut", "let", "hurt", "quit", "split", "spread", "beat", "burst", "cost", "bid", "cast", "read"))
 """Verbs whose past is written as their infinitive."""
+_BARE = _AS_PRESENT | {"have"}
 _MODAL_BEFORE = lazy_pattern(r"(?:\b(?:will|can|may|must|shall|should)|'ll|won't|can't|\bcannot) (?:(?:not|also|now|then|still|again|only|even|soon|instead|first|finally|[a-z]+ly) ){1,2}$|(?:\b(?:would|could|might|to)|'d|wouldn't|couldn't) (?:(?:not|also|now) ){1,2}$")
 _A_SURPRISE = lazy_pattern(r"\b(?:an?|his|her|their|its|another|one) (?:[\w'-]*[^s ] ){1,2}$")
 _RELATIVE = lazy_pattern(r"\b(?:who|which|that) (?:\w+ly |also |still |now )?$")

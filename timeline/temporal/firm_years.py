@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import lru_cache
 
 from timeline.patterns import lazy_pattern
@@ -65,6 +66,29 @@ def firm_year_begins(text: str, folded: str, start: int, end: int) -> int | None
         if told is not None and not start <= told.start() < end and _is_same_firm(text, folded, (start, end), told.span()):
             return (_NAMES[told[1]] - 1 + past) % 12 + 1
     return None
+
+
+_REPORTED = lazy_pattern(
+    r"(?<!had )(?<!have )(?<!has )\b(?:report(?:ed|s)|post(?:ed|s)) (?:(?!for\b|after\b|when\b)[\w%$£€',.-]+ ){0,8}?(first|second|third|fourth)[ -]quarter (?:net |operating |adjusted |pre-?tax |core )?(?:profits?|loss(?:es)?|earnings|income|results|revenues?|sales)\b"
+)
+"""A firm's report of a quarter that is over."""
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+IN_LEAD = 800
+"""Characters of a text within which its own news stands."""
+
+
+@lru_cache(maxsize=4)
+def reported_year_begins(folded: str, published: dt.date) -> int | None:
+    """The month a firm's years begin in, from the number of the quarter it reports: "reported second-quarter profit" early in May is of the quarter
+    that ended with March. None where the number is the calendar's, or the quarter before that; or in a quarter's last month, when the quarters of some firms have just ended."""
+    told = _REPORTED.search(folded, 0, IN_LEAD)
+    if told is None or published.month % 3 == 0:
+        return None
+    last = (published.month - 1) // 3 or 4
+    number = _NUMBERS[told[1]]
+    if number in (last, last - 1 or 4):
+        return None
+    return (3 * (last - 1) - 3 * (number - 1)) % 12 + 1
 
 
 @lru_cache(maxsize=4)  # asked for every quarter of a text

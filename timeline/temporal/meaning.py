@@ -138,6 +138,8 @@ class UnitOf(Meaning):
     """Its first or last day: "the last day of June"."""
     weekday: int | None = None
     """The nearest such weekday before or after it (`eve` says before): "the Friday before Labor Day"."""
+    within: bool = False
+    """The such weekday nearest to it, or within: "the Saturday of Labor Day weekend"."""
     ending: int | None = None
     """So many units that end with it: "the three months to May", "the week ending 14 June"."""
 

@@ -117,7 +117,7 @@ _SUMMONED = lazy_pattern(
     r"|\b((?:remanded|bailed|released|freed|sent|committed|(?:granted|given|allowed) (?:\w+ )?bail)\b(?: (?!to\b)[\w'-]+){0,5} to (?:return|appear|reappear|attend|stand trial|answer bail|surrender|be back)(?: again)?(?: (?:to|in|at|before) (?:[\w'-]+ ){1,5}?)?) ?(?:on |at )?$"
     r"|\b((?:remanded|sent|committed|bailed)\b(?: [\w'-]+){0,9}? for (?:an? )?(?:sentence|sentencing)(?: hearing)?|(?:remanded|bailed)\b(?: [\w'-]+){0,9}? for (?:an? )?(?:pre-)?trial(?: hearing)?) on $"
 )
-_TOLD_TO_STAY = lazy_pattern(r"\b((?:has|have) (?:also |now |since )?been (?:told|asked|ordered|urged|advised|warned|encouraged) (?:not )?to (?:stay|remain|avoid|keep|work|shelter|boil|leave|put off|travel|expect|prepare|stand|vote|attend|wear|use|cancel|postpone|delay|plan|allow|walk|gather|return|go|drive|fly|evacuate|move|close|shut|reopen|isolate|quarantine|halt|suspend|cut|limit|ration|start|begin|stop|strike|march)) (?:(?!(?:after|when|because|since|over|following|who|that|which|and|if|in|of|from|by|into|[a-z]+ed|bought|struck|taken|made|held|shot|sold|seen|saw|drove)\b)[\w'-]+ ){0,6}(?:from |on |between |before |by )?$")
+_TOLD_TO_STAY = lazy_pattern(r"\b((?:(?:has|have) (?:also |now |since )?been|with (?:[\w'-]+ ){1,4}?(?:being )?) ?(?:told|asked|ordered|urged|advised|warned|encouraged) (?:not )?to (?:stay|remain|avoid|keep|work|shelter|boil|leave|put off|travel|expect|prepare|stand|vote|attend|wear|use|cancel|postpone|delay|plan|allow|walk|gather|return|go|drive|fly|evacuate|move|close|shut|reopen|isolate|quarantine|halt|suspend|cut|limit|ration|start|begin|stop|strike|march)) (?:(?!(?:after|when|because|since|over|following|who|that|which|and|if|in|of|from|by|into|[a-z]+ed|bought|struck|taken|made|held|shot|sold|seen|saw|drove)\b)[\w'-]+ ){0,6}(?:from |on |between |before |by )?$")
 """Before a day, what people have been told to do on it: no perfect is told with a day that is over."""
 _TOLD = lazy_pattern(r"told|asked|order|invit|instruct|urged|summon|direct|want|posted|listed|adjourn|put up|reserved|fixed|remand|bail|releas|freed|sent|committed")
 """One of these stands in whatever somebody is told to do: looked for first, since it costs next to nothing."""
@@ -188,7 +188,7 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
         found = _WANTED_DONE.search(tail)
     if found is None and (" has " in tail or " have " in tail or (" had " in tail and tail.endswith(" for ")) or tail.startswith(("has ", "have "))):
         found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail) or _HAS_ASKED.search(tail) or _CALLED_FOR_ROUND.search(tail)
-    if found is None and " been " in tail:
+    if found is None and (" been " in tail or (" with " in tail and "ed to " in tail) or " told to " in tail):
         found = _TOLD_TO_STAY.search(tail)
     if found is None and tail.endswith(("until ", "till ")):
         found = _ADJOURNED_UNTIL.search(tail)

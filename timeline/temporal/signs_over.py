@@ -21,13 +21,13 @@ def begun(clause: Clause, verb: Verb) -> Direction | None:
     return Direction("past", found.group(1), sure=True) if found else None
 
 
-_PLANNED = lazy_pattern(r"(?:was|were) |due |(?:expected|scheduled|slated|planned) (?:for|on|in|until|by|at)\b|(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
+_PLANNED = lazy_pattern(r"(?:was|were) |pencill?ed in|due |(?:expected|scheduled|slated|planned) (?:for|on|in|until|by|at)\b|(?:had )?(?:originally |initially |also )?(?:wanted|hoped|planned|intended|expected|aimed) to")
 CLOSE = 24
 """Characters behind such a clause in which the sentence goes on."""
 _RELATIVE = lazy_pattern(r", (?:which|who) $")
 _INSTEAD = lazy_pattern(PART_OF_DAY + r", will (?:now )?")
-_BROUGHT_FORWARD = lazy_pattern(PART_OF_DAY + r",? but (?:was|were|has been|have been) (?:brought forward|moved up)\b")
-"""Behind the day of a plan, that it has an earlier one."""
+_BROUGHT_FORWARD = lazy_pattern(PART_OF_DAY + r",? but (?:(?:was|were|has been|have been) (?:brought forward|moved up)|(?:has|have) been (?:extended|prolonged|lengthened))\b")
+"""Behind the day of a plan, that it has an earlier one, or is to last longer: it has not been yet."""
 _OVERTAKEN = lazy_pattern(r"[^.;\u00b6]{0,40}?,? (?:but|before) (?!(?:will|may|might|could|now)\b)((?:(?!\b(?:will|may|might|could|can|is|are|now|would)\b)[^.;\u00b6]){0,220})(?:[.;\u00b6]|$)")
 """What came in the way of a plan told in the past: "was due to land on Monday but turned back"."""
 _NEVER_CAME = lazy_pattern(

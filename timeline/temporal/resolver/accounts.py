@@ -10,7 +10,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import clause_around
 from timeline.temporal.figures import QUARTER
-from timeline.temporal.firm_years import NAMED_BY_END, firm_year_begins
+from timeline.temporal.firm_years import NAMED_BY_END, firm_year_begins, reported_year_begins
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.same import moved_stretch
@@ -89,7 +89,7 @@ def quarter_of_firm(meaning: m.CalendarDate, spot: Spot, point: Point | None) ->
     """
     if _ENDED.match(spot.folded, spot.end):
         return None  # "the fourth quarter, which ended Sept. 28": its own days are told; "of the calendar year"
-    begins = firm_year_begins(spot.text, spot.folded, spot.start, spot.end)
+    begins = firm_year_begins(spot.text, spot.folded, spot.start, spot.end) or (reported_year_begins(spot.folded, spot.anchors.published.day) if spot.anchors.published and point is not None and not _OF_MARKET.search(spot.folded, max(0, spot.start - NEAR_QUARTER), spot.end + NEAR_QUARTER) else None)
     if begins is None or meaning.quarter is None or begins == 1 or _BY_NUMBER.search(spot.words.lower()) is None or (point is None and begins < NAMED_BY_END):
         return None
     why, anchor = ", of a financial year as the text tells when they begin", NO_ANCHOR
@@ -115,6 +115,10 @@ def _quarter_from(begins: int, year: int, quarter: int) -> tuple[dt.date, dt.dat
     return first, almanac.shift_day(first, QUARTER, "M") - dt.timedelta(days=1)
 
 
+NEAR_QUARTER = 60
+"""Characters around a quarter in which what it is of may be named."""
+_OF_MARKET = lazy_pattern(r"\b(?:gdp|gross domestic product|economy|inflation|unemployment|calendar|world series|touchdown|points|game)\b")
+"""Beside a quarter, that it is of no firm."""
 _ENDED = lazy_pattern(r",? (?:that |which )?(?:ended|ends|ending)(?: on| in)? [a-z]+\.? \d| of the calendar year")
 _REPORTS = lazy_pattern(r"\b(?:report|results|earnings|figures|publish|post|update|announce|disclose)")
 """Of what is over when it is told: "will report first-quarter results"."""

@@ -306,6 +306,10 @@ def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     if point is None:
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
     anchor = point.anchor if point.anchor.start != spot.start else NO_ANCHOR
+    if meaning.weekday and meaning.within:
+        days = [point.day + dt.timedelta(days=step) for step in range(-3, (point.last_day - point.day).days + 4)]
+        day = min((day for day in days if day.isoweekday() == meaning.weekday), key=lambda day: (not point.day <= day <= point.last_day, abs((day - point.day).days)))
+        return pinned(day.isoformat(), spot, f", the one of {from_words(point)}", meaning, anchor)
     if meaning.weekday:
         step = dt.timedelta(days=(point.day.isoweekday() - meaning.weekday - 1) % 7 + 1) if meaning.eve else dt.timedelta(days=(meaning.weekday - point.last_day.isoweekday() - 1) % 7 + 1)
         day = point.day - step if meaning.eve else point.last_day + step

@@ -256,6 +256,8 @@ def _by_word(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved:
         year -= 1 + (meaning.season == "WI" and point.day.month <= 2 and len(point.value) > 4)  # in January, this winter is not the last
     elif meaning.way == "next" and first <= (point.last_day if len(point.value) == 4 and not point.mod else point.day):
         year += 1  # "In 2015 … the following March" is of 2016
+    if spot.words.endswith(" before last"):
+        return _of_year(meaning, spot, year - 1, f", the one before the nearest before {from_words(point)}", point.anchor)
     return _of_year(meaning, spot, year, f", the nearest {'before' if meaning.way == 'last' else 'after'} {from_words(point)}", point.anchor)
 
 

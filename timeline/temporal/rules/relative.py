@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Way
+from timeline.temporal.meaning import CalendarDate, CalendarUnit, Holiday, Length, Meaning, Shift, Way
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import FUNCTION_WORDS, UNITS, words
 
@@ -81,12 +81,15 @@ def next_of_two(match: Match) -> Meaning | None:
 @rule(
     "the {one_unit} before last",
     "the (evening | afternoon | morning) before last",
+    "the ({season} | {month} | {holiday}) before last",
     "the {one_unit} after next",
     "last (decade | century)",
     examples={
         "She resigned [the week before last].": "2024-W08",
         "They return [the month after next].": "2024-05",
         "It was raided [the night before last].": "2024-03-04TNI",
+        "It has been shut since [the autumn before last].": "2022-FA",
+        "They met [the Christmas before last].": "2022-12-25",
         "It closed [last decade].": "201",
     },
     rejects=("the week before lasting peace", "the last decade"),
@@ -95,6 +98,10 @@ def unit_beyond(match: Match) -> Meaning | None:
     part = "NI" if match["one_unit"] == "N" else next((code for word, code in (("evening", "EV"), ("afternoon", "AF"), ("morning", "MO")) if match.has(word)), None)
     if match.has("last") and match.followed_by("({one_unit2} | {full_weekday} | {month} | {season})") is not None:
         return None  # "the night before last week's match"
+    if match["season"] or match["month"]:
+        return CalendarDate(season=match["season"], month=match["month"], way="last")
+    if match["holiday"]:
+        return Shift(count=1, unit="Y", sign=-1, base=Holiday(name=match["holiday"], way="last"), finest="D")
     if part and match.has("last"):
         return CalendarUnit(unit="D", offset=-2, part=part)
     if match["one_unit"] is None:

@@ -181,6 +181,8 @@ def week_of_told_month(match: Match) -> Meaning | None:
     "the {number} (days | weeks | months) (to | through)",
     "the week (ending | ended)",
     "the {full_weekday} (before | after)",
+    "the {full_weekday} (before | after | of) the",
+    "the {full_weekday} of",
     examples={
         "Rents rose in [the three months to May 2023].": "2023-03-01/2023-05-31",
         "It closes on [the last day of April].": "2024-04-30",
@@ -192,13 +194,19 @@ def week_of_told_month(match: Match) -> Meaning | None:
         "Trains ran all night on [Lunar New Year's Eve].": "2024-02-09",
         "They met on [the Friday before Labor Day].": "2023-09-01",
         "The gates opened [the Sunday after Easter 2019].": "2019-04-28",
+        "It was lodged on [the Friday before the August bank holiday] of London.": "2023-08-25",
+        "The lake was full on [the Saturday of Labor Day weekend].": "2023-09-02",
     },
     rejects=("the last day of school", "the year to remember", "the three months to come", "the week of heavy rain", "the month of rest", "the eve of the summit", "the Friday before school", "the Sunday after"),
 )
 def unit_of_date(match: Match) -> Meaning | None:
     if match["full_weekday"]:
+        if match.has("of"):
+            return UnitOf(unit="D", weekday=match["full_weekday"], within=True) if match.followed_by("(bank? holiday weekend | {holiday})") is not None else None
         if match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2})") is not None:
             return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"))
+        if match.folded.endswith(" the"):
+            return None
         return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"), base=Case()) if match.after in ("the", "his", "her", "its", "their", "he", "she", "they") else None
     if match["holiday"]:
         return UnitOf(unit="D", eve=True, base=Holiday(name=match["holiday"])) if match["holiday"] in _WITH_EVES and match.capital else None

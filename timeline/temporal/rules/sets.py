@@ -15,7 +15,7 @@ _RARELY_TIMES = frozenset({"quarterly", "fortnightly", "biweekly", "bimonthly"})
 """Of these only the adverb tells a time: "a quarterly dividend" is a kind of dividend."""
 _PAPER = lazy_pattern(r" (?:(?:El|La|Le|Il|Al|Der|Die|De|O)[ -])?(?:[A-Z][\w'’-]+ ?){1,3}(?<! )(?:[.,;:)]|['’]s |$| (?:[a-z]+ed|said|says|wrote|writes|quotes|ran|on|in|that|newspaper|and|has|had)\b)")
 """Behind "the daily", the name of a newspaper: "the daily El Pais reported"."""
-_ENDS_CLAUSE = words("by in at since from but while") | {""}
+_ENDS_CLAUSE = words("by in at since from but while until till through to on during") | {""}
 
 
 @rule(

@@ -162,7 +162,7 @@ def weekday(match: Match) -> Meaning | None:
         return None  # "Sun" and "Sat" are a weekday only with their point
     if match.before in ("and", "or") and match["full_weekday"] and match.preceded_by("(every | each) {full_weekday} (and | or)") is not None:
         return Repeated(value=f"XXXX-WXX-{match['full_weekday']}")  # "every Tuesday and Thursday"
-    return _weekday(match, None, bank_holiday=match.has("holiday") and match["full_weekday"] == 1)
+    return _weekday(match, None, bank_holiday=match["full_weekday"] == 1 and (match.has("holiday") or match.page.folded.startswith("'s bank holiday", match.end)))
 
 
 @rule(
@@ -288,7 +288,7 @@ _OF_SEASON = words("the a an their its his her our my this every each")
     "{full_weekday} (week | fortnight)",
     "{count} (week | weeks | fortnight) (on | from) next? {full_weekday}",
     "{count} (week | weeks | fortnight) (last | past) {full_weekday}",
-    "{count} {weekdays} ago",
+    "{count} {weekdays} (ago | earlier | before | previously | later)",
     "the {full_weekday} before last",
     "penultimate {full_weekday}",
     examples={
@@ -296,16 +296,21 @@ _OF_SEASON = words("the a an their its his her our my this every each")
         "The rail strike starts [a week on Monday].": "2024-03-18",
         "She flew in [a week last Tuesday].": "2024-02-27",
         "She was last seen [three Sundays ago].": "2024-02-18",
+        "She left on 29 May 2019. She had joined [two Saturdays earlier].": "2019-05-18",
+        "She left on 29 May 2019 and was back [two Saturdays later].": "2019-06-08",
         "He resigned [the Friday before last].": "2024-02-23",
         "Governors met in Enugu [penultimate Friday].": "2024-02-23",
     },
-    rejects=("the Friday week-end edition", "three Sundays a month", "the week on Monday began badly", "a week on Mondays"),
+    rejects=("the Friday week-end edition", "three Sundays a month", "the week on Monday began badly", "a week on Mondays", "two Sundays before the match"),
 )
 def weeks_from_weekday(match: Match) -> Meaning | None:
     """British "Tuesday week" is the Tuesday a week after the coming one."""
     if match["weekdays"]:
-        if match["count"] is None:
+        if match["count"] is None or (match.has("before") and match.after):
             return None
+        if not match.has("ago"):
+            day = Weekday(weekday=match["weekdays"], way="after" if match.has("later") else "before", reference="expression")
+            return Shift(count=match["count"] - 1, unit="W", sign=1 if match.has("later") else -1, base=day, finest="D")
         return Shift(count=match["count"] - 1, unit="W", sign=-1, base=Weekday(weekday=match["weekdays"], way="last"), finest="D")
     if match.has("penultimate"):
         if match.before in _OF_SEASON or match.follows("'s ") or (match.after and match.after not in FUNCTION_WORDS):

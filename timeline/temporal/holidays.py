@@ -15,6 +15,8 @@ from timeline.temporal.almanac import easter, nth_weekday, orthodox_easter
 _JAMAICA = "jamaica|jamaican|jamaicans|montego bay|portmore"
 _CANADA = "canada|canadian|ontario|quebec|alberta|manitoba|saskatchewan|new brunswick|nova scotia|newfoundland|british columbia|ont.|alta.|b.c.|toronto|ottawa|montreal|vancouver|calgary|edmonton|winnipeg|halifax|saskatoon|thunder bay|rcmp|mountie"
 INDIA = "india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kochi|pune|ahmedabad|lucknow|jaipur|kerala|tamil nadu|gujarat|maharashtra|uttar pradesh|bihar|rajasthan|karnataka|west bengal|lok sabha|rajya sabha|diwali|tricolour|nagpur|bombay|calcutta|bhopal|indore|surat|varanasi|kanpur|patna|chandigarh|odisha|assam|crore|lakh|lakhs|rupees"
+_OF_BRITAIN = lazy_pattern(r"£\d|\b(?:cllr|nhs|councillors?|ofsted|pensioners?)\b")
+"""What British texts speak of that do not name the country; Irish ones, that have councillors too, are told by their places."""
 _OF_INDIA = lazy_pattern(r"\b(?:panchayats?|crores?|lakhs?)\b")
 """What speaks of India where the text names no country: its neighbours have them too."""
 FIXED = {
@@ -163,6 +165,9 @@ def countries(name: str, folded: str) -> Counter[NationalDay]:
     begins = DATELINE if _DATELINE.match(folded) else 0
     for found in names.finditer(_NAMESAKES.sub("", folded)):
         told[days[found.group(1)]] += 1 + (found.start() < begins)
+    british = "britain" in days and not told and _OF_BRITAIN.search(folded) is not None
+    if british:
+        told[days["britain"]] += BESIDE
     if "india" in days and not set(told) - {days["india"]} and _OF_INDIA.search(folded):
         told[days["india"]] += BESIDE
     return told

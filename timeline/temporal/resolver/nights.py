@@ -68,6 +68,8 @@ def of_night(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved | No
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)  # at 9.15pm: "See you in the morning"
     if meaning.near and meaning.part == "NI" and meaning.offset == -1 and (night := _night_told(spot)) is not None:
         return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
+    if spot.words == "the morning" and meaning.part == "MO" and point.words.lower() == "'overnight'":
+        return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     if over and meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and (EVENING.match(point.value, 10) or (LATE_IN_DAY.match(point.value, 10) and spot.look_back(_HAD_GONE, 60) is None)):
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     return None

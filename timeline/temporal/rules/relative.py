@@ -137,21 +137,27 @@ def part_of_unit(match: Match) -> Meaning | None:
     "the {month} before",
     "the {season} before",
     "(that | the same | that same) {month}",
+    "(that | the) (whole | entire) {month}",
+    "the {month}",
     examples={
         "She left [last November].": "2023-11",
         "They wed [next June].": "2024-06",
         "The vote is due [this September].": "2024-09",
         "It burned on May 3, 2019 and shut [the following March].": "2020-03",
+        "It opened in February 2021. By [the May] it had shut.": "2021-05",
         "The fund failed in 2022; half its staff left [that December].": "2022-12",
         "It opened in 1980 and shut [the following March].": "1981-03",
         "It hired him in July 2015; he had lost his job [the November before].": "2014-11",
         "She led it in May 2015; she had learnt it [the summer before].": "2014-SU",
     },
-    rejects=("last may", "next marching band", "they said that June was wet"),
+    rejects=("last may", "next marching band", "in the March rain", "they said that June was wet"),
 )
 def month_by_word(match: Match) -> Meaning | None:
     if match.has("before"):
         return CalendarDate(month=match["month"], season=match["season"], way="last", reference="expression") if match.after in ("", "and", "but", "when", "that") else None
+    if match.word("month") and match.folded == f"the {match.word('month')}":
+        alone = match.after in ("", *_PERSONS) and _NO_DAY.match(match.page.folded, match.end) is not None
+        return CalendarDate(month=match["month"], reference="expression") if alone and match.before in ("by", "in", "until", "till", "since") else None
     if match.has("that", "same"):
         opens = match.page.text.startswith("That ", match.start)
         conjunction = match.has("that") and not opens and match.before not in _BEFORE_THAT and ((match.before in _SAYING and not match.page.text.startswith((";", "."), match.end)) or (match.before == "but" and match.page.text.startswith(",", match.end)) or (match.after and match.after not in FUNCTION_WORDS and match.after not in _SUBJECTS and match.after not in _WHERE | _ANYWAY and not (match.before == "and" and (match.after in _WHO or match.after[:1].isupper() or match.after.endswith("ed")))))
@@ -210,6 +216,10 @@ def same_unit(match: Match) -> Meaning | None:
     return CalendarUnit(unit=unit, reference="expression", mod=match["edge"]) if unit in CALENDAR else None
 
 
+_NO_DAY = lazy_pattern(r"(?!\.? ?\d|-)")
+"""Behind a month, that no day of it follows."""
+_PERSONS = ("I", "he", "she", "they", "we", "it", "the")
+"""Behind "by the May", who had done what."""
 _BEFORE_THAT = words("for of in by from during")
 """Before "that September" it is no conjunction."""
 _LONG_UNITS = frozenset({"W", "M", "Y", "DE"})

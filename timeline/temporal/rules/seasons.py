@@ -91,8 +91,9 @@ def _is_noun(word: str) -> bool:
 
 @rule(
     "{edge}? the? (following | next | same | previous | preceding)? {season}",
-    "that {season}",
+    "(that | the) (whole | entire)? {season}",
     examples={
+        "He was ill in 2020. She nursed him [that whole spring].": "2020-SP",
         "Planting began in [the spring].": "2024-SP",
         "They were ready by [early summer].": "2023-SU",
         "Two died in the [summer] offensive.": "2023-SU",

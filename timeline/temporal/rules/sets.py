@@ -99,8 +99,10 @@ def rate(match: Match) -> Meaning | None:
 
 WHOLE_WEEK = 4
 """Days from the first to the last of the days of a week on which something is open as a rule."""
-_OPEN = lazy_pattern(r"\b(?:help ?lines?|hotlines?|lines|open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$")
+_OPEN = lazy_pattern(r"\b(?:help ?lines?|hotlines?|lines|open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$|\b(?:call|phone|ring|contact|telephone|text|visit|pop in)\b[^.;]{0,60}? (?:between|from) [\d:.]+ ?(?:[ap]\.?m\.? )?(?:and|to|until) [\d:.]+ ?(?:[ap]\.?m\.?)?,? $")
 """Before "Monday to Saturday", what is so every week."""
+_OPEN_REACH = 110
+"""Characters before it in which that is told."""
 
 
 @rule(
@@ -126,7 +128,7 @@ def every_weekday(match: Match) -> Meaning | None:
         return None  # a movement's name
     if match["full_weekday2"]:
         whole_week = (match["full_weekday2"] - match["full_weekday"]) % 7 >= WHOLE_WEEK
-        return Repeated(value="XXXX-WXX") if whole_week and match.look_back(_OPEN, 40) and match.before not in ("from",) else None
+        return Repeated(value="XXXX-WXX") if whole_week and match.look_back(_OPEN, _OPEN_REACH) and match.before not in ("from",) else None
     part = match["dayparts"] or match["daypart"]
     day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))

@@ -176,6 +176,9 @@ class Anchors(ClockDays):
         document = self._inside(start)
         if self.previous is None or (document and self.previous.begins < document.start and not self.folded.startswith("that ", start)):
             return self.speech(start)  # a speaker's "that night" is none of the day he speaks on
+        head = next((told for told in reversed(self.history) if self._heads_entry(told, start)), None)
+        if head is not None and len(self.previous.value) < 10 and (head.day - self.previous.last_day).days > LAST_DAYS and NEW_SENTENCE.search(self.folded, self.previous.ends, start):
+            return head  # "Aug. 5: She reads records kept since the spring. … She writes the following Monday"
         if self.scene is not None and not self.scene.feature and self._is_of_the_court(self.previous, start) and not _EXAMINED.search(self.folded, max(0, start - 40), start):
             return self.scene.now  # "told the inquest on Monday that she had come at 8.17pm the previous evening"
         if self.scene is not None and not self.scene.feature and self.is_sitting(self.previous, start):

@@ -150,7 +150,7 @@ def is_day_of_event(point: Point, folded: str, *, ahead: bool = False) -> bool:
     if len(point.value) < 10 or not point.value[8:10].isdigit() or "/" in point.value or folded.endswith("-", 0, place):
         return False
     found = _BOUND.search(folded, max(0, place - 12), place)
-    if found is None or (point.value[11:12].isdigit() and (" on " in point.words or point.words.endswith((" the next morning'", " the next day'", " the following morning'", " the following day'"))) and found.group().startswith("by ")):
+    if found is None or (point.value[11:12].isdigit() and (" on " in point.words or point.words.endswith((" the next morning'", " the next day'", " the following morning'", " the following day'"))) and found.group().startswith(("by ", "from "))):
         return True  # "By 4am on Tuesday 19 were dead"
     if not ahead and (point.value[11:12].isdigit() or point.value[10:] in ("TEV", "TNI")) and found.group().strip() in ("by", "until", "till"):
         return True  # "By Monday evening four wagons had been lifted. The line was clear at 5.30 am"

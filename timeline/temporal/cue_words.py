@@ -75,7 +75,7 @@ _ARRANGEMENTS = (
     rf"(?:has|have|'ve)(?= (?:another|an?|our|one|two|three) {_ENGAGEMENT}(?: (?:on|at|in|against|with|to|this|next|and)\b| ?$))",
     rf"next (?:[\w-]+ ){{1,2}}is(?= (?:against|at|away|home|with|on|in|for)\b)|(?:is|are) (?:expected|due)\b(?! to{_DONE})|(?<!not )(?<!did )(?<!to )(?<!n't )see you\b|let's(?! be honest| face it| say)\b",
     r"(?:(?:is|are) (?:[a-z]{2,}ed|paid|chosen|sworn in|broadcast|shown|put out|given|handed out|out|off))(?= (?:on |next |this )?$)",
-    r"(?:remains?|stays?) (?:closed|shut|suspended|cancell?ed|off|open|grounded|in (?:place|force|effect))(?= (?:on |until |through )?$)",
+    r"(?:remains?|stays?) (?:closed|shut|suspended|cancell?ed|off|open|grounded|in (?:place|force|effect))(?= (?:for (?:[\w'.-]+ ){1,8}?)?(?:on |until |through |throughout |over )?(?:the )?$)",
     r"there(?:'s| is| are) (?:[\w-]+ ){1,4}coming\b",
     r"there(?:'s| is| are) no [\w-]+(?= on $)",
     r"(?:is|are) (?:also |still |now )?(?:possible|likely|forecast|due|expected)(?= $)",

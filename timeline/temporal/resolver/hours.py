@@ -22,6 +22,8 @@ def days_ahead(spot: Spot) -> int:
     way = spot.direction()
     if way.way != "future":
         return 0
+    if (way.told or way.cue.startswith(("expected ", "due ", "forecast ", "set ", "likely ", "scheduled "))) and spot.anchors.scene is None and not spot.anchors.narrative and spot.look_back(_SAID_WAS, 120) is not None:
+        return LAST_DAYS  # "said gusts were expected between 3am and 11am": what was said is still to come
     will = spot.look_back(_WILL, 80)
     if will is not None and will["side"] != "at":
         return STILL
@@ -36,6 +38,8 @@ def days_ahead(spot: Spot) -> int:
     return LAST_DAYS if way.cue == "due" or way.cue.startswith(_STILL_AHEAD) else int(way.told)
 
 
+_SAID_WAS = lazy_pattern(r"\b(?:said|says|warned|added|announced|confirmed|predicted) (?:that )?(?:(?!had\b|who\b|which\b)[\w'-]+ ){1,10}?(?:was|were) (?:expected|due|forecast|set|likely|scheduled)\b[^.;\u00b6]*$")
+"""Before a clock time, a plan that is passed on in somebody's words."""
 _WILL_BE = ("will", "is to", "are to", "is due", "are due", "is set", "are set", "is expected", "are expected", "is scheduled", "are scheduled")
 _STILL_AHEAD = (
     "will", "is ", "are ", "meets", "sits", "votes", "resumes", "returns", "convenes", "reconvenes", "set for", "due ", "scheduled for", "planned for", "should", "runs ", "run ", "starts", "start", "opens", "open", "reopen", "begins", "begin", "kicks off", "tees off", "gets under", "gets going", "faces off", "lifts off", "sails", "airs", "can", "leaves", "departs", "polls close",

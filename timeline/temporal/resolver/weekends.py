@@ -55,6 +55,9 @@ def on_bank_holiday(meaning: m.Weekday, spot: Spot, point: Point) -> Resolved | 
     alone = spot.folded.endswith("bank holiday", 0, spot.end)
     if alone and (beside := _bank_holiday_beside(spot)) is not None:
         return pinned(beside[0].isoformat(), spot, f", the bank holiday nearest to {from_words(beside[1])}", meaning, beside[1].anchor)
+    own = [monday for year in (point.day.year - 1, point.day.year, point.day.year + 1) for monday in bank_holiday_mondays(year, spot.folded) if abs((monday - point.day).days) < WEEK]
+    if own and spot.folded.startswith("'s bank holiday", spot.end):
+        return pinned(own[0].isoformat(), spot, f", the bank holiday nearest to {from_words(point)}", meaning, point.anchor)  # "because of Monday's bank holiday, bins will be emptied"
     way = spot.day_direction()
     if meaning.way is None and (kept := bank_holiday(way, point.day, spot.folded, begins=0)) is not None:
         return pinned(kept.isoformat(), spot, f"{because(way)}, the bank holiday nearest to {from_words(point)}", meaning, point.anchor)
@@ -70,6 +73,8 @@ def _bank_holiday_beside(spot: Spot) -> tuple[dt.date, Point] | None:
     return (near, told) if near is not None and abs((near - told.day).days) <= BESIDE else None
 
 
+WEEK = 7
+"""Days within which "Monday's bank holiday" is told."""
 BESIDE = 3
 """Days from a day told beside a bank holiday within which it is, whatever country the text is from."""
 KEPT = 45

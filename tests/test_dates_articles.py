@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Fifty-seven sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Fifty-eight sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`), and run once before anything in it had been seen; the README has the figures of those first runs by
 kind. What the sets taught was measured by running the code of before some sets on later ones: about histories it holds for others
 (138 right of 217 in the fifth became 170, 330 of 357 in the eighth 347), about courts too (62 % of four sets became 72), about ordinary
@@ -46,7 +46,7 @@ FLOORS = {
     "10_reports": (200, 23, 0),
     "11_reports": (245, 23, 1),
     "12_histories": (245, 6, 0),
-    "12_long": (277, 7, 0),
+    "12_long": (278, 7, 0),
     "12_reports": (272, 17, 0),
     "13_long": (214, 24, 0),
     "13_reports": (291, 17, 1),
@@ -57,7 +57,7 @@ FLOORS = {
     "15_reports": (280, 17, 0),
     "16_long": (242, 27, 0),
     "16_reports": (272, 11, 0),
-    "17_long": (235, 33, 0),
+    "17_long": (236, 33, 0),
     "17_reports": (272, 27, 0),
     "18_long": (227, 15, 0),
     "18_reports": (260, 24, 0),
@@ -74,7 +74,7 @@ FLOORS = {
     "22_long": (246, 30, 0),
     "22_reports": (323, 21, 0),
     "23_local": (287, 30, 0),
-    "23_long": (339, 26, 1),
+    "23_long": (340, 26, 1),
     "23_reports": (315, 35, 0),
     "23_world": (350, 35, 0),
     "24_mixed": (346, 38, 1),
@@ -82,22 +82,22 @@ FLOORS = {
     "25_wire": (318, 16, 0),
     "26_reports": (368, 34, 0),
     "26_wire": (290, 30, 0),
-    "27_mixed": (257, 28, 0),
-    "28_long": (220, 22, 0),
-    "28_reports": (270, 19, 0),
+    "27_mixed": (258, 28, 0),
+    "28_long": (221, 22, 0),
+    "28_reports": (271, 19, 0),
     "29_long": (396, 50, 0),
     "29_mixed": (541, 14, 0),
     "29_reports": (480, 45, 0),
     "30_long": (335, 38, 0),
     "30_reports": (475, 63, 0),
     "31_reports": (546, 50, 2),
-    "32_long": (287, 33, 1),
+    "32_long": (288, 33, 1),
     "32_mixed": (459, 28, 1),
     "33_reports": (197, 0, 2),
     "34_desks": (228, 0, 1),
     "34_explainers": (311, 15, 1),
     "34_reports": (202, 4, 0),
-    "35_explainers": (232, 6, 0),
+    "35_explainers": (233, 6, 0),
     "35_reports": (237, 10, 0),
     "36_explainers": (332, 19, 1),
     "36_reports": (288, 18, 1),
@@ -121,12 +121,13 @@ FLOORS = {
     "52_mixed": (294, 42, 0),
     "53_long": (334, 31, 2),
     "54_world": (283, 53, 0),
-    "55_long": (344, 42, 3),
+    "55_long": (345, 42, 3),
     "56_mixed": (392, 59, 1),
     "57_mixed": (260, 33, 2),
     "58_mixed": (522, 141, 3),
     "39_narratives": (276, 4, 1),
     "39_reports": (329, 23, 1),
+    "59_mixed": (529, 97, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -43,9 +43,11 @@ def _is_said(spot: Spot, point: Point) -> bool:
         return True
     if place is not None and spot.folded.startswith(" that ", point.ends) and _TOLD_ON.search(spot.folded, max(0, place - 60), place) and NEW_SENTENCE.search(spot.folded, point.ends, spot.start) is None and " would " not in spot.folded[point.ends : spot.start]:
         return True
-    return place is not None and in_quotation(spot.folded, place) and not is_quoted(spot.folded, spot.start)
+    return place is not None and in_quotation(spot.folded, place) and not is_quoted(spot.folded, spot.start) and not _WHO_THEN.fullmatch(spot.folded, point.ends, spot.start)
 
 
+_WHO_THEN = lazy_pattern(r",?[\"”’],? [^.;\u00b6\"“]{3,80}, (?:who|whose|when) [^.;\u00b6\"“]{3,80}")
+"""Between a quoted day and "that evening", somebody of whom it is told with no other sentence begun: "since Thursday,” said Okoro, whose son was born that evening"."""
 _RECALLED = lazy_pattern(r"[\"”],? (?:(?!\u00b6)[\w'.,-]+ ){1,12}?(?:recalled|recalls|remembered|remembers)(?: [\w'-]+){0,7} $")
 """Before a day of the last weeks, that somebody looked back on it: “…,” Pratt recalled at his kitchen table last week."""
 _TOLD_ON = lazy_pattern(r"\b(?:told|informed) (?:[\w'.-]+ ){1,4}?(?:on )?$|\b(?:said|testified|confirmed|announced|revealed) (?:on |late |early )?$")

@@ -246,6 +246,7 @@ _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "he
 
 @rule(
     "the? {daypart}",
+    "teatime",
     "mid -? (morning | afternoon)",
     "the early? (morning | evening) hours",
     "the? (early | small) hours",
@@ -267,7 +268,7 @@ _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "he
 )
 def part_of_day(match: Match) -> Meaning | None:
     """A part of the day told before; bare only where it says a clock time ("at noon")."""
-    part = match["daypart"] or ("MO" if match.has("morning") else "AF" if match.has("afternoon") else "EV")
+    part = match["daypart"] or ("MO" if match.has("morning") else "AF" if match.has("afternoon", "teatime") else "EV")
     if match.has("hours") and match.has("today", "yesterday", "tomorrow", "morning") and match.has("of") and not match.folded.endswith("of the morning"):
         return CalendarUnit(unit="D", offset=-1 if match.has("yesterday") else 1 if match.has("tomorrow") else 0, part="MO")
     if match.has("hours") and not match.has("morning", "evening"):
@@ -286,7 +287,7 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part(part, 0, told=True) if alone and (not match.after or match.after in FUNCTION_WORDS) else None
     if match.has("mid"):
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
-    if match.folded == "lunchtime" and match.before in ("at", "until", "by", "since", "around", "about"):
+    if match.folded in ("lunchtime", "teatime") and match.before in ("at", "until", "by", "since", "around", "about"):
         return _part(part, 0, told=True)
     if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening", "midafternoon", "midmorning") and match.after not in _OF_THE_PART:
         return _part(part, 0, told=True)

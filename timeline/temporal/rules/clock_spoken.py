@@ -84,7 +84,7 @@ def bare_hour(match: Match) -> Meaning | None:
 
 _AT_HOUR = frozenset(("at", "by", "around", "about", "until", "till"))
 _NOTHING_COUNTED = lazy_pattern(
-    r"(?:[.,](?!\d)|[;?!\"”’)\u00b6]|$| (?:but|when|because|as|sharp|on the dot|thinking|i|he|she|they|we|it|the|his|her|their|my|our|to (?:find|see|hear|say|tell|be)|and (?:the|he|she|they|we|i|it|was|were|found|took|went)|in the morning|at night|that (?:day|night|morning|evening))\b)"
+    r"(?:[.,](?!\d)|[;?!\"”’)\u00b6]|$| (?:could|was|were|did|had|would|but|when|because|as|sharp|on the dot|thinking|i|he|she|they|we|it|the|his|her|their|my|our|to (?:find|see|hear|say|tell|be)|and (?:the|he|she|they|we|i|it|was|were|found|took|went)|in the morning|at night|that (?:day|night|morning|evening))\b)"
 )
 """Behind an hour, where its clause goes on without a thing that there are so many of."""
 _NO_HOUR = lazy_pattern(

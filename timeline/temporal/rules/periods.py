@@ -212,7 +212,7 @@ _WEATHER = lazy_pattern(r"temperature|degrees|highs|lows|humid|heat|\b(?:marks?|
 
 _LIVED_IN = lazy_pattern(
     r"\b(?:born|grew up|made (?:his|her|their|its) (?:name|debut)|founded|formed|began|started|opened|built|moved|married|lived|worked|popular|famous|fashion\w*|joined|emerged|"
-    r"flourished|boomed|back|music|band|bands|style|childhood|heyday|played|coined|wrote|published|released|emigrated|arrived|came|closed|shut)\b[^.;]{0,60}$"
+    r"flourished|boomed|back|music|band|bands|style|childhood|heyday|played|coined|wrote|helped|rebuilt|restored|added|extended|replaced|demolished|installed|taught|toured|ran|owned|bought|sold|published|released|emigrated|arrived|came|closed|shut)\b[^.;]{0,60}$"
 )
 """Before "in the 60s", a life or a fashion, which scores, winds and fevers have not."""
 

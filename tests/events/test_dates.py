@@ -89,6 +89,24 @@ def test_by_syntax(text, trigger, times, expected):
         ("A ferry sank on Monday. Patrols have seized nine boats so far.", "seized", [MONDAY], None),
         # Who somebody is by what befell them gives the report no day; the day it was told on does.
         ("A sailor injured in Monday's crash has died, police said on Tuesday.", "died", [MONDAY, TUESDAY], (TUE, "carried")),
+        # Only what a day was told for is of it, where each verb has helpers of its own; no perfect is of a day that goes before.
+        ("Crowds met on Monday. Two sailors were arrested, and were released on Tuesday.", "arrested", [MONDAY, TUESDAY], (MON, "carried")),
+        ("A ferry sank on Monday. It had been due. Divers have raised it.", "raised", [MONDAY], None),
+        # What is found, and what had been done before another thing that had, is of no day told.
+        ("The mill closed on Monday. Judge Mills found that the bank broke its word.", "broke", [MONDAY], None),
+        ("A ferry sank on Monday. Dale testified that the seal had been broken and replaced.", "replaced", [MONDAY], None),
+        # A time that the text does not tell keeps another from being carried.
+        ("A ferry sank on Monday. Dale hid the box on election night.", "hid", [MONDAY], None),
+        # What is denied, admitted or appealed against was before.
+        ("Okoro stood trial on Monday. He denies theft.", "theft", [MONDAY], None),
+        ("Okoro stood trial on Monday. He pleaded guilty to burglary.", "burglary", [MONDAY], None),
+        ("Okoro lodged an appeal against his conviction on Monday.", "conviction", [MONDAY], None),
+        # What is done when, or shortly after, something was done on a day is done on it.
+        ("Okoro was caught when troops took the ship on Monday.", "caught", [MONDAY], (MON, "carried")),
+        ("Okoro seized the ship shortly after it sailed on Monday.", "seized", [MONDAY], (MON, "carried")),
+        # What somebody will come for takes place when they come.
+        ("Okoro will appear on Friday for a plea hearing.", "hearing", [FRIDAY], (FRI, "carried")),
+        ("The two will meet in a runoff on Friday.", "runoff", [FRIDAY], (FRI, "carried")),
         # What is told of somebody is told after what befell them; a clause that goes on with the story is no such thing.
         ("Ships waited in Larne.\n\nA sailor hurt on Monday was named as Ben Okoro.", "named", [MONDAY], (WED, "carried")),
         ("Okoro was convicted on Monday. The jury, which sat down on Friday, cleared his brother.", "cleared", [MONDAY, ("Friday", "2024-03-01", "2024-03-01")], (MON, "carried")),

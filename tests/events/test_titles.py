@@ -169,6 +169,19 @@ def test_a_plan_can_be_retold_once_it_has_come_about():
         ("The panel met. The panel gave both bidders an extra week.", "gave", "The panel gave both bidders an extra week"),
         # A particle stays at the end; a preposition whose day is gone does not.
         ("Ann Mills said that she would not step in.", "said", "Ann Mills said that she would not step in"),
+        # How long a sentence was is part of it; so are "again", "back on", what lies how far off and numbers in names.
+        ("The mill shut. Okoro served three years for a theft in Larne.", "served", "Okoro served three years for a theft in Larne"),
+        ("The mill shut. The mine opened its gates again.", "opened", "The mine opened its gates again"),
+        ("The mill shut. His phone came back on in Larne.", "came", "His phone came back on in Larne"),
+        ("The mill shut. The van was set alight at a quarry six miles away.", "set", "The van was set alight at a quarry six miles away"),
+        ("The mill shut. Two drivers used the A394.", "used", "Two drivers used the A394"),
+        # What somebody was appointed, where the name has become the subject.
+        ("The mill shut. A special prosecutor, Helen Tran, was appointed.", "appointed", "Helen Tran was appointed special prosecutor"),
+        # The object that a relative clause leaves out; what is to begin is the audit and no office.
+        ("The mill shut. A rally that her supporters plan to hold at the court has been banned.", "hold", "Her supporters to hold a rally at the court"),
+        ("The mill shut. The board approved an audit of the office, which will begin in May.", "begin", "An audit of the office to begin in May"),
+        # Letters behind a name are no name, and "she" is no Dean.
+        ("Dean Roscoe stood in the crowd, Anita Bose KC told the court as she opened the case.", "opened", "Anita Bose opened the case"),
         # Who plans something plans it.
         ("The mill reopened. The union plans a march.", "plans", "The union plans a march"),
     ],
@@ -186,6 +199,9 @@ def test_titles_say_what_it_was(text, trigger, title):
         ("The mill shut. The sale was designed to please the bank.", "designed"),
         ("The mill shut. The offer is higher than the one rejected on Monday.", "rejected"),
         ("The mill shut. Ann Mills said in an interview that she was well.", "interview"),
+        ("The mill shut. Polling Day was marked by problems.", "marked"),
+        ("The mill shut. Ann Mills has a photograph of him with the cup, taken in Larne.", "taken"),
+        ("The mill shut. A cleaner, Ann Mills, came across it in Larne.", "came"),
     ],
 )
 def test_what_tells_nothing_is_no_entry(text, trigger):

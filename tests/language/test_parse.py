@@ -101,6 +101,8 @@ def governed(text, verb):
         ("The council announced last night that five pools closed in the wake of the disaster opened their doors again.", "opened", ("ccomp", ["pools"])),
         ("A man forced out of his home by the leak has died in a gym.", "died", ("ROOT", ["man"])),
         ("A doctor struck off over the deaths has won his appeal.", "won", ("ROOT", ["doctor"])),
+        ("The nurse whom his allies had accused of hiding the votes sued his campaign.", "sued", ("ROOT", ["nurse"])),
+        ("The lead flipped after the votes found in a closet were counted.", "counted", ("advcl", ["votes"])),
         # Plain clauses stay as they are.
         ("The doctor said the man has died.", "said", ("ROOT", ["doctor"])),
         ("The council said that pools closed on Monday and opened again.", "closed", ("ccomp", ["pools"])),

@@ -99,6 +99,8 @@ def _of_verb(view: View, i: int) -> Arguments:
             found.subject, found.passive = noun, False
     if view.deps[i] == "relcl" and found.object is not None and view.tags[found.object] in ("WP", "WDT"):
         found.object = view.heads[i]
+    if (found.object is None or view.lowers[found.object] in ("that", "which")) and not found.passive and view.deps[i] == "xcomp" and view.tags[i] == "VB" and view.lemma(i, "verb") in _HELD and (thing := _left_out(view, i)) is not None:
+        found.object = thing
     if found.passive and view.child(i, "auxpass") is None and view.deps[i] in ("acl", "advcl") and active_participle(view, i):
         found.passive = False
     if found.passive and found.inherited and view.deps[i] == "acl" and (thing := told_of(view, i)) is not None:
@@ -114,6 +116,19 @@ def _of_verb(view: View, i: int) -> Arguments:
     if view.tags[i] == "VBN" and found.subject is not None and not found.passive and not aux and found.object is None and found.inherited:
         found.passive = view.deps[i] in ("acl", "amod")
     return found
+
+
+_HELD = words("hold stage build buy sell launch publish close open shut sign ban broadcast demolish organize host convene")
+"""Verbs that always have an object."""
+
+
+def _left_out(view: View, i: int) -> int | None:
+    """What the object is that a relative clause leaves out: of "a rally that his supporters plan to hold" the rally."""
+    clause = view.heads[i]
+    if view.deps[clause] != "relcl" or view.child(clause, "dobj") is not None:
+        return None
+    opens = view.left_edge(clause)
+    return view.heads[clause] if view.lowers[opens] in ("that", "which") and opens == view.heads[clause] + 1 else None
 
 
 def _where(view: View, i: int) -> list[tuple[int, int]]:

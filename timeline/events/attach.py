@@ -151,12 +151,19 @@ def _not_before(view: View, i: int, first: int, time: TimeExpression) -> TimeExp
     return time.model_copy(update={"earliest": day, "latest": None, "explanation": f"{time.explanation[:-1]}; not before, so {say_interval(day, None)}."})
 
 
+_PARTS = words("day night morning afternoon evening weekend eve")
+
+
 def _names_another_time(view: View, i: int) -> bool:
-    """ "in 845", "in the age of sail", "long ago": a time is meant that no expression holds."""
+    """ "in 845", "in the age of sail", "long ago", "on election night", "on the day of the raid": a time is meant that no expression holds."""
     objects = [k for j in view.children[i] if view.deps[j] in ("dobj", "nsubjpass") for k in view.children[j] if k > i]
     for j in (*view.children[i], *objects):
         if view.deps[j] == "advmod" and view.lowers[j] == "ago":
             return True
+        if view.deps[j] == "prep" and view.lowers[j] in ("on", "during", "at") and (k := view.child(j, "pobj")) is not None and view.lowers[k] in _PARTS:
+            of = view.child(k, "prep")
+            if view.child(k, "compound") is not None or (of is not None and view.lowers[of] == "of"):
+                return True
         if view.deps[j] == "prep" and view.lowers[j] in ("in", "by", "around", "circa", "during"):
             k = view.child(j, "pobj")
             if k is not None and (
@@ -268,6 +275,9 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
                 return found
             if view.deps[i] == "pobj":
                 preposition = view.lowers[view.heads[i]]
+                if preposition == "against" and dep == "prep":
+                    found.remove(trigger)  # "lodged an appeal against his conviction on Thursday"
+                    continue
                 if preposition in OTHER_TIME and (before or dep == "prep"):
                     return found
                 if before and view.tags[view.heads[view.heads[i]]][:2] == "NN":

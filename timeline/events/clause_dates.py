@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.events.moved import moves_plan
-from timeline.events.status import is_known
+from timeline.events.status import comes_for, is_known
 from timeline.events.story import FINE, Dated, Story, carried, one_day
 from timeline.events.triggers import Trigger
 from timeline.events.vocabulary import people, verbs
@@ -14,7 +14,7 @@ from timeline.events.vocabulary.nouns import LASTING
 from timeline.language import View
 from timeline.language.wordlists import words
 
-_APART = words("after before since following from for about until")
+_APART = words("after before since following from for about until against")
 
 
 TELLING = verbs.REPORTING | verbs.REPORT_NEWS | verbs.THINKING | verbs.JUSTICE
@@ -56,10 +56,33 @@ def share_in_clause(story: Story, dates: dict[int, Dated]) -> None:
             if said_is_done:
                 dates[i] = carried(dates[head], "to say so is to do it")
                 continue
+            if any(view.deps[j] == "mark" and view.lowers[j] == "that" for j in view.children[i]):
+                continue  # "It emerged last week that it had been warned"
             joined = view.deps[i] == "conj" and not joined_to_several(view, i, dates) and _tense(view, i) == _tense(view, head) and view.child(i, "nsubj", "nsubjpass") is None
             if not joined and not (view.deps[i] in ("advcl", "xcomp", "pcomp", "prep") and view.tags[i] in ("VBG", "VB", "VBN")):
                 continue
         dates[i] = carried(dates[head], "said in the same clause")
+
+
+_SHORTLY = words("shortly soon just immediately moments minutes seconds hours right straight")
+
+
+def dated_by_time_clause(story: Story, dates: dict[int, Dated]) -> None:
+    """ "was seized when troops retook the ship on Friday", "seized it shortly after it sailed on Friday": what is done when, or shortly after, something was
+    done on a day is done on it."""
+    view = story.view
+    for trigger in story.triggers:
+        i = trigger.i
+        if trigger.form != "verb" or i in dates or i in story.unpinned or story.statuses[i].status not in ("occurred", "alleged") or view.tags[i] not in ("VBD", "VBN"):
+            continue
+        for j in view.children[i]:
+            if view.deps[j] != "advcl" or j < i or j not in dates or dates[j][0].basis != "stated" or not one_day(dates[j][0]) or story.statuses[j].status not in ("occurred", "ongoing"):
+                continue
+            opens = view.left_edge(j)
+            beside = view.lowers[opens] == "when" or (view.lowers[opens] in ("after", "before") and view.lowers[opens - 1] in _SHORTLY) or (view.lowers[opens] in _SHORTLY and view.lowers[opens + 1] in ("after", "before"))
+            if beside:
+                dates[i] = carried(dates[j], f"told of the time of “{view.words[j]}”")
+                break
 
 
 def joined_to_several(view: View, i: int, dates: Mapping[int, Dated]) -> bool:
@@ -114,7 +137,7 @@ def _governor(view: View, i: int, dates: Mapping[int, Dated]) -> int | None:
         head, dep = view.heads[i], view.deps[i]
         if head == i or dep in ("relcl", "acl", "appos"):
             return None
-        if dep == "pobj" and view.lowers[head] in _APART:
+        if dep == "pobj" and view.lowers[head] in _APART and not comes_for(view, i):
             return None
         if head in dates:
             return head
@@ -140,10 +163,19 @@ def done_before(view: View, trigger: Trigger) -> bool:
     i = trigger.i
     if trigger.form == "noun" and view.deps[i] == "dobj" and is_known(view, i) and view.lemma(view.heads[i], "verb") in TELLING:
         return True
+    first = i
+    while view.deps[first] == "conj" and view.tags[view.heads[first]][:2] == "NN":
+        first = view.heads[first]
+    if trigger.form == "noun" and view.deps[first] == "dobj" and view.lemma(view.heads[first], "verb") in verbs.DENYING:
+        return True  # "denies burglary and theft"
     for _ in range(5):
         head, dep = view.heads[i], view.deps[i]
         if head == i:
             return False
+        if dep == "prep" and view.lowers[i] == "against" and trigger.form == "noun" and view.lemma(head, "noun") in ("appeal", "petition"):
+            return True  # "lodged an appeal against his conviction"
+        if dep == "prep" and view.lowers[i] in ("to", "of") and view.lowers[head] == "guilty":
+            return True  # "pleads guilty to burglary"
         if dep in ("prep", "compound") and view.tags[head][:2] == "NN" and view.lemma(head, "noun") in AFTERMATH:
             return True
         if dep == "prep" and view.lowers[i] in _OF_BEFORE and view.tags[head][:2] == "VB" and view.lemma(head, "verb") in verbs.JUSTICE:

@@ -33,8 +33,9 @@ def last_before(story: Story, i: int, time: TimeExpression) -> TimeExpression | 
     first = dt.date.fromisoformat(time.earliest[:10])
     if first <= own_day + dt.timedelta(days=1) or story.statuses[i].status != "occurred" or view.tags[i] not in ("VBD", "VBN"):
         return time
-    if not _hangs_on(story, i, time):
-        return None
+    perfect = any(view.deps[j] == "aux" and view.lowers[j] in ("has", "have") for j in view.children[i])
+    if perfect or not _hangs_on(story, i, time):
+        return None  # "have agreed to a debate on March 4": no perfect is told with a day that is over
     back, unit = step
     interval = interval_of(unit_value(shift_day(first, -1, back), unit))
     if interval is None:

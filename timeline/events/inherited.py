@@ -55,6 +55,10 @@ def whose(view: View, i: int) -> int | None:
     return next((view.heads[j] for j in view.above(i) if view.deps[j] == "relcl"), None)
 
 
+_RUNS = words("begin start open end finish conclude last resume take run follow continue close")
+"""Verbs of what takes place, not of whom it is about."""
+
+
 def antecedent(view: View, verb: int, relative: int) -> int:
     """What "which" or "who" at token `relative` stands for: no month or year, but what was in it ("the flood of January 1997, which killed nine"); somebody, where
     "who" stands behind a thing; and of two nouns the one that agrees with the verb ("sailings to Larne, which were to restart")."""
@@ -70,6 +74,8 @@ def antecedent(view: View, verb: int, relative: int) -> int:
         return noun
     if view.lowers[noun] in CALENDAR or view.words[noun].isdigit():
         return of
+    if view.lemma(of, "noun") in event_nouns() and view.lemma(noun, "noun") not in event_nouns() and view.lemma(verb, "verb") in _RUNS:
+        return of  # "an audit of the office, which will begin in January"
     if view.lowers[relative] == "who":
         return of if view.lowers[noun] in _KNOWN_OF and view.lemma(of, "noun") in people.PEOPLE else noun
     finite = next((view.lowers[j] for j in (verb, *view.children[verb]) if view.lowers[j] in _PLURAL | _SINGULAR), "")

@@ -67,6 +67,8 @@ def entity_spans(view: View) -> list[tuple[int, int]]:
             or (end - start > 1 and label == "PERSON" and _begins_a_line(view, start))
         ):
             start += 1
+        while end - start > 1 and view.words[end - 1] in people.POST_NOMINALS:
+            end -= 1
         while end > start and view.lowers[end - 1] in ("'s", "’s", "'", "’", "”", '"', ",", "-", "s"):
             end -= 1
         if label == "PERSON" and end > start and view.lowers[end - 1] in (people.ROLES if end - start == 1 else NEWS_NOUNS) and view.lowers[start] not in GIVEN_NAMES and not (end - start == 1 and view.words[start] in surnames):

@@ -50,7 +50,7 @@ class Names:
 def find_names(view: View) -> Names:
     """Read all names of a document; see `Names`."""
     titled = titled_spans(view)
-    spans = sorted([*entity_spans(view), *titled])
+    spans = sorted(span for span in (*entity_spans(view), *titled) if not _is_post_nominal(view, *span))
     kinds = kinds_of(view, spans, frozenset(titled))
     names = Names()
     fulls = _full_names(view, spans, kinds)
@@ -67,7 +67,8 @@ def find_names(view: View) -> Names:
             canonical = acronyms[text]
         else:
             canonical = people.SAME_PLACE.get(text.lower(), text)
-        _set(view, names, start, end, Name(canonical, kind))
+        behind = end + 1 if kind == "person" and end < len(view) and view.words[end] in people.POST_NOMINALS else end
+        _set(view, names, start, behind, Name(canonical, kind))
     _carry(view, names, fulls)
     for i in sorted(names.spans):
         start, end = names.spans[i]
@@ -80,6 +81,11 @@ def find_names(view: View) -> Names:
             _learn_roles(view, names, start, end, name)
     names.lead = _named_below(view, names)
     return names
+
+
+def _is_post_nominal(view: View, start: int, end: int) -> bool:
+    """ "KC" of "Ann Mills KC": no name of its own."""
+    return end - start == 1 and start > 0 and view.words[start] in people.POST_NOMINALS and view.words[start - 1][:1].isupper() and view.words[start - 1][1:].islower()
 
 
 LEAD_SENTENCES, NAMED_WITHIN = 3, 3

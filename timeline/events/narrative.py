@@ -14,6 +14,7 @@ from timeline.events.clause_dates import (
     befell_before,
     dated_by_clause,
     dated_by_subject,
+    dated_by_time_clause,
     done_before,
     in_modifier,
     joined_to_several,
@@ -55,12 +56,14 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     event_words = {trigger.i for trigger in story.triggers if trigger.form == "noun" and trigger.lemma in NEWS_NOUNS}
     dated_by_subject(story, dates)
     dated_by_clause(story, dates, event_words)
+    dated_by_time_clause(story, dates)
     share_in_clause(story, dates)
     main = main_day(story, dates)
     told = told_dates(story, dates)
     lead_roots = {root(trigger) for trigger in story.triggers if view.sentence_of[trigger.i] <= 1 and view.deps[trigger.i] != "amod" and not in_modifier(view, trigger.i)}
     back = {view.sentence_of[trigger.i] for trigger in story.triggers if root(trigger) in lead_roots or _tells(view, trigger)}
     running: Dated | None = None
+    earlier: Dated | None = None
     sentence = -1
     away = False
     # "families of miners killed in the blast sued": the blast, told of so, is not of the day of the suit.
@@ -69,7 +72,7 @@ def date_mentions(story: Story) -> dict[int, Dated]:
     for trigger in story.triggers:
         i = trigger.i
         if view.sentence_of[i] != sentence:
-            sentence = view.sentence_of[i]
+            sentence, earlier = view.sentence_of[i], running
             running, away = _context(story, sentence, dates, running, away and sentence not in back, main)
         if i in dates or not _carries(story, trigger, main):
             continue
@@ -89,8 +92,10 @@ def date_mentions(story: Story) -> dict[int, Dated]:
             continue  # "has promised 30 million": of no day that is told
         elif (own := _told_later(story, trigger, dates)) is not None:
             dates[i] = own
-        elif running is not None:
-            dates[i] = carried(running, "the narrative goes on from there")
+        elif running is not None and _perfect(view, trigger) and story.published is not None and (running[0].latest or "")[:10] < story.published[:10]:
+            continue  # "resumed on Dec. 7. Deputies have brought the box"
+        elif (told_from := earlier if _joined_later(view, i, dates) else running) is not None:
+            dates[i] = carried(told_from, "the narrative goes on from there")
         elif main is not None and main.time is not None and sentence < main.sentence and _perfect(view, trigger) and (own := own_day(story, i, "it is told in the perfect before any day is named")) is not None:
             dates[i] = own
         elif main is not None and not away and (
@@ -159,10 +164,22 @@ def _under_another_time(story: Story, i: int) -> bool:
     return verb is not None and verb in story.unpinned and view.tags[i][:2] == "NN"
 
 
+def _joined_later(view: View, i: int, dates: Mapping[int, Dated]) -> bool:
+    """ "were arrested, and were released on Monday": only what a day was told for is of it, where each verb has helpers of its own."""
+    return any(view.deps[j] == "conj" and j in dates and dates[j][0].basis == "stated" and view.child(j, "aux", "auxpass", "nsubj", "nsubjpass") is not None for j in view.children[i])
+
+
+_FINDING = words("find rule conclude testify determine establish")
+
+
 def _was_heard(view: View, i: int) -> bool:
-    """ "She died within hours, an inquest was told today": what a court hears is of another day than the hearing."""
+    """ "She died within hours, an inquest was told today", "testified that the seal had been broken": what is heard and found is of another day than the hearing."""
     told = next((j for j in (i, *view.above(i)) if view.deps[j] == "ccomp"), None)
-    if told is None or view.lemma(view.heads[told], "verb") not in ("hear", "tell"):
+    if told is None:
+        return False
+    if view.lemma(view.heads[told], "verb") in _FINDING:
+        return True
+    if view.lemma(view.heads[told], "verb") not in ("hear", "tell"):
         return False
     court = view.child(view.heads[told], "nsubj", "nsubjpass")
     return court is not None and view.lemma(court, "noun") in _COURTS
@@ -208,7 +225,10 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
     if trigger.form == "verb":
         if any(view.deps[j] == "aux" and view.lowers[j] in ("has", "have") for j in view.children[i]) and _adds_up(view, i):
             return True
-        if any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[i]):
+        first = i
+        while view.deps[first] == "conj" and view.tags[first] == "VBN" and view.child(first, "aux", "auxpass", "nsubj", "nsubjpass") is None and view.heads[first] < first:
+            first = view.heads[first]  # "had been broken and replaced"
+        if any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[first]):
             return True
         return view.deps[i] == "relcl" and view.tags[view.heads[i]] in ("NNP", "NNPS")
     for j in view.above(i):

@@ -142,7 +142,7 @@ class Phrases:
             noun = whose(view, i)
             known = self.name_of(noun) if noun is not None else None
             return possessive(self.surname(known) if short and known.kind == "person" else known.text) if known else ""
-        if view.tags[i] in ("NNP", "NNPS") or i in self.names.at or view.words[i][1:] != view.lowers[i][1:]:
+        if view.tags[i] in ("NNP", "NNPS") or i in self.names.at or view.words[i][1:] != view.lowers[i][1:] or any(letter.isdigit() for letter in view.words[i]):
             return view.words[i]
         return view.lowers[i]
 
@@ -192,7 +192,7 @@ class Phrases:
             return view.lowers[j] not in _LOST_WORDS and (detail > BARE or view.tags[i][:1] in ("J", "R", "C"))
         if dep == "npadvmod":
             rate = view.tags[i][:1] == "N" and j == i + 2 and view.lowers[i + 1] in ("a", "an")  # "60 miles an hour"
-            return rate or (view.tags[i][:1] in ("J", "V") and j < i and view.ends[j] + 1 >= view.starts[i])
+            return rate or (view.tags[i][:1] in ("J", "V", "R") and j < i and view.ends[j] + 1 >= view.starts[i])
         return dep != "punct" or view.tags[j] in ("HYPH", "SYM", "$", "POS") or view.ends[j] == view.starts[min(j + 1, len(view) - 1)]
 
     def _completes(self, i: int, j: int, detail: int) -> bool:

@@ -72,6 +72,8 @@ class Pronouns:
         if word in ("they", "them", "their"):
             found = self._last(i, lambda name: name.plural, sentences=2)
             return found if found is None or found.kind != "other" else None
+        if word == "it" and _is_expletive(self.view, i):
+            return None
         if word in ("it", "its"):
             found = self._last(i, lambda name: not name.plural and name.kind in ("organisation", "place", "other"), sentences=2)
             return found if found is None or found.kind != "other" else None
@@ -172,6 +174,16 @@ class Pronouns:
 
     def _last(self, i: int, fits: Callable[[Name], bool], sentences: int) -> Name | None:
         return next((name for _, name in reversed(self._before(self._subjects, i, sentences=sentences)) if fits(name)), None)
+
+
+_SEEMS = words("emerge appear seem transpire happen turn follow")
+
+
+def _is_expletive(view: View, i: int) -> bool:
+    """ "It emerged that the firm had been warned": nobody and nothing is meant."""
+    verb = view.heads[i]
+    told = any(view.deps[j] in ("ccomp", "advcl") and any(view.lowers[k] == "that" and view.deps[k] == "mark" for k in view.children[j]) for j in view.children[verb] if j > verb)
+    return view.deps[i] in ("nsubj", "nsubjpass") and told and (view.lemma(verb, "verb") in _SEEMS or view.deps[i] == "nsubjpass")
 
 
 def _body(view: View, i: int) -> str:

@@ -96,6 +96,12 @@ def _verb_reportable(
     subject = arguments.subject
     if subject is None and not (arguments.object is not None and dep == "ROOT"):
         return False
+    if subject is not None and view.lowers[subject] in _PARTS_OF_TIME and view.child(subject, "nummod") is None:
+        return False  # "Election Day was marked by problems"
+    if lemma == "take" and dep == "acl" and any(view.lemma(j, "noun") in _PICTURES for j in view.above(i)[:4]):
+        return False  # "a photograph of him with the cup, taken in 2021"
+    if lemma in HALF_TOLD and arguments.object is None and arguments.preps and all(view.lowers[noun] in ("it", "them", "this", "that") for _, noun in arguments.preps):
+        return False  # "came across it on Tuesday"
     if subject is not None and not stated and _owner_unknown(view, subject, title):
         return False
     if subject is not None and ((view.lowers[subject] in FIRST_PERSON and not stated) or view.tags[subject] in ("DT", "EX", "WP", "WDT")):
@@ -164,6 +170,8 @@ def _verb_reportable(
     return True
 
 
+_PARTS_OF_TIME = words("day night week weekend morning afternoon evening month year season")
+_PICTURES = words("photograph photo picture image selfie portrait footage video snapshot")
 _MEANT = words("design intend aim mean")
 """In the passive with a to-clause they say what something is for."""
 

@@ -62,6 +62,8 @@ def _noun_status(view: View, i: int) -> Standing:
                 return Standing("ongoing", f"“{view.words[j]}” {view.words[i]}")
             if word == "no":
                 return Standing("denied", f"“{view.words[j]}” {view.words[i]}")
+    if comes_for(view, i) and (told := verb_status(view, view.heads[view.heads[i]])).status == "planned":
+        return told
     return _held_by(view, i) or _called_for(view, i) or Standing("occurred", "named as a fact")
 
 
@@ -219,6 +221,18 @@ def ahead(standing: Standing, date: MentionDate | None, published: str | None, t
     if standing.status == "occurred" and (trigger.form == "noun" or standing.reason == HEADLINES_PRESENT) and date is not None and published and (date.earliest or "")[:10] > published[:10]:
         return Standing("planned", f"dated {(date.earliest or '')[:10]}, after the report")
     return standing
+
+
+_COMING = words("appear return attend sit meet reconvene gather")
+_MEETING_IN = words("meet face compete play clash vote fight race participate")
+
+
+def comes_for(view: View, i: int) -> bool:
+    """ "will appear on 7 July for a plea hearing", "will meet in a runoff on Sunday": what somebody comes for takes place when they come."""
+    if view.deps[i] != "pobj":
+        return False
+    verbs_of = {"for": _COMING, "in": _MEETING_IN}.get(view.lowers[view.heads[i]])
+    return verbs_of is not None and view.lemma(view.heads[view.heads[i]], "verb") in verbs_of
 
 
 def is_known(view: View, i: int) -> bool:

@@ -91,22 +91,46 @@ def _is_of_politics(view: View, i: int) -> bool:
 
 
 def _is_of_paper(view: View, i: int) -> bool:
-    """ "the ballot box", "ballot papers"."""
-    return _behind(view, i) in ("box", "boxes", "paper", "papers")
+    """ "the ballot box", "ballot papers", "every ballot"."""
+    return _behind(view, i) in ("box", "boxes", "paper", "papers") or _is_each(view, i)
+
+
+def _is_each(view: View, i: int) -> bool:
+    det = view.child(i, "det")
+    return det is not None and view.lowers[det] in ("each", "every", "any")
+
+
+_HELD = words("hold call order plan stage announce lose win")
+
+
+def _are_papers(view: View, i: int) -> bool:
+    """ "112 uncounted ballots"; "held strike ballots" took place."""
+    held = view.deps[i] in ("dobj", "nsubjpass") and view.lemma(view.heads[i], "verb") in _HELD
+    return not held and not any(view.deps[j] == "compound" and view.lowers[j] in ("strike", "union", "leadership") for j in view.children[i])
+
+
+def _are_places(view: View, i: int) -> bool:
+    """ "raids at five addresses"."""
+    return view.child(i, "nummod") is not None or (view.deps[i] == "pobj" and view.lowers[view.heads[i]] in ("at", "to", "near", "of"))
+
+
+def _is_of_vote(view: View, i: int) -> bool:
+    """ "every vote will be counted", "a vote-counting machine"."""
+    return _is_each(view, i)
 
 
 _SURVEYS = words("opinion exit tracking telephone online")
 
 
 def _is_survey(view: View, i: int) -> bool:
-    """ "an opinion poll"."""
-    return any(view.lowers[j] in _SURVEYS for j in view.children[i])
+    """ "an opinion poll", "a poll worker"."""
+    return _behind(view, i) in ("worker", "workers", "clerk", "clerks", "station", "stations", "watcher", "watchers") or any(view.lowers[j] in _SURVEYS for j in view.children[i])
 
 
 def _is_count(view: View, i: int) -> bool:
-    """ "by 66 votes to 62": the count of a vote."""
-    to_others = _behind(view, i) == "to" and view.tags[min(i + 2, len(view) - 1)] == "CD"
-    return view.child(i, "nummod") is not None and (to_others or view.lowers[view.heads[i]] == "by")
+    """ "by 66 votes to 62", "had 21,000 votes", "counted the votes": no voting."""
+    counted = view.deps[i] in ("dobj", "nsubjpass") and view.lemma(view.heads[i], "verb") in ("count", "receive", "get", "win", "cast", "affect")
+    return view.child(i, "nummod") is not None or counted
 
 
 def _is_warning(view: View, i: int) -> bool:
@@ -119,7 +143,9 @@ _THINGS: dict[str, Callable[[View, int], bool]] = {
     "call": _is_on_the_phone, "calls": _is_on_the_phone,
     "launch": _is_boat, "launches": _is_boat,
     "party": _is_of_politics, "parties": _is_of_politics,
-    "ballot": _is_of_paper,
+    "ballot": _is_of_paper, "ballots": _are_papers,
+    "vote": _is_of_vote,
+    "addresses": _are_places,
     "poll": _is_survey, "polls": _is_survey,
     "votes": _is_count,
     "notice": _is_warning,

@@ -38,6 +38,9 @@ HEARERS = words("magistrate judge court committee panel jury tribunal parliament
 """Whom one appears "before"; of other nouns the word says when."""
 HEARD = words("appear testify speak plead stand go come bring give argue play perform sing haul")
 """Verbs that are done before somebody."""
+_TAKES_LENGTH = words("serve spend get receive face win lose gain demand")
+"""Verbs whose object may be how long."""
+_APPOINTS = words("appoint name elect choose select hire promote nominate")
 _BE = words("is are was were be been being")
 _NOUN_PREPOSITIONS = words("with in at over between against on near into to from for")
 
@@ -113,8 +116,21 @@ class TitleMaker:
                 or (name is not None and name.plural)
             )
         found = [*subject, *self._verb(trigger, arguments, status, plural)]
+        office = self._office(trigger, arguments, subject)
+        if office:
+            return [*found, *office]
         known = name or Name(" ".join(subject), "group")  # whose pronouns the reader understands
         return found + self._rest(trigger, arguments, known, MAX_WORDS - len(found))
+
+    def _office(self, trigger: Trigger, arguments: Arguments, subject: list[str]) -> list[str]:
+        """What somebody was appointed, where the name set beside it has become the subject: "A special prosecutor, Helen Tran, was appointed"."""
+        view, i = self.view, arguments.subject
+        if i is None or not arguments.passive or trigger.head_lemma not in _APPOINTS or view.tags[i] != "NN" or view.child(trigger.i, "oprd", "xcomp") is not None:
+            return []
+        if any(view.deps[j] == "prep" and view.child(j, "pobj") not in self.phrases.timed for j in view.children[trigger.i]):
+            return []
+        said = [word for word in self.phrases.render(i, PLAIN, alone=True) if word.lower() not in ARTICLES]
+        return said if subject and view.lowers[i] not in (word.lower() for word in subject) else []
 
     def _rest(self, trigger: Trigger, arguments: Arguments, name: Name | None, room: int) -> list[str]:
         """What follows the verb, in text order: first what it needs, then the phrases that tell most, while they fit."""
@@ -131,7 +147,7 @@ class TitleMaker:
             noun = view.child(trigger.last, "pobj", "pcomp")
             if noun is not None and not any(part.at == noun for part in parts):
                 parts.append(Part(noun, self.phrases.fitted(noun, COMPLEMENT_WORDS, but=name), 0))
-        if arguments.object is not None and arguments.object in (view.heads[trigger.i], told_of(view, trigger.i)) and not turned_passive(arguments):
+        if arguments.object is not None and arguments.object in (view.heads[trigger.i], view.heads[view.heads[trigger.i]], told_of(view, trigger.i)) and not turned_passive(arguments):
             # "the bridge that they closed": what the clause is told of is its object
             parts.append(Part(trigger.last, self.phrases.fitted(arguments.object, SUBJECT_WORDS, but=name), 0))
         kept: list[Part] = []
@@ -147,6 +163,8 @@ class TitleMaker:
         """One child of the verb as a stretch of the title; None where it says nothing there."""
         view = self.view
         dep = view.deps[j]
+        if dep in ("dobj", "npadvmod") and trigger.head_lemma in _TAKES_LENGTH and view.left_edge(j) == trigger.last + 1 and view.lowers[j].removesuffix("s") in TIME_UNITS:
+            return Part(j, view.words[view.left_edge(j) : j + 1], 0)  # "served three years for a burglary"
         if j in self.phrases.timed or j == arguments.subject or view.tags[j] in ("WDT", "WP", "WRB"):
             return None
         if dep in _NEEDED:
@@ -183,6 +201,8 @@ class TitleMaker:
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 0)  # "gave both bidders an extra week"
         if dep == "agent":
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1)
+        if dep == "prep" and view.children[j] and view.left_edge(j) == trigger.last + 1 and all(view.deps[k] == "advmod" and k < j for k in view.children[j]):
+            return Part(j, view.lowers[trigger.last + 1 : j + 1], 0)  # "came back on in Larne"
         if dep == "prep" and not view.children[j] and arguments.passive and j == trigger.last + 1:
             return Part(j, [view.lowers[j]], 0)  # "was acted on"
         if dep == "prep":
@@ -204,6 +224,8 @@ class TitleMaker:
             named = noun in self.phrases.names.at
             close = view.lowers[j] in _CLOSE
             return Part(j, self.phrases.fitted(j, COMPLEMENT_WORDS, but=name), 1 if close and named else 2 if close else 3)
+        if dep == "advmod" and view.lowers[j] == "again" and j > trigger.last:
+            return Part(j, ["again"], 2)  # "opened its doors again"
         if dep == "advmod" and j == trigger.last + 1 and view.words[j].isalpha() and view.lowers[j] not in ("when", "where", "also", "only", "even"):
             prep = view.child(j, "prep")  # "pushed back to September"
             later = self._part(trigger, arguments, prep, name) if prep is not None else None

@@ -81,6 +81,8 @@ def verb_status(view: View, i: int) -> Standing:
         return _infinitive(view, i, said)
     if tag == "VBN" and view.lemma(i, "verb") in verbs.ARRANGED and not _set_otherwise(view, i) and words and view.child(i, "xcomp") is None and view.child(i, "agent") is None and view.tags[i] == "VBN":
         return Standing("planned", f"“{said}” is arranged for a time to come")
+    if tag == "VBN" and words[-1:] == ["being"] and any(word in ("is", "are", "'s", "'re", "’s", "’re") for word in words):
+        return Standing("ongoing", f"“{said}” goes on at the time of writing")
     if tag == "VBN" and words and words[-1] in ("is", "are", "'s", "'re", "’s", "’re") and len(words) == 1 and view.sentence_of[i] > 1:
         return Standing("ongoing", f"“{said}” is so at the time of writing")
     if tag == "VBG" and words[-2:] == ["to", "be"] and view.lemma(i, "verb") in _INTENDS:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 
 def mend_main_verbs(doc: Doc) -> Doc:
-    """Mend six ways in which the parser takes another word for the main verb, or joins a verb to the wrong one."""
+    """Mend eight ways in which the parser takes another word for the main verb, or joins a verb to the wrong one."""
     for sentence in list(doc.sents):
         _name_and_verb(doc, sentence.root, sentence.end)
     for token in doc:
@@ -20,6 +20,10 @@ def mend_main_verbs(doc: Doc) -> Doc:
             _joined_to_infinitive(token)
         if token.tag_ in ("VBD", "VBN") and token.dep_ == "ROOT":
             _before_perfect(token)
+        if token.tag_ == "VBD":
+            _behind_relative(token)
+        elif token.tag_ == "VBN" and token.dep_ in ("ccomp", "conj"):
+            _behind_participle(token)
     return doc
 
 
@@ -108,3 +112,37 @@ def _joined_to_infinitive(verb: Token) -> None:
         if child.dep_ == "cc" and infinitive.i < child.i < verb.i:
             child.head = over
     verb.head = over
+
+
+def _behind_relative(verb: Token) -> None:
+    """ "The nurse whom they accused of hiding the votes sued": of two subjects the one inside the other's clause is that clause's object."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i]
+    if len(subjects) != 2:
+        return
+    first, second = subjects
+    clause = next((child for child in first.children if child.dep_ == "relcl" and child.right_edge.i == second.left_edge.i - 1), None)
+    if clause is None:
+        return
+    over = next((token for token in reversed(list(clause.subtree)) if token.tag_ in ("VBG", "VB") and not any(child.dep_ == "dobj" for child in token.children)), None)
+    if over is not None:
+        second.head, second.dep_ = over, "dobj"
+
+
+def _behind_participle(finite: Token) -> None:
+    """ "after the votes found in a closet were counted": a passive without a subject, right behind a participle that has one but no helper, is that subject's."""
+    if not any(child.dep_ in ("aux", "auxpass") for child in finite.children) or any(child.dep_[:5] == "nsubj" or child.dep_ == "mark" for child in finite.children) or finite.left_edge.i == 0:
+        return
+    last = finite.doc[finite.left_edge.i - 1]
+    participle = next((above for above in (last, *last.ancestors) if above.tag_ == "VBN" and above.dep_ in ("advcl", "ccomp") and above.right_edge.i == last.i), None)
+    if participle is None or finite.head.i == participle.i or participle.is_ancestor(finite):
+        return
+    children = list(participle.children)
+    subject = next((child for child in children if child.dep_[:5] == "nsubj" and child.tag_ in ("NN", "NNS")), None)
+    if subject is None or any(child.dep_ in ("aux", "auxpass") for child in children):
+        return
+    finite.head, finite.dep_ = participle.head, participle.dep_
+    subject.head, subject.dep_ = finite, "nsubjpass" if any(child.dep_ == "auxpass" for child in finite.children) else "nsubj"
+    for child in children:
+        if child.dep_ == "mark":
+            child.head = finite
+    participle.head, participle.dep_ = subject, "acl"

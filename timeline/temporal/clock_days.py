@@ -154,7 +154,7 @@ class ClockDays(CaseDays):
 
     def same_day(self, start: int, clock: str = "", *, ahead: int = 0) -> Point | None:
         """What "at 10 p.m." belongs to: a day told shortly before, but none of the last `ahead` days for what is still to come, else as for "today"."""
-        if self._recurs(start):
+        if self._recurs(start) or self._is_of_month(start):
             return None
         point = self._day_of_clock(start, clock, ahead)
         if point is not None and clock >= LATE_EVENING[1] and (begun := self._night_begun(point, clock, start)) is not None:
@@ -190,6 +190,13 @@ class ClockDays(CaseDays):
         if not _BESIDE_EVENT.match(self.folded, start):
             return False
         return self.previous is None or NEW_SENTENCE.search(self.folded, self.previous.ends, start) is not None
+
+    def _is_of_month(self, start: int) -> bool:
+        """Whether the sentence names a month or a year well back and no day: "In November he had declared himself the winner at midnight"."""
+        told = self.previous
+        if told is None or self.narrative or self.scene is not None or self.published is None or len(told.value) not in (4, 7) or (self.published.day - told.last_day).days <= LAST_DAYS:
+            return False
+        return NEW_SENTENCE.search(self.folded, told.ends, start) is None and self.folded.endswith(" in ", 0, told.begins) and NEW_SENTENCE.search(self.folded, max(0, told.begins - 5), told.begins) is not None
 
     def _recurs(self, start: int) -> bool:
         return _CURFEW.match(self.folded, start) is not None or _EVERY_BEHIND.match(self.folded, start) is not None or _EVERY_BEFORE.search(self.folded, max(0, start - 60), start) is not None

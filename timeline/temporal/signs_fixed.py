@@ -127,6 +127,8 @@ _WANTED_DONE = lazy_pattern(r"\b(wants?|want to see|hopes? to (?:have|see)|would
 _HAS_CANCELLED = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:cancell?ed|scrapped|called off|suspended|postponed)) (?:(?!(?:after|over|from)\b)[\w'-]+ ){1,7}?(?:on |for )?$|\b(had (?:now |also |already )?(?:cancell?ed|scrapped|called off|postponed)) (?:(?!(?:after|over|from)\b)(?:[\w'-]|,(?=\d))+ ){1,10}?for $")
 _CALLED_FOR_ROUND = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:called|summoned|invited)) (?:[\w'-]+ ){1,5}?(?:for|to) (?:an? |the |another |further |fresh |more )?(?:[\w'-]+ ){0,3}?(?:round|talks|meeting|hearing|session|negotiations|conciliation|briefing)(?: of [\w'-]+)? (?:on |at )?$")
 """Before a day, what people have been called to on it."""
+_HAS_AGREED = lazy_pattern(r"\b((?:has|have) (?:now |also |already |since )?(?:agreed|consented|committed|signed up)) to (?:an? |the |another |further |two |three )(?:[\w'-]+ ){1,5}?on $")
+"""Before a day, what people have agreed to on it: no perfect is told with a day that is over."""
 _HAS_ASKED = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:asked|pushed|pressed|applied)) for (?:an? |the |new |fresh |another )(?:[\w'-]+ ){1,4}?(?:in|on|for) $")
 _HAS_IMPOSED = lazy_pattern(r"\b((?:has|have) (?:now |also |already )?(?:imposed|called|declared|ordered|banned|clamped|added|laid on|announced|prohibited|restricted|introduced|extended|scheduled)) (?:[\w'-]+ ){1,7}(?:from|between) (?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:(?:and|to|until) |on )?)?$")
 """Before the first day of a range, what it is the time of: no perfect is told with a day that is over."""
@@ -173,7 +175,7 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
         found = _fixed(clause)
         if found is not None and found.re.pattern in (_PROTEST_AT.pattern, _SET_UP.pattern) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
             return None  # "called a meeting at the town hall on Monday, and voted 8-2"
-        return Direction("future", found.group(found.lastindex or 1), sure=found.re.pattern in (_HAS_CALLED.pattern, _INVITED.pattern, _HAS_IMPOSED.pattern, _CALLED_FOR_ROUND.pattern)) if found else None
+        return Direction("future", found.group(found.lastindex or 1), sure=found.re.pattern in (_HAS_CALLED.pattern, _HAS_AGREED.pattern, _INVITED.pattern, _HAS_IMPOSED.pattern, _CALLED_FOR_ROUND.pattern)) if found else None
     if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end) or _CROWD_CAME.match(clause.folded, clause.end)
@@ -187,7 +189,7 @@ def _fixed(clause: Clause) -> re.Match[str] | None:
     if "want" in tail or "hope" in tail or "would like" in tail or "demand" in tail:
         found = _WANTED_DONE.search(tail)
     if found is None and (" has " in tail or " have " in tail or (" had " in tail and tail.endswith(" for ")) or tail.startswith(("has ", "have "))):
-        found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail) or _HAS_ASKED.search(tail) or _CALLED_FOR_ROUND.search(tail)
+        found = _HAS_CANCELLED.search(tail) or _HAS_CALLED.search(tail) or _HAS_IMPOSED.search(tail) or _HAS_ASKED.search(tail) or _HAS_AGREED.search(tail) or _CALLED_FOR_ROUND.search(tail)
     if found is None and (" been " in tail or (" with " in tail and "ed to " in tail) or " told to " in tail):
         found = _TOLD_TO_STAY.search(tail)
     if found is None and tail.endswith(("until ", "till ")):

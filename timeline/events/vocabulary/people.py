@@ -16,6 +16,9 @@ TITLES = words(
 )
 """Words before a name that are no part of it."""
 
+POST_NOMINALS = frozenset(("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "MBE", "OBE", "CBE", "QPM", "PhD", "MD", "JP"))
+"""Letters behind a name that are no part of it."""
+
 SURE_TITLES = words(
     """
     president premier minister senator sen. governor gov. mayor judge attorney prosecutor sheriff detective sgt. sergeant capt. captain

@@ -236,7 +236,7 @@ _OF_NIGHTS = words("shift shifts worker workers staff guards figures ratings sta
     rejects=("the last nightingale", "last knight", "an overnight success"),
 )
 def last_night(match: Match) -> Meaning | None:
-    if match.folded == "overnight" and (match.before in ("a", "an", "become", "became", "its", "their") or match.after in _OF_NIGHTS):
+    if match.folded == "overnight" and (match.before in ("a", "an", "become", "became", "its", "their", "duty") or match.after in _OF_NIGHTS):
         return None
     return CalendarUnit(unit="D", offset=-1, part="EV" if match.has("evening") else "NI", near=match.folded == "overnight")
 

@@ -167,7 +167,7 @@ def month_by_word(match: Match) -> Meaning | None:
 
 
 @rule(
-    "{edge}? the (following | next) {one_unit}",
+    "{edge}? the very? (following | next) {one_unit}",
     "{edge}? the (previous | preceding | prior) {one_unit}",
     "the day following",
     "the (following | next) {daypart}",
@@ -209,6 +209,8 @@ def next_unit(match: Match) -> Meaning | None:
 def same_unit(match: Match) -> Meaning | None:
     part = match["daypart"]
     if part:
+        if match.folded.startswith("that ") and not match.capital and _AND_OTHERS.match(match.page.folded, match.end):
+            return None  # "found that night guards had been halved"
         return None if ":" in part else CalendarUnit(unit="D", part=part, reference="expression")
     if match.has("the") and match.after == "as" and match["one_unit"] in ("W", "M"):
         return None  # "in the same week as the coronation": of what it is held beside
@@ -218,6 +220,8 @@ def same_unit(match: Match) -> Meaning | None:
 
 _NO_DAY = lazy_pattern(r"(?!\.? ?\d|-)")
 """Behind a month, that no day of it follows."""
+_AND_OTHERS = lazy_pattern(r" (?:guards?|shifts?|staff|workers?|nurses?|patrols?|trains?|buses|flights?|duty|classes|prayers?|services?|sessions?|editions?|papers?|bulletins?) (?:had|have|has|was|were|would|will|could)\b")
+"""Behind "that night", whose night it is: there "that" begins a clause."""
 _PERSONS = ("I", "he", "she", "they", "we", "it", "the")
 """Behind "by the May", who had done what."""
 _BEFORE_THAT = words("for of in by from during")

@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Fifty-eight sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Fifty-nine sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`), and run once before anything in it had been seen; the README has the figures of those first runs by
 kind. What the sets taught was measured by running the code of before some sets on later ones: about histories it holds for others
 (138 right of 217 in the fifth became 170, 330 of 357 in the eighth 347), about courts too (62 % of four sets became 72), about ordinary
@@ -91,13 +91,13 @@ FLOORS = {
     "30_long": (335, 38, 0),
     "30_reports": (475, 63, 0),
     "31_reports": (546, 50, 2),
-    "32_long": (288, 33, 1),
+    "32_long": (289, 33, 1),
     "32_mixed": (459, 28, 1),
     "33_reports": (197, 0, 2),
     "34_desks": (228, 0, 1),
     "34_explainers": (311, 15, 1),
     "34_reports": (202, 4, 0),
-    "35_explainers": (233, 6, 0),
+    "35_explainers": (234, 6, 0),
     "35_reports": (237, 10, 0),
     "36_explainers": (332, 19, 1),
     "36_reports": (288, 18, 1),
@@ -127,7 +127,8 @@ FLOORS = {
     "58_mixed": (522, 141, 3),
     "39_narratives": (276, 4, 1),
     "39_reports": (329, 23, 1),
-    "59_mixed": (529, 97, 0),
+    "59_mixed": (534, 97, 0),
+    "60_mixed": (605, 139, 3),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

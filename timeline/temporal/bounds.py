@@ -23,7 +23,7 @@ _OPENS = lazy_pattern(
 _ENDINGS = words("ce er of ve ng om re an il ll gh by to up st ly te on in ut nd he ss ay")
 """The last two letters of a word that those may end with: looked at first, since it costs next to nothing."""
 _REACH = 30
-_OCCASION = lazy_pattern(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony|talks|data|figures|storms?|clashes|violence|results)\b")
+_OCCASION = lazy_pattern(r" (?:(?:general|local|snap|presidential|bomb|terror|terrorist|mass|opening|annual) )?(?:part(?:y|ies)|celebrations?|fireworks|dinner|services?|speech|attacks?|raids?|crash(?:es)?|collisions?|blasts?|explosions?|fires?|blaze|stabbings?|accident|incident|quake|earthquake|defeat|loss|win|victory|collapse|robbery|votes?|elections?|matches|match|games?|shootings?|bombings?|massacre|protests?|parades?|meeting|hearing|ceremony|talks|data|figures|storms?|clashes|violence|results|prayers|mass|sermons?)\b")
 """After a date without an article, what took place on it: "after New Year's Eve parties"."""
 _NOT_BEFORE = lazy_pattern(r"(?:\b(?:not|never|unlikely)|n't|\bno\b[^.,;]{1,40} (?:will|would|can))\b[^.,;]{0,60} before (?:the )?$")
 _SHORTLY = lazy_pattern(r"\b(?:just|shortly|soon|a little|a bit|not long|moments|immediately|minutes|seconds|well|long|hours) (?:before|after) (?:about |around )?$")

@@ -26,6 +26,8 @@ _REMEMBERED = lazy_pattern(r"\b(?:vigils?|candlelight|candlelit|tributes?|memori
 """Beside a day, what people did about the case since."""
 _PUBLISHED = lazy_pattern(r"\b(?:report|findings|ruling|judgment|opinion|decision|statement)s? (?:(?:was|were) )?(?:published|released|issued|handed down|read)(?: out)?(?: late| early)?(?: on)? $")
 """Before the day of the news, what came out on it and tells of the case."""
+_BETWEEN = lazy_pattern(r"\bbetween (?:[a-z]+\.? \d{1,2}|\d{1,2}(?: [a-z]+)?) and $")
+"""Before a day, the first of a range that it ends."""
 _BOUND = lazy_pattern(r"\b(?:since|until|till|by|ended|ending) (?:late |early |last |on )?$")
 """A day that only bounds a time is not the one that clock times after it belong to."""
 BREAK = lazy_pattern(f"{PARAGRAPH}+")
@@ -80,6 +82,8 @@ class CaseDays:
         if not heard and (is_of_hearing(self.folded, start) or not (self.scene.by_clock or of_night or in_quotation(self.folded, start))):
             return None
         told = self.previous
+        if self.scene.account and told is not None and not self.scene.holds(told):
+            return self.scene.now
         if told is not None and self.scene.holds(told) and NEW_SENTENCE.search(self.folded, told.ends, start) is None and is_day_of_event(told, self.folded):
             return told
         if heard:
@@ -149,6 +153,8 @@ def is_day_of_event(point: Point, folded: str, *, ahead: bool = False) -> bool:
     place = point.begins
     if len(point.value) < 10 or not point.value[8:10].isdigit() or "/" in point.value or folded.endswith("-", 0, place):
         return False
+    if not point.value[11:12].isdigit() and _BETWEEN.search(folded, max(0, place - 40), place):
+        return False  # "from votes cast between Oct. 12 and 17"
     found = _BOUND.search(folded, max(0, place - 12), place)
     if found is None or (point.value[11:12].isdigit() and (" on " in point.words or point.words.endswith((" the next morning'", " the next day'", " the following morning'", " the following day'"))) and found.group().startswith(("by ", "from "))):
         return True  # "By 4am on Tuesday 19 were dead"

@@ -10,7 +10,7 @@ from timeline.temporal.cues import FIXES
 from timeline.temporal.signs_over import UNTIL_WHEN
 from timeline.temporal.vocabulary import PART_OF_DAY, words
 
-DEADLINE = lazy_pattern(r"\b(until|till|by|through(?: to)?|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
+DEADLINE = lazy_pattern(r"\b(until|till|by|through(?: to)?|no later than) (?:at least |about |around )?(?:(?:noon|midnight|midday|(?:the )?(?:close|end) of (?:business|play|trading)) )?(?:\d[\d:.apm ]*(?:(?!sec|min|km|pts|pt|cm|mm|lb|kg|per|pc|pp|run|try)[a-z]{2,3} )?)?(?:on |early |late |the end of |mid-)?$")
 HAD = lazy_pattern(r",? (?:(?!\b(?:if|whether|who|which)\b)[^.]){0,40}\bhad\b")
 _TOLD_TO = lazy_pattern(r" (?:been (?:asked|told|ordered|advised|urged|instructed) )?to ")
 """Behind "had", what was still to be done: "had been asked to stay in until Friday"."""

@@ -58,6 +58,10 @@ _TOLD_COURT = lazy_pattern(
 )
 _TELLING = ("heard", "told", "evidence", "testi", "opening", "shown", "saw", "watched", "witness", "cross-")
 """One of these stands in whatever tells it: looked for first, since it costs next to nothing."""
+OPENS, FRESH, HOURS = 150, 4, 9
+"""Characters in which a reconstruction begins with its moment ("The text was sent at 4.51pm on Saturday 20 January"), days that it lies back at least, and
+clock times it has at least: with fewer, reports that begin so are taken for one."""
+_HOUR = lazy_pattern(r"\b\d{1,2}(?:[.:][0-5]\d)? ?[ap]\.?m\b|\b(?:at|by|about|until|around) \d{1,2}[.:][0-5]\d\b|\b(?:at|by|around) (?:noon|midnight|midday)\b|\bo'clock\b|\b(?:half|quarter|five|ten|twenty) (?:past|to) [a-z]+\b")
 _FROM_DAY_TO_DAY = lazy_pattern(
     r"\bthat (?:day|night|morning|afternoon|evening)\b|\bthe (?:next|following|previous) (?:day|morning|night|evening|afternoon)\b|\b(?:on|by|until) the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d"
@@ -85,7 +89,9 @@ _OTHER = lazy_pattern(
 )
 """Before a day that is no crime's and no accident's."""
 _BOUND = lazy_pattern(r"\b(?:by|until|till|since|from|before|after|born|born on) (?:the )?$")
-_MEANT_TO = lazy_pattern(r"\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$|\babout [a-z]+ing (?:[\w'-]+ ){0,5}$")
+STEP = 3
+"""Days that a weekday moves a reconstruction on at most; one further on is of what came after it."""
+_MEANT_TO = lazy_pattern(r"\b(?:was|were) (?:due |meant |supposed )?to (?!have\b)[a-z]+ (?:[\w'-]+ ){0,3}$|\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$|\babout [a-z]+ing (?:[\w'-]+ ){0,5}$")
 """Before a day that was to come: "promised to stay put until Monday"."""
 _HEADS = lazy_pattern(r"(?:^|[.!?][\"”')]* |[\u00b6\"“])(?:(?:and|but|then|so|on|early|late|by|in) ){0,2}$")
 
@@ -102,6 +108,8 @@ class Scene:
     """`now` was told from what stood before it ("the next morning"), not by its date."""
     feature: bool = False
     """No court tells it: the whole text is about it."""
+    account: dt.date | None = None
+    """The day it is told on, where it is a reconstruction of what happened lately that begins with its moment: all that it tells as past goes on from there."""
     final: bool = False
     """Its day is that of a death or of a body found: what is told of it led up to that day."""
     moments: list[Point] = field(default_factory=list)
@@ -146,11 +154,15 @@ class Scene:
 
     def holds(self, point: Point) -> bool:
         """Whether a day is of the case."""
+        if self.account is not None and point.day >= self.account:
+            return False
         return point is self.case or (len(point.value) >= 10 and point.last == point.day and -BEFORE <= (point.day - self.case.day).days <= AFTER)
 
     def follow(self, point: Point, meaning: m.Meaning, folded: str, start: int) -> None:
         """Go on to a point of the case; what is told of other times does not move it."""
         if not self.holds(point) or _MEANT_TO.search(folded, max(0, start - 60), start):
+            return
+        if self.account is not None and (point.day < self.now.day or (isinstance(meaning, m.Weekday) and (point.day - self.now.day).days > STEP)):
             return
         if minutes_of(point.value[11:16]) is not None:
             self.moments = [*self.moments[1 - MOMENTS :], point]
@@ -180,20 +192,21 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     """The scene that a day told early in a report begins: it lies well back, and a court or an inquiry is told of, or the whole text goes
     from day to day."""
     back = (published.day - point.day).days
-    if start >= LEAD or back <= LAST_DAYS:
+    account = start < OPENS and back > FRESH and isinstance(meaning, m.CalendarDate) and minutes_of(point.value[11:16]) is not None and sum(1 for _ in islice(_HOUR.finditer(folded), HOURS)) == HOURS
+    if start >= LEAD or (back <= LAST_DAYS and not account):
         return None
     named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.NthWeekday) and meaning.year is not None) or (isinstance(meaning, (m.Shift, m.UnitOf)) and str(point.day.year) in point.words) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
     bound = _BOUND.search(folded, max(0, start - 12), start) is not None and "T" not in point.value  # "shortly after 11 p.m. on Sept. 12, 2015" is no bound
     day = named and (len(point.value) >= 10 or point.value.endswith("-WE")) and (point.last_day - point.day).days <= LONG_WEEKEND and not point.spoken and not bound
     if not day or _OTHER.search(folded, max(0, start - 100), start):
         return None
-    court = speaks_of_court(folded)
-    if not court and (back <= 2 * LAST_DAYS or len(_FROM_DAY_TO_DAY.findall(folded)) < MANY):
+    court = speaks_of_court(folded) and not account
+    if not court and not account and (back <= 2 * LAST_DAYS or len(_FROM_DAY_TO_DAY.findall(folded)) < MANY):
         return None
     by_clock = sum(1 for _ in islice(_CLOCK.finditer(folded), CLOCKS)) == CLOCKS
     stop = folded.find(".", start, start + SENTENCE)
     final = court and _DEATH.search(folded[_opening(folded, start) : stop if stop >= 0 else start + SENTENCE]) is not None
-    return Scene(point, point, by_clock, feature=not court, final=final, moments=[point] if minutes_of(point.value[11:16]) is not None else [])
+    return Scene(point, point, by_clock, feature=not court, account=published.day if account else None, final=final, moments=[point] if minutes_of(point.value[11:16]) is not None else [])
 
 
 _DEATH = lazy_pattern(r"\b(?:died|dies|dead|death|drowned|(?:body|remains) (?:was|were)|whose body|(?:was|were) found (?:in|at|on|by|hanged|unresponsive|behind|near|under)|took (?:his|her) own life|killed (?:himself|herself)|hanged)\b")

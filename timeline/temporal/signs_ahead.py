@@ -107,8 +107,8 @@ _AGAIN = lazy_pattern(r"\b((?!(?:was|is|has|does|this|news|goes)\b)[a-z]{3,}s ag
 """Before a day, what comes again: "won on Sunday and races again on Tuesday"."""
 _BOTH_REPORT = lazy_pattern(r"\band (?:[\w&.'-]+ ){1,3}((?<!police )(?<!media )report) (?:(?:results|earnings|figures|sales) )?(?:on )?$")
 """Before a day, what two firms do on it: "Kell and Ashby report on Friday"."""
-_IS_FOR = lazy_pattern(r"\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w-]+ ){0,2}(?:flight|launch|hearing|match|game|final|meeting|talks|summit|trial|race|test|vote|debate|concert))(?: (?:with|against|in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
-"""Before a day, what somebody is somewhere for: "is in Paris for talks on Monday"."""
+_IS_FOR = lazy_pattern(r"\b((?:is|are|awaits?) (?:an? |another )(?:[\w-]+ ){0,2}(?:match|meeting|clash|tie|game|final|semi-?final|quarter-?final|derby|rematch|showdown|trip|visit|date))(?: (?:with|against|at|in|to) (?:[\w'-]+ ){1,4}?)? ?on $|\b((?:is|are) (?:[\w'-]+ ){1,6}for (?:an? |the )?(?:[\w-]+ ){0,2}(?:flight|launch|hearing|match|game|final|meeting|talks|summit|trial|race|test|vote|debate|concert))(?: (?:with|against|in|at) (?:[\w'-]+ ){1,3}?)? ?on $")
+"""Before a day, what somebody is somewhere for, or has before them: "is in Paris for talks on Monday", "Her reward is a meeting on Sunday"."""
 _WARNED_FOR = lazy_pattern(r"\b((?:warnings?|alerts?|watch(?:es)?|advisor(?:y|ies)|notices?) (?:(?:has|have) (?:also |now )?been (?:issued|extended|put in place|raised)|(?:is|are) (?:also |now )?in (?:force|place|effect))) for (?:[\w'-]+ ){1,6}on $")
 """Before a day, what it has been said to bring: "an amber warning has been issued for western Wales on Saturday"."""
 _ALERT_FOR = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:issued|sounded|declared|extended) (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:warnings?|alerts?|watch|advisor(?:y|ies))) (?:for|covering|across) (?:(?! (?:attack|after|over)\b)[^.;:\u00b6]){1,70} (?:for|on|from|between) (?:the )?$")
@@ -159,7 +159,7 @@ _IS_UP = lazy_pattern(r"\b(?:is|are) (up|out|back|(?:up )?for (?:renewal|review)
 """Before a day or month, when something ends or comes: "Her contract is up in September"."""
 _NO_RECORD = lazy_pattern(r"\b(?:latest|last|first|only|most|[a-z]{3,}est|records?|entr(?:y|ies)|figures|data|mentions?|peaks?)\b")
 """Of these something "is in April" that is over."""
-_IS_THEN = lazy_pattern(r"\b(?<!it )(is|are|isn't|aren't) (?:only |next |not )?(?:in|until) (?:early |late |mid-)?$")
+_IS_THEN = lazy_pattern(r"\b(?<!it )(is|are|isn't|aren't) (?:only |next |not )?(?:in|until) (?:early |late |mid-)?$|\bnext (?:[\w'-]+ ){1,3}(is|are) (?:an? |the |at |against |away |home )?(?:[\w'-]+ ){0,4}in (?:early |late |mid-)?$")
 """Before a month, when something is: "The final is in June"."""
 _AND_ENDS = lazy_pattern(r"\b(?:began|begun|opened|started|kicked off|got under way) (?:[\w'-]+ ){0,6}and ((?:will )?(?:ends?|closes?|finish(?:es)?|concludes?)) (?:on |at |in )?$")
 """Before a day, when what has begun is to end: "began on Thursday and end on Saturday"."""
@@ -204,7 +204,7 @@ _ASKED_TO = lazy_pattern(r"\b((?:asked|ordered|directed|instructed|summoned|requ
 """Before a day of a month, what somebody was asked to do on it."""
 _TAKES_EFFECT = tuple((piece, _TO_TAKE_EFFECT) for piece in ("effect ", "o force ", "o start ", "o begin ", "o live "))
 _ALWAYS = (("able ", _PAYABLE), (" say ", _HAVE_SAY), (" up for ", _SHAPES_UP), ("n the ", _AT_STAKE), (" up for ", _AT_STAKE), ("t stake ", _AT_STAKE))
-_OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), ("clocks ", _CLOCKS_GO), (" about ", _DECISION_ABOUT), (" doubt ", _DOUBT_FOR), (" look", _LOOKS_LIKE), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), ("warning", _ALERT_FOR), ("alert", _ALERT_FOR), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
+_OF_DAYS = (*_ALWAYS, (" has ", _HAS_SHOW), (" have ", _HAS_SHOW), (" voted ", _VOTED_TO), (", to be ", _TO_BE_DONE), ("unlikely ", _UNLIKELY), (" as ", _MAY_COME), (" not ", _DOES_NOT), ("n't ", _DOES_NOT), (" if ", _IF_THEY), ("there", _THERE_IS), ("i'm ", _I_AM_ON), ("i am ", _I_AM_ON), ("we're ", _I_AM_ON), ("we are ", _I_AM_ON), ("another ", _ANOTHER_ON), ("again ", _ANOTHER_ON), ("clocks ", _CLOCKS_GO), (" about ", _DECISION_ABOUT), (" doubt ", _DOUBT_FOR), (" look", _LOOKS_LIKE), (" reports ", REPORTS_AT), (" report ", REPORTS_AT), (" for ", _WARNED_FOR), ("with ", _TO_FOLLOW), ("remain", _REMAIN), (" been warned ", _BEEN_WARNED), ("warning", _COVERS), ("alert", _COVERS), ("warning", _ALERT_FOR), ("alert", _ALERT_FOR), (" report ", _BOTH_REPORT), (" for ", _IS_FOR), (" is a", _IS_FOR), (" await", _IS_FOR), *_TAKES_EFFECT, (" for ", _STAGE), (" from ", _ORDERED_FROM), (" again ", _AGAIN), (" and ", _ALSO_TOMORROW), ("next", _IS_NEXT), (", wh", _WHO_CLASH), ("wh", _REPORTS), (" ha", _HAS_FORECAST))
 """A piece of the words before a day that is looked for first, since it costs next to nothing, and the words that surely look ahead."""
 _DECIDES = "agreed|voted|decided|pledged|promised|vowed|resolved"
 _DECIDED_TO = lazy_pattern(
@@ -234,7 +234,7 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     if clause.is_date and tail.endswith((" in ", " on ")) and (" is " in tail or " are " in tail) and (found := _IS_UP.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and (" is" in tail or " are" in tail) and (found := _IS_THEN.search(tail)) and not _NO_RECORD.search(tail) and not clause.behind.startswith(", when "):
-        return Direction("future", found.group(1))
+        return Direction("future", found.group(found.lastindex or 1))
     if clause.is_date and " and " in tail and (found := _AND_ENDS.search(tail)):
         return Direction("future", found.group(1), sure=True)
     if clause.is_date and not is_day and (" which " in tail or " who " in tail or " that " in tail) and (found := _WHICH_GOES.search(tail)):

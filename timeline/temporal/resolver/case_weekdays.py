@@ -6,6 +6,7 @@ import datetime as dt
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
+from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
@@ -18,6 +19,8 @@ _WOULD = lazy_pattern(r"\bwould\b[^.;\u00b6]*$")
 def in_case(meaning: m.Weekday, spot: Spot, name: str) -> Resolved | None:
     """A bare weekday that is of the case a court hears, not of the news; None for others."""
     anchors = spot.anchors
+    if anchors.scene is not None and anchors.scene.account and meaning.way is None and meaning.week is None and (goes_on := _of_account(meaning, spot, anchors.scene, name)) is not None:
+        return goes_on
     if meaning.bank_holiday and anchors.scene is not None and not is_of_hearing(spot.folded, spot.start) and spot.day_direction().way == "past":
         case = anchors.scene.case
         target = case.day + dt.timedelta(days=(meaning.weekday - case.day.isoweekday()) % 7)
@@ -43,6 +46,23 @@ def in_case(meaning: m.Weekday, spot: Spot, name: str) -> Resolved | None:
         target = scene.day + dt.timedelta(days=(meaning.weekday - scene.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(scene)}", meaning, scene.anchor)
     return None
+
+
+def _of_account(meaning: m.Weekday, spot: Spot, scene: Scene, name: str) -> Resolved | None:
+    """A weekday of a reconstruction: the first from where it has come to, or, with "since" and "had", the last before it began. None for what is news or ahead."""
+    way, published = spot.day_direction(), spot.anchors.published
+    if way.way != "past" or _is_of_news(way) or published is None:
+        return None
+    if (way.cue == "had" and not meaning.clock) or spot.follows("since ") or HAD.match(spot.folded, spot.end):
+        back = (scene.case.day.isoweekday() - meaning.weekday) % 7 or 7
+        return pinned((scene.case.day - dt.timedelta(days=back)).isoformat(), spot, f", the {name} before {from_words(scene.case)}", meaning, scene.case.anchor)
+    now = scene.now
+    small = bool(meaning.clock and meaning.clock < "06:00")
+    ahead = (meaning.weekday - now.day.isoweekday()) % 7
+    target = now.day + dt.timedelta(days=ahead)
+    if target > published.day or (ahead == 6 and not small):
+        return None
+    return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(now)}", meaning, now.anchor)
 
 
 def range_in_case(meaning: m.Weekday, ends: tuple[int, int], spot: Spot, way: Direction, name: str) -> Resolved | None:

@@ -55,7 +55,7 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) up to a moment that is not known.")  # "scored in the last ten minutes"
     if meaning.place == "next" and point is not None and (since := _went_on(meaning, spot, point, count)) is not None:
         point = since
-    elif meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and spot.look_back(_OVER, 12):
+    elif meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and (spot.look_back(_OVER, 12) or spot.look_back(_MISSED, 20)):
         told = spot.anchors.previous  # "took over on 9 April and spent the next six days in a pickup"
         point = told if told is not None and len(told.value) >= (10 if meaning.unit in ("H", "D", "N", "W", "FN") else 7) and told.day < point.day else None
         if point is None:
@@ -100,6 +100,8 @@ def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point
     return told if _other_end(told, count, meaning.unit, back=False) <= point.day else None
 
 
+_MISSED = lazy_pattern(r"\b(?:missed|spent|took|lost|served|covered) $")
+"""Before "the next three months", what was done in them."""
 _HEADS = lazy_pattern(r"\u00b6(?:for|over) $")
 NEAR_DATE = 200
 """Characters behind a date within which "over the next two years" may go on from it."""

@@ -77,6 +77,8 @@ def calendar_unit(meaning: m.CalendarUnit, spot: Spot) -> Resolved:
         meaning = replace(meaning, offset=1)  # "will vote this week", on a Sunday
     if meaning.unit == "W" and meaning.side == "after" and anchors.published is not None and point.day == anchors.published.day and point.day.isoweekday() == SUNDAY:
         point = replace(point, day=point.day + dt.timedelta(days=1), last=None)  # "later this week", on a Sunday
+    if meaning.mod == "END" and meaning.unit == "Y" and meaning.offset == 0 and meaning.side is None and point is anchors.published and point.day.month <= YEAR_JUST_OVER and not anchors.narrative and (way := spot.direction()).way == "past" and way.cue and not way.leads:
+        meaning = replace(meaning, offset=-1)  # "had run down stocks towards the end of the year", told in February
     value = almanac.unit_value(point.day, meaning.unit, meaning.offset)
     week = " (Monday to Sunday)" if meaning.unit == "W" else ""
     why = f", the {UNIT_NAMES[meaning.unit]}{week} {_relation(meaning.offset)} {from_words(point)}"
@@ -95,6 +97,8 @@ def _said_today(spot: Spot, point: Point) -> tuple[Alternative, ...]:
     return (Alternative(value=today, earliest=today, latest=today, granularity="day", reason="it may have been said on the day of publication"),)
 
 
+YEAR_JUST_OVER = 3
+"""Month up to which "the end of the year", told as past, is that of the year before; larger values take plans of this one for it."""
 _ASIDE_DATE = lazy_pattern(r"\b(?:where|which|who|whose) [^,]*$|, (?:[a-z]+ed|born|built|made|sworn in) (?:on|in) $|\b(?:of|dated) $")
 """Before a date that is told beside the point, so that "the same night" is not of it."""
 

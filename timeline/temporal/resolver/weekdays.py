@@ -32,6 +32,8 @@ WELL_AHEAD = 4
 def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     anchors = spot.anchors
     point = anchors.before(spot.start) if meaning.reference == "expression" else anchors.speech(spot.start) or anchors.previous
+    if point is not None and meaning.reference == "expression" and meaning.way is not None and len(point.value) == 4:
+        point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last), point)  # "sent on 20 January. … its leader since 2018 … the previous Tuesday"
     if point is None or (point is anchors.previous and anchors.published is None and meaning.reference == "published" and len(point.value) < 10 and point.value[5:6] != "W"):  # without a publication date, from a day or from nothing
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning)
     if anchors.narrative and anchors.published is not None and point is anchors.story and (spot.words.startswith("this ") or (spot.words.startswith("last ") and not in_quotation(spot.folded, spot.start)) or _is_writers(meaning, spot, point)):

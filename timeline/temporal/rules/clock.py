@@ -122,6 +122,8 @@ _WORKED_INTO = lazy_pattern(r"\b(?:late|well|far|deep|long|on|works?|worked|work
 """Before "the night", what went on into it; a rider vanishes into any night."""
 _SET_FOR = lazy_pattern(r"\b(?:called|set|scheduled|planned|due|forecast|expected|slated|fixed|announced|billed|listed|until at least|till at least|at least until) (?:for )?$")
 """Before "noon", what is to be then."""
+_NTH_OF = lazy_pattern(r"\b(?:first|second|third|fourth|fifth|sixth|only|best|biggest|last|final|latest|decisive) (?!hours?\b|half\b|part\b|third\b)(?:[\w'-]+ ){1,3}of $")
+"""Before "of the afternoon", what there was in it: the afternoon is that of the game."""
 _OF_THE_PART = words("prayer prayers raid raids light chorus rush mass news class classes train trains service services peak patrol shift till yesterday today")
 """Behind "by dawn", what makes it no hour."""
 _MORNING_BEHIND = "((the | that) (next | following | same | previous)? | yesterday | this | last | tomorrow)"
@@ -295,6 +297,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part(part, 0, told=True)
     if not match.has("the") or match.has("dawn", "sunset", "sunrise", "dusk", "day") or (match.capital and match.page.text[match.start] != "T"):
         return None
+    if match.before == "of" and match.look_back(_NTH_OF, 50):
+        return None  # "his second goal of the afternoon"
     if match.has("night") and match.before not in ("during", "through", "throughout", "spent") and match.after != "of" and not match.look_back(_WORKED_INTO, 40):
         return None
     if match["daypart"] and match.page.text[match.word_start(match.word("daypart"))].isupper() and match.after[:1].isupper():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
-from timeline.temporal.meaning import Length, Meaning, Repeated
+from timeline.temporal.meaning import Length, Meaning, Repeated, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.durations import is_age
 from timeline.temporal.values import duration_value
@@ -97,6 +97,8 @@ def rate(match: Match) -> Meaning | None:
     return None
 
 
+_EVERY = lazy_pattern(r"\b(?:every|each|open|opens|meets|runs|plays|teaches|works|usually|always) (?:[\w'-]+ ){0,5}$")
+"""Before two days joined, that they are of every week."""
 WHOLE_WEEK = 4
 """Days from the first to the last of the days of a week on which something is open as a rule."""
 _OPEN = lazy_pattern(r"\b(?:help ?lines?|hotlines?|lines|open|opens|staffed|available|runs?|operates?|hours|hours are) (?:from )?(?:[\d:.]+ ?(?:[ap]\.?m\.? )?(?:to|until|-|and) [\d:.]+ ?(?:[ap]\.?m\.?)?(?: [a-z]{1,3}t)?,? )?(?:on )?$|\b(?:call|phone|ring|contact|telephone|text|visit|pop in)\b[^.;]{0,60}? (?:between|from) [\d:.]+ ?(?:[ap]\.?m\.? )?(?:and|to|until) [\d:.]+ ?(?:[ap]\.?m\.?)?,? $")
@@ -130,6 +132,8 @@ def every_weekday(match: Match) -> Meaning | None:
         whole_week = (match["full_weekday2"] - match["full_weekday"]) % 7 >= WHOLE_WEEK
         return Repeated(value="XXXX-WXX") if whole_week and match.look_back(_OPEN, _OPEN_REACH) and match.before not in ("from",) else None
     part = match["dayparts"] or match["daypart"]
+    if match["dayparts"] and match.before in ("and", "or") and match.preceded_by("{full_weekday} (and | or)") is not None and not match.look_back(_EVERY, 40):
+        return Weekday(weekday=match["full_weekday"], part=part if part and ":" not in part else None)  # "frost on Monday and Tuesday nights"
     day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))
 

@@ -37,7 +37,7 @@ _PLACED = lazy_pattern(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|
 _SUBJECTS_TOO = words("School Group Independent Live Review Service Star Tribune Partners")
 _DAY_OPENS = ("On ", "From ", "By ", "Since ", "Until ", ", on ")
 """Before a day at the head of a clause, what stands behind it is a new subject: "On Tuesday Group A winners Spain won"."""
-_SUNDAY_THINGS = words("school roast league")
+_SUNDAY_THINGS = words("school roast league working trading opening")
 """Behind a day these are what is held every week: "a Sunday school"."""
 _APPOSITION = lazy_pattern(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
 """A date whose day of the week is told behind it."""
@@ -149,7 +149,7 @@ def _weekday(match: Match, way: Way | None, *, told: bool = False, bank_holiday:
 def weekday(match: Match) -> Meaning | None:
     if _is_name(match) or (match.preceded_by("{ordinal}") and not match.look_back(_PLACED, 40)):
         return None  # "the second Friday in a row", "the first Sunday in Advent"
-    if match.after in _SUNDAY_THINGS and not match.page.text.endswith(_DAY_OPENS, 0, match.start):
+    if match.after in _SUNDAY_THINGS and not match["daypart"] and (match.after == "league" or match["full_weekday"] == 7) and not match.page.text.endswith(_DAY_OPENS, 0, match.start):
         return None
     if match.before == "the" and match.after[:1].isupper() and match.after.lower() not in _MONTHS_AND_PARTS and match.page.text[match.start - 4 : match.start - 3] in ("T", "t"):
         return None  # "the Friday Girl singer"
@@ -162,6 +162,8 @@ def weekday(match: Match) -> Meaning | None:
         return None  # "Sun" and "Sat" are a weekday only with their point
     if match.before in ("and", "or") and match["full_weekday"] and match.preceded_by("(every | each) {full_weekday} (and | or)") is not None:
         return Repeated(value=f"XXXX-WXX-{match['full_weekday']}")  # "every Tuesday and Thursday"
+    if match.before == "and" and match["full_weekday"] and match.preceded_by("the {full_weekday} and") is not None and not match["daypart"]:
+        return Weekday(weekday=match["full_weekday"], way="after", reference="expression")  # "on the Saturday and Sunday"
     return _weekday(match, None, bank_holiday=match["full_weekday"] == 1 and (match.has("holiday") or match.page.folded.startswith("'s bank holiday", match.end)))
 
 

@@ -104,6 +104,8 @@ def test_by_syntax(text, trigger, times, expected):
         # What is done when, or shortly after, something was done on a day is done on it.
         ("Okoro was caught when troops took the ship on Monday.", "caught", [MONDAY], (MON, "carried")),
         ("Okoro seized the ship shortly after it sailed on Monday.", "seized", [MONDAY], (MON, "carried")),
+        # What went on when something was done on a day is of it, and the story goes on from there.
+        ("The board met on Tuesday.\n\nA bus was carrying miners when it was hit on Monday. Twelve people were hurt.", "hurt", [TUESDAY, MONDAY], (MON, "carried")),
         # What somebody will come for takes place when they come.
         ("Okoro will appear on Friday for a plea hearing.", "hearing", [FRIDAY], (FRI, "carried")),
         ("The two will meet in a runoff on Friday.", "runoff", [FRIDAY], (FRI, "carried")),

@@ -73,7 +73,7 @@ def dated_by_time_clause(story: Story, dates: dict[int, Dated]) -> None:
     view = story.view
     for trigger in story.triggers:
         i = trigger.i
-        if trigger.form != "verb" or i in dates or i in story.unpinned or story.statuses[i].status not in ("occurred", "alleged") or view.tags[i] not in ("VBD", "VBN"):
+        if trigger.form != "verb" or i in dates or i in story.unpinned or story.statuses[i].status not in ("occurred", "alleged") or view.tags[i] not in ("VBD", "VBN", "VBG"):
             continue
         for j in view.children[i]:
             if view.deps[j] != "advcl" or j < i or j not in dates or dates[j][0].basis != "stated" or not one_day(dates[j][0]) or story.statuses[j].status not in ("occurred", "ongoing"):

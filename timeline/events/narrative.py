@@ -305,10 +305,17 @@ def _on_main_line(view: View, i: int) -> bool:
     for _ in range(6):
         if view.deps[i] == "ROOT":
             return True
-        if view.deps[i] not in ("conj", "ccomp", "xcomp", "parataxis"):
+        if view.deps[i] not in ("conj", "ccomp", "xcomp", "parataxis") and not _came_when(view, i):
             return False
         i = view.heads[i]
     return False
+
+
+def _came_when(view: View, i: int) -> bool:
+    """ "The bus was carrying workers when it was struck": the clause tells the news, and the sentence what went on."""
+    over = view.heads[i]
+    went_on = view.tags[over] == "VBG" and any(view.deps[j] == "aux" and view.lowers[j] in ("was", "were") for j in view.children[over])
+    return view.deps[i] == "advcl" and went_on and i > over and any(view.lowers[j] == "when" for j in view.children[i])
 
 
 def _tells(view: View, trigger: Trigger) -> bool:

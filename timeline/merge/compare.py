@@ -357,4 +357,6 @@ def _called_off(mention: EventMention) -> bool:
 
 
 def _negated(mention: EventMention) -> bool:
+    if mention.form == "noun" and mention.status == "denied" and mention.status_reason.lower().startswith("“no”"):
+        return True  # "No arrests have been made"
     return mention.form == "verb" and mention.status == "denied" and mention.status_reason.startswith(("“has ", "“have ")) and mention.status_reason.endswith(NOT_DONE)

@@ -182,6 +182,9 @@ def test_a_plan_can_be_retold_once_it_has_come_about():
         ("The mill shut. The board approved an audit of the office, which will begin in May.", "begin", "An audit of the office to begin in May"),
         # Letters behind a name are no name, and "she" is no Dean.
         ("Dean Roscoe stood in the crowd, Anita Bose KC told the court as she opened the case.", "opened", "Anita Bose opened the case"),
+        # No judge is sentenced, and who only says what the sentence tells does nothing more.
+        ("Judge Howard Teague told Dean Okoro that he was a thief. He will be sentenced with a friend.", "sentenced", "Okoro to be sentenced with a friend"),
+        ("Two men appeared in court. Both were charged, police said. They spoke to confirm their names.", "spoke", "Two men spoke to confirm their names"),
         # Who plans something plans it.
         ("The mill reopened. The union plans a march.", "plans", "The union plans a march"),
     ],
@@ -202,6 +205,9 @@ def test_titles_say_what_it_was(text, trigger, title):
         ("The mill shut. Polling Day was marked by problems.", "marked"),
         ("The mill shut. Ann Mills has a photograph of him with the cup, taken in Larne.", "taken"),
         ("The mill shut. A cleaner, Ann Mills, came across it in Larne.", "came"),
+        ("The mill shut. Ann Mills said miners were heartbroken.", "heartbroken"),
+        ("The mill shut. Ben Okoro shook his head.", "shook"),
+        ("The mill shut. Ben Okoro wept.", "wept"),
     ],
 )
 def test_what_tells_nothing_is_no_entry(text, trigger):

@@ -205,6 +205,12 @@ def test_what_stands_beside_a_word_tells_its_sense(lemma, beside, act):
     assert core == ({act} if act else core - {"hire", "agree", "evacuate", "rise"})
 
 
+def test_police_raid_a_house_and_the_police_appeal_to_the_public():
+    assert predicate_of("raid", "noun", {"officer"}).acts == {"search"}
+    assert "rob" in predicate_of("raid", "noun", {"bank"}).core
+    assert predicate_of("appeal", "noun", {"witness"}) != predicate_of("appeal", "noun", {"conviction"})
+
+
 def test_who_leaves_a_room_has_not_left_the_post():
     assert predicate_of("leave", "verb", {"courtroom"}).acts == {"leave"}
     assert "resign" in predicate_of("leave", "verb", {"company"}).acts

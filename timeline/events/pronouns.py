@@ -13,6 +13,8 @@ from timeline.language.wordlists import words
 
 WATCHING = words("watch look see hear listen weep cry cheer applaud wait stand sit")
 """Verbs whose "as" brings the news: "Mills watched as Dale scored"."""
+_LAW = words("judge justice prosecutor magistrate coroner detective inspector sheriff")
+_DONE_BY_LAW = words("sentence jail convict acquit charge arrest indict imprison remand bail extradite fine arraign detain")
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
 
@@ -24,6 +26,7 @@ class Pronouns:
         self.names = names
         self._subjects: list[tuple[int, Name]] = []
         self._quoted = _quoted_tokens(view)
+        self._of_the_law = {name.text for role in _LAW for _, name in names.roles.get(role, ())}
         for at, dep in enumerate(view.deps):
             if dep in ("nsubj", "nsubjpass") and view.tags[at] != "PRP":
                 verb = view.heads[at]  # "the nurses, who resumed their strike": of "who" it is the nurses
@@ -70,7 +73,8 @@ class Pronouns:
         if word in GENDERS:
             return self._person(GENDERS[word], i)
         if word in ("they", "them", "their"):
-            found = self._last(i, lambda name: name.plural, sentences=2)
+            several = [(j, name) for j, name in self._before(self._subjects, i, sentences=2) if name.plural]
+            found = next((name for j, name in reversed(several) if not self._only_says(j)), several[-1][1] if several else None)
             return found if found is None or found.kind != "other" else None
         if word == "it" and _is_expletive(self.view, i):
             return None
@@ -88,15 +92,16 @@ class Pronouns:
 
     def _named(self, gender: str, i: int) -> tuple[int, Name] | None:
         sentence = self.view.sentence_of[i]
+        barred = self._of_the_law if self._is_judged(i) else set()
         fits = [
             (j, name)
             for j, name in self._before(self._subjects, i, sentences=4)
-            if j not in self._quoted and name.kind == "person" and not name.plural
+            if j not in self._quoted and name.kind == "person" and not name.plural and name.text not in barred
             and self._may_be(name, gender, sentence - self.view.sentence_of[j])
         ]
         spoken = [
             (j, name) for j, name in self._before(self.names.persons, i, sentences=2)
-            if j not in self._quoted and self._may_be(name, gender, sentence - self.view.sentence_of[j])
+            if j not in self._quoted and name.text not in barred and self._may_be(name, gender, sentence - self.view.sentence_of[j])
         ]
         if spoken:
             # The last sentence that names one person only, as no subject, goes before an older subject.
@@ -111,6 +116,15 @@ class Pronouns:
             main = [(j, name) for j, name in known or last_told if nearest < sentence and not self._aside(j)]
             return (main or known or last_told)[-1]
         return None
+
+    def _only_says(self, j: int) -> bool:
+        """Whether a subject only says what the sentence has told before it: "Both were charged, police said"."""
+        verb = self.view.heads[j]
+        return self.view.lemma(verb, "verb") in verbs.REPORTING and any(self.view.deps[k] == "ccomp" and k < j for k in self.view.children[verb])
+
+    def _is_judged(self, i: int) -> bool:
+        """Whether the pronoun is somebody to whom the law does something: no judge is meant by "He will be sentenced in May"."""
+        return self.view.deps[i] == "nsubjpass" and self.view.lemma(self.view.heads[i], "verb") in _DONE_BY_LAW
 
     def _aside(self, j: int) -> bool:
         """Whether a subject's clause only tells what went on meanwhile: of "Mills smiled as Judge Dale read the verdict", the next sentence goes on with Mills."""

@@ -98,6 +98,8 @@ def _verb_reportable(
         return False
     if subject is not None and view.lowers[subject] in _PARTS_OF_TIME and view.child(subject, "nummod") is None:
         return False  # "Election Day was marked by problems"
+    if _is_colour(view, lemma, arguments, stated):
+        return False
     if lemma == "take" and dep == "acl" and any(view.lemma(j, "noun") in _PICTURES for j in view.above(i)[:4]):
         return False  # "a photograph of him with the cup, taken in 2021"
     if lemma in HALF_TOLD and arguments.object is None and arguments.preps and all(view.lowers[noun] in ("it", "them", "this", "that") for _, noun in arguments.preps):
@@ -174,6 +176,22 @@ _PARTS_OF_TIME = words("day night week weekend morning afternoon evening month y
 _PICTURES = words("photograph photo picture image selfie portrait footage video snapshot")
 _MEANT = words("design intend aim mean")
 """In the passive with a to-clause they say what something is for."""
+
+
+_FELT = words("heartbreak humble devastate sadden shock delight thrill disappoint relieve honour honor stun appal overwhelm horrify excite surprise heartbroken")
+"""In the passive how somebody felt."""
+_GESTURES = words("weep cry smile sigh sob grin nod shrug laugh frown gasp blush wince hug embrace realise realize")
+_OWN_BODY = words("head eye shoulder mind face lip brow arm heart breath voice hair")
+
+
+def _is_colour(view: View, lemma: str, arguments: Arguments, stated: bool) -> bool:
+    """ "Staff were heartbroken", "He shook his head", "Okoro wept": of a scene, and nothing that a timeline tells."""
+    if arguments.passive and lemma in _FELT and arguments.agent is None:
+        return True
+    thing = arguments.object
+    if thing is not None and view.lemma(thing, "noun") in _OWN_BODY and (owner := view.child(thing, "poss")) is not None and view.lowers[owner] in ("his", "her", "their"):
+        return True
+    return lemma in _GESTURES and not stated
 
 
 def _speaks(view: View, i: int) -> bool:

@@ -32,6 +32,9 @@ SENSES: dict[str, tuple[tuple[str, frozenset[str]], str | None]] = {
     "order/v": (("evacuate", _words("out")), None),
     "clear/v": (("evacuate", _words("home homes villages resident residents")), None),
     "raise/v": (("rise", _words("bid offer stake price prices fare fares rate rates tax taxes wage wages")), None),
+    "raid/n": (("search", _words("police officer officers detective detectives agent agents federal immigration drug drugs address addresses premises dawn warrant warrants office offices")), None),
+    "raid/v": (("search", _words("police officer officers detective detectives agent agents home homes house houses office offices address addresses premises headquarters flat flats warehouse club")), None),
+    "appeal/n": (("ask_public", _words("witness witnesses information footage public police detective detectives fresh donation donations fund help calm charity")), None),
     "fire/v": (("shoot", _words("shot round bullet gun weapon pistol rifle missile rocket shell at into")), "fire_person"),
 }
 """Words of two senses: the first where one of these stands beside them or follows them, elsewhere the second, or whatever the list of acts says where there is none."""

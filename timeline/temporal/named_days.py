@@ -7,9 +7,9 @@ from timeline.temporal.clause import sentence_before
 from timeline.temporal.cues import governing, is_sure, looks_ahead, verbs
 from timeline.temporal.direction import Direction
 from timeline.temporal.signs import AHEAD_OF
-from timeline.temporal.signs_ahead import REPORTS_AT, WOULD_GO_AHEAD
 from timeline.temporal.signs_over import AFTER_WINNING
 from timeline.temporal.tense import APPOSED, CLOSED, direction
+from timeline.temporal.words_ahead import REPORTS_AT, WOULD_GO_AHEAD
 
 _FIXTURES = "match|game|semi-?final|quarter-?final|final|race|marathon|election|by-election|vote|referendum|debate|hearing|summit|concert|ceremony|launch|funeral|derby|qualifier|opener|grand prix|draw|wedding|test|clash|tie|trip|encounter|showdown|parade|rally|budget|drawing|run-?off|ballot|poll"
 _FIXTURE = lazy_pattern(rf"'s (?:[\w-]+ ){{0,3}}?({_FIXTURES})\b")

@@ -31,9 +31,9 @@ from timeline.temporal.resolver.retold import in_story, promised, told_year, yea
 from timeline.temporal.resolver.story_or_news import of_story
 from timeline.temporal.resolver.surroundings import HALF_YEAR, of_scene
 from timeline.temporal.resolver.years import NEXT_YEAR, SURELY_NEAR
-from timeline.temporal.signs_ahead import DECIDED
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
+from timeline.temporal.words_ahead import DECIDED
 
 WELL_OFF = 60
 """Days ahead of which a holiday is seldom spoken of: "filled the park on Labor Day" is over then, whatever "filled" is."""

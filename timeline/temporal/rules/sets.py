@@ -132,7 +132,7 @@ def every_weekday(match: Match) -> Meaning | None:
         whole_week = (match["full_weekday2"] - match["full_weekday"]) % 7 >= WHOLE_WEEK
         return Repeated(value="XXXX-WXX") if whole_week and match.look_back(_OPEN, _OPEN_REACH) and match.before not in ("from",) else None
     part = match["dayparts"] or match["daypart"]
-    if match["dayparts"] and match.before in ("and", "or") and match.preceded_by("{full_weekday} (and | or)") is not None and not match.look_back(_EVERY, 40):
+    if match["dayparts"] and match.before in ("and", "or") and match.preceded_by("{full_weekday} (and | or)") is not None and match.after not in ("from", "until", "throughout") and not match.look_back(_EVERY, 40):
         return Weekday(weekday=match["full_weekday"], part=part if part and ":" not in part else None)  # "frost on Monday and Tuesday nights"
     day = match["weekdays"] or match["full_weekday"]
     return Repeated(value=f"XXXX-WXX-{day}" + (f"T{part}" if part and ":" not in part else ""))

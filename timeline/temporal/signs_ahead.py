@@ -173,11 +173,22 @@ _KINDS: dict[tuple[bool, bool], frozenset[str]] = {
 """Which kinds an expression has that is a day of the week or none, and a date or none."""
 
 
+Row = tuple[str, tuple[str, ...], Turn]
+"""A piece that must stand before the expression, endings of which one must, and the turn they may be of."""
+
+
 @lru_cache(maxsize=4096)
-def _turns(is_day: bool, is_date: bool, last: str) -> tuple[Turn, ...]:
-    """The rows that an expression may fit that has the word `last` right before it; "" where something else stands there."""
+def _rows(is_day: bool, is_date: bool, silent: bool, last: str) -> tuple[Row, ...]:
+    """What an expression may fit that has the word `last` right before it ("" where something else stands there), in a clause with no verb (`silent`) or with one."""
     kinds = _KINDS[is_day, is_date]
-    return tuple(turn for turn in TURNS if turn.of in kinds and (not turn.ends or any(_last_word(end) in (None, last) for end in turn.ends)))
+    rows: list[Row] = []
+    for turn in TURNS:
+        asked = tuple(end for end in turn.ends if _last_word(end) in (None, last))
+        if turn.of not in kinds or (turn.alone and not silent) or (turn.ends and not asked):
+            continue
+        told = () if f" {last} " in asked else asked  # the word itself says it
+        rows.extend((piece, told, turn) for piece in turn.holds or ("",))
+    return tuple(rows)
 
 
 def _last_word(end: str) -> str | None:
@@ -190,25 +201,14 @@ def coming(clause: Clause, verb: Verb) -> Direction | None:
     """"London is next, on Sunday", "Advance bookings for July", "before Congress leaves for its August recess"."""
     tail = clause.tail
     last = tail[tail.rfind(" ", 0, -1) + 1 : -1] if tail[-1:] == " " else ""
-    for turn in _turns(clause.is_day, clause.is_date, last):
-        if (turn.alone and verb.cue is not None) or (turn.ends and not tail.endswith(turn.ends)) or (turn.holds and not _holds(tail, turn.holds)):
-            continue
-        found = _find(turn, clause)
-        if found is not None and (turn.when is None or turn.when(clause, verb, found)):
+    for piece, ends, turn in _rows(clause.is_day, clause.is_date, verb.cue is None, last):
+        if piece in tail and (not ends or tail.endswith(ends)) and (found := turn.words.search(tail) if turn.place == "tail" else _find(turn, clause)) is not None and (turn.when is None or turn.when(clause, verb, found)):
             return turn.says(clause, verb, found) if turn.says else Direction("future", _cue(found), sure=turn.sure)
     return _answered(clause, verb)
 
 
-def _holds(tail: str, pieces: tuple[str, ...]) -> bool:
-    for piece in pieces:  # noqa: SIM110 - asked for every turn, and a generator costs three times as much
-        if piece in tail:
-            return True
-    return False
-
-
 def _find(turn: Turn, clause: Clause) -> Found | None:
-    if turn.place == "tail":
-        return turn.words.search(clause.tail)
+    """Where the words stand of a turn that is not told right before the expression."""
     if turn.place == "behind":
         return turn.words.match(clause.folded, clause.end)
     if turn.place == "whole":

@@ -108,12 +108,17 @@ def dated_by_subject(story: Story, dates: dict[int, Dated]) -> None:
     for trigger in story.triggers:
         if trigger.form != "verb" or trigger.i in dates or trigger.i in story.unpinned or story.statuses[trigger.i].status != "occurred":
             continue
-        if view.tags[trigger.i] != "VBD" or trigger.head_lemma in verbs.REPORTING | verbs.LIGHT:
+        past = view.tags[trigger.i] == "VBD" or (view.tags[trigger.i] == "VBN" and view.child(trigger.i, "aux", "auxpass") is None)
+        if not past or trigger.head_lemma in verbs.REPORTING | verbs.LIGHT:
             continue
         subject = view.child(trigger.i, "nsubj")
         if moves_plan(view, trigger.i, subject, event=True):
             continue  # "the launch slipped to Thursday"
-        if subject is not None and subject in dates and dates[subject][0].basis == "stated" and dates[subject][0].granularity in FINE:
+        if subject is None or subject not in dates or dates[subject][0].basis != "stated":
+            continue
+        day, time = dates[subject]
+        behind = time is not None and time.start > view.starts[subject] and day.earliest is not None and day.latest is not None
+        if day.granularity in FINE or behind:  # "the march in July drew 2,000"; but "the 2015 report led to a ban"
             dates[trigger.i] = carried(dates[subject], f"what the “{view.words[subject]}” did")
 
 

@@ -230,7 +230,10 @@ def _looks_back(view: View, trigger: Trigger) -> bool:
             first = view.heads[first]  # "had been broken and replaced"
         if any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[first]):
             return True
-        return view.deps[i] == "relcl" and view.tags[view.heads[i]] in ("NNP", "NNPS")
+        if view.deps[i] == "relcl" and view.tags[view.heads[i]] in ("NNP", "NNPS"):
+            return True
+        over = next((j for j in view.above(i) if view.tags[j][:2] == "VB"), None) if view.deps[i] == "relcl" and view.tags[i] == "VBD" else None
+        return over is not None and any(view.deps[j] == "aux" and view.lowers[j] == "had" for j in view.children[over])  # "14 of those who fell ill had eaten it"
     for j in view.above(i):
         if view.tags[j][:2] == "VB":
             return any(view.deps[k] == "aux" and view.lowers[k] == "had" for k in view.children[j])

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 
 def mend_main_verbs(doc: Doc) -> Doc:
-    """Mend eight ways in which the parser takes another word for the main verb, or joins a verb to the wrong one."""
+    """Mend the ways in which the parser takes another word for the main verb, or joins a verb to the wrong one."""
     for sentence in list(doc.sents):
         _name_and_verb(doc, sentence.root, sentence.end)
     for token in doc:
@@ -21,8 +21,10 @@ def mend_main_verbs(doc: Doc) -> Doc:
         if token.tag_ in ("VBD", "VBN") and token.dep_ == "ROOT":
             _before_perfect(token)
         if token.tag_ == "VBD":
+            _behind_whose(token)
+        if token.tag_ in ("VBD", "VBN"):
             _behind_relative(token)
-        elif token.tag_ == "VBN" and token.dep_ in ("ccomp", "conj"):
+        if token.tag_ == "VBN" and token.dep_ in ("ccomp", "conj"):
             _behind_participle(token)
     return doc
 
@@ -116,16 +118,42 @@ def _joined_to_infinitive(verb: Token) -> None:
 
 def _behind_relative(verb: Token) -> None:
     """ "The nurse whom they accused of hiding the votes sued": of two subjects the one inside the other's clause is that clause's object."""
-    subjects = [child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i]
+    subjects = [child for child in verb.children if child.dep_[:5] == "nsubj" and child.i < verb.i]
     if len(subjects) != 2:
         return
     first, second = subjects
     clause = next((child for child in first.children if child.dep_ == "relcl" and child.right_edge.i == second.left_edge.i - 1), None)
     if clause is None:
         return
-    over = next((token for token in reversed(list(clause.subtree)) if token.tag_ in ("VBG", "VB") and not any(child.dep_ == "dobj" for child in token.children)), None)
+    joined = {clause.i, *(child.i for child in clause.children if child.dep_ == "conj")}
+    over = next(
+        (
+            token for token in reversed(list(clause.subtree))
+            if (token.tag_ in ("VBG", "VB") or (token.i in joined and token.i == second.left_edge.i - 1)) and not any(child.dep_ == "dobj" for child in token.children)
+        ),
+        None,
+    )
     if over is not None:
         second.head, second.dep_ = over, "dobj"
+
+
+def _behind_whose(verb: Token) -> None:
+    """ "The owner of a dairy whose cheese killed a man was fined": the verb of what is whose is no main verb, the one behind it is."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i]
+    if len(subjects) != 2 or not any(child.tag_ == "WP$" for child in subjects[1].children):
+        return
+    first, second = subjects
+    finite = next((child for child in verb.children if child.dep_ in ("conj", "ccomp") and child.i > verb.i), None)
+    owner = verb.doc[second.left_edge.i - 1]
+    if finite is None or any(child.dep_[:5] == "nsubj" or child.dep_ == "mark" for child in finite.children) or any(child.dep_ == "cc" for child in verb.children) or not first.is_ancestor(owner) and owner.i != first.i:
+        return
+    root = verb.head.i == verb.i
+    finite.head, finite.dep_ = (finite if root else verb.head), verb.dep_
+    first.head, first.dep_ = finite, "nsubjpass" if any(child.dep_ == "auxpass" for child in finite.children) else "nsubj"
+    for child in list(verb.children):
+        if child.i < first.left_edge.i or child.i > finite.i:
+            child.head = finite
+    verb.head, verb.dep_ = owner, "relcl"
 
 
 def _behind_participle(finite: Token) -> None:

@@ -106,6 +106,12 @@ def test_by_syntax(text, trigger, times, expected):
         ("Okoro seized the ship shortly after it sailed on Monday.", "seized", [MONDAY], (MON, "carried")),
         # What went on when something was done on a day is of it, and the story goes on from there.
         ("The board met on Tuesday.\n\nA bus was carrying miners when it was hit on Monday. Twelve people were hurt.", "hurt", [TUESDAY, MONDAY], (MON, "carried")),
+        # What a dated march did is of the march's day; who had fallen ill before others had eaten is of none that is told.
+        ("A ferry sank on Monday. The march on Friday filled a square.", "filled", [MONDAY, ("Friday", "2024-03-01", "2024-03-01")], ("2024-03-01", "carried")),
+        ("A dairy shut on Monday after doctors said 14 of those who fell ill had eaten its cheese.", "fell ill", [MONDAY], None),
+        # What comes later is what the sentence tells, not what had been before; a time for going on is of what goes on.
+        ("The thief fled on Monday. Dale sold the ring that he had stolen two days later.", "sold", [MONDAY, ("two days later", "2024-03-06", "2024-03-06")], ("2024-03-06", "stated")),
+        ("The dairy went on selling cheese from its shop on Monday.", "selling", [MONDAY], (MON, "stated")),
         # What somebody will come for takes place when they come.
         ("Okoro will appear on Friday for a plea hearing.", "hearing", [FRIDAY], (FRI, "carried")),
         ("The two will meet in a runoff on Friday.", "runoff", [FRIDAY], (FRI, "carried")),

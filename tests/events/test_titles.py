@@ -180,6 +180,10 @@ def test_a_plan_can_be_retold_once_it_has_come_about():
         # The object that a relative clause leaves out; what is to begin is the audit and no office.
         ("The mill shut. A rally that her supporters plan to hold at the court has been banned.", "hold", "Her supporters to hold a rally at the court"),
         ("The mill shut. The board approved an audit of the office, which will begin in May.", "begin", "An audit of the office to begin in May"),
+        # What goes on is the entry, and the words that say so; what a headline tells without an object was undergone.
+        ("The mill shut. The dairy went on selling cheese on Monday.", "selling", "The dairy went on selling cheese"),
+        ("The mill shut. Divers continued to search for the boat.", "search", "Divers continued to search for the boat"),
+        ("Listeria found in brine.", "found", "Listeria was found in brine"),
         # Letters behind a name are no name, and "she" is no Dean.
         ("Dean Roscoe stood in the crowd, Anita Bose KC told the court as she opened the case.", "opened", "Anita Bose opened the case"),
         # No judge is sentenced, and who only says what the sentence tells does nothing more.

@@ -103,6 +103,9 @@ def governed(text, verb):
         ("A doctor struck off over the deaths has won his appeal.", "won", ("ROOT", ["doctor"])),
         ("The nurse whom his allies had accused of hiding the votes sued his campaign.", "sued", ("ROOT", ["nurse"])),
         ("The lead flipped after the votes found in a closet were counted.", "counted", ("advcl", ["votes"])),
+        ("The owner of a dairy whose blue cheese killed a retired postman was fined.", "fined", ("ROOT", ["owner"])),
+        ("The storm that killed three sailors and sank two fishing boats has moved north.", "moved", ("ROOT", ["storm"])),
+        ("He would have lived had the ambulance come.", "come", ("advcl", ["ambulance"])),
         # Plain clauses stay as they are.
         ("The doctor said the man has died.", "said", ("ROOT", ["doctor"])),
         ("The council said that pools closed on Monday and opened again.", "closed", ("ccomp", ["pools"])),

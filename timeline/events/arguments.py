@@ -43,6 +43,10 @@ def find_arguments(view: View, trigger: Trigger) -> Arguments:
     return _of_predicate(view, trigger.i)
 
 
+DONE_TO = words("find arrest detain jail imprison charge convict accuse seize rescue injure wound hospitalise hospitalize evacuate appoint reappoint abandon postpone cancel scrap ban suspend sack axe name unveil recover release")
+"""Verbs that nobody does without an object: a subject alone undergoes them."""
+
+
 def _of_verb(view: View, i: int) -> Arguments:
     found = Arguments()
     aux = False
@@ -77,6 +81,11 @@ def _of_verb(view: View, i: int) -> Arguments:
         found.subject = parted(view, found.subject)
     if view.tags[i] == "VBN" and not aux and not found.passive and found.subject is None and view.deps[i] in ("acl", "advcl", "ROOT", "relcl", "amod"):
         found.passive = True
+    if (
+        found.subject is not None and found.object is None and found.complement is None and not aux and not found.passive and view.tags[i] in ("VBD", "VBN")
+        and view.deps[i] in ("ROOT", "ccomp") and view.tags[found.subject][:2] == "NN" and view.lemma(i, "verb") in DONE_TO and view.child(found.subject, "det", "poss") is None
+    ):
+        found.passive = True  # the headline's "Body found in river"
     if found.subject is None and view.deps[i] == "conj" and hyphened(view, i) and view.heads[i] == i - 2:
         found.subject = view.child(i - 2, "nsubj", "nsubjpass")
         aux = aux or view.child(i - 2, "aux") is not None

@@ -9,7 +9,7 @@ from datetime import date
 from timeline.events.counted import count_apart
 from timeline.events.moved import is_old_day, moved, moves_plan, verb_over
 from timeline.events.triggers import Trigger
-from timeline.events.verb_status import is_negated
+from timeline.events.verb_status import begun, is_negated
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.language.wordlists import words
@@ -339,8 +339,11 @@ def _right_verb(view: View, verb: int, first: int, end: int) -> int:
     "agreed to meet on Friday": it stands after the complement's verb, so it dates the meeting.
     "appeared in court yesterday charged with theft": a participle right behind it has it not.
     "were ordered out overnight after engineers found a leak": before the word that opens the clause, it is outside it.
+    "sold the ring he had stolen two days later": what comes later is what the sentence tells, not what had been before.
     """
     above = view.heads[verb]
+    if view.deps[verb] == "relcl" and verb < first and view.lowers[end - 1] == "later" and any(view.lowers[j] == "had" and view.deps[j] == "aux" for j in view.children[verb]):
+        return next((j for j in view.above(above) if view.tags[j][:2] == "VB"), verb)
     if view.deps[verb] == "advcl" and end < len(view) and view.deps[end] == "mark" and view.heads[end] == verb and above < first:
         return above
     if view.deps[verb] in ("advcl", "acl") and view.tags[verb] == "VBN" and above < first < verb and end == verb and view.tags[above] == "VBD" and "," not in view.words[above:first]:
@@ -352,7 +355,7 @@ def _right_verb(view: View, verb: int, first: int, end: int) -> int:
             if not between:
                 return above
     for j in view.children[verb]:
-        if view.deps[j] == "xcomp" and verb < j < first and view.tags[j] == "VB" and view.lemma(verb, "verb") in AHEAD:
+        if view.deps[j] == "xcomp" and verb < j < first and ((view.tags[j] == "VB" and view.lemma(verb, "verb") in AHEAD) or begun(view, j) == verb):
             return _right_verb(view, j, first, end)
     return verb
 

@@ -6,7 +6,7 @@ from timeline.events.arguments import Arguments
 from timeline.events.misread import main_in_disguise
 from timeline.events.titles import misread_verb
 from timeline.events.triggers import Trigger
-from timeline.events.verb_status import Standing, tried
+from timeline.events.verb_status import Standing, begun, goes_on, tried
 from timeline.events.vocabulary import nouns, people, verbs
 from timeline.events.vocabulary.predicates import IDIOMS
 from timeline.language import View
@@ -127,7 +127,7 @@ def _verb_reportable(
     if lemma == "put" and bare and any(view.lowers[j] == "at" and _is_figure(view, noun) for j, noun in arguments.preps):
         return False  # "put the damage at £2m", "put the talk at a quarter past midnight"
     if arguments.complement is not None and view.deps[arguments.complement] == "xcomp" and (
-        (lemma in verbs.ASPECT and lemma not in verbs.REFUSING | verbs.ENDING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
+        ((lemma in verbs.ASPECT or goes_on(view, i)) and lemma not in verbs.REFUSING | verbs.ENDING) or (lemma in verbs.PLANNING and (arguments.passive or lemma in verbs.INTENDING))
     ):
         return False
     if lemma == "list" and arguments.passive and view.child(i, "xcomp", "advcl") is not None:
@@ -154,8 +154,9 @@ def _verb_reportable(
         return False
     if subject is not None and (misread_verb(view, subject) or _doubtful_subject(view, i, subject) or _name_run_in(view, subject)):
         return False
-    if dep == "xcomp" and view.tags[i] in ("VBG", "VB") and view.lemma(view.heads[i], "verb") in verbs.BEGINNING and view.tags[view.heads[i]] in ("VBD", "VBN") and not aux - {"to"}:
-        return stated or _main_clause(view, view.heads[i])  # "began rolling it back on Monday"
+    opening = begun(view, i) if dep == "xcomp" and view.tags[view.heads[i]] in ("VBD", "VBN") and not aux - {"to"} else None
+    if opening is not None:
+        return stated or (_main_clause(view, opening) and not goes_on(view, opening))  # "began rolling it back on Monday"
     if view.tags[i] == "VB" and not _finite(view, i) and not (tried(view, i) and view.deps[view.heads[i]] != "acl"):  # "to" clauses are told in the title of the verb above them
         listed = dep == "advcl" and stated and view.lemma(view.heads[i], "verb") == "list"
         return standing.status == "planned" and (dep == "xcomp" or listed) and (

@@ -295,7 +295,7 @@ class TitleMaker:
             return [*before, "to", base, *rest]
         opening = begun(view, i)
         if status in ("occurred", "ongoing") and opening is not None:  # what was begun need not be done
-            before = [past_tense(view.lemma(opening, "verb"), view.lowers[opening], view.tags[opening])]
+            before = [past_tense(view.lemma(opening, "verb"), view.lowers[opening], view.tags[opening]), *("on" for j in view.children[opening] if view.deps[j] == "prt" and view.lowers[j] == "on")]
             return [*before, word, *rest] if view.tags[i] == "VBG" else [*before, "to", base, *rest]
         if status == "planned" and lemma in _PLANS and view.tags[i] in ("VBZ", "VBP", "VBG"):
             return [word if view.tags[i] != "VBG" else lemma if plural else f"{lemma}s", *rest]  # "plans a march"

@@ -48,6 +48,10 @@ def verb_status(view: View, i: int) -> Standing:
     mark = view.child(i, "mark")
     if mark is not None and view.lowers[mark] in CONDITIONS:
         return Standing("hypothetical", f"“{view.words[mark]}” makes it a condition")
+    if words[:1] == ["had"] and view.tags[i] in ("VBN", "VBD") and _inverted(view, i, aux[0]):
+        if negated:
+            return Standing("occurred", f"“{view.words[aux[0]]} … not {view.words[i]}”: it happened")
+        return Standing("hypothetical", f"“{view.words[aux[0]]} … {view.words[i]}” makes it a condition")
     waits = _waits(view, i)
     if waits is not None:
         return Standing("planned", f"“{view.words[waits]} … {said}” is still to come")
@@ -133,18 +137,33 @@ def said_of_nobody(view: View, i: int) -> int | None:
     return None
 
 
+def _inverted(view: View, i: int, had: int) -> bool:
+    """ "Had anybody gone there, he would have lived": the helper opens the clause, before its subject, and the main verb tells what would have been."""
+    subject, main = view.child(i, "nsubj", "nsubjpass"), view.heads[i]
+    return (
+        subject is not None and had < subject and all(view.deps[j] in ("mark", "punct", "cc") for j in view.children[i] if j < had) and view.deps[i] in ("advcl", "ccomp")
+        and any(view.deps[j] == "aux" and view.lowers[j] in POSSIBLE for j in view.children[main])
+    )
+
+
 def tried(view: View, i: int) -> bool:
     """ "tried to storm": the verb at `i` was attempted."""
     return view.deps[i] == "xcomp" and view.tags[i] == "VB" and view.lemma(view.heads[i], "verb") in verbs.TRYING
 
 
 def begun(view: View, i: int) -> int | None:
-    """The verb of beginning over the verb at `i`: "began demolishing", "began to clear and rebuild"."""
+    """The verb of beginning or going on over the verb at `i`: "began demolishing", "began to clear and rebuild", "went on selling"."""
     while view.deps[i] == "conj" and view.heads[i] < i and view.tags[view.heads[i]] == view.tags[i]:
         i = view.heads[i]
     head = view.heads[i]
     told = view.deps[i] == "xcomp" and view.tags[i] in ("VBG", "VB") and view.tags[head] in ("VBD", "VBN", "VBZ", "VBP")
-    return head if told and view.lemma(head, "verb") in verbs.BEGINNING else None
+    return head if told and (view.lemma(head, "verb") in verbs.BEGINNING or goes_on(view, head)) else None
+
+
+def goes_on(view: View, i: int) -> bool:
+    """ "continued", "kept", "went on": the verb at `i` only says that what its complement names had not ended."""
+    lemma = view.lemma(i, "verb")
+    return lemma in ("continue", "proceed", "keep") or (lemma in ("go", "carry") and any(view.deps[j] == "prt" and view.lowers[j] == "on" for j in view.children[i]))
 
 
 def _asked(view: View, i: int) -> bool:

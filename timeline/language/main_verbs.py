@@ -26,7 +26,41 @@ def mend_main_verbs(doc: Doc) -> Doc:
             _behind_relative(token)
         if token.tag_ == "VBN" and token.dep_ in ("ccomp", "conj"):
             _behind_participle(token)
+        if token.lower_ == "had" and token.dep_ in ("advcl", "ccomp"):
+            _inverted_had(token)
+        if token.lower_ == "on" and token.head.lower_ in _GOES_ON:
+            _going_on(token)
     return doc
+
+
+def _inverted_had(had: Token) -> None:
+    """ "He would have lived had the ambulance come": it helps the verb behind its subject, and has no object."""
+    children = list(had.children)
+    done = next((child for child in children if child.dep_ == "ccomp" and child.i > had.i), None)
+    subject = next((child for child in done.children if child.dep_[:5] == "nsubj" and child.left_edge.i == had.i + 1), None) if done is not None else None
+    if done is None or subject is None or any(child.dep_[:5] == "nsubj" for child in children) or done.tag_ not in ("VBN", "VBD", "VB"):
+        return
+    if not any(child.dep_ == "aux" and child.lower_ in ("would", "could", "might", "should") for child in had.head.children):
+        return
+    done.head, done.dep_, done.tag_ = had.head, had.dep_, "VBN"
+    for child in children:
+        if child.i != done.i:
+            child.head = done
+    had.head, had.dep_ = done, "aux"
+
+
+_GOES_ON = frozenset({"go", "goes", "went", "gone", "going", "keep", "keeps", "kept", "keeping", "carry", "carries", "carried", "carrying"})
+
+
+def _going_on(on: Token) -> None:
+    """ "went on selling", "went on to win": "on" is a particle, and what goes on is the verb's complement."""
+    verb = on.head
+    what = next((child for child in (*on.children, *verb.children) if child.i > on.i and child.dep_ in ("pcomp", "pobj", "advcl", "xcomp") and (
+        (child.tag_ == "VBG" and child.i == on.i + 1) or (child.tag_ == "VB" and verb.lower_[0] in "gw" and child.left_edge.i == on.i + 1)
+    )), None)
+    if what is not None and verb.i == on.i - 1:
+        on.dep_ = "prt"
+        what.head, what.dep_ = verb, "xcomp"
 
 
 def _name_and_verb(doc: Doc, name: Token, end: int) -> None:
@@ -143,16 +177,19 @@ def _behind_whose(verb: Token) -> None:
     if len(subjects) != 2 or not any(child.tag_ == "WP$" for child in subjects[1].children):
         return
     first, second = subjects
-    finite = next((child for child in verb.children if child.dep_ in ("conj", "ccomp") and child.i > verb.i), None)
+    over = verb.head
+    behind = over if verb.dep_ == "ccomp" and over.i > verb.i else next((child for child in verb.children if child.dep_ in ("conj", "ccomp") and child.i > verb.i), None)
     owner = verb.doc[second.left_edge.i - 1]
-    if finite is None or any(child.dep_[:5] == "nsubj" or child.dep_ == "mark" for child in finite.children) or any(child.dep_ == "cc" for child in verb.children) or not first.is_ancestor(owner) and owner.i != first.i:
+    if behind is None or any(child.dep_[:5] == "nsubj" or child.dep_ == "mark" for child in behind.children) or any(child.dep_ == "cc" for child in verb.children):
         return
-    root = verb.head.i == verb.i
-    finite.head, finite.dep_ = (finite if root else verb.head), verb.dep_
-    first.head, first.dep_ = finite, "nsubjpass" if any(child.dep_ == "auxpass" for child in finite.children) else "nsubj"
+    if owner.i != first.i and not first.is_ancestor(owner):
+        return
+    if behind.i != over.i:
+        behind.head, behind.dep_ = (behind if over.i == verb.i else over), verb.dep_
+    first.head, first.dep_ = behind, "nsubjpass" if any(child.dep_ == "auxpass" for child in behind.children) else "nsubj"
     for child in list(verb.children):
-        if child.i < first.left_edge.i or child.i > finite.i:
-            child.head = finite
+        if child.i < first.left_edge.i or child.i > behind.i:
+            child.head = behind
     verb.head, verb.dep_ = owner, "relcl"
 
 

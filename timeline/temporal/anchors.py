@@ -242,7 +242,10 @@ class Anchors(ClockDays):
         return nearest_first
 
     def _is_held_since(self, point: Point, start: int) -> bool:
-        """Whether a day only says since when something goes on, in a sentence that is over: "have lost once since New Year's Day. … three days earlier"."""
+        """Whether a day only says since when something goes on: in a sentence that is over ("have lost once since New Year's Day. … three days
+        earlier"), or right before what is counted ("was extended to all it had made since June a week later")."""
+        if start == point.ends + 1 and self.folded.endswith("since ", 0, point.begins):
+            return True
         recent = self.published is not None and (self.published.day - point.day).days <= NOT_NEWS
         return not recent and self.folded.endswith("since ", 0, point.begins) and not self.folded.startswith(", when ", point.ends) and NEW_SENTENCE.search(self.folded, point.ends, start) is not None
 

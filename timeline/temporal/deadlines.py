@@ -72,6 +72,10 @@ _TO_DO = lazy_pattern(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|t
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
 
 
+_KEPT_ON = lazy_pattern(r"\b(?:went on|kept(?: on)?|continued|carried on) [\w'-]+ing (?:(?!to\b)[\w'-]+ ){0,5}$")
+"""Before "until" or "through", what went on up to then: "kept selling until Monday"."""
+
+
 def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str]) -> bool:
     """Whether "by Friday" is a time to come: not where it tells how things stood then ("By Friday the road was open")."""
     told = cue.group() if cue else ""
@@ -82,6 +86,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     if word == "through" and deadline.group().endswith(" on "):
         return False  # "the permit came through on Wednesday"
     if word == "through" and (HALFWAY.search(before) or GONE_THROUGH.search(before)):
+        return False
+    if word != "by" and _KEPT_ON.search(before, 0, deadline.start() + len(before) - len(clause.tail)):
         return False
     if word == "by" and _UNLESS.search(before):
         return True  # "will strike unless they were paid by Saturday"

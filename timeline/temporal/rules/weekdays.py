@@ -37,7 +37,7 @@ _PLACED = lazy_pattern(r"(?<!')\b(?!(?:the|an?|every|each|any|his|her|its|their|
 _SUBJECTS_TOO = words("School Group Independent Live Review Service Star Tribune Partners")
 _DAY_OPENS = ("On ", "From ", "By ", "Since ", "Until ", ", on ")
 """Before a day at the head of a clause, what stands behind it is a new subject: "On Tuesday Group A winners Spain won"."""
-_SUNDAY_THINGS = words("school roast league working trading opening")
+_SUNDAY_THINGS = words("school roast league working trading opening newspaper newspapers paper papers tabloid tabloids")
 """Behind a day these are what is held every week: "a Sunday school"."""
 _APPOSITION = lazy_pattern(r"\b(?:\d{4}|\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)), a $")
 """A date whose day of the week is told behind it."""

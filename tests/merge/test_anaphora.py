@@ -221,3 +221,16 @@ def test_a_noun_of_several_meanings_points_to_nothing_in_another_article():
     one = told(a, "service", form="noun", status="planned")
     other = told(b, "service", form="noun", date="2031-05-05", basis="carried")
     assert not together(merged([a, b], [one, other]), one, other)
+
+
+def test_a_noun_in_the_clause_of_an_entry_is_no_entry_beside_it():
+    a, b = one_story("Talks with a bank failed in May. Dale flew home after a march in June.", "The march drew a crowd.")
+    may, june = ("2031-05-01", "2031-05-31", "month"), ("2031-06-01", "2031-06-30", "month")
+    talks, failed = told(a, "Talks", lemma="talk", form="noun", arguments=["bank"], date=may, basis="carried"), told(a, "failed", lemma="fail", arguments=["talk", "bank"], date=may)
+    march, flew = told(a, "march", form="noun", date=june), told(a, "flew", lemma="fly", who=["Dale"], arguments=["march"])
+    drew = told(b, "march", form="noun", arguments=["crowd"])
+    result = merged([a, b], [talks, failed, march, flew, drew])
+    shown = {citation.mention_id for event in result.events for citation in event.citations}
+    assert talks.id not in shown and failed.id in shown
+    assert {march.id, flew.id} <= shown  # the march has a day of its own, and another report
+    assert talks.id in result.event_ids

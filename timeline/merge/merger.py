@@ -17,7 +17,7 @@ from timeline.merge.likeness import likeness
 from timeline.merge.one_name import with_one_name
 from timeline.merge.origins import Origin
 from timeline.merge.screen import hopeless, promising, related
-from timeline.merge.told_with import follow
+from timeline.merge.told_with import follow, named_in_a_clause
 from timeline.merge.within import anaphors, antecedents, occurrences
 from timeline.model import Article, Event, EventMention, Model
 
@@ -36,7 +36,8 @@ def merge_mentions(
     """One event for all mentions that tell the same, with the reasons, over one or many articles.
 
     `origins` comes from find_origins over the same articles. `event_ids` covers every mention; `events` holds those with a
-    reportable mention. Nothing is lost: every mention of a shown event is one of its citations.
+    reportable mention, but for nouns that tell no more than the clause they stand in. Nothing is lost: every mention of a shown event is one of
+    its citations.
     """
     by_id = {article.id: article for article in articles}
     ordered = sorted(mentions, key=lambda mention: (_by_content(by_id[mention.article_id]), _place(mention)))
@@ -56,17 +57,18 @@ def merge_mentions(
         return settle(told, [origins[mention.article_id].id for mention in told], [by_id[mention.article_id].published for mention in told])
 
     settlements = [settle_group(group) for group, _ in grouped]
+    named_inside = named_in_a_clause(ordered, [group for group, _ in grouped])
     following = follow(ordered, [group for group, _ in grouped], settlements, [by_id[mention.article_id].published for mention in ordered])
     for index, mention in following.items():
         ordered[index] = mention
-    for (group, inside), settled in zip(grouped, settlements, strict=True):
+    for place, ((group, inside), settled) in enumerate(zip(grouped, settlements, strict=True)):
         if not following.keys().isdisjoint(group):
             settled = settle_group(group)
         told = lend([ordered[index] for index in group], settled, [by_id[ordered[index].article_id].published for index in group])
         id_ = event_id(told)
         for index, mention in zip(group, narrow(told, settled), strict=True):
             event_ids[mention.id], final[index] = id_, mention
-        if any(mention.reportable for mention in told):
+        if place not in named_inside and any(mention.reportable for mention in told):
             at = {index: position for position, index in enumerate(group)}
             reasons = [(at[link.one], at[link.other], link, pairs.compare(link.one, link.other)) for link in _spanning(inside)]
             events.append(to_event(told, settled=settled, links=reasons, articles=by_id, origins=origins))

@@ -70,3 +70,31 @@ def _with(mention: EventMention, found: tuple[EventDate, EventMention, str]) -> 
     why = f"Carried from “{beside.trigger.exact}” in the same sentence, which is dated by {lender}."
     return mention.model_copy(update={"date": mention.date.model_copy(update={
         "earliest": date.earliest, "latest": date.latest, "granularity": date.granularity, "explanation": why})})
+
+
+def named_in_a_clause(mentions: Sequence[EventMention], groups: Sequence[Sequence[int]]) -> frozenset[int]:
+    """The groups, by position, that are no entry beside another: nouns of one sentence that tell no more than the clause they stand in.
+
+    Of "talks with a bank failed in August" the failing is the entry, and of "will get the cup at a ceremony on 15 June" the getting. A noun
+    that another sentence takes up, or that has a day of its own, stands for itself.
+    """
+    group_of = {index: place for place, group in enumerate(groups) for index in group}
+    verbs: dict[tuple[str, int], list[int]] = {}
+    for index, mention in enumerate(mentions):
+        if mention.form == "verb" and mention.reportable:
+            verbs.setdefault((mention.article_id, mention.sentence.start), []).append(index)
+    found = set()
+    for place, group in enumerate(groups):
+        nouns = [mentions[index] for index in group]
+        where = {(mention.article_id, mention.sentence.start) for mention in nouns}
+        if len(where) > 1 or any(mention.form != "noun" for mention in nouns):
+            continue
+        told = (mentions[index] for index in verbs.get(next(iter(where)), ()) if group_of[index] != place)
+        if any(noun.lemma in verb.arguments and _same_day(noun, verb) for verb in told for noun in nouns):
+            found.add(place)
+    return frozenset(found)
+
+
+def _same_day(one: EventMention, other: EventMention) -> bool:
+    a, b = one.date, other.date
+    return a is None or (b is not None and (a.earliest, a.latest) == (b.earliest, b.latest))

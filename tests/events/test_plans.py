@@ -34,6 +34,13 @@ def day_and_status(text, trigger, times):
         ("The hospital cancelled all operations for Friday.", "cancelled", [FRI], (None, "occurred")),
         ("Judge Dale set the trial of Mills for Friday.", "trial", [FRI], ("2024-03-08", "planned")),
         ("A hearing is scheduled for Friday.", "scheduled", [FRI], ("2024-03-08", "planned")),
+        # A plan that was put off has its new day, or none; a heading's day is that of the putting off.
+        ("The trial of Mills had been set for Monday but was put back to Friday.", "trial", [MON, FRI], ("2024-03-08", "planned")),
+        ("The trial of Mills had been set for Friday but was put back.", "trial", [FRI], ("2024-03-08", "denied")),
+        ("30 March - Hearing, scheduled for Friday, is postponed.", "Hearing", [LATE, FRI], ("2024-03-08", "planned")),
+        # What somebody recovers from was then.
+        ("Mills was recovering from an operation in Larne on Monday.", "operation", [MON], ("2024-03-04", "occurred")),
+        ("Mills was recovering from an operation in Larne on Monday.", "recovering", [MON], (None, "occurred")),
         # A day that is chosen is not the day of the choice.
         ("Officials had pencilled in 30 March.", "pencilled", [LATE], (None, "occurred")),
     ],

@@ -43,6 +43,11 @@ def find_arguments(view: View, trigger: Trigger) -> Arguments:
     return _of_predicate(view, trigger.i)
 
 
+def _doubled(view: View, i: int) -> bool:
+    subjects = [j for j in view.children[i] if view.deps[j] == "nsubj" and j < i]
+    return len(subjects) == 2 and view.tags[subjects[0]] in ("WDT", "WP") and view.tags[subjects[1]] not in ("WDT", "WP")
+
+
 DONE_TO = words("find arrest detain jail imprison charge convict accuse seize rescue injure wound hospitalise hospitalize evacuate appoint reappoint abandon postpone cancel scrap ban suspend sack axe name unveil recover release")
 """Verbs that nobody does without an object: a subject alone undergoes them."""
 
@@ -108,6 +113,8 @@ def _of_verb(view: View, i: int) -> Arguments:
             found.subject, found.passive = noun, False
     if view.deps[i] == "relcl" and found.object is not None and view.tags[found.object] in ("WP", "WDT"):
         found.object = view.heads[i]
+    elif view.deps[i] == "relcl" and found.object is None and found.complement is None and not found.passive and _doubled(view, i):
+        found.object = view.heads[i]  # "the painting which thieves stole": the parser makes "which" a second subject
     if (found.object is None or view.lowers[found.object] in ("that", "which")) and not found.passive and view.deps[i] == "xcomp" and view.tags[i] == "VB" and view.lemma(i, "verb") in _HELD and (thing := _left_out(view, i)) is not None:
         found.object = thing
     if found.passive and view.child(i, "auxpass") is None and view.deps[i] in ("acl", "advcl") and active_participle(view, i):

@@ -80,14 +80,15 @@ def attach_times(
             continue  # "the fifth raid since May": neither the raid nor what is told of it lasted since
         for trigger in dated_here:
             told = _not_before(view, trigger.i, first, time) or time
-            known = dated.get(trigger.i)
+            known = dated.get(trigger.i) if not _is_put_off(view, dated_here, first, to=("to", "until", "till")) else None
             straight = trigger is dated_here[0]
             if (view.deps[trigger.i] == "relcl" and first <= view.heads[trigger.i] < end) or (not straight and _says_when(view, trigger.i)):
                 told = _of_that_day(time)  # "had clung on since Tuesday, when the paper disclosed it"
             # What hangs on the verb itself goes before what hangs on one of its nouns.
-            if known is None or (straight, _finer(told, known)) > (direct[trigger.i], False):
+            own = first > 0 and _tells_of(view, view.heads[first - 1]) and view.heads[view.heads[first - 1]] == trigger.i  # before what heads the line
+            if known is None or own or (straight, _finer(told, known)) > (direct[trigger.i], False):
                 dated[trigger.i] = told
-                direct[trigger.i] = straight
+                direct[trigger.i] = straight and not own
     for trigger in triggers:
         day, above = dated.get(trigger.i), by_token.get(view.heads[trigger.i])
         if day is not None and above is not None and above.i not in dated and _was_done_then(view, trigger.i, above.i, day):
@@ -237,7 +238,7 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
         return _fragment(view, by_token, first, end)
     verb = verb_over(view, head)
     if verb is not None and view.lowers[view.heads[head]] == "for" and view.lemma(verb, "verb") in CALLING_OFF:
-        thing = view.child(verb, "dobj", "nsubjpass")
+        thing = view.heads[verb] if _tells_of(view, verb) else view.child(verb, "dobj", "nsubjpass")
         arranged = [by_token[verb]] if verb in by_token and view.child(verb, "nsubjpass") is not None and view.lemma(verb, "verb") in AHEAD else []
         return [*([by_token[thing]] if thing in by_token and by_token[thing].form == "noun" else []), *arranged]  # "cancelled all operations for Sunday"
     above = view.heads[view.heads[head]] if view.deps[head] == "pobj" and view.lowers[view.heads[head]] == "in" else view.heads[head]
@@ -258,6 +259,8 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
         if view.lowers[i] in ("date", "dates"):  # "set a trial date of Jan. 13": the trial's, not the setting's
             return [by_token[j] for j in view.children[i] if j in by_token and view.deps[j] == "compound"]
         trigger = by_token.get(i)
+        if view.tags[i][:2] == "VB" and view.lemma(i, "verb") in _FROM and (source := _recovered_from(view, by_token, i, first)) is not None:
+            return [*found, *([source] if source not in found else [])]
         if view.tags[i][:2] == "VB":
             verb = _right_verb(view, i, first, end)
             if over and verb == i and view.tags[i] == "VB" and dep != "nsubj" and view.deps[i] in ("acl", "advcl", "relcl") and view.tags[i - 2 : i - 1] and view.tags[i - 2][:2] == "NN" and view.lowers[i - 1] == "to":
@@ -289,9 +292,29 @@ def _dated_by(view: View, by_token: dict[int, Trigger], first: int, end: int, *,
     return found
 
 
-def _is_put_off(view: View, dated: Sequence[Trigger], first: int) -> bool:
+def _tells_of(view: View, verb: int) -> bool:
+    """Whether a participle says for when what it hangs on was arranged: "the hearing, scheduled for 18 October, was put off"."""
+    return view.deps[verb] == "acl" and view.tags[verb] == "VBN" and view.lemma(verb, "verb") in CALLING_OFF and view.tags[view.heads[verb]][:2] == "NN"
+
+
+_FROM = words("recover recuperate convalesce")
+"""Verbs whose "from" names what went before: its day is behind it."""
+
+
+def _recovered_from(view: View, by_token: dict[int, Trigger], verb: int, first: int) -> Trigger | None:
+    """What somebody recovered from, where it stands before the time at token `first`: "recovering from a crash in May" dates the crash."""
+    for j in view.children[verb]:
+        noun = view.child(j, "pobj") if view.deps[j] == "prep" and view.lowers[j] == "from" else None
+        if noun is not None and j < noun < first and noun in by_token and by_token[noun].form == "noun":
+            return by_token[noun]
+    return None
+
+
+def _is_put_off(view: View, dated: Sequence[Trigger], first: int, *, to: tuple[str, ...] = ("until", "till")) -> bool:
     """Whether the expression at `first` tells to when the one event it dates was put off."""
-    verb = view.heads[first - 1] if first and view.lowers[first - 1] in ("until", "till") else None
+    verb = view.heads[first - 1] if first and view.lowers[first - 1] in to else None
+    if verb is not None and view.deps[verb] == "advmod":
+        verb = view.heads[verb]  # "put back to Friday"
     return verb is not None and len(dated) == 1 and moved(view, verb) == dated[0].i and moves_plan(view, verb, dated[0].i, event=True)
 
 

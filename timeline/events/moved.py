@@ -28,6 +28,8 @@ def moves_plan(view: View, verb: int, noun: int | None, *, event: bool) -> bool:
 def moved(view: View, verb: int) -> int | None:
     """What a verb moves: its object, in the passive its subject; that of "slipped" too."""
     found = view.child(verb, "dobj", "nsubjpass")
+    if found is None and view.deps[verb] == "conj" and view.child(verb, "auxpass") is not None and view.child(verb, "nsubj") is None:
+        found = view.child(view.heads[verb], "nsubjpass")  # "was set for Monday but has been put back"
     return view.child(verb, "nsubj") if found is None and view.lemma(verb, "verb") in ("slip", "slide", "move", "shift") else found
 
 

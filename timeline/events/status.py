@@ -121,9 +121,10 @@ def _held_by(view: View, i: int) -> Standing | None:
 
 
 def _calls_off(view: View, i: int) -> bool:
-    """ "was planned for Thursday but was called off"."""
-    lemma, particle = view.lemma(i, "verb"), view.child(i, "prt")
-    return (lemma in CANCELLING or (lemma == "call" and particle is not None and view.lowers[particle] == "off")) and is_done(view, i) and not is_negated(view, i)
+    """ "was planned for Thursday but was called off", "but was put back": not to when."""
+    lemma, beside = view.lemma(i, "verb"), {view.lowers[j] for k in (i, *view.children[i]) if k == i or view.deps[k] == "advmod" for j in view.children[k]}
+    off = lemma in CANCELLING or (lemma in ("call", "put") and "off" in beside) or (lemma in POSTPONING and (lemma != "put" or "back" in beside) and beside.isdisjoint(("to", "until", "till", "by")))
+    return off and is_done(view, i) and not is_negated(view, i)
 
 
 def is_past(view: View, i: int) -> bool:

@@ -180,6 +180,9 @@ def test_a_plan_can_be_retold_once_it_has_come_about():
         # The object that a relative clause leaves out; what is to begin is the audit and no office.
         ("The mill shut. A rally that her supporters plan to hold at the court has been banned.", "hold", "Her supporters to hold a rally at the court"),
         ("The mill shut. The board approved an audit of the office, which will begin in May.", "begin", "An audit of the office to begin in May"),
+        ("The mill shut. A visit was cancelled because, we understand, two of the posts were vacant.", "cancelled", "A visit was cancelled"),
+        ("The mill shut. A review by the Harbour Agency, published in Larne, blames the board.", "published", "A review by the Harbour Agency was published in Larne"),
+        ("Harrow & Finch is a chain. The firm took them off sale.", "took", "The firm took them off sale"),
         ("The mill shut. The painting, which thieves stole in Larne, will be shown.", "stole", "Thieves stole the painting in Larne"),
         # What goes on is the entry, and the words that say so; what a headline tells without an object was undergone.
         ("The mill shut. The dairy went on selling cheese on Monday.", "selling", "The dairy went on selling cheese"),

@@ -234,3 +234,13 @@ def test_a_noun_in_the_clause_of_an_entry_is_no_entry_beside_it():
     assert talks.id not in shown and failed.id in shown
     assert {march.id, flew.id} <= shown  # the march has a day of its own, and another report
     assert talks.id in result.event_ids
+
+
+def test_planning_is_no_title_of_what_took_place():
+    a, b = one_story("Villagers are planning a march through Linden.", "The march through Linden drew a crowd.", published=["2031-05-06", "2031-05-20"])
+    planning = told(a, "planning", lemma="plan", status="ongoing", arguments=["march"], date="2031-05-10", title="Villagers are planning a march through Linden")
+    one = told(a, "march", form="noun", places=["Linden"], date="2031-05-10", status="planned", title="March through Linden")
+    other = told(b, "march", form="noun", places=["Linden"], date="2031-05-10", title="March through Linden")
+    result = merged([a, b], [planning, one, other])
+    event = next(event for event in result.events if event.id == result.event_ids[other.id])
+    assert (event.status, event.title) == ("occurred", "March through Linden")

@@ -10,7 +10,7 @@ from timeline.events.counted import count_apart
 from timeline.events.moved import is_old_day, moved, moves_plan, verb_over
 from timeline.events.triggers import Trigger
 from timeline.events.verb_status import begun, is_negated
-from timeline.events.vocabulary import verbs
+from timeline.events.vocabulary import nouns, verbs
 from timeline.language import View
 from timeline.language.wordlists import words
 from timeline.model import TimeExpression
@@ -329,10 +329,6 @@ def _when_clauses(view: View, by_token: dict[int, Trigger], verb: int, head: int
 
 _HELD = words("hold carry conduct stage convene perform")
 """Verbs that say that their object took place."""
-_WRITINGS = words("report letter email e-mail memo memorandum note statement message ruling judgment judgement filing study paper complaint post review survey audit circular")
-_WRITTEN = words("date publish issue send release post file submit write")
-
-
 def _told_by_participle(view: View, by_token: dict[int, Trigger], verb: int) -> list[Trigger]:
     """ "a meeting held on 16 May" was on that day; "In a report dated 3 June, Mills wrote": so was the writing."""
     noun = view.heads[verb]
@@ -341,7 +337,7 @@ def _told_by_participle(view: View, by_token: dict[int, Trigger], verb: int) -> 
     if view.lemma(verb, "verb") in _HELD:
         return [by_token[noun]] if noun in by_token and by_token[noun].form == "noun" else []
     main = view.heads[view.heads[noun]]
-    written = view.lemma(verb, "verb") in _WRITTEN and view.lemma(noun, "noun") in _WRITINGS and view.deps[noun] == "pobj" and view.lowers[view.heads[noun]] == "in"
+    written = view.lemma(verb, "verb") in verbs.WRITTEN and view.lemma(noun, "noun") in nouns.WRITINGS and view.deps[noun] == "pobj" and view.lowers[view.heads[noun]] == "in"
     return [by_token[main]] if written and main in by_token and view.lemma(main, "verb") in verbs.REPORTING else []
 
 

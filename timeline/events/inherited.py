@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.vocabulary import people, verbs
-from timeline.events.vocabulary.nouns import event_nouns
+from timeline.events.vocabulary.nouns import WRITINGS, event_nouns
 from timeline.language import View
 from timeline.language.sentence_case import CALENDAR
 from timeline.language.wordlists import words
@@ -25,6 +25,8 @@ def inherited_subject(view: View, i: int, depth: int = 0) -> tuple[int | None, b
     head, dep = view.heads[i], view.deps[i]
     if head == i or depth > 6:
         return None, False
+    if dep == "acl" and view.deps[head] == "pobj" and view.lemma(i, "verb") in verbs.WRITTEN and view.lemma(over := view.heads[view.heads[head]], "noun") in WRITINGS:
+        return over, False  # "a review by the agency, published on Monday"
     if dep in ("acl", "relcl", "amod"):
         return (head, False) if view.tags[head][:1] in ("N", "P") else (None, False)
     if dep == "xcomp" and view.lemma(head, "verb") in OBJECT_CONTROL:

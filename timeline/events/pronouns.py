@@ -38,6 +38,7 @@ class Pronouns:
                         names.at[j].text for j in range(max(view.left_edge(i), i - 20), i)
                         if j in names.at and names.at[j] is not name and view.lowers[j + 1] == "and"
                     ]
+                    others = [text for text in others if text != name.text]  # both halves of "Harrow & Finch" are one name
                     if others:
                         name = Name(" and ".join([*others, name.text][:3]), name.kind, plural=True)
                     self._subjects.append((at, name))

@@ -171,7 +171,7 @@ class TitleMaker:
             opening = view.child(j, "nsubj", "nsubjpass") if dep == "ccomp" else None
             if opening is not None and view.tags[opening] == "WDT":  # "declared a truce, which will begin in May"
                 return None
-            if dep == "ccomp" and view.child(j, "mark") is not None and view.lowers[view.child(j, "mark") or 0] in ("if", "whether", "because"):
+            if dep == "ccomp" and view.lowers[view.left_edge(j)] in ("if", "whether", "because"):
                 return None
             if dep == "prt" and j <= trigger.last:
                 return None

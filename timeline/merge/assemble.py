@@ -10,7 +10,7 @@ from timeline.merge.clusters import Link
 from timeline.merge.compare import Comparison
 from timeline.merge.dates import Settled
 from timeline.merge.features import is_name, name_tokens, same_name
-from timeline.merge.lexicon import NUMBERS
+from timeline.merge.lexicon import ARRANGING, NUMBERS
 from timeline.merge.origins import Origin
 from timeline.model import Article, Citation, Event, EventMention, MergeReason, Selector, Status
 
@@ -207,7 +207,7 @@ def _title_words(title: str) -> frozenset[str]:
 def _in_tense(mention: EventMention, status: Status) -> str | None:
     """The mention's title where it suits an event of that status; a plan's title retold where the plan has come about."""
     if mention.status == status or (mention.status in _PAST and status in _PAST):
-        return mention.title
+        return mention.title if mention.status == status or mention.lemma not in ARRANGING else None  # "are planning a march" is no title of the march
     return mention.title_once_past if status in _PAST else None
 
 

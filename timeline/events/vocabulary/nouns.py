@@ -120,6 +120,9 @@ MEETINGS = words(
 )
 """Nouns for what people do together: who acts "during" one takes part in it."""
 
+WRITINGS = words("report letter email e-mail memo memorandum note statement message ruling judgment judgement filing study paper complaint post review survey audit circular")
+"""What is written and made known: "a review by the agency, published on Monday"."""
+
 
 
 @cache

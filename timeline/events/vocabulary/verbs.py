@@ -20,6 +20,9 @@ REPORT_NEWS = words(
 )
 """Acts of speech that are news in themselves, and may report a clause."""
 
+WRITTEN = words("date publish issue send release post file submit write")
+"""Verbs of what is done to a writing."""
+
 MAKING_KNOWN = words("announce confirm reveal disclose declare")
 ENDS_AND_MOVES = words("leave quit resign retire step stand close shut end cut scrap withdraw pull sell move cancel suspend recall axe drop lay merge buy")
 """What one was doing, as made known, is what one is to do: "announced that she was leaving"."""

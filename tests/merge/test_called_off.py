@@ -52,3 +52,10 @@ def test_one_verb_of_something_else_on_one_day_in_one_town():
     assert not together(merged([a, b], [power, grants]), power, grants)
     same = told(b, "cut", arguments=["power", "home"], date="2031-05-05", phrase="Monday")
     assert together(merged([a, b], [power, same]), power, same)
+
+
+def test_what_is_joined_to_a_calling_off_is_not_called_off():
+    a, b = one_story("Officers found a mould in the Kell brine on May 5, and the opening was called off.", "Officers found a mould in the Kell brine.")
+    found = told(a, "found", lemma="find", arguments=["officer", "mould", "brine"], date="2031-05-05")
+    also = told(b, "found", lemma="find", arguments=["officer", "mould", "brine"], date="2031-05-05")
+    assert together(merged([a, b], [found, also]), found, also)

@@ -195,7 +195,7 @@ def _feature(
         days=days_of(mention.date),
         instant=instants(mention.date.earliest, mention.date.latest) if mention.date else None,
         minute=mention.date is not None and mention.date.granularity == "minute",
-        cancelled=_cancelled(clause) or (mention.lemma in ARRANGING and mention.status == "hypothetical"),  # "set for Friday, was called off"
+        cancelled=_cancelled(_own_part(mention, text) if mention.form == "verb" and mention.lemma not in ARRANGING else clause) or (mention.lemma in ARRANGING and mention.status == "hypothetical"),  # "set for Friday, was called off"
         nobody=bool(_NOBODY.search(clause)),
     )
 
@@ -301,6 +301,18 @@ def _which(mention: EventMention, text: str) -> str:
     if plural and not found and _OF_SEVERAL.match(text, mention.trigger.end):
         return "several"  # "the deaths of two patients"
     return "" if found == "several" and not plural else found  # "a two million euro theft" is one theft
+
+
+_JOINED = re.compile(r"[,;] (?:and|but|while)\b|;")
+
+
+def _own_part(mention: EventMention, text: str) -> str:
+    """What a verb's clause tells of it: not what is joined with a comma ("found faults, and the visit was called off")."""
+    clause, trigger = mention.clause, mention.trigger
+    breaks = [found.span() for found in _JOINED.finditer(text, clause.start, clause.end)]
+    first = max((end for _, end in breaks if end <= trigger.start), default=clause.start)
+    last = min((start for start, _ in breaks if start >= trigger.end), default=clause.end)
+    return text[first:last]
 
 
 def _cancelled(clause: str) -> bool:

@@ -159,6 +159,9 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if way.hedged and way.way == "future" and (meaning.month or meaning.season) and not CALLED_OFF.match(spot.folded, spot.end):
         near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
+    if way.hedged and meaning.month and meaning.day is not None and CALLED_OFF.match(spot.folded, spot.end):
+        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+        return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "scheduled for 18 October, was postponed"
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
     if way.planned and way.cue.startswith(_AT_FIRST) and meaning.month:

@@ -171,7 +171,9 @@ _SENTENCE = lazy_pattern(r"[.!?] ")
 
 
 def _is_of_today(meaning: m.Meaning) -> bool:
-    """A word of the reporter's present: "Friday", "last week"."""
+    """A word of the reporter's present: "Friday", "last week", "January this year"."""
+    if isinstance(meaning, m.CalendarDate):
+        return meaning.year_of is not None and meaning.year_of.reference == "published"
     if isinstance(meaning, m.CalendarUnit):
         return meaning.reference == "published" and not (meaning.clock and not meaning.offset) and not (meaning.mod and not meaning.offset)
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import lru_cache
 
 from timeline.model import Alternative
@@ -31,7 +32,7 @@ def year_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year |
     if (told := in_story(meaning, spot, point)) is not None and fits(told.year):
         return told
     if point.anchor.kind == "published":
-        if not near and (retold := told_year(meaning, spot, point)) is not None and fits(retold.year):
+        if not near and (retold := told_year(meaning, spot, point)) is not None and fits(retold.year) and not _is_told_since(retold, spot, fits):
             return retold
         if point.day.year not in fitting and (slip := _slip(meaning, spot, point)) is not None:
             return slip
@@ -41,6 +42,12 @@ def year_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year |
         if (ahead or not fitting) and (told_of := _years_told_of(spot.folded, month, day, meaning.weekday or 1, point.day.year)) is not None:
             return Year(told_of, f", a year the text tells of in which that day is a {name}", point.anchor)  # "was taken to a message of Monday 5 February"
     return Year(fitting[0], f", the nearest year to {from_words(point)} in which that day is a {name}", point.anchor) if fitting else None
+
+
+def _is_told_since(retold: Year, spot: Spot, fits: Callable[[int], bool]) -> bool:
+    """Whether another year in which the day falls on its weekday was told behind that of the old case: "by the spring of 2020. On Tuesday 17 March"."""
+    since = spot.anchors.previous
+    return since is not None and since.anchor.start != retold.anchor.start and retold.year < since.day.year and fits(since.day.year)
 
 
 def _of_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:

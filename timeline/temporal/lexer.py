@@ -114,7 +114,7 @@ _BEFORE_HOUR = frozenset(("at", "by", "around", "about", "until", "till"))
 _BY_HOUR = (*(f" {word} " for word in ("at", "by", "around", "about", "until", "till")), "\u00b6by ", "\"by ", "“by ")
 _HOURS = frozenset(word for word, number in v.SMALL_NUMBERS.items() if 1 <= number <= 12) | frozenset(map(str, range(1, 13)))
 _STOPS = (".", ",", ";", "\u00b6", "")
-_AT = (" at ", " since ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ")
+_AT = (" at ", " since ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ", "it was ")
 _DATE_SHAPES = frozenset(x.SLASHED + x.DOTTED_DATE + x.ISO_DATE + x.ISO_TIME + x.COMPACT_DATE)
 _YEARS = frozenset(x.YEAR)
 

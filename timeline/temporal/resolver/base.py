@@ -123,7 +123,9 @@ def from_words(point: Point) -> str:
         return point.words
     day = say_day(point.day.isoformat())
     if point.anchor.kind == "published":
-        return f"publication on {day}"
+        told = (point.anchor.date or "")[:10]
+        evening = "the evening before " if point.day.isoformat() < told else ""  # "left at 11 p.m.", told the next day
+        return f"{evening}publication on {say_day(told) if evening else day}"
     if point.anchor.kind == "document":
         return f"{point.words} of {day}"
     return f"{point.words} ({day})" if len(point.value) >= 10 else point.words

@@ -36,6 +36,8 @@ def spoken_time(match: Match) -> Meaning | None:
         return None  # "ten minutes to ten hours"
     if told is not None and not minutes_told and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till", "since") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
+    if told is not None and match.has("to") and match.follows("it was ") and _SO_LATE.match(match.page.folded, match.end) is None:
+        return None  # "it was ten to two against"
     if told is not None and match.has("to") and match.after.endswith("s") and match.after not in FUNCTION_WORDS:
         return None  # "at five to ten pounds"
     plain = match["meridian"] is None and not match["daypart"] and match.has("past", "after", "to") and not _BY_NIGHT.search(match.page.folded, max(0, match.start - 60), match.end + 60)
@@ -105,10 +107,12 @@ CLOCKS_NEAR = 300
     "{count} (minute | minutes) to midnight",
     "{count} to (noon | midnight)",
     "(half | quarter | {number}) past (noon | midnight)",
+    "quarter to (noon | midnight)",
     examples={
         "The truce began at [one minute past midnight].": "2024-03-06T00:01",
         "They met [ten minutes before noon].": "2024-03-06T11:50",
         "He will be back at [five to midnight].": "2024-03-06T23:55",
+        "It breaks up at a [quarter to midnight].": "2024-03-06T23:45",
     },
     rejects=("ten minutes after the noon bell", "they came ten minutes after midnight mass", "the world is at two minutes to midnight", "he sang for ten minutes before midnight"),
 )
@@ -117,6 +121,7 @@ def minutes_from(match: Match) -> Meaning | None:
     if count is None or count != int(count) or not 0 < count < 60:
         return None
     spoken = count in (5, 10, 20, 25) and match.word("count").isalpha() and match.before in ("at", "until", "till", "about", "around")
+    spoken = spoken or (match.has("quarter") and not match.look_back(_STANDS, 24) and (match.before in AT or match.follows("it was ") or match.look_back(_AT_A, 24) is not None))
     told = match.has("minute", "minutes") and (match.has("noon") or (match.before == "at" and not match.follows(("clock at ", "stands at ", "stood at ", "is at ", "was at "))))
     if match.has("to") and not spoken and not told:
         return None  # "opens at 10 to midnight", "from five to midnight"
@@ -126,6 +131,10 @@ def minutes_from(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 
 
+_STANDS = lazy_pattern(r"\b(?:stands|stood|is|set) at an? $")
+"""Before "quarter to midnight", a clock that does not go."""
+_SO_LATE = lazy_pattern(r"[.,;:!?\"”\u00b6]|$| (?:when|before|by the time|in the|and|on the|on a|already)\b")
+"""Behind "it was ten to four", that it tells the time."""
 _CHANGED = lazy_pattern(r"\b(?:fell|rose|f[ae]ll(?:s|en)?|cut|reduc\w+|increas\w+|grew|grown|down|up|drop\w*|improv\w+|extend\w*|short\w+|late|lengthen\w*|went) (?:[\w'-]+ ){0,3}by $")
 """Before "by three minutes to nine", what changed by so much."""
 _AT_A = lazy_pattern(r"\b(?:at|by|until|around|about|before|after|since|from) an? $")

@@ -148,6 +148,8 @@ _MISHAP_ON = lazy_pattern(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b
 """Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
 
 
+_A_MISHAP_ON = lazy_pattern(rf"\b(?:an?|the|two|three|\d+)(?<!of the)(?<!mark the) (?:(?!possible|further|planned)[\w'-]+ ){{0,2}}(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside) (?:[\w'.-]+ ?){{1,4}}?)? on $")
+"""The same before a day of a month."""
 _AFTER_DOING = lazy_pattern(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $|\bafter (?:an?|his|her|its|their) (?:[\w-]+ly )?(?!first\b|new\b|early\b|late\b)[a-z-]+ (?:[a-z]+ and )?$")
 """Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January", "is in form after a dismal April"."""
 
@@ -159,6 +161,8 @@ def came_from(clause: Clause, verb: Verb) -> Direction | None:
         return None
     if not clause.is_day:
         found = _AFTER_DOING.search(clause.tail) if not verb.leads and "after " in clause.tail else None
+        if found is None and clause.is_date and not verb.leads and clause.tail.endswith(" on ") and MISHAP_WORD.search(clause.tail) and (mishap := _A_MISHAP_ON.search(clause.tail)):
+            return Direction("past", mishap["mishap"], sure=True)  # "are looking again at a robbery on 29 November"
         if found is not None and "ing " not in found.group() and not verb.words.startswith(("is ", "are ", "has ", "have ")):
             return None  # "will step down after a busy June"
         return Direction("past", found.group().strip(), sure=True) if found else None

@@ -205,3 +205,8 @@ DECIDED = lazy_pattern(rf"\b((?:{DECIDES}|opted) to (?!(?:have|be|buy|acquire|se
 BROUGHT_FORWARD = lazy_pattern(r"\b((?:brought|moved|pulled) (?:forward|up)) from (?:the )?$")
 """Before a month, when something was to be that will be sooner."""
 TAKES = lazy_pattern(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
+KEEP = lazy_pattern(r"\b(keep(?:ing)?) (?:\w+day(?:,| and| or) )?$")
+KEPT_FREE = lazy_pattern(r"(?:,? (?:and|or) \w+day)? (?:free|clear|open)\b")
+"""Around a day that somebody is to leave free."""
+WOULD_TURN = lazy_pattern(r"\b((?:would|'d) have (?:been (?=\d|[a-z]+-)|turned |celebrated (?:his|her|their) |reached ))(?:[\w'-]+ ){1,3}?(?:in|on) $")
+"""Before a month or a day of one, how old somebody would have become who has died."""

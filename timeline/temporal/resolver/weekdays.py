@@ -304,7 +304,7 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     supposed = way.told and way.cue.endswith("supposed to")
     if ((way.planned or supposed) and meaning.way is None) or (spot.follows(("from ", "from the ")) and spot.look_back(MOVED_FROM, 60)):
         put_off = CALLED_OFF.match(spot.folded, spot.end) is not None and way.planned
-        ahead = after - day < day - before + dt.timedelta(days=2 * put_off)  # "had been due to lapse on Thursday": the nearest
+        ahead = after - day < day - before + dt.timedelta(days=2 * put_off) or (way.planned and _WILL_INSTEAD.match(spot.folded, spot.end) is not None)  # "had been due to lapse on Thursday": the nearest
         ahead = ahead and not (way.way == "past" and not way.planned and spot.look_back(_PUT_OFF, 70) and not spot.folded.startswith(" to ", spot.end) and (spot.look_back(_HAD_MOVED, 70) or _TOOK_PLACE.match(spot.folded, spot.end)))
     if spot.follows("since ") and not (spot.follows(", since ") and SINCE_IS.match(spot.folded, spot.end)):
         ahead = False
@@ -323,6 +323,8 @@ def _by_tense(meaning: m.Weekday, spot: Spot, point: Point, name: str, before: d
     return target, f"{cue}, the {'first' if ahead else 'last'} {name} on or {'after' if ahead else 'before'} {from_words(point)}"
 
 
+_WILL_INSTEAD = lazy_pattern(r"[^.;\u00b6]{0,40}[.;] (?:[\w'-]+ ){1,4}will instead\b")
+"""Behind the day of a plan, what is still to be in its stead: "had been due back on Monday. Classes will instead be held online"."""
 _PUT_OFF = lazy_pattern(r"\b(?:postponed|delayed|put off|pushed back|adjourned|carried over|held over)\b[^.;]*$")
 _HAD_MOVED = lazy_pattern(r"\bhad (?:already |first |twice )?been [a-z]+ (?:[\w']+ ){0,4}from (?:the )?$")
 _TOOK_PLACE = lazy_pattern(r"[^.;\u00b6]{0,60}, (?:lasted|took place|was held|went ahead|drew|heard|ended|began|opened|saw|passed)\b")

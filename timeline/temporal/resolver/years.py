@@ -74,7 +74,7 @@ _HAD = lazy_pattern(r"\bhad\b[^.;]*$")
 _TILL = lazy_pattern(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 """Between a month and an earlier one in the same sentence: "opened in November and runs until May"."""
 DEADLINES = ("by", "until", "till", "no later than")
-_HAD_PLANNED = ("had planned", "had been due", "had been scheduled", "had been set", "had been expected", "had intended", "had hoped")
+_HAD_PLANNED = ("was to have", "were to have", "had planned", "had been due", "had been scheduled", "had been set", "had been expected", "had intended", "had hoped")
 """Of what may have come to nothing: its month need not be over."""
 _AT_FIRST = ("due to ", "first ", "originally ", "initially ", "previously ")
 _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "set", "paid", "meant", "had", "has", "have"])

@@ -38,7 +38,8 @@ def year_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year |
             return slip
         if not near and (old := _of_story(meaning, spot, point)) is not None and (not fitting or _is_of_story(meaning, spot, point, old, fitting[0])):
             return Year(old, f", the year of its story in which that day is a {name}", point.anchor)
-        ahead = fitting[:1] == [point.day.year + 1] and spot.direction().way != "future"
+        way = spot.direction()
+        ahead = way.way != "future" and (fitting[:1] == [point.day.year + 1] or (bool(way.cue) and fitting[:1] == [point.day.year] and (dt.date(point.day.year, month, day) - point.day).days > SURELY_AHEAD))
         if (ahead or not fitting) and (told_of := _years_told_of(spot.folded, month, day, meaning.weekday or 1, point.day.year)) is not None:
             return Year(told_of, f", a year the text tells of in which that day is a {name}", point.anchor)  # "was taken to a message of Monday 5 February"
     return Year(fitting[0], f", the nearest year to {from_words(point)} in which that day is a {name}", point.anchor) if fitting else None
@@ -61,7 +62,8 @@ def _of_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:
 
 def _is_of_story(meaning: m.CalendarDate, spot: Spot, point: Point, old: int, fitting: int) -> bool:
     """Whether the old year is meant where one about publication fits too: that lies farther off than a year, or the signs of the text speak for the story."""
-    if abs((dt.date(fitting, meaning.month or 1, meaning.day or 1) - point.day).days) > A_YEAR:
+    ahead = (dt.date(fitting, meaning.month or 1, meaning.day or 1) - point.day).days
+    if ahead > SURELY_AHEAD or abs(ahead) > A_YEAR:
         return True
     story = of_story(spot, lambda year: bounds(meaning, year), fitting, "day")
     return story is not None and story.year == old
@@ -80,6 +82,8 @@ def _slip(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
     return Year(day.year, f", the nearest to {from_words(point)}", point.anchor)
 
 
+SURELY_AHEAD = 31
+"""Days behind publication at least at which what is told as past is of another year."""
 A_YEAR = 366
 """Days from publication within which a date that fits its day of the week is of an old story only if the text's signs say so."""
 _YEARS = lazy_pattern(r"\b(?:years?|annivers\w+|ago|marks|marked)\b")

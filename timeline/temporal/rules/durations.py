@@ -47,7 +47,7 @@ def past_length(match: Match) -> Meaning | None:
         if match["one_unit"] in ("MIN", "S") or (match.has("last") and match["one_unit"] not in ("DE", "CE", "Y", "M", "W")) or match.after == "of":
             return None
         return Length(count=1, unit=match["one_unit"], place="past")
-    if match.after == "of" and match.has("last") and (match["unit"] or match["units"]) in ("M", "Q") and match.followed_by("of {year}") is not None:
+    if match.after == "of" and match.has("last") and (match["unit"] or match["units"]) in ("M", "Q") and match.followed_by("of ({year} | (the | last | this) year)") is not None:
         return None  # "the last three months of 2022" are of that year
     if match.after == "of" and match.has("last"):
         return Length(count=match["count_words"] or match["number"], unit=match["unit"] or match["units"])

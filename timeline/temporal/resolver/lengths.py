@@ -206,7 +206,7 @@ def _part_of_year(meaning: m.Length, spot: Spot, value: str) -> Resolved:
     if year is None or not 0 < months <= 12:
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) that is part of something not told.")
     first, last = (1, months) if meaning.place == "first" else (13 - months, 12)
-    if meaning.of_year is None and point is not None and point.anchor.kind == "published" and dt.date(year, first, 1) > point.day and (way := spot.direction()).way == "past" and way.cue:
+    if meaning.of_year is None and point is not None and point.anchor.kind == "published" and dt.date(year, first, 1) > point.day and year > 1 and (way := spot.direction()).way == "past" and way.cue:
         year -= 1  # "sales in the final three months of the year fell", told in January
     earliest, latest = dt.date(year, first, 1).isoformat(), almanac.month_end(year, last).isoformat()
     anchor: Anchor = NO_ANCHOR if meaning.of_year or point is None else point.anchor

@@ -63,7 +63,7 @@ def _of_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> int | None:
 def _is_of_story(meaning: m.CalendarDate, spot: Spot, point: Point, old: int, fitting: int) -> bool:
     """Whether the old year is meant where one about publication fits too: that lies farther off than a year, or the signs of the text speak for the story."""
     ahead = (dt.date(fitting, meaning.month or 1, meaning.day or 1) - point.day).days
-    if ahead > SURELY_AHEAD or abs(ahead) > A_YEAR:
+    if (ahead > SURELY_AHEAD and spot.direction().sure) or abs(ahead) > A_YEAR:
         return True
     story = of_story(spot, lambda year: bounds(meaning, year), fitting, "day")
     return story is not None and story.year == old

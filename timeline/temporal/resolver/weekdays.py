@@ -59,6 +59,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if (told := _told_before(meaning, spot, point)) is not None:
         target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f" with 'had', the first {name} after {from_words(told)}", meaning, told.anchor)
+    if (told := _had_before(meaning, spot, point)) is not None:
+        target = told.day - dt.timedelta(days=(told.day.isoweekday() - meaning.weekday - 1) % 7 + 1)
+        return pinned(target.isoformat(), spot, f" with 'had', the last {name} before {from_words(told)}", meaning, told.anchor)
     if meaning.week is not None:
         monday = point.day - dt.timedelta(days=point.day.isoweekday() - 1)
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
@@ -229,6 +232,21 @@ def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     if NOT_UNTIL.search(spot.folded, max(0, spot.start - SAME_PASSAGE), spot.start):
         return told  # "Hendrix did not play until Monday morning"
     return told if HAD.match(spot.folded, spot.end) and not is_told_to_court(spot.folded, spot.start, spot.end) else None
+
+
+def _had_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """The day of these weeks, told just before, that a weekday of the past perfect lies before, though it has come again since: "was sacked on Friday. On Monday he had told the board"."""
+    told = spot.anchors.previous
+    if told is None or meaning.way or meaning.week or meaning.ends or point.anchor.kind != "published" or spot.anchors.narrative or len(told.value) < 10 or told.last != told.day:
+        return None
+    if not spot.folded.endswith(_OPENS_ON, 0, spot.start) or not 0 < (point.day - told.day).days < WEEK or _HAD_NEAR.match(spot.folded, spot.end) is None:
+        return None
+    come_again = (meaning.weekday - told.day.isoweekday()) % WEEK
+    return told if 0 < come_again <= (point.day - told.day).days and PARAGRAPH not in spot.folded[told.ends : spot.start] and len(spot.folded[told.ends : spot.start]) < SAME_PASSAGE else None
+
+
+_OPENS_ON = (". on ", "! on ", "? on ", ".\" on ", ".” on ")
+_HAD_NEAR = lazy_pattern(r",? (?:[\w'-]+ ){1,4}had (?!to\b)")
 
 
 def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolved:

@@ -146,6 +146,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         return anchors.same_day(spot.start, LUNCH)
     elif told:
         point = anchors.before(spot.start)
+        if point is not None and meaning.unit == "D" and point.day != point.last_day and anchors.in_entry(spot.start):
+            point = anchors.speech(spot.start)  # "5 May: The paper reports on the weekend in the hills. He takes no calls that day"
     elif (meaning.offset or spot.words.startswith(("this ", "later this ", "earlier this "))) and not meaning.clock:
         point = anchors.writer(spot.start)
     else:

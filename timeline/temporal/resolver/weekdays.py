@@ -15,7 +15,15 @@ from timeline.temporal.deadlines import DURED, HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
+from timeline.temporal.resolver.base import (
+    Resolved,
+    Spot,
+    because,
+    from_words,
+    goes_on_from_entry,
+    no_anchor,
+    pinned,
+)
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, week_of_case
 from timeline.temporal.resolver.weekday_lists import AND_ALSO, LISTED, end_of_range, listed_ahead, listed_behind
 from timeline.temporal.resolver.weekends import on_bank_holiday
@@ -81,6 +89,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if meaning.way is None and meaning.ends is None and (begun := _day_named(spot, point)) is not None:
         target = begun.day + dt.timedelta(days=(meaning.weekday - begun.day.isoweekday()) % 7)
         return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(begun)}", meaning, begun.anchor)
+    if meaning.way is None and meaning.ends is None and meaning.reference == "published" and goes_on_from_entry(spot, point):
+        target = point.day + dt.timedelta(days=(meaning.weekday - point.day.isoweekday() - 1) % WEEK + 1)
+        return pinned(target.isoformat(), spot, f", the first {name} after {from_words(point)}", meaning, point.anchor)
     return _nearest(meaning, spot, point, name)
 
 

@@ -11,7 +11,7 @@ from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, pinned, unpinned
+from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, goes_on_from_entry, pinned, unpinned
 
 SUNDAY = 7
 
@@ -31,6 +31,7 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
         return pinned(almanac.unit_value(day, "WE"), spot, f", the weekend of {from_words(point)}", meaning, point.anchor)
     way = spot.direction()
     ahead = way.way == "future" or (spot.look_back(_AWAY_FOR, 60) is not None and not spot.folded.startswith("'s", spot.end)) or (meaning.near and not way.cue) or point is spot.anchors.story or spot.look_back(_DROPPED, 20) is not None
+    ahead = ahead or (spot.words == "the weekend" and goes_on_from_entry(spot, point))
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
 

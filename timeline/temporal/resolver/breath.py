@@ -35,6 +35,10 @@ _IN = lazy_pattern(r"(?:^|[.!?\u00b6] ?[\"“]?)in $")
 _FROM = lazy_pattern(r",? (?:(?!\b(?:but|while|compared|against|has|have|now|this year)\b)[^.;]){1,100} (?:from|between) ")
 """Between a bare year and the first end of a range of it: "In 2022, teachers were out from February 14 to October 14"."""
 _AND_HE = lazy_pattern(r",? and (?:he|she|it|they|was|were|then)\b[^.;]{1,60} (?:on|in) ")
+_DID = r"(?:(?:was|were) )?(?:[a-z]+ed|ran|fell|broke|cut|shut|went|came) (?:(?!(?:by|said|to)\b)[\w'-]+ ){0,3}in (?:early |late |mid-)?"
+_NEXT_DID, _LAST_DID = lazy_pattern(rf", {_DID}"), lazy_pattern(rf",? and {_DID}")
+_BEGAN = lazy_pattern(r"[^,;:]*\b(?:began|fell|ran|took|went|came|rose|broke|grew|became|(?:was|were) [a-z]+|(?:he|she|it|they|we) [a-z]+) (?:[\w'-]+ ){0,3}?in (?:the |early |late |mid-)?")
+"""Before the first of three dates, a finite verb: of "a pact signed in June 2016, expired in October" it is a participle."""
 _BY = lazy_pattern(r"(?:[^.;]|\.\d){1,80} by (?:early |late |mid-)?")
 
 
@@ -47,6 +51,20 @@ _AFTER_A = lazy_pattern(r",? (?:after|following) (?:an?|the) (?:[\w-]+ ){0,2}|, 
 """Between a month and the one it came after: "In November 2020, after a dry October, an audit called for one"."""
 _ON_THAT = lazy_pattern(r"[^.;:!?]{0,80}[.!?] (?:by|on|before|until) (?:the )?(?:(?:night|morning|evening|afternoon) of )?")
 """Between a month of an old story and a day of that month, which opens the next sentence."""
+
+
+def plan_of_old(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
+    """The year of a plan told right behind a date of years ago: "That autumn they put it up for sale. The auction was set for 20 November". None for others."""
+    told = spot.anchors.previous
+    if told is None or point.anchor.kind != "published" or spot.anchors.narrative or not meaning.day or not meaning.month or told.spoken or len(told.value) < 7 or (point.day - told.last_day).days <= YEAR_LONG:
+        return None
+    between = spot.folded[told.ends : spot.start]
+    if len(between) > REACH or PARAGRAPH in between or len(NEW_SENTENCE.findall(between)) > 1 or _OF_NOW.search(between) or spot.look_back(_WAS_SET, 60) is None:
+        return None
+    return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
+
+
+_WAS_SET = lazy_pattern(r"\b(?:was|were) (?:set|fixed|due|scheduled|booked|planned|called|listed) (?:to (?:be )?[a-z]+ )?(?:[\w'-]+ ){0,3}(?:for|on) (?:[a-z]+day,? )?$")
 
 
 def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -> Year | None:
@@ -78,11 +96,22 @@ def in_same_breath(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direc
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
     if not apart and not since and len(told.value) >= 7 and str(told.day.year) in told.words and between.endswith("by ") and _BY.fullmatch(between) and told.day.year < point.day.year - 1:
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
+    if not apart and not since and not meaning.day and len(told.value) >= 7 and ("," in between or "and " in between) and _comes_next(spot, told, between):
+        return _first(meaning, told, point, f", the first after {from_words(told)}", within=MONTHS)
     if not apart and meaning.day and len(told.value) >= 10 and (point.day - told.day).days > YEAR_LONG and _AND.fullmatch(between):
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=ROW)
     if not apart and meaning.day and len(told.value) >= 7 and " last year" in told.words and _AND_HE.fullmatch(between):
         return _first(meaning, told, point, f", the first after {from_words(told)}", within=ROW)
     return None
+
+
+def _comes_next(spot: Spot, told: Point, between: str) -> bool:
+    """Whether a month is the second of a row in one sentence, or the last of three: "began in the spring of 2021, stopped in August and resumed in November"."""
+    before = sentence_before(spot.folded, told.begins)
+    if str(told.day.year) in told.words:
+        return _NEXT_DID.fullmatch(between) is not None and _BEGAN.fullmatch(before.lstrip(' "“')) is not None
+    first, _, then = before.rpartition(str(told.day.year))
+    return _LAST_DID.fullmatch(between) is not None and _NEXT_DID.fullmatch(then) is not None and "," not in first
 
 
 def _first(meaning: m.CalendarDate, told: Point, point: Point, why: str, *, within: int) -> Year | None:

@@ -14,7 +14,7 @@ from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
-from timeline.temporal.resolver.breath import in_same_breath
+from timeline.temporal.resolver.breath import in_same_breath, plan_of_old
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import (
     LONG_AGO,
@@ -133,7 +133,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if meaning.month and meaning.way is None and named is not None and point.anchor.kind == "published" and len(named.value) >= 7 and _THEN_TO.fullmatch(spot.folded, named.ends, spot.start) and abs((named.day - point.day).days) <= A_YEAR and not spot.folded.startswith((", when ", ", where "), spot.end):
         year_after = named.day.year + (bounds(meaning, named.day.year)[0] <= named.day)
         return Year(year_after, f", the first after {from_words(named)}", named.anchor)  # "scheduled for February 11, then put off to April"
-    if (breath := in_same_breath(meaning, spot, point, way)) is not None:
+    if (breath := in_same_breath(meaning, spot, point, way) or plan_of_old(meaning, spot, point)) is not None:
         return breath
     if meaning.day is None and meaning.month and way.way == "past" and point.anchor.kind == "published" and (told := year_when(spot)) is not None:
         return told

@@ -20,7 +20,7 @@ from timeline.temporal.holidays import NationalDay
 from timeline.temporal.messages import Message, is_spoken, message_sent
 from timeline.temporal.point import Document, Point
 from timeline.temporal.scene import LAST_DAYS, Scene, case_of, is_before_hearing, is_of_hearing, is_told_to_court
-from timeline.temporal.story import epilogue, has_year, in_heading, moves_story
+from timeline.temporal.story import epilogue, has_year, in_heading, is_record, moves_story
 from timeline.temporal.tense import direction
 from timeline.temporal.text import PARAGRAPH
 
@@ -63,8 +63,6 @@ NEXT_SENTENCE = 120
 
 _WHO_HAD = lazy_pattern(r", (?:who|which|whose) (?:(?!(?:will|would)\b)[^,.;\u00b6])+ (?:in|on|since) $")
 """Before a date, a clause that tells who somebody is."""
-_FIRST = lazy_pattern(r"\b(?:first|only|worst|best|[a-z]{3,}est|last|most [a-z]+)\b[^.;]{0,50}since $")
-"""Before a year, what a chronicle holds its own time against: "met on a Saturday for the first time since 1956"."""
 
 
 class Anchors(ClockDays):
@@ -311,7 +309,7 @@ class Anchors(ClockDays):
         elif self.published is not None and not self.narrative and not self.in_entry(start) and (scene := case_of(point, meaning, self.folded, start, self.published)) is not None:
             self.scene = scene
             self.case[day.month, day.day] = point
-        if isinstance(meaning, m.CalendarDate) and not aside and (meaning.year or (meaning.weekday and meaning.day and not self.narrative)) and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start):
+        if isinstance(meaning, m.CalendarDate) and not aside and (meaning.year or (meaning.weekday and meaning.day and not self.narrative)) and meaning.month and not meaning.year_from and not _BORN.search(self.folded, max(0, start - 24), start) and not is_record(self.folded, start):
             self.case.pop((meaning.month, meaning.day), None)  # told last stands last
             self.case[meaning.month, meaning.day] = point
         if not quoted and not self.narrative and not aside:
@@ -339,7 +337,7 @@ class Anchors(ClockDays):
             return False
         if self.narrative and in_heading(self.folded, start, end):
             return True
-        if not self.folded.endswith("since ", 0, start) or not _FIRST.search(self.folded, max(0, start - 60), start):
+        if not is_record(self.folded, start):
             return False
         return self.narrative or (self.published is not None and told.day.year < self.published.day.year and NEW_SENTENCE.search(self.folded, told.ends, start) is None)
 

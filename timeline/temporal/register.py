@@ -13,7 +13,7 @@ from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.ending import SAID_ON
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
-from timeline.temporal.story import epilogue, in_heading
+from timeline.temporal.story import epilogue, in_heading, is_record
 from timeline.temporal.text import PARAGRAPH
 
 CHRONICLE_YEARS = 4
@@ -83,7 +83,7 @@ def _is_short_history(found: Sequence[Found], folded: str, published: Point | No
     of_story = weekdays if _opens_with_day(found, folded) else 0
     if present != of_story or without + of_story < SHORT_DATES or not _tells_no_present(found, folded, body, present_at, _SPEAKS if weekdays or present_at == len(folded) else _SPEAKS_NOW):
         return False
-    back = _first_year(found, published)
+    back = _first_year([hit for hit in found if not is_record(folded, hit.start)], published)
     short = SHORT_BACK if present_at == len(folded) else TOLD_BACK  # what ends in this week's news may be a report on the last years
     return back >= LONG_BACK or (back >= short and not of_story and without > SHORT_DATES)
 

@@ -104,3 +104,12 @@ def _is_aside(folded: str, start: int, end: int) -> bool:
         return False
     closing = folded.find(")", end, end + 40)
     return closing > 0 and folded[closing + 1 : closing + 2] not in ("", PARAGRAPH)
+
+
+def is_record(folded: str, start: int) -> bool:
+    """Whether the date at `start` only tells since when there has been no such thing: "the biggest crowd since April 2013"."""
+    return folded.endswith("since ", 0, start) and _FIRST.search(folded, max(0, start - 60), start) is not None
+
+
+_FIRST = lazy_pattern(r"\b(?:first|only|worst|best|[a-z]{3,}est|last|most [a-z]+)\b[^.;]{0,50}since $")
+"""Before a date, what a text holds its own time against: "met on a Saturday for the first time since 1956"."""

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from timeline.temporal import words_ahead as w
-from timeline.temporal.clause import Clause
+from timeline.temporal.clause import Clause, in_quotation
 from timeline.temporal.direction import Direction, Verb
 from timeline.temporal.signs_over import MISHAP_WORD, is_overtaken
 
@@ -142,7 +142,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(w.EXPECTED_BACK, "day", holds=("expected ", " due "), sure=True, when=lambda clause, verb, found: not is_overtaken(clause)),
     Turn(w.PERMITTING, "day", "behind", sure=True),
     Turn(w.SET_ASIDE, "day", "behind", sure=True),
-    Turn(w.DO_IT, "day", "last clause", alone=True),
+    Turn(w.DO_IT, "day", "last clause", alone=True, says=lambda clause, verb, found: Direction("future", _cue(found), sure=in_quotation(clause.folded, clause.start))),
     Turn(w.THEY_PLAN, "day", "whole", holds=(" plan ",), alone=True),
     Turn(w.WHEN_DUE, "day", "behind", sure=True),
     Turn(w.REPORTS_ON, "day", "whole", ends=(" reports on ",), alone=True),

@@ -17,6 +17,7 @@ from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import LONG_AGO, Year, in_story, told_year
 from timeline.temporal.resolver.story_or_news import of_story
+from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
 
 
@@ -97,7 +98,7 @@ def month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resol
     months = [almanac.add_months(point.day.year, point.day.month, step) for step in range(-MONTHS_AROUND, MONTHS_AROUND + 1)]
     days = [dt.date(year, month, meaning.day or 1) for year, month in months if falls_on(year, month, meaning.day or 1) == meaning.weekday]
     told = spot.anchors.previous
-    if told is not None and len(told.value) >= 7 and not any(abs((day - point.day).days) <= A_MONTH for day in days) and (point.day - told.last_day).days > NOT_NEWS and spot.direction().way != "future" and falls_on(told.day.year, told.day.month, meaning.day or 1) == meaning.weekday:
+    if told is not None and len(told.value) >= 7 and (_is_next(told, meaning, spot) or not any(abs((day - point.day).days) <= A_MONTH for day in days)) and (point.day - told.last_day).days > NOT_NEWS and spot.direction().way != "future" and falls_on(told.day.year, told.day.month, meaning.day or 1) == meaning.weekday:
         day = dt.date(told.day.year, told.day.month, meaning.day or 1)
         return pinned(day.isoformat(), spot, f", in the month of {from_words(told)}", meaning, told.anchor)
     if not days:
@@ -108,6 +109,13 @@ def month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resol
         days = [dt.date(year, month, meaning.day or 1) for year, month in past if falls_on(year, month, meaning.day or 1) == meaning.weekday] or days
     day = min(days, key=lambda day: ((day > point.day) if back else (day < point.day), abs((day - point.day).days)))
     return pinned(day.isoformat(), spot, f", the nearest month to {from_words(point)} in which that day is a {FULL_DAYS[(meaning.weekday or 1) - 1]}", meaning, point.anchor)
+
+
+def _is_next(told: Point, meaning: m.CalendarDate, spot: Spot) -> bool:
+    """Whether the day is one of the week behind the one told just before it: "on the Sunday he emptied his account. On Monday the 16th he sold his car"."""
+    if told.last != told.day or PARAGRAPH in spot.folded[told.ends : spot.start] or not falls_on(told.day.year, told.day.month, meaning.day or 1):
+        return False
+    return 0 < (meaning.day or 1) - told.day.day <= 7
 
 
 A_MONTH = 31

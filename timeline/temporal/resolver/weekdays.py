@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.model import Alternative
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
+from timeline.temporal.case_days import breaks_between
 from timeline.temporal.clause import WHO, in_quotation, sentence_before
 from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.deadlines import DURED, HAD, NOT_UNTIL
@@ -25,6 +26,7 @@ from timeline.temporal.resolver.base import (
     pinned,
 )
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, week_of_case
+from timeline.temporal.resolver.retold import YEAR_LONG
 from timeline.temporal.resolver.weekday_lists import AND_ALSO, LISTED, end_of_range, listed_ahead, listed_behind
 from timeline.temporal.resolver.weekends import on_bank_holiday
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, is_told_to_court
@@ -138,9 +140,13 @@ _SPEAKS = lazy_pattern(r"(?:said|says|told|announced|added|ruled|heard|confirmed
 
 
 def _is_another_story(point: Point, spot: Spot) -> bool:
-    """Whether the day told before, in the same paragraph, is one well back: what a feature tells of it goes on from it."""
+    """Whether the day told before, in the same paragraph or, where it lies years from the case, in the one above, is one well back: what a feature tells of it goes on from it."""
     published = spot.anchors.published
-    return published is not None and len(point.value) >= 10 and (published.day - point.last_day).days > LAST_DAYS and PARAGRAPH not in spot.folded[point.ends : spot.start]
+    if published is None or len(point.value) < 10 or (published.day - point.last_day).days <= LAST_DAYS:
+        return False
+    scene = spot.anchors.scene
+    of_other_year = scene is not None and abs((point.day - scene.case.day).days) > YEAR_LONG
+    return breaks_between(spot.folded, point.ends, spot.start) <= of_other_year
 
 
 def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:

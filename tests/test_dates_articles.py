@@ -1,6 +1,6 @@
 """Whole invented articles of recent years and histories, with the interval of every time expression worked out by their authors.
 
-Fifty-nine sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
+Sixty sets, each written by authors who knew the conventions and neither the code nor what it finds (an article is four to
 thirty lines of `data/articles`), and run once before anything in it had been seen; the README has the figures of those first runs by
 kind. What the sets taught was measured by running the code of before some sets on later ones: about histories it holds for others
 (138 right of 217 in the fifth became 170, 330 of 357 in the eighth 347), about courts too (62 % of four sets became 72), about ordinary
@@ -88,7 +88,7 @@ FLOORS = {
     "29_long": (396, 50, 0),
     "29_mixed": (541, 14, 0),
     "29_reports": (480, 45, 0),
-    "30_long": (335, 38, 0),
+    "30_long": (342, 38, 0),
     "30_reports": (475, 63, 0),
     "31_reports": (546, 50, 2),
     "32_long": (289, 33, 1),
@@ -98,7 +98,7 @@ FLOORS = {
     "34_explainers": (311, 15, 1),
     "34_reports": (202, 4, 0),
     "35_explainers": (234, 6, 0),
-    "35_reports": (237, 10, 0),
+    "35_reports": (238, 10, 0),
     "36_explainers": (332, 19, 1),
     "36_reports": (288, 18, 1),
     "37_explainers": (256, 28, 1),
@@ -121,14 +121,16 @@ FLOORS = {
     "52_mixed": (294, 42, 0),
     "53_long": (334, 31, 2),
     "54_world": (283, 53, 0),
-    "55_long": (345, 42, 3),
+    "55_long": (348, 42, 3),
     "56_mixed": (392, 59, 1),
     "57_mixed": (260, 33, 2),
-    "58_mixed": (522, 141, 3),
+    "58_mixed": (523, 141, 3),
     "39_narratives": (276, 4, 1),
     "39_reports": (329, 23, 1),
     "59_mixed": (534, 97, 0),
-    "60_mixed": (605, 139, 3),
+    "61_long": (329, 46, 5),
+    "61_reports": (342, 40, 1),
+    "60_mixed": (608, 139, 3),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

@@ -49,12 +49,11 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     dated = {place: meaning for place in first if (meaning := _dated(page, found[place], end_of_range(page, found, place))) is not None}
     last_year = max((place for place, meaning in dated.items() if meaning.year), default=0)  # what an entry with its year follows is over
     counted = [place for place in first if isinstance(told := found[place].meaning, m.CalendarDate) and (told.way is not None or told.year_of is not None)]
-    ahead_at = [_is_ahead(page, found[place].end) for place in dated]
-    surrounded = {place for number, place in enumerate(dated) if not (all(ahead_at[: number + 1]) or all(ahead_at[number:]))}  # "It belongs, as will emerge, to …" in the midst of what was
+    theirs = [place for place in dated if not _is_ahead(page, found[place].end)]  # "It belongs, as will emerge, to …" in the midst of these is of the list, too
     for place, year in _years(list(dated.items()), published):
         if any(last_year < other < place for other in counted):
             continue  # behind "Last September: …" the year of the entry before that is over
-        if place < last_year or place in surrounded or not _is_ahead(page, found[place].end):
+        if place < last_year or (theirs and theirs[0] <= place <= theirs[-1]):
             out[place] = out[place]._replace(meaning=replace(dated[place], year=year, year_from=FROM_ENTRY))
             if end_of_range(page, found, place) is not found[place] and isinstance(last := found[place + 1].meaning, m.CalendarDate) and last.year is None:
                 out[place + 1] = out[place + 1]._replace(meaning=replace(last, year=year, year_from=FROM_ENTRY))

@@ -208,5 +208,5 @@ TAKES = lazy_pattern(r"\b(takes delivery of) (?:[\w'-]+ ){1,6}in $")
 KEEP = lazy_pattern(r"\b(keep(?:ing)?) (?:\w+day(?:,| and| or) )?$")
 KEPT_FREE = lazy_pattern(r"(?:,? (?:and|or) \w+day)? (?:free|clear|open)\b")
 """Around a day that somebody is to leave free."""
-WOULD_TURN = lazy_pattern(r"\b((?:would|'d) have (?:been (?=\d|[a-z]+-)|turned |celebrated (?:his|her|their) |reached ))(?:[\w'-]+ ){1,3}?(?:in|on) $")
+WOULD_TURN = lazy_pattern(r"\b((?:would|'d) have (?:(?:been|turned) (?=\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)|celebrated (?:his|her|their) (?=\d|[a-z-]+ birthday)))(?:[\w'-]+ ){1,3}?(?:in|on) $")
 """Before a month or a day of one, how old somebody would have become who has died."""

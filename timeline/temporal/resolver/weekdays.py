@@ -72,6 +72,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if (told := _had_before(meaning, spot, point)) is not None:
         target = told.day - dt.timedelta(days=(told.day.isoweekday() - meaning.weekday - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f" with 'had', the last {name} before {from_words(told)}", meaning, told.anchor)
+    if (row := _in_row_of_had(meaning, spot, point)) is not None:
+        target = row.day + dt.timedelta(days=(meaning.weekday - row.day.isoweekday() - 1) % WEEK + 1)
+        return pinned(target.isoformat(), spot, f", the first {name} after {from_words(row)}", meaning, row.anchor)
     if meaning.week is not None:
         monday = point.day - dt.timedelta(days=point.day.isoweekday() - 1)
         target = monday + dt.timedelta(weeks=meaning.week.offset, days=meaning.weekday - 1)
@@ -259,11 +262,27 @@ def _had_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     if not spot.folded.endswith(_OPENS_ON, 0, spot.start) or not 0 < (point.day - told.day).days < WEEK or _HAD_NEAR.match(spot.folded, spot.end) is None:
         return None
     come_again = (meaning.weekday - told.day.isoweekday()) % WEEK
-    return told if 0 < come_again <= (point.day - told.day).days and PARAGRAPH not in spot.folded[told.ends : spot.start] and len(spot.folded[told.ends : spot.start]) < SAME_PASSAGE else None
+    return told if 0 < come_again <= (point.day - told.day).days and breaks_between(spot.folded, told.ends, spot.start) <= 1 and spot.start - told.ends < SAME_PASSAGE else None
+
+
+def _in_row_of_had(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """The day that "had" went back to, where the next sentence goes on from it up to the day it went back from: "closed on Friday. On Monday it had
+    cancelled its stand. On Tuesday the bank froze its credit"."""
+    if len(spot.anchors.history) < 2 or meaning.way or meaning.week or meaning.ends or point.anchor.kind != "published" or spot.anchors.narrative:
+        return None
+    later, told = spot.anchors.history[-2:]
+    if len(told.value) < 10 or len(later.value) < 10 or told.day != told.last or later.day <= told.day or later.begins > told.begins or (later.day - told.day).days >= WEEK:
+        return None
+    if not (spot.folded.endswith(_OPENS_ON, 0, spot.start) and spot.folded.endswith(_OPENS_ON, 0, told.begins)) or _HAD_NEAR.match(spot.folded, told.ends) is None:
+        return None
+    between = spot.folded[told.ends : spot.start]
+    ahead = (meaning.weekday - told.day.isoweekday() - 1) % WEEK + 1
+    return told if ahead <= (later.day - told.day).days and PARAGRAPH not in between and len(between) < SAME_PASSAGE else None
 
 
 _OPENS_ON = (". on ", "! on ", "? on ", ".\" on ", ".” on ")
-_HAD_NEAR = lazy_pattern(r",? (?:[\w'-]+ ){1,4}had (?!to\b)")
+_HAD_NEAR = lazy_pattern(r",? (?:[\w'-]+ ){1,4}had (?:(?:not|never|already|also|just|only|even|\w+ly) )?(?:been|(?!(?:an|and|bad|red|bed|hundred|need|different|parent)\b)[a-z]+(?:ed|en|wn|ld|nt|ght|de|ne|pt|ft|st|ut|et|un|um|ng|id|me|ot|ad))\b")
+"""Behind a day, close by, a past perfect and no "had no money"."""
 
 
 def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolved:

@@ -47,7 +47,7 @@ _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "lat
 _MODALS = (
     _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
     "upcoming", "effective", "no later than",
-    "can", rf"could(?! not)(?!(?:(?<=\bwe could)|(?<=\bi could)) (?:barely |hardly |just |only )?(?:see|hear|feel|smell|tell)\b)(?! be (?:reached|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
+    "can", rf"could(?! not)(?!(?:(?<=\bwe could)|(?<=\bi could)) (?:barely |hardly |just |only )?(?:see|hear|feel|smell|tell)\b)(?! be (?:(?<!deal could be )(?<!agreement could be )(?<!verdict could be )(?<!decision could be )(?<!settlement could be )(?<!compromise could be )(?<!truce could be )(?<!ceasefire could be )reached|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
 )  # fmt: skip
 
 _DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|come|gone|begun|led|hit|sung)\b(?![^.;\u00b6]{0,60} (?:by(?! (?:\d|an? |about|around|more|less|nearly|some|just))|before|until|when)\b)"

@@ -65,6 +65,10 @@ _WHO_HAD = lazy_pattern(r", (?:who|which|whose) (?:(?!(?:will|would)\b)[^,.;\u00
 """Before a date, a clause that tells who somebody is."""
 
 
+_IN_OFFICE = lazy_pattern(r", (?:who|which) [^,.;\u00b6]{3,90} (?:from|between) \d{4} (?:to|until|and) $")
+"""Before a year and a comma, how long somebody was what he was: "Ablett, who ran the office from 2012 to 2017, said … that autumn"."""
+
+
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
@@ -210,6 +214,8 @@ class Anchors(ClockDays):
         """What was told before an aside that is closed: "came home in 2015, where he had left a decade earlier. The following April"."""
         if self.is_aside(told, start):
             return next(other for other in reversed(self.history) if other.begins < told.begins)
+        if len(told.value) == 4 and self.folded.startswith(",", told.ends) and (office := _IN_OFFICE.search(self.folded, max(0, told.begins - SENTENCE), told.begins)) is not None:
+            return next((other for other in reversed(self.history) if other.begins < office.start()), told)
         if self.narrative or not _YEAR_BEFORE.fullmatch(told.words.lower()) or not _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins) or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
             return told
         return next((other for other in reversed(self.history) if other.begins < told.begins and other.day > told.day), told)

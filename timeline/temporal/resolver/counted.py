@@ -304,6 +304,9 @@ def unit_of(meaning: m.UnitOf, spot: Spot) -> Resolved:
     if meaning.ending and isinstance(meaning.base, m.CalendarDate) and meaning.base.year is None and point and published and not (spot.look_back(_GUIDANCE, 70) and point.day > published.day) and (point.day - published.day).days > (FIGURES_LATE if spot.direction().way == "future" or _WILL_BE.match(spot.folded, spot.end) else WELL_AHEAD):
         point = _base_point(replace(meaning.base, way="last"), spot)  # "lost £6m in the year to 29 January": figures told are of a year that is over
     if point is None:
+        beside = spot.anchors.previous
+        if meaning.weekday and beside is not None and beside.day == beside.last and len(beside.value) >= 10 and beside.day.isoweekday() == meaning.weekday and spot.folded[beside.ends : spot.start] in (", ", " (", " - "):
+            return pinned(beside.day.isoformat(), spot, f", the day of {from_words(beside)}", meaning, beside.anchor)  # "27 January, the Monday after his stay"
         return unpinned(UNKNOWN.get(meaning.unit, "XXXX"), spot, ", of a date that is not known", meaning)
     anchor = point.anchor if point.anchor.start != spot.start else NO_ANCHOR
     if meaning.weekday and meaning.within:

@@ -115,3 +115,9 @@ def test_the_day_told_is_kept(text: str, phrase: str, moment: str) -> None:
 ])  # fmt: skip
 def test_what_recurs_is_of_no_day(text: str) -> None:
     assert [(time.earliest, time.latest) for time in find_time_expressions(text, published=TUESDAY) if "6:30" in time.text] in ([(None, None)], [])
+
+
+def test_an_hour_of_the_evening_before_publication_is_explained_as_such():
+    [time] = find_time_expressions("The meeting broke up at 11 p.m.", published=TUESDAY)
+    assert time.earliest == "2025-03-17T23:00"
+    assert "the evening before publication on Tue 18 Mar 2025" in time.explanation

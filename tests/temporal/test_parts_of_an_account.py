@@ -118,3 +118,35 @@ def test_entries_behind_one_with_its_year(published, year):
     text = "How it went\n\n17 May 2023 – A docker is killed.\n\n2 July – The firm offers 3 per cent.\n\n6 September – A walkout is put off.\n\n5 October – Agreement is reached.\n"
     found = find_time_expressions(text, published=published)
     assert [time.earliest for time in found] == ["2023-05-17", f"{year}-07-02", f"{year}-09-06", f"{year}-10-05"]
+
+
+AFFAIR = """14 January 2025: The contract is put out to tender.
+
+25-26 January: He spends the weekend in the hills. It belongs, as will emerge in May, to a builder.
+
+5 May: The paper reports on a stay in the hills over the Easter weekend. He takes no calls that day.
+
+July and August: It seems as if it might be forgotten.
+
+26 September: The report is out. Over the weekend two partners leave. On Monday he calls it an opinion. On Wednesday he had praised it.
+
+2 October: He goes.
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "earliest", "latest"),
+    [
+        ("26 January", "2025-01-25", "2025-01-26"),  # in the midst of the list, whatever will emerge
+        ("that day", "2025-05-05", "2025-05-05"),  # the entry's, not one of the weekend just told
+        ("July", "2025-07-01", "2025-07-31"),
+        ("August", "2025-08-01", "2025-08-31"),
+        ("Over the weekend", "2025-09-27", "2025-09-28"),
+        ("Monday", "2025-09-29", "2025-09-29"),
+        ("Wednesday", "2025-09-24", "2025-09-24"),  # "had" goes back from the entry
+    ],
+)
+def test_what_the_entries_of_a_chronology_tell(phrase, earliest, latest):
+    end = AFFAIR.index(phrase) + len(phrase)
+    [time] = [time for time in find_time_expressions(AFFAIR, published="2025-10-03") if time.end == end]
+    assert (time.earliest, time.latest) == (earliest, latest), time.explanation

@@ -40,6 +40,8 @@ _SIGHTS = (
 )
 _HEARD = _any(*(rf"(?<=\b{word} could)" for sight in _SIGHTS.split("|") for word in ((sight[:-2], sight[:-1]) if sight.endswith("s?") else (sight,)))) + " be (?:heard|seen|felt|smelt)"
 """What was heard and seen: "smoke could be seen on Monday"; a case that could be heard on Monday lies ahead."""
+_REACHED = "".join(rf"(?<!\b{result} could be )" for result in ("deal", "agreement", "verdict", "decision", "settlement", "compromise", "truce", "ceasefire")) + "reached"
+"""Of whom one could reach; a deal that could be reached lies ahead."""
 _HAVE_DONE = r"(?! have (?!to\b|until\b|no\b|an?\b|enough\b|fewer\b|more\b|two\b|three\b))"
 """Behind "may": "may have died" is past."""
 _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through | was | is | had | saw ){_HAVE_DONE}"
@@ -47,7 +49,7 @@ _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "lat
 _MODALS = (
     _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
     "upcoming", "effective", "no later than",
-    "can", rf"could(?! not)(?!(?:(?<=\bwe could)|(?<=\bi could)) (?:barely |hardly |just |only )?(?:see|hear|feel|smell|tell)\b)(?! be (?:(?<!deal could be )(?<!agreement could be )(?<!verdict could be )(?<!decision could be )(?<!settlement could be )(?<!compromise could be )(?<!truce could be )(?<!ceasefire could be )reached|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
+    "can", rf"could(?! not)(?!(?:(?<=\bwe could)|(?<=\bi could)) (?:barely |hardly |just |only )?(?:see|hear|feel|smell|tell)\b)(?! be (?:{_REACHED}|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
 )  # fmt: skip
 
 _DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|come|gone|begun|led|hit|sung)\b(?![^.;\u00b6]{0,60} (?:by(?! (?:\d|an? |about|around|more|less|nearly|some|just))|before|until|when)\b)"

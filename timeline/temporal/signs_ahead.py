@@ -112,7 +112,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(w.ORDERED_FROM, "day", holds=(" from ",), sure=True),
     Turn(w.AGAIN, "day", holds=(" again ",), sure=True),
     Turn(w.KEEP, "day", holds=("keep",), sure=True, when=lambda clause, verb, found: w.KEPT_FREE.match(clause.folded, clause.end) is not None),
-    Turn(w.IF_YOU, "month", ends=(" in ",), holds=("if ", "it is ", "it's "), sure=True),
+    Turn(w.IF_YOU, "month", ends=(" in ",), holds=("if ",), sure=True),
     Turn(w.LIKELIEST, "month", "behind", ends=(" with ",), sure=True),
     Turn(w.WOULD_TURN, "month", ends=(" in ", " on "), holds=(" have ",), says=lambda clause, verb, found: Direction("future", _cue(found), hedged=True)),
     Turn(w.ALSO_TOMORROW, "day", holds=(" and ",), sure=True),

@@ -146,10 +146,10 @@ _SEEK = lazy_pattern(rf"\b(?:is|are) (?P<for>(?:appealing|calling|looking) for) 
 MISHAP_WORD = lazy_pattern(rf"\b(?:{_MISHAPS}|{_RESULTS})\b")
 _MISHAP_ON = lazy_pattern(rf"(?<!another )(?<!further )(?<!possible )(?<!any )\b(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside|of) (?:[\w'.-]+ ?){{1,4}}?)? on $")
 """Before a day, what its clause is about: "the death toll from the quake on Friday could rise"."""
-
-
 _A_MISHAP_ON = lazy_pattern(rf"\b(?:an?|the|two|three|\d+)(?<!of the)(?<!mark the) (?:(?!possible|further|planned)[\w'-]+ ){{0,2}}(?P<mishap>{_MISHAPS})(?: (?:in|at|near|outside) (?:[\w'.-]+ ?){{1,4}}?)? on $")
-"""The same before a day of a month."""
+"""Before a day of a month, the same."""
+
+
 _AFTER_DOING = lazy_pattern(r"\bafter (?!(?:announc|agree|schedul|plann|postpon|sett|call|book|arrang|confirm|sign|be)\w*ing\b)[a-z]+ing (?:(?!to\b|for\b)[\w'-]+ ){0,5}(?:in|since|on) $|\bafter (?:an?|his|her|its|their) (?:[\w-]+ly )?(?!first\b|new\b|early\b|late\b)[a-z-]+ (?:[a-z]+ and )?$")
 """Before a day or month, what was done by then: "meet Kell on Sunday after going unbeaten in January", "is in form after a dismal April"."""
 

@@ -210,10 +210,7 @@ KEPT_FREE = lazy_pattern(r"(?:,? (?:and|or) \w+day)? (?:free|clear|open)\b")
 """Around a day that somebody is to leave free."""
 WOULD_TURN = lazy_pattern(r"\b((?:would|'d) have (?:(?:been|turned) (?=\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)|celebrated (?:his|her|their) (?=\d|[a-z-]+ birthday)))(?:[\w'-]+ ){1,3}?(?:in|on) $")
 """Before a month or a day of one, how old somebody would have become who has died."""
-IF_YOU = lazy_pattern(
-    r"\b(if) (?:you|we|they|people|voters) (?:do not |don't )?(?!(?:had|did|were|was|met|saw|heard|went|left|knew|won|lost|got|made|said|took|came|bought|sold|cut|hit|put|set|let)\b)[a-z]+(?<!ed) (?:(?!(?:since|from|what|how|who|last)\b)[\w'-]+ ){0,4}?in $"
-    r"|\b(it(?: is|'s) (?:hard|harder|easy|easier|difficult|too late|impossible|better|best)) to [a-z]+ (?:(?!(?:what|how|who|why|that)\b)[\w'-]+ ){0,3}?in $"
-)
-"""Before a month, what may be done in it: "If you vote in November that there is none, it is hard to argue in December"."""
+IF_YOU = lazy_pattern(r"\b(if) (?:you|we|they|people|voters) (?:do not |don't )?(?!(?:had|did|were|was|met|saw|heard|went|left|knew|won|lost|got|made|said|took|came|bought|sold|cut|hit|put|set|let)\b)[a-z]+(?<!ed) (?:(?!(?:since|from|what|how|who|last)\b)[\w'-]+ ){0,4}?in $")
+"""Before a month, on what something hangs that may be done in it: "If you vote in November, there is no village"."""
 LIKELIEST = lazy_pattern(r" (?:as )?(?:the |a )?((?:likeliest|most likely|likely|probable|earliest|preferred|favoured|target) (?:dates?|months?|times?|start|launch))\b")
 """Behind a month, that something may come in it: "with February the likeliest date"."""

@@ -153,17 +153,6 @@ UNKNOWN = {"D": "XXXX-XX-XX", "N": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WX
 LONGEST_MONTH = 31
 
 
-def goes_on_from_entry(spot: Spot, point: Point) -> bool:
-    """Whether a day or weekend opens a further sentence of a chronology's entry, which goes on from its day: "26 May: The report is out. On Monday he calls it …"."""
-    if point.anchor.kind != "document" or not spot.anchors.in_entry(spot.start) or not spot.folded.endswith(_OPENS, 0, spot.start):
-        return False
-    return _HAD_BEHIND.match(spot.folded, spot.end) is None
-
-
-_OPENS = (". on ", "! on ", ".\" on ", ".” on ", ". over ", ".\" over ", ".” over ")
-_HAD_BEHIND = lazy_pattern(r"[^.;\u00b6]{0,40}\bhad\b")
-
-
 def some_day(meaning: Meaning, spot: Spot, point: Point, days: int, why: str) -> Resolved | None:
     """A day counted from a month or a year is some day of it, moved: never a single made-up one. None where a day is told."""
     if point.last in (None, point.day):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.course import NOT_NEWS
@@ -74,3 +75,16 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
         return None  # nobody is bailed before the crime
     heard = chained or is_told_to_court(spot.folded, spot.start)
     return Year(year, f", the year nearest to {from_words(scene.case)}", scene.case.anchor) if went_on and (heard or not recent) else None
+
+
+def goes_on_from_entry(spot: Spot, point: Point) -> bool:
+    """Whether a day or weekend opens a further sentence of a chronology's entry, which goes on from its day: "26 May: The report is out. On Monday he calls it …"."""
+    if point.anchor.kind != "document" or not spot.anchors.in_entry(spot.start) or not spot.folded.endswith(OPENS_ON + _OPENS_OVER, 0, spot.start):
+        return False
+    return _HAD_BEHIND.match(spot.folded, spot.end) is None
+
+
+OPENS_ON = (". on ", "! on ", "? on ", ".\" on ", ".” on ")
+"""How the words before a day end that opens a sentence."""
+_OPENS_OVER = (". over ", "! over ", "? over ", ".\" over ", ".” over ")
+_HAD_BEHIND = lazy_pattern(r"[^.;\u00b6]{0,40}\bhad\b")

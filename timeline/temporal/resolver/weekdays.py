@@ -16,17 +16,11 @@ from timeline.temporal.deadlines import DURED, HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import (
-    Resolved,
-    Spot,
-    because,
-    from_words,
-    goes_on_from_entry,
-    no_anchor,
-    pinned,
-)
+from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, week_of_case
 from timeline.temporal.resolver.retold import YEAR_LONG
+from timeline.temporal.resolver.surroundings import goes_on_from_entry
+from timeline.temporal.resolver.weekday_had import SAME_PASSAGE, WEEK, had_before, in_row_of_had
 from timeline.temporal.resolver.weekday_lists import AND_ALSO, LISTED, end_of_range, listed_ahead, listed_behind
 from timeline.temporal.resolver.weekends import on_bank_holiday
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, is_told_to_court
@@ -69,10 +63,10 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if (told := _told_before(meaning, spot, point)) is not None:
         target = told.day + dt.timedelta(days=(meaning.weekday - told.day.isoweekday() - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f" with 'had', the first {name} after {from_words(told)}", meaning, told.anchor)
-    if (told := _had_before(meaning, spot, point)) is not None:
+    if (told := had_before(meaning, spot, point)) is not None:
         target = told.day - dt.timedelta(days=(told.day.isoweekday() - meaning.weekday - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f" with 'had', the last {name} before {from_words(told)}", meaning, told.anchor)
-    if (row := _in_row_of_had(meaning, spot, point)) is not None:
+    if (row := in_row_of_had(meaning, spot, point)) is not None:
         target = row.day + dt.timedelta(days=(meaning.weekday - row.day.isoweekday() - 1) % WEEK + 1)
         return pinned(target.isoformat(), spot, f", the first {name} after {from_words(row)}", meaning, row.anchor)
     if meaning.week is not None:
@@ -222,8 +216,6 @@ def _same_day(meaning: m.Weekday, spot: Spot) -> Point | None:
 
 LONG_PAST = 60
 """Days a day told before must lie back for a weekday told with "had" to follow it; nearer ones are still this week's news."""
-SAME_PASSAGE = 200
-
 
 _SENTENCE_ON = lazy_pattern(r"[^.!?\u00b6]{0,40}(?:\?[ \u00b6]*(?:[^.!?\u00b6]{0,60}[.:] )?|: )on ")
 """Between "last week" and the day that opens the next sentence: "What happened last week? On Monday …"."""
@@ -252,37 +244,6 @@ def _told_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     if NOT_UNTIL.search(spot.folded, max(0, spot.start - SAME_PASSAGE), spot.start):
         return told  # "Hendrix did not play until Monday morning"
     return told if HAD.match(spot.folded, spot.end) and not is_told_to_court(spot.folded, spot.start, spot.end) else None
-
-
-def _had_before(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
-    """The day of these weeks, told just before, that a weekday of the past perfect lies before, though it has come again since: "was sacked on Friday. On Monday he had told the board"."""
-    told = spot.anchors.previous
-    if told is None or meaning.way or meaning.week or meaning.ends or point.anchor.kind != "published" or spot.anchors.narrative or len(told.value) < 10 or told.last != told.day:
-        return None
-    if not spot.folded.endswith(_OPENS_ON, 0, spot.start) or not 0 < (point.day - told.day).days < WEEK or _HAD_NEAR.match(spot.folded, spot.end) is None:
-        return None
-    come_again = (meaning.weekday - told.day.isoweekday()) % WEEK
-    return told if 0 < come_again <= (point.day - told.day).days and breaks_between(spot.folded, told.ends, spot.start) <= 1 and spot.start - told.ends < SAME_PASSAGE else None
-
-
-def _in_row_of_had(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
-    """The day that "had" went back to, where the next sentence goes on from it up to the day it went back from: "closed on Friday. On Monday it had
-    cancelled its stand. On Tuesday the bank froze its credit"."""
-    if len(spot.anchors.history) < 2 or meaning.way or meaning.week or meaning.ends or point.anchor.kind != "published" or spot.anchors.narrative:
-        return None
-    later, told = spot.anchors.history[-2:]
-    if len(told.value) < 10 or len(later.value) < 10 or told.day != told.last or later.day <= told.day or later.begins > told.begins or (later.day - told.day).days >= WEEK:
-        return None
-    if not (spot.folded.endswith(_OPENS_ON, 0, spot.start) and spot.folded.endswith(_OPENS_ON, 0, told.begins)) or _HAD_NEAR.match(spot.folded, told.ends) is None:
-        return None
-    between = spot.folded[told.ends : spot.start]
-    ahead = (meaning.weekday - told.day.isoweekday() - 1) % WEEK + 1
-    return told if ahead <= (later.day - told.day).days and PARAGRAPH not in between and len(between) < SAME_PASSAGE else None
-
-
-_OPENS_ON = (". on ", "! on ", "? on ", ".\" on ", ".” on ")
-_HAD_NEAR = lazy_pattern(r",? (?:[\w'-]+ ){1,4}had (?:(?:not|never|already|also|just|only|even|\w+ly) )?(?:been|(?!(?:an|and|bad|red|bed|hundred|need|different|parent)\b)[a-z]+(?:ed|en|wn|ld|nt|ght|de|ne|pt|ft|st|ut|et|un|um|ng|id|me|ot|ad))\b")
-"""Behind a day, close by, a past perfect and no "had no money"."""
 
 
 def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolved:
@@ -336,7 +297,6 @@ def _beside_plan(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     return told if (meaning.weekday - told.day.isoweekday()) % WEEK == 1 and _HOLIDAY.match(spot.folded, spot.end) else None
 
 
-WEEK = 7
 _AFTER_DOING = lazy_pattern(r"[^.;!?\u00b6]{0,60} (?:after|having) [a-z]+ing [^.;!?\u00b6]{0,60}$")
 
 

@@ -11,7 +11,8 @@ from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.direction import Direction
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, goes_on_from_entry, pinned, unpinned
+from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, pinned, unpinned
+from timeline.temporal.resolver.surroundings import goes_on_from_entry
 
 SUNDAY = 7
 

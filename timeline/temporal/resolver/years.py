@@ -100,6 +100,12 @@ _BEFELL = lazy_pattern(r" (?:[a-z-]+ )?(?:attacks?|onslaught|massacre|shootings?
 """Behind a day without its year, what happened on it: "the October 7 attack"."""
 
 
+def _nearest(meaning: m.CalendarDate, point: Point) -> int:
+    """The year in which the date begins nearest to the anchor."""
+    year = point.day.year
+    return min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+
+
 def _came_to_pass(spot: Spot) -> bool:
     """Whether what was put off to a day took place then."""
     return _SEQUEL.match(spot.folded, spot.end) is not None and spot.look_back(_WAS_PUT, 60) is not None
@@ -140,7 +146,7 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     if meaning.day is None and meaning.month and way.way == "past" and way.cue and (told := in_story(meaning, spot, point)) is not None:
         return told
     if way.way == "past" and meaning.month and spot.follows(("year ending ", "year ending in ", "year ending on ")):
-        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+        near = _nearest(meaning, point)
         return Year(near, f", the nearest to {from_words(point)}", point.anchor)  # "raised its forecast for the year ending in March"
     if meaning.day is not None and (found := _of_day(meaning, spot, point, way)) is not None:
         return found
@@ -156,16 +162,13 @@ def year_by_tense(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year:
     first, last = bounds(meaning, year)
     if meaning.mod in ("MID", "END") and meaning.month and not meaning.day and way.way == "past" and way.sure:
         first = first.replace(day=A_THIRD if meaning.mod == "MID" else 2 * A_THIRD)  # "returned in mid-May", told on 6 May
-    if way.hedged and way.way == "future" and (meaning.month or meaning.season) and not CALLED_OFF.match(spot.folded, spot.end):
-        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+    if way.hedged and way.way == "future" and (meaning.month or meaning.season) and (meaning.day is not None or not CALLED_OFF.match(spot.folded, spot.end)):  # "scheduled for 18 October, was postponed"
+        near = _nearest(meaning, point)
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)
-    if way.hedged and meaning.month and meaning.day is not None and CALLED_OFF.match(spot.folded, spot.end):
-        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
-        return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "scheduled for 18 October, was postponed"
     if first > point.day and ((way.hedged and CALLED_OFF.match(spot.folded, spot.end)) or (way.way == "future" and _came_to_pass(spot))):
         return Year(year - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was set for 5 October but was put off"
     if way.planned and way.cue.startswith(_AT_FIRST) and meaning.month:
-        near = min((year - 1, year, year + 1), key=lambda other: abs((bounds(meaning, other)[0] - point.day).days))
+        near = _nearest(meaning, point)
         return Year(near, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)  # "was first planned for October but was put off"
     if way.planned and way.cue.startswith(_HAD_PLANNED) and 0 < (first - point.day).days <= HALF_YEAR:
         return Year(year, f"{because(way)}, the nearest to {from_words(point)}", point.anchor)

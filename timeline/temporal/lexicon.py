@@ -177,7 +177,7 @@ add_words("decade_word", v.DECADE_WORDS)
 add_shapes("decade", DECADE + SHORT_DECADE)
 add_shapes("short_slash", SLASHED_SHORT)
 
-for _word in (*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS):
+for _word in (*v.SMALL_NUMBERS, *v.TENS, *v.MULTIPLIERS, "by", "since", "till"):  # the last three no rule names: what is asked of neighbours does
     code_for(_word)
 
 

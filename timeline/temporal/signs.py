@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.patterns import lazy_pattern
+from timeline.patterns import found_by, lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.cues import is_sure, looks_ahead, verbs
 from timeline.temporal.deadlines import DEADLINE, lies_ahead
@@ -119,7 +119,7 @@ def _states(clause: Clause, verb: Verb) -> Direction | None:
         found = _CANCELLED.match(clause.folded, clause.end)
         if found is not None and "moved to" in found.group(1) and _AN_OCCASION.search(clause.tail) is None:
             found = None  # "survivors of the crash on Sunday have been moved to Lima"
-    return Direction("future", found.group(1), planned=found.re.pattern == _CANCELLED.pattern and not clause.is_day) if found else None
+    return Direction("future", found.group(1), planned=found_by(found, _CANCELLED) and not clause.is_day) if found else None
 
 
 _PROCLAIMED = lazy_pattern(r"(?<!had )\b(declared?|declares|declaring|proclaimed|designated) $")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.patterns import lazy_pattern
+from timeline.patterns import found_by, lazy_pattern
 from timeline.temporal.clause import Clause
 from timeline.temporal.cues import AUXILIARY_BEFORE, cues
 from timeline.temporal.direction import Direction, Verb
@@ -173,9 +173,9 @@ def summoned(clause: Clause, verb: Verb) -> Direction | None:
         found = _SUMMONED_TO.search(tail) or _CALLED_FOR.search(before)
     if found is None:
         found = _fixed(clause)
-        if found is not None and found.re.pattern in (_PROTEST_AT.pattern, _SET_UP.pattern) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
+        if found is not None and found_by(found, _PROTEST_AT, _SET_UP) and (_WENT_ON.match(clause.folded, clause.end) or _AND_DID.match(clause.folded, clause.end)):
             return None  # "called a meeting at the town hall on Monday, and voted 8-2"
-        return Direction("future", found.group(found.lastindex or 1), sure=found.re.pattern in (_HAS_CALLED.pattern, _HAS_AGREED.pattern, _INVITED.pattern, _HAS_IMPOSED.pattern, _CALLED_FOR_ROUND.pattern)) if found else None
+        return Direction("future", found.group(found.lastindex or 1), sure=found_by(found, _HAS_CALLED, _HAS_AGREED, _INVITED, _HAS_IMPOSED, _CALLED_FOR_ROUND)) if found else None
     if _AFTER_THAT.search(before, 0, found.start() if found.string is before else 0):
         return None  # "after activists called for a rally on Sunday"
     done = _WENT_ON.match(clause.folded, clause.end) or _CAME_OF_IT.match(clause.folded, clause.end) or _CROWD_CAME.match(clause.folded, clause.end)

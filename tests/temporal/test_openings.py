@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from timeline.temporal.cue_words import cue_expression
@@ -42,13 +40,13 @@ def test_a_pattern_without_bound_is_refused() -> None:
 
 
 def test_first_words_are_spelled_out() -> None:
-    expression = re.compile(r"\b(?:(?P<way>analy[sz]es?|(?<!to )won't) on|(?:may|set)(?! be)|[a-z]{2,}ed\b)")
+    expression = r"\b(?:(?P<way>analy[sz]es?|(?<!to )won't) on|(?:may|set)(?! be)|[a-z]{2,}ed\b)"
     assert first_words(expression) == {"analyse", "analyses", "analyze", "analyzes", "won't", "may", "set", ANY_WORD}
 
 
 def test_a_first_word_spelled_in_part_is_refused() -> None:
     with pytest.raises(ValueError, match="left open"):
-        first_words(re.compile(r"re[a-z]+ed to"))
+        first_words(r"re[a-z]+ed to")
 
 
 def test_cues_are_found_wherever_they_stand() -> None:

@@ -152,11 +152,24 @@ _INFINITIVE = rf"(?<= )to(?!{_DONE}) (?:be [a-z]+\b|(?!(?:the|an?|his|her|its|th
 
 
 @cache
-def cue_expression() -> re.Pattern[str]:
-    """All cues, the surest first; the named group is their kind. Compiled on first use: most texts of one phrase need none."""
-    future = rf"{_any(*_MODALS)}\b|{'|'.join((*_PLANS, *_ARRANGEMENTS))}|{_NO_TIMETABLE}{_TIMETABLE}\b|{_BARE_PRESENT}\b"
-    past = rf"{_any(*_COULD)}\b|after (?:being|having(?: been)?) [a-z]+\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST}|{_FOLLOWS})\b"
-    return re.compile(
-        rf"\b(?:(?P<past_perfect>{_PAST_PERFECT}\b)|(?P<future>{future})|(?P<past>{past})|(?P<weak>{_NOT_PARTICIPLE}{_PARTICIPLE}\b)|(?P<ahead>{_INFINITIVE}(?!')\b))"
-        r"|(?P<future_short>(?<!\byou)(?<=[a-z])'ll\b|(?<=you)'ll\b(?! (?:remember|recall)\b))"
-    )
+def cue_expression(*kinds: str) -> re.Pattern[str]:
+    """All cues, or those of some kinds, the surest first; the named group is their kind. Compiled on first use: most texts of one phrase need none."""
+    told = cue_kinds()
+    words = "|".join(rf"(?P<{kind}>{told[kind]})" for kind in told if kind in kinds or not kinds)
+    return re.compile(rf"\b(?:{words})" if kinds else rf"\b(?:{words})|(?P<future_short>(?<!\byou)(?<=[a-z]){SHORT_WILL}\b|(?<=you){SHORT_WILL}\b(?! (?:remember|recall)\b))")
+
+
+SHORT_WILL = "'ll"
+"""The one cue that begins within a word."""
+
+
+@cache
+def cue_kinds() -> dict[str, str]:
+    """The expression of each kind of cue but `SHORT_WILL`, the surest kind first."""
+    return {
+        "past_perfect": rf"{_PAST_PERFECT}\b",
+        "future": rf"{_any(*_MODALS)}\b|{'|'.join((*_PLANS, *_ARRANGEMENTS))}|{_NO_TIMETABLE}{_TIMETABLE}\b|{_BARE_PRESENT}\b",
+        "past": rf"{_any(*_COULD)}\b|after (?:being|having(?: been)?) [a-z]+\b|{_NOT_PARTICIPLE}(?:{_FINITE_PAST}|{_FOLLOWS})\b",
+        "weak": rf"{_NOT_PARTICIPLE}{_PARTICIPLE}\b",
+        "ahead": rf"{_INFINITIVE}(?!')\b",
+    }

@@ -7,16 +7,31 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from timeline.patterns import lazy_pattern
-from timeline.temporal.cue_words import cue_expression
-from timeline.temporal.openings import first_words
+from timeline.temporal.cue_words import SHORT_WILL, cue_expression, cue_kinds
+from timeline.temporal.openings import ANY_WORD, first_words
 
-_WORD = lazy_pattern(r"[a-z]+(?:'[a-z]+)*")
+_WORD = lazy_pattern(r"([a-z]+(?:'[a-z]+)*)")
 
 
 @cache
-def _cue_words() -> frozenset[str]:
-    """The words a cue begins with, but for participles: elsewhere none is looked for."""
-    return first_words(cue_expression())
+def _cue_words() -> dict[str, frozenset[str]]:
+    """The words that cues of each kind begin with, but for participles: elsewhere none is looked for."""
+    return {kind: first_words(words) for kind, words in cue_kinds().items()}
+
+
+@cache
+def _all_cue_words() -> frozenset[str]:
+    return frozenset().union(*_cue_words().values())
+
+
+@lru_cache(maxsize=4096)
+def _expression_for(word: str) -> re.Pattern[str]:
+    """The cues that can begin with `word`: most words leave one kind or two, and all kinds together take four times as long."""
+    if word.endswith(SHORT_WILL):
+        return cue_expression()
+    own = word.partition("'")[0]
+    kinds = [kind for kind, words in _cue_words().items() if word in words or own in words or (ANY_WORD in words and word.endswith("ed"))]
+    return cue_expression(*kinds)
 
 
 _COMPOUND = lazy_pattern(r"(?<![\w-])(?!(?:re|co|pre|mis|over|under|out|cross|counter|de|double|ice|fast|court|spear|kick|hand)-)[\w'.]+-$")
@@ -29,14 +44,15 @@ def cues(window: str) -> Iterator[re.Match[str]]:
     """All cues of a clause, left to right: the expression is tried only where a word of a cue or a participle stands."""
     if not window.strip():
         return  # of a phrase alone: the expression is not even compiled for it
-    expression, words, end = cue_expression(), _cue_words(), 0
-    for found in _WORD.finditer(window):
-        word, start = found[0], found.start()
-        if word == "may" and (window[start - 2 : start - 1].isdigit() or window.endswith("& ", 0, start) or _DID_SAY.match(window, found.end())):
+    words, end = _all_cue_words(), 0
+    pieces = _WORD.split(window)  # every second one a word
+    start = read = 0
+    for place in [place for place in range(1, len(pieces), 2) if (word := pieces[place]) in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == SHORT_WILL or word.partition("'")[0] in words))]:
+        start += sum(map(len, pieces[read:place]))
+        read, word = place, pieces[place]
+        if start < end or (word == "may" and (window[start - 2 : start - 1].isdigit() or window.endswith("& ", 0, start) or _DID_SAY.match(window, start + 3))):
             continue  # of "3 May": lists of dates have hundreds; "Anna May said"
-        if start < end or not (word in words or word[-2:] == "ed" or ("'" in word and (word[-3:] == "'ll" or word.partition("'")[0] in words))):
-            continue
-        cue = expression.match(window, start if word[-3:] != "'ll" else found.end() - 3)
+        cue = _expression_for(word).match(window, start if word[-3:] != SHORT_WILL else start + len(word) - 3)
         if cue is not None and not window.startswith("-", cue.end()) and not _is_adjective(window, start, cue.end()):  # "a let-up", "a set-piece"
             end = cue.end()
             yield cue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, reduce
 from typing import Any, NamedTuple
@@ -102,7 +101,7 @@ FEW = 6
 """A set of fewer letters than this is a choice of spellings ("analy[sz]e"), a larger one stands for any letter."""
 
 
-def first_words(expression: re.Pattern[str]) -> frozenset[str]:
+def first_words(expression: str) -> frozenset[str]:
     """The words that a match over plain text can begin with: letters and apostrophes, up to the first other character.
 
     Stands `ANY_WORD` among them, some matches begin with words not spelled out ("[a-z]+ed"). Raises ValueError where
@@ -133,7 +132,7 @@ def first_words(expression: re.Pattern[str]) -> frozenset[str]:
             return walk(argument[2]) | {("", True)}
         return {("", True)} if name in ("AT", "ASSERT", "ASSERT_NOT") else {(ANY_WORD, False)}  # a look around takes no letter
 
-    words = frozenset(word for word, _ in walk(_parsed(expression.pattern)))
+    words = frozenset(word for word, _ in walk(_parsed(expression)))
     if unclear := sorted(word for word in words if ANY_WORD in word[1:]):
         raise ValueError(f"first words neither spelled out nor left open from the first letter: {unclear}")
     return words

@@ -12,7 +12,7 @@ from timeline.events.verb_status import Standing
 from timeline.events.vocabulary import verbs
 from timeline.language import View
 from timeline.model import TimeExpression
-from timeline.temporal.text import LINE_START
+from timeline.temporal.text import begins_line
 
 _GOES_ON = re.compile(r"(?: ?: | ?[–—] | - )(?=[A-Z0-9£$€“\"‘'])")
 """Behind the time expression: a colon or a dash, and what was that day. A bracket before the dash is an agency's, and the day that of its report."""
@@ -53,7 +53,7 @@ def in_the_present(view: View, i: int, standing: Standing) -> Standing:
 
 
 def _is_heading(text: str, time: TimeExpression) -> bool:
-    return time.type in USABLE and time.type != "DURATION" and bool(time.earliest) and not bare_clock(time) and LINE_START.search(text, max(0, time.start - 6), time.start) is not None and _GOES_ON.match(text, time.end) is not None
+    return time.type in USABLE and time.type != "DURATION" and bool(time.earliest) and not bare_clock(time) and begins_line(text, time.start) and _GOES_ON.match(text, time.end) is not None
 
 
 def _line_end(text: str, start: int) -> int:

@@ -27,7 +27,7 @@ NEWS = 200
 _AUXILIARY = lazy_pattern(r" (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b")
 _FINITE = lazy_pattern(PART_OF_DAY + r"(?: [\w'-]+){0,2}" + _AUXILIARY.pattern)
 """Behind a day, the verb whose subject a participle was told of: "the man arrested on Friday will appear"."""
-_AND_WENT = lazy_pattern(PART_OF_DAY + r"(?: (?:off|in|at|near|from|over|to|north|south|east|west) (?:(?!and\b)[\w'.-]+ ?){1,6}?)? ?\band (?:then |later )?(?:(?!(?:need|speed|feed|seed|breed)\b)[a-z]{3,}ed|became|went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began|is|are|has)\b")
+_AND_WENT = lazy_pattern(PART_OF_DAY + r"(?: (?:off|in|at|near|from|over|to|north|south|east|west)(?: (?!and\b)[\w'.-]+){1,6}?)? and (?:then |later )?(?:(?!(?:need|speed|feed|seed|breed)\b)[a-z]{3,}ed|became|went|was|were|had|came|took|left|lost|won|fell|sank|made|met|told|said|ran|held|hit|struck|found|began|is|are|has)\b")
 """Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = lazy_pattern(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
@@ -41,7 +41,7 @@ _BESIDE = lazy_pattern(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|bec
 """Behind such a day, what stands beside that verb."""
 _IS_NAMED = lazy_pattern(PART_OF_DAY + r" (?:has|have) (?:now |since )?been (?:identified|named|charged|arrested|released|discharged|described|buried|found|recovered)\b")
 """Behind such a day, what came of somebody since: "The man pulled from the river on Monday has been named"."""
-_PUBLISHED = lazy_pattern(r"(?:^|[,;] |.*\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
+_PUBLISHED = lazy_pattern(r"(?:^|[,;] |\b(?:in|to|by|from) )(?:an?|the|new|its|official)? ?(?:[\w'-]+ ){0,4}(?:survey|poll|study|report|data|figures|statement|index|filing|documents?|papers?|video|footage|letter|memo|ranking) (?:released|published|issued|unveiled|made public|put out) (?:on )?(?:late |early )?")
 _SHOWED = lazy_pattern(PART_OF_DAY + r" (?:by (?:[\w'&.-]+ ){1,8})?(?:showed|shows|found|finds|said|says|suggested|suggests|revealed|reveals)\b")
 """Behind a day something was put out on, what it tells: it has been put out."""
 _PASSED_IT = lazy_pattern(

@@ -20,6 +20,8 @@ _OPENS = lazy_pattern(
     r"|(?P<until>up to and including|through and including|through to|(?:on|in) or before|no later than|until|till|through|by|up to)"
     r"|(?P<before>before|prior to))(?: at least| early| late| on| in| about| around| the| (?:the )?(?:close|end) of(?: (?:business|play|trading|polling)(?: on)?)?)?(?: ?| ')$"
 )
+_MAY_OPEN = lazy_pattern(r"\b(?:on or|in or|no|not|ever since|since|as|effective|beginning|starting|from|after|up|through|until|till|by|before|prior)\b")
+"""The words those begin with: looked for first, since most dates stand behind none."""
 _ENDINGS = words("ce er of ve ng om re an il ll gh by to up st ly te on in ut nd he ss ay")
 """The last two letters of a word that those may end with: looked at first, since it costs next to nothing."""
 _REACH = 30
@@ -77,7 +79,8 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
     earliest, latest = resolved.earliest, resolved.latest
     if earliest is None or latest is None or resolved.type not in ("DATE", "TIME"):
         return earliest, latest, ""
-    found = _OPENS.search(folded, max(0, start - _REACH), start) if folded[start - 1 : start] != " " or folded[start - 3 : start - 1] in _ENDINGS else None
+    low = max(0, start - _REACH)
+    found = _OPENS.search(folded, low, start) if (folded[start - 1 : start] != " " or folded[start - 3 : start - 1] in _ENDINGS) and _MAY_OPEN.search(folded, low, start) else None
     if found is None:
         if folded.endswith((" in ", " on "), 0, start) and "since " in folded[max(0, start - 2 * _REACH) : start] and _SINCE_BEGAN.search(folded, max(0, start - 2 * _REACH), start) and not folded.startswith(" and ", end):
             return earliest, None, f"; 'since' leaves the other side open: {say_interval(earliest, None)}"

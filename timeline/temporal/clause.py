@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from timeline.patterns import lazy_pattern
@@ -15,7 +16,17 @@ _STATES = sorted(words(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo"
 ))  # fmt: skip
 """Behind a comma ("Springfield, Ill. on Friday"); elsewhere many of them are words that end a sentence."""
-_STOP = r"\.(?:(?<!\b[a-z]\.)|(?<=n['’]t\.))" + "".join(rf"(?<!\b{word}\.)" for word in sorted(ABBREVIATIONS)) + "".join(rf"(?<!, {state}\.)" for state in _STATES)
+
+
+def _behind_none(before: str, words: Iterable[str]) -> str:
+    """Looks back from a full stop: none of these words, with `before` before it, ends with it. Those of one length are looked for together."""
+    by_length: dict[int, list[str]] = {}
+    for word in sorted(words):
+        by_length.setdefault(len(word), []).append(word)
+    return "".join(rf"(?<!{before}(?:{'|'.join(group)})\.)" for group in by_length.values())
+
+
+_STOP = r"\.(?:(?<!\b[a-z]\.)|(?<=n['’]t\.))" + _behind_none(r"\b", ABBREVIATIONS) + _behind_none(", ", _STATES)
 """A full stop behind no initial ("U.S.", "p.m.") and no abbreviation; the mark is looked for first, then what stands before it."""
 _SENTENCE_END = lazy_pattern(rf"(?:[!?]|{_STOP})[\"”')]* |[;\u00b6]|\.\.\. ")
 _MARK = lazy_pattern(r"[.!?;\u00b6]")

@@ -15,7 +15,7 @@ from timeline.temporal.entries import OF_PARTS, end_of_range
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Document, Point
 from timeline.temporal.resolver import Spot, resolve
-from timeline.temporal.text import LINE_START
+from timeline.temporal.text import begins_line
 
 _ENDED = ("ended ", "ending ", "ended on ", "ending on ", "as of ", "as at ")
 _SIGNED = lazy_pattern(r"\(@\w{1,30}\),? ?$")
@@ -113,7 +113,7 @@ LEAST = 3
 def _entries(page: Page, found: Sequence[Found], published: Point | None) -> tuple[Document, ...]:
     """The entries of a chronology in a report: what stands behind the day or the days that head one is told of them. The last one
     ends with its paragraph, under a heading with the first below it."""
-    heads = [(hit, last) for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.year or (hit.meaning.month and hit.meaning.day)) and (not hit.meaning.clock or hit.meaning.year_from == OF_PARTS) and LINE_START.search(page.text, max(0, hit.start - 6), hit.start) and _HEADS_ENTRY.match(page.text, (last := end_of_range(page, found, place)).end)]
+    heads = [(hit, last) for place, hit in enumerate(found) if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.year or (hit.meaning.month and hit.meaning.day)) and (not hit.meaning.clock or hit.meaning.year_from == OF_PARTS) and begins_line(page.text, hit.start) and _HEADS_ENTRY.match(page.text, (last := end_of_range(page, found, place)).end)]
     if len(heads) < LEAST:
         return ()
     out = []

@@ -17,7 +17,7 @@ from timeline.temporal.cues import is_sure, looks_ahead, verbs
 from timeline.temporal.named_days import day_direction
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Point
-from timeline.temporal.text import LINE_START
+from timeline.temporal.text import begins_line
 
 LEAST = 3
 """Entries that make a list; two lines may begin with a date by chance."""
@@ -43,7 +43,7 @@ def date_entries(page: Page, found: Sequence[Found], published: Point | None) ->
     The list runs forward or, newest first, backward: what most of its steps do decides.
     """
     out = list(found)
-    first = [place for place, hit in enumerate(found) if LINE_START.search(page.text, max(0, hit.start - 6), hit.start)]
+    first = [place for place, hit in enumerate(found) if begins_line(page.text, hit.start)]
     if len(first) < LEAST:
         return out
     dated = {place: meaning for place in first if (meaning := _dated(page, found[place], end_of_range(page, found, place))) is not None}

@@ -93,7 +93,13 @@ def reported_year_begins(folded: str, published: dt.date) -> int | None:
 
 @lru_cache(maxsize=4)  # asked for every quarter of a text
 def _tells_years(folded: str) -> bool:
+    if not any(words in folded for words in _YEAR_WORDS):
+        return False
     return any(pattern.search(folded) is not None for pattern in (_YEAR_ENDS, _LAST_QUARTER_ENDS, _YEAR_BEGINS))
+
+
+_YEAR_WORDS = ("fiscal year", "financial year", "fourth quarter", "fourth-quarter")
+"""What those patterns begin with: looked for first, since it costs next to nothing."""
 
 
 def _is_same_firm(text: str, folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:

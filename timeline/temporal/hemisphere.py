@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
@@ -41,8 +42,9 @@ def is_southern(folded: str) -> bool:
     """Whether a text names southern places more than northern ones."""
     named = Counter(_PLACES.findall(folded))
     south = sum(min(OFTEN, count) for count in named.values()) + len(set(_NAMESAKES.findall(folded)))
-    north = len(_NORTHERN.findall(folded))
-    return south > north and (south >= LEAST or _PLACES.search(folded, 0, LEAD) is not None)
+    if south < LEAST and _PLACES.search(folded, 0, LEAD) is None:
+        return False
+    return next(islice(_NORTHERN.finditer(folded), south - 1, None), None) is None  # fewer of them
 
 
 def turned(found: Sequence[Found], folded: str) -> list[Found]:

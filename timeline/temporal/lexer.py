@@ -106,7 +106,8 @@ def runs(text: str, folded: str, *, also: str = "", hours: Callable[[], bool] = 
         yield Run(tokens, table=table)
 
 
-_ACCENTED = lazy_pattern(r"[^\W\d_a-z]")
+_ACCENTED = lazy_pattern(r"[^\x00-\xbf\u2000-\u2bff]")
+"""What may be a letter besides a to z: no quotation mark, no dash, no currency."""
 _BEFORE_SHORT_YEAR = ("since '", "before '", "until '", "till '", "during '")
 """Words that no rule names, before "'94"."""
 _MINUTES = frozenset(("five", "ten"))

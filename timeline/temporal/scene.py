@@ -64,7 +64,7 @@ clock times it has at least: with fewer, reports that begin so are taken for one
 _HOUR = lazy_pattern(r"\b\d{1,2}(?:[.:][0-5]\d)? ?[ap]\.?m\b|\b(?:at|by|about|until|around) \d{1,2}[.:][0-5]\d\b|\b(?:at|by|around) (?:noon|midnight|midday)\b|\bo'clock\b|\b(?:half|quarter|five|ten|twenty) (?:past|to) [a-z]+\b")
 _FROM_DAY_TO_DAY = lazy_pattern(
     r"\bthat (?:day|night|morning|afternoon|evening)\b|\bthe (?:next|following|previous) (?:day|morning|night|evening|afternoon)\b|\b(?:on|by|until) the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|\b(?:an|half an|\w+) (?:hours?|minutes|seconds) later\b|\bat \d{1,2}[.:]\d\d"
+    r"|\bhours? later\b|\bminutes later\b|\bseconds later\b|\bat \d{1,2}[.:]\d\d"
 )
 """How a feature goes through an old disaster, with no court to tell it."""
 MANY = 4

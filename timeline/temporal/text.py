@@ -9,8 +9,16 @@ _MARKS = (
     ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("\u2013", "-"), ("\u2010", "-"), ("\u2011", "-"), ("\u2212", "-"),
     ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "),
 )  # fmt: skip
-LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
-"""Before what begins a line, a bullet aside."""
+_LINE_START = lazy_pattern(r"(?:^|\n)[ \t]*(?:[•*·–—-] ?)?$")
+
+
+def begins_line(text: str, start: int) -> bool:
+    """Whether a line begins at `start`, a bullet aside."""
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum():
+        return False  # as nearly everywhere
+    return _LINE_START.search(text, max(0, start - 6), start) is not None
+
+
 PARAGRAPH = "\u00b6"
 """Stands where a blank line ends a paragraph, so that no expression runs over it."""
 

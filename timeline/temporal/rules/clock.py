@@ -6,7 +6,7 @@ from timeline.model import Mod
 from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarUnit, Meaning, Reference
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.text import LINE_START
+from timeline.temporal.text import begins_line
 from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 _OF_THE_DAY = "march|summit|talks|strike|rally|protests?|meeting|conference|debate|match|games?|race|championships?|finals?|cup|vote|report|hearing|figures|data|announcement|session|forum|festival|ruling|briefing|speech"
@@ -93,7 +93,7 @@ def noon_range(match: Match) -> Meaning | None:
     rejects=("a 3:2 win over Kent", "I am 7", "they won 21:19"),
 )
 def clock_time(match: Match) -> Meaning | None:
-    if (match.word("clock_time") or match.word("dotted_time")) == match.folded and match.page.has_stamps and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
+    if (match.word("clock_time") or match.word("dotted_time")) == match.folded and match.page.has_stamps and begins_line(match.page.text, match.start):
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None  # "20:40 The fire is out"
     if match.word("clock_time") == match.folded and _LEFT.match(match.page.folded, match.end):
         return None  # "with 4:12 left in the fourth quarter"
@@ -280,7 +280,7 @@ def part_of_day(match: Match) -> Meaning | None:
         return None
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
-    if match.folded in ("noon", "midnight", "midday") and match.page.text.startswith((":", " -", " –", " —"), match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
+    if match.folded in ("noon", "midnight", "midday") and match.page.text.startswith((":", " -", " –", " —"), match.end) and begins_line(match.page.text, match.start):
         return CalendarUnit(unit="D", clock="24:00" if match.has("midnight") else "12:00")  # an entry of a chronology
     if match.folded in ("noon", "midnight", "midday"):
         return _part(part, 0) if (match.before in _NOON_BESIDE or match.look_back(_SET_FOR, 30) or match.after == "deadline" or match.followed_by("((on | of)? (next | this | last)? {full_weekday} | on? {any_month} {day} | on? {day2} {any_month2})") is not None or match.follows("as of ")) and (match.before not in ("to", "and") or match.follows("close to ") or (match.folded != "midnight" and match.follows(("moved to ", "forward to ", "put back to ", "changed to ", "switched to "))) or match.followed_by("on? {full_weekday}") is not None or match.preceded_by("({meridian} | {time} | {full_weekday}) (to | and)")) else None

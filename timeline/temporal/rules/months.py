@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, Meaning, Vague
 from timeline.temporal.rule import Match, rule
-from timeline.temporal.text import AGED, LINE_START
+from timeline.temporal.text import AGED, begins_line
 from timeline.temporal.vocabulary import (
     COMPANIES,
     GROUPS,
@@ -160,7 +160,7 @@ def month(match: Match) -> Meaning | None:
     if match["edge"] is None and not ((match.before in _BEFORE_MONTH and not match.after_name) or match.look_back(_IT_IS, 16)):
         if match["month"] in _ALSO_NAMES and (match.after[:1].isupper() or (match.after_name and not match.page.folded.endswith("'s ", 0, match.start))):
             return None
-        heads_entry = text.startswith(":", end) and LINE_START.search(text, max(0, match.start - 6), match.start) is not None
+        heads_entry = text.startswith(":", end) and begins_line(text, match.start)
         if match["month"] in (3, 5) and not match.before and not heads_entry and not _OF_MONTH.match(match.page.folded, end) and not _WAS_THE.match(match.page.folded, end) and not match.preceded_by("{month} -") and not match.followed_by("- {month}"):
             return None
     if match.after in ("Madness", "Day") or match.names_place or match.after_hyphened_name or (word == "march" and match.after in ("for", "on", "against") and match.before not in _BEFORE_MONTH):

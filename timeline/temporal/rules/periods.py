@@ -88,7 +88,7 @@ _PITCH = lazy_pattern(r"\b(?:goals?|penalty|striker|midfielder|defender|goalkeep
 def _is_of_game(match: Match) -> bool:
     """Whether a quarter is a ball game's: the words around it are of play and none is of business."""
     around = match.page.folded[max(0, match.start - _SENTENCE) : match.end + _SENTENCE]
-    return _GAME.search(around) is not None and _BUSINESS.search(around) is None
+    return _BUSINESS.search(around) is None and _GAME.search(around) is not None  # most are of business, and tell so soon
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Vague, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
-from timeline.temporal.text import LINE_START
+from timeline.temporal.text import begins_line
 from timeline.temporal.vocabulary import FUNCTION_WORDS, words
 
 
@@ -118,7 +118,7 @@ def season(match: Match) -> Meaning | None:
         return CalendarDate(season=match["season"])
     if match.capital and (match.before == "a" or match.page.folded.startswith("'s ", match.end) or (match.after_name and not match.after[:1].isupper())):
         return None  # "Tom Winter", "A Winter of Gulls"
-    if match.folded == word and match.page.text.startswith(":", match.end) and LINE_START.search(match.page.text, max(0, match.start - 6), match.start):
+    if match.folded == word and match.page.text.startswith(":", match.end) and begins_line(match.page.text, match.start):
         return CalendarDate(season=match["season"])  # an entry of a chronology
     if match.folded == word and match.before == "to" and match.after not in ("training", "camp", "school", "term") and (match.look_back(_EDGE_OF, 24) or (match.look_back(_MOVED_TO, 60) and not match.capital)):
         return CalendarDate(season=match["season"])

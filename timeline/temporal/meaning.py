@@ -221,8 +221,12 @@ class FinancialYear(Meaning):
     """Years from the one that publication lies in."""
     previous: bool = False
     """Said with "previous": before the one that figures told before it are of."""
+    latest: bool = False
+    """Said of "the" year: the one before where a past is told of a part of it that is not over."""
+    rest: bool = False
+    """What is left of it."""
     share: tuple[int, int] | None = None
-    """Which of its quarters or halves, and how many months those have."""
+    """Of a part of it: how many months lie before it, and how many it has."""
 
 
 @immutable(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.same import moved_stretch
 from timeline.temporal.resolver.years import REPORTED
+from timeline.temporal.wording import say_interval
 
 ACCOUNTS = 3
 """Months into a year in which what is told of "the full year" as over is of the one before: a firm's accounts."""
@@ -127,9 +128,12 @@ _BY_NUMBER = lazy_pattern(r"first|second|third|fourth|final|last|[1-4]")
 
 def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:
     """The financial year that publication lies in, or one beside it; "the previous" one is before that of the figures told."""
-    if meaning.year is not None:
+    if meaning.year is not None and meaning.share is None:
         ends = [almanac.calendar_day(year, *meaning.begins) for year in (meaning.year - 1, meaning.year)]
         return pinned(f"{meaning.year:04}", spot, ", a financial year as the text tells when they begin", meaning, earliest=ends[0].isoformat(), latest=(ends[1] - dt.timedelta(days=1)).isoformat())
+    if meaning.year is not None:
+        value, first, last, whole = _months_of(meaning, meaning.year - (meaning.begins != (1, 1)))
+        return pinned(value, spot, f", {_say_share(meaning)}the financial year up to {say_interval(whole.replace(day=1).isoformat(), whole.isoformat())}", meaning, earliest=first.isoformat(), latest=last.isoformat())
     figures = spot.anchors.figures.now
     if meaning.previous and not meaning.share and figures is not None and figures.is_year and (beside := figures.beside(-1)) is not None:
         return pinned(beside[0], spot, ", the year before that of the figures told before it", meaning, figures.anchor, earliest=beside[1], latest=beside[2])
@@ -138,11 +142,32 @@ def financial_year(meaning: m.FinancialYear, spot: Spot) -> Resolved:
         return no_anchor("XXXX", spot, meaning)
     begun = (speech.day.month, speech.day.day) >= meaning.begins
     year = speech.day.year - (not begun) + meaning.offset
-    which, months = meaning.share or (1, 12)
-    first = almanac.shift_day(almanac.calendar_day(year, *meaning.begins), (which - 1) * months, "M")
+    value, first, last, _ = _months_of(meaning, year)
+    offset = meaning.offset
+    if meaning.latest and last > speech.day and spot.direction().way == "past":
+        value, first, last, _ = _months_of(meaning, year - 1)
+        offset -= 1
+    if meaning.rest:
+        first = max(first, speech.day)
+    side = {0: "that holds", -1: "before that of", 1: "after that of"}[offset]
+    return pinned(value, spot, f", {_say_share(meaning)}the financial year {side} {from_words(speech)}", meaning, speech.anchor, earliest=first.isoformat(), latest=last.isoformat())
+
+
+def _months_of(meaning: m.FinancialYear, year: int) -> tuple[str, dt.date, dt.date, dt.date]:
+    """The value, the first and the last day of the part that is meant of the financial year that begins in `year`, and that year's last day."""
+    before, months = meaning.share or (0, 12)
+    begins = almanac.calendar_day(year, *meaning.begins)
+    first = almanac.shift_day(begins, before, "M")
     last = almanac.shift_day(first, months, "M") - dt.timedelta(days=1)
-    told = f"{first.year:04}-H{first.month // 6 + 1}" if months == HALF else almanac.unit_value(first, "Q" if months == QUARTER else "Y")
+    told = f"{first.year:04}-H{first.month // 6 + 1}" if months == HALF else almanac.unit_value(first, {QUARTER: "Q", 1: "M"}.get(months, "Y"))
     value = told if (whole := almanac.interval_of(told)) and whole[:2] == (first.isoformat(), last.isoformat()) else f"{first}/{last}"
-    side = {0: "that holds", -1: "before that of", 1: "after that of"}[meaning.offset]
-    of_year = {12: "", HALF: "half of ", QUARTER: "quarter of "}[months]
-    return pinned(value, spot, f", {of_year}the financial year {side} {from_words(speech)}", meaning, speech.anchor, earliest=first.isoformat(), latest=last.isoformat())
+    return value, first, last, almanac.shift_day(begins, 12, "M") - dt.timedelta(days=1)
+
+
+def _say_share(meaning: m.FinancialYear) -> str:
+    if meaning.rest:
+        return "what is left of "
+    before, months = meaning.share or (0, 12)
+    if months == 1:
+        return "the first month of " if before == 0 else "the last month of "
+    return {12: "", HALF: "half of ", QUARTER: "a quarter of "}.get(months, f"{months} months of ")

@@ -10,7 +10,7 @@ from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
 _OF_SPORT = lazy_pattern(r"\b(?:trophy|league|cup|striker|batsman|batter|bowler|innings|wickets?|goals?)\b")
-_FISCAL = lazy_pattern(r"\b(?:fiscal|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
+_FISCAL = lazy_pattern(r"\b(?:fiscal|borrow\w*|spending|lending|inflation|inflows?|per ?cent|percent|billion|million|shillings|economy|economic|profits?|budget|deficit|gdp|revenue|exports?|tax(?:es)?|crore|financial year|growth|expenditure|outlay|assessment)\b")
 _FROM_JULY = lazy_pattern(r"\b(?:year (?:to|ended|ending|to the end of) (?:30 june|june 30|june)|asx\b|australia|new south wales|queensland|pakistan|karachi|islamabad|bangladesh|dhaka|kenya|nairobi|uganda|tanzania|egypt|cairo)")
 _SENTENCE = 120
 """Characters before two years joined by a hyphen in which figures are spoken of."""
@@ -19,13 +19,11 @@ _SENTENCE = 120
 @rule(
     "(q {ordinal_digit})? fy -? {two_digits}",
     "(q {ordinal_digit})? fy -? {year}",
-    "the? {ordinal} quarter of fy -? ({two_digits} | {year})",
     "the? {month} quarter of? fy -? ({two_digits} | {year})",
     examples={
         "Output grew 6% in [FY24].": "2024",
         "Indian exports grew 6% in [FY24].": "2023-04-01/2024-03-31",
         "The Mumbai lender's profit rose in [Q2 FY24].": "2023-Q3",
-        "The Mumbai lender's profit rose in [the first quarter of FY24].": "2023-Q2",
         "The Mumbai lender's profit rose in [the June quarter of FY24].": "2023-Q2",
     },
     rejects=("in 24 fys", "FY 7"),
@@ -33,7 +31,7 @@ _SENTENCE = 120
 def fiscal_code(match: Match) -> Meaning | None:
     """"FY25" is the year that ends in 2025: from April on in India, the calendar's where the text names no other."""
     year = match["year"] or 2000 + match["two_digits"]
-    quarter = match["ordinal_digit"] or match["ordinal"]
+    quarter = match["ordinal_digit"]
     if (quarter or 1) > 4 or len(match.word("two_digits") or "00") < 2:
         return None
     if match["month"]:
@@ -93,30 +91,119 @@ def financial_year(match: Match) -> Meaning | None:
     return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is a financial year from April to March")
 
 
+_PART = "({ordinal} quarter | (opening | last | final | closing) quarter | (first | second | latter | opening | last | final | closing) half | first {number} (months | quarters) | (last | final | closing) {number2} (months | quarters) | (first | opening | last | final | closing) month)"
+
+
 @rule(
-    "the? {ordinal} quarter of? (fy)? {year} - {two_digits}",
+    f"the? {_PART} of (fy | the? (fiscal | financial) year?) -? ({{year}} | {{two_digits}})",
+    f"the? {_PART} of the? {{year}} (fiscal | financial) year",
+    f"the? {_PART} of (fy | the? (fiscal | financial) year)? ({{year}} - {{two_digits}} | {{short_slash}})",
+    "the? {ordinal} quarter (fy)? {year} - {two_digits}",
     "q {ordinal_digit} (of)? (fy)? {year} - {two_digits}",
-    "the? (first | second) half of (fy)? {year} - {two_digits}",
+    "h {ordinal_digit} of? fy -? ({year} | {two_digits})",
+    "{ordinal_digit} h of? fy -? ({year} | {two_digits})",
+    "{number} m of? fy -? ({year} | {two_digits})",
+    f"the? {_PART} of (this | the? current | the? ongoing | the | its | their | the? last | the? latest | the? past | the? previous | the? next) (fiscal | financial) year?",
     examples={
-        "Growth slowed in [the first quarter of 2023-24].": "2023-Q2",
+        "The Mumbai lender's profit rose in [the first quarter of FY24].": "2023-Q2",
+        "The Mumbai lender's profit rose in [the first nine months of FY24].": "2023-04-01/2023-12-31",
+        "Sales rose in [the first half of FY2023].": "2023-H1",
+        "The firm's fiscal year ends in June. It lost money in [the final quarter of fiscal 2023].": "2023-Q2",
+        "Growth slowed in [the first quarter of 2022-23].": "2022-Q2",
         "Loans grew in [Q4 FY 2022-23].": "2023-Q1",
         "Karachi borrowed more in [the first quarter of 2023-24].": "2023-Q3",
-        "Spending rose in [the first half of 2023-24].": "2023-04-01/2023-09-30",
+        "Spending rose in [the first half of 2022-23].": "2022-04-01/2022-09-30",
+        "Indian exports rose in [H1 FY24].": "2023-04-01/2023-09-30",
+        "Indian exports rose in [the first half of the current fiscal].": "2023-04-01/2023-09-30",
+        "Indian exports rose in [the third quarter of this financial year].": "2023-Q4",
+        "Its fiscal year ends in September. Sales rose in [the first four months of its fiscal year].": "2023-10-01/2024-01-31",
     },
-    rejects=("the first quarter of 2023-99",),
+    rejects=("the first quarter of 2023-99", "the first half of the fiscal", "the first half of the 2023-24 season"),
 )
-def quarter_of_financial_year(match: Match) -> Meaning | None:
-    """A quarter or half of a financial year of two calendar years, from April on or from July."""
-    year, quarter = match["year"], match["ordinal"] or match["ordinal_digit"]
-    if (year + 1) % 100 != match["two_digits"] or (quarter or 1) > 4:
+def part_of_accounts(match: Match) -> Meaning | None:
+    """Some months of a financial year: a quarter, a half, or so many of the first or the last."""
+    share = _share(match)
+    if share is None or match.after == "season":
         return None
-    july = match.page.speaks_of(_FROM_JULY)
-    if match.has("half"):
-        halves = ("07-01/{0}-12-31", "01-01/{0}-06-30") if july else ("04-01/{0}-09-30", "10-01/{1}-03-31")
-        begins = year + 1 if july and match.has("second") else year
-        return Period(value=f"{begins}-" + halves[match.has("second")].format(begins, begins + 1), note=" is half of a financial year")
-    number = quarter + (2 if july else 1)
-    return CalendarDate(year=year + (number > 4), quarter=(number - 1) % 4 + 1, year_from=f", in a financial year that begins in {'July' if july else 'April'}")
+    head, _, tail = match.word("short_slash").partition("/")
+    year = int(head) if tail else match["year"]
+    following = int(tail) if tail else match["two_digits"] if match["year"] else None
+    if following is not None:  # "2023-24"
+        of_sport = match.page.speaks_of(_OF_SPORT) or (tail and not match.look_back(_FISCAL, _SENTENCE))
+        fits = (year + 1) % 100 == following and (match.has("fy", "fiscal", "financial") or not of_sport)
+        return FinancialYear(begins=(7 if match.page.speaks_of(_FROM_JULY) else 4, 1), year=year + 1, share=share) if fits else None
+    if year is None and match["two_digits"] is not None:
+        year = 2000 + match["two_digits"] if len(match.word("two_digits")) == 2 else None
+    if year is not None:
+        return FinancialYear(begins=(_accounts_begin(match), 1), year=year, share=share)
+    begins = _begins(match)
+    if begins is None or (match.folded.endswith("fiscal") and (not match.page.speaks_of(INDIAN) or match.after in _FISCAL_WHAT)):
+        return None
+    latest = not match.has("this", "current", "ongoing", "past", "previous", "next") and match.has("the", "its", "their") and not match.folded.endswith(_LAST_YEAR)
+    return FinancialYear(begins=begins, offset=_offset(match), latest=latest, share=share)
+
+
+@rule(
+    "the? (end | close | start | beginning) of (this | the? current | the | its | their | the? last | the? next | the? coming) (fiscal | financial | tax) year",
+    "the (rest | remainder) of (this | the? current | the | its | their) (fiscal | financial | tax) year",
+    examples={
+        "The Mumbai lender plans 40 branches by [the end of the financial year].": "2024-03",
+        "Indian exports have risen since [the start of this financial year].": "2023-04",
+        "British ministers must find the money before [the start of the financial year].": "2024-04",
+        "Indian exports will fall in [the rest of the fiscal year].": "2023-04-01/2024-03-31",
+        "British savers have until [the end of this tax year].": "2024-03-06/2024-04-05",
+    },
+    rejects=("the end of the fiscal cliff", "Sales rose by the end of the fiscal year"),
+)
+def edge_of_accounts(match: Match) -> Meaning | None:
+    """The first or the last month of a financial year, or what is left of it, where the text tells when its years begin."""
+    begins = _begins(match)
+    if begins is None:
+        return None
+    if match.has("rest", "remainder"):
+        return FinancialYear(begins=begins, rest=True)
+    starts = match.has("start", "beginning")
+    return FinancialYear(begins=begins, offset=1 if starts and match.look_back(_UP_TO, 12) else _offset(match), share=(0 if starts else 11, 1))
+
+
+_UP_TO = lazy_pattern(r"\b(?:before|until|till|by|ahead of) $")
+"""Before the start of a financial year: the next one's."""
+_LAST_YEAR = ("last fiscal", "last fiscal year", "last financial year", "latest fiscal year", "latest financial year")
+
+
+def _share(match: Match) -> tuple[int, int] | None:
+    """How many months of its year lie before the part, and how many it has; None where no year has so many."""
+    part = match.folded.partition(" of ")[0]
+    first = not any(word in part for word in ("second", "latter", "last", "final", "closing"))
+    count = match["number"] or match["number2"]
+    if count is not None:
+        months = count * (3 if "quarters" in part else 1)
+        return None if months != int(months) or not 0 < months < 12 else (0 if first else 12 - int(months), int(months))
+    if part.endswith("month"):
+        return (0 if first else 11, 1)
+    number = match["ordinal_digit"]
+    if "half" in part or _HALF_CODE.match(part):
+        half = number or (1 if first else 2)
+        return (6 * (half - 1), 6) if half in (1, 2) else None
+    quarter = number or match["ordinal"] or (1 if first else 4)
+    return (3 * (quarter - 1), 3) if 1 <= quarter <= 4 else None
+
+
+_HALF_CODE = lazy_pattern(r"h ?\d|\d ?h")
+
+
+def _accounts_begin(match: Match) -> int:
+    """The month in which the years begin that a text calls "FY25" or "fiscal 2025"; the calendar's where it does not say."""
+    if match.has("fy"):
+        return 4 if match.page.speaks_of(INDIAN) else 7 if match.page.speaks_of(_FROM_JULY) else 1
+    begins = firm_year_begins(match.page.text, match.page.folded, match.start, match.end)
+    return begins if begins is not None and begins >= NAMED_BY_END else 1
+
+
+def _offset(match: Match) -> int:
+    """Years from the financial year that publication lies in: of "the last quarter of this financial year" none."""
+    year = match.folded.rpartition(" of ")[2]
+    return -1 if any(word in year for word in ("last", "latest", "past", "previous", "prior")) else int("next" in year or "coming" in year)
 
 
 @rule(
@@ -143,16 +230,13 @@ def fiscal_year(match: Match) -> Meaning | None:
     "the? (last | latest | past | previous | prior | next | coming) (fiscal | financial | tax) year",
     "(this | the? current | the? ongoing) fiscal",
     "the? (last | previous | next) fiscal",
-    "the? ({ordinal} quarter | (first | second) half) of (this | the current | the ongoing | the? last | the previous | the? next) (fiscal | financial) year?",
     examples={
         "India's growth may reach 7% in [the current financial year].": "2023-04-01/2024-03-31",
         "Indian exports will rise [next fiscal], it said.": "2024-04-01/2025-03-31",
         "Sydney rents rose 5% [last financial year], the Australian agency said.": "2022-07-01/2023-06-30",
         "The fiscal year ends on Sept. 30. Sales in [the current fiscal year] fell.": "2023-10-01/2024-09-30",
-        "British savers have until the end of [this tax year].": "2023-04-06/2024-04-05",
+        "British savers used [this tax year].": "2023-04-06/2024-04-05",
         "Sales rose in [the current fiscal year].": "P1Y",
-        "Indian exports rose in [the first half of the current fiscal].": "2023-04-01/2023-09-30",
-        "Indian exports rose in [the third quarter of this financial year].": "2023-Q4",
     },
     rejects=("India praised the current fiscal policy", "sales rose last fiscal"),
 )
@@ -162,14 +246,9 @@ def year_of_accounts(match: Match) -> Meaning | None:
     begins = _begins(match)
     if alone and (not match.page.speaks_of(INDIAN) or match.after in _FISCAL_WHAT):
         return None
-    quarter = match["ordinal"]
-    if (quarter or 1) > 4 or (begins is None and (quarter or match.has("half"))):
-        return None
     if begins is None:
         return Length(count=1, unit="Y")
-    share = (quarter, 3) if quarter else (1 + match.has("second"), 6) if match.has("half") else None
-    offset = -1 if match.has("last", "latest", "past", "previous", "prior") else int(match.has("next", "coming"))
-    return FinancialYear(begins=begins, offset=offset, previous=match.has("previous", "prior"), share=share)
+    return FinancialYear(begins=begins, offset=_offset(match), previous=match.has("previous", "prior"))
 
 
 _FISCAL_WHAT = words(

@@ -94,8 +94,12 @@ def runs(text: str, folded: str, *, also: str = "", hours: Callable[[], bool] = 
                 yield Run(tokens, table=True)
             tokens = []
             has_core, table = False, True
-        if word == "to" and last in _MINUTES and folded.endswith(_AT, 0, tokens[-1][1]):
-            has_core = True  # "at five to four"
+        if word in _BETWEEN and last in _MINUTES and folded.endswith(_AT, 0, tokens[-1][1]):
+            has_core = True  # "at five to four", "at ten after four"
+        if word in _PAST_HOUR and last in _HOURS and len(tokens) > 1 and tokens[-1][0] == "-" and folded.endswith(_BY_HOUR, 0, tokens[-2][1]):
+            has_core = True  # "at six-thirty"
+        if word == "fourth" and text[start] == "F" and last == "the":
+            has_core = True  # "fireworks on the Fourth"
         if last in _BEFORE_HOUR and not has_core and word in _HOURS and hours():
             has_core = True  # "left at 9.30pm. She was home by ten"
         tokens.append((code, start, stop, word, worth))
@@ -111,8 +115,10 @@ _ACCENTED = lazy_pattern(r"[^\x00-\xbf\u2000-\u2bff]")
 _BEFORE_SHORT_YEAR = ("since '", "before '", "until '", "till '", "during '")
 """Words that no rule names, before "'94"."""
 _MINUTES = frozenset(("five", "ten"))
+_BETWEEN = frozenset(("to", "after"))
+_PAST_HOUR = frozenset(("ten", "fifteen", "twenty", "thirty", "forty", "fifty"))
 _BEFORE_HOUR = frozenset(("at", "by", "around", "about", "until", "till"))
-_BY_HOUR = (*(f" {word} " for word in ("at", "by", "around", "about", "until", "till")), "\u00b6by ", "\"by ", "“by ")
+_BY_HOUR = (*(f" {word} " for word in ("at", "by", "around", "about", "until", "till")), "\u00b6by ", "\"by ", "“by ", "\u00b6at ", "\"at ", "“at ")
 _HOURS = frozenset(word for word, number in v.SMALL_NUMBERS.items() if 1 <= number <= 12) | frozenset(map(str, range(1, 13)))
 _STOPS = (".", ",", ";", "\u00b6", "")
 _AT = (" at ", " since ", "\u00b6at ", "\"at ", "“at ", " about ", " around ", " until ", " till ", "it was ")

@@ -11,39 +11,83 @@ from timeline.temporal.vocabulary import FUNCTION_WORDS, UNITS
 
 
 @rule(
-    "(half | quarter) (past | after) {hour_word} (in the {daypart})?",
-    "quarter to {hour_word} (in the {daypart})?",
+    "(half | quarter) (past | after) {hour_word} (in the {daypart} | at night)?",
+    "half - past {hour_word} (in the {daypart} | at night)?",
+    "quarter (to | of) {hour_word} (in the {daypart} | at night)?",
     "(half | quarter) (past | after) {hour_word} {meridian}",
     "quarter to {hour_word} {meridian}",
-    "{number} (past | to) {hour_word} (in the {daypart})?",
+    "{number} (past | to | after) {hour_word} (in the {daypart} | at night)?",
     "{number} (minute | minutes) (past | to) {hour_word} (in the {daypart})?",
     "half {hour_word} (in the {daypart})?",
     examples={
         "Doors open at [half past six in the evening].": "2024-03-06T18:30",
         "It struck at [quarter to nine].": "2024-03-06T08:45",
         "He called time at [half 11].": "2024-03-06T11:30",
+        "She rang at [ten after nine at night].": "2024-03-06T21:10",
+        "They sat down at a [quarter of nine].": "2024-03-06T08:45",
     },
-    rejects=("half past the town", "a quarter to six heirs", "a quarter after tax"),
+    rejects=("half past the town", "a quarter to six heirs", "a quarter after tax", "at a quarter of nine cities", "ranked at five after four rounds", "it was ten after nine had left"),
 )
 def spoken_time(match: Match) -> Meaning | None:
     if match.before not in AT and not match.follows("it was ") and not match.look_back(_AT_A, 24):
         return None
-    if not match.has("past", "after", "to") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS and not match.word("daypart"))):
+    if not match.has("past", "after", "to", "of") and (match.before not in AT or (match.after and match.after not in FUNCTION_WORDS and not match.word("daypart"))):
         return None  # "half 11" as in Britain and Ireland
+    if match.has("of") and match.after and match.after not in FUNCTION_WORDS and not match.word("daypart") and not match.has("night"):
+        return None  # "at a quarter of nine cities"
     told = match["number"]
     minutes_told = match.has("minute", "minutes")
+    if told is not None and match.has("after") and not minutes_told and (match.before not in ("at", "until", "till", "since") and not match.follows(("at about ", "at around ", "it was "))):
+        return None
     if minutes_told and (not 0 < (told or 0) < 60 or match.before not in ("at", "until", "till", "since", "by", "around", "about") or (match.before == "by" and match.look_back(_CHANGED, 60)) or (match.before in ("about", "around") and not match.follows(("at about ", "at around ", "by about ", "until about "))) or match.after in UNITS):
         return None  # "ten minutes to ten hours"
     if told is not None and not minutes_told and (told not in (5, 10, 20, 25) or (match.has("to") and ((match.before not in ("at", "until", "till", "since") and not match.follows(("at about ", "at around ", "it was "))) or match.after in ("per", "a") or match.page.speaks_of(_ODDS)))):
         return None
-    if told is not None and match.has("to") and match.follows("it was ") and _SO_LATE.match(match.page.folded, match.end) is None:
+    if told is not None and match.has("to", "after") and match.follows("it was ") and _SO_LATE.match(match.page.folded, match.end) is None:
         return None  # "it was ten to two against"
-    if told is not None and match.has("to") and match.after.endswith("s") and match.after not in FUNCTION_WORDS:
-        return None  # "at five to ten pounds"
-    plain = match["meridian"] is None and not match["daypart"] and match.has("past", "after", "to") and not _BY_NIGHT.search(match.page.folded, max(0, match.start - 60), match.end + 60)
+    if told is not None and match.has("to", "after") and match.after.endswith("s") and match.after not in FUNCTION_WORDS:
+        return None  # "at five to ten pounds", "at five after four rounds"
+    minutes = told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15
+    return _clock(match, int(minutes), plain=match.has("past", "after", "to", "of"))
+
+
+def _clock(match: Match, minutes: int, *, plain: bool = True) -> CalendarUnit:
+    """So many minutes from the hour, in the half of the day that the words name, else in the afternoon where most would be by day."""
+    plain = plain and match["meridian"] is None and not match["daypart"] and not match.has("night") and not _BY_NIGHT.search(match.page.folded, max(0, match.start - 60), match.end + 60)
     late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night") or (plain and match["hour_word"] <= 4)
-    minutes = 60 * (match["hour_word"] % 12 + (12 if late else 0)) + (told * (-1 if match.has("to") else 1) if told is not None else 30 if match.has("half") else 15 if match.has("past", "after") else -15)
+    minutes += 60 * (match["hour_word"] % 12 + (12 if late else 0))
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
+
+
+@rule(
+    "{hour_word} - {number} (in the {daypart} | at night)?",
+    "{hour_word} - {number} {meridian}",
+    examples={
+        "He came at [seven-thirty in the evening].": "2024-03-06T19:30",
+        "He got home around [one-thirty in the morning].": "2024-03-06T01:30",
+        "\u201c[Eleven-thirty at night], and he had his gear on.\u201d": "2024-03-06T23:30",
+        "The bus leaves at [four-fifteen].": "2024-03-06T16:15",
+    },
+    rejects=("a six-thirty vote", "they won six-ten", "at six-thirty pence", "he lost by two-twenty", "a seven-forty-seven"),
+)
+def hour_and_minutes(match: Match) -> Meaning | None:
+    """An hour and its minutes in words, joined by a hyphen."""
+    hour, minutes = match["hour_word"], match["number"]
+    if not match.word("hour_word").isalpha() or match.word("number")[0].isdigit() or not 1 <= hour <= 12 or minutes not in range(10, 60, 5):
+        return None
+    if not match["daypart"] and not match.has("night") and match["meridian"] is None:
+        if not (match.before in _AT_WORDS or match.follows("it was ")) or (match.before == "by" and match.look_back(_LOST, 40)):
+            return None
+        if match.after and match.after not in FUNCTION_WORDS and not match.after[0].isupper() and match.after not in _ITS_DAY:
+            return None  # "at six-thirty pence"
+    return _clock(match, int(minutes))
+
+
+_AT_WORDS = frozenset(("at", "by", "until", "till", "around", "about", "before", "after", "since", "from"))
+_LOST = lazy_pattern(r"\b(?:lost|won|beaten|beat|led|lead|passed|failed|fell|carried|voted|rejected|up|down|ahead|behind) (?:[\w'-]+ ){0,4}by $")
+"""Before two numbers, that they are a score."""
+_ITS_DAY = frozenset(("tomorrow", "tonight", "yesterday", "today", "sharp", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "last", "next"))
+"""Behind a clock time, the day it is of."""
 
 
 @rule(

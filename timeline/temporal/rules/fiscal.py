@@ -153,12 +153,12 @@ def part_of_accounts(match: Match) -> Meaning | None:
         "Indian exports will fall in [the rest of the fiscal year].": "2023-04-01/2024-03-31",
         "British savers have until [the end of this tax year].": "2024-03-06/2024-04-05",
     },
-    rejects=("the end of the fiscal cliff", "Sales rose by the end of the fiscal year"),
+    rejects=("the end of the fiscal cliff", "In 2016 Nairobi ministers left two days before the start of the financial year", "Sales rose by the end of the fiscal year"),
 )
 def edge_of_accounts(match: Match) -> Meaning | None:
     """The first or the last month of a financial year, or what is left of it, where the text tells when its years begin."""
     begins = _begins(match)
-    if begins is None:
+    if begins is None or match.look_back(_COUNTED_TO, 30):
         return None
     if match.has("rest", "remainder"):
         return FinancialYear(begins=begins, rest=True)
@@ -166,6 +166,8 @@ def edge_of_accounts(match: Match) -> Meaning | None:
     return FinancialYear(begins=begins, offset=1 if starts and match.look_back(_UP_TO, 12) else _offset(match), share=(0 if starts else 11, 1))
 
 
+_COUNTED_TO = lazy_pattern(r"\b(?:days?|weeks?|months?|hours?) (?:before|after|from) (?:the )?$")
+"""Before such an edge, what is counted from it: of another year perhaps."""
 _UP_TO = lazy_pattern(r"\b(?:before|until|till|by|ahead of) $")
 """Before the start of a financial year: the next one's."""
 _LAST_YEAR = ("last fiscal", "last fiscal year", "last financial year", "latest fiscal year", "latest financial year")

@@ -101,6 +101,20 @@ def holiday(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the fourth (weekend)?",
+    examples={"Fireworks will be let off on [the Fourth].": "2024-07-04", "The tree stays up through [the Fourth] and the parade.": "2024-07-04"},
+    rejects=("Fireworks flew on the fourth", "a parade for the Fourth Estate", "fireworks on the fourth hole", "On the Fourth he was born", "fireworks by order of the Fourth"),
+)
+def the_fourth(match: Match) -> Meaning | None:
+    """As Americans call their day in July, in a text that tells of it."""
+    named = match.page.text.startswith("the Fourth", match.start) and match.before in ("on", "for", "through", "until", "till", "over", "before", "after", "since") and not match.after[:1].isupper()
+    return Holiday(name="fourth of july", span="WE" if match.has("weekend") else None) if named and match.page.speaks_of(_OF_JULY) else None
+
+
+_OF_JULY = lazy_pattern(r"\b(?:july|fireworks|independence day|declaration of independence|parades?|barbecues?|cookouts?)\b")
+
+
+@rule(
     "{short_slash}",
     "d - day",
     "{month} {day}",

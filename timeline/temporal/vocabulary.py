@@ -72,7 +72,7 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "six
         "ninety": 90}  # fmt: skip
 MULTIPLIERS = {"hundred": 100, "thousand": 1000}
 DECADE_WORDS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-                "eighties": 80, "nineties": 90}  # fmt: skip
+                "eighties": 80, "nineties": 90, "noughties": 2000, "aughts": 2000}  # fmt: skip
 
 ORDINALS = {
     "first": 1, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,

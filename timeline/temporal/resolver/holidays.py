@@ -170,11 +170,20 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     if way.sure and way.way == "future" and -ahead > SOON:
         return after, f"{because(way)}, the next after {from_words(point)}"
     done = way.cue not in ("has", "have") and (way.sure or (bool(way.cue) and ahead > WELL_OFF))  # "has asked them to lunch on Easter Sunday"
-    on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and way.cue not in ("has", "have") and _PLANNED.search(spot.folded, max(0, spot.start - 60), spot.start) is None) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None
+    on_it = spot.follows(" on ") or (spot.follows((" over ", " during ", " over the ", " during the ")) and way.cue not in ("has", "have") and _PLANNED.search(spot.folded, max(0, spot.start - 60), spot.start) is None) or spot.look_back(_SPENT, 60) is not None or spot.look_back(NOT_UNTIL, 90) is not None or _is_counted_from(spot)
     over = ahead > SOON and way.way == "past" and (way.leads or (done and on_it) or (bool(way.cue) and _is_by_then(way, spot)))  # "On Christmas Day the roof fell in", "By Christmas they wanted cash"
     if way.cue and (over or abs(ahead) > SURELY_NEAR) and not (way.cue in ("has", "have") and spot.look_back(_IS_THE, 80)):
         return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
     return day, why
+
+
+def _is_counted_from(spot: Spot) -> bool:
+    """Whether the expression tells when something was by a holiday beside it: "died the day after Christmas"; not "moved it to the day after Christmas"."""
+    return _BESIDE_IT.search(spot.words) is not None and not spot.follows(_AIMED_AT)
+
+
+_BESIDE_IT = lazy_pattern(r"\b(?:before|after|following)\b")
+_AIMED_AT = tuple(f" {word} " for word in ("to", "for", "until", "till", "by", "before", "from", "of", "through"))
 
 
 def _is_by_then(way: Direction, spot: Spot) -> bool:

@@ -60,6 +60,20 @@ def _hours(word: str, worth: object) -> int | None:
 
 
 @rule(
+    "(noon | midday | midnight) {zone}",
+    examples={
+        "Bids close at [noon EST].": "2024-03-06T12:00",
+        "The truce began at [midnight GMT].": "2024-03-05T24:00",
+    },
+    rejects=("noon edition",),
+)
+def zoned_noon(match: Match) -> Meaning | None:
+    """Noon or midnight with its zone; the day may stand behind it."""
+    clock = "12:00" if not match.has("midnight") else "00:00" if match.before in ("after", "past") else "24:00"
+    return CalendarUnit(unit="D", clock=clock, zone=match["zone"])
+
+
+@rule(
     "noon",
     "midday",
     examples={

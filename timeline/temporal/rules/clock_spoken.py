@@ -219,11 +219,13 @@ _ON_DAY = lazy_pattern(r" on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 @rule(
     "{military} (hours | hrs)? {zone}",
     "{military} (hours | hrs)",
+    "{military} local time",
     "{military}",
     examples={
         "Contact was lost at [2045 GMT] over the sea.": "2024-03-06T20:45",
         "It docked at [0930 GMT].": "2024-03-06T09:30",
         "Guns fell silent at [0530 hrs].": "2024-03-06T05:30",
+        "The quake struck at [0430 local time].": "2024-03-06T04:30",
         "The guns opened at 0615. The fort fell at [1740].": "2024-03-06T17:40",
     },
     rejects=("2100 people", "in 2045", "he flew 2000 hours", "at 1990 levels", "by 1740 it was over", "the fort fell at 1740", "he lives at 1420 on Main"),
@@ -232,7 +234,7 @@ def military_time(match: Match) -> Meaning | None:
     digits = f"{match.word('military'):0>4}"
     if not digits.isdigit() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
-    if match["zone"] is None and not match.has("hours", "hrs"):
+    if match["zone"] is None and not match.has("hours", "hrs", "local"):
         clocked = digits.startswith("0") or match.page.speaks_of(_MILITARY)
         if len(match.word("military")) == 4 and is_of_timetable(match):
             return CalendarUnit(unit="D", clock=f"{digits[:2]}:{digits[2:]}")

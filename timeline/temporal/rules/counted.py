@@ -231,8 +231,12 @@ def day_before(match: Match) -> Meaning | None:
     "tomorrow week",
     "at? this (time | point) (last | next) (week | month | year)",
     "this (day | week) (last | next) year",
+    "at? this time {count} (week | weeks | month | months | year | years) ago",
+    "at? this time (yesterday | tomorrow)",
     examples={
         "The lake was frozen [this time last year].": "2023-03-06",
+        "[This time two years ago] it was dry.": "2022-03-06",
+        "They will be home by [this time tomorrow].": "2024-03-07",
         "The pool reopens [a week tomorrow].": "2024-03-14",
         "They must win [tomorrow week]'s derby.": "2024-03-14",
         "He is to speak [two weeks from tomorrow].": "2024-03-21",
@@ -242,6 +246,10 @@ def day_before(match: Match) -> Meaning | None:
 def weeks_from_day(match: Match) -> Meaning | None:
     if match.page.folded.startswith("'s ", match.end) and match.has("point"):
         return None  # "At this point last year's champions began to tire"
+    if match.folded.endswith(("this time yesterday", "this time tomorrow")):
+        return CalendarUnit(unit="D", offset=1 if match.has("tomorrow") else -1)
+    if match.has("ago"):
+        return Shift(count=match["count"], unit="W" if match.has("week", "weeks") else "M" if match.has("month", "months") else "Y", sign=-1, finest="D") if match["count"] else None
     if match.has("last", "next"):
         return Shift(count=1, unit="W" if match.has("week") else "M" if match.has("month") else "Y", sign=-1 if match.has("last") else 1, finest="D")
     if match.folded == "tomorrow week" and (match.after[:1].isdigit() or match.after in ("one", "two", "three")):

@@ -37,7 +37,7 @@ _AND_LASTS = lazy_pattern(r"\b(?:begins?|starts?|opens?|runs?|will|to) (?:[\w'.:
 def past_length(match: Match) -> Meaning | None:
     if match.has("last") and match.after in ("later", "earlier") and match.folded.startswith(("last ", "the last ")):
         return None  # "the first at 10:05 and the last 10 minutes later"
-    if match.folded.startswith("last ") and (match.before in _BEFORE_VERB or match.before.endswith(("'d", "'ll")) or match.follows(("'d ", "'ll ")) or match.look_back(_AND_LASTS, 60)):
+    if match.folded.startswith("last ") and _is_verb(match):
         return None  # "the appeal will last five years", "its first in 2006 and its last two years later"
     if match["one_unit"]:
         if match["one_unit"] == "Q":
@@ -54,6 +54,11 @@ def past_length(match: Match) -> Meaning | None:
     return Length(count=match["count_words"] or match["number"], unit=match["unit"] or match["units"], place="past")
 
 
+def _is_verb(match: Match) -> bool:
+    """Whether "last" before a length of time tells how long something takes."""
+    return match.before in _BEFORE_VERB or match.before.endswith(("'d", "'ll")) or match.follows(("'d ", "'ll ")) or match.look_back(_AND_LASTS, 60) is not None
+
+
 @rule(
     "the? (next | coming | following) {count_words} {unit} (or so)?",
     "the? (last | past | next | coming) {number} (to | or | -) {number2} {units}",
@@ -68,10 +73,12 @@ def past_length(match: Match) -> Meaning | None:
         "Seven branches will shut over [the next 9 to 15 months].": "PXM",
         "More may die in [the coming months].": "PXM",
     },
-    rejects=("the next two daylight raids", "coming home"),
+    rejects=("the next two daylight raids", "coming home", "the rain should last two to three days", "the marriage was to last four or five years"),
 )
 def next_length(match: Match) -> Meaning | None:
     if match["number2"]:
+        if match.folded.startswith("last ") and _is_verb(match):
+            return None  # "rain should last two to three days"
         between = min(match["number"], match["number2"]), max(match["number"], match["number2"])
         return Length(count=None, unit=match["units"], place="past" if match.has("last", "past") else "next", between=between)
     place: Place | None = None if match.has("following", "intervening") else "next"

@@ -182,6 +182,8 @@ def week_of_told_month(match: Match) -> Meaning | None:
     "the week (ending | ended)",
     "the {full_weekday} (before | after)",
     "the {full_weekday} (before | after | of) the",
+    "the (last | final) {full_weekday} before the?",
+    "the first {full_weekday} after the?",
     "the {full_weekday} of",
     examples={
         "Rents rose in [the three months to May 2023].": "2023-03-01/2023-05-31",
@@ -193,6 +195,8 @@ def week_of_told_month(match: Match) -> Meaning | None:
         "They met on [the eve of Easter 2019].": "2019-04-20",
         "Trains ran all night on [Lunar New Year's Eve].": "2024-02-09",
         "They met on [the Friday before Labor Day].": "2023-09-01",
+        "They met on [the last Friday before Labor Day].": "2023-09-01",
+        "The gates opened on [the first Saturday after Easter 2019].": "2019-04-27",
         "The gates opened [the Sunday after Easter 2019].": "2019-04-28",
         "It was lodged on [the Friday before the August bank holiday] of London.": "2023-08-25",
         "The lake was full on [the Saturday of Labor Day weekend].": "2023-09-02",

@@ -139,8 +139,8 @@ def every_weekday(match: Match) -> Meaning | None:
 
 
 @rule(
-    "(every | each) {month}",
-    "(every | each) {season}",
+    "(every | each) other? {month}",
+    "(every | each) other? {season}",
     "(every | each) {holiday}",
     "(every | each) {daypart}",
     "weekends",
@@ -151,6 +151,7 @@ def every_weekday(match: Match) -> Meaning | None:
     "(every | each) {month} {day}",
     examples={
         "Geese come [every October].": "XXXX-10",
+        "They race [every other May].": "XXXX-05",
         "The lake dries [each summer].": "XXXX-SU",
         "They march [every Good Friday].": "P1Y",
         "It is open on [weekday evenings].": "XXXX-WXX-XTEV",

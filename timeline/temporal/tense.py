@@ -93,12 +93,15 @@ _SUBJECT = lazy_pattern(r",? (?:the|an?|he|she|it|they|his|her|its|their|we|i) [
 """Around a date that opens a second clause: "both agreed, and on June 10 the bill was signed"."""
 
 
+_THEN_WILL = lazy_pattern(r",? (?:(?:he|she|it|they|we) )?(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b")
+"""Behind a date that opens what its subject is yet to do: "was fined on 3 March and on 7 May will stand trial"."""
 _WHICH_WAS = lazy_pattern(r", (?:which|who|whose|where) [^,;]{3,90}(?=, (?:on |at |from )?(?:about |around )?$)")
 """Before an expression, what is told beside the point between commas: "a vigil outside the lanes, which were torn down in 2011, on Saturday"."""
 
 
 def _verb(clause: Clause) -> Verb:
     opens = _opens_speech(clause) or (clause.is_date and clause.tail.endswith((" and on ", " but on ", " and in ", " but in ")) and _AND_ON.search(clause.tail) is not None and _SUBJECT.match(clause.behind) is not None)
+    opens = opens or (clause.is_date and clause.tail.endswith((" and on ", " but on ")) and _THEN_WILL.match(clause.behind) is not None)
     behind = next((cue for cue in verbs(clause.behind) if cue.lastgroup != "ahead"), None) if opens else None
     if behind is not None:
         return Verb(behind, leads=True)

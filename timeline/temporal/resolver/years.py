@@ -207,6 +207,9 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
         return Year(near + 1, f", the first after {from_words(begins)}", begins.anchor)  # "kicks off on August 9 and ends on May 24"
     if reported and begins is not None and begins.day > point.day and len(begins.value) >= 7 and (begins.last_day - begins.day).days < A_MONTH and not (way.way == "past" and way.sure) and _IN_ORDER.fullmatch(spot.folded, begins.ends, spot.start) and 0 < (bounds(meaning, begins.day.year)[0] - begins.day).days <= IN_ROW:
         return Year(begins.day.year, f", the first after {from_words(begins)}", begins.anchor)
+    if reported and begins is not None and (point.day - begins.day).days > HALF_YEAR and bounds(meaning, near)[0] > point.day and len(begins.value) >= 10 and _LISTED.fullmatch(spot.folded, begins.ends, spot.start):
+        beside = min((other for other in (near - 2, near - 1) if bounds(meaning, other)[0] <= point.day), key=lambda other: abs((bounds(meaning, other)[0] - begins.day).days))
+        return Year(beside, f", the nearest to {from_words(begins)}", begins.anchor)  # "met on 3, 4 and 7 May", told in March
     if way.planned and way.hedged and reported and (bounds(meaning, near)[0] - point.day).days > (DUE_ENOUGH if _WAS_DUE.match(way.cue) else NEAR_ENOUGH):
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)  # "was due to begin on 1 April but was put back", told in October
     if way.planned and reported and _distance(meaning, near, point) <= HALF_YEAR:
@@ -276,6 +279,8 @@ DUE_ENOUGH = 130
 _WAS_DUE = lazy_pattern(r"(?:was|were|had been) (?:due|scheduled|to|set)\b")
 IN_ROW = 60
 """Days from a day to come to the next one told in a row with it."""
+_LISTED = lazy_pattern(r",? (?:and |or )?(?:on )?(?:the )?")
+"""Between two days of a list."""
 _IN_ORDER = lazy_pattern(r"(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]+ed)\b)[^.;\u00b6])*[.;]? ?(?:(?!\b(?:was|were|had|has|have|did|since|last|after|[a-z]{3,}ed)\b)[^.;\u00b6]){0,60}")
 """Between two days to come: at most one sentence ends, and no verb looks back."""
 _ENDS = lazy_pattern(r",? and (?:will |is (?:due|set|scheduled) to )?(?:ends?|finish(?:es)?|closes?|conclud(?:e|es)|runs? (?:until|to|through)) (?:on )?")

@@ -195,7 +195,7 @@ def weekday_of_list(match: Match) -> Meaning | None:
     "{day}",
     "{day} ,? {year}",
     examples={
-        "It rained on May 3 and [4] in Kyiv.": "2024-05-04",
+        "It rained on May 3 and [4] in Kyiv.": "2023-05-04",
         "From [15] to 22 February they dug.": "2024-02-15",
         "The fair ran March 3-[5] in Basel.": "2024-03-05",
     },

@@ -19,12 +19,15 @@ _SENTENCE = 120
 @rule(
     "(q {ordinal_digit})? fy -? {two_digits}",
     "(q {ordinal_digit})? fy -? {year}",
+    "{ordinal_digit} q fy -? ({two_digits} | {year})",
+    "{ordinal_digit} q {two_digits}",
     "the? {month} quarter of? fy -? ({two_digits} | {year})",
     examples={
         "Output grew 6% in [FY24].": "2024",
         "Indian exports grew 6% in [FY24].": "2023-04-01/2024-03-31",
         "The Mumbai lender's profit rose in [Q2 FY24].": "2023-Q3",
         "The Mumbai lender's profit rose in [the June quarter of FY24].": "2023-Q2",
+        "Chip sales rose in [2Q23].": "2023-Q2",
     },
     rejects=("in 24 fys", "FY 7"),
 )
@@ -32,6 +35,8 @@ def fiscal_code(match: Match) -> Meaning | None:
     """"FY25" is the year that ends in 2025: from April on in India, the calendar's where the text names no other."""
     year = match["year"] or 2000 + match["two_digits"]
     quarter = match["ordinal_digit"]
+    if match.folded[0].isdigit() and "Q" not in match.page.text[match.start : match.end]:
+        return None  # "1q21" of a gene
     if (quarter or 1) > 4 or len(match.word("two_digits") or "00") < 2:
         return None
     if match["month"]:
@@ -52,6 +57,7 @@ def fiscal_code(match: Match) -> Meaning | None:
     examples={
         "India put the fiscal deficit for [2024-25] at 5.1 per cent.": "2024-04-01/2025-03-31",
         "Indian demands up to [FY 2009-10] are open.": "2009-04-01/2010-03-31",
+        "The council lost £3m in [FY 2021/22].": "2021-04-01/2022-03-31",
         "Nairobi borrowed 597 billion shillings in [2024/25].": "2024-07-01/2025-06-30",
     },
     rejects=("India won in 2024-25", "the deficit for 2024-25"),
@@ -64,7 +70,9 @@ def indian_year(match: Match) -> Meaning | None:
         return None
     if match.page.speaks_of(INDIAN):
         return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is India's financial year, from April to March")
-    return Period(value=f"{year}-07-01/{year + 1}-06-30", note=" is a financial year from July to June") if match.page.speaks_of(_FROM_JULY) else None
+    if match.page.speaks_of(_FROM_JULY):
+        return Period(value=f"{year}-07-01/{year + 1}-06-30", note=" is a financial year from July to June")
+    return Period(value=f"{year}-04-01/{year + 1}-03-31", note=" is a financial year from April to March") if match.has("fy") else None
 
 
 @rule(

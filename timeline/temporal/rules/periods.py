@@ -14,6 +14,7 @@ from timeline.temporal.vocabulary import words
     "{edge}? the? (fiscal | latest | recent | current)? {ordinal} -? quarter (of | ,)? (fiscal | the)? {year}",
     "{edge}? the? fiscal? {year} -? {ordinal} -? quarter",
     "q {ordinal_digit} (of | ,)? {year}",
+    "{ordinal_digit} q (of | ,)? {year}",
     "{year} -? q {ordinal_digit}",
     examples={
         "Sales rose in [the third quarter of 2019].": "2019-Q3",
@@ -32,25 +33,30 @@ def quarter_of_year(match: Match) -> Meaning | None:
     "the? fiscal - {ordinal} quarter",
     "fiscal {ordinal} - quarter",
     "q {ordinal_digit}",
+    "{ordinal_digit} q",
     "{edge}? the? (fiscal | latest | current | recent)? {ordinal} quarter",
     "{edge}? the? {ordinal} fiscal quarter",
     "the (final | closing | opening) quarter (of {year})?",
     "the last quarter (of | in) {year}",
     "the? {month} -? quarter",
-    "the? {month} (- | to) {month2} quarter",
+    "the? {month} (- | to | - to -) {month2} quarter",
     examples={
         "Its [fourth-quarter] profit doubled.": "2023-Q4",
         "Sales fell in [the final quarter of 2023].": "2023-Q4",
         "It opened in [the last quarter of 2018].": "2018-Q4",
         "Orders fell in [the first quarter] on weak demand.": "2024-Q1",
         "Output rose in [the December quarter].": "2023-Q4",
+        "Output rose in [the October-to-December quarter].": "2023-Q4",
+        "Orders fell in [4Q] on weak demand.": "2023-Q4",
     },
-    rejects=("the first quarterback", "a quarter of voters", "in the fifth quarter"),
+    rejects=("the first quarterback", "a quarter of voters", "in the fifth quarter", "on arm 2q of it", "in 5Q"),
 )
 def quarter(match: Match) -> Meaning | None:
     if match.has("final", "closing", "opening", "last"):
         told = match["year"] or match.followed_by("of (last | this | next | the | that) year") is not None or (match.before == "in" and _is_of_business(match))
         return CalendarDate(year=match["year"], quarter=1 if match.has("opening") else 4) if told else None
+    if match.folded[0].isdigit() and "Q" not in match.page.text[match.start : match.end]:
+        return None  # "2q" of a gene
     if match["month2"]:
         return CalendarDate(quarter=match["month2"] // 3) if match["month2"] % 3 == 0 and match["month"] == match["month2"] - 2 else None
     if match["month"]:

@@ -224,7 +224,7 @@ def unit_of_date(match: Match) -> Meaning | None:
         known = match.followed_by("({month} | {year} | {holiday})") is not None
         return UnitOf(unit="D", end="first" if match.has("first") else "last") if known else None
     if match.has("to", "through", "ending", "ended"):
-        ends = match.followed_by("(the? end of)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2} | {holiday})") is not None
+        ends = match.followed_by("(the? end of | end -)? ({full_weekday} ,?)? ({any_month} | the? {day} of? {any_month2} | {holiday})") is not None
         unit = "D" if match.has("days") else "W" if match.has("week", "weeks") else "M"
         return UnitOf(unit=unit, ending=match["number"] or (6 if match.has("half") else 12 if match.has("year") else 3 if match.has("quarter") else 1)) if ends else None
     return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")

@@ -131,7 +131,7 @@ def _is_fall(meaning: m.Meaning) -> bool:
 
 
 def _unit_of(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
-    if isinstance(left, m.UnitOf) and left.base is None and isinstance(right, (m.CalendarDate, m.Weekday, m.Holiday)):
+    if isinstance(left, m.UnitOf) and left.base is None and isinstance(right, (m.CalendarDate, m.Weekday, m.NthWeekday, m.Holiday)):
         return replace(left, base=right)
     return None
 

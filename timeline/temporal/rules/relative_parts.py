@@ -207,7 +207,7 @@ def unit_of_date(match: Match) -> Meaning | None:
     if match["full_weekday"]:
         if match.has("of"):
             return UnitOf(unit="D", weekday=match["full_weekday"], within=True) if match.followed_by("(bank? holiday weekend | {holiday})") is not None else None
-        if match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2})") is not None:
+        if match.followed_by("({holiday} | {any_month} {day} | {day2} {any_month2} | the? {ordinal} {full_weekday} (in | of) {month})") is not None:
             return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"))
         if match.folded.endswith(" the"):
             return None

@@ -20,7 +20,7 @@ LONGEST = 120
 _APPOSED = frozenset((", a ", ", which was a "))
 _AT = lazy_pattern(r",? (?:at|by|shortly after|just after|shortly before|just before) (?:about |around )?")
 """Between "a week later" and a clock time, which make it a day."""
-_SAILED = lazy_pattern(r" (?:(?!and\b|but\b|said\b|told\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")
+_SAILED = lazy_pattern(r" (?:(?!and\b|but\b|said\b|told\b|that\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")
 """Between "the 4.15pm" and the day, with no second clause: "The 4.15pm from Leeds left the rails on 28 May"."""
 
 
@@ -35,7 +35,7 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
             out[place + 1] = behind._replace(meaning=replace(told, clock=None, part=other.part))  # "on 2 December 1984, a Sunday"
         if isinstance(told, m.CalendarDate) and isinstance(other, m.CalendarDate) and (year := _year_of_end(told, other, between)) is not None and direction(folded, hit.start, hit.end).way == "past":
             out[place] = hit._replace(meaning=replace(told, year=year, year_from=", of the year that the sentence ends with"))
-        heads = folded.endswith("the ", 0, hit.start)
+        heads = folded.endswith(("the ", " a ", " an "), 0, hit.start) or folded[: hit.start] in ("a ", "an ")
         if (meant := _meant(told, other, between, folded[behind.end : behind.end + 1], published, heads=heads)) is not None:
             out[place] = hit._replace(meaning=meant)
     return out

@@ -117,7 +117,7 @@ _TIMETABLE = _any(
 _NO_TIMETABLE = _behind_none_of("is to", "was to", "are to", "were to", "stayed", "remained", "was", "were", "kept", "on the")
 
 _BARE_PRESENT = (
-    _behind_none_of(r"\ba", "the", "his", "her", "its", "their", "'s", "first", "to", "not", "did", "n't", "in", "fair", "of", "stopped", "halted", "suspended", "delayed", "interrupted", "resumed", "into", "no", "more", "before")
+    _behind_none_of(r"\ba", "the", "his", "her", "its", "their", "'s", "first", "to", "not", "did", "n't", "in", "fair", "of", "out", "stopped", "halted", "suspended", "delayed", "interrupted", "resumed", "into", "no", "more", "before")
     + r"(?:visit|entertain|take on|travel to|kick off|play(?! out| down)|(?:(?<!\band )face(?= (?:on|in|at)\b)|face(?! (?:on|in|at)\b))|host|(?<!who )(?<!which )(?<!that )hold (?:(?:their|its|his|her|an?|the|[a-z]+) ){0,3}(?:talks|meetings?|elections?|summit|hearing|vote|referendum|runoff))"
 )
 """What teams and ministers do on a day named in a programme: "City visit Lyon on Wednesday". Not the noun, not behind "to"."""

@@ -221,11 +221,18 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
 
 
 def is_day_first(found: Sequence[Found], text: str) -> bool:
-    """Whether the text's unambiguous numeric dates put the day before the month, with none against it."""
-    votes = 0
+    """Whether the text puts the day before the month: in its unambiguous numeric dates, with none against it, else in those it spells out, else by its money."""
+    votes = spelled = 0
     for hit in found:
         if hit.rule == "slashed_date" and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.swapped is None:
             head = text[hit.start : hit.end].replace(".", "/").replace("-", "/").split("/")[0]
             if len(head) <= 2:
                 votes += 1 if int(head) > 12 else -1
-    return votes > 0
+        elif isinstance(hit.meaning, m.CalendarDate) and hit.meaning.month and hit.meaning.day and hit.meaning.swapped is None:
+            spelled += 1 if _DAY_THEN_MONTH.search(text, hit.start, hit.end) else -1
+    return (votes or spelled or any(sign in text for sign in _DAY_FIRST_MONEY)) > 0
+
+
+_DAY_THEN_MONTH = lazy_pattern(r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]")
+_DAY_FIRST_MONEY = ("£", "€", "₹", "A$", "NZ$")
+"""Money of countries that write 3/11 for a day in November."""

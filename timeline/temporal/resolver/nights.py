@@ -40,6 +40,8 @@ _LASTED = lazy_pattern(r"\b(?:lasted|continued|went on|raged|burned|ran|dragged 
 """Before a morning's hour, what went on up to it from the evening before."""
 _OF_ANY_DAY = lazy_pattern(r"(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|the night|the (?:early|small) hours|(?:the )?(?:early|late) (?:morning|afternoon|evening))$")
 """What may be told of any day."""
+_SAME_BREATH = lazy_pattern(r"(?:(?!\bhad\b)[^.;!?\u00b6]){1,60}")
+"""Between a night and the morning after it."""
 _IS_TO_BE = ("will", "would", "is expected", "are expected", "is due", "are due", "is set", "are set", "is to", "are to", "is forecast", "are forecast", "forecast", "expected")
 
 
@@ -70,7 +72,11 @@ def of_night(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved | No
         return pinned(night.day.isoformat(), spot, f", the night of {from_words(night)}", meaning, night.anchor)
     if spot.words == "the morning" and meaning.part == "MO" and point.words.lower() == "'overnight'":
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
-    if over and meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and (EVENING.match(point.value, 10) or (LATE_IN_DAY.match(point.value, 10) and spot.look_back(_HAD_GONE, 60) is None)):
+    beside = _SAME_BREATH.fullmatch(spot.folded, point.ends, spot.start) is not None
+    tonight = beside and anchors.published is not None and point.day >= anchors.published.day and point.anchor.kind == "expression"
+    if spot.words == "the morning" and meaning.part == "MO" and point.value[10:] == "TNI" and beside and (over or tonight) and spot.follows(" in ") and not spot.folded.startswith(" of ", spot.end):
+        return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
+    if (over or tonight) and meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and (EVENING.match(point.value, 10) or (LATE_IN_DAY.match(point.value, 10) and spot.look_back(_HAD_GONE, 60) is None)):
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     return None
 

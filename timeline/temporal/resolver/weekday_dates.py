@@ -101,9 +101,12 @@ def month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resol
     if told is not None and len(told.value) >= 7 and (_is_next(told, meaning, spot) or not any(abs((day - point.day).days) <= A_MONTH for day in days)) and (point.day - told.last_day).days > NOT_NEWS and spot.direction().way != "future" and falls_on(told.day.year, told.day.month, meaning.day or 1) == meaning.weekday:
         day = dt.date(told.day.year, told.day.month, meaning.day or 1)
         return pinned(day.isoformat(), spot, f", in the month of {from_words(told)}", meaning, told.anchor)
+    back = spot.direction().way == "past"
+    if not days and " the " in spot.words:  # "Friday the 13th", of which some years have one
+        far = [almanac.add_months(point.day.year, point.day.month, step) for step in range(-MONTHS_BACK, 1 if back else MONTHS_BACK + 1)]
+        days = [dt.date(year, month, meaning.day or 1) for year, month in far if falls_on(year, month, meaning.day or 1) == meaning.weekday]
     if not days:
         return None
-    back = spot.direction().way == "past"
     if back and " the " in spot.words and all(day > point.day for day in days):  # "burned down on Friday the 13th"
         past = [almanac.add_months(point.day.year, point.day.month, -step) for step in range(MONTHS_AROUND + 1, MONTHS_BACK + 1)]
         days = [dt.date(year, month, meaning.day or 1) for year, month in past if falls_on(year, month, meaning.day or 1) == meaning.weekday] or days

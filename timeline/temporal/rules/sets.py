@@ -49,10 +49,12 @@ def adverb(match: Match) -> Meaning | None:
         "The council meets [twice a year].": "P1Y",
         "The line is staffed [24 hours a day].": "P1D",
     },
-    rejects=("every one", "each daytime show"),
+    rejects=("every one", "each daytime show", "the third in as many weeks a week today"),
 )
 def every_unit(match: Match) -> Meaning | None:
     if match.word("count") and match["units"] is None:
+        if match.before == "as" or match.after in ("ago", "later", "earlier", "today", "tomorrow"):
+            return None  # "the third in as many weeks a week today"
         return Repeated(value="P1" + match.folded.split()[-1][0].upper())
     if match["units"]:
         return Repeated(value=duration_value(match["number"], match["units"]))

@@ -173,7 +173,7 @@ def before_or_after(match: Match) -> Meaning | None:
         return None  # "arrested over the weekend after disorder broke out"
     if match["one_unit"]:
         return None if match["one_unit"] in ("S", "MIN", "D", "N") else Shift(count=1, unit=match["one_unit"], sign=sign, reference="expression", connector=match.word_start(word))
-    return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"], finest="D" if match.has("to") else None)
+    return Shift(count=_count(match), unit=match["unit"], sign=sign, reference="expression", connector=match.word_start(word), mod=match["comparison"], finest="D" if match.has("to") or match.before == "exactly" else None)
 
 
 @rule(

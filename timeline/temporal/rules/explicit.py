@@ -236,7 +236,7 @@ _AFTER_DAY = words("in at on for by with and but when while as because that whic
 @rule(
     "{edge}? (the month of)? {month} (, | of)? {year}",
     "{edge}? {any_month} {year}",
-    "{edge}? {any_month} ' {two_digits}",
+    "{edge}? {any_month} of? ' {two_digits}",
     examples={
         "Prices fell in [May 2019].": "2019-05",
         "They married in [late October, 1981].": "1981-10",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.patterns import lazy_pattern
 from timeline.temporal.figures import INDIAN
 from timeline.temporal.firm_years import NAMED_BY_END, firm_year_begins, told_year_begins
+from timeline.temporal.lexicon import MONTH_WORDS
 from timeline.temporal.meaning import CalendarDate, FinancialYear, Length, Meaning, Period
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
@@ -206,8 +207,20 @@ def _accounts_begin(match: Match) -> int:
     """The month in which the years begin that a text calls "FY25" or "fiscal 2025"; the calendar's where it does not say."""
     if match.has("fy"):
         return 4 if match.page.speaks_of(INDIAN) else 7 if match.page.speaks_of(_FROM_JULY) else 1
-    begins = firm_year_begins(match.page.text, match.page.folded, match.start, match.end)
+    begins = _told_behind(match) or firm_year_begins(match.page.text, match.page.folded, match.start, match.end)
     return begins if begins is not None and begins >= NAMED_BY_END else 1
+
+
+def _told_behind(match: Match) -> int | None:
+    """The month a financial year begins in, where its name is followed by when it ends: "fiscal 2024, which ended Sept. 28"."""
+    ends = _WHICH_ENDED.match(match.page.folded, match.end)
+    return MONTH_WORDS[ends[1]] % 12 + 1 if ends is not None else None
+
+
+_WHICH_ENDED = lazy_pattern(
+    r",? (?:which |that )?(?:(?:runs?|ran) (?:from )?[^;\u00b6]{4,20}? (?:through|to|until)|(?:will )?ends?|ended|ending|closed|closes) (?:on |in |at )?(?:the end of )?(?:\d{1,2} )?"
+    rf"({'|'.join(MONTH_WORDS)})\b"
+)
 
 
 def _offset(match: Match) -> int:
@@ -229,7 +242,7 @@ def _offset(match: Match) -> int:
 )
 def fiscal_year(match: Match) -> Meaning | None:
     """The year itself, or the one that ends in it where the text tells when its years end."""
-    begins = firm_year_begins(match.page.text, match.page.folded, match.start, match.end)
+    begins = _told_behind(match) or firm_year_begins(match.page.text, match.page.folded, match.start, match.end)
     if begins is not None and begins >= NAMED_BY_END and match["edge"] is None:
         return FinancialYear(begins=(begins, 1), year=match["year"])
     return CalendarDate(year=match["year"], mod=match["edge"])

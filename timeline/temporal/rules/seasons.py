@@ -6,20 +6,24 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal.meaning import CalendarDate, CalendarUnit, Meaning, Vague, Way
 from timeline.temporal.rule import SUBJECT, Match, rule
 from timeline.temporal.text import begins_line
-from timeline.temporal.vocabulary import FUNCTION_WORDS, words
+from timeline.temporal.vocabulary import FUNCTION_WORDS, full_year, words
 
 
 @rule(
     "{edge}? the? {edge2}? {season} (of | ,)? {year}",
     "the? {season} of {year} (- | /) {two_digits}",
     "{year} {season}",
+    "{edge}? the? {season} of? ' {two_digits}",
     examples={
         "They met in [the summer of 1994].": "1994-SU",
+        "They met in [the summer of '69].": "1969-SU",
         "It snowed in [late winter 2010].": "2010-WI",
     },
     rejects=("the fall of man", "spring into action"),
 )
 def season_of_year(match: Match) -> Meaning | None:
+    if match["two_digits"] is not None and match["year"] is None:
+        return CalendarDate(year=full_year(match["two_digits"]), season=match["season"], mod=match["edge"]) if len(match.word("two_digits")) == 2 else None
     if match["two_digits"] is not None:
         if (match["year"] + 1) % 100 != match["two_digits"] or match["season"] not in ("WI", "SU"):
             return None

@@ -54,7 +54,7 @@ PASSAGES = [
     ("The club has met there since 1954, when it was founded on 25 July.", "25 July", "2025-05-26", "1954-07-25..1954-07-25"),
     ("The fund failed in 2022 and half its staff left that December.", "that December", "2024-03-01", "2022-12-01..2022-12-31"),
     ("In March 2018 the firm was hired. Work began five months later. On 3 December an officer wrote to the mayor.", "3 December", "2026-03-03", "2018-12-03..2018-12-03"),
-    ("In March 2018 the firm was hired. Work began five months later. On 3 December he wrote, and again two weeks later.", "two weeks later", "2026-03-03", "2018-12-17..2018-12-23"),
+    ("In March 2018 the firm was hired. Work began five months later. On 3 December he wrote, and again two weeks later.", "two weeks later", "2026-03-03", "2018-12-17..2018-12-17"),
     ("In July 2003 a wet patch was seen. An engineer came on August 11. On Labor Day the dam broke.", "Labor Day", "2022-07-01", "2003-09-01..2003-09-01"),
     ("In July 2003 a wet patch was seen. An engineer came on August 11. His memo came on August 14.\n\nOn September 19 the dam broke.", "September 19", "2022-07-01", "2003-09-19..2003-09-19"),
     ("In July 2003 a wet patch was seen. An engineer came on August 11. His memo came on August 14.\n\nOn the 27th it rained.", "the 27th", "2022-07-01", "2003-08-27..2003-08-27"),

@@ -80,6 +80,9 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     if unit in ("D", "N") and not meaning.finest and point.last is not None and point.last != point.day:
         ends = [(end + dt.timedelta(days=int(meaning.sign * count))).isoformat() for end in (point.day, point.last)]
         return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=ends[0], latest=ends[1])
+    if unit in ("W", "FN") and meaning.reference == "expression" and not meaning.finest and not meaning.mod and not point.own and len(point.value) >= 10 and not spot.words.startswith("the "):
+        day = (dt.date.fromisoformat(point.value[:10]) + dt.timedelta(days=int(meaning.sign * count * _DAYS[unit].days))).isoformat()  # whole weeks from a day are that day of the week
+        return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=day, latest=day)._replace(granularity="day")
     return pinned(value, spot, f", {number}", meaning, point.anchor)
 
 

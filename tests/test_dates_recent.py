@@ -16,6 +16,10 @@ expectations of the second and one of the third were found wrong on reflection a
 `dates_blind.csv` was written and judged by somebody who mended nothing: 168 of its 200 were right on the first run. One
 half (`random.Random(20260101)`) was shown to those who mend, the other stayed hidden: the shown half went from 83 to 100 %,
 the hidden one from 85 to 88 %.
+
+`dates_blind_2.csv` was written by others who mended nothing either: sentences of the Commonwealth and of America, sentences whose tense
+decides, and passages of two to four sentences. On their first run 481 of the 519 were right, a "by Friday" that
+they took for the Friday alone counted as right; what was wrong was looked at, and mended where it was a class.
 """
 
 from __future__ import annotations
@@ -28,7 +32,7 @@ import pytest
 from timeline.model import TimeExpression
 from timeline.temporal import find_time_expressions
 
-FILES = ("dates_recent.csv", "dates_recent_2.csv", "dates_recent_3.csv", "dates_blind.csv")
+FILES = ("dates_recent.csv", "dates_recent_2.csv", "dates_recent_3.csv", "dates_blind.csv", "dates_blind_2.csv")
 DATA = Path(__file__).parent / "data"
 ROWS = [row for name in FILES for row in csv.DictReader((DATA / name).open(encoding="utf-8", newline=""))]
 
@@ -46,6 +50,22 @@ KNOWN: dict[str, str] = {
     "last night @ According to a police log": "embedded document",
     "tomorrow @ The statement, issued on Sunday,": "embedded document",
     "Last Night @ A gelding named Last Night": "not a date: a name or title",
+    "5, 6 and 7 March @ Public consultations will be held": "a list whose days are told one by one",
+    "its second day @ The trial of Piers Gallimore": "a day counted in what goes on",
+    "12-12-12 @ Ten of the 12 cottages": "three pairs of digits with nothing that says they are a date",
+    "four days before her heat @ The runner Chipo Banda arrived": "counted from an event whose day is told behind it",
+    "Mother's Day @ Florists in Leeds said they": "'sold out before' names the day, not the time before it",
+    "within 10 days @ Judge Anselma Wirth on Thursday": "a term that an order sets",
+    "since then @ Rosalind Tepper opened the food": "'since then', which no guideline takes for a time",
+    "a month later @ Under the plan, the first": "a month from a day is a month, not a day",
+    "tomorrow @ Coach Lars Ettinger would not": "a quotation dated by what somebody would not say",
+    "the next three days @ Rain finally stopped over Marren": "counted from publication, and so up to the same day",
+    "the 1970s @ Cormac Dray took up bookbinding": "the phrase asked for is a part of the one that is read",
+    "in May @ The charity's troubles date from": "a story of last year that one date begins",
+    "the end of the month @ The Halloran shipyard stopped paying": "the end of a month is its last third, not its last day",
+    "Sunday @ The vigil planned for Sunday": "a plan of the past, overtaken",
+    "on Friday @ Ticket sales, which had been": "a plan of the past, overtaken",
+    "After 29 March @ After 29 March, visitors will": "'after' a day begins the day after",
 }
 """`phrase @ first words of the sentence` → class of the difference."""
 

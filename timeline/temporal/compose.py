@@ -197,7 +197,7 @@ def _weekday_date(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 
 
 COMPOSITIONS: tuple[Composition, ...] = (
-    Composition("time_of_day", m.CalendarUnit, lazy_pattern(r"(?: hours| hrs| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
+    Composition("time_of_day", m.CalendarUnit, lazy_pattern(r"(?: hours| hrs| sharp| \(?[a-z]{3,12} time\)?)?,? (?:on |of |of the |on the )?$"), m.Meaning, _time_of_day,
                 {"The gates open at [8 p.m. on Tuesday].": "2024-03-12T20:00", "It docked at [5 yesterday morning].": "2024-03-05T05:00", "She fell ill on [the night of April 18, 1975].": "1975-04-18TNI", "The kiln cooled at [4:40 Sunday afternoon].": "2024-03-03T16:40"}),
     Composition("day_with_time", m.Meaning, lazy_pattern(r",? (?:at |around |about |by |at about |at around )?$"), m.CalendarUnit, _day_with_time,
                 {"He will speak [Friday at 8:15 p.m. EDT].": "2024-03-08T20:15", "[Saturday, 07:12]: The two boats dock.": "2024-03-02T07:12", "It struck on [March 3, 2019, at 10 a.m.] local time.": "2019-03-03T10:00"}),

@@ -124,7 +124,7 @@ _BARE_PRESENT = (
 
 # ---------------------------------------------------------------- the past
 
-_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned)", r"had (?:originally |initially |also )?(?:wanted|hoped|planned|intended|meant|sought) to", "(?:was|were) to have", "(?:was|were) expecting (?:[\\w'-]+ ){1,3}to", "(?:set|due|scheduled|expected|supposed|forecast|projected|estimated|likely) to have")
+_PAST_PERFECT = _any(r"had been (?:set|due|scheduled|expected|planned|supposed|slated|booked|billed)", r"had (?:originally |initially |also )?(?:wanted|hoped|planned|intended|meant|sought) to", "(?:was|were) to have", "(?:was|were) expecting (?:[\\w'-]+ ){1,3}to", "(?:set|due|scheduled|expected|supposed|forecast|projected|estimated|likely) to have")
 """Plans told as past."""
 _FINITE_PAST = _any(
     "was|were|had|did|didn't|wasn't|weren't|hadn't|has been|have been|has|have|said|told|became|began|broke|brought|built|bought|came|chose",

@@ -39,13 +39,15 @@ _HOURS_BEFORE = lazy_pattern(r"'s (?:[\w-]+ ){1,4}?(?:only |just )?(?:[\w-]+ )?(
 _HAD_OFF = lazy_pattern(r"\b(?<!to )(?<!will )(?:called off|cancell?ed|scrapped|postponed|suspended|averted|abandoned|withdrew from|pulled out of) (?:the )?$")
 """Around the day of what was called off at the last moment."""
 _HAPPENED = lazy_pattern(
-    r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blast|explosions?|shootings?|raids?|killings?|deaths?|bombings?|massacre|riots?|collapse|incident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
+    r"'s (?:[\w-]+ ){0,2}?(?:defeat|loss|win|victory|quake|earthquake|attacks?|crash|fire|blaze|blast|explosions?|shootings?|stabbings?|robber(?:y|ies)|burglar(?:y|ies)|murders?|collision|smash|derailment|landslide|floods?|flooding|eruption|arrests?|raids?|killings?|deaths?|bombings?|massacre|riots?|violence|unrest|disorder|clashes|collapse|incident|accident|tragedy|disaster|outage|breach|leak)(?=[.,;:]| (?:will|could|would|has|have|is|are|was|were|may|might|can|should|must|in|at|on|of|that|which|by|to|and|but|for|over|from)\b)"
 )
 """What lies behind whatever may come of it: "Saturday's defeat could cost him his job"."""
 
 
 _IS_TO_COME = lazy_pattern(r"'s (?:(?!(?:had|was|were|and|but|that|which|who|says|said)\b)[\w'-]+ ){1,6}?(?:also )?(covers|begins|starts|kicks off|takes place|features|gets under way|is at|pits)\b")
 """Behind a day, what is to be on it: "Saturday's time trial covers 40.7 kilometres"."""
+_IS_STILL_TO_BE = lazy_pattern(rf"'s (?:[\w-]+ ){{0,3}}?(?:{_FIXTURES}|show|gig|play|performance|screening|service|meeting)s? ((?:is|are) (?:already |now |nearly |almost |all but )?(?:too close|sold out|fully booked|a sell-?out|in doubt|on course|up in the air|wide open|unlikely|off|a must-win|the last chance))\b")
+"""Behind a day, what is told of what is to be on it: "Thursday's vote is too close to call"."""
 _OPPONENTS = lazy_pattern(r"'s (?:[\w-]+ ){0,2}(opponents?|visitors)\b(?! (?:were|was|had|proved|came)\b)")
 """Behind a day, whom somebody is to meet on it."""
 _TO_PLAY_IN = lazy_pattern(r"(?<!refused )(?<!failed )(?<!unable )\b(to (?:play|start|feature|appear|race|run|compete|return|take part)) (?:in|for|against) (?:the )?$")
@@ -82,7 +84,7 @@ def _before_possessive(folded: str, start: int, end: int) -> Direction | None:
         return Direction("future", reports.group(1))
     if AFTER_WINNING.search(folded, max(0, start - 90), start):
         return Direction("past", "'s")
-    if to_come := _IS_TO_COME.match(folded, end) or WOULD_GO_AHEAD.match(folded, end):
+    if to_come := _IS_TO_COME.match(folded, end) or _IS_STILL_TO_BE.match(folded, end) or WOULD_GO_AHEAD.match(folded, end):
         return Direction("future", to_come.group(1))
     if met := _OPPONENTS.match(folded, end):
         return Direction("future", met.group(1))

@@ -103,7 +103,7 @@ def _is_on(clause: Clause, verb: Verb) -> Direction | None:
 _NONE_BEFORE = lazy_pattern(r"(?:^|[:;,] )(?:with )?(?:no|little) (?:(?!\w+ed\b|(?:were|was|ran|had|did|came|went|took)\b)[\w-]+ ){1,4}(before|until|till) (?:the )?$")
 """Without a verb: "Ferries: no sailings before noon on Saturday"."""
 _HAD = lazy_pattern(r"[^.;\u00b6]{0,30} had\b")
-_STATES = lazy_pattern(r" (marks|brings|promises|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
+_STATES = lazy_pattern(r" (marks|brings|promises|looms|beckons|looks? (?:set|like|to be|dry|wet|fine|bright|warm|cold|colder|warmer|hot|good|promising|bleak|grim|unsettled|mixed|[a-z]+y)\b|is (?:the|a|an|our|his|her|their)|is (?:[\w-]+ ){0,6}(?:away|off)|(?:has been|was) (?:declared|designated|proclaimed)(?= (?:as )?an? (?:[\w-]+ ){0,3}(?:holiday|day of)))\b")
 _CANCELLED = lazy_pattern(PART_OF_DAY + r" ((?:has|have)(?: now| also| already)? been (?:cancell?ed|called off|postponed|suspended|scrapped|moved (?:online|to)|rescheduled|brought forward))\b(?! by (?:the|a) (?:\w+ )?(?:court|judge))")
 """Behind a day, what will not take place on it: "flights on Thursday have been cancelled"."""
 _AN_OCCASION = lazy_pattern(r"(?<!at the )(?<!at a )(?<!after the )\b(?:meeting|match|game|concert|hearing|fair|service|ceremony|rally|march|event|vigil|funeral|launch|show|race|debate|talks?|session|lesson|class|exam|screening|performance|reading|party|festival|workshop|trial|vote|fixture|kick-off)(?:s|es)? (?:on )?$")
@@ -266,7 +266,7 @@ def plural_present(clause: Clause, verb: Verb) -> Direction | None:
         return None
     words = found.group().split()
     verb_words = found["verb"] or words[-1 if words[-1] in ("strike", "sit") else -2]
-    if found["the"] and verb_words in ("vote", "debate", "strike"):
+    if found["the"] and verb_words in ("vote", "debate", "strike") and not clause.behind.startswith((" on ", " whether ", " to ")):
         return None  # "the leaders debate on Sunday" is a noun
     return Direction("future", verb_words, sure=True)
 
@@ -285,8 +285,8 @@ def said_by_verb(clause: Clause, verb: Verb) -> Direction | None:
     words, kind = verb.words, verb.cue.lastgroup or ""
     if verb.leads and clause.is_day and clause.folded.startswith(f" {words.strip()}", clause.end) and _DECIDED.match(words.strip()):
         return Direction("past", words.strip(), verb.leads, sure=True)  # "The union on Wednesday threatened to strike"
-    if verb.leads and (_DECIDED.match(words.strip()) or words.strip() == "forecast") and clause.before.strip(' "“') in ("", "in", "on", "early in", "late in"):
-        return Direction("past", words.strip(), verb.leads, sure=True)  # "In March it pledged to invest"
+    if verb.leads and (_DECIDED.match(words.strip()) or words.strip() == "forecast") and (clause.before.strip(' "“') in ("", "in", "on", "early in", "late in") or clause.before.endswith((", which in ", ", who in "))):
+        return Direction("past", words.strip(), verb.leads, sure=True)  # "In March it pledged to invest", "which in January forecast a strong year"
     if verb.leads and words.endswith((" until", " till")):
         return Direction("past", words.split()[0], verb.leads, sure=True)  # "In August a jam delayed the count until dawn"
     if words == "becomes" and not (verb.leads and clause.before.strip() in ("", "on")):

@@ -48,6 +48,8 @@ _OPEN = r"(?:on |at |in |late |early )?$"
 _MEET = "(?:meetings?|talks|sessions?|hearings?|summit|vote|debate|round)"
 _MOVED_SINCE = lazy_pattern(r"(?: and| but|,)[^.;\u00b6]{0,40}\b(?:moved|postponed|put (?:off|back)|delayed|pushed|adjourned|rescheduled|brought forward)\b")
 
+_SCORED = lazy_pattern(r"\b\d+[-–]\d+\b")
+
 TURNS: tuple[Turn, ...] = (
     # "has proposed another meeting Sunday": what is proposed is yet to be
     Turn("future", " ha", lazy_pattern(rf"\b(?:has|have) (?:also |now |since )?((?:proposed|offered|suggested|requested|sought) (?:an?|another|more|fresh|further|new|urgent|emergency)\b) (?:[\w-]+ ){{0,2}}?{_MEET} (?:in [a-z]+ )?{_OPEN}")),
@@ -79,6 +81,14 @@ TURNS: tuple[Turn, ...] = (
     Turn("past", "was ", lazy_pattern(r"\b(was (?:expected|due)) [^.;,]{0,40}?(?:by|on|at) $"), lazy_pattern(PART_OF_DAY + r" (?:has|have) (?:still |since )?been (?:held|stuck|stopped|stranded|turned back|blocked|detained|seized|lost|missing)\b")),
     # "on hold at its last meeting in March"
     Turn("past", "last ", lazy_pattern(r"\b(at (?:its|their|the|his|her) last) (?:[\w-]+ )?(?:meeting|review|session|decision|round|hearing) (?:in|on) (?:early |late |mid-)?$"), None, lambda clause, verb: " will " not in clause.tail),
+    # "Drivers' union calls off Monday strike"
+    Turn("future", " ", lazy_pattern(r"\b(calls? off|cancels?|scraps?|postpones?|suspends?|averts?|bans?) (?:the )?$"), lazy_pattern(r"(?:'s)?(?: (?:night|morning|evening))? (?:[\w-]+ )?(?:strike|walkout|stoppage|march|protest|rally|match|game|vote|meeting|talks|hearing|concert|show|parade|service|sitting|session|race|launch|flights?|debate)s?\b"), lambda clause, verb: clause.is_day),
+    # "If elected in November, she would be the first"
+    Turn("future", "f ", lazy_pattern(r"\b(if (?:re-?)?(?:elected|approved|passed|confirmed|adopted|ratified|chosen|appointed|convicted|selected|signed|enacted|agreed|re-elected)) (?:in|on|by) (?:early |late |mid-)?$")),
+    # "Rovers v Castleford Park (Saturday, 3pm)"
+    Turn("future", "v", lazy_pattern(r"\b(v|vs\.?) (?:[\w'&.-]+ ){0,3}[\w'&.-]+,? \(?$"), None, lambda clause, verb: clause.is_day and verb.cue is None and _SCORED.search(clause.before) is None),
+    # "a promise to restock by Tuesday came to nothing"
+    Turn("past", "o ", lazy_pattern(r"\b((?:promise|pledge|vow|plan|attempt|bid|deal|deadline|effort)s?) to (?:[\w'-]+ ){1,6}(?:by|on|before) $"), lazy_pattern(r" (?:came to nothing|fell through|was broken|were broken|went unmet|was missed|were missed|collapsed|proved)\b")),
     # "stopped buying land after the mini-budget of 23 September"
     Turn("past", " of ", lazy_pattern(r"\b(after|since|following) (?:the|an?|its|his|her|their) (?:[\w'-]+ ){1,3}of $"), None, _looks_back),
 )

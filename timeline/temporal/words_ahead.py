@@ -45,7 +45,7 @@ WHO_CLASH = lazy_pattern(r", (?:who|which|whose) [^,.;]{1,80}, ((?:clash|meet|fa
 """Before a day, what several do on it of whom something was told beside the point: "A and B, who have won three cups, clash on Friday", "Kell, which cut its forecast in May, reports on Friday"."""
 HAS_FORECAST = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:forecast|predicted|warned of|issued (?:an? |its |the )?(?:[\w'-]+ ){0,3}?(?:warnings?|alerts?|advisor(?:y|ies)))) (?:[\w'-]+ ){0,10}?(?:from|for|on|between|till|until|through) (?:[a-z]+day and )?$")
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
-ON_AIR = lazy_pattern(r"(?<!'s )\b((?:sails|departs|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out|draws to a close|comes to (?:a close|an end)))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
+ON_AIR = lazy_pattern(r"(?<!'s )\b((?:sails|departs|rehearses|competes|graduates|deliberates|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out|draws to a close|comes to (?:a close|an end)))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
 """Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
 TO_BE_DONE = lazy_pattern(r", (to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
 """Before a day or month, what is to be done with what was just told of: "tabled a motion, to be debated on Tuesday"."""

@@ -81,8 +81,8 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         ends = [(end + dt.timedelta(days=int(meaning.sign * count))).isoformat() for end in (point.day, point.last)]
         return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=ends[0], latest=ends[1])
     if unit in ("W", "FN") and meaning.reference == "expression" and not meaning.finest and not meaning.mod and not point.own and len(point.value) >= 10 and not spot.words.startswith("the "):
-        day = (dt.date.fromisoformat(point.value[:10]) + dt.timedelta(days=int(meaning.sign * count * _DAYS[unit].days))).isoformat()  # whole weeks from a day are that day of the week
-        return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=day, latest=day)._replace(granularity="day")
+        then = (dt.date.fromisoformat(point.value[:10]) + dt.timedelta(days=int(meaning.sign * count * _DAYS[unit].days))).isoformat()  # whole weeks from a day are that day of the week
+        return pinned(value, spot, f", {number}", meaning, point.anchor, earliest=then, latest=then)._replace(granularity="day")
     return pinned(value, spot, f", {number}", meaning, point.anchor)
 
 
@@ -235,6 +235,7 @@ def _moment(point: Point) -> dt.datetime | None:
     return dt.datetime.fromisoformat(point.value[:16])
 
 
+_DECADE = lazy_pattern(r"\d{3}")
 _CLOCKED = lazy_pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
@@ -284,6 +285,8 @@ def _shifted(point: Point, count: float, unit: str, finest: str | None) -> str:
         if unit == "M":
             return almanac.unit_value(almanac.shift_day(almanac.shift_day(point.day, whole, "M"), round((count - whole) * 30), "D"), "M")
         whole = round(count)
+    if told == "DE" and _DECADE.fullmatch(point.value) and count % 10 == 0:
+        return f"{int(point.value) + whole // 10:03}"  # "in the 1990s … the decade before"
     day = almanac.shift_day(point.day, whole, unit)
     if finest:
         return almanac.unit_value(day, finest)

@@ -163,7 +163,7 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
         return before, f" with 'since', the last before {from_words(point)}"
     if ahead > WELL_OFF and _was_done_before(spot):
         return before, f", the last before {from_words(point)}"
-    if way.told or way.hedged or spot.look_back(DECIDED, 90):
+    if way.told or way.hedged or spot.look_back(DECIDED, 90) or spot.look_back(_HAD_SAID, 90):
         return day, why  # "was due before Easter", "has been there since before Christmas"
     if way.cue == "before" and 0 < -ahead <= JUST_OVER and _YET_TO_DO.search(clause_around(spot.folded, spot.start, spot.end).before) is None:
         return day, why  # "infected before Christmas", told on 2 January
@@ -175,6 +175,10 @@ def _nearest(meaning: m.Holiday, spot: Spot, point: Point, before: dt.date, afte
     if way.cue and (over or abs(ahead) > SURELY_NEAR) and not (way.cue in ("has", "have") and spot.look_back(_IS_THE, 80)):
         return after if way.way == "future" else before, f"{because(way)}, the nearest to {from_words(point)}"
     return day, why
+
+
+_HAD_SAID = lazy_pattern(r"\bhad (?:said|promised|pledged|vowed|hoped|predicted|insisted|told [\w' ]{1,20}?)\b[^.;\u00b6]{0,60} (?:would|to) [^.;\u00b6]{0,40}$")
+"""Before a holiday, what was to be by it, told as long past: "had said it would be home by Christmas"."""
 
 
 def _is_counted_from(spot: Spot) -> bool:

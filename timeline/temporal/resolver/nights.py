@@ -28,7 +28,7 @@ from timeline.temporal.resolver.hours import (
     is_small_hour,
 )
 
-_DAWN = lazy_pattern(r"(?:the )?(?:dawn|daybreak|sunrise)|the (?:early|small) hours(?: of the morning)?")
+_DAWN = lazy_pattern(r"(?:the )?(?:dawn|daybreak|sunrise)|first light|the (?:early|small) hours(?: of the morning)?")
 _HAD_GONE = lazy_pattern(r"\b(?:had|having|since|before)\b[^.;]*$")
 _DANCED = lazy_pattern(r"\b(?:danced|dragged on|celebrated|partied|sang|drank|talked|argued|debated|negotiated|stayed up|went on|lasted|continued|carried on|sat|queued|revelled|feasted) [^.;\u00b6]{0,60}(?:until|till) (?:about |around |nearly |past |after )?$")
 """Before an hour of the night, what went on into it from the evening."""

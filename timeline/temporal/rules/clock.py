@@ -42,6 +42,8 @@ def hour_by_what_follows(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None
     if match.before in _AT_HOUR and match.followed_by("((the | that) (next | following | same | previous)? | yesterday | this | tomorrow) (morning | afternoon | evening)") is not None:
         return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) else None
+    if (match.before == "by" or match.before in _AT_HOUR) and match.followed_by("(that | the (next | following)) (same)? night") is not None:
+        return CalendarUnit(unit="D", clock=clock) if (clock := _clock(match)) and "07:00" <= clock < "12:00" else None  # "at eleven that night"
     behind = match.followed_by("(to | - | until | till | and | or) {time} (o ' clock)? {meridian}")
     if behind is None or match.before in _NUMBERED or (match.followed_by("(and | or)") is not None and match.before not in AT):
         return None
@@ -263,6 +265,7 @@ _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "he
 @rule(
     "the? {daypart}",
     "teatime",
+    "first light",
     "mid -? (morning | afternoon)",
     "the early? (morning | evening) hours",
     "the? (early | small) hours",
@@ -292,6 +295,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return CalendarUnit(unit="D", part="MO", reference="expression") if told else None
     if match.folded == "midnight" and match.after == "Mass":
         return None
+    if match.folded == "first light":
+        return _part("MO", 0, told=True) if match.before in ("at", "before", "until", "till", "by", "from", "since", "after") else None
     if match.folded == "midnight" and match.before in ("after", "past"):
         part = "00:00"  # "just after midnight on Saturday" is Saturday's first hour
     if match.folded in ("noon", "midnight", "midday") and match.page.text.startswith((":", " -", " –", " —"), match.end) and begins_line(match.page.text, match.start):

@@ -95,12 +95,13 @@ _ITS_DAY = frozenset(("tomorrow", "tonight", "yesterday", "today", "sharp", "sun
     examples={
         "He was seen at [nine on Monday morning].": "2024-03-04T09:00",
         "The hall will open at [seven on Friday evening].": "2024-03-08T19:00",
+        "The meeting is at [7 on Friday night].": "2024-03-08T19:00",
     },
     rejects=("it rose by nine on Friday morning",),
 )
 def hour_of_day(match: Match) -> Meaning | None:
     hour = match["hour_word"]
-    if match.before not in ("at", "until", "till", "around", "about", "before", "after") or not 1 <= hour <= 12 or not match.word("hour_word").isalpha():
+    if match.before not in ("at", "until", "till", "around", "about", "before", "after") or not 1 <= hour <= 12 or (match.before not in ("at", "until", "till") and not match.word("hour_word").isalpha()):
         return None
     hour = hour % 12 + (0 if match.has("morning") else 12)
     return Weekday(weekday=match["full_weekday"], clock=f"{hour:02}:00")

@@ -180,13 +180,15 @@ _DAYS_BEHIND = lazy_pattern(rf"(?:(?:,|,? and|,? or| to| until| &|-) ?(?:on )?(?
     examples={
         "Crews will walk out on [Friday 8], Saturday 9 and Monday 11 March.": "2024-03-08",
         "The fair runs from [Saturday 9] to Sunday 10 March.": "2024-03-09",
+        "The line is shut from Saturday 9 to [Friday 15].": "2024-03-15",
     },
     rejects=("Channel Friday 8 of them", "on Monday 8 and Tuesday 9 people"),
 )
 def weekday_of_list(match: Match) -> Meaning | None:
     behind = _DAYS_BEHIND.match(match.page.folded, match.end)
     if behind is None:
-        alone = match.before in ("on", "until", "by", "from", "for") and not match.has("the") and match.page.folded[match.end - 1].isdigit() and not match.after and match.page.text[match.end : match.end + 1] in (".", ",", ")", "\n", "")
+        listed = not match.has("the") and (match.followed_by("(to | until | -) {full_weekday2} {day2}") is not None or match.preceded_by("{full_weekday2} {day2} (to | until | -)") is not None)
+        alone = listed or (match.before in ("on", "until", "by", "from", "for") and not match.has("the") and match.page.folded[match.end - 1].isdigit() and not match.after and match.page.text[match.end : match.end + 1] in (".", ",", ")", "\n", ""))
         return CalendarDate(day=match["day"], weekday=match["full_weekday"]) if alone else None  # "a signed performance on Thursday 17."
     return CalendarDate(month=MONTHS[behind[1]], day=match["day"], weekday=match["full_weekday"]) if behind else None
 

@@ -157,6 +157,7 @@ def every_weekday(match: Match) -> Meaning | None:
         "The lake dries [each summer].": "XXXX-SU",
         "They march [every Good Friday].": "P1Y",
         "It is open on [weekday evenings].": "XXXX-WXX-XTEV",
+        "It sells bread on [weekdays].": "XXXX-WXX-X",
     },
     rejects=("every marching band", "each fallacy"),
 )
@@ -175,4 +176,6 @@ def every_season(match: Match) -> Meaning | None:
         return Repeated(value=f"XXXX-{match['season']}")
     if match["daypart"]:
         return None if ":" in match["daypart"] else Repeated(value=f"XXXX-XX-XXT{match['daypart']}")
+    if match.folded == "weekdays":
+        return Repeated(value="XXXX-WXX-X") if match.before == "on" else None
     return Repeated(value="XXXX-WXX-WE") if match.has("weekends") else None

@@ -93,6 +93,8 @@ _SUBJECT = lazy_pattern(r",? (?:the|an?|he|she|it|they|his|her|its|their|we|i) [
 """Around a date that opens a second clause: "both agreed, and on June 10 the bill was signed"."""
 
 
+_BY_SOMEBODY = lazy_pattern(r" by (?!\d|an? (?:vote|margin|majority|score)|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+"""Behind a day, who did it: "talks hosted on Friday by Qatar"; not "passed on Wednesday by 61 votes"."""
 _THEN_WILL = lazy_pattern(r",? (?:(?:he|she|it|they|we) )?(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b")
 """Behind a date that opens what its subject is yet to do: "was fined on 3 March and on 7 May will stand trial"."""
 _WHICH_WAS = lazy_pattern(r", (?:which|who|whose|where) [^,;]{3,90}(?=, (?:on |at |from )?(?:about |around )?$)")
@@ -109,7 +111,7 @@ def _verb(clause: Clause) -> Verb:
     if ", wh" in clause.before and (aside := _WHICH_WAS.search(clause.before)) is not None:
         found = [cue for cue in found if not aside.start() < cue.start() < aside.end()] or found
     chosen = governing(clause.before, found)
-    if chosen is not None and chosen.lastgroup == "weak" and clause.behind.startswith(" by "):  # "will attend talks hosted on Friday by Qatar"
+    if chosen is not None and chosen.lastgroup == "weak" and _BY_SOMEBODY.match(clause.behind):  # "will attend talks hosted on Friday by Qatar"
         chosen = next((cue for cue in reversed(found) if looks_ahead(cue) and is_sure(cue)), chosen)
     if chosen is not None and looks_ahead(chosen) and (told := _told_after(clause, chosen)) is not None:
         return Verb(told, leads=True)

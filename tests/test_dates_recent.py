@@ -19,7 +19,8 @@ the hidden one from 85 to 88 %.
 
 `dates_blind_2.csv` was written by others who mended nothing either: sentences of the Commonwealth and of America, sentences whose tense
 decides, and passages of two to four sentences. On their first run 481 of the 519 were right, a "by Friday" that
-they took for the Friday alone counted as right; what was wrong was looked at, and mended where it was a class.
+they took for the Friday alone counted as right; what was wrong was looked at, and mended where it was a class. Of 140 more on tense, written
+then, 136 were right at once.
 """
 
 from __future__ import annotations
@@ -65,6 +66,8 @@ KNOWN: dict[str, str] = {
     "the end of the month @ The Halloran shipyard stopped paying": "the end of a month is its last third, not its last day",
     "Sunday @ The vigil planned for Sunday": "a plan of the past, overtaken",
     "on Friday @ Ticket sales, which had been": "a plan of the past, overtaken",
+    "Monday @ Rumours that the chief executive": "a plan of the past, overtaken",
+    "Good Friday @ Engineers hope to have the": "'drained before' names the day, not the time before it",
     "After 29 March @ After 29 March, visitors will": "'after' a day begins the day after",
 }
 """`phrase @ first words of the sentence` → class of the difference."""

@@ -85,7 +85,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(w.TARGET_IS, "no day", holds=(" is ",), sure=True),
     Turn(w.HAS_SHOW, "day", holds=(" has ", " have "), sure=True),
     Turn(w.VOTED_TO, "any", holds=(" voted ",), sure=True),
-    Turn(w.TO_BE_DONE, "any", holds=(", to be ",), sure=True),
+    Turn(w.TO_BE_DONE, "any", holds=("to be ",), sure=True),
     Turn(w.UNLIKELY, "any", holds=("unlikely ",), sure=True),
     Turn(w.TAKES, "no day", holds=("takes ",), sure=True),
     Turn(w.MAY_COME, "day", holds=(" as ",), sure=True),

@@ -47,7 +47,7 @@ HAS_FORECAST = lazy_pattern(r"\b((?:has|have) (?:also |now )?(?:forecast|predict
 """Before a day, what is forecast for it: no perfect is told with a day that is over."""
 ON_AIR = lazy_pattern(r"(?<!'s )\b((?:sails|departs|rehearses|competes|graduates|deliberates|sets off|sets sail|lands|docks|lifts off|blasts off|touches down|splashes down|screens|repeats|broadcasts|streams|premieres|headlines|adjourns|close out|wrap up|round out|draws to a close|comes to (?:a close|an end)))(?: [\w'.-]+){0,6}? (?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on )?$")
 """Before a day with no other verb, what is fixed for it: "ITV screens the final on Sunday"."""
-TO_BE_DONE = lazy_pattern(r", (to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
+TO_BE_DONE = lazy_pattern(r"(?:, |^[ \"“]*)(to be (?:[a-z]+(?:ed|en|wn|ld|rd|id|ne|de|t)|read|sung|begun|run)) (?:[\w'-]+ ){0,6}?(?:at [\d:.]+ ?(?:[ap]\.?m\.? )?)?(?:on|in|at) $")
 """Before a day or month, what is to be done with what was just told of: "tabled a motion, to be debated on Tuesday"."""
 THERE_IS = lazy_pattern(
     r"\b(there(?: is|'s| are)) (?:(?!\w+ed\b|been\b|than\b|fewer\b)[\w'-]+ ){0,4}(?:chances?|opportunit(?:y|ies)|windows?|meetings?|services?|match(?:es)?|games?|shows?|performances?|sessions?|votes?|hearings?|elections?|"

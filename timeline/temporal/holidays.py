@@ -41,7 +41,7 @@ FIXED = {
 
 NationalDay = tuple[int, int] | tuple[int, int, int] | str
 """Month and day; or month, weekday (Monday is 1) and which one; or the name of the day it is."""
-_BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish|leeds|manchester|liverpool|birmingham|sheffield|bristol|newcastle|nottingham|leicester|glasgow|edinburgh|cardiff|swansea|belfast|yorkshire|lancashire|cornwall|devon|kent|essex|norfolk|suffolk"
+_BRITISH = "britain|british|england|english|wales|welsh|u.k.|uk|london|scotland|scottish|leeds|sheffield|nottingham|leicester|glasgow|swansea|yorkshire|lancashire"  # of most towns there is another overseas
 _IRISH = "ireland|irish|dublin|cork|galway|limerick|gardaí|garda|gardai|taoiseach|dáil|éireann|tánaiste|rté|hse|camogie|tipperary|kilkenny|kerry|mayo|donegal|wexford|waterford|kildare|sligo|clare|tullamore|athlone|clonmel|tralee|ennis|drogheda|dundalk|naas"
 _NIGERIA = "nigeria|nigerian|abuja|lagos|enugu|kano|ibadan|naira"
 SOUTH_AFRICA = "south africa|south african|johannesburg|cape town|pretoria|soweto|gauteng|kwazulu-natal|limpopo|mpumalanga|eastern cape|western cape|gqeberha|bloemfontein|polokwane|makhanda|pietermaritzburg|stellenbosch|nelson mandela|khayelitsha|sandton|midrand|ekurhuleni|tshwane|rustenburg|eskom|northern cape|kzn"

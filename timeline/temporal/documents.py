@@ -15,6 +15,7 @@ from timeline.temporal.entries import OF_PARTS, end_of_range
 from timeline.temporal.page import Found, Page
 from timeline.temporal.point import Document, Point
 from timeline.temporal.resolver import Spot, resolve
+from timeline.temporal.scene import speaks_of_court
 from timeline.temporal.text import begins_line
 
 _ENDED = ("ended ", "ending ", "ended on ", "ending on ", "as of ", "as at ")
@@ -44,6 +45,8 @@ _SOMEBODY_SAID = lazy_pattern(r"\b(?:said|says|told|added)\b[^\"“]*[.!?] ")
 _COLON = lazy_pattern(r"(?:[:,]| that) ?[\"“]")
 """Before a quotation, who says so and when: He wrote on Tuesday: “…”."""
 _AND_ON = lazy_pattern(r"\. [\"“]")
+_HE_SAID = lazy_pattern(r"(?:,? (?!who\b|which\b)[^.;!?\"“”\n]{1,160})?\. [\"“][^\"“”\n]{1,300}[,.!?][\"”] (?:he|she|they) (?:said|added|told|wrote|promised|warned)\b")
+"""Behind the day somebody spoke on, at most the rest of what that was, and then the words themselves: told them on Tuesday that it would close. “…,” she said."""
 _HEADER = lazy_pattern(rf"(?:^|[\n\u00b6]) *(?:({_KINDS}|transcript|interview|speech|remarks|press conference)[^\n\u00b6]{{0,80}})?$")
 _GREETED = lazy_pattern(r"dear |to whom |to:|subject:|transcript|q: |interviewer|moderator")
 _GREETING = lazy_pattern(rf"[ \n\u00b6]*(?:{_GREETED.pattern})")
@@ -153,6 +156,8 @@ def _signed(page: Page, start: int) -> int:
 def _says_then(page: Page, hit: Found) -> bool:
     """Whether a quotation is told of the day, who said it before or behind: he wrote on Tuesday: “…”; on Tuesday he wrote: “…”."""
     if _COLON.match(page.text, hit.end):
+        return _SAYS.search(page.folded, max(0, hit.start - 90), hit.start) is not None
+    if not (page.folded.startswith("the ", hit.start) or page.folded.endswith("the ", 0, hit.start)) and _HE_SAID.match(page.text, hit.end) and not speaks_of_court(page.folded):
         return _SAYS.search(page.folded, max(0, hit.start - 90), hit.start) is not None
     return page.folded.endswith(_ON, 0, hit.start) and _OPENS_SENTENCE.search(page.text, max(0, hit.start - 5), hit.start) is not None and _THEY_WROTE.match(page.folded, hit.end) is not None
 

@@ -59,6 +59,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return fitting_month
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.month(spot.start, ahead=spot.direction().way == "future") or point)
+    if (meaning.quarter or meaning.half) and meaning.way is None and (earlier := _part_before(meaning, spot)) is not None:
+        return _of_year(meaning, spot, earlier.day.year, f", of the year of {from_words(earlier)}", earlier.anchor)
     if meaning.quarter and meaning.way is None and not spot.anchors.narrative and (of_year := quarter_of_year(meaning, spot)) is not None:
         return pinned(of_year[0], spot, f", of the financial year that figures are of, {of_year[2]}", meaning, of_year[1])
     if meaning.way in ("this", "next") and meaning.reference == "published" and spot.anchors.published and _is_writers(spot):
@@ -105,6 +107,18 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         beside = next((year for year in (chosen.year - 1, chosen.year + 1) if falls_on(year, meaning.month, meaning.day) == meaning.weekday), None)
         chosen = chosen if beside is None else chosen._replace(year=beside)  # "the winter of 1963 … Saturday, February 9"
     return _of_year(meaning, spot, *chosen, alternatives=_of_story_or_news(meaning, spot, point, chosen.year))
+
+
+def _part_before(meaning: m.CalendarDate, spot: Spot) -> Point | None:
+    """The earlier half or quarter told with its year in the sentence or the one before: "in the first half of 2024. In the second half they slipped"."""
+    told = spot.anchors.previous
+    part = _PART_OF_YEAR.fullmatch(told.value) if told is not None else None
+    if told is None or part is None or part[1] not in told.words or len(NEW_SENTENCE.findall(spot.folded, told.ends, spot.start)) > 1:
+        return None
+    return told if (part[2] == "H" and (meaning.half or 0) > int(part[3])) or (part[2] == "Q" and (meaning.quarter or 0) > int(part[3])) else None
+
+
+_PART_OF_YEAR = lazy_pattern(r"(\d{4})-([HQ])(\d)")
 
 
 def _of_story_or_news(meaning: m.CalendarDate, spot: Spot, point: Point, year: int) -> tuple[Alternative, ...]:

@@ -51,10 +51,16 @@ def moved_stretch(spot: Spot, meaning: m.Meaning, *, year: int | None, back: int
     return pinned("/".join(ends), spot, f", from {from_words(first)} to {from_words(last)}, in another year", meaning, last.anchor, earliest=ends[0], latest=ends[1])
 
 
+BESIDE = 60
+"""Characters between a month and the day that was told behind it in its sentence."""
+
+
 def same_of_year(meaning: m.SameOfYear, spot: Spot) -> Resolved:
     """The month, quarter, week or day of the expression before, or all of it ("the same period"), in the year said."""
     speech, figures = spot.anchors.speech(spot.start), spot.anchors.figures.now
     point = speech if meaning.today else spot.anchors.before(spot.start)
+    if meaning.unit == "M" and point is not None and point is not speech and len(point.value) >= 10:
+        point = next((told for told in spot.anchors.recent(spot.start) if len(told.value) == 7 and point.begins - told.ends < BESIDE), point)  # "rose in November, it said on Monday. In the same month of 2019"
     unknown = UNKNOWN.get(meaning.unit or "", "XXXX")
     year = meaning.year or (speech.day.year + meaning.offset if meaning.offset is not None and speech else None)
     if meaning.unit is None and figures is not None and figures.earliest is not None and (year or meaning.back) and (point is None or point.ends <= (figures.anchor.end or 0) or _is_their_year(point, figures, spot)):

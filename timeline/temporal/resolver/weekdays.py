@@ -192,7 +192,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     way = spot.day_direction()
     if spot.follows("since ") and target > first.day:
         target -= dt.timedelta(weeks=1)  # "snow had been falling since the Tuesday"
-    over = published is not None and target > published.day and way.way == "past" and bool(way.cue)
+    over = published is not None and target > published.day and way.way == "past" and bool(way.cue) and not (way.cue in ("has", "have") and first.day > published.day)
     if published is not None and over and first.day > published.day + dt.timedelta(weeks=1):  # "… before the hearing on 9 June. He reported it on the Thursday"
         first = next((told for told in reversed(spot.anchors.days) if told.day <= published.day), published)
         target = first.day + dt.timedelta(days=(meaning.weekday - first.day.isoweekday()) % 7)

@@ -144,7 +144,7 @@ def unit_beside_that(match: Match) -> Meaning | None:
     return CalendarUnit(unit="D" if unit == "N" else unit, offset=1 if match.has("after") else -1, part="NI" if unit == "N" else None, reference="expression")
 
 
-_KEPT = frozenset(("D", "N", "W", "M", "Y"))
+_KEPT = frozenset(("D", "N", "W", "M", "Q", "Y"))
 _CLAUSE_GOES_ON = words("was were is and but or when")
 
 

@@ -170,6 +170,7 @@ def month_by_word(match: Match) -> Meaning | None:
     "{edge}? the very? (following | next) {one_unit}",
     "{edge}? the (previous | preceding | prior) {one_unit}",
     "the day following",
+    "the {one_unit} that followed",
     "the (following | next) {daypart}",
     "the (previous | preceding) {daypart}",
     "the (following | next) day ' s {daypart}",
@@ -178,6 +179,7 @@ def month_by_word(match: Match) -> Meaning | None:
     examples={
         "It opened on May 3, 2019 and closed [the next day].": "2019-05-04",
         "Sales fell in 2011 and rose [the following year].": "2012",
+        "Sales fell in 2011 and rose in [the year that followed].": "2012",
         "On May 3, 2019 he fell ill; [the next morning] he died.": "2019-05-04TMO",
     },
     rejects=("the next years", "the following weeknight"),

@@ -96,6 +96,7 @@ def _is_noun(word: str) -> bool:
 @rule(
     "{edge}? the? (following | next | same | previous | preceding)? {season}",
     "(that | the) (whole | entire)? {season}",
+    "the {season} that followed",
     examples={
         "He was ill in 2020. She nursed him [that whole spring].": "2020-SP",
         "Planting began in [the spring].": "2024-SP",
@@ -133,11 +134,11 @@ def season(match: Match) -> Meaning | None:
         if match.after[:1].islower() and not campaign and match.after not in _NO_NOUN and match.before not in _IN:
             return Vague(value=f"XXXX-{match['season']}", chronicle=True)  # "winter quarters" are of any winter
         return CalendarDate(season=match["season"], chronicle=True)
-    told = match.has("following", "next", "same", "previous", "preceding", "that")
+    told = match.has("following", "next", "same", "previous", "preceding", "that", "followed")
     if match.after in ("of", "from", "to", "in") and not told and word in ("fall", "spring") and not (word == "spring" and match.after == "of" and (_TOLD_OF.search(match.page.folded, max(0, match.start - 20), match.start + 4) or match.followed_by("of (last | this | next | that | the following) year") is not None)) and not (match.before in ("from", "between") and match.followed_by("to {season}") is not None):
         return None
     if match.before == "and" and match.folded == word and word in ("fall", "spring") and not match.capital and match.after in _FALLS and not (match.after in ("by", "under") and match.look_back(_AND_SEASON, 14)):
         return None  # "would peak and fall"
     if match.before in ("a", "to", "will", "would", "could", "can") and not match.look_back(_MOVED_TO, 60):
         return None
-    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next") else "last" if match.has("previous", "preceding") else None, reference="expression" if match.has("that", "following", "next", "previous", "preceding") else "published")
+    return CalendarDate(season=match["season"], mod=match["edge"], way="next" if match.has("following", "next", "followed") else "last" if match.has("previous", "preceding") else None, reference="expression" if match.has("that", "following", "next", "previous", "preceding") else "published")

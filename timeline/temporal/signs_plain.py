@@ -84,7 +84,7 @@ TURNS: tuple[Turn, ...] = (
     # "Drivers' union calls off Monday strike"
     Turn("future", " ", lazy_pattern(r"\b(calls? off|cancels?|scraps?|postpones?|suspends?|averts?|bans?) (?:the )?$"), lazy_pattern(r"(?:'s)?(?: (?:night|morning|evening))? (?:[\w-]+ )?(?:strike|walkout|stoppage|march|protest|rally|match|game|vote|meeting|talks|hearing|concert|show|parade|service|sitting|session|race|launch|flights?|debate)s?\b"), lambda clause, verb: clause.is_day),
     # "If elected in November, she would be the first"
-    Turn("future", "f ", lazy_pattern(r"\b(if (?:re-?)?(?:elected|approved|passed|confirmed|adopted|ratified|chosen|appointed|convicted|selected|signed|enacted|agreed|re-elected)) (?:in|on|by) (?:early |late |mid-)?$")),
+    Turn("future", "f ", lazy_pattern(r"\b(if (?:re-?)?(?:elected|approved|passed|confirmed|adopted|ratified|chosen|appointed|convicted|selected|signed|enacted|agreed)) (?:in|on|by) (?:early |late |mid-)?$")),
     # "Rovers v Castleford Park (Saturday, 3pm)"
     Turn("future", "v", lazy_pattern(r"\b(v|vs\.?) (?:[\w'&.-]+ ){0,3}[\w'&.-]+,? \(?$"), None, lambda clause, verb: clause.is_day and verb.cue is None and _SCORED.search(clause.before) is None),
     # "a promise to restock by Tuesday came to nothing"

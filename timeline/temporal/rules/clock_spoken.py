@@ -7,7 +7,7 @@ from timeline.temporal.meaning import CalendarUnit, Meaning, Weekday
 from timeline.temporal.page import CLOCK_TIME
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.rules.clock import AT, THERE_BY, is_level
-from timeline.temporal.vocabulary import FUNCTION_WORDS, UNITS
+from timeline.temporal.vocabulary import FUNCTION_WORDS, UNITS, WEEKDAYS
 
 
 @rule(
@@ -86,7 +86,7 @@ def hour_and_minutes(match: Match) -> Meaning | None:
 _AT_WORDS = frozenset(("at", "by", "until", "till", "around", "about", "before", "after", "since", "from"))
 _LOST = lazy_pattern(r"\b(?:lost|won|beaten|beat|led|lead|passed|failed|fell|carried|voted|rejected|up|down|ahead|behind) (?:[\w'-]+ ){0,4}by $")
 """Before two numbers, that they are a score."""
-_ITS_DAY = frozenset(("tomorrow", "tonight", "yesterday", "today", "sharp", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "last", "next"))
+_ITS_DAY = frozenset(("tomorrow", "tonight", "yesterday", "today", "sharp", "last", "next", *WEEKDAYS))
 """Behind a clock time, the day it is of."""
 
 

@@ -72,7 +72,7 @@ _IN_OFFICE = lazy_pattern(r", (?:who|which) [^,.;\u00b6]{3,90} (?:from|between) 
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "course", "day_first", "days", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "story", "ways", "zones")
+    __slots__ = ("_document", "case", "course", "day_first", "days", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "spans", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False, course: Course | None = None) -> None:
         self.course = course or Course()
@@ -93,6 +93,8 @@ class Anchors(ClockDays):
         """What its figures are of, for "the quarter" and "a year ago"."""
         self.history: list[Point] = []
         self.days: deque[Point] = deque(maxlen=DAYS)
+        self.spans: deque[Point] = deque(maxlen=DAYS)
+        """Months and years told."""
         self.hours: list[Point] = []
         """The last clock times told."""
         self.case: dict[tuple[int, int | None], Point] = {}
@@ -304,6 +306,8 @@ class Anchors(ClockDays):
             self.history = [*self.history[1 - HISTORY :], point]
         if len(value) >= 10 and point.day == point.last:
             self.days.append(point)
+        elif len(value) in (4, 7):
+            self.spans.append(point)
         if value[11:12].isdigit():
             self.hours = [*self.hours[1 - HOURS :], point]
         if value[11:12].isdigit() and self.published is not None and not self.narrative:

@@ -16,6 +16,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.almanac import SEASON_MONTHS
 from timeline.temporal.cues import verbs
 from timeline.temporal.page import Found, Page
+from timeline.temporal.told_events import end_of_name
 
 Join = Callable[[m.Meaning, m.Meaning], m.Meaning | None]
 
@@ -311,7 +312,6 @@ _TOLD_TWICE = lazy_pattern(r"(?: local time| [a-z]{3,4})?,? \($")
 _NOTHING_BEHIND = lazy_pattern(r" ?(?:[.,;:!?)\"”\u00b6]|-|—|$)| (?:and|but|had|has|have|was|were|is|are|would|will|did|could|in|at|by|on|with|to|from|for|over|amid|because|citing|without|when|as|while|rose|fell|killed|struck|hit|left|came|went|took|began|died|failed|claimed|brought|saw) ")
 
 
-_EVENT = lazy_pattern(r"[^.,;:!?()\n\"“”]*")
 _DATED = lazy_pattern(r" (?:the|an?|his|her|its|their|that) (?!day\b|date\b)(?:[\w'-]+ ){1,5}?(?:on|of|at) (?:the (?:morning|afternoon|evening|night) of )?")
 """Between "three days after" and a date, the event that bears it: "the crash on"."""
 
@@ -346,8 +346,7 @@ def _finished(page: Page, hit: Found, before: Found | None, behind: Found | None
         return hit
     if beside and page.folded.startswith("the day ", hit.start):
         return hit._replace(end=hit.start + len("the day"), rule="day_beside_date", meaning=m.SameTime())  # "on May 9, the day before it sank"
-    told = _EVENT.match(page.text, hit.end, hit.end + 60)
-    event = " ".join(told.group().split()[:4]) if told else ""
+    event = " ".join(page.text[hit.end + 1 : end_of_name(page.folded, hit.end + 1)].split())
     end = meaning.connector
     while page.folded[end - 1] == " ":
         end -= 1

@@ -43,16 +43,22 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
     published = spot.anchors.published
     if isinstance(meaning.base, m.Weekday) and meaning.sign > 0 and published is not None and meaning.base == m.Weekday(weekday=published.day.isoweekday()) and spot.direction().way == "past":
         meaning = replace(meaning, base=replace(meaning.base, way="last"))  # "it comes a week after Tuesday's attack", on a Tuesday
-    unit, count = meaning.unit, meaning.count
-    if count is None:
+    unit = meaning.unit
+    if meaning.count is None:
         value = "PAST_REF" if meaning.sign < 0 else "FUTURE_REF"
         return unpinned(value, spot, " does not say how many", meaning)
     point = _counted_from(meaning, spot)
     if point is None:
         return no_anchor(UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
+    return count_from(point, meaning, spot)
+
+
+def count_from(point: Point, meaning: m.Shift, spot: Spot, told: str = "") -> Resolved:
+    """So many units before or after a point; `meaning` has a count. `told` says more of the point."""
+    unit, count = meaning.unit, meaning.count or 0
     if unit in ("H", "MIN", "S") and meaning.reference == "expression" and not point.value[11:12].isdigit() and len(point.value) < 10:
         point = next((told for told in spot.anchors.recent(spot.start) if told.value[11:12].isdigit()), point)  # "announced at 08:15 that he would go by October … half an hour later"
-    number = f"{count:g} {_named(unit, count)} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}"
+    number = f"{count:g} {_named(unit, count)} {'before' if meaning.sign < 0 else 'after'} {from_words(point)}{told}"
     if unit == "H" and count % 24 == 0 and len(point.value) == 10:
         unit, count = "D", count / 24  # "Forty-eight hours later"
     if unit in ("H", "MIN", "S") and not (point.value[10:11] == "T" and point.value[11:13].isdigit()) and meaning.reference == "expression":

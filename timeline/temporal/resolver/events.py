@@ -1,83 +1,95 @@
-"""What is counted from an event by its name, where the report has told its day: "The Premier came the day after the fire"."""
+"""What is counted from an event by its name, where the report has told its day: "Nine days after the fire", "the night of the shooting"."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from functools import cache, lru_cache
+from typing import Literal
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
-from timeline.temporal.anchors import DAYS
-from timeline.temporal.clause import sentence_after, sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
+from timeline.temporal.resolver.counted import count_from
+from timeline.temporal.told_events import day_led_to, day_told_of, event_at, event_in
 
-_NAMES = (
-    "fires? blazes?", "crash(?:es)? collisions? accidents? derailments? crashed collided derailed", "quakes? earthquakes? tremors?",
-    "attacks? raids? assaults? shootings? stabbings? bombings? attacked stabbed", "blasts? explosions? exploded", "storms? hurricanes? cyclones? typhoons? tornado",
-    "floods? flooding flooded", "votes? elections? polls? ballot referendum", "verdicts? rulings? judgments?", "killings? murders? deaths? died", "collapses? collapsed", "sinking sank capsized",
-    "strikes? walkouts?", "march(?:es)? rall(?:y|ies) protests? demonstrations?", "avalanches?", "landslides? mudslides?", "eruptions? erupted", "robber(?:y|ies) thefts? burglar(?:y|ies) stole stolen robbed",
-    "weddings?", "funerals?", "coups?", "massacres?", "launch(?:es)? launched", "debates?", "hearings?", "finals?", "announcements?",
-)  # fmt: skip
-"""Nouns that name one kind of event, with verbs that tell it."""
-_COUNTED_FROM = lazy_pattern(r" (before|after) (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)(?=[.,;:)\u00b6\"”]| ?$| (?:and|but|to|that|which|who|when|as|he|she|they|it|was|were|had|is|has|with|by)\b)")
 _OF = lazy_pattern(r" of (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)\b(?! (?:of|on|in)\b)")
-_UNITS = ("D", "N", "W")
-_HEARD_ON = lazy_pattern(r"\b(?:heard|told|said|says|announced|reported|charged|arrested|jailed|sentenced|remembered|marked|mourned|ruled|appeared|opened|resumed|warned|promised|called|demanded)\b(?: (?!was\b|were\b)[\w'-]+){0,4} on $")
-"""Before a day on which an event is spoken of, or something came of it."""
-_REFERRED = lazy_pattern(r"\b(?:of|over|about|into|since|before|after|following|despite|caused|causing|mark(?:s|ed|ing)?|remember\w*|mourn\w*|recall\w*|investigat\w+|prob\w+) (?:(?:the|that|this|an?|his|her|its|their) )?(?:[\w-]+ )?$")
-"""Before such a noun, that the sentence only comes back to the event: "survivors of the crash met on Monday"."""
-_KNOWN = lazy_pattern(r"\b(?:the|that|this|his|her|its|their) (?:[\w-]+ )?$")
-NEAR = 20
-"""Characters behind a day within which "the quake" is what befell on it; farther on it is one told of already."""
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+_LINK = lazy_pattern(r" (before|after|following) ")
+_HOW_LONG = ("for ", "within ", "in ", "in the ", "during ", "over ", "lasted ", "until ", "every ", "than ", "some ", "only ", "the ", "last ", "first ")
+"""Before "two days after the fire", that it says how long, or that it is compared."""
 
 
 def beside_event(meaning: m.Length, spot: Spot) -> Resolved | None:
-    """"the day after the fire", where one day alone has been told of a fire; None for others, and for a length with a number, which says how long."""
-    found = _COUNTED_FROM.match(spot.folded, spot.end) if meaning.unit in _UNITS and meaning.count == 1 and not meaning.mod and spot.words.lower().startswith("the ") else None
+    """"the day after the fire", "nine days after she resigned", where one day alone has been told of it; None for others, and for what says how long."""
     part = _PARTS.get(spot.words.lower().removeprefix("the "))
-    if found is None or spot.anchors.narrative or (part == "NI" and found[1] == "after"):
-        return None  # "the night after the quake" may be of its own day
-    if (point := _told_of(found[2], spot)) is None:
+    link = _LINK.match(spot.folded, spot.end)
+    if link is None:
         return None
-    day = point.day + dt.timedelta(days=(-1 if found[1] == "before" else 1) * (7 if meaning.unit == "W" else 1))
-    value = almanac.week_value(day) if meaning.unit == "W" else day.isoformat()
-    unit = m.CalendarUnit(unit="W" if meaning.unit == "W" else "D", part=part)
-    return pinned(value, spot, f"{found.group().rstrip()}, counted from {from_words(point)}, of which it is told", unit, point.anchor)
+    sign: Literal[-1, 1] = -1 if link[1] == "before" else 1
+    if meaning.count is None or meaning.mod or meaning.rest or spot.follows(_HOW_LONG) or (part == "NI" and sign > 0):
+        return None  # "the night after the quake" may be of its own day
+    point = told_at(link.end(), spot, meaning.unit)
+    if point is None:
+        return None
+    if spot.words.lower().startswith("the "):
+        counted = _unit_beside(meaning, spot, point, sign, part)
+    else:
+        counted = count_from(point, m.Shift(count=meaning.count, unit=meaning.unit, sign=sign, reference="expression", finest="D" if spot.words.endswith(" to the day") else None), spot, f", of which '{meaning.event}' is told")
+    return counted if counted is not None and _is_told_so(counted, spot) else None
+
+
+def _unit_beside(meaning: m.Length, spot: Spot, point: Point, sign: int, part: str | None) -> Resolved | None:
+    if meaning.unit not in ("D", "N", "W", "M", "Y"):
+        return None
+    unit = "D" if meaning.unit == "N" else meaning.unit
+    value = almanac.unit_value(almanac.shift_day(point.day, sign, unit), unit)
+    return pinned(value, spot, f", counted from {from_words(point)}, of which '{meaning.event}' is told", m.CalendarUnit(unit=unit, part=part), point.anchor)
+
+
+def _is_told_so(counted: Resolved, spot: Spot) -> bool:
+    """Whether what is counted is what the text says of it, else the event is another: within a date it stands beside ("in 2014, a week after
+    the vote"), and over by publication where it is told as past."""
+    beside, published = spot.anchors.previous, spot.anchors.published
+    if counted.earliest is None:
+        return False
+    if beside is not None and spot.folded[beside.ends : spot.start] in (", ", " - ", " ("):
+        return beside.day.isoformat() <= counted.earliest[:10] <= beside.last_day.isoformat()
+    if spot.words.lower().startswith("the ") or published is None:
+        return True  # "Bars shut the day before the vote"
+    way = spot.direction()
+    return not way.cue or way.way == "future" or counted.earliest[:10] <= published.day.isoformat()
 
 
 def part_of_event(meaning: m.Vague, spot: Spot) -> Resolved | None:
     """"on the night of the shooting", where one day alone has been told of one."""
     found = _OF.match(spot.folded, spot.end)
     part = _PARTS.get(spot.words.lower().removeprefix("the "))
-    if found is None or part is None or spot.anchors.narrative or (point := _told_of(found[1], spot)) is None:
+    event = event_in(found[1]) if found is not None and part is not None else None
+    point = _told_of(event, spot, "D") if event is not None else None
+    if found is None or point is None:
         return None
     return pinned(point.day.isoformat(), spot, f"{found.group().rstrip()}, the day of {from_words(point)}, of which it is told", m.CalendarUnit(unit="D", part=part), point.anchor)
 
 
-def _told_of(noun: str, spot: Spot) -> Point | None:
-    """The one day before `spot` that such an event has been told of; None where there are two, or none."""
-    kind = next((words for words in _kinds() if words.fullmatch(noun)), None)
-    told = {point.day: point for point in spot.anchors.days if kind is not None and point.ends < spot.start and _tells(spot.folded, point.begins, point.ends, kind)}
-    return next(iter(told.values())) if len(told) == 1 else None
+def told_at(start: int, spot: Spot, unit: str = "D") -> Point | None:
+    """The day that the text has told the event of which is named at `start`; for longer units it may be a month or a year."""
+    event = event_at(spot.folded, start)
+    return _told_of(event, spot, unit) if event is not None else None
 
 
-@cache
-def _kinds() -> tuple[re.Pattern[str], ...]:
-    """Compiled on first use: most texts count nothing from an event."""
-    return tuple(re.compile(rf"\b(?:{'|'.join(names.split())})\b(?! (?:sites?|scenes?|victims?|survivors?|inquir(?:y|ies)|investigations?|cases?|trials?|zone|area|memorial|damage)\b)") for names in _NAMES)
+def _told_of(event: tuple[re.Pattern[str], ...], spot: Spot, unit: str) -> Point | None:
+    points = [point for point in spot.anchors.spans if len(point.value) in _SPANS.get(unit, ())]
+    days = sorted((*spot.anchors.days, *points), key=lambda point: point.begins) if points else spot.anchors.days
+    if not spot.anchors.narrative:
+        return day_told_of(event, spot.folded, spot.start, days)
+    days = [point for point in days if point.ends > spot.start - NEAR_STORY]
+    return day_told_of(event, spot.folded, spot.start, days, latest=True) or day_led_to(event, spot.folded, spot.start, days)
 
 
-@lru_cache(maxsize=4 * DAYS)  # asked again for every length that is counted from such an event
-def _tells(folded: str, start: int, end: int, kind: re.Pattern[str]) -> bool:
-    """Whether the sentence of a day tells of such an event, and the day is not when somebody told of it: "A court heard on Monday how a fire began"."""
-    before = sentence_before(folded, start)
-    if _HEARD_ON.search(before):
-        return False
-    if any(_REFERRED.search(before, 0, found.start()) is None for found in kind.finditer(before)):
-        return True
-    behind = sentence_after(folded, end)
-    return any(_REFERRED.search(behind, 0, found.start()) is None and (found.start() <= NEAR or _KNOWN.search(behind, 0, found.start()) is None) for found in kind.finditer(behind))
+NEAR_STORY = 800
+"""Characters back in a chronicle within which it tells what it counts from; farther back was another battle."""
+
+
+_SPANS = {"M": (7,), "Q": (7,), "Y": (7, 4), "DE": (7, 4)}
+"""Lengths of the values, of months and years, from which a unit may be counted besides days."""

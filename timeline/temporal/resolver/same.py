@@ -12,6 +12,7 @@ from timeline.temporal.ancient import YEAR
 from timeline.temporal.figures import Figures
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import UNKNOWN, Resolved, Spot, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.resolver.events import told_at
 
 
 def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
@@ -25,6 +26,8 @@ def same_time(meaning: m.SameTime, spot: Spot) -> Resolved:
 
 
 def case_day(meaning: m.Case, spot: Spot) -> Resolved:
+    if (told := told_at(spot.end + 1, spot)) is not None:
+        return pinned(told.value[:10], spot, f", the day of {from_words(told)}", meaning, told.anchor)
     scene = spot.anchors.scene
     if scene is None or spot.direction().way == "future":
         return no_anchor("XXXX-XX-XX", spot, meaning)

@@ -29,7 +29,7 @@ MORE_HOURS = 6
 """Hours behind the last clock time within which the next paragraph's is of the same day; larger values carry a morning into the evening."""
 HEADLINE, LEAD_WITHIN = 150, 1000
 """Characters of a headline at most, for it ends as no sentence does, and of a text in which its lead begins."""
-_CLOCK = r"(?:[\d:.]+(?: ?[ap]\.?m\b\.?| o'clock)?|noon|midnight|midday)"
+_CLOCK = r"(?:[\d:.]+(?: ?[ap]\.?m\b\.?| o'clock)?|[a-z]+ o'clock|noon|midnight|midday)"
 _SENTENCE_ENDS = (".", "!", "?", '"', "”", ":")
 _WILL = lazy_pattern(r"\b(?:will(?! never)|(?:is|are) (?:\w+ )?(?:set|expected|due|scheduled|forecast|likely|to)|can (?:now )?be (?:held|questioned|kept|detained)) (?:(?! and )[^,])*$")
 _HAD_DONE = lazy_pattern(r"\bhad (?:\w+ )?\w+")
@@ -224,6 +224,8 @@ class ClockDays(CaseDays):
         for point in self.recent(start):
             if start - point.ends > SAME_STORY or (case is not None and case.holds(point)):
                 continue
+            if self.narrative and len(point.value) < 10 and speech is not None and len(speech.value) >= 10:
+                continue  # no hour is of a year told beside the story
             between = self.folded[point.ends : start]
             apart = NEW_SENTENCE.search(between) is not None
             if apart and news and _AS_OF.search(self.folded, max(0, point.begins - 12), point.begins):

@@ -43,7 +43,7 @@ def present_end(found: Sequence[Found], folded: str, published: Point | None) ->
         if hit.start >= middle and ((year and (lately or not day) and _is_on_weekday(hit, folded)) or _is_of_writer(hit, folded)) and not in_quotation(folded, hit.start):
             return hit.start - len(sentence_before(folded, hit.start))
         if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.year or hit.meaning.month):
-            year, day = hit.meaning.year or year, hit.meaning.day is not None
+            year, day = hit.meaning.year or year, hit.meaning.day is not None or hit.meaning.year is None
     return len(folded)
 
 

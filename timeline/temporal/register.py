@@ -126,7 +126,7 @@ def _is_told_from_today(meaning: m.Meaning) -> bool:
         return (meaning.way is not None and meaning.reference == "published") or (meaning.year_of is not None and meaning.year_of.reference == "published")
     if isinstance(meaning, m.Shift):
         return meaning.reference == "published" and meaning.base is None
-    return isinstance(meaning, m.Length) and meaning.place in ("past", "next")
+    return isinstance(meaning, m.Length) and meaning.place == "past"
 
 
 def _first_year(found: Sequence[Found], published: Point | None) -> int:

@@ -46,7 +46,7 @@ _SECOND_YEAR = lazy_pattern(r"\d{2}(?: ?- ?| to )$")
 def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int, end: int) -> bool:
     """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
     if story is None:
-        return isinstance(meaning, (m.CalendarDate, m.Period)) or (isinstance(meaning, m.Holiday) and meaning.year is not None)
+        return isinstance(meaning, m.Period) or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.reference == "expression"))
     if isinstance(meaning, m.Period):
         return len(value) >= 10
     ahead = in_order(day.year) - in_order(story.day.year)
@@ -65,6 +65,8 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
         if ahead > (FURTHEST if opens else FAR_AHEAD) or (ahead < 0 and folded.endswith((" of ", " the "), 0, start)):
             return False  # "declassified in 2005", "the memorandum of 2011"
         low = max(0, start - 60)
+        if ahead < 0 and _HAD.search(folded, low, start):
+            return opens  # "had founded her first union in 1908"
         return opens or not (ahead < -FAR_BACK or _LOOKS_AWAY.search(folded, low, start) or (ahead < 0 and _APPOSED.search(folded, low, start) and folded.startswith((",", ")"), end)))
     if ahead < 0 and isinstance(meaning, m.CalendarDate) and ((meaning.reference == "expression" and meaning.way == "next") or _HAD_BEHIND.match(folded, end)):
         return False  # "In the fall of 1909 they had walked out; they returned the following February"

@@ -24,8 +24,8 @@ from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import promised
 from timeline.temporal.resolver.story_or_news import of_story
-from timeline.temporal.resolver.weekday_dates import month_of_weekday, weekday_beside, year_of_weekday
-from timeline.temporal.resolver.years import story_year, year_by_tense
+from timeline.temporal.resolver.weekday_dates import month_in_story, month_of_weekday, weekday_beside, year_of_weekday
+from timeline.temporal.resolver.years import of_thread, story_year, year_by_tense
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
@@ -57,6 +57,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return pinned(almanac.calendar_day(year, month, meaning.day or 1).isoformat(), spot, f", in the month counted from {from_words(point)}", meaning, point.anchor)
     if meaning.day is not None and meaning.month is None and meaning.weekday and point.anchor.kind == "published" and (fitting_month := month_of_weekday(meaning, spot, point)) is not None:
         return fitting_month
+    if meaning.day is not None and meaning.month is None and meaning.weekday and spot.anchors.narrative and (of_weekday := month_in_story(meaning, spot, point)) is not None:
+        return of_weekday
     if meaning.day is not None and meaning.month is None:
         return _day_of_month(meaning, spot, spot.anchors.month(spot.start, ahead=spot.direction().way == "future") or point)
     if (meaning.quarter or meaning.half) and meaning.way is None and (earlier := _part_before(meaning, spot)) is not None:
@@ -84,6 +86,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if spot.anchors.narrative and meaning.way is None and meaning.month and spot.anchors.published is not None and spot.direction().cue in _WILL and not in_quotation(spot.folded, spot.start):
         point = spot.anchors.published  # what will be done lies ahead of the writer
+    if spot.anchors.narrative and meaning.way is None and meaning.month and (thread := of_thread(meaning, spot, point)) is not None:
+        return _of_year(meaning, spot, *thread)
     if point.anchor.kind == "expression":
         year, published = story_year(meaning, point, spot), spot.anchors.published
         if spot.anchors.narrative and published is not None and year == published.day.year and bounds(meaning, year)[0] > published.day and spot.direction().way == "past":

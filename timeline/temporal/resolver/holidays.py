@@ -131,7 +131,7 @@ def _of_sentence(name: str, spot: Spot, told: Point, point: Point, own: National
     of_month = len(told.value) == 7 and spot.follows(" on ") and any(day.month == told.day.month and day.year == told.day.year for day in _about(name, told.day, own))
     if of_month and "." not in spot.folded[told.ends : spot.start] and " but " not in spot.folded[told.ends : spot.start] and spot.direction().way == "past":
         return next(day for day in _about(name, told.day, own) if day.year == told.day.year)  # "a truce in December 2019 ended on New Year's Eve"
-    if not spot.follows(("by ", "until ", "till ")) or "." in spot.folded[told.ends : spot.start] or spot.direction().way != "past":
+    if not spot.follows(("by ", "until ", "till ", "at ")) or "." in spot.folded[told.ends : spot.start] or spot.direction().way != "past":
         return None
     return next((day for day in _about(name, told.day, own) if day > told.last_day), None)
 

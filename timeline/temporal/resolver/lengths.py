@@ -51,6 +51,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     if meaning.place == "past" and (before := _before_figures(spot, value, count, meaning)) is not None:
         return before
     point = spot.anchors.speech(spot.start)
+    if spot.anchors.narrative and meaning.place == "past" and spot.anchors.published is not None and spot.direction().cue.startswith(("has", "have")):
+        point = spot.anchors.published  # "no case has been reported for the past eleven years"
     if meaning.unit in ("MIN", "S") and meaning.place == "past" and point is not None and point.moment is None and spot.look_back(_OF_PLAY, 60):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) up to a moment that is not known.")  # "scored in the last ten minutes"
     if meaning.place == "next" and point is not None and (since := _went_on(meaning, spot, point, count)) is not None:

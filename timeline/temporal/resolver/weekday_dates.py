@@ -114,6 +114,14 @@ def month_of_weekday(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resol
     return pinned(day.isoformat(), spot, f", the nearest month to {from_words(point)} in which that day is a {FULL_DAYS[(meaning.weekday or 1) - 1]}", meaning, point.anchor)
 
 
+def month_in_story(meaning: m.CalendarDate, spot: Spot, point: Point) -> Resolved | None:
+    """In a chronicle "Monday the 28th": of the month nearest to the day it has come to in which that day is a Monday."""
+    months = [almanac.add_months(point.day.year, point.day.month, step) for step in range(-MONTHS_AROUND, MONTHS_AROUND + 1)]
+    days = [dt.date(year, month, meaning.day or 1) for year, month in months if falls_on(year, month, meaning.day or 1) == meaning.weekday]
+    day = min(days, key=lambda near: abs((near - point.day).days), default=None)
+    return None if day is None else pinned(day.isoformat(), spot, f", the nearest month to {from_words(point)} in which that day is a {FULL_DAYS[(meaning.weekday or 1) - 1]}", meaning, point.anchor)
+
+
 def _is_next(told: Point, meaning: m.CalendarDate, spot: Spot) -> bool:
     """Whether the day is one of the week behind the one told just before it: "on the Sunday he emptied his account. On Monday the 16th he sold his car"."""
     if told.last != told.day or PARAGRAPH in spot.folded[told.ends : spot.start] or not falls_on(told.day.year, told.day.month, meaning.day or 1):

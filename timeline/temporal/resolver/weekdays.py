@@ -87,7 +87,9 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         return pinned(target.isoformat(), spot, f", the first {name} after {from_words(told)}", meaning, told.anchor)
     if meaning.way is None and meaning.ends is None and (begun := _day_named(spot, point)) is not None:
         target = begun.day + dt.timedelta(days=(meaning.weekday - begun.day.isoweekday()) % 7)
-        return pinned(target.isoformat(), spot, f", the {name} on or after {from_words(begun)}", meaning, begun.anchor)
+        if target > begun.day and spot.look_back(_HAD_SINCE, 90):
+            target -= dt.timedelta(weeks=1)
+        return pinned(target.isoformat(), spot, f", the {name} {'on or after' if target >= begun.day else 'before'} {from_words(begun)}", meaning, begun.anchor)
     if meaning.way is None and meaning.ends is None and meaning.reference == "published" and goes_on_from_entry(spot, point):
         target = point.day + dt.timedelta(days=(meaning.weekday - point.day.isoweekday() - 1) % WEEK + 1)
         return pinned(target.isoformat(), spot, f", the first {name} after {from_words(point)}", meaning, point.anchor)
@@ -148,7 +150,8 @@ def _is_another_story(point: Point, spot: Spot) -> bool:
 
 def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
     """Whether a bare weekday in what reads like a chronicle is the writer's own: one that will come, or behind a story that tells no days."""
-    return meaning.way is None and meaning.week is None and ((len(story.value) < 10 and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
+    tells_days = len(story.value) >= 10 or any(told.day.year == story.day.year for told in spot.anchors.days)
+    return meaning.way is None and meaning.week is None and ((not tells_days and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
 
 
 def _that_day(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
@@ -279,6 +282,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         return pinned(day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     elif before == day and not spot.anchors.narrative and (meaning.way is not None or listed_behind(spot, point) is None):
         return pinned(day.isoformat(), spot, f", the day of {from_words(point)} itself", meaning, point.anchor)
+    elif point.anchor.kind == "expression" and meaning.way is None and before < day and spot.anchors.narrative and spot.look_back(_HAD_SINCE, 90):
+        target, why = before, f" with 'had', the last {name} before {from_words(point)}"  # "The glass had been dropping since Thursday"
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:
@@ -286,6 +291,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
     return pinned(target.isoformat(), spot, why, meaning, point.anchor, alternatives=alternatives)
 
 
+_HAD_SINCE = lazy_pattern(r"\bhad [^.;\u00b6]*\bsince (?:early |late )?$")
+"""Before a day, what had gone on since then when the story came to the day told before: "The glass had been dropping since Thursday"."""
 _HOLIDAY = lazy_pattern(r" (?:is|will be|has been (?:declared|made|named)) (?:also )?(?:a|the) (?:[\w-]+ )?holiday\b")
 
 

@@ -14,7 +14,7 @@ from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
-from timeline.temporal.resolver.breath import in_same_breath, plan_of_old
+from timeline.temporal.resolver.breath import YEAR_LONG, in_same_breath, plan_of_old
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import (
     LONG_AGO,
@@ -63,14 +63,37 @@ def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
     if point.value[5:] == "WI" and month < FALL:
         return year + 1  # the winter's own January, and what lies behind it; its November may still be told
     told = point.last if point.last is not None and point.mod == "END" and PARAGRAPH not in between and not _HAD.search(between) and not HAD.match(spot.folded, spot.end) else point.day  # "by the end of the year … on 3 January"
-    if ((len(point.value) >= 7 and point.value[5:6].isdigit()) or told is point.last) and told.month - month >= NEXT_YEAR:
+    if ((len(point.value) >= 7 and (point.value[5:6].isdigit() or point.value[5:6] == "W")) or told is point.last) and told.month - month >= NEXT_YEAR:
         return year + 1
+    if meaning.month and bounds(meaning, year)[0] > point.last_day and _HAD_BY_THEN.search(between):
+        return year - 1  # "in January the inquiry found that the owners had known since August"
     if bounds(meaning, year)[1] < point.day and len(point.value) >= 7 and _TILL.search(between):
         return year + 1
     return year
 
 
+def of_thread(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
+    """The year of a day or month that goes on from a look back, or from before a look ahead, where it lies far from the day a chronicle has
+    come to: "was tried in February 1927. He had died on 9 October of the previous year. … In early November". None where it is near that day."""
+    ahead = (bounds(meaning, story_year(meaning, point, spot))[0] - point.day).days
+    if 0 <= ahead <= SAME_THREAD or spot.words.lower().startswith("that "):
+        return None
+    for told in spot.anchors.history[:-3:-1]:
+        if told is point or len(told.value) < 7 or not 0 < (point.day - told.day).days <= YEAR_LONG:
+            continue
+        day = next(on for on in (bounds(meaning, told.day.year)[0], bounds(meaning, told.day.year + 1)[0]) if on >= told.day)
+        if (day - told.day).days <= NEXT_IN_THREAD and day < point.day:
+            return Year(day.year, f", the first after {from_words(told)}", told.anchor)
+    return None
+
+
+SAME_THREAD = 240
+"""Days behind the day a chronicle has come to within which its next date lies."""
+NEXT_IN_THREAD = 120
+"""The same behind a date of a look back."""
 _HAD = lazy_pattern(r"\bhad\b[^.;]*$")
+_HAD_BY_THEN = lazy_pattern(r"\bhad (?!to\b|planned|hoped|intended|expected|agreed|promised|been (?:due|set|scheduled|planned|expected|to)\b)[^.;\u00b6]*\bas (?:early|long ago) as (?:the )?(?:early |mid-?|late )?$")
+"""Before a month or a day, what lay behind the story by then."""
 _TILL = lazy_pattern(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 """Between a month and an earlier one in the same sentence: "opened in November and runs until May"."""
 DEADLINES = ("by", "until", "till", "no later than")

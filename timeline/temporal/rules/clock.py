@@ -251,12 +251,18 @@ _OF_NIGHTS = words("shift shifts worker workers staff guards figures ratings sta
         "Shelling went on [overnight].": "2024-03-05TNI",
         "Rain will fall [overnight].": "2024-03-06TNI",
     },
-    rejects=("the last nightingale", "last knight", "an overnight success"),
+    rejects=("the last nightingale", "last knight", "an overnight success", "the last night of the run", "it was their last evening"),
 )
 def last_night(match: Match) -> Meaning | None:
     if match.folded == "overnight" and (match.before in ("a", "an", "become", "became", "its", "their", "duty") or match.after in _OF_NIGHTS):
         return None
+    if match.before in _ONE_OF and match.folded.startswith("last"):
+        return None  # "the last night of the festival"
     return CalendarUnit(unit="D", offset=-1, part="EV" if match.has("evening") else "NI", near=match.folded == "overnight")
+
+
+_ONE_OF = frozenset(("the", "a", "his", "her", "its", "their", "our", "my", "your", "very", "'s"))
+"""Before "last night", that it is the last of several."""
 
 
 _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "her", "their"))

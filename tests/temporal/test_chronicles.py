@@ -1,0 +1,50 @@
+"""Chronicles whose story stands still for a look back, turns its year or names its days of the week. Worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.temporal.helpers import interval, time_at
+
+PUBLISHED = "2024-06-20"
+END = " By 1930 the mill was gone."
+
+STRIKE = "The strike\n\nOn 4 May 1926 the men walked out. {} On 9 May the owners met, and they gave way on 12 May." + END
+TRIAL = "The trial of Mary Pell opened at York on Monday, 21 February 1927. {} She died on 1 May 1961."
+STEAMER = "The steamer left the pier at 4.10 p.m. on Friday 25 November 1898. {} A cross was unveiled on 4 June 1923."
+
+
+@pytest.mark.parametrize(("story", "told", "phrase", "expected"), [
+    # what had been done before does not take the story along
+    (STRIKE, "Their leader had founded a union in 1919 among the weavers.", "9 May", "1926-05-09..1926-05-09"),
+    (STRIKE, "The mill was sold in 1919, and again in 1922.", "1922", "1922-01-01..1922-12-31"),
+    # an hour of every evening is of no day, and none is of a year told beside the story
+    (STRIKE, "She spoke at eight o'clock every evening.", "eight o'clock", ".."),
+    (STRIKE, "Their leader had founded a union in 1919. At noon she spoke.", "noon", "1926-05-04T12:00..1926-05-04T12:00"),
+    # a season of the title is no beginning
+    ("The winter of the mill\n\nMen had been promised work in April 1953. {} By 1960 the mill was gone.", "They came on Wednesday 19 August.", "Wednesday", "1953-08-19..1953-08-19"),
+    # what goes on from a look back
+    (TRIAL, "Her husband had died on 9 October of the previous year. He was buried on the 13th. In early November a letter came.", "early November", "1926-11-01..1926-11-10"),
+    (TRIAL, "Her husband had died on 9 October of the previous year. She was arrested on 10 December.", "10 December", "1926-12-10..1926-12-10"),
+    (TRIAL, "Her husband had died on 9 October of the previous year. In March she was freed.", "March", "1927-03-01..1927-03-31"),
+    # and what goes on from before a look ahead
+    ("The coup began on 27 September 1973. Its victim died in prison four months later. {} A stone was put up in 1991.", "The house was dissolved on 1 October.", "1 October", "1973-10-01..1973-10-01"),
+    # days of the week: with the day's number, with "had", and with their hour in the middle of a story
+    (TRIAL, "The judge summed up on Monday the 28th.", "Monday the 28th", "1927-02-28..1927-02-28"),
+    (STEAMER, "The glass had been dropping since Thursday.", "Thursday", "1898-11-24.."),
+    (STEAMER, "The glass dropped on Saturday.", "Saturday", "1898-11-26..1898-11-26"),
+    # what an inquiry found had been known before
+    (STEAMER, "In January 1899 an inquiry found that the owners had known as early as August.", "August", "1898-08-01..1898-08-31"),
+    # the turn of a year behind a week
+    (STRIKE, "A campaign began in the week before Christmas. In January it was over.", "January", "1927-01-01..1927-01-31"),
+    # the end is its writer's
+    ("Plague came on 9 September 1957. By 12 May 1958 it was over. It returned in the summer of 1961 and in 1993. {}", "No case has been reported for the past eleven years.", "eleven", "2013-06-20..2024-06-20"),
+])  # fmt: skip
+def test_a_chronicle_goes_on_with_its_story(story: str, told: str, phrase: str, expected: str) -> None:
+    time = time_at(story.format(told), phrase, PUBLISHED)
+    assert interval(time) == expected, time.explanation
+
+
+def test_what_lasts_through_the_next_weeks_makes_no_report_of_a_chronicle() -> None:
+    text = STRIKE.format("They met there for the next five weeks. On the Monday 40 came back.")
+    assert interval(time_at(text, "the Monday", PUBLISHED)) == "1926-05-10..1926-05-10"

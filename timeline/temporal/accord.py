@@ -31,13 +31,13 @@ _AND_WENT = lazy_pattern(PART_OF_DAY + r"(?: (?:off|in|at|near|from|over|to|nort
 """Behind a day, that what stands before it is a past, for another goes on with it."""
 _ALL_OF_IT = lazy_pattern(r"[\"“ ]*(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}([a-z]+ed) on ")
 """A sentence whose only verb is a participle before the day."""
-_DID = lazy_pattern(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}?(?:(?:of|on|in|at|from) (?:(?!(?:who|which|that|and|for|with|as|after|when)\b)[\w'.-]+ ){1,3})?(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}|(?:at|to|by|above|below) (?:(?:about|nearly|over|almost) )?[$£€]?\d[\d.,]*(?:%| [a-z]+){0,2} )?(?:on )?(?:late |early )?")
+_DID = lazy_pattern(r"(?:^|.*(?:: |\.\.\. ))[\"“]?(?:(?!(?:who|which|that|whose|and|but|of|in|on|at|by|for|from|with|as|after|when)\b)[\w'&.-]+ ){1,5}?(?:(?:of|on|in|at|from) (?:(?!(?:who|which|that|and|for|with|as|after|when)\b)[\w'.-]+ ){1,3})?(?:last |first |then |also |later )?((?!(?:on|late|early)\b)[a-z]+) (?:(?:the|its|his|her|their|an?) (?:[\w'-]+ ){1,3}|(?:at|to|by|above|below) (?:(?:about|nearly|over|almost) )?[$£€]?\d[\d.,]*[a-z]*(?:%| (?!about |around |at )[a-z]+){0,2} )?(?:at )?(?:about |around )?(?:on )?(?:late |early )?")
 """A sentence up to a day that one subject's verb takes up."""
 _WHO_DID = lazy_pattern(r"\b(?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){1,5}on $")
 """Before a day, what its subject did on it beside the point."""
 _WHO_CLOSED = lazy_pattern(r", (?:which|who) ((?!(?:is|are|will|has|have)\b)[a-z]+) (?:(?!(?:and|to|will|is|are)\b)[\w'-]+ ){0,6}(?:on )?$")
 """Before a day and a comma, what its subject did on it: "the governor, who declared an emergency on Tuesday, ordered"."""
-_BESIDE = lazy_pattern(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b|, (?:(?:well|just|far|still|slightly) )?(?:above|below|up|down|beyond|its|the)\b)")
+_BESIDE = lazy_pattern(PART_OF_DAY + r"(?:[.!?\u00b6]|,? (?:after|when|where|because|as|with|following|before|while|for|at|in|amid|despite)\b|, (?:(?:well|just|far|still|slightly) )?(?:above|below|up|down|beyond|short|its|the)\b)")
 """Behind such a day, what stands beside that verb."""
 _IS_NAMED = lazy_pattern(PART_OF_DAY + r" (?:has|have) (?:now |since )?been (?:identified|named|charged|arrested|released|discharged|described|buried|found|recovered)\b")
 """Behind such a day, what came of somebody since: "The man pulled from the river on Monday has been named"."""

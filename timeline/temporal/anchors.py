@@ -11,7 +11,7 @@ from timeline.patterns import lazy_pattern
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
-from timeline.temporal.clause import in_quotation, is_quoted
+from timeline.temporal.clause import WHO, in_quotation, is_quoted, sentence_before
 from timeline.temporal.clock_days import LEAD_WITHIN, SAME_STORY, ClockDays
 from timeline.temporal.course import FAR_IN_STORY, LONG_BEFORE, NOT_NEWS, WELL_TOLD, Course, Retelling
 from timeline.temporal.cues import verbs
@@ -205,17 +205,33 @@ class Anchors(ClockDays):
     def is_aside(self, told: Point, start: int) -> bool:
         """Whether a year long before the date told in the same sentence, or the year of a thing, is beside the story: "In January 2017 the
         firm, founded in 1929, agreed. … That autumn", "closed on 14 August 2014. The 1911 bridge was shut. … That fall"."""
-        if len(told.value) > 4 or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
-            return False
-        beside = next((other for other in reversed(self.history) if other.begins < told.begins), None)
-        if beside is None or beside.day.year - told.day.year < LONG_BEFORE:
-            return False
-        return NEW_SENTENCE.search(self.folded, beside.ends, told.begins) is None or (self.folded.endswith("the ", 0, told.begins) and self.folded[told.ends + 1 : told.ends + 2].isalpha())
+        return self._beside(told, start) is not None
+
+    def _beside(self, told: Point, start: int) -> Point | None:
+        """What a year told beside the story stands beside; None where it is of the story."""
+        if len(told.value) not in (2, 3, 4, 7) or NEW_SENTENCE.search(self.folded, told.ends, start) is None:
+            return None
+        who = WHO.search(sentence_before(self.folded, told.begins))
+        if who is not None and " had " in who.group() and self.folded.startswith(",", told.ends):
+            clause = told.begins - len(who.group())  # "In February 2021 it asked how the firm, which had been founded only in March 2020, was chosen"
+            return next((other for other in reversed(self.history) if other.ends <= clause and NEW_SENTENCE.search(self.folded, other.ends, clause) is None), None)
+        if len(told.value) > 4:
+            return None
+        for other in reversed(self.history):
+            if other.begins >= told.begins:
+                continue
+            same_sentence = NEW_SENTENCE.search(self.folded, other.ends, told.begins) is None
+            of_thing = self.folded.endswith("the ", 0, told.begins) and self.folded[told.ends + 1 : told.ends + 2].isalpha()
+            if other.day.year - told.day.year >= LONG_BEFORE:
+                return other if same_sentence or of_thing else None
+            if not same_sentence:
+                return None
+        return None
 
     def _past_aside(self, told: Point, start: int) -> Point:
         """What was told before an aside that is closed: "came home in 2015, where he had left a decade earlier. The following April"."""
-        if self.is_aside(told, start):
-            return next(other for other in reversed(self.history) if other.begins < told.begins)
+        if (beside := self._beside(told, start)) is not None:
+            return beside
         if len(told.value) == 4 and self.folded.startswith(",", told.ends) and (office := _IN_OFFICE.search(self.folded, max(0, told.begins - SENTENCE), told.begins)) is not None:
             return next((other for other in reversed(self.history) if other.begins < office.start()), told)
         if self.narrative or not _YEAR_BEFORE.fullmatch(told.words.lower()) or not _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins) or NEW_SENTENCE.search(self.folded, told.ends, start) is None:

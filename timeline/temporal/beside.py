@@ -35,10 +35,39 @@ def name_behind(found: Sequence[Found], folded: str, published: Point | None) ->
             out[place + 1] = behind._replace(meaning=replace(told, clock=None, part=other.part))  # "on 2 December 1984, a Sunday"
         if isinstance(told, m.CalendarDate) and isinstance(other, m.CalendarDate) and (year := _year_of_end(told, other, between)) is not None and direction(folded, hit.start, hit.end).way == "past":
             out[place] = hit._replace(meaning=replace(told, year=year, year_from=", of the year that the sentence ends with"))
+        if between == ", " and published is not None and (year := _year_of_feast(told, other, found[:place], published.day.year)) is not None:
+            for each in (place, place + 1):
+                meaning = out[each].meaning
+                if isinstance(meaning, m.CalendarDate):
+                    out[each] = out[each]._replace(meaning=replace(meaning, year=year, year_from=FEAST))
+                elif isinstance(meaning, m.Holiday):
+                    out[each] = out[each]._replace(meaning=replace(meaning, year=year))
+            continue
         heads = folded.endswith(("the ", " a ", " an "), 0, hit.start) or folded[: hit.start] in ("a ", "an ")
         if (meant := _meant(told, other, between, folded[behind.end : behind.end + 1], published, heads=heads)) is not None:
             out[place] = hit._replace(meaning=meant)
     return out
+
+
+def _year_of_feast(one: m.Meaning, other: m.Meaning, before: Sequence[Found], today: int) -> int | None:
+    """The year in which a feast that moves falls on the date told beside it ("on 11 April, Easter Saturday"): one told before, else the last or the next."""
+    date, feast = (one, other) if isinstance(one, m.CalendarDate) else (other, one)
+    if not (isinstance(date, m.CalendarDate) and isinstance(feast, m.Holiday)) or not (_is_yearless(date) and _is_yearless(feast)):
+        return None
+
+    def fits(year: int) -> bool:
+        return (day := holiday_date(feast.name, year)) is not None and (day.month, day.day) == (date.month, date.day)
+
+    near = [year for year in range(today + 1, today - FEASTS_BACK, -1) if fits(year)]
+    if len(near) > FEASTS_BACK / 2:
+        return None  # one that does not move
+    told = (hit.meaning.year for hit in reversed(before) if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year is not None)
+    return next((year for named in told for year in (named, named + 1) if fits(year)), near[0] if near else None)
+
+
+FEASTS_BACK = 12
+"""Years back in which a date that its feast falls on is looked for."""
+FEAST = ", of the year in which that day is the feast told beside it"
 
 
 def year_below(found: Sequence[Found], folded: str, published: Point | None) -> list[Found]:
@@ -99,6 +128,8 @@ def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, publis
         if isinstance(told, m.Holiday) and told.year is None and told.way is None and isinstance(other, m.CalendarDate) and other.month and other.day:
             return replace(other, clock=told.clock, part=told.part)  # "Good Friday, April 6"
         return None
+    if between in (", in ", ", during ") and isinstance(told, m.CalendarUnit) and told.clock and not told.offset and isinstance(other, m.CalendarDate) and other.month and other.day and not other.clock:
+        return replace(other, clock=told.clock, part=None, zone=told.zone)  # "at about 1.15am, in the early hours of 27 December 1996"
     if between == ", on ":
         return other if _is_counted_day(told) and _is_plain_day(other) else None  # "a day earlier, on Friday"
     if between in (" from ", " from the night of ") and isinstance(told, m.CalendarUnit) and told.near and told.part == "NI" and (_is_plain_day(other) or isinstance(other, m.Weekday)) and not other.clock:

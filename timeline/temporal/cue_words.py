@@ -49,7 +49,7 @@ _MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "lat
 _MODALS = (
     _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
     "upcoming", "effective", "no later than",
-    "can", rf"could(?! not)(?!(?:(?<=\bwe could)|(?<=\bi could)) (?:barely |hardly |just |only )?(?:see|hear|feel|smell|tell)\b)(?! be (?:{_REACHED}|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
+    "can", rf"could(?! not)(?!(?:(?<=\bwe could)|(?<=\bi could)) (?:barely |hardly |just |only )?(?:see|hear|feel|smell|tell)\b)(?!(?:(?<=he could)|(?<=they could)) (?:barely |hardly |just |only |still )?(?:hear|smell)\b)(?! be (?:{_REACHED}|located|contacted|found(?! guilty)))(?!{_HEARD}){_HAVE_DONE}", _MAY, rf"might{_HAVE_DONE}", rf"must{_HAVE_DONE}", rf"should{_HAVE_DONE}",
 )  # fmt: skip
 
 _DONE = r" have (?:\w+(?:ed|en|wn|un|id|ft|pt|nt|ost|old|eld|uck)|made|met|won|come|gone|begun|led|hit|sung)\b(?![^.;\u00b6]{0,60} (?:by(?! (?:\d|an? |about|around|more|less|nearly|some|just))|before|until|when)\b)"
@@ -102,7 +102,7 @@ _ARRANGEMENTS = (
     r"priced (?:in|an?)\b|(?:markets|traders|investors) (?:now )?(?:price|bet|see)\b",
     rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|(?:forecasts|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!having )(?<!had )forecast)(?! to{_DONE})|forecasting|eyes|eyeing|pledges|(?:plans|(?<=[a-z]s )plan)(?= (?:an?|another|more|further|new|its|their|his|her) ))\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
-    r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:(?!(?:owing|due|according|thanks|because)\b)\w+ ){0,4}(?:to|until|for)\b",
+    r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:(?!(?:owing|due|according|thanks|because|by up)\b)\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",
 )
 

@@ -67,6 +67,7 @@ _PUT_TO = lazy_pattern(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+ (
 _FAILED = lazy_pattern(r"\bfailed to (?:[\w'-]+ ){1,8}by $")
 _THEN = lazy_pattern(r"\b(?:came|began|started|opened|fell|rose|arrived|broke out|struck) (?:[\w'-]+ ){1,6}(?:and|but) (?:had )?(?:stopped|ended|was (?:over|gone|out|done)|were (?:over|gone|out|done)|ceased|faded|finished|eased|closed|vanished|passed|cleared|died down) $")
 _IN_EFFECT = lazy_pattern(r"\b(?:curfew|lockdown|ban|restrictions?|alert|emergency) (?:\w+ ){0,2}(?:imposed|declared|ordered|introduced|announced)\b|\bbeen (?:cancell?ed|closed|shut|postponed|called off)\b|\b(?:in (?:effect|force|place)|forecast|valid|suspended|extended|barred|banned|remanded|bailed|released|adjourned)\b")
+_IN_FORCE = lazy_pattern(r" (?:still |not |only )?in (?:force|place)\b")
 _GIVEN = lazy_pattern(r"\b(?:was|were) (?:given|told|allowed)\b")
 _TO_DO = lazy_pattern(r" to (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|its|their)\b)[a-z]")
 """Behind the deadline what is to be done by it: "were given until Friday to leave"."""
@@ -115,6 +116,8 @@ def lies_ahead(clause: Clause, cue: re.Match[str] | None, deadline: re.Match[str
     if word == "by" and cue is not None and cue.lastgroup in ("past", "weak") and _THEN.search(before, 0, deadline.start() + len(before) - len(clause.tail)):
         return False  # "came in December and stopped by mid-January"
     perfect = word == "by" and cue is not None and _TO_DO.search(before, cue.end()) is None and cue.lastgroup == "past" and _PERFECT.search(before, max(0, cue.start() - 24), cue.start()) is not None
+    if told in ("was", "were") and not clause.is_day and _IN_FORCE.match(before, cue.end() if cue else 0):
+        return False  # "the code was in force until June"; "the warning was in effect until Friday" may go on
     if cue is None or (told not in ("had", "waited", "was", "were") and not dured and not perfect) or _IN_EFFECT.search(before, cue.end()):
         return True
     if word in ("until", "till") and told in ("was", "were") and _IMPOSED.match(before, cue.end()):

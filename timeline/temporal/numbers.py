@@ -126,8 +126,11 @@ def _spelled(tokens: list[Token], place: int) -> tuple[int, int, str]:
             year_head, total = total, v.TENS[word]  # "nineteen ninety"
         elif word in v.TENS and total % 100 == 0:
             total += v.TENS[word]
-        elif word in v.SMALL_NUMBERS and (index == place or (total and total % 10 == 0 and v.SMALL_NUMBERS[word] < 10)):
+        elif word in v.SMALL_NUMBERS and (index == place or (total and total % 10 == 0 and v.SMALL_NUMBERS[word] < (20 if total % 100 == 0 else 10))):
             total += v.SMALL_NUMBERS[word]
+        elif word == "and" and total and total % 100 == 0 and index == last + 1 and index + 1 < len(tokens) and (tokens[index + 1][3] in v.TENS or tokens[index + 1][3] in v.SMALL_NUMBERS):
+            index += 1
+            continue  # "one hundred and fifty"
         elif word == "-" and total in v.TENS.values() and index + 1 < len(tokens) and 0 < v.SMALL_NUMBERS.get(tokens[index + 1][3], 0) < 10:
             index += 1
             continue

@@ -13,7 +13,7 @@ from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.ending import SAID_ON
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
-from timeline.temporal.story import epilogue, in_heading, is_record
+from timeline.temporal.story import epilogue, in_heading, is_anniversary, is_record
 from timeline.temporal.text import PARAGRAPH
 
 CHRONICLE_YEARS = 4
@@ -90,7 +90,7 @@ def _is_short_history(found: Sequence[Found], folded: str, published: Point | No
 
 def _opens_with_day(found: Sequence[Found], folded: str) -> bool:
     """Whether the days of the week are of the story: it opens with a full date that names its own, or with a day of its year before any of them."""
-    if any(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and _DAY_NAMED.search(folded, hit.start, hit.end) for hit in found[:LEAD]):
+    if any((isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and _DAY_NAMED.search(folded, hit.start, hit.end)) or is_anniversary(hit.meaning) for hit in found[:LEAD]):
         return True
     for hit in found:
         if _speaks_of_today(hit, folded):
@@ -125,7 +125,7 @@ def _is_told_from_today(meaning: m.Meaning) -> bool:
     if isinstance(meaning, m.CalendarDate):
         return (meaning.way is not None and meaning.reference == "published") or (meaning.year_of is not None and meaning.year_of.reference == "published")
     if isinstance(meaning, m.Shift):
-        return meaning.reference == "published" and meaning.base is None
+        return meaning.reference == "published" and meaning.base is None and not is_anniversary(meaning)
     return isinstance(meaning, m.Length) and meaning.place == "past"
 
 
@@ -135,9 +135,9 @@ def _first_year(found: Sequence[Found], published: Point | None) -> int:
     return next((published.day.year - year for year in first if year is not None), 0) if published is not None else 0
 
 
-_SPEAKS = lazy_pattern(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:said|says|will|is expected|today)\b")
+_SPEAKS = lazy_pattern(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ago)(?<!have) (?:said|says|will|is expected|today)\b")
 """What a short history of one year has none of."""
-_SPEAKS_NOW = lazy_pattern(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were) (?:says|will|is expected|today)\b")
+_SPEAKS_NOW = lazy_pattern(r"(?<!port)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ago) (?:says|will|is expected|today)\b")
 """What one that ends in its writer's day has none of before: what a witness "said" may be of then."""
 
 
@@ -179,7 +179,7 @@ def _is_of_today(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Weekday) and meaning.reference == "published"
 
 
-_OBITUARY = lazy_pattern(r"\b(?:has died|survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d[^.\u00b6]{0,60})")
+_OBITUARY = lazy_pattern(r"\b(?:has died|(?:is|are|was|were) survived by|died (?:on|in|at|last|peacefully|suddenly)\b[^.\u00b6]{0,60}\baged \d[^.\u00b6]{0,60})")
 """A life is told like a chronicle, but its end is news; a death of another year is not."""
 _YEAR = lazy_pattern(r"\b\d{4}\b")
 

@@ -46,7 +46,7 @@ _SECOND_YEAR = lazy_pattern(r"\d{2}(?: ?- ?| to )$")
 def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int, end: int) -> bool:
     """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
     if story is None:
-        return isinstance(meaning, m.Period) or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.reference == "expression"))
+        return isinstance(meaning, m.Period) or is_anniversary(meaning) or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.reference == "expression"))
     if isinstance(meaning, m.Period):
         return len(value) >= 10
     ahead = in_order(day.year) - in_order(story.day.year)
@@ -82,6 +82,11 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
 def _would(folded: str, start: int, end: int) -> bool:
     """Whether a leap of years is a look ahead: "who would be beheaded eleven years later"."""
     return " would " in folded[folded.rfind(".", max(0, start - 120), start) + 1 : start] or _WOULD_BE.match(folded, end) is not None
+
+
+def is_anniversary(meaning: m.Meaning) -> bool:
+    """"130 years ago today": what a history that is told on its day begins with."""
+    return isinstance(meaning, m.Shift) and meaning.unit == "Y" and meaning.sign < 0 and (meaning.count or 0) >= FURTHEST and (meaning.base is not None or meaning.finest is not None)
 
 
 def has_year(meaning: m.Meaning) -> bool:

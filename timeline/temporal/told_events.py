@@ -180,8 +180,20 @@ def _kinds() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple((re.compile(kind), re.compile(rf"\b(?:{kind})\b{_NO_EVENT}")) for kind in names)
 
 
-def day_told_of(event: tuple[re.Pattern[str], ...], folded: str, start: int, days: Iterable[Point], *, latest: bool = False) -> Point | None:
-    """The one of these days, in text order, of which such an event has been told before `start`; None where there are two, or none. `latest` takes the last of several."""
+def whose_at(folded: str, start: int) -> str | None:
+    """Whose event is named at `start`: "daniel" of "daniel's death"; None where nobody's is."""
+    found = _WHOSE.match(folded, start)
+    return found[1] if found is not None else None
+
+
+_WHOSE = lazy_pattern(r"(?:[a-z]+\.? )?([a-z-]+)['’]s? ")
+
+
+def day_told_of(event: tuple[re.Pattern[str], ...], folded: str, start: int, days: Iterable[Point], *, whose: str | None = None, latest: bool = False) -> Point | None:
+    """The one of these days, in text order, of which such an event has been told before `start`; None where there are two, or none.
+
+    Of several, those whose sentence names `whose` it was are looked at, and `latest` takes the last.
+    """
     told: dict[dt.date, Point] = {}
     points = [point for point in days if point.ends < start]
     for place, point in enumerate(points):
@@ -190,6 +202,8 @@ def day_told_of(event: tuple[re.Pattern[str], ...], folded: str, start: int, day
         if _tells(folded, since, point.begins, point.ends, until, event):
             told.pop(point.day, None)
             told[point.day] = point
+    if len(told) > 1 and whose is not None:
+        told = {day: point for day, point in told.items() if whose in sentence_before(folded, point.begins) + sentence_after(folded, point.ends)}
     if not told or (len(told) > 1 and not latest):
         return None
     return next(reversed(told.values()))

@@ -20,12 +20,13 @@ from timeline.temporal.point import Point
 from timeline.temporal.resolver.accounts import quarter_of_firm
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
 from timeline.temporal.resolver.breath import YEAR_LONG
+from timeline.temporal.resolver.chronicle import of_chronicle
 from timeline.temporal.resolver.figures import quarter_of_year
 from timeline.temporal.resolver.parts import bounds, falls_on, value_in
 from timeline.temporal.resolver.retold import promised
 from timeline.temporal.resolver.story_or_news import of_story
 from timeline.temporal.resolver.weekday_dates import month_in_story, month_of_weekday, weekday_beside, year_of_weekday
-from timeline.temporal.resolver.years import of_thread, story_year, year_by_tense
+from timeline.temporal.resolver.years import story_year, year_by_tense
 from timeline.temporal.scene import LAST_DAYS
 from timeline.temporal.text import PARAGRAPH
 from timeline.temporal.wording import FULL_DAYS
@@ -86,8 +87,8 @@ def calendar_date(meaning: m.CalendarDate, spot: Spot) -> Resolved:
         return unpinned(value_in(meaning, "XXXX"), spot, " is told of every year", meaning)
     if spot.anchors.narrative and meaning.way is None and meaning.month and spot.anchors.published is not None and spot.direction().cue in _WILL and not in_quotation(spot.folded, spot.start):
         point = spot.anchors.published  # what will be done lies ahead of the writer
-    if spot.anchors.narrative and meaning.way is None and meaning.month and (thread := of_thread(meaning, spot, point)) is not None:
-        return _of_year(meaning, spot, *thread)
+    if spot.anchors.narrative and meaning.way is None and (meaning.month or meaning.season) and point.anchor.kind == "expression" and (told_of := of_chronicle(spot, point, lambda year: bounds(meaning, year), story_year(meaning, point, spot))) is not None:
+        return _of_year(meaning, spot, *told_of)
     if point.anchor.kind == "expression":
         year, published = story_year(meaning, point, spot), spot.anchors.published
         if spot.anchors.narrative and published is not None and year == published.day.year and bounds(meaning, year)[0] > published.day and spot.direction().way == "past":

@@ -11,7 +11,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
 from timeline.temporal.resolver.counted import count_from
-from timeline.temporal.told_events import day_led_to, day_told_of, event_at, event_in
+from timeline.temporal.told_events import day_led_to, day_told_of, event_at, event_in, whose_at
 
 _OF = lazy_pattern(r" of (?:the|his|her|their|its|that) (?:(?!(?:first|second|third|last|next|previous|other)\b)[\w-]+ )?([a-z-]+)\b(?! (?:of|on|in)\b)")
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -75,14 +75,14 @@ def part_of_event(meaning: m.Vague, spot: Spot) -> Resolved | None:
 def told_at(start: int, spot: Spot, unit: str = "D") -> Point | None:
     """The day that the text has told the event of which is named at `start`; for longer units it may be a month or a year."""
     event = event_at(spot.folded, start)
-    return _told_of(event, spot, unit) if event is not None else None
+    return _told_of(event, spot, unit, whose_at(spot.folded, start)) if event is not None else None
 
 
-def _told_of(event: tuple[re.Pattern[str], ...], spot: Spot, unit: str) -> Point | None:
+def _told_of(event: tuple[re.Pattern[str], ...], spot: Spot, unit: str, whose: str | None = None) -> Point | None:
     points = [point for point in spot.anchors.spans if len(point.value) in _SPANS.get(unit, ())]
     days = sorted((*spot.anchors.days, *points), key=lambda point: point.begins) if points else spot.anchors.days
     if not spot.anchors.narrative:
-        return day_told_of(event, spot.folded, spot.start, days)
+        return day_told_of(event, spot.folded, spot.start, days, whose=whose)
     days = [point for point in days if point.ends > spot.start - NEAR_STORY]
     return day_told_of(event, spot.folded, spot.start, days, latest=True) or day_led_to(event, spot.folded, spot.start, days)
 

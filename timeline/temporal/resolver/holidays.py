@@ -27,6 +27,7 @@ from timeline.temporal.holidays import (
 )
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, because, from_words, no_anchor, pinned, unpinned
+from timeline.temporal.resolver.chronicle import of_chronicle
 from timeline.temporal.resolver.retold import in_story, promised, told_year, year_when
 from timeline.temporal.resolver.story_or_news import of_story
 from timeline.temporal.resolver.surroundings import HALF_YEAR, of_scene
@@ -116,6 +117,8 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         ends = spot.follows(("by ", "until ", "till ", "before ")) and day < point.day
         if point.anchor.kind == "expression" and len(point.value) >= 7 and (ends or point.day.month - day.month >= NEXT_YEAR):
             day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
+        if spot.anchors.narrative and meaning.way is None and (story := of_chronicle(spot, point, lambda year: _on(meaning.name, year, own), day.year)) is not None and (then_on := _on(meaning.name, story.year, own)) is not None:
+            return _pinned_span(meaning, then_on[0], spot, story.why, story.anchor)
     else:
         day, why = _nearest(meaning, spot, point, before[-1], after[0], own)
         story = of_story(spot, lambda year: _on(meaning.name, year, own), day.year, "holiday") if meaning.way is None and point.anchor.kind == "published" else None

@@ -10,7 +10,7 @@ from timeline.model import Anchor
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
 from timeline.temporal.case_days import breaks_between
-from timeline.temporal.clause import clause_around
+from timeline.temporal.clause import WHO, clause_around, sentence_before
 from timeline.temporal.course import FAR_IN_STORY, NOT_NEWS, WELL_TOLD
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
@@ -79,6 +79,8 @@ def promised(spot: Spot, point: Point) -> Point | None:
     before = clause_around(spot.folded, spot.start, spot.end).before
     if _STOP.search(between) and _SAID_NOW.search(before) and (point.day - told.last_day).days < YEAR_LONG:
         return None  # "struck in early March. … The firm said two jetties would stay shut until Easter"
+    if WHO.search(sentence_before(spot.folded, told.begins)) and spot.folded.startswith(",", told.ends):
+        return None  # "Solheim, who took over in May 2021, said jobs would go by the end of March"
     return told if _WOULD_BE.search(before) and not _HAS_SAID.search(before) else None
 
 

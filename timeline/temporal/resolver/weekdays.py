@@ -151,7 +151,12 @@ def _is_another_story(point: Point, spot: Spot) -> bool:
 def _is_writers(meaning: m.Weekday, spot: Spot, story: Point) -> bool:
     """Whether a bare weekday in what reads like a chronicle is the writer's own: one that will come, or behind a story that tells no days."""
     tells_days = len(story.value) >= 10 or any(told.day.year == story.day.year for told in spot.anchors.days)
-    return meaning.way is None and meaning.week is None and ((not tells_days and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
+    now = spot.look_back(_NEWS_AGAIN, 160) is not None
+    return meaning.way is None and meaning.week is None and (now or (not tells_days and PARAGRAPH in spot.folded[story.ends : spot.start]) or (spot.direction().way == "future" and spot.direction().sure and spot.direction().cue.startswith(("will", "is ", "are "))))
+
+
+_NEWS_AGAIN = lazy_pattern(r"\b(?:is|are|has|have)\b[^.;\u00b6\"“]*\b(?:said|told [\w'-]+|announced|ruled|confirmed) on $")
+"""Before a day, that a sentence of the present tells who said so on it: "But it is in the news again: the minister announced on Monday"."""
 
 
 def _that_day(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:

@@ -14,7 +14,7 @@ from timeline.temporal.deadlines import HAD
 from timeline.temporal.direction import Direction
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, because, from_words
-from timeline.temporal.resolver.breath import YEAR_LONG, in_same_breath, plan_of_old
+from timeline.temporal.resolver.breath import in_same_breath, plan_of_old
 from timeline.temporal.resolver.parts import bounds, falls_on
 from timeline.temporal.resolver.retold import (
     LONG_AGO,
@@ -41,6 +41,8 @@ MONTH_AHEAD = 62
 """Days a bare month may lie ahead of publication without a word of the future before news looks back a year."""
 REPORTED = 100
 """Days since a quarter's end within which its figures are still to come ("will report third-quarter earnings")."""
+WINTER_OVER = 4
+"""Month up to which a chronicle's winter is the one just past."""
 FALL = 9
 """Month before which what follows a winter is of the year the winter ends in."""
 NEXT_YEAR = 9
@@ -56,7 +58,7 @@ def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
     """A chronicle moves forward: January after November is the next year's; what "had" been done by the end of a year was done in it."""
     year, previous, between = point.day.year, spot.anchors.previous, spot.folded[max(point.ends, spot.start - SENTENCE) : spot.start]
     month = meaning.month or bounds(meaning, year)[0].month
-    if meaning.season == "WI" and point.day.month <= 2 and len(point.value) >= 7:
+    if meaning.season == "WI" and point.day.month <= WINTER_OVER and len(point.value) >= 7 and point.value[5:6].isdigit() and (point.day.month <= 2 or not spot.words.lower().startswith("that ")):
         return year - 1  # the winter that January is of
     if meaning.season == "WI" and len(point.value) == 4 and previous is not None and previous is not point and previous.day.year == year - 1 and previous.day.month >= FALL:
         return year - 1  # "dug in on 1 December. ¶ 1916 ¶ They spent the winter building roads"
@@ -72,25 +74,6 @@ def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
     return year
 
 
-def of_thread(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
-    """The year of a day or month that goes on from a look back, or from before a look ahead, where it lies far from the day a chronicle has
-    come to: "was tried in February 1927. He had died on 9 October of the previous year. … In early November". None where it is near that day."""
-    ahead = (bounds(meaning, story_year(meaning, point, spot))[0] - point.day).days
-    if 0 <= ahead <= SAME_THREAD or spot.words.lower().startswith("that "):
-        return None
-    for told in spot.anchors.history[:-3:-1]:
-        if told is point or len(told.value) < 7 or not 0 < (point.day - told.day).days <= YEAR_LONG:
-            continue
-        day = next(on for on in (bounds(meaning, told.day.year)[0], bounds(meaning, told.day.year + 1)[0]) if on >= told.day)
-        if (day - told.day).days <= NEXT_IN_THREAD and day < point.day:
-            return Year(day.year, f", the first after {from_words(told)}", told.anchor)
-    return None
-
-
-SAME_THREAD = 240
-"""Days behind the day a chronicle has come to within which its next date lies."""
-NEXT_IN_THREAD = 120
-"""The same behind a date of a look back."""
 _HAD = lazy_pattern(r"\bhad\b[^.;]*$")
 _HAD_BY_THEN = lazy_pattern(r"\bhad (?!to\b|planned|hoped|intended|expected|agreed|promised|been (?:due|set|scheduled|planned|expected|to)\b)[^.;\u00b6]*\bas (?:early|long ago) as (?:the )?(?:early |mid-?|late )?$")
 """Before a month or a day, what lay behind the story by then."""

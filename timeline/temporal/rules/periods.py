@@ -237,9 +237,11 @@ def _told_decade(match: Match) -> bool:
 
 @rule(
     "{edge}? the? {edge2}? {century_ordinal} -? century",
+    "the (first | second | latter | last) half of the {century_ordinal} -? century",
     examples={
         "The chapel dates from [the 12th century].": "11",
         "Trade grew in [the late nineteenth century].": "18",
+        "Land was lost in [the second half of the 20th century].": "1950/1999",
     },
     rejects=("a half century", "20th Century Fox"),
 )
@@ -247,6 +249,9 @@ def century(match: Match) -> Meaning | None:
     number = match["century_ordinal"]
     if not 1 < number <= 22 or match.after == "Fox":
         return None
+    if match.has("half"):
+        begins = 100 * (number - 1) + (0 if match.has("first") else 50)
+        return Period(value=f"{begins:04}/{begins + 49:04}")
     return Period(value=f"{number - 1:02}", mod=match["edge"] or match["edge2"])
 
 

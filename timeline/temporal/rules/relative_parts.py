@@ -211,7 +211,7 @@ def unit_of_date(match: Match) -> Meaning | None:
             return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"))
         if match.folded.endswith(" the"):
             return None
-        return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"), base=Case()) if match.after in ("the", "his", "her", "its", "their", "he", "she", "they") else None
+        return UnitOf(unit="D", weekday=match["full_weekday"], eve=match.has("before"), base=Case()) if _EVENT.match(match.page.folded, match.end) else None
     if match["holiday"]:
         return UnitOf(unit="D", eve=True, base=Holiday(name=match["holiday"])) if match["holiday"] in _WITH_EVES and match.capital else None
     if match.has("eve"):
@@ -228,3 +228,7 @@ def unit_of_date(match: Match) -> Meaning | None:
         unit = "D" if match.has("days") else "W" if match.has("week", "weeks") else "M"
         return UnitOf(unit=unit, ending=match["number"] or (6 if match.has("half") else 12 if match.has("year") else 3 if match.has("quarter") else 1)) if ends else None
     return UnitOf(unit="WE" if match.has("weekend") else "W" if match.has("week") else "M")
+
+
+_EVENT = lazy_pattern(r" (?:(?:the|his|her|its|their|he|she|they)\b|(?:[a-z]+\.? )?[a-z-]+['’]s [a-z])")
+"""Behind "the Monday after", an event or whose it was."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.errors import NoDateError, UsageError
 from timeline.model import TimeExpression
 from timeline.patterns import lazy_pattern
+from timeline.temporal import meaning as m
 from timeline.temporal.accord import agree
 from timeline.temporal.anchors import Anchors
 from timeline.temporal.ancient import written
@@ -37,6 +38,7 @@ from timeline.temporal.register import (
     lend_years,
 )
 from timeline.temporal.resolver import Spot, resolve
+from timeline.temporal.resolver.events import beside_event, part_of_event
 from timeline.temporal.resolver.story_or_news import dated
 from timeline.temporal.tagger import find
 from timeline.temporal.text import fold
@@ -115,7 +117,23 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             anchors.tell_period(out[-1], out[-1], meaning)
         elif len(out) > 1 and out[-1].granularity == "month" == out[-2].granularity and (place - 1 in firsts or page.folded[out[-2].end : start] == " and "):
             anchors.tell_period(out[-2], out[-1], meaning, listed=place - 1 not in firsts)
+    if not narrative:
+        _tell_later(page, found, firsts, anchors, out)
     return out, firsts
+
+
+def _tell_later(page: Page, found: list[Found], firsts: set[int], anchors: Anchors, out: list[TimeExpression]) -> None:
+    """Counts from an event whose day is told only behind: "two weeks before the crash … The crash was on 4 May"."""
+    for place, (_, _, _, meaning) in enumerate(found):
+        if out[place].earliest is not None or out[place].latest is not None or not isinstance(meaning, (m.Length, m.Vague)):
+            continue
+        spot = _spot(page, found, place, firsts, anchors)
+        resolved = beside_event(meaning, spot, later=True) if isinstance(meaning, m.Length) and meaning.event else part_of_event(meaning, spot, later=True) if isinstance(meaning, m.Vague) else None
+        if resolved is not None:
+            out[place] = out[place].model_copy(update={
+                "type": resolved.type, "value": resolved.value, "earliest": resolved.earliest, "latest": resolved.latest, "granularity": resolved.granularity,
+                "anchor": resolved.anchor, "explanation": resolved.explanation,
+            })  # fmt: skip
 
 
 def _of_register(found: list[Found], folded: str, story_ends: int) -> list[Found]:

@@ -77,7 +77,9 @@ def _day_with_time(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
 def _part_with_time(left: m.Meaning, right: m.Meaning) -> m.Meaning | None:
     """"Monday night at 10 p.m.", "this morning at 6": the clock says it more exactly than the part of day."""
     if left.part and not left.clock and isinstance(right, m.CalendarUnit) and _is_time(right) and right.clock and not isinstance(left, (m.Repeated, m.Shift)):
-        return replace(left, clock=right.clock, zone=right.zone, part=None)
+        hour = int(right.clock[:2])
+        late = left.part in ("AF", "EV", "NI") and 1 <= hour < 12 and not (left.part == "NI" and hour < 6)
+        return replace(left, clock=f"{hour + 12 * late:02}{right.clock[2:]}", zone=right.zone, part=None)
     return None
 
 

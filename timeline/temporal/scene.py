@@ -198,7 +198,7 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     named = isinstance(meaning, m.CalendarDate) or (isinstance(meaning, m.NthWeekday) and meaning.year is not None) or (isinstance(meaning, (m.Shift, m.UnitOf)) and str(point.day.year) in point.words) or (isinstance(meaning, m.Holiday) and (meaning.year is not None or meaning.year_of is not None))
     bound = _BOUND.search(folded, max(0, start - 12), start) is not None and "T" not in point.value  # "shortly after 11 p.m. on Sept. 12, 2015" is no bound
     day = named and (len(point.value) >= 10 or point.value.endswith("-WE")) and (point.last_day - point.day).days <= LONG_WEEKEND and not point.spoken and not bound
-    if not day or _OTHER.search(folded, max(0, start - 100), start):
+    if not day or _OTHER.search(folded, max(0, start - 100), start) or _BORN.search(folded, max(0, start - 60), start):
         return None
     court = speaks_of_court(folded) and not account
     if not court and not account and (back <= 2 * LAST_DAYS or len(_FROM_DAY_TO_DAY.findall(folded)) < MANY):
@@ -209,6 +209,7 @@ def case_of(point: Point, meaning: m.Meaning, folded: str, start: int, published
     return Scene(point, point, by_clock, feature=not court, account=published.day if account else None, final=final, moments=[point] if minutes_of(point.value[11:16]) is not None else [])
 
 
+_BORN = lazy_pattern(r"\bborn\b[^.;\u00b6]*$")
 _DEATH = lazy_pattern(r"\b(?:died|dies|dead|death|drowned|(?:body|remains) (?:was|were)|whose body|(?:was|were) found (?:in|at|on|by|hanged|unresponsive|behind|near|under)|took (?:his|her) own life|killed (?:himself|herself)|hanged)\b")
 _AFTERMATH = lazy_pattern(r"\b(?:arrested|charged|interviewed|questioned|buried|cremated|funeral|post-?mortem|autopsy|identified|bail|bailed|suspended|returned|resumed|recovered|surrendered|handed|appeared|released|vigil|carried|back at)\b")
 """What comes of a death."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from timeline.patterns import lazy_pattern
@@ -21,7 +21,7 @@ _KINDS = (
     "launch(?:es)? launched", "debates?", "hearings?", "finals?", "announcements? announced", "births? born", "arrests? arrested detained", "disappearances? disappeared vanished missing",
     "invasions? invaded", "escapes? escaped fled flight", "departures? departed left", "arrivals? arrived", "discover(?:y|ies) discovered found", "decisions? decided", "speech(?:es)? spoke address addressed",
     "meetings? met", "withdrawals? withdrew withdrawn", "inauguration inaugurated sworn", "treat(?:y|ies) agreements? agreed deal deals signed signing", "truces? ceasefires? armistice",
-    "begin beginning begins began begun start started starts outbreak broke opened opening", "end ended ends ending finished closed closing closure", "falls? fell fallen capture captured took taken seized",
+    "begin beginning begins began begun start started starts outbreak broke opened opening", "end ended ends ending finished", "closed closing closure shut", "falls? fell fallen capture captured took taken seized",
     "break-ins? broke", "defeats? defeated lost loss", "victor(?:y|ies) wins? won", "convictions? convicted guilty", "sentences? sentencing sentenced jailed", "executions? executed hanged",
 )  # fmt: skip
 """Words for one kind of event, nouns and the verbs that tell it, where they do not begin alike."""
@@ -39,6 +39,8 @@ _UNDONE = words("to not never due expected supposed scheduled planned")
 _ADVERBS = lazy_pattern(r"[a-z]+ly|first|then|also|finally|officially|just")
 _LIGHT = words("hit struck began started happened occurred came ended made erupted")
 """Behind an event by its noun, that it happened."""
+_SAY_LITTLE = words("came went got made did took gave put set said told saw knew began started")
+"""Verbs that without their object tell of no one event."""
 _IRREGULAR = words(
     "sank sunk fell left met won lost took taken began begun broke found died withdrew fled spoke sworn told shot stole stolen hit struck came went gave given sent wrote written "
     "made built sold bought brought caught cut drew flew froze held kept led put quit ran rose said saw seen set shut stood swept tore wed born"
@@ -54,18 +56,19 @@ _POSSESSIVE = lazy_pattern(r".*['’]s?$")
 _PHRASE = lazy_pattern(r"[^.,;:!?()\"“”\u00b6]{2,70}")
 _HEARD_ON = lazy_pattern(r"\b(?:heard|told|said|says|announced|reported|charged|arrested|jailed|sentenced|remembered|marked|mourned|ruled|appeared|opened|resumed|warned|promised|called|demanded)\b(?: (?!was\b|were\b)[\w'-]+){0,4} on $")
 """Before a day on which an event is spoken of, or something came of it."""
-_REFERRED = lazy_pattern(r"\b(?:of|over|about|into|since|before|after|following|despite|caused|causing|mark(?:s|ed|ing)?|remember\w*|mourn\w*|recall\w*|investigat\w+|prob\w+) (?:(?:the|that|this|an?|his|her|its|their) )?(?:[\w-]+ )?$")
+_REFERRED = lazy_pattern(r"\b(?:(?<!night )(?<!morning )(?<!afternoon )(?<!evening )(?<!day )of|over|about|into|since|before|after|following|despite|caused|causing|mark(?:s|ed|ing)?|remember\w*|mourn\w*|recall\w*|investigat\w+|prob\w+) (?:(?:the|that|this|an?|his|her|its|their) )?(?:[\w-]+ )?$")
 """Before such a noun, that the sentence only comes back to the event: "survivors of the crash met on Monday"."""
 _KNOWN = lazy_pattern(r"\b(?:the|that|this|his|her|its|their) (?:[\w-]+ )?$")
 NEAR = 20
 """Characters behind a day within which "the quake" is what befell on it; farther on it is one told of already."""
 
 
-def event_at(folded: str, start: int) -> tuple[re.Pattern[str], ...] | None:
-    """What the sentence of a day must have in it to tell of the event named at `start`: its name or its verb first, then whom or what it was of.
+Event = tuple[re.Pattern[str], ...]
+"""What the sentence of a day must have in it to tell of an event: its name or its verb first, then whom or what it was of."""
 
-    None where no event is named there, or one of several.
-    """
+
+def event_at(folded: str, start: int) -> Event | None:
+    """What tells of the event named at `start`; None where no event is named there, or one of several."""
     found = _PHRASE.match(folded, start)
     return event_in(found.group().rstrip(), cut=len(found.group()) == LONGEST) if found is not None else None
 
@@ -88,14 +91,14 @@ NAME = 6
 """Words of an event that an explanation quotes at most."""
 
 
-def event_in(phrase: str, *, cut: bool = False) -> tuple[re.Pattern[str], ...] | None:
+def event_in(phrase: str, *, cut: bool = False) -> Event | None:
     """The same of the words of the event alone; `cut` says that they go on."""
     told = phrase.split()
     if not told:
         return None
     if told[0] in _PRONOUNS:
         verb = _verb_of(told[1:])
-        return (_told_as(verb),) if verb is not None else None
+        return (_told_as(verb),) if verb is not None and verb not in _SAY_LITTLE else None
     if told[0].endswith("ing") and len(told[0]) > 5:
         return _all(told[0], _object(told[1:]))
     named = told[0] in _DETERMINERS
@@ -106,7 +109,7 @@ def event_in(phrase: str, *, cut: bool = False) -> tuple[re.Pattern[str], ...] |
     return _of_noun_or_clause(told, named=named, cut=cut)
 
 
-def _of_noun_or_clause(told: list[str], *, named: bool, cut: bool) -> tuple[re.Pattern[str], ...] | None:
+def _of_noun_or_clause(told: list[str], *, named: bool, cut: bool) -> Event | None:
     """Of "ferry sinking", "fall of girona", "body was found", "storm hit the coast"."""
     for place, word in enumerate(told[:NOUN_PHRASE]):
         if word in _AUXILIARIES:
@@ -150,7 +153,7 @@ def _object(told: list[str]) -> str | None:
     return told[end - 1] if 0 < end <= 3 else None
 
 
-def _all(head: str | None, of: str | None) -> tuple[re.Pattern[str], ...] | None:
+def _all(head: str | None, of: str | None) -> Event | None:
     if head is None or len(head) < _LEAST or _POSSESSIVE.fullmatch(head):
         return None
     return (_told_as(head),) if of is None or len(of) < _LEAST else (_told_as(head), _told_as(of))
@@ -189,27 +192,31 @@ def whose_at(folded: str, start: int) -> str | None:
 _WHOSE = lazy_pattern(r"(?:[a-z]+\.? )?([a-z-]+)['’]s? ")
 
 
-def day_told_of(event: tuple[re.Pattern[str], ...], folded: str, start: int, days: Iterable[Point], *, whose: str | None = None, latest: bool = False) -> Point | None:
-    """The one of these days, in text order, of which such an event has been told before `start`; None where there are two, or none.
+def day_told_of(event: Event, folded: str, told: Sequence[Point], *, since: int = 0, until: int | None = None, spans: tuple[int, ...] = (), whose: str | None = None, latest: bool = False) -> Point | None:
+    """The one day of which such an event is told between two places; None where there are two, or none.
 
-    Of several, those whose sentence names `whose` it was are looked at, and `latest` takes the last.
+    `told`: what the text has told, in its order. `spans`: the lengths of the values of months and years that are taken besides days. Of several,
+    those whose sentence names `whose` it was are looked at, and `latest` takes the last.
     """
-    told: dict[dt.date, Point] = {}
-    points = [point for point in days if point.ends < start]
+    end = len(folded) if until is None else until
+    points = [point for point in told if point.ends < end]
+    found: dict[dt.date, Point] = {}
     for place, point in enumerate(points):
-        since = points[place - 1].ends if place else 0
-        until = points[place + 1].begins if place + 1 < len(points) else start
-        if _tells(folded, since, point.begins, point.ends, until, event):
-            told.pop(point.day, None)
-            told[point.day] = point
-    if len(told) > 1 and whose is not None:
-        told = {day: point for day, point in told.items() if whose in sentence_before(folded, point.begins) + sentence_after(folded, point.ends)}
-    if not told or (len(told) > 1 and not latest):
+        if point.begins < since or not (len(point.value) in spans or (len(point.value) >= 10 and point.day == point.last)):
+            continue
+        opens = points[place - 1].ends if place else 0
+        closes = points[place + 1].begins if place + 1 < len(points) else end
+        if _tells(folded, opens, point.begins, point.ends, closes, event):
+            found.pop(point.day, None)
+            found[point.day] = point
+    if len(found) > 1 and whose is not None:
+        found = {day: point for day, point in found.items() if whose in sentence_before(folded, point.begins) + sentence_after(folded, point.ends)}
+    if not found or (len(found) > 1 and not latest):
         return None
-    return next(reversed(told.values()))
+    return next(reversed(found.values()))
 
 
-def day_led_to(event: tuple[re.Pattern[str], ...], folded: str, start: int, days: Iterable[Point]) -> Point | None:
+def day_led_to(event: Event, folded: str, start: int, days: Sequence[Point]) -> Point | None:
     """In a chronicle, which goes on from its last day: the day told last where its latest sentence, before that of `start`, tells such an event."""
     points = [point for point in days if point.ends < start]
     sentence = start - len(sentence_before(folded, start))
@@ -222,7 +229,7 @@ def day_led_to(event: tuple[re.Pattern[str], ...], folded: str, start: int, days
 
 
 @lru_cache(maxsize=256)  # asked again for every length that is counted from such an event
-def _tells(folded: str, since: int, start: int, end: int, until: int, event: tuple[re.Pattern[str], ...]) -> bool:
+def _tells(folded: str, since: int, start: int, end: int, until: int, event: Event) -> bool:
     """Whether the sentence of a day tells of such an event, and the day is not when somebody told of it: "A court heard on Monday how a fire began".
 
     Of a sentence with several days each has its part: "took Lerida on 26 January and Girona on 5 February".

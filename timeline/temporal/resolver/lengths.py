@@ -11,7 +11,7 @@ from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.clause import clause_around, sentence_before
 from timeline.temporal.point import Point
-from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words, pinned
+from timeline.temporal.resolver.base import NO_ANCHOR, Resolved, Spot, from_words
 from timeline.temporal.resolver.counted import shift
 from timeline.temporal.resolver.events import beside_event, part_of_event
 from timeline.temporal.text import PARAGRAPH
@@ -29,8 +29,6 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
     if meaning.rest:
         smaller = duration_value(meaning.rest.count, meaning.rest.unit)
         value += smaller.removeprefix("PT" if "T" in value else "P")
-    if meaning.event and (of_case := _beside_case(meaning, spot)) is not None:
-        return of_case
     if meaning.event and (of_event := beside_event(meaning, spot)) is not None:
         return of_event
     if meaning.event:
@@ -110,21 +108,6 @@ NEAR_DATE = 200
 _TO_DO = lazy_pattern(r"\bto (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|\d)[a-z]+")
 _PLANNED = lazy_pattern(r"\b(?:(?:decided|wanted|hoped|meant|intended|plans?|set out|vowed|proposed|offered|going) to|will|would|could|may|might|should|plans?|planned|expect\w*|forecast\w*|targets?|promis\w+|pledg\w+|agree\w*|budget)\b")
 """What is to come over a time told, however far back it was said."""
-_CASE = lazy_pattern(r" (before|after) (?:the |his |her |their |its )?(?:[\w'-]+ )?(?:death|deaths|killing|killings|murder|murders|attack|crash|fire|blaze|shooting|stabbing|sinking|explosion|blast|collapse|accident|disaster|collision|robbery|raid|drowning|(?:he|she|they) (?:died|was killed|was murdered|drowned))\b(?! (?:of|at|in|on)\b)")
-"""Behind a length, the event that the case before a court is."""
-
-
-def _beside_case(meaning: m.Length, spot: Spot) -> Resolved | None:
-    """"two days before her death", where the report has told the day of it."""
-    scene, found = spot.anchors.scene, _CASE.match(spot.folded, spot.end)
-    if scene is None or found is None or meaning.count is None or meaning.mod or meaning.unit not in ("D", "W") or scene.case.last != scene.case.day:
-        return None
-    sign = -1 if found.group(1) == "before" else 1
-    day = scene.case.day + dt.timedelta(days=sign * int(meaning.count) * (7 if meaning.unit == "W" else 1))
-    value = day.isoformat() if meaning.unit == "D" else almanac.week_value(day)
-    return pinned(value, spot, f" {found.group().strip()}, counted from {from_words(scene.case)}", meaning, scene.case.anchor)
-
-
 _OF_EVENT = lazy_pattern(r" of (?!(?:today|publication|now)\b)(?:the|a|an|his|her|their|its|your|being|[a-z]+ing|completion|purchase|delivery|receipt|signature|birth|death|launch|approval|arrival|acceptance|installation|diagnosis|discharge|release|departure|application)\b")
 _RULE = lazy_pattern(r"\b(?:by law|(?:appeals|applications|complaints|claims|petitions|objections|requests) must be|under (?:[\w']+ ){0,3}(?:law|rules?|act|constitution|legislation|charter|regulations?)(?![^.;]* will )|(?:law|rules?|regulations?|constitution) (?:say|says|require|requires|gives?|allows?)|must (?:then|normally|usually)|allowed by)\b|\b(?:first|second|third|repeat|subsequent) (?:offen[cs]e|conviction|breach|violation) within $|\brequir(?:es?|ing) [^.;]{3,80} to be [a-z]+(?:ed|d|t|n) within $")
 

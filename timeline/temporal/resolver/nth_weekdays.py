@@ -9,6 +9,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.story_or_news import of_story
+from timeline.temporal.resolver.units import of_retelling
 from timeline.temporal.wording import FULL_DAYS
 
 
@@ -25,6 +26,8 @@ def nth_weekday(meaning: m.NthWeekday, spot: Spot) -> Resolved:
     told = spot.anchors.previous
     if unit is not None and unit.offset == 0 and spot.words.endswith(" the month") and spot.follows((" and on ", " and again on ")) and spot.direction().way != "future" and told is not None and len(told.value) >= 7 and NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is None:
         point = told  # "shut on 14 January, and on the last Friday of the month"
+    elif unit is not None and unit.offset == 0 and spot.words.endswith(" the month") and (old := of_retelling(spot)) is not None:
+        point = old
     if unit is not None:
         year, month = almanac.add_months(point.day.year, point.day.month, unit.offset)
         day = _nth_of_month(year, month, meaning.weekday, meaning.nth)

@@ -52,6 +52,10 @@ def told_year(meaning: m.CalendarDate, spot: Spot, point: Point) -> Year | None:
         return None  # "took effect in March 2002. … in October last year a robot was lowered. Three were brought up on November 17"
     if (later := after_breath(meaning, spot, point, told)) is not None:
         return later
+    if since is not None and since.begins > told.ends and len(since.value) >= 10 and (since.last_day - since.day).days <= 3 and PARAGRAPH not in spot.folded[since.ends : spot.start]:
+        near = next((other for other in (since.day.year, since.day.year + 1) if 0 <= (bounds(meaning, other)[0] - since.day).days <= A_MONTH), None)
+        if near is not None and bounds(meaning, near)[0] <= point.day:
+            return Year(near, f", the first after {from_words(since)}", since.anchor)
     year = min((told.day.year - 1, told.day.year, told.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - told.day).days))
     if abs((bounds(meaning, year)[0] - told.day).days) > ONE_CASE:
         return None

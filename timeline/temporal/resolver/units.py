@@ -132,7 +132,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=days_ahead(spot))
         if point is not None and (point.anchor.kind == "published" or (anchors.lead is not None and point.day == anchors.lead.day) or _is_said(spot, point)) and _THAT_DAY.search(spot.words):
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last and not _is_said(spot, told)), point)
-    elif meaning.mod and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := _of_retelling(spot)) is not None:
+    elif (meaning.mod or meaning.side == "after") and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := of_retelling(spot)) is not None:
         point = old
     elif meaning.mod and told and not meaning.offset and meaning.unit in ("W", "M") and anchors.previous is not None and _EVENT_OF.match(spot.folded, anchors.previous.ends) and spot.direction().way == "future":
         return anchors.speech(spot.start)  # "a decision on the Labor Day festival will come by the end of the month"
@@ -205,7 +205,7 @@ def _of_plan(spot: Spot) -> Point | None:
     return told if spot.words.endswith(" the month") and NEW_SENTENCE.search(spot.folded, told.ends, spot.start) is None and spot.direction().way == "future" else None
 
 
-def _of_retelling(spot: Spot) -> Point | None:
+def of_retelling(spot: Spot) -> Point | None:
     """The last date of the old story that a report retells, where "by the end of the month" is told as past in its paragraph."""
     retelling = spot.anchors.retelling
     if retelling is None or spot.anchors.narrative or len(retelling.last.value) < 10 or spot.follows("since ") or not retelling.reaches(spot.folded, spot.start):

@@ -211,7 +211,7 @@ def _of_story(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolv
     return pinned(target.isoformat(), spot, f", the {name} {where} {from_words(first)}", meaning, first.anchor)
 
 
-_SAID_HAD = lazy_pattern(r"[^.;\u00b6]{0,40}\b(?:told|said|claimed|admitted|insisted)\b")
+_SAID_HAD = lazy_pattern(r"[^.;\u00b6]{0,40}\b(?:told|said|claimed|admitted|insisted|(?:and|but) (?:\w+ )?had to)\b")
 """Behind a day what somebody said had been: "was arrested on the Monday and told police he had slept"."""
 
 

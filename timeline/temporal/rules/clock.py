@@ -96,6 +96,7 @@ def noon_range(match: Match) -> Meaning | None:
     "{hour_word} (noon | midnight)",
     "{time} o ' clock (in the {daypart})?",
     "{time} in the (morning | afternoon | evening)",
+    "{time} at night",
     "{clock_time} {meridian}? {zone}",
     "{clock_time} (hours | hrs)",
     "{dotted_time} {zone}",
@@ -205,7 +206,7 @@ def _clock(match: Match) -> str | None:
     word = match.word("time") or match.word("clock_time") or match.word("dotted_time")
     if _is_afternoon(match):
         return f"{(_hours(word, match['time']) or 0) + 12}:00"
-    meridian = match["meridian"] or ("am" if match.has("morning") else "pm" if match.has("afternoon", "evening") else None)
+    meridian = match["meridian"] or ("am" if match.has("morning") else "pm" if match.has("afternoon", "evening", "night") else None)
     parts = word.replace(".", ":").split(":")
     hour = int(parts[0]) if parts[0].isdigit() else match["time"]
     if not isinstance(hour, int) or hour > 24 or (meridian and not 1 <= hour <= (12 if match["meridian"] else 24)):
@@ -265,6 +266,7 @@ _ONE_OF = frozenset(("the", "a", "his", "her", "its", "their", "our", "my", "you
 """Before "last night", that it is the last of several."""
 
 
+_WHICH = lazy_pattern(r" (?:(?:on|in) which|when|that (?:the|he|she|they|it|his|her|their)) ")
 _SUBJECTS = frozenset(("the", "he", "she", "they", "we", "it", "you", "his", "her", "their"))
 
 
@@ -332,6 +334,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return None
     if match.after in _SUBJECTS and match.before not in ("in", "during", "by", "for", "through", "into"):
         return None  # "the morning the mill fell"
+    if match.before not in ("in", "during", "by") and _WHICH.match(match.page.folded, match.end):
+        return None  # "the afternoon on which the bank failed"
     return _part(part, 0, told=True)
 
 

@@ -130,6 +130,19 @@ def earlier_or_later(match: Match) -> Meaning | None:
 
 
 @rule(
+    "{number} (mornings | afternoons | evenings) (later | earlier)",
+    examples={
+        "It burned on May 3, 2019; [two mornings later] he was found.": "2019-05-05TMO",
+        "It burned on May 3, 2019; [three evenings earlier] he had been seen.": "2019-04-30TEV",
+    },
+    rejects=("two mornings late",),
+)
+def parts_later(match: Match) -> Meaning | None:
+    part = "MO" if match.has("mornings") else "AF" if match.has("afternoons") else "EV"
+    return Shift(count=match["number"], unit="D", sign=1 if match.has("later") else -1, reference="expression", part=part)
+
+
+@rule(
     "the {one_unit} (before | after) that",
     examples={
         "They sailed on May 3, 2019 and landed [the day after that].": "2019-05-04",

@@ -90,6 +90,9 @@ def next_length(match: Match) -> Meaning | None:
     return Length(count=match["count_words"] or match["count"], unit=match["unit"] or match["units"], place=place)
 
 
+_WHOSE = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+
+
 @rule(
     "the? first {number} (weeks | months | quarters)",
     "the? (last | final) {number} (months | quarters)",
@@ -104,6 +107,8 @@ def part_of_year(match: Match) -> Meaning | None:
     behind = match.followed_by("of {year}")
     if not match.has("first") and behind is None and not (match.has("final", "last") and match.followed_by("of (the | this | last)? year") is not None):
         return None
+    if match.before in _WHOSE and behind is None:
+        return Length(count=match["number"], unit=unit)  # "in his first twelve months"
     if match.after == "of" and behind is None and match.followed_by("of (this | the | last) (year | fiscal)") is None:
         return Length(count=match["number"], unit=unit)
     last_year = match.followed_by("of last year") is not None

@@ -57,13 +57,15 @@ def season_of_named_year(match: Match) -> Meaning | None:
     rejects=("last springboard", "this fallout"),
 )
 def relative_season(match: Match) -> Meaning | None:
+    if match.before == "the" and match.folded.startswith(("last ", "next ")):
+        return None  # "the last winter of the war"
     way: Way = "last" if match.has("last", "past") else "next" if match.has("next", "coming") else "this"
     return CalendarDate(season=match["season"], way=way, mod=match["edge"])
 
 
 _CAMPAIGNS = words("offensive offensives campaign campaigns retreat drive push attack attacks assault fighting thaw floods season")
 """Behind a season, what took place in one of them."""
-_OF_EVENT = lazy_pattern(r" (?:after|before) (?:the|his|her|their|its)\b")
+_OF_EVENT = lazy_pattern(r" (?:after|before) (?:(?:the|his|her|their|its)\b|(?!(?:last|next|this|that|every|each|today|yesterday|tomorrow)\b)(?:[a-z]+\.? )?[a-z-]+['’]s )")
 _WILL = lazy_pattern(r"\b(?:will|to|may|plans?|hopes?)\b[^.]* in $")
 _IN = words("in by since until during before after of and through this that late early for from")
 
@@ -127,6 +129,8 @@ def season(match: Match) -> Meaning | None:
         return CalendarDate(season=match["season"])  # an entry of a chronology
     if match.folded == word and match.before == "to" and match.after not in ("training", "camp", "school", "term") and (match.look_back(_EDGE_OF, 24) or (match.look_back(_MOVED_TO, 60) and not match.capital)):
         return CalendarDate(season=match["season"])
+    if match.folded == "fall" and match.before in ("after", "before") and not match.capital and not match.after[:1].isdigit():
+        return None  # "had lived for hours after fall", in a headline
     if match.folded == word and (match.before not in _IN or match.after_name or (match.capital and match.after[:1].isupper())):
         campaign = match.after.lower() in _CAMPAIGNS
         if word in ("fall", "spring") and not match.capital and not campaign:

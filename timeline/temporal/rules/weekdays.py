@@ -237,7 +237,7 @@ def weekday_from_before(match: Match) -> Meaning | None:
     if match.has("before", "after"):
         return _weekday(match, "before" if match.has("before") else "after", told=True) if (match.has("that") and (not match.after or match.after in FUNCTION_WORDS)) or (not match.after and match.page.text[match.end : match.end + 1] in (".", ",", ";", "")) else None
     bare = not match.has("following", "next", "previous", "preceding", "that")
-    if bare and (match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during") or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES and not (match["daypart"] and match.after[:1].isupper()))):
+    if bare and ((not (match["daypart"] and match.before in ("for", "from", "before", "after")) and match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during")) or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES and not (match["daypart"] and match.after[:1].isupper()))):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 

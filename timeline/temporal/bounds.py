@@ -168,7 +168,13 @@ def whole_range(folded: str, previous: TimeExpression, start: int, earliest: str
         return None
     if previous.type not in ("DATE", "TIME") or len(previous.earliest) > 10 or len(latest) > 10 or previous.latest >= earliest:
         return None
+    if folded.endswith("(", 0, previous.start) and previous.earliest == previous.latest and earliest == latest and int(latest[:4]) - int(previous.earliest[:4]) >= A_LIFE:
+        return None  # "Agnes Torrance (14 February 1858 - 30 November 1930) was an astronomer": two days, of her birth and her death
     return previous.earliest, latest
+
+
+A_LIFE = 12
+"""Years between two days in brackets from which on they are of a life; sieges and wars are shorter."""
 
 
 _ENDED = lazy_pattern(r" (?:that |which )?(?:ended|ending|to the end of|to)(?: on| in)? | that (?:ends|closes|finishes)(?: on| in)? ")

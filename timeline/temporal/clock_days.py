@@ -251,7 +251,7 @@ class ClockDays(CaseDays):
                 continue  # "has cancelled classes through Wednesday. The mayor is to speak at 2 p.m."
             if PARAGRAPH in between and ((not self.narrative and back > LAST_DAYS and not self._goes_on(point, start, clock)) or (ahead and -back > WEEK)):
                 continue  # a day of long ago is of its own paragraph; "payable on June 13. ¶ … is scheduled to hold a call at 10 a.m."
-            if not apart and (between.startswith(", when ") or (back == 0 and ", and " in between and not ahead)) and len(point.value) >= 10 and "/" not in point.value:
+            if not apart and (between.startswith((", when ", ", with a ")) or (back == 0 and ", and " in between and not ahead)) and len(point.value) >= 10 and "/" not in point.value:
                 return point  # "continues until Friday, when the Gold Cup is run at 4pm"
             if not apart and back == 0 and DAYPART.match(point.value, 10) and not self.narrative:
                 return point  # "returns tonight, mainly after 9 p.m."

@@ -48,6 +48,8 @@ FALL = 9
 NEXT_YEAR = 9
 """Months a chronicle must seem to go back to have turned the year instead (December → March); smaller values take every
 short look back for a new year."""
+NEXT_IN_ROW = 6
+"""The same within a row of what was done one thing after the other: "was brought back in September, tried in February"."""
 FIRST_DAYS = 4
 """Days into a month in which a report of what is over calls it by "this month" or a day's name, and last year's by its own."""
 NEARLY_HALF_A_YEAR = HALF_YEAR - 7
@@ -65,7 +67,7 @@ def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
     if point.value[5:] == "WI" and month < FALL:
         return year + 1  # the winter's own January, and what lies behind it; its November may still be told
     told = point.last if point.last is not None and point.mod == "END" and PARAGRAPH not in between and not _HAD.search(between) and not HAD.match(spot.folded, spot.end) else point.day  # "by the end of the year … on 3 January"
-    if ((len(point.value) >= 7 and (point.value[5:6].isdigit() or point.value[5:6] == "W")) or told is point.last) and told.month - month >= NEXT_YEAR:
+    if ((len(point.value) >= 7 and (point.value[5:6].isdigit() or point.value[5:6] == "W")) or told is point.last) and told.month - month >= (NEXT_IN_ROW if _ROW.fullmatch(between) else NEXT_YEAR):
         return year + 1
     if meaning.month and bounds(meaning, year)[0] > point.last_day and _HAD_BY_THEN.search(between):
         return year - 1  # "in January the inquiry found that the owners had known since August"
@@ -77,6 +79,7 @@ def story_year(meaning: m.CalendarDate, point: Point, spot: Spot) -> int:
 _HAD = lazy_pattern(r"\bhad\b[^.;]*$")
 _HAD_BY_THEN = lazy_pattern(r"\bhad (?!to\b|planned|hoped|intended|expected|agreed|promised|been (?:due|set|scheduled|planned|expected|to)\b)[^.;\u00b6]*\bas (?:early|long ago) as (?:the )?(?:early |mid-?|late )?$")
 """Before a month or a day, what lay behind the story by then."""
+_ROW = lazy_pattern(r"(?:, (?:and )?(?:then )?|,? and (?:was |were )?(?:then )?)(?:[a-z]+ed|sent|brought|hanged|shot|taken|found|put|went|came|fell|began|met|left|sailed|died)\b(?:(?! had | would )[^.;\u00b6]){0,40} (?:in|on) (?:the )?(?:early |late |mid-?)?")
 _TILL = lazy_pattern(r"^[^.;\u00b6]*\b(?:until|till) (?:the )?$")
 """Between a month and an earlier one in the same sentence: "opened in November and runs until May"."""
 DEADLINES = ("by", "until", "till", "no later than")

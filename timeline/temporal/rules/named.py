@@ -27,6 +27,7 @@ _OF_SEASON = words("light gift gifts egg shoppers market markets cake cakes swea
 _OF_DAYS = words("Day Days Eve Festival Week Weekend Sunday Monday Tuesday Wednesday Thursday Friday Saturday Night Morning In On At The")
 _ATTACKS = frozenset({"attacks", "attack", "hijackers", "hijackings", "terrorist", "terror", "commission", "memorial"})
 _NOT_DAYS = PLACES | words("Rising Offensive Parade Rebellion Carol Tree Bowl Seals Song Shoes Mubarak")
+_IN_THE = lazy_pattern(r"\b(?:in|into) the $|\b(?:in|into) $")
 _SEASONS = ("christmas", "xmas", "easter", "halloween", "thanksgiving", "new year", "new year's", "hanukkah", "diwali", "birthday")
 
 
@@ -85,6 +86,8 @@ def holiday(match: Match) -> Meaning | None:
         pass  # "a Juneteenth party" is held that day, a Christmas party in its weeks
     elif match.after in _NOT_DAYS or match.after.lower() in _THINGS or (match.after.lower() in _OF_SEASON and match.word("holiday") in _SEASONAL and match.before not in ("on", "at", "over", "by", "since", "until", "till")):
         return None
+    if match.word("holiday") == "new year" and way is None and match.look_back(_IN_THE, 9):
+        return None  # "in the New Year": its first weeks
     if way is None and match.after_name and match.word("holiday") in ("christmas", "easter", "halloween", "thanksgiving", "new year"):
         return None
     if match.folded.startswith("the ") and way is None and not same and match["holiday_span"] is None and match["year"] is None and match["holiday"] not in _SMALL and not match.folded.startswith(("the following", "the next", "the previous")):

@@ -47,7 +47,7 @@ def edge_of_unit(match: Match) -> Meaning | None:
         offset = -1 if match.has("last") else 1 if match.has("next") else 0
         return CalendarUnit(unit=unit, offset=offset, mod=match["edge_of"], reference="expression" if match.has("that") else "published") if unit in CALENDAR else None
     if match.has("new"):
-        return CalendarDate(month=1) if (match.before in ("in", "into", "until", "by", "before", "after") or match.look_back(_PUT_OFF_TO, 60)) and match.folded == match.page.text[match.start : match.end] else None
+        return CalendarDate(month=1) if (match.before in ("in", "into", "until", "by", "before", "after") or match.look_back(_PUT_OFF_TO, 60)) and (match.folded == match.page.text[match.start : match.end] or (match.before in ("in", "into") and not match.page.folded.startswith("'s", match.end))) else None
     if match.has("turn"):
         return CalendarDate(month=1, day=1)
     if match.has("midweek", "mid"):

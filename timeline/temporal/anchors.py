@@ -32,6 +32,8 @@ HOURS = 12
 """Clock times kept for what witnesses are asked about."""
 SAME_SPEECH = 250
 """Characters within which a speaker goes on from the day he told before he was named."""
+OPENS = 600
+"""Characters at the head of a chronicle in which a day makes the year it began with more exact."""
 DAYS = 40
 """Days kept for what is counted from an event by its name; more would only cost time in a text made of days."""
 HISTORY = 6
@@ -276,6 +278,8 @@ class Anchors(ClockDays):
         told = self.previous
         if self.in_entry(start):
             return self.speech(start)
+        if told is not None and self.narrative and self.story is not None and self.story.begins < told.begins and len(told.value) == 7 and told.day < self.story.day and _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins):
+            told = self.story  # "had bought arsenic in May 1887. On the 20th the judge summed up"
         if ahead and told is not None and self.published is not None and not self.narrative and len(told.value) == 10 and told.day > self.published.day and start - told.ends < NEXT_SENTENCE:
             return told  # "will walk out on 19 January. Ambulance staff strike on the 11th"
         if ahead and told is not None and not self.narrative and self.published is not None and told.last_day < self.published.day.replace(day=1):
@@ -283,7 +287,7 @@ class Anchors(ClockDays):
         recent = told is not None and self.published is not None and (self.published.day - told.day).days < NOT_NEWS
         if told is not None and recent and not self.narrative and self.folded.endswith("since ", 0, told.begins):
             told = None  # "shut since March … came back on the 12th"
-        if told is not None and self.before(start) is told and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (told.value[10:11] == "/" and told.day.month == told.last_day.month) or (self.narrative and len(told.value) == 10)):
+        if told is not None and (self.before(start) is told or told is self.story) and ((len(told.value) == 7 and told.value[5:7].isdigit()) or (told.value[10:11] == "/" and told.day.month == told.last_day.month) or (self.narrative and len(told.value) == 10)):
             return told
         if self.retelling is not None and self.retelling.last is told and self.retelling.row > 1 and len(told.value) >= 10 and self.retelling.reaches(self.folded, start):
             return told
@@ -346,7 +350,8 @@ class Anchors(ClockDays):
             self.figures.tell_months(Figures(latest[:4], earliest, latest, anchor), self.folded, self.published.day if self.published else None)
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
-            self.opening = self.opening or point
+            if self.opening is None or (len(self.opening.value) == 4 < len(point.value) and start < OPENS and point.day.year == self.opening.day.year):
+                self.opening = point  # "was a part of the battle of Arras in 1917. The village was attacked on 23 April"
 
     def _is_told_of_somebody(self, point: Point, start: int, end: int) -> bool:
         """Whether a date with its year, earlier than what was told before it, stands in a clause that only tells who somebody is:

@@ -13,6 +13,7 @@ from timeline.temporal.page import Found
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.parts import falls_on
 from timeline.temporal.scene import speaks_of_court
+from timeline.temporal.story import is_anniversary
 from timeline.temporal.tense import direction
 
 LONGEST = 120
@@ -123,6 +124,8 @@ _AND_THEN = lazy_pattern(r",? and (?:then )?(?:(?:was|were) (?:called off|lifted
 def _meant(told: m.Meaning, other: m.Meaning, between: str, closing: str, published: Point | None, *, heads: bool) -> m.Meaning | None:
     """What the first of two expressions means by the second; None where each has its own."""
     if between == ", ":
+        if isinstance(told, m.CalendarUnit) and told.clock and not told.offset and isinstance(other, m.Shift) and is_anniversary(other) and not other.clock:
+            return replace(other, clock=told.clock, zone=told.zone)  # "At six in the evening, 130 years ago today"
         if isinstance(told, m.Weekday) and isinstance(other, m.Holiday):
             return replace(other, clock=told.clock, part=told.part, zone=told.zone) if closing == "," and _is_kept_on(other.name, told.weekday, published) else None  # "Tuesday, All Saints' Day, was a holiday"
         if isinstance(told, m.Holiday) and told.year is None and told.way is None and isinstance(other, m.CalendarDate) and other.month and other.day:

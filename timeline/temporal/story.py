@@ -57,7 +57,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     if isinstance(meaning, m.CalendarDate) and meaning.way == "next" and meaning.reference == "published":
         return False
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
-        return not is_after(story.day, day) and not (ahead > 1 and _would(folded, start, end))
+        return not is_after(story.day, day) and not (ahead >= 1 and _would(folded, start, end))
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:
         if day.year == story.day.year and len(story.value) > 4:
             return False  # the same year again is no news; the month told before is
@@ -73,7 +73,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
         return False  # "the staff had moved out in January"
     until = folded.endswith("until ", 0, start) and len(value) < 10
-    if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, (m.Weekday, m.Holiday, m.UnitOf)):
+    if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, (m.Weekday, m.Holiday, m.UnitOf, m.NthWeekday)):
         low = max(0, start - 100)
         return bool(_OPENS_SENTENCE.search(folded, low, start)) or not _OTHER_TIME.search(folded, low, start)
     return isinstance(meaning, m.CalendarDate)

@@ -202,7 +202,7 @@ def day_told_of(event: Event, folded: str, told: Sequence[Point], *, since: int 
     points = [point for point in told if point.ends < end]
     found: dict[dt.date, Point] = {}
     for place, point in enumerate(points):
-        if point.begins < since or not (len(point.value) in spans or (len(point.value) >= 10 and point.day == point.last)):
+        if point.begins < since or point.words.startswith("'this ") or not (len(point.value) in spans or (len(point.value) >= 10 and point.day == point.last)):
             continue
         opens = points[place - 1].ends if place else 0
         closes = points[place + 1].begins if place + 1 < len(points) else end

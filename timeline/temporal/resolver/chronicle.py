@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 
 from timeline.temporal.case_days import NEW_SENTENCE
+from timeline.temporal.clause import sentence_before
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Spot, from_words
 from timeline.temporal.resolver.breath import YEAR_LONG
@@ -40,7 +41,12 @@ def _in_sentence(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> 
         return None
     year = _next(told, occurs)
     first = occurs(year) if year is not None else None
-    if year is None or first is None or year == reading.year or not 0 <= (first[0] - told.last_day).days <= NEXT_IN_THREAD or first[0] > max(point.day, told.day):
+    if year is None or first is None or year == reading.year or first[0] > max(point.day, told.last_day):
+        return None
+    if len(told.value) == 4:
+        if sentence_before(spot.folded, told.begins).strip() not in ("", "in", "by", "during") or " would " in spot.folded[told.ends : spot.start]:
+            return None  # "Havfrue, built in 1884, left on 24 June"
+    elif not 0 <= (first[0] - told.last_day).days <= NEXT_IN_THREAD:
         return None
     return Year(year, f", the first after {from_words(told)}", told.anchor)
 

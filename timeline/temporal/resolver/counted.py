@@ -27,6 +27,7 @@ from timeline.temporal.resolver.base import (
     unpinned,
 )
 from timeline.temporal.resolver.figures import figures_before, month_before_figures
+from timeline.temporal.story import is_anniversary
 from timeline.temporal.values import HOURS, duration_value
 from timeline.temporal.vocabulary import UNIT_NAMES, UNIT_PLURALS
 from timeline.temporal.wording import say_interval
@@ -96,7 +97,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
     if meaning.base is not None:
         return _base_point(_of_told_day(meaning, meaning.base, spot), spot)
     if meaning.reference != "expression":
-        return spot.anchors.writer(spot.start)
+        return spot.anchors.published if is_anniversary(meaning) else spot.anchors.writer(spot.start)
     recent = spot.anchors.recent(spot.start)
     now = spot.anchors.speech(spot.start)
     if meaning.sign < 0 and recent and now is not None and now.anchor.kind == "published" and recent[0].day > now.day and (way := spot.direction()).way == "past" and way.cue and NEW_SENTENCE.search(spot.folded, recent[0].ends, spot.start) and not _WILL.search(clause_around(spot.folded, spot.start, spot.end).before):

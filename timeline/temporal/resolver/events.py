@@ -97,7 +97,7 @@ def told_at(start: int, spot: Spot, unit: str = "D", *, later: bool = False) -> 
     anchors, whose, spans = spot.anchors, whose_at(spot.folded, start), _SPANS.get(unit, ())
     told = sorted((*anchors.days, *anchors.spans), key=lambda point: point.begins)
     if anchors.narrative:
-        near = [point for point in told if point.ends > spot.start - NEAR_STORY]
+        near = [point for point in told if point is anchors.opening or point.ends > spot.start - NEAR_STORY]
         return day_told_of(event, spot.folded, near, until=spot.start, spans=spans, latest=True) or day_led_to(event, spot.folded, spot.start, [point for point in near if len(point.value) >= 10])
     if anchors.scene is not None and anchors.scene.case.last == anchors.scene.case.day and unit not in ("H", "MIN", "S", "WE") and _CASE.match(spot.folded, start):
         return replace(anchors.scene.case, value=almanac.unit_value(anchors.scene.case.day, "W")) if unit in ("W", "FN") else anchors.scene.case  # its own day may be one of the days before

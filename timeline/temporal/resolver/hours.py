@@ -83,12 +83,22 @@ def before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
     """"at 3.06am … by 4 o'clock": an hour that goes on from one before dawn. None for others."""
     if clock.startswith("12:") and point.value[10:13] == "T00" and _NOON_OR_MIDNIGHT.fullmatch(spot.words):
         return f"00{clock[2:]}"  # "at 12:48 a.m. … at 12:51"
-    if clock < "13:00" or "o'clock" not in spot.words or point.value[10:13] not in BEFORE_DAWN:
+    if clock < "13:00" or EITHER_HALF.fullmatch(spot.words) is None or point.value[10:13] not in BEFORE_DAWN:
         return None
     earlier = f"{int(clock[:2]) - 12:02}{clock[2:]}"
     return earlier if point.value[11:16] <= earlier <= SMALL_HOURS else None
 
 
+def after_midnight(clock: str, spot: Spot, point: Point) -> str | None:
+    """"at 11pm … by half past one": an hour without its half of the day that goes on from one just before midnight. None for others."""
+    if not LATE <= point.value[11:16] < "24:00" or EITHER_HALF.fullmatch(spot.words) is None or spot.start - point.ends > SAME_STORY:
+        return None
+    hour = int(clock[:2]) % 12
+    return f"{hour:02}{clock[2:]}" if 1 <= hour <= 4 else None
+
+
+LATE = "22:00"
+"""Clock time from which on the next hour told is rather past midnight than of the next afternoon."""
 BEFORE_DAWN = frozenset(f"T0{hour}" for hour in range(6))
 CLOCK_ALONE = lazy_pattern(r"'[\d:.]+ ?(?:a\.?m\.?)?'")
 _NOON_OR_MIDNIGHT = lazy_pattern(r"12[:.]\d\d")

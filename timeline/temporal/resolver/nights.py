@@ -21,6 +21,7 @@ from timeline.temporal.resolver.hours import (
     MORNING_ENDS,
     NOON_OVER,
     SMALL_HOURS,
+    after_midnight,
     before_dawn,
     in_afternoon,
     is_after_midnight,
@@ -60,6 +61,8 @@ def of_night(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved | No
         return pinned(point.day.isoformat(), spot, f", the one that began the day of {from_words(point)}", replace(meaning, clock="00:00"), point.anchor)
     following = point.day + dt.timedelta(days=1)
     over = anchors.published is None or following <= anchors.published.day
+    if over and meaning.clock and meaning.offset == 0 and (small := after_midnight(meaning.clock, spot, point)) is not None and not spot.folded.startswith(" had ", spot.end):
+        return pinned(following.isoformat(), spot, f", in the night after {from_words(point)}", replace(meaning, clock=small), point.anchor)
     if (over or spot.direction().way == "future") and _goes_past_midnight(meaning, spot, point):
         by_day = meaning.clock is not None and meaning.clock >= SMALL_HOURS
         return pinned(following.isoformat(), spot, f", {'the day' if by_day else 'in the night'} after {from_words(point)}", meaning, point.anchor)

@@ -18,6 +18,7 @@ from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
 from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, week_of_case
+from timeline.temporal.resolver.chronicle import LEADS_UP
 from timeline.temporal.resolver.retold import YEAR_LONG
 from timeline.temporal.resolver.surroundings import goes_on_from_entry
 from timeline.temporal.resolver.weekday_had import SAME_PASSAGE, WEEK, had_before, in_row_of_had
@@ -289,6 +290,8 @@ def _nearest(meaning: m.Weekday, spot: Spot, point: Point, name: str) -> Resolve
         return pinned(day.isoformat(), spot, f", the day of {from_words(point)} itself", meaning, point.anchor)
     elif point.anchor.kind == "expression" and meaning.way is None and before < day and spot.anchors.narrative and spot.look_back(_HAD_SINCE, 90):
         target, why = before, f" with 'had', the last {name} before {from_words(point)}"  # "The glass had been dropping since Thursday"
+    elif spot.anchors.narrative and meaning.way is None and len(point.value) == 7 and (opening := spot.anchors.opening) is not None and opening.day == opening.last and opening.day.isoweekday() == meaning.weekday and 0 < (opening.day - day).days <= LEADS_UP:
+        target, why = opening.day, f", the day of {from_words(opening)}"  # a month that leads up to it was told before
     elif point.anchor.kind == "expression" and meaning.way is None:
         target, why = after, f", the first {name} on or after {from_words(point)}"
     else:

@@ -55,6 +55,7 @@ _THAT = lazy_pattern(r"\b(?:that|how|(?:he|she|they|mr|mrs|ms|dr) [\w' -]*had)\b
 _SPOKE_OF = lazy_pattern(r"\b(?:said|told|claimed|alleged|described|heard|recalled|testified)\b")
 _EXAMINED = lazy_pattern(r"\b(?:cross-examin\w+|testif\w+|gave evidence|giving evidence|took the stand|told (?:the )?(?:court|jury|jurors|inquest|inquiry|tribunal|hearing))\b[^.;\u00b6]*$")
 """Before "the next day", that it is one of the hearing."""
+_WHO_DID = lazy_pattern(r"\b(?:who|that|which) [a-z]+ (?:[\w'-]+ ){0,3}(?:in|on|during) (?:the )?$")
 _BORN = lazy_pattern(r"\bborn (?:there |here )?(?:on |in )?(?:the )?$")
 """A birthday is no case that later days belong to."""
 
@@ -217,6 +218,8 @@ class Anchors(ClockDays):
         if who is not None and " had " in who.group() and self.folded.startswith(",", told.ends):
             clause = told.begins - len(who.group())  # "In February 2021 it asked how the firm, which had been founded only in March 2020, was chosen"
             return next((other for other in reversed(self.history) if other.ends <= clause and NEW_SENTENCE.search(self.folded, other.ends, clause) is None), None)
+        if self.folded.startswith(" had ", told.ends) and _WHO_DID.search(self.folded, max(0, told.begins - SENTENCE), told.begins) is not None:
+            return next((other for other in reversed(self.history) if NEW_SENTENCE.search(self.folded, other.ends, told.begins)), None)  # "a colleague who did so in the summer of 2003 had been dismissed"
         if len(told.value) > 4:
             return None
         for other in reversed(self.history):

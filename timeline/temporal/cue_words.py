@@ -102,6 +102,7 @@ _ARRANGEMENTS = (
     r"priced (?:in|an?)\b|(?:markets|traders|investors) (?:now )?(?:price|bet|see)\b",
     rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|(?:forecasts|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!having )(?<!had )forecast)(?! to{_DONE})|forecasting|eyes|eyeing|pledges|(?:plans|(?<=[a-z]s )plan)(?= (?:an?|another|more|further|new|its|their|his|her) ))\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
+    r"(?:has|have) (?:now |also )?been (?:called|summoned|invited|asked) (?:to|for) (?:an? |the )?(?:[\w-]+ )?(?:meetings?|talks|hearing|interviews?|session|briefing|conference)\b(?= on | at | in |, | $)",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:(?!(?:owing|due|according|thanks|because|by up)\b)\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",
 )

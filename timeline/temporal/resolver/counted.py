@@ -151,13 +151,15 @@ def _of_told_day(meaning: m.Shift, base: m.Meaning, spot: Spot) -> m.Meaning:
 
 def _agreed(meaning: m.Shift, spot: Spot, recent: list[Point]) -> Point | None:
     """Of "began on May 3 and ended on June 12, 40 days later": the day told before, where the count from it gives the day beside it."""
-    if meaning.unit not in ("D", "W", "H", "MIN") or meaning.sign < 0 or len(recent) < 2:
+    if meaning.unit not in ("D", "W", "H", "MIN", "M", "Y") or meaning.sign < 0 or len(recent) < 2:
         return None
     beside, *others = recent
     if meaning.unit in ("H", "MIN"):
         return _agreed_by_clock(meaning, spot, beside, others)
     if spot.folded[beside.ends : spot.start] not in (", ", " - ", " (") or len(beside.value) < 10:
         return None
+    if meaning.unit in ("M", "Y"):
+        return next((point for point in others if _shifted(point, meaning.count or 0, meaning.unit, None) == almanac.unit_value(beside.day, meaning.unit)), None)
     return next((point for point in others if len(point.value) >= 10 and _moved(point, meaning) == beside.day), None)
 
 

@@ -81,11 +81,14 @@ def part_of_event(meaning: m.Vague, spot: Spot, *, later: bool = False) -> Resol
         point = told_at(spot.end + len(" of "), spot, later=later)
         return None if point is None else pinned(point.day.isoformat(), spot, f", the day of {from_words(point)}, of which it is told", m.CalendarUnit(unit="D", part=part), point.anchor)
     link = _LINK.match(spot.folded, spot.end)
-    if link is None or meaning.value[:5] != "XXXX-" or (point := told_at(link.end(), spot, later=later)) is None:
+    if link is None or meaning.value[:5] != "XXXX-" or (point := told_at(link.end(), spot, "M", later=later)) is None:
         return None
     season = m.CalendarDate(season=meaning.value[5:])
+    published = spot.anchors.published
     years = [year for year in (point.day.year - 1, point.day.year, point.day.year + 1) if (bounds(season, year)[1] < point.day if link[1] == "before" else bounds(season, year)[0] > point.last_day)]
     year = years[-1] if link[1] == "before" else years[0]
+    if published is not None and bounds(season, year)[0] > published.day >= point.day and spot.direction().way == "past":
+        return None
     return pinned(f"{year:04}-{season.season}", spot, f", the first {link[1]} {from_words(point)}, of which it is told", season, point.anchor)
 
 

@@ -73,6 +73,8 @@ _NOW = lazy_pattern(r"\b(?:now|today|this (?:year|week|month)|recently|latest|wi
 _CLOSED_BY = lazy_pattern(r", (?!and\b|but\b|then\b|when\b|where\b|which\b|who\b|before\b|after\b|the\b|an?\b|he\b|she\b|it\b|they\b)[a-z]+ ")
 """Behind a date that is told of a subject, the subject's own verb: "a pact signed in 2008, expired on June 30"."""
 _WAS_DUE = lazy_pattern(r"\b(?:due|expected|planned|promised|scheduled) (?:in|on|for|by) $")
+_IS_PLAN = lazy_pattern(r"\b(?:pencill?ed in|scheduled|planned) (?:for|in) (?:the )?$")
+"""Before a date, what was only planned: no story goes on from it."""
 _HEADS = lazy_pattern(r"[ \"“]*(?:it|he|she|they|we|i) ")
 """Before a date, what shows that its verb is the sentence's own: "due in June 2016, did not come until October", "It shut in March 2020, opened in November"."""
 _QUOTED = lazy_pattern(r"[\"“][^\"“”]*[\"”]")
@@ -152,7 +154,7 @@ def last_told(spot: Spot) -> Point | None:
     published = spot.anchors.published
     if published is None:
         return None
-    old = [told for told in spot.anchors.history if (published.day - told.last_day).days > NOT_NEWS and not spot.anchors.is_aside(told, spot.start)]
+    old = [told for told in spot.anchors.history if not _IS_PLAN.search(spot.folded, max(0, told.begins - 30), told.begins) and (published.day - told.last_day).days > NOT_NEWS and not spot.anchors.is_aside(told, spot.start)]
     if len(old) > 1 and len(old[-1].value) <= 4 and NEW_SENTENCE.search(spot.folded, old[-1].ends, spot.start) is not None and (story := next((told for told in reversed(old) if told.day.year - old[-1].day.year >= LONG_BEFORE), None)) is not None:
         return story  # "In June 2017 … "There was one like it in 1921." On 18 August …"
     return old[-1] if old else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
+from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import in_quotation
 from timeline.temporal.course import NOT_NEWS
 from timeline.temporal.direction import Direction
@@ -66,6 +67,8 @@ def of_scene(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) 
         return later
     year = min((scene.case.day.year - 1, scene.case.day.year, scene.case.day.year + 1), key=lambda other: abs((bounds(meaning, other)[0] - scene.case.day).days))
     told = spot.anchors.previous
+    if told is not None and "this year" in told.words and told.day <= bounds(meaning, point.day.year)[0] <= point.day and len(NEW_SENTENCE.findall(spot.folded, told.ends, spot.start)) <= 2:
+        return None  # "it accepted in January this year that … The nurse was suspended on 8 February"
     chained = told is not None and scene.holds(told)  # nothing of the news was told since
     if scene.feature and not chained:
         return None

@@ -162,15 +162,17 @@ def day_of_month(match: Match) -> Meaning | None:
     if match.before in ("and", "or") and match.preceded_by("(on | until | by | from | since) the {day_number_word} (and | or)") is not None and (not match.after or match.after.lower() in _AFTER_DAY):
         return CalendarDate(day=match["day_number_word"])  # "on the 12th and the 19th"
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
-    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from") or of_night or match.follows("as of ") or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and (match.follows("up to ") or match.look_back(_MOVED, 60)))
+    known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from", "dated") or of_night or match.follows("as of ") or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and (match.follows("up to ") or match.look_back(_MOVED, 60)))
     opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
-    goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
+    goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE | _DID or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     goes_on = goes_on or (match.after == "to" and match.before in ("from", "on", "until") and _TO_DO.match(match.page.folded, match.end) is not None)
     if not known or not (goes_on or (match["full_weekday"] and match.has("the") and match.before == "on" and "," not in match.folded and match.after not in _UNITS)):
         return None  # "on the 20th floor"
     return CalendarDate(day=match["day_number_word"], weekday=match["full_weekday"])
 
 
+_DID = words("stood went came left took gave made met fell began sent saw told said held ran rode flew drove wrote won lost found rose led broke struck hit")
+"""Behind "and on the 19th", what its subject did."""
 _DAYS_BEHIND = lazy_pattern(rf"(?:(?:,|,? and|,? or| to| until| &|-) ?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,6}} (?:of )?({'|'.join(MONTHS)})\b")
 """Behind "Monday 8", the rest of a list that names the month at its end: "and Tuesday 9 April"."""
 

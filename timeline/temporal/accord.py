@@ -115,6 +115,8 @@ def _is_told(folded: str, hit: Found, cue: str) -> bool:
 def _does(folded: str, hit: Found, cue: str) -> bool:
     """Whether somebody named right behind a day that opens its sentence did something on it: "On Tuesday Mr Tracey told them"."""
     before = sentence_before(folded, hit.start).strip(' "“')
+    if before == "in" and re.match(rf"'s (?:[\w'-]+ ){{0,3}}[\w'-]+, (?:[\w'.-]+ ){{1,5}}?{re.escape(cue)}\b", folded[hit.end : hit.end + 90]):
+        return True  # "In Saturday's games, Sunderland drew"
     return before in ("", "on", "but on", "and on", "then on", "then, on", "so on", "later, on") and re.match(rf",? (?:[\w'.-]+ ){{1,9}}?{re.escape(cue)}\b", folded[hit.end : hit.end + 90]) is not None
 
 

@@ -261,12 +261,19 @@ class Anchors(ClockDays):
             return []
         if first is not self.previous:
             return [first]
-        nearest_first = self.history[::-1]
+        nearest_first = [told for told in reversed(self.history) if not self._is_in_had_clause(told)] or self.history[::-1]
         if self.folded.startswith(", when ", first.ends) and NEW_SENTENCE.search(self.folded, first.ends, start) is None:
             return nearest_first  # "were told on Aug. 12, when a message was sent at 5:48 a.m."
         if not is_quoted(self.folded, start):  # a speaker goes on from what he said
             nearest_first.sort(key=lambda point: (point.spoken, not self.narrative and self._is_held_since(point, start)))
         return nearest_first
+
+    def _is_in_had_clause(self, told: Point) -> bool:
+        """Whether a season or a year is told of what somebody had done before: "Tibbs, who had worked for her that summer, was arrested six weeks later"."""
+        if len(told.value) not in (4, 7) or not self.folded.startswith(",", told.ends):
+            return False
+        who = WHO.search(sentence_before(self.folded, told.begins))
+        return who is not None and " had " in who.group()
 
     def _is_held_since(self, point: Point, start: int) -> bool:
         """Whether a day only says since when something goes on: in a sentence that is over ("have lost once since New Year's Day. … three days

@@ -44,7 +44,7 @@ _REACHED = "".join(rf"(?<!\b{result} could be )" for result in ("deal", "agreeme
 """Of whom one could reach; a deal that could be reached lies ahead."""
 _HAVE_DONE = r"(?! have (?!to\b|until\b|no\b|an?\b|enough\b|fewer\b|more\b|two\b|three\b))"
 """Behind "may": "may have died" is past."""
-_MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through | was | is | had | saw ){_HAVE_DONE}"
+_MAY = _behind_none_of("in", "of", "by", "since", "from", "until", "early", "late", "last", "next") + rf"(?<!mid-)(?<!\d )may(?! \d| and | or | to | through | was | were | is | are | had | saw ){_HAVE_DONE}"
 """The verb, not the month: "in May or June" says nothing of what may be."""
 _MODALS = (
     _behind_none_of(r"\bthe", r"\bhis", r"\bher") + "will(?! be (?:recalled|remembered|noted|recollected)\\b)", "won't", "shall", r"would(?! have (?!to\b))(?! not (?:comment|say|discuss|confirm|elaborate|identify|name|answer|speculate|disclose|reveal|rule out)\b)", "wouldn't",
@@ -102,6 +102,10 @@ _ARRANGEMENTS = (
     r"priced (?:in|an?)\b|(?:markets|traders|investors) (?:now )?(?:price|bet|see)\b",
     rf"(?:expects?(?! (?:[\w',.%-]+ ){{1,4}}to{_DONE})|expecting|anticipates?|anticipating|awaits?|awaiting|(?<!it )(?<!they )pencill?ed in|priced in|pricing in|targets?|targeting|(?:forecasts|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!having )(?<!had )forecast)(?! to{_DONE})|forecasting|eyes|eyeing|pledges|(?:plans|(?<=[a-z]s )plan)(?= (?:an?|another|more|further|new|its|their|his|her) ))\b",
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
+    r"ask (?:me|us|him|her|them)(?: again)?(?= (?:in|on|at|after|next) )",
+    r"(?:they|we) (?:now |then |next )?(?:go|travel|head|fly) to(?= (?:[\w'-]+ ){1,4}(?:on )?$)",
+    r"(?:agreed|announced|called|declared|ordered|proposed|offered|imposed|brokered)(?= [^.;]{0,80}\b(?:beginning|starting) (?:(?:at|from) (?:(?:midnight|noon|midday|[\d:.]+ ?(?:[ap]\.?m\.?)?) )?)?(?:on )?$)",
+    r"(?:pushes|delays|moves|postpones|shifts|puts back)(?= (?:[\w'-]+ ){1,5}to (?:the )?$)",
     r"(?:has|have) (?:now |also )?been (?:called|summoned|invited|asked) (?:to|for) (?:an? |the )?(?:[\w-]+ )?(?:meetings?|talks|hearing|interviews?|session|briefing|conference)\b(?= on | at | in |, | $)",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:(?!(?:owing|due|according|thanks|because|by up)\b)\w+ ){0,4}(?:to|until|for)\b",
     r"(?:brought forward|moved up) (?:\w+ ){0,7}to(?= $)",

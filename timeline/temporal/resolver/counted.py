@@ -68,6 +68,8 @@ def count_from(point: Point, meaning: m.Shift, spot: Spot, told: str = "") -> Re
         return unpinned(duration_value(count, unit), spot, f", {number}, whose clock time is not told", meaning, type="DURATION")
     if unit in ("H", "MIN", "S"):
         return _clock_shift(meaning, spot, point, number)
+    if unit == "Y" and count == 1 and meaning.sign < 0 and meaning.reference == "expression" and (held := _day_held_against(spot)) is not None:
+        return pinned(_shifted(held, -1, "Y", "D"), spot, f", 1 year before {from_words(held)}", meaning, held.anchor)
     if unit == "Y" and count == 1 and meaning.sign < 0 and not spot.anchors.narrative and meaning.base is None and not meaning.finest and (figures := figures_before(spot)):
         value, earliest, latest = figures.moved(-1)
         return pinned(value, spot, f", among figures of '{spot.text[figures.anchor.start : figures.anchor.end]}' those of the same {figures.kind} a year before", meaning, figures.anchor, earliest=earliest, latest=latest)
@@ -127,6 +129,17 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
         return recent[0]
     # "ten days later" told in the past is over: it counts from the last date that leaves it so
     return next((point for point in recent if not is_after(_moved(point, meaning), speech.day)), None)
+
+
+def _day_held_against(spot: Spot) -> Point | None:
+    """The day of a figure that another is held against: "Net debt stood at €203m on June 30th, from €121m a year earlier"."""
+    told = spot.anchors.previous
+    if told is None or len(told.value) != 10 or told.day != told.last or not _FROM.fullmatch(spot.folded, told.ends, spot.start):
+        return None
+    return told
+
+
+_FROM = lazy_pattern(r",? (?:up |down |compared )?(?:from|against|with|to|versus) (?:about |some )?[$£€¥₹]?\d[\d.,]*[a-z%]*(?: (?:million|billion|trillion|crore|lakh|per cent|percent|[a-z]{1,9})){0,2} ")
 
 
 def _is_record(point: Point, now: Point, spot: Spot) -> bool:

@@ -53,6 +53,8 @@ def length(meaning: m.Length, spot: Spot) -> Resolved:
         point = spot.anchors.published  # "no case has been reported for the past eleven years"
     if meaning.unit in ("MIN", "S") and meaning.place == "past" and point is not None and point.moment is None and spot.look_back(_OF_PLAY, 60):
         return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) up to a moment that is not known.")  # "scored in the last ten minutes"
+    if meaning.place == "next" and meaning.unit in ("H", "MIN", "S") and (meaning.unit != "H" or count < HALF_A_DAY) and point is not None and point.moment is None and point.anchor.kind == "published" and (way := spot.direction()).way == "past" and way.cue:
+        return _bare(meaning, value, f"{spot.quoted}, a length of time ({value}) counted from a moment that is not told.")  # "went door to door for the next three hours"
     if meaning.place == "next" and point is not None and (since := _went_on(meaning, spot, point, count)) is not None:
         point = since
     elif meaning.place == "next" and point is not None and point.anchor.kind == "published" and spot.direction().way == "past" and (spot.look_back(_OVER, 12) or spot.look_back(_MISSED, 20)):
@@ -100,6 +102,7 @@ def _went_on(meaning: m.Length, spot: Spot, point: Point, count: float) -> Point
     return told if _other_end(told, count, meaning.unit, back=False) <= point.day else None
 
 
+HALF_A_DAY = 12
 _MISSED = lazy_pattern(r"\b(?:missed|spent|took|lost|served|covered) $")
 """Before "the next three months", what was done in them."""
 _HEADS = lazy_pattern(r"\u00b6(?:for|over) $")

@@ -318,6 +318,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part("MO" if match.has("morning") else "AF", 0, told=True)
     if match.folded in ("lunchtime", "teatime") and match.before in ("at", "until", "by", "since", "around", "about"):
         return _part(part, 0, told=True)
+    if match.folded == "morning" and match.before == "since" and (not match.after or match.after in FUNCTION_WORDS) and match.before != "the":
+        return _part(part, 0)  # "has been falling since morning"
     if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening", "midafternoon", "midmorning") and match.after not in _OF_THE_PART:
         return _part(part, 0, told=True)
     if (match.before == "at" or (match.before in ("before", "after") and match.after not in ("on", "the", "of", "that", "yesterday", "today", "tomorrow") and match.followed_by("{full_weekday}") is None) or (match.before in ("since", "until", "from") and match.followed_by("on? {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):

@@ -82,7 +82,7 @@ _FALLS = words("below above by under sharply back short behind further apart aga
 _IN_THE = lazy_pattern(r"\b(?:in|by|during|until|since) the $")
 _TOLD_OF = lazy_pattern(r"\b(?:warned|spoke|spoken|told|complained|learned|learnt|heard|accused|convicted|died|dreamed) in the $")
 _EDGE_OF = lazy_pattern(r"\b(?:start|end|beginning|finish|run-up|lead-up) to $")
-_MOVED_TO = lazy_pattern(r"\b(?:pushed|put|moved|delayed|postponed|deferred|shifted|slipped|rescheduled|extended|brought forward|held over) (?:[\w'-]+ ){0,4}?to $")
+_MOVED_TO = lazy_pattern(r"\b(?:push(?:es)?|delays?|moves?|postpones?|puts|shifts?|pushed|put|moved|delayed|postponed|deferred|shifted|slipped|rescheduled|extended|brought forward|held over) (?:[\w'-]+ ){0,4}?to $")
 """Before "the autumn", what was put off to it."""
 _KINDS = words("statement break timetable timetables olympics paralympics solstice wheat barley squash coat coats tyres tires boots gloves palace")
 """Behind a season, what is called by it and tells no time."""

@@ -104,7 +104,7 @@ _ARRANGEMENTS = (
     r"(?:has|have) been (?:scheduled|set|planned|called) for\b",
     r"ask (?:me|us|him|her|them)(?: again)?(?= (?:in|on|at|after|next) )",
     r"(?:they|we) (?:now |then |next )?(?:go|travel|head|fly) to(?= (?:[\w'-]+ ){1,4}(?:on )?$)",
-    r"(?:agreed|announced|called|declared|ordered|proposed|offered|imposed|brokered)(?= [^.;]{0,80}\b(?:beginning|starting) (?:(?:at|from) (?:(?:midnight|noon|midday|[\d:.]+ ?(?:[ap]\.?m\.?)?) )?)?(?:on )?$)",
+    r"(?:agreed|announced|called|declared|proposed|offered|brokered)(?= [^.;]{0,60}\b(?:truce|cease-?fire|pause|strike|walk-?out|armistice|moratorium)\b[^.;]{0,20} (?:beginning|starting) (?:(?:at|from) (?:(?:midnight|noon|midday|[\d:.]+ ?(?:[ap]\.?m\.?)?) )?)?(?:on )?$)",
     r"(?:pushes|delays|moves|postpones|shifts|puts back)(?= (?:[\w'-]+ ){1,5}to (?:the )?$)",
     r"(?:has|have) (?:now |also )?been (?:called|summoned|invited|asked) (?:to|for) (?:an? |the )?(?:[\w-]+ )?(?:meetings?|talks|hearing|interviews?|session|briefing|conference)\b(?= on | at | in |, | $)",
     r"(?:(?:was|were) )?(?:postponed|extended|delayed|adjourned|put off|put back|pushed back|rescheduled) (?:(?!(?:owing|due|according|thanks|because|by up)\b)\w+ ){0,4}(?:to|until|for)\b",

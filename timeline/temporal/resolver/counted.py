@@ -134,7 +134,7 @@ def _counted_from(meaning: m.Shift, spot: Spot) -> Point | None:
 def _day_held_against(spot: Spot) -> Point | None:
     """The day of a figure that another is held against: "Net debt stood at €203m on June 30th, from €121m a year earlier"."""
     told = spot.anchors.previous
-    if told is None or len(told.value) != 10 or told.day != told.last or not _FROM.fullmatch(spot.folded, told.ends, spot.start):
+    if told is None or len(told.value) != 10 or told.day != told.last or not _FROM.fullmatch(spot.folded, told.ends, spot.start) or spot.folded.endswith(("ended ", "ending ", "to ", "through "), 0, told.begins):
         return None
     return told
 

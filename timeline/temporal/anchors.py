@@ -75,7 +75,7 @@ _IN_OFFICE = lazy_pattern(r", (?:who|which) [^,.;\u00b6]{3,90} (?:from|between) 
 class Anchors(ClockDays):
     """The anchors of one article, kept while its expressions are resolved in text order."""
 
-    __slots__ = ("_document", "case", "course", "day_first", "days", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "spans", "story", "ways", "zones")
+    __slots__ = ("_document", "begun_again", "case", "course", "day_first", "days", "documents", "event", "figures", "folded", "history", "hours", "lead", "message", "narrative", "national", "opening", "previous", "published", "retelling", "scene", "spans", "story", "ways", "zones")
 
     def __init__(self, published: Point | None, folded: str, documents: tuple[Document, ...] = (), *, narrative: bool = False, day_first: bool = False, course: Course | None = None) -> None:
         self.course = course or Course()
@@ -92,6 +92,8 @@ class Anchors(ClockDays):
         """In a chronicle, how far it has come: looks back into the past do not move it."""
         self.opening: Point | None = None
         """Where it began."""
+        self.begun_again = False
+        """Behind the paragraph that summed it up."""
         self.figures = Reported()
         """What its figures are of, for "the quarter" and "a year ago"."""
         self.history: list[Point] = []
@@ -396,6 +398,11 @@ class Anchors(ClockDays):
     def begin_again(self) -> None:
         """Behind the paragraph that sums a chronicle up: go on from where it began."""
         self.story = self.previous = self.opening
+        self.begun_again = True
+
+    def begin_story(self) -> None:
+        """Where a feature leaves its writer's day for the story it tells."""
+        self.narrative, self.story, self.previous, self.opening = True, None, None, None
 
     def end_story(self) -> None:
         """Where a chronicle has come to its writer's own day: publication leads."""

@@ -15,6 +15,7 @@ from timeline.temporal.course import Course
 from timeline.temporal.documents import find_documents
 from timeline.temporal.ending import present_end
 from timeline.temporal.entries import date_entries
+from timeline.temporal.feature import feature_story
 from timeline.temporal.figures import is_of_months
 from timeline.temporal.hemisphere import named, turned
 from timeline.temporal.page import Found, Page
@@ -68,7 +69,9 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
     found = year_below(name_behind(turned(find(page), page.folded), page.folded, point), page.folded, point)
     present_at = present_end(found, page.folded, point)
     narrative = is_narrative(found, page.folded, point, present_at)
-    found = _of_register(found, page.folded, present_at if narrative else 0)
+    feature = None if narrative else feature_story(found, page.folded, point)
+    story_at, story_ends = feature or (0, present_at if narrative else 0)
+    found = _of_register(found, page.folded, story_at, story_ends)
     found = date_entries(page, found, point)
     found = pair_days(page.folded, found, point)
     firsts = find_ranges(page, found)
@@ -82,7 +85,9 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         if place in firsts:
             found[place : place + 2] = _in_order(page, found[place], found[place + 1], anchors)
         start, end, rule, meaning = found[place]
-        if narrative and start >= present_at:
+        if feature is not None and not anchors.narrative and story_at <= start < story_ends:
+            anchors.begin_story()
+        if anchors.narrative and start >= story_ends:
             anchors.end_story()
         if lead_end is not None and start > lead_end:
             anchors.begin_again()
@@ -136,10 +141,11 @@ def _tell_later(page: Page, found: list[Found], firsts: set[int], anchors: Ancho
             })  # fmt: skip
 
 
-def _of_register(found: list[Found], folded: str, story_ends: int) -> list[Found]:
-    """What is found where a chronicle reaches up to `story_ends`, and a report follows: some words are dates in a chronicle alone."""
-    story = [hit for hit in found if hit.start < story_ends]
-    return [*lend_years(story, folded), *(hit for hit in found[len(story) :] if not hit.meaning.chronicle)]
+def _of_register(found: list[Found], folded: str, begins: int, ends: int) -> list[Found]:
+    """What is found where a chronicle reaches from `begins` up to `ends` in a report: some words are dates in a chronicle alone."""
+    story = [hit for hit in found if begins <= hit.start < ends]
+    report = [[hit for hit in found if not hit.meaning.chronicle and hit.start < begins], [hit for hit in found if not hit.meaning.chronicle and hit.start >= ends]]
+    return [*report[0], *lend_years(story, folded), *report[1]]
 
 
 def _spot(page: Page, found: list[Found], place: int, firsts: set[int], anchors: Anchors) -> Spot:

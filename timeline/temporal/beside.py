@@ -18,7 +18,7 @@ from timeline.temporal.tense import direction
 
 LONGEST = 120
 """Characters between two expressions of one clause at most."""
-_APPOSED = frozenset((", a ", ", which was a "))
+_APPOSED = frozenset((", a ", " was a ", ", which was a "))
 _AT = lazy_pattern(r",? (?:at|by|shortly after|just after|shortly before|just before) (?:about |around )?")
 """Between "a week later" and a clock time, which make it a day."""
 _SAILED = lazy_pattern(r" (?:(?!and\b|but\b|said\b|told\b|that\b)[\w'-]+ ){1,12}on (?:the (?:morning|evening|night) of )?")

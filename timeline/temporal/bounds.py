@@ -39,6 +39,7 @@ _HOLDS_FROM = lazy_pattern(r"(?:%|\b(?:per ?cent|rises?|rising|increases?|go(?:e
 _GOES_ON = lazy_pattern(r",? (?:to|until|till|through|into|-) |-")
 _AND_MONTH = lazy_pattern(r" and (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)")
 _ALL_THROUGH = lazy_pattern(r"(?:^|[.!?\u00b6\"“] ?|\b(?:all|right|on) )through $")
+_PART_OF_MONTH = lazy_pattern(r"(?:the )?(?:first|second) half of\b")
 _HAS_HELD = lazy_pattern(r"\b(?:has|have) (?:been )?(?:in (?:force|place|effect)|applied|operated|run|held|stood|been (?:in (?:force|place|effect)|banned|open|closed|available|required|free|charged|allowed)|banned|closed|available|required|charged|had to [^.;,\u00b6]{1,60}) from $|\bmust from $")
 """Before a date, what has held from it on."""
 _NOT_UNTIL = lazy_pattern(r"\b(?:was not|wasn't|not|was only) (?:until|till) (?:about |around |after )?$")
@@ -126,7 +127,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "through" and resolved.granularity in ("day", "daypart") and _TOILED.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""  # "searched through Friday night"
-    if word == "through" and resolved.granularity == "month" and latest <= (resolved.anchor.date or latest)[:10] and (_AND_MONTH.match(folded, end) or _ALL_THROUGH.search(folded, max(0, start - _REACH), start)):
+    if word == "through" and (resolved.granularity == "month" or _PART_OF_MONTH.match(folded, start)) and latest <= (resolved.anchor.date or latest)[:10] and (_AND_MONTH.match(folded, end) or _ALL_THROUGH.search(folded, max(0, start - _REACH), start)):
         return earliest, latest, ""  # "Through August and September pickets blocked the gates"
     if word == "through" and (HALFWAY.search(folded, max(0, start - _REACH), start) or GONE_THROUGH.search(folded, max(0, start - 110), start)):
         return earliest, latest, ""

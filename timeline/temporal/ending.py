@@ -40,7 +40,7 @@ def present_end(found: Sequence[Found], folded: str, published: Point | None) ->
     year, day = 0, True
     for hit in found:
         lately = published is not None and published.day.year - year <= LATELY
-        if hit.start >= middle and ((year and (lately or not day) and _is_on_weekday(hit, folded)) or _is_of_writer(hit, folded)) and not in_quotation(folded, hit.start):
+        if hit.start >= middle and ((year and (lately or not day) and _is_on_weekday(hit, folded)) or is_of_writer(hit, folded)) and not in_quotation(folded, hit.start):
             return hit.start - len(sentence_before(folded, hit.start))
         if isinstance(hit.meaning, m.CalendarDate) and (hit.meaning.year or hit.meaning.month):
             year, day = hit.meaning.year or year, hit.meaning.day is not None or hit.meaning.year is None
@@ -53,7 +53,7 @@ def _is_on_weekday(hit: Found, folded: str) -> bool:
     return isinstance(hit.meaning, m.Weekday) and hit.meaning.reference == "published" and (hit.meaning.clock is not None or folded.endswith(("on ", "on late ", "on early "), 0, hit.start))
 
 
-def _is_of_writer(hit: Found, folded: str) -> bool:
+def is_of_writer(hit: Found, folded: str) -> bool:
     """Whether the words themselves are of the writer's day: "last month", "last May", "two weeks ago", "said on Monday", "will reopen on 3 June"."""
     meaning, low = hit.meaning, max(0, hit.start - VERB)
     if not isinstance(meaning, (m.CalendarUnit, m.CalendarDate, m.Shift, m.Weekday)) or meaning.reference != "published":

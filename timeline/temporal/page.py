@@ -28,7 +28,7 @@ LEAST = 3
 """Numbers that look like years of three digits, or lines that begin with a clock time, and make a text one that has them; fewer may be houses, ships
 or prices, and more would miss short texts."""
 _STAMP = lazy_pattern(r"\n[ \t]*(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s*(?:\n|$)|(?:(?::| ?[|])? [A-Z\"“‘]| ?[-–—] [A-Za-z\"“‘])[^\n]{0,80}?\b[a-z]+ [a-z]+)")
-_DOTTED_CLOCK = lazy_pattern(r"\.[0-5]\d ?[ap]\.?m\b")
+_DOTTED_CLOCK = lazy_pattern(r"\.[0-5]\d ?(?:[ap]\.?m\b|(?:(?:on|in|of) the|that|this|yesterday|the (?:next|same|following)) (?:morning|afternoon|evening|night)\b)")
 _AT_DOTTED = lazy_pattern(r" at \d{1,2}\.[0-5]\d\b")
 """What is asked about: looked for first, for few texts have any."""
 _CLOSE_CLOCK = lazy_pattern(r"\b\d{1,2}[ap]m\b")

@@ -13,6 +13,7 @@ from timeline.temporal.clause import in_quotation, is_quoted
 from timeline.temporal.ending import SAID_ON
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
+from timeline.temporal.resolver.parts import bounds
 from timeline.temporal.story import epilogue, in_heading, is_anniversary, is_record
 from timeline.temporal.text import PARAGRAPH
 
@@ -103,9 +104,9 @@ def _opens_with_day(found: Sequence[Found], folded: str) -> bool:
 
 
 def _speaks_of_today(hit: Found, folded: str) -> bool:
-    """A word of the reporter's present, but for what is left of a month or year, the title "On this day", and what somebody quoted says of his own."""
+    """A word of the reporter's present, but for what is left of a month or year, "overnight", the title "On this day", and what somebody quoted says of his own."""
     rest = hit.rule == "rest_of_unit" and isinstance(hit.meaning, m.CalendarUnit) and hit.meaning.unit in ("M", "Y")
-    return not rest and folded[hit.start : hit.end] != "this day" and _is_of_today(hit.meaning) and not (in_quotation(folded, hit.start) or is_quoted(folded, hit.start))
+    return not rest and folded[hit.start : hit.end] not in ("this day", "overnight") and _is_of_today(hit.meaning) and not (in_quotation(folded, hit.start) or is_quoted(folded, hit.start))
 
 
 _IS_NEW = lazy_pattern(r"\baccording to (?:(?:a|an|the) )?(?:new|latest|fresh|official|recent)\b|\bnew (?:research|studies|study|figures|analysis|data)(?: [\w'-]+){0,6} (?:shows?|suggests?|finds?|found|says?|reveals?|has|have)\b")
@@ -162,11 +163,24 @@ def after_lead(found: Sequence[Found], folded: str) -> int | None:
     spans = _SPAN.fullmatch(folded, first.end, second.start) is not None and _SENTENCE.search(folded, opening, second.start) is None
     behind = next((hit.meaning for hit in found if hit.start > end and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.month), None)
     one, last = first.meaning, lead[-1].meaning
-    again = behind is not None and behind.year is None and isinstance(one, m.CalendarDate) and isinstance(last, m.CalendarDate) and one.month != last.month and behind.month == one.month and (behind.day or 31) >= (one.day or 1)
+    again = behind is not None and behind.year is None and isinstance(one, m.CalendarDate) and isinstance(last, m.CalendarDate) and _begins_again(one, last, behind)
     return end if spans or again else None
 
 
-_SPAN = lazy_pattern(r",?(?: to | until | and | ?- ?)(?:the )?")
+def _begins_again(one: m.CalendarDate, last: m.CalendarDate, behind: m.CalendarDate) -> bool:
+    """Whether what is told behind a first paragraph is of the month that it began with, or of the days around that, far from what it ended with."""
+    if one.month != last.month and behind.month == one.month and (behind.day or 31) >= (one.day or 1):
+        return True
+    if not (one.day and last.day and behind.day) or one.year is None or last.year is None:
+        return False
+    first, final = bounds(one, one.year)[0], bounds(last, last.year)[0]
+    near = min((bounds(behind, year)[0] for year in (one.year - 1, one.year, one.year + 1) if year > 0), key=lambda day: abs((day - first).days))
+    return abs((near - first).days) <= LEADS_IN < (final - first).days and min(abs((bounds(behind, year)[0] - final).days) for year in (last.year, last.year + 1)) > LEADS_IN
+
+
+LEADS_IN = 60
+"""Days from the day a first paragraph began with to the one the story itself begins with."""
+_SPAN = lazy_pattern(r",?(?: to | until (?:it was (?:relieved|lifted|raised|taken|captured|evacuated|abandoned|retaken) (?:on |in )?)?| and | ?- ?)(?:the )?")
 _SENTENCE = lazy_pattern(r"[.!?] ")
 
 

@@ -222,9 +222,9 @@ def leads_up(folded: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=4)  # asked for every day told early in a text
-def speaks_of_court(folded: str) -> bool:
-    """Whether the lead tells of a court or an inquiry that goes through a case."""
-    return _CASE.search(folded, 0, LEAD) is not None
+def speaks_of_court(folded: str, end: int | None = None) -> bool:
+    """Whether the lead, or what stands up to `end`, tells of a court or an inquiry that goes through a case."""
+    return _CASE.search(folded, 0, LEAD if end is None else end) is not None
 
 
 def _opening(folded: str, start: int) -> int:

@@ -36,6 +36,10 @@ _WOULD_BE = lazy_pattern(r"[^.;]{0,90}\bwould\b")
 """Behind "Eight years later", what lies ahead of the story: "as minister, he would recall the night"."""
 _HAD = lazy_pattern(r"\bhad (?:\w+ )?\w+[^.;]*$")
 """What had been done by then does not move a chronicle back."""
+_HAD_IN_ROW = lazy_pattern(r"\bhad (?:\w+ )?\w+[^.;]*(?:; [^.;]*)?$")
+"""The same where the row goes on: "There had been complaints since Christmas; the foreman noted it on 3 February"."""
+_RECALLED = lazy_pattern(r"[\"”] (?:[\w'-]+ ){1,3}(?:told|said|wrote|recalled|testified)(?: to)? (?:[\w'-]+ ){0,4}$")
+"""Before "the following year", when somebody spoke of the story."""
 _HAD_BEHIND = lazy_pattern(r",? (?:(?!who\b|which\b|that\b)[\w'-]+ ){1,6}had\b")
 _APPOSED = lazy_pattern(r"[,(] ?(?:(?:first|only|long|the \w+|one) )?\w+(?:ed|un|ilt|orn|id|en)(?: down| up| out)? in $|\bwho (?:was|were|had been) \w+ in $")
 """Before a year between two commas, what a thing had behind it: "two cruisers, the one completed in 1907, and a gunboat"."""
@@ -46,7 +50,7 @@ _SECOND_YEAR = lazy_pattern(r"\d{2}(?: ?- ?| to )$")
 def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | None, folded: str, start: int, end: int) -> bool:
     """Whether the chronicle goes on from here: dates do, looks back ("two years earlier", "the 1920s") do not."""
     if story is None:
-        return isinstance(meaning, m.Period) or is_anniversary(meaning) or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.reference == "expression"))
+        return isinstance(meaning, m.Period) or is_anniversary(meaning) or is_day_years_ago(meaning) or (isinstance(meaning, (m.CalendarDate, m.Holiday)) and (meaning.year is not None or meaning.reference == "expression"))
     if isinstance(meaning, m.Period):
         return len(value) >= 10
     ahead = in_order(day.year) - in_order(story.day.year)
@@ -57,7 +61,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
     if isinstance(meaning, m.CalendarDate) and meaning.way == "next" and meaning.reference == "published":
         return False
     if isinstance(meaning, (m.Shift, m.CalendarUnit)):
-        return not is_after(story.day, day) and not (ahead >= 1 and _would(folded, start, end))
+        return not is_after(story.day, day) and not (ahead >= 1 and (_would(folded, start, end) or _RECALLED.search(folded, max(0, start - 60), start)))
     if isinstance(meaning, m.CalendarDate) and len(value) == 4:
         if day.year == story.day.year and len(story.value) > 4:
             return False  # the same year again is no news; the month told before is
@@ -70,7 +74,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
         return opens or not (ahead < -FAR_BACK or _LOOKS_AWAY.search(folded, low, start) or (ahead < 0 and _APPOSED.search(folded, low, start) and folded.startswith((",", ")"), end)))
     if ahead < 0 and isinstance(meaning, m.CalendarDate) and ((meaning.reference == "expression" and meaning.way == "next") or _HAD_BEHIND.match(folded, end)):
         return False  # "In the fall of 1909 they had walked out; they returned the following February"
-    if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD.search(folded, max(0, start - 60), start):
+    if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD_IN_ROW.search(folded, max(0, start - 120), start):
         return False  # "the staff had moved out in January"
     until = folded.endswith("until ", 0, start) and len(value) < 10
     if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, (m.Weekday, m.Holiday, m.UnitOf, m.NthWeekday)):
@@ -87,6 +91,11 @@ def _would(folded: str, start: int, end: int) -> bool:
 def is_anniversary(meaning: m.Meaning) -> bool:
     """"130 years ago today": what a history that is told on its day begins with."""
     return isinstance(meaning, m.Shift) and meaning.unit == "Y" and meaning.sign < 0 and (meaning.count or 0) >= FURTHEST and (meaning.base is not None or meaning.finest is not None)
+
+
+def is_day_years_ago(meaning: m.Meaning) -> bool:
+    """"Ten years ago today": a day like any other date."""
+    return isinstance(meaning, m.Shift) and meaning.unit == "Y" and meaning.sign < 0 and meaning.base is None and meaning.finest == "D"
 
 
 def has_year(meaning: m.Meaning) -> bool:

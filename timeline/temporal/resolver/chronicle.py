@@ -31,7 +31,17 @@ def of_chronicle(spot: Spot, point: Point, occurs: Occurs, on: int) -> Year | No
     reading = occurs(on)
     if reading is None or spot.words.lower().startswith("that ") or point.anchor.kind != "expression":
         return None
-    return _in_sentence(spot, point, occurs, reading[0]) or _of_thread(spot, point, occurs, reading[0]) or _at_opening(spot, point, occurs, reading[0])
+    return _had_been(spot, point, occurs, reading[0]) or _in_sentence(spot, point, occurs, reading[0]) or _of_thread(spot, point, occurs, reading[0]) or _at_opening(spot, point, occurs, reading[0])
+
+
+def _had_been(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Year | None:
+    """What had been, just before the day the chronicle has come to: "On 9 January the Finns, who had landed only at the end of December"."""
+    if (reading - point.day).days <= SAME_THREAD or not spot.direction().cue.startswith("had") or spot.follows(DEADLINES):
+        return None
+    before = occurs(reading.year - 1) if reading.year > 1 else None
+    if before is None or not 0 < (point.day - before[0]).days <= NEXT_IN_THREAD:
+        return None
+    return Year(reading.year - 1, f" with 'had', the last before {from_words(point)}", point.anchor)
 
 
 def _in_sentence(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Year | None:
@@ -57,7 +67,7 @@ def _of_thread(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Ye
     if 0 <= (reading - point.day).days <= SAME_THREAD or (reading > point.day and spot.follows(DEADLINES)):
         return None
     for told in spot.anchors.history[:-3:-1]:
-        ahead = told.begins < point.begins and len(point.value) > 4 and not point.words.endswith(" later'")
+        ahead = told.begins < point.begins and len(point.value) > 4 and not (point.words.endswith(" later'") or spot.folded.endswith(DEADLINES, 0, point.begins))
         if told is point or ahead or len(told.value) < 7 or not 0 < (point.day - told.day).days <= YEAR_LONG:
             continue
         year = _next(told, occurs)
@@ -70,6 +80,8 @@ def _of_thread(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Ye
 def _at_opening(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Year | None:
     """What leads up to the day that the chronicle opened with, told of the time before it."""
     opening = spot.anchors.opening
+    if opening is point and reading > point.day and len(point.value) >= 10 and spot.anchors.begun_again and (before := occurs(point.day.year)) is not None and 0 < (point.day - before[0]).days <= AT_OPENING:
+        return Year(point.day.year, f", just before {from_words(point)}", point.anchor)
     if opening is None or len(opening.value) < 7 or opening is point or point.day >= opening.day:
         return None
     years = (year for year in (opening.day.year, opening.day.year - 1) if year > 1)

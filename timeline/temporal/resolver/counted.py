@@ -49,9 +49,14 @@ def shift(meaning: m.Shift, spot: Spot) -> Resolved:
         value = "PAST_REF" if meaning.sign < 0 else "FUTURE_REF"
         return unpinned(value, spot, " does not say how many", meaning)
     point = _counted_from(meaning, spot)
-    if point is None:
+    if point is None or (point.anchor.kind == "published" and _opens_text(meaning, spot)):
         return no_anchor(UNKNOWN.get(_COARSEST.get(unit, unit), "XXXX-XX-XXTXX:XX"), spot, meaning)
     return count_from(point, meaning, spot)
+
+
+def _opens_text(meaning: m.Shift, spot: Spot) -> bool:
+    """Whether a text begins with it: "Ten years later, a town still waits" does not say of what."""
+    return meaning.sign > 0 and meaning.reference == "expression" and meaning.base is None and spot.anchors.previous is None and not spot.folded[: spot.start].strip(" \u00b6\"“") and spot.direction().way != "future"
 
 
 def count_from(point: Point, meaning: m.Shift, spot: Spot, told: str = "") -> Resolved:

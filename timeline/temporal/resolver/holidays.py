@@ -117,7 +117,9 @@ def holiday(meaning: m.Holiday, spot: Spot) -> Resolved:
         ends = spot.follows(("by ", "until ", "till ", "before ")) and day < point.day
         if point.anchor.kind == "expression" and len(point.value) >= 7 and (ends or point.day.month - day.month >= NEXT_YEAR):
             day, why = after[0], f", the next after {from_words(point)}"  # New Year's Day after Christmas
-        if spot.anchors.narrative and meaning.way is None and (story := of_chronicle(spot, point, lambda year: _on(meaning.name, year, own), day.year)) is not None and (then_on := _on(meaning.name, story.year, own)) is not None:
+        if spot.follows("since ") and day > point.day:
+            day, why = before[-1], f", the last before {from_words(point)}"
+        elif spot.anchors.narrative and meaning.way is None and (story := of_chronicle(spot, point, lambda year: _on(meaning.name, year, own), day.year)) is not None and (then_on := _on(meaning.name, story.year, own)) is not None:
             return _pinned_span(meaning, then_on[0], spot, story.why, story.anchor)
     else:
         day, why = _nearest(meaning, spot, point, before[-1], after[0], own)

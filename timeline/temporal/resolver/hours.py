@@ -83,10 +83,17 @@ def before_dawn(clock: str, spot: Spot, point: Point) -> str | None:
     """"at 3.06am … by 4 o'clock": an hour that goes on from one before dawn. None for others."""
     if clock.startswith("12:") and point.value[10:13] == "T00" and _NOON_OR_MIDNIGHT.fullmatch(spot.words):
         return f"00{clock[2:]}"  # "at 12:48 a.m. … at 12:51"
-    if clock < "13:00" or EITHER_HALF.fullmatch(spot.words) is None or point.value[10:13] not in BEFORE_DAWN:
+    if clock < "13:00" or EITHER_HALF.fullmatch(spot.words) is None:
         return None
     earlier = f"{int(clock[:2]) - 12:02}{clock[2:]}"
+    if point.value[10:] == "TMO" and _SMALL_HOURS_OF.match(point.words.lower()):
+        return earlier if earlier <= SMALL_HOURS else None  # "In the small hours of 9 December … at ten minutes to three"
+    if point.value[10:13] not in BEFORE_DAWN:
+        return None
     return earlier if point.value[11:16] <= earlier <= SMALL_HOURS else None
+
+
+_SMALL_HOURS_OF = lazy_pattern(r"'the (?:small|early) hours\b")
 
 
 def after_midnight(clock: str, spot: Spot, point: Point) -> str | None:

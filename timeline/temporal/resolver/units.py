@@ -208,7 +208,9 @@ def _of_plan(spot: Spot) -> Point | None:
 def of_retelling(spot: Spot) -> Point | None:
     """The last date of the old story that a report retells, where "by the end of the month" is told as past in its paragraph."""
     retelling = spot.anchors.retelling
-    if retelling is None or spot.anchors.narrative or len(retelling.last.value) < 10 or spot.follows("since ") or not retelling.reaches(spot.folded, spot.start):
+    if retelling is None or spot.anchors.narrative or spot.follows("since ") or not retelling.reaches(spot.folded, spot.start):
+        return None
+    if len(retelling.last.value) < 10 and not (len(retelling.last.value) == 7 and spot.words.endswith(" the month") and NEW_SENTENCE.search(spot.folded, retelling.last.ends, spot.start) is None):
         return None
     way = spot.direction()
     return retelling.last if way.way == "past" or (spot.follows("by ") and not way.sure) else None

@@ -11,6 +11,8 @@ from timeline.temporal.resolver.surroundings import OPENS_ON
 from timeline.temporal.text import PARAGRAPH
 
 WEEK = 7
+LOOKS_BACK = 14
+"""Days that a chronicle looks back for what goes on, day by day, to where it was."""
 SAME_PASSAGE = 200
 """Characters behind a day within which another goes on from it."""
 
@@ -39,6 +41,17 @@ def in_row_of_had(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
     between = spot.folded[told.ends : spot.start]
     ahead = (meaning.weekday - told.day.isoweekday() - 1) % WEEK + 1
     return told if ahead <= (later.day - told.day).days and PARAGRAPH not in between and len(between) < SAME_PASSAGE else None
+
+
+def in_look_back(meaning: m.Weekday, spot: Spot, point: Point) -> Point | None:
+    """The day of a chronicle's look back that the next goes on from, up to the day it looked back from: "At 10.50pm on 27 September … She had
+    sailed the previous Thursday. Saturday's haul was poor"."""
+    told = spot.anchors.previous
+    if told is None or meaning.way or meaning.week or meaning.ends or not spot.anchors.narrative or told is point or told.begins < point.begins or len(told.value) < 10 or told.day != told.last:
+        return None
+    ahead = (meaning.weekday - told.day.isoweekday() - 1) % WEEK + 1
+    between = spot.folded[told.ends : spot.start]
+    return told if ahead <= (point.day - told.day).days <= LOOKS_BACK and PARAGRAPH not in between and len(between) < SAME_PASSAGE else None
 
 
 _HAD_NEAR = lazy_pattern(r",? (?:[\w'-]+ ){1,4}had (?:(?:not|never|already|also|just|only|even|\w+ly) )?(?:been|(?!(?:an|and|bad|red|bed|hundred|need|different|parent)\b)[a-z]+(?:ed|en|wn|ld|nt|ght|de|ne|pt|ft|st|ut|et|un|um|ng|id|me|ot|ad))\b")

@@ -21,7 +21,7 @@ from timeline.temporal.resolver.case_weekdays import in_case, of_case_weekday, w
 from timeline.temporal.resolver.chronicle import LEADS_UP
 from timeline.temporal.resolver.retold import YEAR_LONG
 from timeline.temporal.resolver.surroundings import goes_on_from_entry
-from timeline.temporal.resolver.weekday_had import SAME_PASSAGE, WEEK, had_before, in_row_of_had
+from timeline.temporal.resolver.weekday_had import SAME_PASSAGE, WEEK, had_before, in_look_back, in_row_of_had
 from timeline.temporal.resolver.weekday_lists import AND_ALSO, LISTED, end_of_range, listed_ahead, listed_behind
 from timeline.temporal.resolver.weekends import on_bank_holiday
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, is_told_to_court
@@ -67,7 +67,7 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if (told := had_before(meaning, spot, point)) is not None:
         target = told.day - dt.timedelta(days=(told.day.isoweekday() - meaning.weekday - 1) % 7 + 1)
         return pinned(target.isoformat(), spot, f" with 'had', the last {name} before {from_words(told)}", meaning, told.anchor)
-    if (row := in_row_of_had(meaning, spot, point)) is not None:
+    if (row := in_row_of_had(meaning, spot, point) or in_look_back(meaning, spot, point)) is not None:
         target = row.day + dt.timedelta(days=(meaning.weekday - row.day.isoweekday() - 1) % WEEK + 1)
         return pinned(target.isoformat(), spot, f", the first {name} after {from_words(row)}", meaning, row.anchor)
     if meaning.week is not None:

@@ -26,6 +26,8 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
         way = spot.direction()
         return pinned(almanac.unit_value(monday - dt.timedelta(days=1), "WE"), spot, f"{because(way)}, the one nearest to {from_words(point)}", meaning, point.anchor,
                       earliest=(monday - dt.timedelta(days=2)).isoformat(), latest=monday.isoformat())  # fmt: skip
+    if (told := _of_old_day(spot)) is not None:
+        return pinned(almanac.unit_value(told.day, "WE"), spot, f", the weekend after {from_words(told)}", meaning, told.anchor)
     if day.isoweekday() == SUNDAY and point.anchor.kind == "published" and spot.words == "the weekend" and spot.follows(("by ", "at ", "over ", "on ", "until ", "before ")) and (way := spot.direction()).way == "future" and way.sure:
         return pinned(almanac.unit_value(day, "WE", 1), spot, f"{because(way)}, the weekend after {from_words(point)}", meaning, point.anchor)  # "are due by the weekend", on a Sunday
     if day.isoweekday() >= 6 or (meaning.near and day.isoweekday() > 2):
@@ -35,6 +37,14 @@ def weekend(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved:
     ahead = ahead or (spot.words == "the weekend" and goes_on_from_entry(spot, point))
     value = almanac.unit_value(day, "WE", 0 if ahead else -1)
     return pinned(value, spot, f"{because(way)}, the weekend {'after' if ahead else 'before'} {from_words(point)}", meaning, point.anchor)
+
+
+def _of_old_day(spot: Spot) -> Point | None:
+    """The day of an old story told in the same sentence: "sailed on Tuesday, March 8, 1921, and was among the seals by the weekend"."""
+    retelling = spot.anchors.retelling
+    if retelling is None or spot.anchors.narrative or spot.words != "the weekend" or len(retelling.last.value) < 10 or retelling.last is not spot.anchors.previous:
+        return None
+    return retelling.last if spot.direction().way != "future" and NEW_SENTENCE.search(spot.folded, retelling.last.ends, spot.start) is None else None
 
 
 _AWAY_FOR = lazy_pattern(r"\b(?:left|leave|leaving|leaves|broke|broken|break|breaks|adjourned|gone|go|going|headed|heading|departed|recessed|home|dispersed|cancel(?:s|l?ed|l?ing)?|scrap(?:s|ped|ping)?|wait(?:s|ed|ing)?|brac(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|book(?:s|ed|ing|ings)|tickets?|forecasts?|outlook|warnings?) (?:[\w'-]+ ){0,3}?for $")

@@ -120,6 +120,8 @@ def clock_time(match: Match) -> Meaning | None:
         return None
     if match.word("dotted_time") and match["zone"] is None and _is_bare_hour(match):
         return CalendarUnit(unit="D", clock=clock, chronicle=not match.page.dots_clocks) if (clock := _clock(match)) else None  # "photographed it at 5.20"
+    if match.word("dotted_time") and match["zone"] is None and _HOUR.fullmatch(match.folded) and match.page.text.endswith(("At ", "By "), 0, match.start) and match.after == "the" and _PRICED.match(match.page.folded, match.end) is None:
+        return CalendarUnit(unit="D", clock=clock, chronicle=True) if (clock := _clock(match)) else None  # "At 1.26 the driver saw a lantern"
     if match.word("dotted_time") and match["zone"] is None and (match.before not in AT | {"was"} or match.followed_by(f"{_MORNING_BEHIND} {{daypart}}") is None):
         return None  # "at 6.03 the pound stood", but "at 6.03 the next morning"
     if match.has("noon", "midnight"):
@@ -164,6 +166,8 @@ def _is_bare_hour(match: Match) -> bool:
     return match.look_back(_CLOCK_AND, 20) is not None or (match.before in _HOUR_AFTER and match.look_back(_RISES_BY, 30) is None)
 
 
+_PRICED = lazy_pattern(r" the (?:[\w'-]+ )?(?:pound|euro|dollar|yen|franc|mark|rouble|ruble|index|shares?|stock|yield|rate|price|ratio|average|odds|market|score|temperature|level|river|water)\b")
+"""Behind a number with a point, what has it for its price or level."""
 _HOUR = lazy_pattern(r"(?:[1-9]|1\d|2[0-3])\.[0-5]\d")
 _HOUR_AFTER = words("until till before since")
 THERE_BY = lazy_pattern(r"\b(?:out|in|home|back|over|there|done|closed|shut|open|away|gone|ready|here|finished) by $")
@@ -320,6 +324,8 @@ def part_of_day(match: Match) -> Meaning | None:
         return _part(part, 0, told=True)
     if match.folded == "morning" and match.before == "since" and (not match.after or match.after in FUNCTION_WORDS) and match.before != "the":
         return _part(part, 0)  # "has been falling since morning"
+    if match.before in ("towards", "toward") and match.folded in ("evening", "dusk", "nightfall", "dawn", "daybreak", "sunset") and match.after not in _OF_THE_PART:
+        return CalendarUnit(unit="D", part=part, reference="expression", chronicle=True)
     if match.before in ("by", "until", "till") and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall", "evening", "midafternoon", "midmorning") and match.after not in _OF_THE_PART:
         return _part(part, 0, told=True)
     if (match.before == "at" or (match.before in ("before", "after") and match.after not in ("on", "the", "of", "that", "yesterday", "today", "tomorrow") and match.followed_by("{full_weekday}") is None) or (match.before in ("since", "until", "from") and match.followed_by("on? {full_weekday}") is not None)) and match.folded in ("dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall"):

@@ -233,7 +233,7 @@ _MONTH_NAMED = lazy_pattern(r"\b(?:january|february|march|april|may|june|july|au
 _TO_DO = lazy_pattern(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+\b")
 _MOVED = lazy_pattern(r"\b(?:moved|put (?:back|off|forward)|pushed back|postponed|delayed|brought forward|rescheduled|adjourned|extended|deferred|changed|shifted|switched)(?: from [^,;.]{3,24})? to $")
 """Before "the 26th", what was put to it from another day."""
-_AFTER_DAY = words("in at on for by with and but when while as because that which who it he she they was were is are has have had will would") | {""}
+_AFTER_DAY = words("in at on for by with without and but when while as because that which who it he she they was were is are has have had will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 
 

@@ -1,0 +1,80 @@
+"""A feature: begins in its writer's day, tells a story of many years ago that has its anniversary now, and comes back to the present.
+
+"On Monday the bell will toll, a hundred years after the fire. ¶ 23 February 1926 was a Tuesday. The shift had gone down at four. … ¶ Last
+autumn, contractors found". Between, it is a chronicle like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.patterns import lazy_pattern
+from timeline.temporal import meaning as m
+from timeline.temporal.clause import in_quotation, is_quoted
+from timeline.temporal.ending import is_of_writer
+from timeline.temporal.page import Found
+from timeline.temporal.point import Point
+from timeline.temporal.scene import speaks_of_court
+from timeline.temporal.story import is_day_years_ago
+from timeline.temporal.text import PARAGRAPH
+
+HOOK = 900
+"""Characters from the head in which the years since then are told and the story begins."""
+YEARS = 10
+"""Years back that the story lies at least: what a report recalls of the last few is told between this week's days."""
+DATES = 3
+"""Dates with their year that it tells at least; what goes through the hours of one day is a scene, not a chronicle."""
+LATELY = 2
+"""Years back to which its dates with their year have come to the present."""
+_YEARS_IN = {"Y": 1, "DE": 10, "CE": 100}
+_ROUND = lazy_pattern(r"\b(?:(\d{2,3})(?:st|nd|rd|th) (?:anniversary|year)|(centenary))\b")
+
+
+def feature_story(found: Sequence[Found], folded: str, published: Point | None) -> tuple[int, int] | None:
+    """Where the story begins and ends, each at a paragraph's head; None where there is none."""
+    if published is None:
+        return None
+    since = _years_since(found, folded)
+    first = next((hit for hit in found if _names_day(hit.meaning, published, since)), None)
+    if first is None or first.start > HOOK:
+        return None
+    begins = folded.rfind(PARAGRAPH, 0, first.start) + 1
+    hits = [hit for hit in found if hit.start >= begins]
+    if begins == 0 or speaks_of_court(folded, begins) or (hits[0] is not first and not _is_clock(hits[0].meaning)):
+        return None
+    away = next((hit.start for hit in hits[1:] if _leaves(hit, folded, published)), len(folded))
+    ends = len(folded) if away == len(folded) else folded.rfind(PARAGRAPH, 0, away) + 1
+    years = sum(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year is not None for hit in hits if hit.start < ends)
+    return (begins, ends) if years + isinstance(first.meaning, m.Shift) >= DATES else None
+
+
+def _years_since(found: Sequence[Found], folded: str) -> set[int]:
+    """The lengths in years, and the anniversaries, that the head of the text tells."""
+    counts = {int(count * _YEARS_IN[hit.meaning.unit]) for hit in found if hit.start < HOOK and isinstance(hit.meaning, (m.Shift, m.Length)) and hit.meaning.unit in _YEARS_IN and (count := hit.meaning.count)}
+    return counts | {int(told[1] or 100) for told in _ROUND.finditer(folded, 0, HOOK)}
+
+
+def _names_day(meaning: m.Meaning, published: Point, since: set[int]) -> bool:
+    """A day of the very year that the anniversary is of, or the anniversary itself: "ten years ago today"."""
+    if isinstance(meaning, m.Shift):
+        return is_day_years_ago(meaning) and (meaning.count or 0) >= YEARS
+    back = published.day.year - meaning.year if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.day else 0
+    return back >= YEARS and not since.isdisjoint((back - 1, back, back + 1))
+
+
+def _is_clock(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.CalendarUnit) and bool(meaning.clock) and not meaning.offset
+
+
+def _leaves(hit: Found, folded: str, published: Point) -> bool:
+    """Whether the writer's own day is spoken of: "last month", "said on Tuesday", "will meet on Friday", "this week"."""
+    if in_quotation(folded, hit.start) or is_quoted(folded, hit.start):
+        return False
+    meaning = hit.meaning
+    if isinstance(meaning, m.CalendarDate) and meaning.year is not None:
+        return published.day.year - meaning.year < LATELY
+    if isinstance(meaning, m.CalendarDate):
+        return meaning.year_of is not None or is_of_writer(hit, folded)
+    if isinstance(meaning, m.CalendarUnit):
+        return meaning.reference == "published" and not meaning.clock and hit.rule != "rest_of_unit"
+    return (isinstance(meaning, m.Shift) and meaning.reference == "published" and meaning.base is None) or is_of_writer(hit, folded)

@@ -38,7 +38,7 @@ from timeline.temporal.register import (
     is_narrative,
     lend_years,
 )
-from timeline.temporal.resolver import Spot, resolve
+from timeline.temporal.resolver import Resolved, Spot, resolve
 from timeline.temporal.resolver.events import beside_event, part_of_event
 from timeline.temporal.resolver.story_or_news import dated
 from timeline.temporal.tagger import find
@@ -96,7 +96,9 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
         if place - 1 in firsts and out:
             resolved = next_morning(out[-1], resolved)
         words = text[start:end]
-        if resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
+        if isinstance(meaning, m.Anniversary) or _names_weekday(meaning, page.folded, start, resolved, anchors):
+            pass  # beside the story: nothing goes on from it
+        elif resolved.earliest and resolved.latest and resolved.type in ("DATE", "TIME"):
             anchors.remember(start, end, words, meaning, resolved.value, resolved.earliest, resolved.latest, counted=resolved.anchor.kind == "expression")
         else:
             anchors.tell_event(meaning, start, end)
@@ -124,7 +126,14 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             anchors.tell_period(out[-2], out[-1], meaning, listed=place - 1 not in firsts)
     if not narrative:
         _tell_later(page, found, firsts, anchors, out)
-    return out, firsts
+    kept = [place for place, hit in enumerate(found) if out[place].earliest or not isinstance(hit.meaning, m.Anniversary)]  # of what is not told, it is an occasion
+    places = {place: at for at, place in enumerate(kept)}
+    return [out[place] for place in kept], {places[place] for place in firsts}
+
+
+def _names_weekday(meaning: m.Meaning, folded: str, start: int, resolved: Resolved, anchors: Anchors) -> bool:
+    """Whether it only tells which day of the week the day told last was: "It was a Friday"."""
+    return isinstance(meaning, m.Weekday) and folded.endswith("it was a ", 0, start) and anchors.previous is not None and resolved.earliest == anchors.previous.day.isoformat()
 
 
 def _tell_later(page: Page, found: list[Found], firsts: set[int], anchors: Anchors, out: list[TimeExpression]) -> None:

@@ -15,8 +15,11 @@ from timeline.temporal.occasions import day_of_occasion
 from timeline.temporal.point import DAYPART, Point
 from timeline.temporal.scene import LAST_DAYS, is_of_hearing, minutes_apart, minutes_of
 from timeline.temporal.story import in_heading
+from timeline.temporal.tense import direction
 from timeline.temporal.text import PARAGRAPH
 
+NO_SEASON = 180
+"""Days back from which on what a paragraph tells is an old story; fewer make the year's first dates, held against the news, one."""
 SAME_STORY = 400
 """Characters a clock time looks back for the day it belongs to; larger ties "at 10 p.m." to days told farther away."""
 _DUE_THEN = lazy_pattern(r"\b(?:expected|due|forecast|supposed|scheduled)\b[^.;\u00b6]{0,24}$|\b(?:by|before|around|about) $")
@@ -273,7 +276,19 @@ class ClockDays(CaseDays):
                 continue
             if back >= 0 or ahead or not apart or self._is_of_programme(point, start):
                 return point  # else it is a day told for something else ahead
+        if news and speech is not None and (told := self._of_old_paragraph(start, speech)) is not None:
+            return told
         return self.lead if news and self.lead is not None else speech
+
+    def _of_old_paragraph(self, start: int, speech: Point) -> Point | None:
+        """The last day of an old story, where its paragraph has told no other: "came at 2.30am on July 5. His daughter, who had left the previous
+        afternoon, was not told until after 9am"."""
+        begins = self.folded.rfind(PARAGRAPH, 0, start)
+        told = [point for point in self.history if point.begins > begins]
+        if not told or any((speech.day - point.last_day).days <= NO_SEASON or len(point.value) < 8 for point in told) or direction(self.folded, start, start).way == "future":
+            return None
+        days = [point for point in told if point.day == point.last_day and not point.spoken and _HAD_DONE.search(sentence_before(self.folded, point.begins)) is None]
+        return days[-1] if days else None
 
     def _day_of_log(self, start: int, clock: str) -> Point | None:
         """The day of a clock time that is a heading, where the text has told a day with its date by the clock and goes on from it:

@@ -168,6 +168,13 @@ class Case(Meaning):
 
 
 @immutable(frozen=True, slots=True, kw_only=True)
+class Anniversary(Meaning):
+    """"on the tenth anniversary": so many years after what the text tells of."""
+
+    count: int
+
+
+@immutable(frozen=True, slots=True, kw_only=True)
 class SameTime(Meaning):
     """"at the same time": whatever the expression before says."""
 

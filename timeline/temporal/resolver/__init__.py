@@ -8,6 +8,7 @@ from typing import Any
 from timeline.temporal import almanac
 from timeline.temporal import meaning as m
 from timeline.temporal.resolver.accounts import financial_year, recent_quarter
+from timeline.temporal.resolver.anniversaries import anniversary
 from timeline.temporal.resolver.base import Resolved, Spot, unpinned
 from timeline.temporal.resolver.counted import shift, unit_of
 from timeline.temporal.resolver.dates import calendar_date, period
@@ -35,6 +36,7 @@ _RESOLVERS: dict[type, Callable[[Any, Spot], Resolved]] = {
     m.FinancialYear: financial_year,
     m.RecentQuarter: recent_quarter,
     m.Case: case_day,
+    m.Anniversary: anniversary,
     m.SameTime: same_time,
     m.SameOfYear: same_of_year,
 }

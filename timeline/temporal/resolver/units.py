@@ -149,7 +149,7 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         if point is not None and meaning.unit == "D" and point.day != point.last_day and anchors.in_entry(spot.start):
             point = anchors.speech(spot.start)  # "5 May: The paper reports on the weekend in the hills. He takes no calls that day"
     elif (meaning.offset or spot.words.startswith(("this ", "later this ", "earlier this "))) and not meaning.clock:
-        point = anchors.writer(spot.start)
+        point = anchors.published if anchors.narrative and spot.follows("so far ") else anchors.writer(spot.start)
     else:
         point = _spoken_then(meaning, spot) or anchors.speech(spot.start)
     if point is None or not told:
@@ -170,7 +170,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     if meaning.offset > 0 and meaning.unit == "D" and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day:
         point = _no_plan(spot, point, otherwise=point)  # "by Christmas … Pressed the next day, he said"
     if meaning.unit == "D" and not anchors.narrative and anchors.published is not None and (anchors.published.day - point.day).days > LAST_DAYS and spot.folded.endswith("since ", 0, point.begins) and NEW_SENTENCE.search(spot.folded, point.ends, spot.start):
-        point = anchors.lead or anchors.published  # "was sentenced Friday. He has been held since April 20. … earlier in the day"
+        day = next((told for told in reversed(anchors.history) if told.begins < point.begins and len(told.value) >= 10 and told.day == told.last and PARAGRAPH not in spot.folded[told.ends : spot.start]), None)
+        point = day or anchors.lead or anchors.published  # "was sentenced Friday. He has been held since April 20. … earlier in the day"
     if not meaning.offset and (meaning.side or meaning.unit == "D") and not anchors.narrative:
         point = _no_plan(spot, _of_news(meaning, spot, point))
     if meaning.unit == "Y" and not meaning.offset:

@@ -9,11 +9,12 @@ from dataclasses import replace
 from timeline.model import Alternative
 from timeline.patterns import lazy_pattern
 from timeline.temporal import meaning as m
-from timeline.temporal.case_days import breaks_between
+from timeline.temporal.case_days import NEW_SENTENCE, breaks_between
 from timeline.temporal.clause import WHO, in_quotation, sentence_before
-from timeline.temporal.course import NOT_NEWS
+from timeline.temporal.course import NOT_NEWS, WELL_TOLD
 from timeline.temporal.deadlines import DURED, HAD, NOT_UNTIL
 from timeline.temporal.direction import Direction
+from timeline.temporal.ending import SAID_ON
 from timeline.temporal.holidays import bank_holiday_mondays
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, because, from_words, no_anchor, pinned
@@ -44,6 +45,10 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
     if anchors.narrative and anchors.published is not None and point is anchors.story and (spot.words.startswith("this ") or (spot.words.startswith("last ") and not in_quotation(spot.folded, spot.start)) or _is_writers(meaning, spot, point)):
         point = anchors.published
     name = FULL_DAYS[meaning.weekday - 1]
+    if meaning.reference == "expression" and meaning.way is None and spot.follows("it was a "):
+        days = (told for told in (anchors.previous, anchors.story, *anchors.recent(spot.start)) if told is not None and len(told.value) >= 10 and told.day == told.last)
+        same = next((told for told in days if told.day.isoweekday() == meaning.weekday), None)
+        return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning) if same is None else pinned(same.day.isoformat(), spot, f", the day of {from_words(same)}", meaning, same.anchor)
     if meaning.reference == "expression" and meaning.way is None and _THE.search(spot.folded, spot.start, spot.end):
         return _of_story(meaning, spot, point, name)
     if _THAT.match(spot.words) and anchors.scene is not None and not anchors.scene.feature and anchors.scene.holds(point):
@@ -123,6 +128,8 @@ def _day_named(spot: Spot, point: Point) -> Point | None:
         return None
     told = next((told for told in reversed(spot.anchors.history) if told.day.year < point.day.year and _NAMED.search(told.words)), None)
     if told is None or len(told.value) < 10 or told.spoken or PARAGRAPH in spot.folded[told.ends : spot.start] or spot.start - told.ends > NAMED_WITHIN:
+        told = _day_in_row(spot, point)
+    if told is None:
         return None
     if any(not 0 <= (other.day - told.day).days <= STRETCH for other in spot.anchors.history if other.begins > told.begins):
         return None
@@ -131,6 +138,18 @@ def _day_named(spot: Spot, point: Point) -> Point | None:
     way = spot.day_direction()
     of_story = way.way == "past" and way.cue and not _SPEAKS.fullmatch(way.cue)
     return told if of_story or way.cue == "would" else None
+
+
+def _day_in_row(spot: Spot, point: Point) -> Point | None:
+    """The old day told last, in the sentence before, where at least three dates of its story were told in a row: "opened on January 27 and was stopped the
+    next day. Testimony resumed on Thursday"."""
+    told, course = spot.anchors.previous, spot.anchors.course
+    if told is None or course.last is not told or course.row < WELL_TOLD or len(told.value) < 10 or told.day != told.last or told.spoken or (point.day - told.day).days <= LONG_PAST:
+        return None
+    between = spot.folded[told.ends : spot.start]
+    if _PARTICIPLE.search(sentence_before(spot.folded, spot.start)):
+        return None  # "lasted a fortnight. The board's decision, issued on Wednesday, runs to 61 pages"
+    return told if PARAGRAPH not in between and len(NEW_SENTENCE.findall(between)) <= 1 and SAID_ON.search(spot.folded, max(0, spot.start - 60), spot.start) is None else None
 
 
 _NAMED = lazy_pattern(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*(?:\b\d{4}\b|last year)", re.I)

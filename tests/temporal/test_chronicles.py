@@ -11,6 +11,11 @@ END = " By 1930 the mill was gone."
 
 STRIKE = "The strike\n\nOn 4 May 1926 the men walked out. {} On 9 May the owners met, and they gave way on 12 May." + END
 TRIAL = "The trial of Mary Pell opened at York on Monday, 21 February 1927. {} She died on 1 May 1961."
+LOST = (
+    "The steamer left the pier on Friday 25 November 1898. {} An inquiry opened on 9 January 1899 and closed in March 1899. "
+    "The line was sold in 1902. A cross was unveiled on 4 June 1923."
+)
+MAIL = "The mail train left at 10.50 on the evening of Sunday, 7 February 1937. {} The trial opened on 17 January 1938. Two men came home in May 1946. The line was shut in 1950."
 STEAMER = "The steamer left the pier at 4.10 p.m. on Friday 25 November 1898. {} A cross was unveiled on 4 June 1923."
 
 
@@ -33,6 +38,30 @@ STEAMER = "The steamer left the pier at 4.10 p.m. on Friday 25 November 1898. {}
     (TRIAL, "The judge summed up on Monday the 28th.", "Monday the 28th", "1927-02-28..1927-02-28"),
     (STEAMER, "The glass had been dropping since Thursday.", "Thursday", "1898-11-24.."),
     (STEAMER, "The glass dropped on Saturday.", "Saturday", "1898-11-26..1898-11-26"),
+    # what goes on within a sentence, and towards the day that the chronicle opened with
+    ("The French came to Alba on 3 May 1808. {} By 1930 the mill was gone.", "They returned in the summer of 1810 and, checked in September, withdrew.", "September", "1810-09-01..1810-09-30"),
+    ("The bank failed on 16 May 1893, to the dismay of the town. {} It was sold in 1921.", "In March 1892 another bank had closed. On 26 January a clerk fled.", "26 January", "1893-01-26..1893-01-26"),
+    ("The bank failed on 16 May 1893, to the dismay of the town. {} It was sold in 1921.", "In March 1892 another bank had closed. On 26 April a clerk fled.", "26 April", "1892-04-26..1892-04-26"),
+    # what only ends a stretch of time takes the story no further
+    (STRIKE, "The talks were to be over by the first days of June. The mill was shut on 16 May.", "16 May", "1926-05-16..1926-05-16"),
+    # what had been just before, and what had been on the last day of that name
+    ("On 9 January 1919 the army moved. {} By 1930 the mill was gone.", "The Finns, who had landed only at the end of December, came on skis.", "the end of December", "1918-12-21..1918-12-31"),
+    ("On 9 January 1919 the army moved. {} By 1930 the mill was gone.", "They stayed until the end of December.", "the end of December", "..1919-12-31"),
+    # a look back goes on day by day up to where it looked back from, and no further
+    (LOST, "She had been painted the previous Sunday. Tuesday was spent in loading.", "Tuesday", "1898-11-22..1898-11-22"),
+    (LOST, "She had been painted the previous Sunday. She was found on Saturday.", "Saturday", "1898-11-26..1898-11-26"),
+    # nights: of the day told, of the day after an hour late in it, and before its dawn
+    (LOST, "Overnight the wind rose.", "Overnight", "1898-11-25..1898-11-25"),
+    (LOST, "On 26 November it was found that three men had gone overnight.", "overnight", "1898-11-25..1898-11-25"),
+    (MAIL, "Inspector Vine took charge that morning.", "that morning", "1937-02-08..1937-02-08"),
+    (MAIL, "Inspector Vine had taken charge that morning.", "that morning", "1937-02-07..1937-02-07"),
+    (LOST, "In the small hours of 9 December Lyle led a raid, and reached the gun at ten minutes to three.", "ten minutes to three", "1898-12-09T02:50..1898-12-09T02:50"),
+    (LOST, "On the morning of 9 December Lyle led a raid, and reached the gun at ten minutes to three.", "ten minutes to three", "1898-12-09T14:50..1898-12-09T14:50"),
+    (LOST, "Towards evening the fog came down.", "evening", "1898-11-25..1898-11-25"),
+    # hours with a point, where the text writes them so
+    (MAIL, "At 1.26 the driver saw a lantern.", "1.26", "1937-02-08T01:26..1937-02-08T01:26"),
+    # all through a part of a month
+    (LOST, "Through the first half of December it snowed.", "the first half of December", "1898-12-01..1898-12-15"),
     # what an inquiry found had been known before
     (STEAMER, "In January 1899 an inquiry found that the owners had known as early as August.", "August", "1898-08-01..1898-08-31"),
     # the turn of a year behind a week

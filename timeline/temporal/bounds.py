@@ -127,7 +127,7 @@ def narrow(folded: str, start: int, end: int, previous_end: int, resolved: Resol
         return earliest, latest, ""
     if word == "through" and resolved.granularity in ("day", "daypart") and _TOILED.search(folded, max(0, start - _REACH), start):
         return earliest, latest, ""  # "searched through Friday night"
-    if word == "through" and (resolved.granularity == "month" or _PART_OF_MONTH.match(folded, start)) and latest <= (resolved.anchor.date or latest)[:10] and (_AND_MONTH.match(folded, end) or _ALL_THROUGH.search(folded, max(0, start - _REACH), start)):
+    if word == "through" and (resolved.granularity == "month" or _PART_OF_MONTH.match(folded, start)) and (latest <= (resolved.anchor.date or latest)[:10] or resolved.anchor.kind == "expression") and (_AND_MONTH.match(folded, end) or _ALL_THROUGH.search(folded, max(0, start - _REACH), start)):
         return earliest, latest, ""  # "Through August and September pickets blocked the gates"
     if word == "through" and (HALFWAY.search(folded, max(0, start - _REACH), start) or GONE_THROUGH.search(folded, max(0, start - 110), start)):
         return earliest, latest, ""

@@ -14,7 +14,7 @@ from timeline.temporal.ending import SAID_ON
 from timeline.temporal.page import Found
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.parts import bounds
-from timeline.temporal.story import epilogue, in_heading, is_anniversary, is_record
+from timeline.temporal.story import epilogue, in_heading, is_anniversary, is_day_years_ago, is_record
 from timeline.temporal.text import PARAGRAPH
 
 CHRONICLE_YEARS = 4
@@ -42,7 +42,7 @@ def is_narrative(found: Sequence[Found], folded: str, published: Point | None, p
     A report gives the year only of what lies years back; a chronicle gives it with every other date. What stands from
     `present_at` on tells of the writer's own day.
     """
-    if any(_is_of_today(hit.meaning) and folded[hit.start : hit.end] != "this day" for hit in found[:LEAD]) or _is_obituary(folded, published) or _is_of_news(found, folded):
+    if any(_is_of_today(hit.meaning) and folded[hit.start : hit.end] not in _OF_ANY for hit in found[:LEAD]) or _is_obituary(folded, published) or _is_of_news(found, folded):
         return False
     body = epilogue(len(folded))  # histories end with what is there today: that tells nothing against a chronicle
     years = present = 0
@@ -106,9 +106,11 @@ def _opens_with_day(found: Sequence[Found], folded: str) -> bool:
 def _speaks_of_today(hit: Found, folded: str) -> bool:
     """A word of the reporter's present, but for what is left of a month or year, "overnight", the title "On this day", and what somebody quoted says of his own."""
     rest = hit.rule == "rest_of_unit" and isinstance(hit.meaning, m.CalendarUnit) and hit.meaning.unit in ("M", "Y")
-    return not rest and folded[hit.start : hit.end] not in ("this day", "overnight") and _is_of_today(hit.meaning) and not (in_quotation(folded, hit.start) or is_quoted(folded, hit.start))
+    return not rest and folded[hit.start : hit.end] not in _OF_ANY and _is_of_today(hit.meaning) and not (in_quotation(folded, hit.start) or is_quoted(folded, hit.start))
 
 
+_OF_ANY = ("this day", "overnight")
+"""The title "On this day", and what a chronicle says of its nights."""
 _IS_NEW = lazy_pattern(r"\baccording to (?:(?:a|an|the) )?(?:new|latest|fresh|official|recent)\b|\bnew (?:research|studies|study|figures|analysis|data)(?: [\w'-]+){0,6} (?:shows?|suggests?|finds?|found|says?|reveals?|has|have)\b")
 _DAY_NAMED = lazy_pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 """In a full date that a history opens with: the days of the week that follow are of it."""
@@ -219,6 +221,8 @@ def lend_years(found: Sequence[Found], folded: str) -> list[Found]:
     out = list(found)
     first = next((place for place, hit in enumerate(found) if isinstance(hit.meaning, (m.CalendarDate, m.Holiday)) and hit.meaning.year), 0)
     named = found[first].meaning if found else None
+    if any(is_day_years_ago(hit.meaning) for hit in found[:first]):
+        first = 0  # the story has its year already
     for place, hit in enumerate(found[:first]):  # "The July Days were a rising of 16 to 20 July 1917"
         bare = hit.meaning
         if isinstance(bare, m.CalendarDate) and isinstance(named, m.CalendarDate) and named.month and bare.month and not (bare.year or bare.way or bare.year_of or bare.month_of) and PARAGRAPH not in folded[hit.end : found[first].start]:

@@ -133,7 +133,7 @@ DOORS_BEFORE = 2
 """Hours before a beginning within which doors open for it."""
 MINUTES_BACK = 20
 """The same in a report ("was due at 10:35 p.m. They lost contact at 10:22"); larger values take a morning's hours for an evening's ("close at 9pm. They open at 8:30")."""
-EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five) (?:past|to) (?!midnight|noon|midday)[a-z]+|[a-z]+ o'clock|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)")
+EITHER_HALF = lazy_pattern(r"(?:half )?(?:[1-9]|1[01])(?:[:.]\d\d)?(?: o'clock)?|(?:half|quarter|five|ten|twenty|twenty-five|(?:[a-z]+(?:-[a-z]+)?|\d{1,2}) minutes) (?:past|to) (?!midnight|noon|midday)[a-z]+|[a-z]+ o'clock|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)")
 
 
 SHORT = 12

@@ -82,7 +82,7 @@ def of_night(meaning: m.CalendarUnit, spot: Spot, point: Point) -> Resolved | No
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     if (over or tonight) and meaning.part == "MO" and meaning.reference == "expression" and meaning.offset == 0 and _DAWN.fullmatch(spot.words) and (EVENING.match(point.value, 10) or (LATE_IN_DAY.match(point.value, 10) and spot.look_back(_HAD_GONE, 60) is None)):
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
-    if over and spot.words == "that morning" and LATE <= point.value[11:16] < "24:00" and not spot.direction().cue.startswith("had"):
+    if over and spot.words == "that morning" and LATE <= point.value[11:16] < "24:00" and spot.look_back(_HAD_GONE, 60) is None:
         return pinned(following.isoformat(), spot, f", the one after {from_words(point)}", meaning, point.anchor)
     return None
 
@@ -141,7 +141,7 @@ def _night_told(spot: Spot) -> Point | None:
     chronicle the day told before, unless it had been so by then."""
     told, published = spot.anchors.previous, spot.anchors.published
     if told is not None and spot.anchors.narrative and len(told.value) >= 10 and told.day == told.last_day:
-        return told if not spot.direction().cue.startswith("had") else None
+        return told if spot.look_back(_HAD_GONE, 60) is None else None
     if told is None or published is None or spot.anchors.narrative or not EVENING.match(told.value, 10) or told.spoken or not is_day_of_event(told, spot.folded):
         return None
     near = spot.start - told.ends < SAME_STORY and breaks_between(spot.folded, told.ends, spot.start) <= 1

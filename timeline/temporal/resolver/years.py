@@ -92,6 +92,8 @@ _REPORTS = frozenset(["said", "told", "announced", "agreed", "voted", "put", "se
 
 _LASTED = lazy_pattern(r"\b(?:smould?ered|lasted|burned|burnt|stayed|continued|remained|lay|raged|worked|lived|survived|struggled|went on|dragged on|persisted|fought|trained|slept) (?:[\w'-]+ ){0,3}through (?:the )?$")
 """Before a season, what went on through it and is over."""
+_PARTICLES = ("", " down", " up", " out", " off")
+"""Between a verb and "on", what is part of it: "burned down on 12 May"."""
 _IS_CALLED = lazy_pattern(r" (?:[a-z-]+ ){0,3}?(?:was|were) (?:called|set|announced|fixed|scheduled|agreed)\b")
 """Behind "since the July 4", that its day is no more than fixed: "election was called"."""
 _PREPARES = lazy_pattern(r"\b(?:filed|file|registered|register|qualified|qualify|running|campaign\w*|prepar\w+|candidates?|tickets?|ready|gear\w+) (?:[\w'-]+ ){0,2}for the $")
@@ -244,7 +246,7 @@ def _of_day(meaning: m.CalendarDate, spot: Spot, point: Point, way: Direction) -
             return told
         return Year(near - 1, f"{because(way)}, the last before {from_words(point)}", point.anchor)
     heads = way.leads and _HEADS.search(sentence_before(spot.folded, spot.start)) is not None and way.cue not in _REPORTS  # "On August 9 the minister resigned"
-    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.look_back(_THAT_DID, 80) is not None or spot.follows(f"{way.cue} on ") or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end) and way.cue != "sold"))
+    done = reported and ahead and way.way == "past" and bool(way.cue) and (way.sure or spot.look_back(_THAT_DID, 80) is not None or spot.follows(tuple(f"{way.cue}{behind} on " for behind in _PARTICLES)) or (way.leads and spot.folded.startswith((f" {way.cue}", f", {way.cue}"), spot.end) and way.cue != "sold"))
     if (away > SURELY_NEAR or (done and on)) and _distance(meaning, near - done, point) > NEARLY_HALF_A_YEAR and (told := told_year(meaning, spot, point)) is not None:
         return told
     if reported and way.way == "past" and spot.follows((" of ", " dated ")) and spot.look_back(WRITTEN, 50) is not None:

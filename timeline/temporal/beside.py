@@ -62,8 +62,14 @@ def _year_of_feast(one: m.Meaning, other: m.Meaning, before: Sequence[Found], to
     near = [year for year in range(today + 1, today - FEASTS_BACK, -1) if fits(year)]
     if len(near) > FEASTS_BACK / 2:
         return None  # one that does not move
-    told = (hit.meaning.year for hit in reversed(before) if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year is not None)
+    told = (year for hit in reversed(before) if (year := _year_named(hit.meaning)) is not None)
     return next((year for named in told for year in (named, named + 1) if fits(year)), near[0] if near else None)
+
+
+def _year_named(meaning: m.Meaning) -> int | None:
+    if isinstance(meaning, (m.UnitOf, m.Shift)) and meaning.base is not None:
+        meaning = meaning.base
+    return meaning.year if isinstance(meaning, (m.CalendarDate, m.Holiday)) else None
 
 
 FEASTS_BACK = 12

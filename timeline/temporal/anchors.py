@@ -292,6 +292,8 @@ class Anchors(ClockDays):
             return self.speech(start)
         if told is not None and self.narrative and self.story is not None and self.story.begins < told.begins and len(told.value) == 7 and told.day < self.story.day and _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins):
             told = self.story  # "had bought arsenic in May 1887. On the 20th the judge summed up"
+        if told is not None and self.narrative and self.story is not None and self.story.begins < told.begins and told.value[4:5] == "-" and told.value[5:7].isalpha() and len(self.story.value) >= 7 and told.day < self.story.day:
+            told = self.story  # "bread, baked of what the harvest had given the previous autumn, was rationed from the 10th"
         if ahead and told is not None and self.published is not None and not self.narrative and len(told.value) == 10 and told.day > self.published.day and start - told.ends < NEXT_SENTENCE:
             return told  # "will walk out on 19 January. Ambulance staff strike on the 11th"
         if ahead and told is not None and not self.narrative and self.published is not None and told.last_day < self.published.day.replace(day=1):

@@ -231,6 +231,8 @@ class ClockDays(CaseDays):
                 continue  # no hour is of a year told beside the story
             between = self.folded[point.ends : start]
             apart = NEW_SENTENCE.search(between) is not None
+            if apart and not self.narrative and self.folded.endswith("since ", 0, point.begins) and speech is not None and (speech.day - point.day).days > LAST_DAYS:
+                continue  # "had been padlocked since October 1. The first call came at 7.40 p.m."
             if apart and news and _AS_OF.search(self.folded, max(0, point.begins - 12), point.begins):
                 continue  # the report's own hour
             back = (speech.day - point.day).days if speech is not None else 0

@@ -35,17 +35,17 @@ def feature_story(found: Sequence[Found], folded: str, published: Point | None) 
     if published is None:
         return None
     since = _years_since(found, folded)
-    first = next((hit for hit in found if _names_day(hit.meaning, published, since)), None)
-    if first is None or first.start > HOOK:
+    first = next((hit for hit in found if hit.start <= HOOK and _names_day(hit.meaning, published, since) and _heads_paragraph(hit, found, folded)), None)
+    if first is None:
+        first = next((hit for hit in found if hit.start <= HOOK and _is_long_ago(hit.meaning)), None)
+    if first is None or speaks_of_court(folded, first.start):
         return None
-    begins = folded.rfind(PARAGRAPH, 0, first.start) + 1
+    begins = folded.rfind(PARAGRAPH, 0, first.start) + 1 if _heads_paragraph(first, found, folded) else first.start
     hits = [hit for hit in found if hit.start >= begins]
-    if begins == 0 or speaks_of_court(folded, begins) or (hits[0] is not first and not _is_clock(hits[0].meaning)):
-        return None
     away = next((hit.start for hit in hits[1:] if _leaves(hit, folded, published)), len(folded))
     ends = len(folded) if away == len(folded) else folded.rfind(PARAGRAPH, 0, away) + 1
     years = sum(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year is not None for hit in hits if hit.start < ends)
-    return (begins, ends) if years + isinstance(first.meaning, m.Shift) >= DATES else None
+    return (begins, ends) if years >= DATES or isinstance(first.meaning, m.Shift) else None
 
 
 def _years_since(found: Sequence[Found], folded: str) -> set[int]:
@@ -57,9 +57,20 @@ def _years_since(found: Sequence[Found], folded: str) -> set[int]:
 def _names_day(meaning: m.Meaning, published: Point, since: set[int]) -> bool:
     """A day of the very year that the anniversary is of, or the anniversary itself: "ten years ago today"."""
     if isinstance(meaning, m.Shift):
-        return is_day_years_ago(meaning) and (meaning.count or 0) >= YEARS
+        return _is_long_ago(meaning)
     back = published.day.year - meaning.year if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.day else 0
     return back >= YEARS and not since.isdisjoint((back - 1, back, back + 1))
+
+
+def _is_long_ago(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.Shift) and is_day_years_ago(meaning) and (meaning.count or 0) >= YEARS
+
+
+def _heads_paragraph(hit: Found, found: Sequence[Found], folded: str) -> bool:
+    """Whether it is the first time told in its paragraph, but for an hour, and not the text's very first."""
+    begins = folded.rfind(PARAGRAPH, 0, hit.start) + 1
+    first = next(other for other in found if other.start >= begins)
+    return begins > 0 and (first is hit or _is_clock(first.meaning))
 
 
 def _is_clock(meaning: m.Meaning) -> bool:

@@ -93,9 +93,13 @@ def _opens_with_day(found: Sequence[Found], folded: str) -> bool:
     """Whether the days of the week are of the story: it opens with a full date that names its own, or with a day of its year before any of them."""
     if any((isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and _DAY_NAMED.search(folded, hit.start, hit.end)) or is_anniversary(hit.meaning) for hit in found[:LEAD]):
         return True
+    dated = False
     for hit in found:
         if _speaks_of_today(hit, folded):
             return False
+        if dated and isinstance(hit.meaning, m.CalendarDate) and hit.meaning.day and hit.meaning.year is None and _DAY_NAMED.search(folded, hit.start, hit.end):
+            return True  # "In the fall of 1913 … on Sunday, Nov. 9"
+        dated = dated or (isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year is not None)
         if isinstance(hit.meaning, m.Holiday) and hit.meaning.year:
             return True
         if isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year and hit.meaning.day:

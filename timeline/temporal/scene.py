@@ -160,7 +160,7 @@ class Scene:
 
     def follow(self, point: Point, meaning: m.Meaning, folded: str, start: int) -> None:
         """Go on to a point of the case; what is told of other times does not move it."""
-        if not self.holds(point) or _MEANT_TO.search(folded, max(0, start - 60), start):
+        if not self.holds(point) or folded.endswith("since ", 0, start) or _MEANT_TO.search(folded, max(0, start - 60), start):
             return
         if self.account is not None and (point.day < self.now.day or (isinstance(meaning, m.Weekday) and (point.day - self.now.day).days > STEP)):
             return

@@ -32,6 +32,8 @@ _LOOKS_AWAY = lazy_pattern(r"\b(?:will|would|planned|projected|until|since|later
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
 _OTHER_TIME = lazy_pattern(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|was to|were to|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
 """The same for a whole date of another year."""
+_TO_COME = lazy_pattern(r"\b(?:(?:was|were) (?:due|expected|to be|planned|scheduled|set)|would)\b[^.;,]*$")
+"""The same for a later date of its own year."""
 _WOULD_BE = lazy_pattern(r"[^.;]{0,90}\bwould\b")
 """Behind "Eight years later", what lies ahead of the story: "as minister, he would recall the night"."""
 _HAD = lazy_pattern(r"\bhad (?:\w+ )?\w+[^.;]*$")
@@ -76,6 +78,8 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
         return False  # "In the fall of 1909 they had walked out; they returned the following February"
     if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD_IN_ROW.search(folded, max(0, start - 120), start):
         return False  # "the staff had moved out in January"
+    if not ahead and isinstance(meaning, m.CalendarDate) and is_after(day, story.day) and _TO_COME.search(folded, max(0, start - 100), start) and not _OPENS_SENTENCE.search(folded, max(0, start - 100), start):
+        return False  # "a woman whose baby was due in March"
     until = folded.endswith("until ", 0, start) and len(value) < 10
     if ((ahead or until) and isinstance(meaning, m.CalendarDate)) or isinstance(meaning, (m.Weekday, m.Holiday, m.UnitOf, m.NthWeekday)):
         low = max(0, start - 100)

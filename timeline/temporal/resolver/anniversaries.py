@@ -31,7 +31,7 @@ def _kept(meaning: m.Anniversary, spot: Spot) -> Point | None:
     if named is not None:
         told = [told_at(named.end(), spot, "Y")]
     elif anchors.narrative:
-        told = [anchors.opening, *anchors.days]
+        told = [anchors.opening if anchors.opening is not None and len(anchors.opening.value) >= 10 else None, *anchors.days, *anchors.spans]
     else:
         told = [anchors.scene.case if anchors.scene is not None else None, *anchors.days, *anchors.spans]
     for point in told:

@@ -138,7 +138,7 @@ def _of_sentence(name: str, spot: Spot, told: Point, point: Point, own: National
         return next(day for day in _about(name, told.day, own) if day.year == told.day.year)  # "a truce in December 2019 ended on New Year's Eve"
     if not spot.follows(("by ", "until ", "till ", "at ")) or "." in spot.folded[told.ends : spot.start] or spot.direction().way != "past":
         return None
-    return next((day for day in _about(name, told.day, own) if day > told.last_day), None)
+    return next((day for day in _about(name, told.day, own) if day > (told.day if told.value[5:6] == "Q" else told.last_day)), None)
 
 
 def _on(name: str, year: int, own: NationalDay | None) -> tuple[dt.date, dt.date] | None:

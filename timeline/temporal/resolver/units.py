@@ -132,6 +132,8 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
         point = anchors.same_day(spot.start, "" if either else meaning.clock, ahead=days_ahead(spot))
         if point is not None and (point.anchor.kind == "published" or (anchors.lead is not None and point.day == anchors.lead.day) or _is_said(spot, point)) and _THAT_DAY.search(spot.words):
             point = next((told for told in anchors.recent(spot.start) if len(told.value) >= 10 and told.day == told.last and not _is_said(spot, told)), point)
+        if point is not None and _THAT_DAY.search(spot.words) and (last := anchors.previous) is not None and last is not point and last.begins > point.begins and _goes_on_by_day(last, point, spot):
+            point = last  # "left at 5:20 p.m. on Tuesday, Nov. 13. The next morning … At 3:40 that afternoon"
     elif (meaning.mod or meaning.side == "after") and not meaning.offset and spot.words.endswith((" the month", " the year")) and (old := of_retelling(spot)) is not None:
         point = old
     elif meaning.mod and told and not meaning.offset and meaning.unit in ("W", "M") and anchors.previous is not None and _EVENT_OF.match(spot.folded, anchors.previous.ends) and spot.direction().way == "future":
@@ -181,6 +183,12 @@ def _counted_from(meaning: m.CalendarUnit, spot: Spot) -> Point | None:
     if meaning.side == "before" and spot.words.startswith("earlier in the ") and not anchors.narrative and anchors.published is not None and point.day > anchors.published.day and (way := spot.direction()).way == "past" and way.cue and NEW_SENTENCE.search(spot.folded, point.ends, spot.start):
         return anchors.published  # "for two weeks beginning Monday … from 40% earlier in the week"
     return point
+
+
+def _goes_on_by_day(last: Point, point: Point, spot: Spot) -> bool:
+    """Whether the day told last, which was counted from one before it, is of the same paragraph and later than another that an hour may be of."""
+    counted = last.words.startswith(("'the next ", "'The next ", "'the following ", "'The following ")) or last.words.endswith(" later'")
+    return counted and len(last.value) >= 10 and last.day == last.last and last.day > point.day and not last.spoken and PARAGRAPH not in spot.folded[last.ends : spot.start]
 
 
 def _in_old_decade(spot: Spot) -> Point | None:
@@ -262,9 +270,7 @@ def _side_of_unit(meaning: m.CalendarUnit, spot: Spot, point: Point, value: str,
 def _goes_on_since(spot: Spot, case: Point) -> bool:
     """Whether the paragraph has gone on to a later day of an old case: "was tested on the Sunday. Her result came back three days later. … at 6pm that evening"."""
     told, published = spot.anchors.previous, spot.anchors.published
-    if told is None or published is None or len(told.value) < 10 or told.day != told.last_day or not told.words.endswith(" later'"):
-        return False
-    return case.day < told.day and (published.day - told.day).days > LAST_DAYS and PARAGRAPH not in spot.folded[told.ends : spot.start]
+    return told is not None and published is not None and (published.day - told.day).days > LAST_DAYS and _goes_on_by_day(told, case, spot)
 
 
 def _plan_behind_said(spot: Spot, point: Point) -> Point | None:

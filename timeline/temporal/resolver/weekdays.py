@@ -49,6 +49,8 @@ def weekday(meaning: m.Weekday, spot: Spot) -> Resolved:
         days = (told for told in (anchors.previous, anchors.story, *anchors.recent(spot.start)) if told is not None and len(told.value) >= 10 and told.day == told.last)
         same = next((told for told in days if told.day.isoweekday() == meaning.weekday), None)
         return no_anchor(f"XXXX-WXX-{meaning.weekday}", spot, meaning) if same is None else pinned(same.day.isoformat(), spot, f", the day of {from_words(same)}", meaning, same.anchor)
+    if anchors.narrative and anchors.story is not None and len(anchors.story.value) >= 10 and len(point.value) < 10 and point.day < anchors.story.day and _THE.search(spot.folded, spot.start, spot.end):
+        point = anchors.story  # "There had been falls the previous month, and on the Friday the union had asked for timber"
     if meaning.reference == "expression" and meaning.way is None and _THE.search(spot.folded, spot.start, spot.end):
         return _of_story(meaning, spot, point, name)
     if _THAT.match(spot.words) and anchors.scene is not None and not anchors.scene.feature and anchors.scene.holds(point):

@@ -163,7 +163,8 @@ def day_of_month(match: Match) -> Meaning | None:
         return CalendarDate(day=match["day_number_word"])  # "on the 12th and the 19th"
     of_night = match.before == "of" and match.preceded_by("(night | morning | afternoon | evening | hours) of")
     known = match["full_weekday"] or match.before in ("on", "by", "until", "since", "from", "dated") or of_night or match.follows("as of ") or (match.before == "for" and match.look_back(_FIXED_FOR, 24)) or (match.before == "to" and (match.follows("up to ") or match.look_back(_MOVED, 60)))
-    opens = match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF)
+    opens = of_night and match.after[:1].isupper()  # "On the morning of the 1st Mr Renshaw came"
+    opens = opens or (match.page.text.endswith("On ", 0, match.start) and match.after not in _UNITS and SUBJECT.match(match.page.text, match.end) is not None and not match.page.speaks_of(_GOLF))
     goes_on = opens or match.after in _AFTER_DAY | _BEGINS_CLAUSE | _DID or match.after.endswith("ed") or match.preceded_by("({zone} | {meridian} | {clock_time}) on") is not None
     goes_on = goes_on or (match.after == "to" and match.before in ("from", "on", "until") and _TO_DO.match(match.page.folded, match.end) is not None)
     if not known or not (goes_on or (match["full_weekday"] and match.has("the") and match.before == "on" and "," not in match.folded and match.after not in _UNITS)):

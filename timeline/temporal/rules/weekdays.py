@@ -39,7 +39,7 @@ _DAY_OPENS = ("On ", "From ", "By ", "Since ", "Until ", ", on ")
 """Before a day at the head of a clause, what stands behind it is a new subject: "On Tuesday Group A winners Spain won"."""
 _SUNDAY_THINGS = words("school roast league working trading opening newspaper newspapers paper papers tabloid tabloids")
 """Behind a day these are what is held every week: "a Sunday school"."""
-_APPOSITION = lazy_pattern(r"(?:^|[.!?\u00b6] ?)it was a $|\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?|(?:days|weeks|months|years|day|week|month|year) later|day|eve|(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:,| was) a $")
+_APPOSITION = lazy_pattern(r"(?:^|[.!?\u00b6] ?)it was a $|\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?|(?:days|weeks|months|years|day|week|month|year) later(?:, on)?|day|eve|(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:,| was) a $")
 """A date whose day of the week is told behind it."""
 _NAMED_BESIDE = lazy_pattern(r" [A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:,| \()")
 _CALLED = lazy_pattern(r"\b(?:(?:identified|known|named|remembered)(?: (?:only|simply|just|locally|merely))? as|(?:owners?|makers?|publishers?|operators?|creators?|founders?|producers?|parent company) of) $")
@@ -183,7 +183,7 @@ def bank_holiday_alone(match: Match) -> Meaning | None:
 
 
 _ITSELF = words("itself was is were will has had and but when while because as with at after before")
-_DID = words("was were had showed said told saw did drew won lost went came met put sent gave took made fell rose held")
+_DID = words("drove blew broke began struck swept brought left set ran showed was were had said told saw did drew won lost went came met put sent gave took made fell rose held")
 _MUST_LAST = lazy_pattern(r"\b(?:(?:will|would|could|may|might|not|must)|(?:expected|likely|due|set|scheduled|forecast|meant|supposed|going|planned|intended|designed|had|built|is|are|was|were) to) $")
 """Before the verb, not before "last Monday"."""
 
@@ -237,7 +237,7 @@ def weekday_from_before(match: Match) -> Meaning | None:
     if match.has("before", "after"):
         return _weekday(match, "before" if match.has("before") else "after", told=True) if (match.has("that") and (not match.after or match.after in FUNCTION_WORDS)) or (not match.after and match.page.text[match.end : match.end + 1] in (".", ",", ";", "")) else None
     bare = not match.has("following", "next", "previous", "preceding", "that")
-    if bare and ((not (match["daypart"] and match.before in ("for", "from", "before", "after")) and match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during")) or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES and not (match["daypart"] and match.after[:1].isupper()))):
+    if bare and ((not (match["daypart"] and match.before in ("for", "from", "before", "after")) and match.before not in ("on", "by", "until", "till", "since", "of", "through", "throughout", "during")) or _is_name(match) or (match.after and match.after.lower() not in _GOES_ON and match.after not in _TITLES and not (match["daypart"] and (match.after[:1].isupper() or match.after in _DID or match.after.endswith("ed"))))):
         return None  # "on the Monday shift", "on the Friday before Labor Day"
     return _weekday(match, "before" if match.has("previous", "preceding") else None if bare or match.has("that") else "after", told=True)
 

@@ -62,6 +62,14 @@ STEAMER = "The steamer left the pier at 4.10 p.m. on Friday 25 November 1898. {}
     (MAIL, "At 1.26 the driver saw a lantern.", "1.26", "1937-02-08T01:26..1937-02-08T01:26"),
     # all through a part of a month
     (LOST, "Through the first half of December it snowed.", "the first half of December", "1898-12-01..1898-12-15"),
+    # a day of the month, and a day of the week, behind a look back without a day of its own
+    (LOST, "Bread, baked of what the harvest had given the previous autumn, was rationed from the 28th.", "the 28th", "1898-11-28.."),
+    (LOST, "There had been storms the previous month, and on the Monday the crew had asked for rest.", "the Monday", "1898-11-21..1898-11-21"),
+    # what was to come takes the story no further
+    (LOST, "One passenger's baby was due in December. The search began on Saturday.", "Saturday", "1898-11-26..1898-11-26"),
+    (LOST, "The agent promised that it would be paid for by 20 December. The search began on Saturday.", "Saturday", "1898-11-26..1898-11-26"),
+    # a first day told with its day of the week, whose year stands before it
+    ("The milk\n\nIn the fall of 1913 nobody in Marlow was ill. The first patient went to bed on Sunday, Nov. 9. Five did the same. {} The mains were cleaned on Dec. 3, and on the 12th the pupils left. A nurse came from the city and went from door to door with a notebook, asking what people drank. On New Year's Day she laid a map before the council, and on Jan. 2 it stopped the milk of a farm above the town.", "The council met on Monday night.", "Monday night", "1913-11-10..1913-11-10"),
     # what an inquiry found had been known before
     (STEAMER, "In January 1899 an inquiry found that the owners had known as early as August.", "August", "1898-08-01..1898-08-31"),
     # the turn of a year behind a week

@@ -39,6 +39,17 @@ def test_ten_years_ago_today_is_a_day_of_the_story() -> None:
 
 
 @pytest.mark.parametrize(("text", "phrase", "expected"), [
+    # in mid-paragraph
+    ("The runway will be lit tonight, though it has had lamps since 1981. Fifty years ago today a plane left it with four aboard. It was last heard at 1:50 p.m.\n\nOn Monday two planes went out.\n\nLast June the school closed.", "Monday", "1976-02-23..1976-02-23"),
+    # the date itself, where the anniversary stands at the end of another paragraph
+    ("They will sit down to ham and beans, as served to the passengers fifty years ago tonight.\n\nSunday, Feb. 15, 1976, dawned mild. The train left at 9:15 a.m. By 1977 it had a new engine, and in 1990 the line was shut.\n\nLast June the school closed.", "9:15 a.m.", "1976-02-15T09:15..1976-02-15T09:15"),
+])  # fmt: skip
+def test_where_the_story_of_a_feature_begins(text: str, phrase: str, expected: str) -> None:
+    time = time_at("Fifty years on\n\n" + text, phrase, FRIDAY)
+    assert interval(time) == expected, time.explanation
+
+
+@pytest.mark.parametrize(("text", "phrase", "expected"), [
     # a court goes through its own case
     ("Jeweller's killer on trial\n\nA hundred years after the fire, a court heard on Thursday what the case was about.\n\n" + FIRE.format("It was not until Wednesday that the heirs met, in 1930, in 1931 and again in 1935."), "Thursday", "2026-02-19..2026-02-19"),
     # a report that recalls the last years is none

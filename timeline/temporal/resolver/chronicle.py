@@ -17,6 +17,7 @@ from timeline.temporal.resolver.retold import Year
 from timeline.temporal.resolver.story_or_news import Occurs
 
 DEADLINES = ("by ", "until ", "till ")
+OPENS_BY = (". by ", "\u00b6by ")
 SAME_THREAD = 240
 """Days behind the day a chronicle has come to within which its next date lies."""
 NEXT_IN_THREAD = 120
@@ -64,7 +65,7 @@ def _in_sentence(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> 
 def _of_thread(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Year | None:
     """What goes on from a look back, or from before a look ahead, where it lies far from the day a chronicle has come to: "was tried in February
     1927. He had died on 9 October of the previous year. … In early November"."""
-    if 0 <= (reading - point.day).days <= SAME_THREAD or (reading > point.day and spot.follows(DEADLINES)):
+    if 0 <= (reading - point.day).days <= SAME_THREAD or (reading > point.day and spot.follows(DEADLINES) and not spot.follows(OPENS_BY)):
         return None
     for told in spot.anchors.history[:-3:-1]:
         ahead = told.begins < point.begins and len(point.value) > 4 and not (point.words.endswith(" later'") or spot.folded.endswith(DEADLINES, 0, point.begins))

@@ -39,7 +39,7 @@ _DAY_OPENS = ("On ", "From ", "By ", "Since ", "Until ", ", on ")
 """Before a day at the head of a clause, what stands behind it is a new subject: "On Tuesday Group A winners Spain won"."""
 _SUNDAY_THINGS = words("school roast league working trading opening newspaper newspapers paper papers tabloid tabloids")
 """Behind a day these are what is held every week: "a Sunday school"."""
-_APPOSITION = lazy_pattern(r"(?:^|[.!?\u00b6] ?)it was a $|\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?|(?:days|weeks|months|years|day|week|month|year) later(?:, on)?|day|eve|(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:,| was) a $")
+_APPOSITION = lazy_pattern(r"(?:^|[.!?\u00b6] ?)it was a $|\b(?:days|weeks) later, on a $|\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?|(?:days|weeks|months|years|day|week|month|year) later|day|eve|(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:,| was) a $")
 """A date whose day of the week is told behind it."""
 _NAMED_BESIDE = lazy_pattern(r" [A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:,| \()")
 _CALLED = lazy_pattern(r"\b(?:(?:identified|known|named|remembered)(?: (?:only|simply|just|locally|merely))? as|(?:owners?|makers?|publishers?|operators?|creators?|founders?|producers?|parent company) of) $")

@@ -13,7 +13,7 @@ from timeline.temporal.clause import WHO, WHOSE, clause_around, in_quotation, is
 from timeline.temporal.cues import verbs
 from timeline.temporal.occasions import day_of_occasion
 from timeline.temporal.point import DAYPART, Point
-from timeline.temporal.scene import LAST_DAYS, is_of_hearing, minutes_apart, minutes_of
+from timeline.temporal.scene import LAST_DAYS, WAS_TO, is_of_hearing, minutes_apart, minutes_of
 from timeline.temporal.story import in_heading
 from timeline.temporal.tense import direction
 from timeline.temporal.text import PARAGRAPH
@@ -104,8 +104,7 @@ TODAY_BEHIND = 24
 """Characters behind a clock time in which "today" says which day it is of."""
 BEFORE_DAY = 24
 """Characters at the head of an entry before its day: "The night of 16 to 17 December 2018:"."""
-_WAS_TO = lazy_pattern(r"\b(?:was|were) (?:due |meant |supposed )?to (?!have\b)[a-z]+ (?:[\w'-]+ ){0,3}$")
-"""Before a day, what somebody was to do on it."""
+_WAS_TO = lazy_pattern(WAS_TO)
 _DATED = lazy_pattern(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 """A moment told with its month and day."""
 NEXT_TO = 4
@@ -262,7 +261,7 @@ class ClockDays(CaseDays):
                 return point  # "returns tonight, mainly after 9 p.m."
             if not (is_day_of_event(point, self.folded, ahead=back < 0) or (self.scene is not None and "T" in point.value)):
                 continue
-            if apart and not self.narrative and back > 0 and not point.value[11:12].isdigit() and _WAS_TO.search(self.folded, max(0, point.begins - 40), point.begins):
+            if apart and not self.narrative and back > 0 and not point.value[11:12].isdigit() and _WAS_TO.search(self.folded, max(0, point.begins - 90), point.begins):
                 continue  # "was to fly home the next morning. … The wind rose at 3:50"
             if back > WEEK and self._heads_entry(point, start):
                 return point

@@ -17,6 +17,7 @@ from timeline.temporal.point import Point
 from timeline.temporal.scene import speaks_of_court
 from timeline.temporal.story import is_day_years_ago
 from timeline.temporal.text import PARAGRAPH
+from timeline.temporal.vocabulary import ORDINALS, TENS
 
 HOOK = 900
 """Characters from the head in which the years since then are told and the story begins."""
@@ -24,10 +25,14 @@ YEARS = 10
 """Years back that the story lies at least: what a report recalls of the last few is told between this week's days."""
 DATES = 3
 """Dates with their year that it tells at least; what goes through the hours of one day is a scene, not a chronicle."""
+LED_UP = 5
+"""Years before it that the story may begin with."""
 LATELY = 2
 """Years back to which its dates with their year have come to the present."""
+OF_STORY = ("the weekend", "overnight")
 _YEARS_IN = {"Y": 1, "DE": 10, "CE": 100}
-_ROUND = lazy_pattern(r"\b(?:(\d{2,3})(?:st|nd|rd|th) (?:anniversary|year)|(centenary))\b")
+_ROUND = lazy_pattern(r"\b(?:(\d{2,3})(?:st|nd|rd|th) (?:anniversary|year)|([a-z]+(?:-[a-z]+)?) anniversary|(?:centenary|centennial))\b")
+_THIS = lazy_pattern(r"\b(?:this|today|tonight|yesterday|tomorrow|last)\b")
 
 
 def feature_story(found: Sequence[Found], folded: str, published: Point | None) -> tuple[int, int] | None:
@@ -42,7 +47,7 @@ def feature_story(found: Sequence[Found], folded: str, published: Point | None) 
         return None
     begins = folded.rfind(PARAGRAPH, 0, first.start) + 1 if _heads_paragraph(first, found, folded) else first.start
     hits = [hit for hit in found if hit.start >= begins]
-    away = next((hit.start for hit in hits[1:] if _leaves(hit, folded, published)), len(folded))
+    away = next((hit.start for hit in hits if hit.start > first.start and _leaves(hit, folded, published)), len(folded))
     ends = len(folded) if away == len(folded) else folded.rfind(PARAGRAPH, 0, away) + 1
     years = sum(isinstance(hit.meaning, m.CalendarDate) and hit.meaning.year is not None for hit in hits if hit.start < ends)
     return (begins, ends) if years >= DATES or isinstance(first.meaning, m.Shift) else None
@@ -51,15 +56,23 @@ def feature_story(found: Sequence[Found], folded: str, published: Point | None) 
 def _years_since(found: Sequence[Found], folded: str) -> set[int]:
     """The lengths in years, and the anniversaries, that the head of the text tells."""
     counts = {int(count * _YEARS_IN[hit.meaning.unit]) for hit in found if hit.start < HOOK and isinstance(hit.meaning, (m.Shift, m.Length)) and hit.meaning.unit in _YEARS_IN and (count := hit.meaning.count)}
-    return counts | {int(told[1] or 100) for told in _ROUND.finditer(folded, 0, HOOK)}
+    return counts | {int(told[1]) if told[1] else _ordinal(told[2]) if told[2] else 100 for told in _ROUND.finditer(folded, 0, HOOK)}
+
+
+def _ordinal(word: str) -> int:
+    """What "fiftieth", "seventy-fifth", "tenth" and "hundredth" count; 0 for other words."""
+    tens, _, one = word.partition("-")
+    if one:
+        return TENS.get(tens, 0) + ORDINALS.get(one, 0)
+    return 100 if word == "hundredth" else TENS.get(word.removesuffix("ieth") + "y", ORDINALS.get(word, 0))
 
 
 def _names_day(meaning: m.Meaning, published: Point, since: set[int]) -> bool:
-    """A day of the very year that the anniversary is of, or the anniversary itself: "ten years ago today"."""
+    """A day, month or season of the year that the anniversary is of, or of the last years before, or the anniversary itself: "ten years ago today"."""
     if isinstance(meaning, m.Shift):
         return _is_long_ago(meaning)
-    back = published.day.year - meaning.year if isinstance(meaning, m.CalendarDate) and meaning.year and meaning.day else 0
-    return back >= YEARS and not since.isdisjoint((back - 1, back, back + 1))
+    back = published.day.year - meaning.year if isinstance(meaning, m.CalendarDate) and meaning.year and (meaning.month or meaning.season) else 0
+    return back >= YEARS and not since.isdisjoint(range(back - LED_UP, back + 2))
 
 
 def _is_long_ago(meaning: m.Meaning) -> bool:
@@ -70,7 +83,7 @@ def _heads_paragraph(hit: Found, found: Sequence[Found], folded: str) -> bool:
     """Whether it is the first time told in its paragraph, but for an hour, and not the text's very first."""
     begins = folded.rfind(PARAGRAPH, 0, hit.start) + 1
     first = next(other for other in found if other.start >= begins)
-    return begins > 0 and (first is hit or _is_clock(first.meaning))
+    return begins > 0 and (first is hit or (_is_clock(first.meaning) and not _THIS.search(folded, first.start, first.end)))
 
 
 def _is_clock(meaning: m.Meaning) -> bool:
@@ -87,5 +100,5 @@ def _leaves(hit: Found, folded: str, published: Point) -> bool:
     if isinstance(meaning, m.CalendarDate):
         return meaning.year_of is not None or is_of_writer(hit, folded)
     if isinstance(meaning, m.CalendarUnit):
-        return meaning.reference == "published" and not meaning.clock and hit.rule != "rest_of_unit"
+        return meaning.reference == "published" and (not meaning.clock or _THIS.search(folded, hit.start, hit.end) is not None) and hit.rule != "rest_of_unit" and folded[hit.start : hit.end] not in OF_STORY
     return (isinstance(meaning, m.Shift) and meaning.reference == "published" and meaning.base is None) or is_of_writer(hit, folded)

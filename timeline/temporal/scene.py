@@ -91,7 +91,9 @@ _OTHER = lazy_pattern(
 _BOUND = lazy_pattern(r"\b(?:by|until|till|since|from|before|after|born|born on) (?:the )?$")
 STEP = 3
 """Days that a weekday moves a reconstruction on at most; one further on is of what came after it."""
-_MEANT_TO = lazy_pattern(r"\b(?:was|were) (?:due |meant |supposed )?to (?!have\b)[a-z]+ (?:[\w'-]+ ){0,3}$|\bto [a-z]+ (?:[\w'-]+ ){0,4}(?:until|till|by|before) (?:the )?$|\babout [a-z]+ing (?:[\w'-]+ ){0,5}$")
+WAS_TO = r"\b(?:(?:was|were) (?:due |meant |supposed |planning |hoping )?to|(?:planned|hoped|wanted|intended|arranged) to) (?!have\b)[a-z]+ (?:[\w'-]+ ){0,9}(?:for |on |in )?(?:the )?$"
+"""Before a day, what somebody was to do on it."""
+_MEANT_TO = lazy_pattern(rf"{WAS_TO}|\bto [a-z]+ (?:[\w'-]+ ){{0,4}}(?:until|till|by|before) (?:the )?$|\babout [a-z]+ing (?:[\w'-]+ ){{0,5}}$")
 """Before a day that was to come: "promised to stay put until Monday"."""
 _HEADS = lazy_pattern(r"(?:^|[.!?][\"”')]* |[\u00b6\"“])(?:(?:and|but|then|so|on|early|late|by|in) ){0,2}$")
 

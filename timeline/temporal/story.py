@@ -78,7 +78,7 @@ def moves_story(meaning: m.Meaning, value: str, day: dt.date, story: Point | Non
         return False  # "In the fall of 1909 they had walked out; they returned the following February"
     if isinstance(meaning, m.CalendarDate) and meaning.reference == "expression" and meaning.way == "last" and is_after(story.day, day):
         return False  # "the previous autumn"
-    if not ahead and isinstance(meaning, m.CalendarDate) and day < story.day and _HAD_IN_ROW.search(folded, max(0, start - 120), start):
+    if ((not ahead and isinstance(meaning, m.CalendarDate)) or (isinstance(meaning, m.Holiday) and meaning.year is None)) and is_after(story.day, day) and _HAD_IN_ROW.search(folded, max(0, start - 120), start):
         return False  # "the staff had moved out in January"
     if not ahead and isinstance(meaning, m.CalendarDate) and is_after(day, story.day) and _TO_COME.search(folded, max(0, start - 100), start) and not _OPENS_SENTENCE.search(folded, max(0, start - 100), start):
         return False  # "a woman whose baby was due in March"

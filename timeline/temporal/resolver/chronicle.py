@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from timeline.patterns import lazy_pattern
 from timeline.temporal.case_days import NEW_SENTENCE
 from timeline.temporal.clause import sentence_before
 from timeline.temporal.point import Point
@@ -37,12 +38,15 @@ def of_chronicle(spot: Spot, point: Point, occurs: Occurs, on: int) -> Year | No
 
 def _had_been(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Year | None:
     """What had been, just before the day the chronicle has come to: "On 9 January the Finns, who had landed only at the end of December"."""
-    if (reading - point.day).days <= SAME_THREAD or not spot.direction().cue.startswith("had") or spot.follows(DEADLINES):
+    if (reading - point.day).days <= SAME_THREAD or not (spot.direction().cue.startswith("had") or spot.look_back(_HAD, 60)) or spot.follows(DEADLINES):
         return None
     before = occurs(reading.year - 1) if reading.year > 1 else None
     if before is None or not 0 < (point.day - before[0]).days <= NEXT_IN_THREAD:
         return None
     return Year(reading.year - 1, f" with 'had', the last before {from_words(point)}", point.anchor)
+
+
+_HAD = lazy_pattern(r"\bhad (?:\w+ )?\w+[^.;,\u00b6]*$")
 
 
 def _in_sentence(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Year | None:

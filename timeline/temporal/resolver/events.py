@@ -11,6 +11,7 @@ from timeline.temporal import meaning as m
 from timeline.temporal.point import Point
 from timeline.temporal.resolver.base import Resolved, Spot, from_words, pinned
 from timeline.temporal.resolver.counted import count_from
+from timeline.temporal.resolver.hours import BEFORE_DAWN
 from timeline.temporal.resolver.parts import bounds
 from timeline.temporal.told_events import day_led_to, day_told_of, end_of_name, event_at, whose_at
 
@@ -57,6 +58,8 @@ def _unit_beside(meaning: m.Length, spot: Spot, point: Point, sign: int, part: s
 
 
 FRIDAY = 5
+_SMALL_HOURS = lazy_pattern(r"\b(?:small|early) hours\b")
+"""In the words of a day, that what befell then is of the night before."""
 
 
 def _is_told_so(counted: Resolved, spot: Spot) -> bool:
@@ -79,7 +82,11 @@ def part_of_event(meaning: m.Vague, spot: Spot, *, later: bool = False) -> Resol
     part = _PARTS.get(spot.words.lower().removeprefix("the "))
     if part is not None and spot.folded.startswith(" of ", spot.end):
         point = told_at(spot.end + len(" of "), spot, later=later)
-        return None if point is None else pinned(point.day.isoformat(), spot, f", the day of {from_words(point)}, of which it is told", m.CalendarUnit(unit="D", part=part), point.anchor)
+        if point is None:
+            return None
+        if part == "NI" and point.day.toordinal() > 1 and (point.value[10:13] in BEFORE_DAWN or _SMALL_HOURS.search(point.words.lower())):
+            return pinned(almanac.shift_day(point.day, -1, "D").isoformat(), spot, f", the one that {from_words(point)} is of", m.CalendarUnit(unit="D", part=part), point.anchor)
+        return pinned(point.day.isoformat(), spot, f", the day of {from_words(point)}, of which it is told", m.CalendarUnit(unit="D", part=part), point.anchor)
     link = _LINK.match(spot.folded, spot.end)
     if link is None or meaning.value[:5] != "XXXX-" or (point := told_at(link.end(), spot, "M", later=later)) is None:
         return None

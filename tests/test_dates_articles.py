@@ -131,6 +131,18 @@ FLOORS = {
     "60_mixed": (610, 139, 3),
     "61_long": (335, 46, 5),
     "61_reports": (344, 40, 1),
+    "62_reports": (352, 51, 1),
+    "62_courts": (322, 38, 1),
+    "62_histories": (322, 40, 0),
+    "63_histories": (430, 30, 6),
+    "63_courts": (308, 35, 1),
+    "63_reports": (384, 53, 1),
+    "64_histories": (434, 28, 2),
+    "64_reports": (342, 41, 1),
+    "65_features": (286, 30, 0),
+    "65_reports": (304, 28, 0),
+    "66_features": (237, 33, 1),
+    "66_reports": (247, 30, 0),
 }
 """By file: dates and lengths of time that are right at least, and spans pinned that are no dates at most."""
 

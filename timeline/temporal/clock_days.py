@@ -394,7 +394,8 @@ class ClockDays(CaseDays):
 
     def _goes_on(self, point: Point, start: int, clock: str) -> bool:
         """Whether the hours of a day well back, two of which were told at least, go on in the next paragraph: "by 7:45 p.m. all were in. ¶ The rain came shortly after 8 o'clock"."""
-        hours = sum(1 for told in self.history if told.day == point.day and told.value[11:13].isdigit())
+        night = point.value[11:16] <= DAWN  # its hours before midnight are of the day before
+        hours = sum(1 for told in self.history if 0 <= (point.day - told.day).days <= night and told.value[11:13].isdigit())
         if hours < 2 or not point.value[11:13].isdigit() or breaks_between(self.folded, point.ends, start) > 2:
             return False
         return not clock or point.value[11:16] <= clock < f"{int(point.value[11:13]) + MORE_HOURS:02}"

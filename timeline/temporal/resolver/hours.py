@@ -101,7 +101,7 @@ def after_midnight(clock: str, spot: Spot, point: Point) -> str | None:
     if not LATE <= point.value[11:16] < "24:00" or EITHER_HALF.fullmatch(spot.words) is None or spot.start - point.ends > SAME_STORY:
         return None
     hour = int(clock[:2]) % 12
-    return f"{hour:02}{clock[2:]}" if 1 <= hour <= 4 else None
+    return f"{hour:02}{clock[2:]}" if hour <= 4 else None
 
 
 LATE = "22:00"

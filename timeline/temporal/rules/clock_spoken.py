@@ -54,7 +54,7 @@ def spoken_time(match: Match) -> Meaning | None:
 def _clock(match: Match, minutes: int, *, plain: bool = True) -> CalendarUnit:
     """So many minutes from the hour, in the half of the day that the words name, else in the afternoon where most would be by day."""
     plain = plain and match["meridian"] is None and not match["daypart"] and not match.has("night") and not _BY_NIGHT.search(match.page.folded, max(0, match.start - 60), match.end + 60)
-    late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night") or (plain and match["hour_word"] <= 4)
+    late = match["meridian"] == "pm" or match.has("afternoon", "evening", "night") or (plain and match["hour_word"] in (1, 2, 3, 4, 12))
     minutes += 60 * (match["hour_word"] % 12 + (12 if late else 0))
     return CalendarUnit(unit="D", clock=f"{minutes // 60 % 24:02}:{minutes % 60:02}")
 

@@ -208,6 +208,8 @@ def weekday_of_list(match: Match) -> Meaning | None:
 )
 def another_day(match: Match) -> Meaning | None:
     """A day number that shares the month of the date beside it."""
+    if match.after.lower() in _COUNTED:
+        return None  # "on January 11, the 20th anniversary"
     if match.preceded_by("{month} the? {day} (, {day2})? (, {day3})? (, {day4})? ,? (and | or | to | through | until | - | ,) the?"):
         if match.after.lower() in MEASURES or (match.preceded_by(",") and not match["year"] and match.followed_by("(, | and | or)") is None):
             return None
@@ -234,6 +236,7 @@ _MONTH_NAMED = lazy_pattern(r"\b(?:january|february|march|april|may|june|july|au
 _TO_DO = lazy_pattern(r" to (?!the\b|an?\b|\d|his\b|her\b|its\b|their\b)[a-z]+\b")
 _MOVED = lazy_pattern(r"\b(?:moved|put (?:back|off|forward)|pushed back|postponed|delayed|brought forward|rescheduled|adjourned|extended|deferred|changed|shifted|switched)(?: from [^,;.]{3,24})? to $")
 """Before "the 26th", what was put to it from another day."""
+_COUNTED = words("anniversary birthday year day week time edition century season annual floor")
 _AFTER_DAY = words("in at on for by with without and but when while as because that which who it he she they was were is are has have had will would") | {""}
 """What may stand behind the last day of "from 3 May to 5": anything else may be what the number counts."""
 

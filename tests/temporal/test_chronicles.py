@@ -68,6 +68,7 @@ STEAMER = "The steamer left the pier at 4.10 p.m. on Friday 25 November 1898. {}
     # what was to come takes the story no further
     (LOST, "One passenger's baby was due in December. The search began on Saturday.", "Saturday", "1898-11-26..1898-11-26"),
     (LOST, "The agent promised that it would be paid for by 20 December. The search began on Saturday.", "Saturday", "1898-11-26..1898-11-26"),
+    (LOST, "The agent predicted that after 1905 she might be idle. The search began on 26 November.", "26 November", "1898-11-26..1898-11-26"),
     # a first day told with its day of the week, whose year stands before it
     ("The milk\n\nIn the fall of 1913 nobody in Marlow was ill. The first patient went to bed on Sunday, Nov. 9. Five did the same. {} The mains were cleaned on Dec. 3, and on the 12th the pupils left. A nurse came from the city and went from door to door with a notebook, asking what people drank. On New Year's Day she laid a map before the council, and on Jan. 2 it stopped the milk of a farm above the town.", "The council met on Monday night.", "Monday night", "1913-11-10..1913-11-10"),
     # what an inquiry found had been known before

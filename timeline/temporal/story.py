@@ -28,7 +28,7 @@ HEADING = 80
 _OPENS_SENTENCE = lazy_pattern(
     r"(?:[.!?:)\"”] |[¶(]|^)(?:in |by |during |throughout |from |until |at |of |late |early |the |end |beginning |summer |spring |autumn |fall |winter |- ){0,6}$"
 )
-_LOOKS_AWAY = lazy_pattern(r"\b(?:will|would|planned|projected|until|since|later|sometime|than)\b[^.]*$")
+_LOOKS_AWAY = lazy_pattern(r"\b(?:will|would|planned|projected|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|until|since|later|sometime|than)\b[^.]*$")
 """A year after these in mid-sentence looks ahead or back; the chronicle stays where it is."""
 _OTHER_TIME = lazy_pattern(r"\b(?:(?:will|would|could|planned|projected|scheduled|expected|postponed|put off|deferred|until|having|was to|were to|had been|had \w+ed|as of|than)\b[^.;]*|since\b[^.,;]*)$")
 """The same for a whole date of another year."""

@@ -81,6 +81,7 @@ def test_behind_a_lead_a_chronicle_goes_on_with_what_lies_near_its_end() -> None
     # of what is told: the event it names, the day a text is about, a month or a year
     ("The dam burst on 10 December 1971. A stone was unveiled on the tenth anniversary.", "the tenth anniversary", "1981-12-10"),
     ("The dam burst on 10 December 1971. The town was rebuilt by 4 May 1974. A stone was unveiled on the 20th anniversary of the breach.", "the 20th anniversary", "1991-12-10"),
+    ("The dam burst on 10 December 1971. By the tenth anniversary the town was rebuilt.", "the tenth anniversary", "1981-12-10"),
     ("The mine closed in May 1988. On the 25th anniversary of the closure they met.", "the 25th anniversary", "2013-05"),
 ])  # fmt: skip
 def test_anniversaries(text: str, phrase: str, expected: str) -> None:

@@ -24,7 +24,7 @@ COUNTED = [
     ("She resigned on 12 June. Two days after she resigned, the party met.", "Two days", "2014-06-14..2014-06-14"),
     ("A body was found on 1 June. Two days after the body was found, a man was held.", "Two days", "2014-06-03..2014-06-03"),
     ("The hurricane made landfall on 29 May. Eleven days after the storm hit, thousands had no power.", "Eleven days", "2014-06-09..2014-06-09"),
-    ("They relieved the siege of Alba on 27 May 2004. Two days after relieving the siege, they rested.", "Two days", "2004-05-29..2004-05-29"),
+    ("They lifted the blockade of Alba on 27 May 2004. Two days after lifting the blockade, they rested.", "Two days", "2004-05-29..2004-05-29"),
     # longer units, from a day, a month and a year
     ("The dam failed on 4 March 2011. A month after the failure, a minister came.", "A month", "2011-04-01..2011-04-30"),
     ("The dam failed on 4 March 2011. The month after the failure, a minister came.", "The month", "2011-04-01..2011-04-30"),
@@ -32,8 +32,8 @@ COUNTED = [
     ("The mine closed in 1988. Ten years after the closure the town had halved.", "Ten years", "1998-01-01..1998-12-31"),
     ("The ship left on 17 August 1998. It was found six years to the day after its departure.", "six years", "2004-08-17..2004-08-17"),
     # which of two days in one sentence
-    ("They took Leda on 26 January and Girra on 5 February. Five days after the fall of Girra it was over.", "Five days", "2014-02-10..2014-02-10"),
-    ("They took Leda on 26 January and Girra on 5 February. Five days after the fall of Leda it was over.", "Five days", "2014-01-31..2014-01-31"),
+    ("They took Leda on 12 March and Girra on 20 March. Six days after the fall of Girra it was over.", "Six days", "2014-03-26..2014-03-26"),
+    ("They took Leda on 12 March and Girra on 20 March. Six days after the fall of Leda it was over.", "Six days", "2014-03-18..2014-03-18"),
     ("The fire broke out on 3 May and was put out on 5 May. A day after the fire it rained.", "A day", "2014-05-04..2014-05-04"),
     # weekdays
     ("She went missing on 12 May 2011. The loch was searched on the Sunday after she disappeared.", "the Sunday", "2011-05-15..2011-05-15"),

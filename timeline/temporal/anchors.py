@@ -290,10 +290,10 @@ class Anchors(ClockDays):
         told = self.previous
         if self.in_entry(start):
             return self.speech(start)
-        if told is not None and self.narrative and self.story is not None and self.story.begins < told.begins and len(told.value) == 7 and told.day < self.story.day and _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins):
-            told = self.story  # "had bought arsenic in May 1887. On the 20th the judge summed up"
-        if told is not None and self.narrative and self.story is not None and self.story.begins < told.begins and told.value[4:5] == "-" and told.value[5:7].isalpha() and len(self.story.value) >= 7 and told.day < self.story.day:
-            told = self.story  # "bread, baked of what the harvest had given the previous autumn, was rationed from the 10th"
+        if told is not None and self.narrative and self.story is not None and self.story.begins < told.begins and len(told.value) == 7 and told.day < self.story.day:
+            season = told.value[5:7].isalpha() and len(self.story.value) >= 7  # "bread, baked of the harvest of the previous autumn, was rationed from the 10th"
+            if season or _HAD_DONE.search(self.folded, max(0, told.begins - SENTENCE), told.begins):
+                told = self.story  # "had bought arsenic in May 1887. On the 20th the judge summed up"
         if ahead and told is not None and self.published is not None and not self.narrative and len(told.value) == 10 and told.day > self.published.day and start - told.ends < NEXT_SENTENCE:
             return told  # "will walk out on 19 January. Ambulance staff strike on the 11th"
         if ahead and told is not None and not self.narrative and self.published is not None and told.last_day < self.published.day.replace(day=1):
@@ -365,7 +365,7 @@ class Anchors(ClockDays):
         if self.narrative and not (quoted and self.story is not None and not has_year(meaning)) and moves_story(meaning, value, day, self.story, self.folded, start, end):
             self.story = point
             if self.opening is None or (len(self.opening.value) == 4 < len(point.value) and start < OPENS and point.day.year == self.opening.day.year):
-                self.opening = point  # "was a part of the battle of Arras in 1917. The village was attacked on 23 April"
+                self.opening = point  # "was a part of the winter campaign of 1917. The village was attacked on 23 April"
 
     def _is_told_of_somebody(self, point: Point, start: int, end: int) -> bool:
         """Whether a date with its year, earlier than what was told before it, stands in a clause that only tells who somebody is:

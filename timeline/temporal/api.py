@@ -126,7 +126,7 @@ def _find(text: str, published: str | None) -> tuple[list[TimeExpression], set[i
             anchors.tell_period(out[-2], out[-1], meaning, listed=place - 1 not in firsts)
     if not narrative:
         _tell_later(page, found, firsts, anchors, out)
-    kept = [place for place, hit in enumerate(found) if out[place].earliest or not isinstance(hit.meaning, m.Anniversary)]  # of what is not told, it is an occasion
+    kept = [place for place, hit in enumerate(found) if out[place].earliest or out[place].latest or not isinstance(hit.meaning, m.Anniversary)]  # of what is not told, it is an occasion
     places = {place: at for at, place in enumerate(kept)}
     return [out[place] for place in kept], {places[place] for place in firsts}
 

@@ -77,7 +77,7 @@ LONGEST = 70
 
 
 def end_of_name(folded: str, start: int) -> int:
-    """Where the words end that name the event at `start`, for an explanation: "the fall of girona", "she resigned"."""
+    """Where the words end that name the event at `start`, for an explanation: "the fall of girra", "she resigned"."""
     found = _PHRASE.match(folded, start)
     told = list(_WORDS.finditer(folded, start, found.end()))[:NAME] if found is not None else []
     words = [word.group() for word in told]
@@ -110,7 +110,7 @@ def event_in(phrase: str, *, cut: bool = False) -> Event | None:
 
 
 def _of_noun_or_clause(told: list[str], *, named: bool, cut: bool) -> Event | None:
-    """Of "ferry sinking", "fall of girona", "body was found", "storm hit the coast"."""
+    """Of "ferry sinking", "fall of girra", "body was found", "storm hit the coast"."""
     for place, word in enumerate(told[:NOUN_PHRASE]):
         if word in _AUXILIARIES:
             verb = _verb_of(told[place:])
@@ -146,7 +146,7 @@ def _verb_of(told: list[str]) -> str | None:
 
 
 def _object(told: list[str]) -> str | None:
-    """The noun of "the siege of", "girona"."""
+    """The noun of "the siege of", "girra"."""
     if told and told[0] in _DETERMINERS:
         told = told[1:]
     end = next((place for place, word in enumerate(told) if word in _GOES_ON or word in _AUXILIARIES or word in _PRONOUNS or word in _DETERMINERS), len(told))
@@ -232,7 +232,7 @@ def day_led_to(event: Event, folded: str, start: int, days: Sequence[Point]) -> 
 def _tells(folded: str, since: int, start: int, end: int, until: int, event: Event) -> bool:
     """Whether the sentence of a day tells of such an event, and the day is not when somebody told of it: "A court heard on Monday how a fire began".
 
-    Of a sentence with several days each has its part: "took Lerida on 26 January and Girona on 5 February".
+    Of a sentence with several days each has its part: "took Leda on 12 March and Girra on 20 March".
     """
     name, *others = event
     before, behind = sentence_before(folded, start), sentence_after(folded, end)

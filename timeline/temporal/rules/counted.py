@@ -6,7 +6,7 @@ from typing import Literal
 
 from timeline.model import Mod
 from timeline.patterns import lazy_pattern
-from timeline.temporal.meaning import CalendarDate, CalendarUnit, Length, Meaning, Shift, Weekday
+from timeline.temporal.meaning import Anniversary, CalendarDate, CalendarUnit, Length, Meaning, Shift, Weekday
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
@@ -269,3 +269,20 @@ def weeks_from_day(match: Match) -> Meaning | None:
         return None
     day = CalendarUnit(unit="D", offset=1 if match.has("tomorrow") else 0)
     return Shift(count=match["count"] or 1, unit="FN" if match.has("fortnight") else "W", sign=1, base=day, finest="D")
+
+
+@rule(
+    "the {century_ordinal} anniversary",
+    examples={
+        "The wall fell on May 3, 2019. A stone was laid on [the second anniversary].": "2021-05-03",
+        "The wall fell on May 3, 2019. On [the 3rd anniversary] of the fall a stone was laid.": "2022-05-03",
+    },
+    rejects=("marked the first anniversary of the republic", "the anniversary party", "a third anniversary"),
+)
+def anniversary(match: Match) -> Meaning | None:
+    """One that something is dated by; what is only marked or prepared names the occasion."""
+    return Anniversary(count=match["century_ordinal"]) if match.before in _DATED_BY and match.after not in _ITS_OCCASION else None
+
+
+_DATED_BY = words("on by until till before after since")
+_ITS_OCCASION = words("party concert dinner tour edition issue celebrations celebration events event ceremony service exhibition gala album parade march season")

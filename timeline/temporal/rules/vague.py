@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.temporal.meaning import Anniversary, Length, Meaning, Repeated, SameTime, Vague
+from timeline.temporal.meaning import Length, Meaning, Repeated, SameTime, Vague
 from timeline.temporal.rule import Match, rule
 from timeline.temporal.vocabulary import words
 
 _CLAUSE_OPENERS = words("it he she they we i that has have had and but when by to was were")
-
-
-@rule(
-    "the {century_ordinal} anniversary",
-    examples={
-        "The wall fell on May 3, 2019. A stone was laid on [the second anniversary].": "2021-05-03",
-        "The wall fell on May 3, 2019. On [the 3rd anniversary] of the fall a stone was laid.": "2022-05-03",
-    },
-    rejects=("marked the first anniversary of the republic", "the anniversary party", "a third anniversary"),
-)
-def anniversary(match: Match) -> Meaning | None:
-    """One that something is dated by; what is only marked or prepared names the occasion."""
-    return Anniversary(count=match["century_ordinal"]) if match.before in _DATED_BY and match.after not in _ITS_OCCASION else None
-
-
-_DATED_BY = words("on by until till before after since")
-_ITS_OCCASION = words("party concert dinner tour edition issue celebrations celebration events event ceremony service exhibition gala album parade march season")
 
 
 @rule(

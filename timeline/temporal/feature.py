@@ -28,15 +28,17 @@ DATES = 3
 LED_UP = 5
 """Years before it that the story may begin with."""
 LATELY = 2
-"""Years back to which its dates with their year have come to the present."""
+"""Years from publication within which a date with its year is of the present: this year's and last year's."""
 OF_STORY = ("the weekend", "overnight")
+"""What may be of the story's own days as well."""
 _YEARS_IN = {"Y": 1, "DE": 10, "CE": 100}
 _ROUND = lazy_pattern(r"\b(?:(\d{2,3})(?:st|nd|rd|th) (?:anniversary|year)|([a-z]+(?:-[a-z]+)?) anniversary|(?:centenary|centennial))\b")
+"""Which anniversary it is, in figures or words."""
 _THIS = lazy_pattern(r"\b(?:this|today|tonight|yesterday|tomorrow|last)\b")
 
 
 def feature_story(found: Sequence[Found], folded: str, published: Point | None) -> tuple[int, int] | None:
-    """Where the story begins and ends, each at a paragraph's head; None where there is none."""
+    """Where the story begins, at a paragraph's head or with "ten years ago today", and the paragraph's head before which it ends; None where there is none."""
     if published is None:
         return None
     since = _years_since(found, folded)

@@ -47,6 +47,7 @@ def _had_been(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Yea
 
 
 _HAD = lazy_pattern(r"\bhad (?:\w+ )?\w+[^.;,\u00b6]*$")
+"""Before a date, what had been by the day the chronicle has come to."""
 
 
 def _in_sentence(spot: Spot, point: Point, occurs: Occurs, reading: dt.date) -> Year | None:
